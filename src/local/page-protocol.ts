@@ -27,7 +27,8 @@ import type {
 } from 'discord-api-types/v10';
 import type { Fault, FaultReport } from './fault.ts';
 
-export type PageFile = { contentType: string; body: string | Uint8Array };
+/** `headers` go with it as they stand (the page's own has its Content-Security-Policy there). */
+export type PageFile = { contentType: string; body: string | Uint8Array; headers?: Record<string, string> };
 
 /** A person (or the bot) as the page shows them. `avatar` is a complete URL or a path on this server. */
 export type PageUser = { id: string; username: string; displayName: string; avatar: string; bot: boolean };
