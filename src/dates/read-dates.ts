@@ -1,0 +1,80 @@
+import { frameOf } from './frame.ts';
+import { widen } from './limits.ts';
+import type { DateContext, DateMention } from './mention.ts';
+import { readDays } from './readers/days.ts';
+import { readDecades } from './readers/decades.ts';
+import { readHolidays } from './readers/holidays.ts';
+import { readMonths } from './readers/months.ts';
+import { readNearDays } from './readers/near-days.ts';
+import { readNumericDays } from './readers/numeric-days.ts';
+import type { DateReader, Found } from './readers/reader.ts';
+import { readRelativeYears } from './readers/relative-years.ts';
+import { readSeasons } from './readers/seasons.ts';
+import { readSpans } from './readers/spans.ts';
+import { readYearParts } from './readers/year-parts.ts';
+import { readYears } from './readers/years.ts';
+
+/**
+ * Each reader behind the few letters that it cannot do without: most sentences hold no date, and a test for a letter
+ * is far cheaper than a reader. The order settles which reading stands where two are equally long.
+ */
+const READERS: readonly (readonly [RegExp, DateReader])[] = [
+  [/(?:19|20)\d\d/, readSpans],
+  [/\b(?:from|between)\s+[A-Z]/i, readSpans],
+  [/\b\d{1,2}(?:st|nd|rd|th)?\b/, readDays],
+  [/\d[-/.]\d/, readNumericDays],
+  [/(?:uary|ch|ril|May|June|July|ust|ber|Sept|[JFMAOND][aepuco][nbrgtvc]\.?\s+\d)/, readMonths],
+  [/spring|summer|fall|autumn|winter/i, readSeasons],
+  [/year|(?:19|20)\d\d/i, readYearParts],
+  [/year/i, readRelativeYears],
+  [/day|night|tomorrow|week|month/i, readNearDays],
+  [/Day|Eve|Hallow|Thanks|Christmas|holidays/, readHolidays],
+  [/\d0['’]?s/, readDecades],
+  [/(?:19|20)\d\d/, readYears],
+];
+
+const MAY_HOLD_DATE =
+  /\d|year|day|night|week|month|tomorrow|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Eve\b|Hallow|Thanksg|holidays/;
+
+/**
+ * All dates that a sentence names, in order, none overlapping another. `anchor` is the EDTF date on which the text was
+ * published; where it is not known, words such as "next year" give no value, and "May 27" gives `XXXX-05-27`. Never
+ * throws.
+ */
+export const readDates = (text: string, anchor?: string, context: DateContext = {}): DateMention[] => {
+  if (!MAY_HOLD_DATE.test(text)) return [];
+  const frame = frameOf(anchor, context.years);
+  const found: Found[] = [];
+  const run = new Set<DateReader>();
+  for (const [needs, reader] of READERS) {
+    if (run.has(reader) || !needs.test(text)) continue;
+    run.add(reader);
+    found.push(...reader(text, frame));
+  }
+  let previous = context.previous;
+  return settle(found).map((one) => {
+    const edtf = typeof one.edtf === 'function' ? one.edtf(previous) : one.edtf;
+    if (edtf && /^\d{4}/.test(edtf)) previous = edtf;
+    const { edtf: _, ...rest } = one;
+    const mention = {
+      ...rest,
+      asStated: text.slice(one.start, one.end),
+      ...(edtf !== undefined && { edtf }),
+    };
+    return widen(text, mention);
+  });
+};
+
+/** Of readings that overlap the longer stands, then the one that was read first. */
+const settle = (found: readonly Found[]): Found[] => {
+  const chosen: Found[] = [];
+  const byStart = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  for (const one of byStart) {
+    const last = chosen.at(-1);
+    if (!last || one.start >= last.end) chosen.push(one);
+    else if (one.end - one.start > last.end - last.start && one.start > (chosen.at(-2)?.end ?? -1) - 1) {
+      chosen[chosen.length - 1] = one;
+    }
+  }
+  return chosen;
+};

@@ -1,0 +1,74 @@
+import { parse } from 'chrono-node';
+import { addDays, weekdayOf } from '../calendar.ts';
+import type { Frame } from '../frame.ts';
+import { WEEKDAY, weekdayNumber } from '../month-names.ts';
+import { type DateReader, scan } from './reader.ts';
+
+const COUNT = '(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
+/** At the start of a sentence only: "Today" and "Tomorrow" with a capital elsewhere are titles. */
+const DAY = new RegExp(
+  `(?<=^["“‘]?)(?:Today|Tonight|Tomorrow|Yesterday|Last night)\\b|\\b(?:today|tonight|tomorrow|yesterday|last night|` +
+    `in ${COUNT} days|${COUNT} days ago)\\b(?!['’]s)`,
+  'g',
+);
+const NAMED = new RegExp(
+  `\\b(?<word>[Oo]n|[Tt]his|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Cc]oming)\\s+(?:coming\\s+|past\\s+)?(?<weekday>${WEEKDAY})\\b(?!s|\\s+the\\s|['’]s|\\s+[A-Z])`,
+  'g',
+);
+const SPAN = new RegExp(
+  `\\b(?:(?<word>this|next|last|the)\\s+(?:coming\\s+|past\\s+)?(?<unit>week(?:end)?|month)|in\\s+${COUNT}\\s+(?:weeks?|months?)|${COUNT}\\s+(?:weeks?|months?)\\s+ago)\\b`,
+  'gi',
+);
+
+/** Days, weeks and months told from the day of writing. */
+export const readNearDays: DateReader = (text, frame) => [
+  ...scan(text, DAY, ([words]) => ({ ...reckoned(words, frame, 10), precision: 'day', relative: true })),
+  ...scan(text, NAMED, ({ 0: words, groups = {} }) => {
+    const word = groups.word ?? '';
+    const from = /^(?:this|next|last|coming)$/i.test(word) ? 0 : words.length - (groups.weekday ?? '').length;
+    return {
+      from,
+      ...weekdayValue(groups.weekday ?? '', word.toLowerCase(), frame),
+      precision: 'day',
+      relative: true,
+    };
+  }),
+  ...scan(text, SPAN, ({ 0: words, groups = {} }) => {
+    const [word, unit] = [groups.word?.toLowerCase(), groups.unit?.toLowerCase()];
+    if (word === 'the') return undefined;
+    const precision = /month/i.test(words) ? ('month' as const) : ('week' as const);
+    if (precision === 'month') return { ...reckoned(words, frame, 7), precision, relative: true };
+    if (unit === undefined) return { precision, relative: true };
+    return { ...weekValue(word ?? 'this', unit, frame), precision, relative: true };
+  }),
+];
+
+/** chrono-node does the sums for phrases with a number or a calendar step in them. */
+const reckoned = (words: string, frame: Frame, length: 7 | 10): { edtf?: string } => {
+  const known =
+    length === 7 && /^(?:this|next|last)/i.test(words) ? frame.month && `${frame.month}-15` : frame.day;
+  if (!known) return {};
+  const reference = { instant: new Date(`${known}T12:00:00Z`), timezone: 0 };
+  const start = parse(words.replace(/\bin\b/i, 'in'), reference)[0]?.start;
+  const [year, month, day] = [start?.get('year'), start?.get('month'), start?.get('day')];
+  if (year == null || month == null || day == null) return {};
+  return { edtf: new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, length) };
+};
+
+const weekdayValue = (name: string, word: string, frame: Frame): { edtf?: string } => {
+  if (!frame.day) return {};
+  const [y, m, d] = frame.day.split('-').map(Number) as [number, number, number];
+  const ahead = (weekdayNumber(name) - weekdayOf(y, m, d) + 7) % 7;
+  if (word === 'last') return { edtf: addDays(frame.day, ahead === 0 ? -7 : ahead - 7) };
+  // "Next Friday" is the coming one to some and the one after to others.
+  return word === 'next' ? {} : { edtf: addDays(frame.day, ahead) };
+};
+
+const weekValue = (word: string, unit: string, frame: Frame): { edtf?: string } => {
+  if (!frame.day) return {};
+  const [y, m, d] = frame.day.split('-').map(Number) as [number, number, number];
+  const sinceMonday = (weekdayOf(y, m, d) + 6) % 7;
+  const monday = addDays(frame.day, -sinceMonday + (word === 'next' ? 7 : word === 'last' ? -7 : 0));
+  const [first, last] = unit === 'weekend' ? [4, 6] : [0, 6];
+  return { edtf: `${addDays(monday, first)}/${addDays(monday, last)}` };
+};

@@ -1,0 +1,38 @@
+import type { Frame } from '../frame.ts';
+import type { DatePrecision } from '../mention.ts';
+
+/** A date as one reader found it, before overlaps are settled. */
+export type Found = {
+  readonly start: number;
+  readonly end: number;
+  readonly precision: DatePrecision;
+  readonly relative: boolean;
+  /** The value; or how to reckon it from the date spoken of before. */
+  readonly edtf?: string | ((previous: string | undefined) => string | undefined);
+  readonly bare?: string;
+};
+
+/** Finds one way of writing dates. */
+export type DateReader = (text: string, frame: Frame) => readonly Found[];
+
+/** What a reader makes of one match; `undefined` refuses it. `from` and `to` cut the words at either end. */
+type Made = Omit<Found, 'start' | 'end'> & { readonly from?: number; readonly to?: number };
+
+/** Runs a global expression over the text and keeps the matches that `make` accepts. */
+export const scan = (
+  text: string,
+  pattern: RegExp,
+  make: (match: RegExpExecArray, text: string) => Made | undefined,
+): Found[] => {
+  const found: Found[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const made = make(match, text);
+    if (!made) continue;
+    const { from = 0, to = match[0].length, ...rest } = made;
+    found.push({ start: match.index + from, end: match.index + to, ...rest });
+  }
+  return found;
+};
+
+/** A year of our time, 1900 to 2099; for use inside a regular expression. */
+export const YEAR = '(?:19|20)\\d\\d';

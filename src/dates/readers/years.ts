@@ -1,0 +1,39 @@
+import type { DateReader } from './reader.ts';
+import { scan } from './reader.ts';
+
+const NUMBER =
+  /(?<![\d.,:/$£€#"“‘–-])(?<!\w[-'’])\b(?:sometime in )?((?:19|20)\d\d)\b(?![\d:%/]|[.,]\d|-(?:minute|page|seat|foot|year|mile|strong|word|\d))/g;
+
+/** Words in front of a number that make it a year, small letters. */
+const TAKES_YEAR =
+  /(?:^|[\s(—–])(?:in|of|since|by|until|till|from|to|and|between|during|for|through|year|circa|around|before|after|the|its|his|her|their|come|back in|or|early|late|mid|both)\s+$/i;
+const MONTH_OR_SEASON =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter),?\s+(?:of\s+)?$/;
+/** "King's 1980 novella". */
+const POSSESSIVE = /(?:['’]s|s['’])\s+$/;
+/** "The original 1977 film". */
+const ADJECTIVE = /\b[a-z]{3,}\s+$/;
+/** Counts: "2000 theaters", "1984 people". */
+const COUNTED =
+  /^\s+(?:theat(?:er|re)s|screens|cinemas|people|fans|copies|words|miles|feet|pages|years|days|times|episodes|dollars|pounds|locations|soldiers|units|points|tickets)\b/;
+const CAPITALISED = /(?:^|\s)["“‘(]?[A-Z][\w’'.-]*:?\s+$/;
+const STARTS = /^\s*["“]?$/;
+
+/** Plain years. A number behind a name ("Blade Runner 2049") or in quotation marks is part of a title. */
+export const readYears: DateReader = (text) =>
+  scan(text, NUMBER, (match) => {
+    const year = match[1] ?? '';
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+    if (COUNTED.test(after)) return undefined;
+    const sure = match[0].length > year.length || TAKES_YEAR.test(before) || MONTH_OR_SEASON.test(before);
+    const bracketed = /[([]$/.test(before) && /^[)\],;]/.test(after);
+    const adjective =
+      (POSSESSIVE.test(before) || (!CAPITALISED.test(before) && ADJECTIVE.test(before))) &&
+      /^\s+\S|^['’]s\s/.test(after);
+    const leading =
+      (STARTS.test(before) || /[,;—]\s*$/.test(before)) && /^(?:['’]s\s|\s+[a-z]|[,.;)]|$)/.test(after);
+    return sure || bracketed || adjective || leading
+      ? { edtf: year, precision: 'year', relative: false }
+      : undefined;
+  });
