@@ -10,21 +10,31 @@ export type SentenceKind = 'headline' | 'heading' | 'item' | 'text';
 /** A sentence, cut out of the body word for word: `body.slice(start, end) === text`. */
 export type Sentence = Span & {
   readonly text: string;
+  /**
+   * The sentence as a reader sees it, for whoever reads claims out of it: Markdown marks taken out, entities
+   * resolved, every run of white space (line ends and no-break spaces too) one space. Absent where that is `text`.
+   */
+  readonly plain?: string;
   readonly kind: SentenceKind;
   /** Counts paragraphs from 0; sentences of one paragraph share it. */
   readonly paragraph: number;
 };
 
-/** A stretch of the body that is no part of the story: a link to another story, a caption, an author box. */
+/**
+ * A stretch of the body that is no part of the story: a link to another story, a caption, an author box. `markup`
+ * is what only machines read (code blocks, comments, link definitions).
+ */
 export type Furniture = Span & { readonly why: FurnitureKind };
 export type FurnitureKind =
   | 'link'
+  | 'by-line'
   | 'caption'
   | 'share'
   | 'newsletter'
   | 'author box'
   | 'source line'
   | 'timestamp'
+  | 'markup'
   | 'other headline';
 
 /**

@@ -1,0 +1,108 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArticleProblem } from './article.ts';
+import { MAX_BYTES, tooLarge } from './limits.ts';
+import { showable } from './visible.ts';
+
+/** A file that is no article, or an article that was left out on purpose. */
+export type Ignored = { readonly article: string; readonly why: string };
+
+/** What lies in an articles folder. Paths are below the folder, with `/`, in the order of their characters. */
+export type Listing = {
+  readonly articles: readonly string[];
+  readonly ignored: readonly Ignored[];
+  readonly problems: readonly ArticleProblem[];
+};
+
+const ARTICLE = /\.(?:md|txt|html?)$/i;
+const README = /^readme\.[a-z]+$/i;
+
+/**
+ * Finds the articles below a folder at any depth. Links are followed, each folder is entered once. Never throws:
+ * a folder that is missing or may not be read is a problem like any other.
+ */
+export async function listArticles(dir: string): Promise<Listing> {
+  const articles: string[] = [];
+  const ignored: Ignored[] = [];
+  const problems: ArticleProblem[] = [];
+  const entered = new Set<string>();
+  const error = (article: string, message: string) => problems.push({ article, severity: 'error', message });
+  const waiting = [''];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const path = join(dir, folder);
+    let entries: Dirent[];
+    try {
+      const real = await realpath(path);
+      if (entered.has(real)) continue;
+      entered.add(real);
+      entries = await readdir(path, { withFileTypes: true });
+    } catch (cause) {
+      error(
+        folder,
+        folder === '' ? cannotOpen(dir, cause) : `cannot be opened (${codeOf(cause)}): check its rights`,
+      );
+      continue;
+    }
+    for (const entry of entries) {
+      const id = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const found = await inspect(join(dir, id), entry);
+      if (found.is === 'folder') waiting.push(id);
+      else if (found.is === 'article') articles.push(id);
+      else if (found.is === 'ignored') ignored.push({ article: id, why: found.why });
+      else error(id, found.message);
+    }
+  }
+  if (articles.length === 0 && problems.length === 0)
+    error('', `${showable(dir)} holds no articles: ${ADVICE}`);
+  const byId = (a: { article: string }, b: { article: string }) => compare(a.article, b.article);
+  return { articles: articles.sort(compare), ignored: ignored.sort(byId), problems: problems.sort(byId) };
+}
+
+const ADVICE = 'put .md, .txt or .html files into it';
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+type Found =
+  | { readonly is: 'article' }
+  | { readonly is: 'folder' }
+  | { readonly is: 'ignored'; readonly why: string }
+  | { readonly is: 'error'; readonly message: string };
+
+async function inspect(path: string, entry: Dirent): Promise<Found> {
+  if (entry.name.startsWith('.')) return { is: 'ignored', why: 'hidden' };
+  if (entry.isDirectory()) return { is: 'folder' };
+  const kind = await kindOf(path, entry);
+  if (kind === 'folder') return { is: 'folder' };
+  if (README.test(entry.name)) return { is: 'ignored', why: 'README' };
+  if (!ARTICLE.test(entry.name)) return { is: 'ignored', why: 'not .md, .txt or .html' };
+  if (showable(entry.name) !== entry.name || /[\r\n]/.test(entry.name)) {
+    return { is: 'error', message: 'has a name with unreadable characters in it: rename the file' };
+  }
+  if (kind === 'gone')
+    return { is: 'error', message: 'is a link to a file that is not there: take it out or mend it' };
+  if (kind === 'other') return { is: 'ignored', why: 'no regular file' };
+  return kind > MAX_BYTES ? { is: 'error', message: tooLarge(kind) } : { is: 'article' };
+}
+
+/** The size of a file in bytes, behind links. */
+async function kindOf(path: string, entry: Dirent): Promise<number | 'folder' | 'gone' | 'other'> {
+  if (!entry.isFile() && !entry.isSymbolicLink()) return 'other';
+  try {
+    const stats = await stat(path);
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() ? stats.size : 'other';
+  } catch {
+    return 'gone';
+  }
+}
+
+function cannotOpen(dir: string, cause: unknown): string {
+  const where = showable(dir);
+  if (codeOf(cause) === 'ENOENT') return `${where} is not there: make the folder and ${ADVICE}`;
+  if (codeOf(cause) === 'ENOTDIR') return `${where} is a file: name the folder that holds the articles`;
+  return `${where} cannot be opened (${codeOf(cause)}): check its rights`;
+}
+
+/** The system's code for what went wrong ("EACCES"). */
+export const codeOf = (cause: unknown): string =>
+  String((cause as { code?: unknown } | null)?.code ?? 'unknown');
