@@ -1,0 +1,67 @@
+import { matchKeys, matchNearKeys, matchWords, type NameMatch } from './match-names.ts';
+import type { NameEntry, NameIndex, NameRow } from './name-index.ts';
+import { readTyped } from './typed-name.ts';
+
+export { buildNames, type NameEntry, type NameIndex } from './name-index.ts';
+
+export type Completion<K extends string = string> = {
+  readonly entry: NameEntry<K>;
+  /** The name of the entry that fits what was typed: the one to show first, or an alias. */
+  readonly name: string;
+};
+
+type Options<K extends string> = { readonly limit?: number; readonly kinds?: readonly K[] };
+
+/**
+ * The names that somebody may be about to type, likeliest first; each entry once, under the name that fits best.
+ * With nothing typed, the heaviest entries. Slips are forgiven where names without them do not fill the list.
+ */
+export function completeNames<K extends string>(
+  index: NameIndex<K>,
+  typed: string,
+  { limit = 25, kinds }: Options<K> = {},
+): Completion<K>[] {
+  const accepts = (entry: NameEntry<K>) => !kinds || kinds.includes(entry.kind);
+  const read = readTyped(index, typed);
+  if (read.words.length === 0) {
+    const heaviest: NameEntry<K>[] = [];
+    for (const at of index.byWeight) {
+      if (heaviest.length === limit) break;
+      const entry = index.entries[at] as NameEntry<K>;
+      if (entry.names.length > 0 && accepts(entry)) heaviest.push(entry);
+    }
+    return heaviest.map((entry) => ({ entry, name: entry.names[0] as string }));
+  }
+  const best = new Map<number, { row: NameRow; score: number }>();
+  const add = (matches: readonly NameMatch[]) => {
+    for (const match of matches) {
+      const row = index.rows[match.row] as NameRow;
+      if (!accepts(index.entries[row.entry] as NameEntry<K>)) continue;
+      const score = completionScore(match, row);
+      const before = best.get(row.entry);
+      if (!before || score > before.score) best.set(row.entry, { row, score });
+    }
+  };
+  add(matchKeys(index, read));
+  add(matchWords(index, read, false).filter(({ missing }) => !missing));
+  if (best.size < limit) add(matchNearKeys(index, read, true));
+  if (best.size === 0) add(matchWords(index, read, true));
+  return [...best.values()]
+    .sort((a, b) => b.score - a.score || a.row.size - b.row.size || a.row.entry - b.row.entry)
+    .slice(0, limit)
+    .map(({ row }) => ({ entry: index.entries[row.entry] as NameEntry<K>, name: row.name }));
+}
+
+/** Weights of the signs (see docs/search.md): everything typed first, then the beginning, length and fame. */
+function completionScore(match: NameMatch, { prior, rank }: NameRow): number {
+  return (
+    10 * match.typed +
+    (match.starts ? 1.5 : 0) +
+    0.5 * match.order +
+    match.covered +
+    0.8 * prior -
+    (match.slips > 0 ? 2 : 0) -
+    (match.unfinished ? 0 : -0.5) -
+    (rank > 0 ? 0.1 : 0)
+  );
+}
