@@ -1,0 +1,47 @@
+import type { Article } from '../articles/article.ts';
+import type { Claim, Statement } from './claim.ts';
+import { statusAt } from './reading/hedges.ts';
+import { readSentences } from './reading/read-article.ts';
+import type { SentenceReading } from './reading/reading.ts';
+import { RULES } from './rules/index.ts';
+import type { Finding, Rule } from './rules/rule.ts';
+
+/**
+ * Every claim that an article's sentences make, in order of position and each only once a sentence. Pure and
+ * deterministic, linear in the article's length, and never throws, whatever the text.
+ */
+export function readClaims(article: Article): Claim[] {
+  return readSentences(article).flatMap((s) => claimsOf(s, RULES));
+}
+
+/** The claims of one sentence by the rules given. */
+export function claimsOf(s: SentenceReading, rules: readonly Rule[]): Claim[] {
+  const found: { finding: Finding; rule: string }[] = [];
+  for (const rule of rules) {
+    if (!rule.triggers.some((word) => s.vocabulary.has(word))) continue;
+    for (const finding of rule.read(s)) found.push({ finding, rule: rule.name });
+  }
+  found.sort((a, b) => a.finding.from - b.finding.from);
+  const seen = new Set<string>();
+  const claims: Claim[] = [];
+  for (const { finding, rule } of found) {
+    const identity = identityOf(finding.statement);
+    if (seen.has(identity)) continue;
+    seen.add(identity);
+    claims.push({
+      ...finding.statement,
+      article: s.reading.article.id,
+      sentence: s.sentence.text,
+      start: s.sentence.start,
+      end: s.sentence.end,
+      status: finding.status ?? statusAt(s, finding.from, finding.to),
+      rule,
+    });
+  }
+  return claims;
+}
+
+function identityOf(statement: Statement): string {
+  const entries = Object.entries(statement).filter(([name]) => name !== 'asStated');
+  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1))).toLowerCase();
+}

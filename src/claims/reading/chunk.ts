@@ -1,0 +1,98 @@
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
+import { nameEnd } from './name-run.ts';
+import { isNameWord } from './name-word.ts';
+import { type Phrases, phraseLength } from './phrases.ts';
+import { splitPlatform } from './platform-prefix.ts';
+import { innerBounds, quotedTitleAt } from './quotes.ts';
+import type { Token } from './token.ts';
+import { asUnit, nameUnit, type Unit } from './unit.ts';
+
+export type ChunkContext = {
+  readonly body: string;
+  /** Names that are known as a whole. */
+  readonly phrases: Phrases;
+  /** Words that the article also writes without a capital: no names where a sentence begins with them. */
+  readonly ordinary: ReadonlySet<string>;
+  /** The line writes every word with a capital, so that only known names can be told. */
+  readonly titleCase: boolean;
+};
+
+/** Turns the tokens of one sentence into units. */
+export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
+  const units: Unit[] = [];
+  let at = 0;
+  let bol = true; // no word yet in this sentence or clause: a capital proves nothing
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const quoted = context.titleCase ? undefined : quotedTitleAt(tokens, at);
+    const known = quoted === undefined ? phraseLength(tokens, at, context.phrases) : 0;
+    if (quoted !== undefined && quoted.close === at + 2 && startsWithNickname(tokens, quoted.close)) {
+      const end = nameEnd(tokens, quoted.close + 1);
+      units.push(nameUnit(tokens, at, end, context.body));
+      at = end;
+      bol = false;
+    } else if (quoted !== undefined) {
+      units.push(nameUnit(tokens, at, quoted.close + 1, context.body, innerBounds(tokens, quoted)));
+      at = quoted.close + 1;
+      bol = false;
+    } else if (known > 0 && !context.titleCase) {
+      const end = Math.max(at + known, extendKnown(tokens, at, known));
+      units.push(nameUnit(tokens, at, end, context.body));
+      at = end;
+      bol = false;
+    } else if (known > 0) {
+      units.push(nameUnit(tokens, at, at + known, context.body));
+      at += known;
+    } else if (!context.titleCase && startsName(tokens, at, bol, context.ordinary)) {
+      const end = nameEnd(tokens, at);
+      const rest = splitPlatform(tokens, at, end);
+      if (rest > at) units.push(nameUnit(tokens, at, rest, context.body));
+      units.push(nameUnit(tokens, Math.max(rest, at), end, context.body));
+      at = end;
+      bol = false;
+    } else {
+      units.push(asUnit(token));
+      if (token.kind !== 'mark') bol = false;
+      else if (/^[:;.!?“"‘•—–*]$/.test(token.text)) bol = true;
+      at += 1;
+    }
+  }
+  return units;
+}
+
+/** A known name that runs on ("Star Wars" in "Star Wars: Andor") is taken as the longer one. */
+function extendKnown(tokens: readonly Token[], at: number, known: number): number {
+  return tokens[at + known]?.text === ':' || tokens[at + known]?.text === '/'
+    ? nameEnd(tokens, at)
+    : at + known;
+}
+
+/** '"Jimmy" Bond': quotation marks round a first name. */
+function startsWithNickname(tokens: readonly Token[], close: number): boolean {
+  const next = tokens[close + 1];
+  return next?.spaced === true && isNameWord(next) && !/^(?:seasons?|series|episodes?)$/.test(next.lower);
+}
+
+function startsName(
+  tokens: readonly Token[],
+  at: number,
+  bol: boolean,
+  ordinary: ReadonlySet<string>,
+): boolean {
+  const token = tokens[at] as Token;
+  if (!isNameWord(token)) return false;
+  const next = tokens[at + 1];
+  const nextIsName = next?.spaced === true && isNameWord(next) && !token.possessive;
+  if (CALENDAR_WORDS.has(token.lower)) return nextIsName && !CALENDAR_WORDS.has((next as Token).lower);
+  if (
+    /^(?:season|seasons|episode|episodes|chapter)$/.test(token.lower) &&
+    (next?.kind === 'number' ||
+      /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? ''))
+  )
+    return false;
+  if (!bol) return !(FUNCTION_WORDS.has(token.lower) && !nextIsName);
+  if (token.lower === 'the') return nextIsName && !ordinary.has((next as Token).lower);
+  if (FUNCTION_WORDS.has(token.lower)) return false;
+  if (token.lower.endsWith('ing') || ordinary.has(token.lower)) return false;
+  return true;
+}

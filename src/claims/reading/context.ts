@@ -1,0 +1,82 @@
+import type { Work } from '../claim.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import type { SentenceReading } from './reading.ts';
+import { isBackground, isTitle, titleAt, workAt } from './titles.ts';
+
+/** What one sentence leaves for the next: the work and the person that "it" and "she" will mean. */
+export type Focus = {
+  readonly work: Work | undefined;
+  readonly person: string | undefined;
+  readonly paragraph: number;
+};
+
+/**
+ * The work that is meant where sentence `s` names none. In order: the section's heading; what "the show" or "it"
+ * takes up from the sentence before; the work that the whole article is about.
+ */
+export function topicOf(
+  s: Omit<SentenceReading, 'topic' | 'subject'>,
+  before: Focus,
+  section: Work | undefined,
+): Work | undefined {
+  const anaphor = anaphorIn(s);
+  if (anaphor !== undefined && before.work !== undefined && before.paragraph === s.sentence.paragraph) {
+    if (agrees(s, before.work, anaphor.medium)) return before.work;
+  }
+  return section ?? s.reading.main ?? (before.paragraph === s.sentence.paragraph ? before.work : undefined);
+}
+
+/** "the show", "this film", "it", "its": with the medium that the noun tells. */
+function anaphorIn(
+  s: Omit<SentenceReading, 'topic' | 'subject'>,
+): { medium: string | undefined } | undefined {
+  const { units } = s;
+  for (let i = 0; i < units.length; i += 1) {
+    const word = units[i]?.lower ?? '';
+    if (i < 3 && /^(?:it|its|it's|it'll)$/.test(word)) return { medium: undefined };
+    if (!/^(?:the|this|that)$/.test(word)) continue;
+    // "the show", "the new show", "the eight-episode series"
+    for (let j = i + 1; j <= i + 3 && units[j]?.kind === 'word'; j += 1)
+      if (MEDIUM_NOUNS.has(units[j]?.lower ?? '') && units[j + 1]?.kind !== 'name')
+        return { medium: MEDIUM_NOUNS.get(units[j]?.lower ?? '') };
+  }
+  return undefined;
+}
+
+function agrees(
+  s: Omit<SentenceReading, 'topic' | 'subject'>,
+  work: Work,
+  medium: string | undefined,
+): boolean {
+  if (medium === undefined) return true;
+  if (work.medium !== undefined) return work.medium === medium;
+  for (const [key, evidence] of s.reading.evidence)
+    if (s.reading.titles.get(key) === work.title && evidence.media.size > 0)
+      return [...evidence.media].some((known) => known === medium);
+  return true;
+}
+
+/** The work that a sentence leaves in mind: its subject, else the last one that is not background. */
+export function focusOf(s: SentenceReading, before: Focus): Work | undefined {
+  let last: Work | undefined;
+  for (let i = 0; i < s.units.length; i += 1) {
+    if (!isTitle(s.reading, s.units[i]) || isBackground(s.units, i)) continue;
+    const mention = workAt(s, i);
+    if (mention === undefined) continue;
+    if (i <= 1) return mention.work;
+    last = mention.work;
+  }
+  if (last !== undefined) return last;
+  return before.paragraph === s.sentence.paragraph ? (before.work ?? s.topic) : s.topic;
+}
+
+/** The work that a heading announces for its section; `undefined` where it names none. */
+export function headingWork(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | undefined {
+  const full = { ...s, topic: undefined, subject: undefined };
+  if (s.units.length === 1) return titleAt(full, 0)?.work;
+  for (let i = 0; i < s.units.length; i += 1) {
+    const mention = workAt(full, i);
+    if (mention !== undefined) return mention.work;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import type { Status } from '../claim.ts';
+import { DENIED, EXPECTED, RUMOURED, WISHED } from '../words/hedges.ts';
+import type { SentenceReading } from './reading.ts';
+
+const CLAUSE_END = /^[;—–]$/;
+
+/** How sure the sentence is of what its units `from` to `to` say, from the words of that clause. */
+export function statusAt(s: SentenceReading, from: number, to: number): Status {
+  let status: Status = 'stated';
+  for (let i = clauseStart(s, from); i < to; i += 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (RUMOURED.has(word)) return 'rumoured';
+    if (EXPECTED.has(word)) status = 'expected';
+  }
+  return status;
+}
+
+/** Whether the clause denies, wishes or asks what its units `from` to `to` say: then nothing is claimed. */
+export function isUnclaimed(s: SentenceReading, from: number, to: number): boolean {
+  for (let i = clauseStart(s, from); i < to; i += 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (DENIED.has(word) || WISHED.has(word)) return true;
+  }
+  return false;
+}
+
+/** Where the clause round unit `at` begins: behind a semicolon, a dash, or a comma with a conjunction. */
+export function clauseStart(s: SentenceReading, at: number): number {
+  for (let i = Math.min(at, s.units.length) - 1; i >= 0; i -= 1) {
+    const text = s.units[i]?.lower ?? '';
+    if (CLAUSE_END.test(text)) return i + 1;
+    if (
+      text === ',' &&
+      /^(?:but|though|although|while|and)$/.test(s.units[i + 1]?.lower ?? '') &&
+      s.units[i + 2]?.kind === 'word'
+    )
+      return i + 1;
+    if (at - i > LOOK_BACK) return i;
+  }
+  return 0;
+}
+
+// Keeps a sentence of ten thousand words from being walked once per claim.
+const LOOK_BACK = 60;

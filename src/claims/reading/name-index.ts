@@ -1,0 +1,71 @@
+import { NAME_SUFFIXES } from '../words/grammar.ts';
+import type { Evidence } from './evidence.ts';
+import { foldName, type Unit } from './unit.ts';
+
+/** The full names of an article, found by their first and last words. */
+export type NameIndex = ReadonlyMap<string, readonly string[]>;
+
+const PERSONAL = /^[\p{Lu}][^:&!?]*$/u;
+// Enough for families; keeps an adversarial article from making long lists.
+const MOST_PER_WORD = 8;
+
+/** Whether a name is formed like somebody's full name: two to five words, no article, no "of the". */
+export function isFullName(unit: Pick<Unit, 'text' | 'words'>): boolean {
+  return (
+    unit.words >= 2 &&
+    unit.words <= 5 &&
+    PERSONAL.test(unit.text) &&
+    !/^(?:the|a|an)\s/i.test(unit.text) &&
+    !/\s(?:of|the|and|to|in|for)\s/i.test(unit.text) &&
+    !/\d/.test(unit.text)
+  );
+}
+
+/** Indexes the names that are formed like full ones, in order of appearance. */
+export function indexNames(
+  sentences: readonly (readonly Unit[])[],
+  evidence: ReadonlyMap<string, Evidence>,
+): NameIndex {
+  const index = new Map<string, string[]>();
+  const seen = new Set<string>();
+  for (const units of sentences)
+    for (const unit of units) {
+      if (unit.kind !== 'name' || seen.has(unit.key) || !isFullName(unit)) continue;
+      seen.add(unit.key);
+      const known = evidence.get(unit.key);
+      if (known !== undefined && known.other > known.person) continue;
+      for (const short of shortForms(unit.text)) {
+        const list = index.get(short);
+        if (list === undefined) index.set(short, [unit.text]);
+        else if (list.length < MOST_PER_WORD) list.push(unit.text);
+      }
+    }
+  return index;
+}
+
+/** Surname, first name, nickname and the last two words, folded: "Cage", "Trish", "del Toro". */
+function shortForms(full: string): Set<string> {
+  const forms = new Set<string>();
+  for (const alias of full.split('/')) {
+    const words = alias
+      .replace(/[“”"‘’](?=\s|$)|(?<=^|\s)[“”"‘’]/gu, '')
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    while (words.length > 1 && NAME_SUFFIXES.has((words.at(-1) as string).toLowerCase())) words.pop();
+    if (words.length === 1 && full.includes('/')) forms.add(foldName(words[0] as string));
+    if (words.length < 2) continue;
+    forms.add(foldName(words.at(-1) as string));
+    forms.add(foldName(words[0] as string));
+    if (words.length > 2) {
+      forms.add(foldName(words.slice(1).join(' ')));
+      forms.add(foldName(words.slice(-2).join(' ')));
+      forms.add(foldName(`${words[0]} ${words.at(-1)}`));
+      forms.add(foldName(words[1] as string));
+    }
+    // "Connick Jr"
+    const suffix = full.split(' ').at(-1) as string;
+    if (NAME_SUFFIXES.has(suffix.toLowerCase())) forms.add(foldName(`${words.at(-1)} ${suffix}`));
+  }
+  forms.delete('');
+  return forms;
+}

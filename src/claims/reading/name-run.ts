@@ -1,0 +1,91 @@
+import { CALENDAR_WORDS, NAME_SUFFIXES, PARTICLES } from '../words/grammar.ts';
+import { isNameWord } from './name-word.ts';
+import type { Token } from './token.ts';
+
+const SEASON = /^(?:seasons?|series|episodes?|volume)$/;
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premiere|\d{1,2})$/;
+const LABEL =
+  /^(?:cast|director|directors|stars|starring|writer|writers|network|song|quote|source|updated|creator|platforms?|release|rating|genre|developer|publisher|studio|where|when|who|what|why|how|verdict|pros|cons|note|update|title|format)$/;
+
+/** The position behind the name that begins at `from`. */
+export function nameEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  for (;;) {
+    const next = continued(tokens, from, end);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+function continued(tokens: readonly Token[], from: number, end: number): number {
+  const last = tokens[end - 1] as Token;
+  const token = tokens[end];
+  if (token === undefined) return end;
+  const width = end - from;
+  if (last.possessive) {
+    // "The Handmaid's Tale": an article before one possessive word and a name word behind it
+    return width === 2 && tokens[from]?.lower === 'the' && tokens[from]?.capital && isNameWord(token)
+      ? end + 1
+      : end;
+  }
+  if (token.kind === 'word') {
+    if (!token.spaced) return end;
+    if (isNameWord(token)) {
+      if (SEASON.test(token.lower) && COUNT.test(tokens[end + 1]?.lower ?? '')) return end;
+      if (CALENDAR_WORDS.has(token.lower) && tokens[end + 1]?.kind === 'number') return end;
+      return end + 1;
+    }
+    return particles(tokens, end);
+  }
+  if (token.kind === 'number') {
+    const after = tokens[end + 1];
+    const small = /^\d{1,2}$/.test(token.text) || /^20[3-9]\d$/.test(token.text);
+    return small &&
+      token.spaced &&
+      !(after?.kind === 'word' && /s$/.test(after.lower) && !after.capital) &&
+      !CALENDAR_WORDS.has(last.lower)
+      ? end + 1
+      : end;
+  }
+  return marks(tokens, from, end);
+}
+
+/** "House of the Dragon", "Guillermo del Toro": up to three small words, then a capital. */
+function particles(tokens: readonly Token[], end: number): number {
+  let i = end;
+  while (i < end + 3 && tokens[i]?.spaced && PARTICLES.has(tokens[i]?.lower ?? '')) i += 1;
+  if (i === end || !isNameWord(tokens[i]) || tokens[i]?.lower === 'season') return end;
+  return i + 1;
+}
+
+function marks(tokens: readonly Token[], from: number, end: number): number {
+  const mark = (tokens[end] as Token).text;
+  const next = tokens[end + 1];
+  const width = end - from;
+  if (next === undefined) return end;
+  if (mark === '/' && !next.spaced && next.capital) return end + 2;
+  if (mark === '&' && next.spaced && isNameWord(next))
+    return width === 1 || !isNameWord(tokens[end + 2]) ? end + 2 : end;
+  if (mark === ',' && NAME_SUFFIXES.has(next.lower) && /^[js]r/.test(next.lower)) return end + 2;
+  if (mark === ':' && !(tokens[end] as Token).spaced && next.spaced && isNameWord(next))
+    return width === 1 && LABEL.test(tokens[from]?.lower ?? '') ? end : end + 2;
+  return nickname(tokens, end);
+}
+
+/** 'Dwayne "The Rock" Johnson', 'Trish ‘Patsy’ Walker'. */
+function nickname(tokens: readonly Token[], end: number): number {
+  if (!/^[“"‘'(]$/.test((tokens[end] as Token).text) || !tokens[end]?.spaced) return end;
+  const closer = { '“': '”', '"': '"', '‘': '’', "'": "'", '(': ')' }[(tokens[end] as Token).text];
+  for (let i = end + 1; i <= end + 4; i += 1) {
+    if (tokens[i]?.text === closer)
+      return closer !== ')' &&
+        i > end + 1 &&
+        tokens[i + 1]?.spaced &&
+        isNameWord(tokens[i + 1]) &&
+        !SEASON.test(tokens[i + 1]?.lower ?? '')
+        ? i + 2
+        : end;
+    if (tokens[i]?.capital !== true) return end;
+  }
+  return end;
+}

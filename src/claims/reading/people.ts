@@ -1,0 +1,77 @@
+import { NAME_SUFFIXES } from '../words/grammar.ts';
+import { isFullName } from './name-index.ts';
+import type { Reading, SentenceReading } from './reading.ts';
+import { foldName, type Unit } from './unit.ts';
+
+/**
+ * The person's full name, if the unit can name a real person: formed like a full name, or the surname or first
+ * name of one in this article. A character's, title's or channel's name gives nothing.
+ *
+ * @param sure the place in the sentence shows that it is a person ("actress Zendaya"), so one word will do
+ */
+export function personAt(s: SentenceReading, at: number, sure = false): string | undefined {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name') return undefined;
+  const evidence = s.reading.evidence.get(unit.key);
+  if (unit.quoted || (evidence !== undefined && evidence.other > evidence.person)) return undefined;
+  if (isFullName(unit)) {
+    if (evidence !== undefined && !sure && evidence.title >= 2 && evidence.title > evidence.person)
+      return undefined;
+    return unit.text.includes('/') ? undefined : completed(s.reading, unit);
+  }
+  if (unit.text.includes('/') || unit.text.includes(':')) return undefined;
+  const full = fullName(s.reading, unit.key, 'person');
+  if (full !== undefined) return full;
+  const known = evidence !== undefined && evidence.person >= 3 && evidence.title < 3;
+  return (sure || known) && unit.words === 1 && !/\d/.test(unit.text) ? unit.text : undefined;
+}
+
+/** "Catherine Zeta" of an article that has "Catherine Zeta Jones" stays as it is; "Connick Jr" gets its first name. */
+function completed(reading: Reading, unit: Unit): string {
+  const words = unit.key.split(' ');
+  return words.length === 2 && NAME_SUFFIXES.has(words[1] as string)
+    ? (fullName(reading, unit.key, 'person') ?? unit.text)
+    : unit.text;
+}
+
+/** The character's full name, if the unit can name a character. */
+export function characterAt(s: SentenceReading, at: number): string | undefined {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name') return undefined;
+  const evidence = s.reading.evidence.get(unit.key);
+  if (evidence !== undefined && evidence.other > evidence.character) return undefined;
+  if (unit.words > 6) return undefined;
+  return isFullName(unit) ? unit.text : (fullName(s.reading, unit.key, 'character') ?? unit.text);
+}
+
+/** The full name that a short one stands for in this article; the kind wanted decides between namesakes. */
+export function fullName(reading: Reading, key: string, want: 'person' | 'character'): string | undefined {
+  const candidates = reading.names.get(key) ?? [];
+  if (candidates.length === 0) return undefined;
+  const scored = candidates.map((name) => {
+    const evidence = reading.evidence.get(foldName(name));
+    const person = evidence?.person ?? 0;
+    const character =
+      (evidence?.character ?? 0) + (name.includes('/') ? 2 : 0) + ((evidence?.title ?? 0) > 1 ? 1 : 0);
+    return { name, score: want === 'person' ? person - character : character - person };
+  });
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  if (want === 'character' && best.score < 0) return undefined;
+  if (want === 'person' && best.score < 0) return undefined;
+  return best.name;
+}
+
+/** The person that a sentence speaks of first: whom "he" or "she" in the next one will mean. */
+export function subjectOf(s: SentenceReading): string | undefined {
+  for (let i = 0; i < s.units.length && i < 12; i += 1) {
+    const unit = s.units[i] as Unit;
+    if (unit.kind !== 'name' || unit.possessive) continue;
+    const evidence = s.reading.evidence.get(unit.key);
+    const person = personAt(s, i);
+    if (person === undefined) continue;
+    const full = s.reading.evidence.get(foldName(person));
+    if ((evidence?.person ?? 0) + (full?.person ?? 0) > (evidence?.character ?? 0) + (full?.character ?? 0))
+      return person;
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
+import { PLATFORMS } from '../words/platforms.ts';
+import type { Token } from './token.ts';
+
+// Names of services that are no ordinary word or first name by themselves ("Max Parker", "Stan Lee", "Space Jam").
+const SAFE = new Set(
+  PLATFORMS.filter(
+    (name) =>
+      name.includes(' ') ||
+      name.includes('+') ||
+      /^[A-Z]{2,}$/.test(name) ||
+      /^(?:Netflix|Hulu|Syfy|SyFy|Starz|Showtime|Crunchyroll)$/.test(name),
+  ).map((name) => name.toLowerCase()),
+);
+
+/** Where the rest begins in "Prime Video God of War"; `from` where the name has no channel before it. */
+export function splitPlatform(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = Math.min(from + 3, to - 1); i > from; i -= 1) {
+    const prefix = tokens
+      .slice(from, i)
+      .map((token) => token.lower)
+      .join(' ');
+    if (SAFE.has(prefix)) {
+      const last = tokens[to - 1] as Token;
+      return ORGANISATION_ENDINGS.has(last.lower) || !(tokens[i] as Token).capital ? from : i;
+    }
+  }
+  return from;
+}

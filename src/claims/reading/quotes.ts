@@ -1,0 +1,53 @@
+import { FUNCTION_WORDS } from '../words/grammar.ts';
+import type { Token } from './token.ts';
+
+/** A quoted or emphasised stretch: `open` and `close` are the marks' positions. */
+export type Quoted = { readonly open: number; readonly close: number };
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  '‘': '’',
+  "'": "'",
+  '*': '*',
+  _: '_',
+  '«': '»',
+  '„': '“',
+};
+// The longest title that is looked for between two marks, in tokens: keeps the search for a closer bounded.
+const LONGEST = 14;
+
+/** The title between quotation marks or emphasis that opens at `at`, if what stands there is formed like one. */
+export function quotedTitleAt(tokens: readonly Token[], at: number): Quoted | undefined {
+  const closer = CLOSERS[tokens[at]?.text ?? ''];
+  if (closer === undefined) return undefined;
+  for (let i = at + 1; i < tokens.length && i - at <= LONGEST; i += 1) {
+    const text = tokens[i]?.text;
+    if (text !== closer) continue;
+    // ** around: the inner mark opens
+    if (i === at + 1) return undefined;
+    return isTitleForm(tokens, at + 1, i) ? { open: at, close: i } : undefined;
+  }
+  return undefined;
+}
+
+/** Bounds of the name inside: marks such as a comma before the closing quotation mark are no part of it. */
+export function innerBounds(tokens: readonly Token[], quoted: Quoted): { from: number; to: number } {
+  let to = quoted.close;
+  while (to > quoted.open + 2 && /^[.,;:—–-]$/.test(tokens[to - 1]?.text ?? '')) to -= 1;
+  return { from: quoted.open + 1, to };
+}
+
+function isTitleForm(tokens: readonly Token[], from: number, close: number): boolean {
+  const { to } = innerBounds(tokens, { open: from - 1, close });
+  const words = tokens.slice(from, to).filter((token) => token.kind !== 'mark');
+  const first = words[0];
+  if (first === undefined || !(first.capital || first.kind === 'number')) return false;
+  if (words.length === 1)
+    return first.kind === 'word' && !FUNCTION_WORDS.has(first.lower) && !/^[.]$/.test(tokens[to]?.text ?? '');
+  const lower = words.filter((word) => !word.capital && word.kind === 'word');
+  return (
+    lower.every((word) => word.text.length <= 4 || word.lower === 'from' || word.lower === 'with') &&
+    lower.length * 2 <= words.length
+  );
+}

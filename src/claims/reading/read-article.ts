@@ -1,0 +1,161 @@
+import type { Article } from '../../articles/article.ts';
+import type { Work } from '../claim.ts';
+import { chunk } from './chunk.ts';
+import { type Focus, focusOf, headingWork, topicOf } from './context.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { mainTitle } from './main-title.ts';
+import { indexNames } from './name-index.ts';
+import { subjectOf } from './people.ts';
+import { indexPhrases } from './phrases.ts';
+import { innerBounds, quotedTitleAt } from './quotes.ts';
+import type { Reading, SentenceReading } from './reading.ts';
+import { titleNames } from './title-names.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+import type { Unit } from './unit.ts';
+
+/** Reads an article once for all rules: tokens, names, who is who, and which work each sentence means. */
+export function readSentences(article: Article): SentenceReading[] {
+  const { body } = article;
+  const tokens = article.sentences.map((sentence) => tokenize(sentence.text, sentence.start));
+  const titleCase = article.sentences.map((sentence, i) => isTitleCase(tokens[i] as Token[], sentence.kind));
+  const phrases = indexPhrases(knownNames(tokens, titleCase, article));
+  const ordinary = ordinaryWords(tokens);
+  const running = tokens.map((list, i) =>
+    titleCase[i] === true ? [] : chunk(list, { body, phrases, ordinary, titleCase: false }),
+  );
+  const names = indexPhrases(namesIn(running, tokens, titleCase));
+  const units = running.map((list, i) =>
+    titleCase[i] === true
+      ? chunk(tokens[i] as Token[], { body, phrases: names, ordinary, titleCase: true })
+      : list,
+  );
+  const headline = headlineUnits(article, units, (list, text) =>
+    chunk(list, { body: text, phrases: names, ordinary, titleCase: true }),
+  );
+  const evidence = gatherEvidence(units);
+  const reading = summarize(article, units, headline, evidence);
+  return inContext(reading, units, titleCase);
+}
+
+function summarize(
+  article: Article,
+  units: readonly Unit[][],
+  headline: readonly Unit[],
+  evidence: Map<string, Evidence>,
+): Reading {
+  const opening = units
+    .filter((_, i) => article.sentences[i]?.kind === 'text')
+    .slice(0, 2)
+    .flat();
+  const titles = titleNames(units, evidence);
+  const shared = new Set([...evidence].filter(([, known]) => known.media.size > 1).map(([key]) => key));
+  const main = mainTitle(evidence, headline, opening);
+  return {
+    article,
+    evidence,
+    names: indexNames(units, evidence),
+    titles,
+    shared,
+    main: main === undefined ? undefined : { title: titles.get(main) ?? printed(units, main) },
+  };
+}
+
+function printed(units: readonly Unit[][], key: string): string {
+  for (const list of units) for (const unit of list) if (unit.key === key) return unit.text;
+  return key;
+}
+
+function inContext(
+  reading: Reading,
+  units: readonly Unit[][],
+  titleCase: readonly boolean[],
+): SentenceReading[] {
+  let focus: Focus = { work: undefined, person: undefined, paragraph: -1 };
+  let section: Work | undefined;
+  return reading.article.sentences.map((sentence, i) => {
+    const list = units[i] as Unit[];
+    const bare = {
+      reading,
+      sentence,
+      units: list,
+      vocabulary: new Set(list.map((unit) => unit.lower)),
+      titleCase: titleCase[i] === true,
+    };
+    if (sentence.kind === 'heading') section = headingWork(bare);
+    const s: SentenceReading = { ...bare, topic: topicOf(bare, focus, section), subject: focus.person };
+    focus = { work: focusOf(s, focus), person: subjectOf(s) ?? focus.person, paragraph: sentence.paragraph };
+    return s;
+  });
+}
+
+/** Names that are shown as a whole somewhere: in quotation marks, in emphasis, or alone on a heading line. */
+function* knownNames(
+  tokens: readonly Token[][],
+  titleCase: readonly boolean[],
+  article: Article,
+): Generator<string[]> {
+  for (const [i, list] of tokens.entries()) {
+    if (
+      article.sentences[i]?.kind === 'heading' &&
+      list.length <= 7 &&
+      list.every((token) => token.kind !== 'mark' || token.text === ':')
+    )
+      yield list.map((token) => token.lower);
+    if (titleCase[i] === true) continue;
+    for (let at = 0; at < list.length; at += 1) {
+      const quoted = quotedTitleAt(list, at);
+      if (quoted === undefined) continue;
+      const { from, to } = innerBounds(list, quoted);
+      if (to - from > 1) yield list.slice(from, to).map((token) => token.lower);
+      at = quoted.close;
+    }
+  }
+}
+
+function* namesIn(
+  units: readonly Unit[][],
+  tokens: readonly Token[][],
+  titleCase: readonly boolean[],
+): Generator<string[]> {
+  const seen = new Set<string>();
+  for (const [i, list] of units.entries()) {
+    if (titleCase[i] === true) continue;
+    let at = 0;
+    for (const unit of list) {
+      if (unit.kind !== 'name' || seen.has(unit.lower)) continue;
+      seen.add(unit.lower);
+      const sentence = tokens[i] as Token[];
+      while (at < sentence.length && (sentence[at] as Token).start < unit.start) at += 1;
+      const words: string[] = [];
+      for (let j = at; j < sentence.length && (sentence[j] as Token).end <= unit.end; j += 1)
+        words.push((sentence[j] as Token).lower);
+      yield unit.quoted ? words.filter((word) => !/^[“”"‘’'*_,.]$/.test(word)) : words;
+    }
+  }
+}
+
+function ordinaryWords(tokens: readonly Token[][]): Set<string> {
+  const words = new Set<string>();
+  for (const list of tokens)
+    for (const token of list) if (token.kind === 'word' && !token.capital) words.add(token.lower);
+  return words;
+}
+
+/** Whether a line prints every longer word with a capital, so that capitals tell no names. */
+export function isTitleCase(tokens: readonly Token[], kind: string): boolean {
+  if (kind === 'text' || kind === 'item') return false;
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.filter((token) => token.capital).length >= words.length * 0.75;
+}
+
+function headlineUnits(
+  article: Article,
+  units: readonly Unit[][],
+  read: (tokens: Token[], text: string) => Unit[],
+): readonly Unit[] {
+  if (article.title !== undefined) return read(tokenize(article.title, 0), article.title);
+  return article.sentences.flatMap((sentence, i) =>
+    sentence.kind === 'headline' ? (units[i] as Unit[]) : [],
+  );
+}

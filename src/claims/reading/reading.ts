@@ -1,0 +1,39 @@
+import type { Article, Sentence } from '../../articles/article.ts';
+import type { Medium, Work } from '../claim.ts';
+import type { Evidence } from './evidence.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Unit } from './unit.ts';
+
+/** What an article shows before any rule is asked: who and what its names are. */
+export type Reading = {
+  readonly article: Article;
+  /** By folded name. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly names: NameIndex;
+  /** By folded name, how a title is printed in full: "civil war" leads to "Captain America: Civil War". */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Titles that the article speaks of in more than one medium or year: only these need telling apart. */
+  readonly shared: ReadonlySet<string>;
+  /** The title that the article as a whole is about. */
+  readonly main: Work | undefined;
+};
+
+/** One sentence as the rules get it. */
+export type SentenceReading = {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly units: readonly Unit[];
+  /** Every word and mark in it, in lower case: a rule whose triggers are all absent is not run. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** The work that is meant where the sentence names none. */
+  readonly topic: Work | undefined;
+  /** The person that "he" or "she" at its beginning stands for. */
+  readonly subject: string | undefined;
+  /** A headline or heading that prints every word with a capital. */
+  readonly titleCase: boolean;
+};
+
+/** A title mention in a sentence: its unit, and the units that its season, year and medium take up. */
+export type WorkMention = { readonly work: Work; readonly from: number; readonly to: number };
+
+export type { Medium, Unit, Work };

@@ -1,0 +1,46 @@
+import type { Evidence } from './evidence.ts';
+import { foldName, type Unit } from './unit.ts';
+
+/**
+ * How each title of the article is printed in full, by every folded form that leads to it: with its article
+ * ("Defenders" is The Defenders), without its maker's possessive ("Marvel's The Defenders"), and from the part
+ * behind the colon ("Civil War" is Captain America: Civil War).
+ */
+export function titleNames(
+  sentences: readonly (readonly Unit[])[],
+  evidence: ReadonlyMap<string, Evidence>,
+): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const units of sentences)
+    for (const unit of units) {
+      if (unit.kind !== 'name') continue;
+      const known = evidence.get(unit.key);
+      if (known === undefined || known.title < 2 || known.title <= known.other || known.title < known.person)
+        continue;
+      const bare = withoutMaker(unit.text, evidence);
+      const before = titles.get(unit.key);
+      if (before === undefined || (bare.length > before.length && /^(?:the|a|an) /i.test(bare)))
+        titles.set(unit.key, bare);
+    }
+  for (const [key, title] of [...titles]) {
+    const bareKey = foldName(title);
+    const better = titles.get(bareKey);
+    if (better !== undefined && better !== title) titles.set(key, better);
+    else if (!titles.has(bareKey)) titles.set(bareKey, title);
+    const colon = title.indexOf(': ');
+    if (colon < 0) continue;
+    const tail = foldName(title.slice(colon + 2));
+    if (tail.includes(' ') || evidence.has(tail)) titles.set(tail, title);
+  }
+  return titles;
+}
+
+const MAKER = /^(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)['’]s (?=(?:The|A|An|\p{Lu}))/u;
+
+/** "Marvel's The Defenders" is The Defenders; "Gerald's Game" stays, for "Game" alone is no title here. */
+function withoutMaker(title: string, evidence: ReadonlyMap<string, Evidence>): string {
+  const maker = MAKER.exec(title);
+  if (maker === null) return title;
+  const rest = title.slice(maker[0].length);
+  return /^(?:The|A|An) /.test(rest) || (evidence.get(foldName(rest))?.count ?? 0) > 0 ? rest : title;
+}

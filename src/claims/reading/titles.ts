@@ -1,0 +1,113 @@
+import type { Work } from '../claim.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { readNumber } from './numbers.ts';
+import type { Reading, SentenceReading, WorkMention } from './reading.ts';
+import type { Unit } from './unit.ts';
+
+/** Whether the article shows that this name is a work's (it may be a character's too). */
+export function isTitle(reading: Pick<Reading, 'evidence' | 'titles'>, unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'name') return false;
+  if (reading.titles.has(unit.key)) return true;
+  const evidence = reading.evidence.get(unit.key);
+  return (
+    evidence !== undefined &&
+    evidence.title >= 2 &&
+    evidence.title > evidence.other &&
+    evidence.title >= evidence.person
+  );
+}
+
+/** The work named at unit `at`, with the season, year and medium printed beside it. */
+export function workAt(s: SentenceReading, at: number): WorkMention | undefined {
+  const unit = s.units[at];
+  if (unit === undefined || !isTitle(s.reading, unit)) return undefined;
+  return titleAt(s, at);
+}
+
+/** As `workAt`, for a name whose place in the sentence already shows that it is a title. */
+export function titleAt(s: SentenceReading, at: number): WorkMention | undefined {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name') return undefined;
+  const { units } = s;
+  let from = at;
+  let to = at + 1;
+  let season: number | undefined;
+  let year: number | undefined;
+  const next = units[to]?.lower ?? '';
+  if (next === 'season' || next === 'seasons' || next === 'series') {
+    season = readNumber(units[to + 1]?.lower);
+    if (season !== undefined) to += 2;
+  } else if (next === ',' && units[to + 1]?.lower === 'season') {
+    season = readNumber(units[to + 2]?.lower);
+    if (season !== undefined) to += 3;
+  } else if (
+    next === '(' &&
+    /^(?:18|19|20)\d\d$/.test(units[to + 1]?.text ?? '') &&
+    units[to + 2]?.text === ')'
+  ) {
+    year = Number(units[to + 1]?.text);
+    to += 3;
+  }
+  // "season three of X", "the second season of X", "season 1 of HBO's X"
+  for (let i = at - 1; season === undefined && i >= Math.max(0, at - 4); i -= 1) {
+    if (units[i]?.lower !== 'of') continue;
+    if (units[i - 1]?.lower === 'season') season = readNumber(units[i - 2]?.lower, 'ordinal');
+    else if (units[i - 2]?.lower === 'season') season = readNumber(units[i - 1]?.lower);
+    if (season !== undefined) from = i - 2;
+    break;
+  }
+  if (year === undefined) {
+    const before = units[at - 1];
+    if (before !== undefined && /^(?:18|19|20)\d\d$/.test(before.text)) {
+      if (before.possessive) year = Number(before.text);
+      else if (MEDIUM_NOUNS.has(units[to]?.lower ?? '')) year = Number(before.text);
+    } else if (
+      before !== undefined &&
+      MEDIUM_NOUNS.has(before.lower) &&
+      /^(?:18|19|20)\d\d$/.test(units[at - 2]?.text ?? '')
+    )
+      year = Number(units[at - 2]?.text);
+  }
+  const medium = mediumBeside(units, at, to);
+  const title = s.reading.titles.get(unit.key) ?? unit.text;
+  const shared = s.reading.shared.has(unit.key);
+  const work: Work = {
+    title,
+    ...(season === undefined ? {} : { season }),
+    ...(year === undefined ? {} : { year }),
+    ...(medium === undefined || !shared ? {} : { medium }),
+  };
+  return { work, from, to };
+}
+
+function mediumBeside(units: readonly Unit[], at: number, to: number) {
+  for (let i = to; i < to + 2; i += 1) {
+    const word = units[i];
+    if (word?.kind !== 'word' || units[at]?.possessive) break;
+    if (MEDIUM_NOUNS.get(word.lower) !== undefined) return MEDIUM_NOUNS.get(word.lower);
+  }
+  const before = units[at - 1];
+  return before?.kind === 'word' ? MEDIUM_NOUNS.get(before.lower) : undefined;
+}
+
+/**
+ * Whether the title at `at` is only named to say something else: "Goldeneye director", "a prequel to X",
+ * "based on X", "unlike X", "known for X".
+ */
+export function isBackground(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (next?.kind === 'word' && (ACTOR_NOUNS.has(next.lower) || CREW_NOUNS.has(next.lower)))
+    return units[at + 2]?.kind === 'name';
+  for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
+    const word = units[i]?.lower ?? '';
+    if (units[i]?.kind === 'mark' && word !== '“' && word !== '"') return word === '(';
+    if (word === 'unlike' || word === 'like' || word === 'than' || word === 'after' || word === 'before')
+      return true;
+    if ((word === 'to' || word === 'of' || word === 'from') && RELATION_NOUNS.has(units[i - 1]?.lower ?? ''))
+      return true;
+    if (word === 'on' && units[i - 1]?.lower === 'based') return true;
+    if (word === 'for' && /^(?:known|famous|famed)$/.test(units[i - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,16 @@
+import type { Span } from '../../articles/article.ts';
+
+/** A word, number or mark of a sentence; offsets point into the article's body. */
+export type Token = Span & {
+  readonly kind: 'word' | 'number' | 'mark';
+  /** As printed, without a possessive ending. */
+  readonly text: string;
+  /** `text` in lower case with straight apostrophes: what word lists are asked for. */
+  readonly lower: string;
+  /** "Cox's", "Jones'". `end` lies behind the ending. */
+  readonly possessive: boolean;
+  /** White space (or the sentence's start) stands before it. */
+  readonly spaced: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+};

@@ -1,0 +1,60 @@
+import type { Token } from './token.ts';
+
+/**
+ * What rules walk along: a token, or a whole name as one unit ("House of the Dragon", "Robert Downey Jr.",
+ * "Matt Murdock/Daredevil", a title together with its quotation marks).
+ */
+export type Unit = Omit<Token, 'kind'> & {
+  readonly kind: Token['kind'] | 'name';
+  /** For names: case, accents, marks and a leading article folded away; what evidence is kept under. */
+  readonly key: string;
+  /** For names: how many words it has, a leading article included. */
+  readonly words: number;
+  /** Printed in quotation marks or emphasis. */
+  readonly quoted: boolean;
+};
+
+/** Folds a name so that its spellings meet: "The Hitchhiker’s Guide" and "Hitchhiker's Guide". */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘“”".,]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}/&:]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|a|an) (?=.)/, '');
+}
+
+export function asUnit(token: Token): Unit {
+  return { ...token, key: '', words: 0, quoted: false };
+}
+
+/** Makes one unit of the tokens from `from` up to, not including, `to`; `inner` bounds the name inside quotation marks. */
+export function nameUnit(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  body: string,
+  inner: { readonly from: number; readonly to: number } = { from, to },
+): Unit {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  const lastInside = tokens[inner.to - 1] as Token;
+  const start = (tokens[inner.from] as Token).start;
+  const text = body
+    .slice(start, lastInside.possessive ? lastInside.start + lastInside.text.length : lastInside.end)
+    .replace(/\s+/g, ' ');
+  return {
+    kind: 'name',
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    possessive: last.possessive || (lastInside.possessive && inner.to === to),
+    spaced: first.spaced,
+    capital: true,
+    start: first.start,
+    end: last.end,
+    key: foldName(text),
+    words: text.split(' ').length,
+    quoted: inner.from !== from,
+  };
+}

@@ -1,0 +1,42 @@
+/** Small words that join the parts of a name: "House of the Dragon", "Guillermo del Toro". */
+export const PARTICLES = new Set(
+  'of the de del della der den di da du des dos das la le van von bin ibn al el ter y e'.split(' '),
+);
+
+/** Words that a sentence may begin with and that are no name there. */
+export const FUNCTION_WORDS = new Set(
+  `a about above according across actually additionally admittedly after again against ahead all almost along already also alternatively although always
+  amid among an and another any anyone anyway apart are around as aside at away back based basically be because before behind being
+  below beneath beside besides best better between beyond both but by can check click come comes coming could currently despite did do does
+  down due during each earlier either else ever every everyone everything evidently excluding expect expected few fewer finally first following for
+  formerly fortunately four from further get give given granted had has have having he hear help hence her here hers his
+  hopefully how however i if in including indeed initially inside instead interestingly into is it its itself just last
+  lastly later least leave less let like likely little look made make many maybe me meanwhile might more moreover most much my
+  naturally nearly neither never nevertheless new next no none nonetheless nor not nothing notably now obviously of off official officially often on once one
+  only or originally other others our out outside over overall part perhaps please plenty plus previously probably quite rather
+  read recently regardless respectively right said same save second see seen several she should show shows similarly simply since six so
+  some someone sometimes somewhere soon still stay such sure surely take than thanks that the their them then there thereafter
+  these they third this those though three through throughout thus till to today together tomorrow tonight too top toward
+  towards two ultimately under unfortunately unlike unsurprisingly until up upon us using very via was watch we well were what whatever
+  when whenever where whereas wherever whether which while who whoever whom whose why will with within without would yes
+  yesterday yet you your five seven eight nine ten eleven twelve dear hey oh okay ok well yeah wow updated published posted image photo photos picture
+  source related news video videos trailer exclusive spoilers spoiler warning note bottom line
+  reports report sources rumors rumours speaking talking asked according casting filming production shooting principal playing starring
+  directed written produced created joining rounding featuring introducing reprising returning voicing leading helming adding`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+export const CALENDAR_WORDS = new Set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter christmas halloween easter thanksgiving`.split(
+    /\s+/,
+  ),
+);
+
+/** Before a name, part of it for a character ("Captain Boomerang"), form of address for a person ("Mr Stamp"). */
+export const HONORIFICS = new Set('mr mrs ms miss mx mr. mrs. ms. sir dame lord lady'.split(' '));
+export const NAME_SUFFIXES = new Set('jr jr. sr sr. ii iii iv v'.split(' '));
+
+/** "it", "the show": stands for a title that an earlier sentence names. */
+export const PERSON_PRONOUNS = new Set('he she they him her them'.split(' '));

@@ -1,0 +1,23 @@
+/** Words that say how sure a sentence is. Looked for in the clause of a claim, before it and within it. */
+export const EXPECTED = new Set(
+  'expected expect expects likely planned plans plan slated scheduled due poised probably presumably hopes hoping eyeing aims aiming tentatively'.split(
+    ' ',
+  ),
+);
+export const RUMOURED = new Set(
+  'rumored rumoured rumor rumour rumors rumours reportedly allegedly supposedly speculation speculated talks negotiations might may possibly could perhaps potentially leak leaked insider insiders circling'.split(
+    ' ',
+  ),
+);
+export const DENIED = new Set(
+  "not never n't denied denies isn't won't wasn't aren't weren't doesn't didn't don't hasn't haven't can't cannot couldn't wouldn't shouldn't debunked dropped declined refused turned passed axed".split(
+    ' ',
+  ),
+);
+/** No claim at all: wishes, candidates, questions, comparisons. */
+export const WISHED = new Set(
+  'wish wishes wished want wants wanted wanting hope fancy favourite favorites favorite favourites favored frontrunner frontrunners candidate candidates shortlist shortlisted dream fan-cast fancast fancasting considered consider audition auditioned if whether should would-be contender contenders suggested petition imagine'.split(
+    ' ',
+  ),
+);
+export const PAST = new Set('previously formerly originally once was were had earlier'.split(' '));

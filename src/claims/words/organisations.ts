@@ -1,0 +1,13 @@
+/** Last words of a company's, channel's or institution's name. */
+export const ORGANISATION_ENDINGS = new Set(
+  `studio studios pictures entertainment productions production television tv network networks media group games company inc inc. corp corp. press university
+  comics books publishing records films video max plus channel news radio theatre theater magazine reporter weekly times post mail tribune guardian
+  awards festival con comic-con international association academy church college school institute agency fx hbo abc nbc cbs bbc itv amc`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that end the name of a place. */
+export const PLACE_ENDINGS = new Set(
+  'city street avenue road county island islands kingdom states park bay hills square'.split(' '),
+);

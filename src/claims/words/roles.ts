@@ -1,0 +1,85 @@
+/** Nouns for somebody who acts, before a name: "actor X", "Goldeneye star X". */
+export const ACTOR_NOUNS = new Set(
+  'actor actress actors actresses star stars co-star co-stars costar costars alum alums alumna alumnus alumni veteran breakout lead newcomer comedian comedienne actor-comedian performer regular thesp headliner'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for a crew member, singular and plural, with the role that a claim names. */
+export const CREW_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...forms('director'),
+  ...forms('co-director'),
+  ...forms('writer'),
+  ...forms('co-writer'),
+  ...forms('screenwriter', 'writer'),
+  ...forms('scriptwriter', 'writer'),
+  ...forms('scribe', 'writer'),
+  ...forms('playwright', 'writer'),
+  ...forms('creator'),
+  ...forms('co-creator'),
+  ...forms('showrunner'),
+  ...forms('show-runner', 'showrunner'),
+  ...forms('co-showrunner', 'showrunner'),
+  ...forms('producer'),
+  ...forms('co-producer'),
+  ...forms('author'),
+  ...forms('co-author', 'author'),
+  ...forms('novelist', 'author'),
+  ...forms('composer'),
+  ...forms('songwriter', 'composer'),
+  ...forms('lyricist'),
+  ...forms('filmmaker', 'director'),
+  ...forms('film-maker', 'director'),
+  ...forms('helmer', 'director'),
+  ...forms('cinematographer'),
+  ...forms('editor'),
+  ...forms('choreographer'),
+  ...forms('illustrator'),
+]);
+
+function forms(noun: string, role = noun): [string, string][] {
+  return [
+    [noun, role],
+    [`${noun}s`, role],
+  ];
+}
+
+export type CrewVerb = { readonly role: string; readonly passive: boolean };
+
+/** Finite verbs and participles that make a crew role, with the role. `by` in the passive asks for the participle. */
+export const CREW_VERBS: ReadonlyMap<string, CrewVerb> = new Map([
+  ...verbs('director', 'direct directs', 'directed helmed'),
+  ...verbs('director', 'helm helms', ''),
+  ...verbs('co-director', 'co-direct co-directs', 'co-directed'),
+  ...verbs('writer', 'write writes wrote pen pens', 'written penned scripted'),
+  ...verbs('co-writer', 'co-write co-writes co-wrote cowrote', 'co-written'),
+  ...verbs('creator', 'create creates', 'created'),
+  ...verbs('co-creator', 'co-create co-creates', 'co-created'),
+  ...verbs('producer', 'produce produces', 'produced'),
+  ...verbs('executive producer', 'executive-produce executive-produces', 'executive-produced'),
+  ...verbs('co-producer', 'co-produce co-produces', 'co-produced'),
+  ...verbs('composer', 'compose composes', 'composed scored'),
+  ...verbs('author', '', 'authored'),
+]);
+
+function verbs(role: string, finite: string, participle: string): [string, CrewVerb][] {
+  const entry = (word: string, passive: boolean): [string, CrewVerb] => [word, { role, passive }];
+  return [
+    ...finite.split(' ').map((word) => entry(word, false)),
+    ...participle.split(' ').map((word) => entry(word, true)),
+  ].filter(([word]) => word !== '');
+}
+
+/** Nouns for a person that are no part of a production but show that the name behind them is a person. */
+export const PERSON_NOUNS = new Set(
+  `singer comedian rapper musician host presenter journalist reporter critic president chairman chairwoman ceo head chief executive executives boss exec
+  nominee winner model wrestler athlete analyst leaker insider photographer historian historian fan user youtuber husband wife partner`.split(
+    /\s+/,
+  ),
+);
+
+export const SPEECH_VERBS = new Set(
+  'said says say told tells added adds explained explains stated confirmed confirms revealed reveals recalled joked tweeted teased wrote noted admitted announced insisted described'.split(
+    ' ',
+  ),
+);
