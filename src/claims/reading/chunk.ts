@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { type Phrases, phraseLength } from './phrases.ts';
@@ -13,6 +14,8 @@ export type ChunkContext = {
   readonly phrases: Phrases;
   /** Words that the article also writes without a capital: no names where a sentence begins with them. */
   readonly ordinary: ReadonlySet<string>;
+  /** Words that the article also writes with a capital where no sentence begins. */
+  readonly proper: ReadonlySet<string>;
   /** The line writes every word with a capital, so that only known names can be told. */
   readonly titleCase: boolean;
 };
@@ -43,7 +46,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
     } else if (known > 0) {
       units.push(nameUnit(tokens, at, at + known, context.body));
       at += known;
-    } else if (!context.titleCase && startsName(tokens, at, bol, context.ordinary)) {
+    } else if (!context.titleCase && startsName(tokens, at, bol, context)) {
       const end = nameEnd(tokens, at);
       const rest = splitPlatform(tokens, at, end);
       if (rest > at) units.push(nameUnit(tokens, at, rest, context.body));
@@ -73,12 +76,7 @@ function startsWithNickname(tokens: readonly Token[], close: number): boolean {
   return next?.spaced === true && isNameWord(next) && !/^(?:seasons?|series|episodes?)$/.test(next.lower);
 }
 
-function startsName(
-  tokens: readonly Token[],
-  at: number,
-  bol: boolean,
-  ordinary: ReadonlySet<string>,
-): boolean {
+function startsName(tokens: readonly Token[], at: number, bol: boolean, context: ChunkContext): boolean {
   const token = tokens[at] as Token;
   if (!isNameWord(token)) return false;
   const next = tokens[at + 1];
@@ -91,8 +89,12 @@ function startsName(
   )
     return false;
   if (!bol) return !(FUNCTION_WORDS.has(token.lower) && !nextIsName);
-  if (token.lower === 'the') return nextIsName && !ordinary.has((next as Token).lower);
-  if (FUNCTION_WORDS.has(token.lower)) return false;
-  if (token.lower.endsWith('ing') || ordinary.has(token.lower)) return false;
-  return true;
+  if (token.lower === 'the') return nextIsName && !context.ordinary.has((next as Token).lower);
+  if (FUNCTION_WORDS.has(token.lower) || (MEDIUM_NOUNS.has(token.lower) && !nextIsName)) return false;
+  if (context.proper.has(token.lower)) return true;
+  if (context.ordinary.has(token.lower)) return false;
+  // "Playing", "Simultaneously": not even a name by its form
+  return token.possessive || nextIsName
+    ? !token.lower.endsWith('ing') || token.possessive
+    : !/(?:ing|ly)$/.test(token.lower);
 }

@@ -73,7 +73,9 @@ export function focusOf(s: SentenceReading, before: Focus): Work | undefined {
 /** The work that a heading announces for its section; `undefined` where it names none. */
 export function headingWork(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | undefined {
   const full = { ...s, topic: undefined, subject: undefined };
-  if (s.units.length === 1) return titleAt(full, 0)?.work;
+  const known = s.reading.evidence.get(s.units[0]?.key ?? '');
+  if (s.units.length === 1 && known !== undefined && known.inText > 0 && known.other <= known.title)
+    return titleAt(full, 0)?.work;
   for (let i = 0; i < s.units.length; i += 1) {
     const mention = workAt(full, i);
     if (mention !== undefined) return mention.work;

@@ -21,9 +21,10 @@ export function mainTitle(
     const place = inHeadline.get(key);
     if (known.title < 2 && place === undefined) continue;
     const score =
-      Math.min(known.title, 8) +
+      Math.min(known.title, 6) -
+      Math.min(known.franchise, 3) * 3 +
       Math.min(known.count, 10) * 0.7 +
-      (place === undefined ? 0 : 8 - Math.min(place, 4)) +
+      (place === undefined ? 0 : 9 - Math.min(place, 3) * 2) +
       (inOpening.has(key) ? 2 : 0) +
       Math.min(key.split(' ').length, 4) * 0.2;
     if (score > bestScore) {

@@ -15,7 +15,7 @@ export function isFullName(unit: Pick<Unit, 'text' | 'words'>): boolean {
     unit.words >= 2 &&
     unit.words <= 5 &&
     PERSONAL.test(unit.text) &&
-    !/^(?:the|a|an)\s/i.test(unit.text) &&
+    !/^(?:the|a|an|mr\.?|mrs\.?|ms\.?|miss|sir|dame)\s/i.test(unit.text) &&
     !/\s(?:of|the|and|to|in|for)\s/i.test(unit.text) &&
     !/\d/.test(unit.text)
   );

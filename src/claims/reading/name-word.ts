@@ -2,17 +2,19 @@ import type { Token } from './token.ts';
 
 const MODIFIER =
   /^\p{Lu}[\p{L}.]*[-‐‑](?:born|based|like|style|styled|esque|led|produced|directed|themed|ish|era|inspired|winning|nominated|set|only|bound|backed|owned|raised|trained|centric|adjacent|focused|starring|created|penned)$/iu;
-const ROLE_IN_CAPITALS =
-  /^(?:executive|actors?|actress(?:es)?|directors?|writers?|producers?|showrunners?|screenwriters?|filmmakers?|composers?|novelists?|playwrights?|co-[a-z-]+)$/;
+// Occupations are no part of a name, even in capitals: "Vice Chairman Chris McGurk", "Director Sam Raimi".
+const OCCUPATION =
+  /^(?:executive|executives|actors?|actress(?:es)?|directors?|writers?|producers?|showrunners?|screenwriters?|filmmakers?|composers?|novelists?|playwrights?|co-[a-z-]+|chairman|chairwoman|vice|distributor|ceo|author|singer|comedian)$/;
 
 /** Whether a capital word may be part of a name at all. */
 export function isNameWord(token: Token | undefined): boolean {
   return (
-    token?.capital &&
+    token !== undefined &&
+    token.capital === true &&
     token.kind === 'word' &&
     token.text !== 'I' &&
-    !/^i['’]/i.test(token.text) &&
+    !/^(?:i|we|you|they|he|she|it|that|there|what|let|who|here)['’]/i.test(token.text) &&
     !MODIFIER.test(token.text) &&
-    !ROLE_IN_CAPITALS.test(token.lower)
+    !OCCUPATION.test(token.lower)
   );
 }

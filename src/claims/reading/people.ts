@@ -1,4 +1,4 @@
-import { NAME_SUFFIXES } from '../words/grammar.ts';
+import { HONORIFICS, NAME_SUFFIXES } from '../words/grammar.ts';
 import { isFullName } from './name-index.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -14,6 +14,10 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
   if (unit?.kind !== 'name') return undefined;
   const evidence = s.reading.evidence.get(unit.key);
   if (unit.quoted || (evidence !== undefined && evidence.other > evidence.person)) return undefined;
+  if (HONORIFICS.has(unit.lower.split(' ')[0] as string))
+    return (
+      fullName(s.reading, unit.key.split(' ').slice(1).join(' '), 'person') ?? (sure ? unit.text : undefined)
+    );
   if (isFullName(unit)) {
     if (evidence !== undefined && !sure && evidence.title >= 2 && evidence.title > evidence.person)
       return undefined;

@@ -15,13 +15,14 @@ const SAFE = new Set(
 
 /** Where the rest begins in "Prime Video God of War"; `from` where the name has no channel before it. */
 export function splitPlatform(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = Math.min(from + 3, to - 1); i > from; i -= 1) {
+  for (let i = Math.min(from + 3, to); i > from; i -= 1) {
     const prefix = tokens
       .slice(from, i)
       .map((token) => token.lower)
       .join(' ');
     if (SAFE.has(prefix)) {
       const last = tokens[to - 1] as Token;
+      if (i === to) return from;
       return ORGANISATION_ENDINGS.has(last.lower) || !(tokens[i] as Token).capital ? from : i;
     }
   }

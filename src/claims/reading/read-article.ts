@@ -21,19 +21,20 @@ export function readSentences(article: Article): SentenceReading[] {
   const titleCase = article.sentences.map((sentence, i) => isTitleCase(tokens[i] as Token[], sentence.kind));
   const phrases = indexPhrases(knownNames(tokens, titleCase, article));
   const ordinary = ordinaryWords(tokens);
+  const proper = properWords(tokens, titleCase);
   const running = tokens.map((list, i) =>
-    titleCase[i] === true ? [] : chunk(list, { body, phrases, ordinary, titleCase: false }),
+    titleCase[i] === true ? [] : chunk(list, { body, phrases, ordinary, proper, titleCase: false }),
   );
   const names = indexPhrases(namesIn(running, tokens, titleCase));
   const units = running.map((list, i) =>
     titleCase[i] === true
-      ? chunk(tokens[i] as Token[], { body, phrases: names, ordinary, titleCase: true })
+      ? chunk(tokens[i] as Token[], { body, phrases: names, ordinary, proper, titleCase: true })
       : list,
   );
   const headline = headlineUnits(article, units, (list, text) =>
-    chunk(list, { body: text, phrases: names, ordinary, titleCase: true }),
+    chunk(list, { body: text, phrases: names, ordinary, proper, titleCase: true }),
   );
-  const evidence = gatherEvidence(units);
+  const evidence = gatherEvidence(units, (i) => article.sentences[i]?.kind === 'text');
   const reading = summarize(article, units, headline, evidence);
   return inContext(reading, units, titleCase);
 }
@@ -139,6 +140,19 @@ function ordinaryWords(tokens: readonly Token[][]): Set<string> {
   const words = new Set<string>();
   for (const list of tokens)
     for (const token of list) if (token.kind === 'word' && !token.capital) words.add(token.lower);
+  return words;
+}
+
+/** Words with a capital inside sentences, where only names have one. */
+function properWords(tokens: readonly Token[][], titleCase: readonly boolean[]): Set<string> {
+  const words = new Set<string>();
+  for (const [i, list] of tokens.entries()) {
+    if (titleCase[i] === true) continue;
+    for (let at = 1; at < list.length; at += 1) {
+      const token = list[at] as Token;
+      if (token.capital && (list[at - 1] as Token).kind === 'word') words.add(token.lower);
+    }
+  }
   return words;
 }
 

@@ -15,13 +15,14 @@ export function titleNames(
     for (const unit of units) {
       if (unit.kind !== 'name') continue;
       const known = evidence.get(unit.key);
-      if (known === undefined || known.title < 2 || known.title <= known.other || known.title < known.person)
-        continue;
+      if (known === undefined || !showsTitle(known)) continue;
       const bare = withoutMaker(unit.text, evidence);
       const before = titles.get(unit.key);
       if (before === undefined || (bare.length > before.length && /^(?:the|a|an) /i.test(bare)))
         titles.set(unit.key, bare);
     }
+  for (const [short, title] of headlineForms(evidence))
+    titles.set(short, titles.get(title) ?? printed(sentences, title));
   for (const [key, title] of [...titles]) {
     const bareKey = foldName(title);
     const better = titles.get(bareKey);
@@ -33,6 +34,34 @@ export function titleNames(
     if (tail.includes(' ') || evidence.has(tail)) titles.set(tail, title);
   }
   return titles;
+}
+
+/** Whether the signs for a title outweigh those for anything else; a character may bear the same name. */
+export function showsTitle(known: Evidence): boolean {
+  if (known.title < 2 || known.title <= known.other || known.title < known.person) return false;
+  return known.title > 2 || known.character < known.title;
+}
+
+/** A headline's short form of a title that the text gives in full: "Da Vinci film to star …", The Da Vinci Code. */
+function* headlineForms(evidence: ReadonlyMap<string, Evidence>): Generator<[string, string]> {
+  for (const [short, known] of evidence) {
+    if (known.inText > 0 || known.title < 1) continue;
+    for (const [key, full] of evidence)
+      if (
+        full.inText > 0 &&
+        full.title >= 1 &&
+        full.title > full.person &&
+        ` ${key} `.includes(` ${short} `)
+      ) {
+        yield [short, key];
+        break;
+      }
+  }
+}
+
+function printed(sentences: readonly (readonly Unit[])[], key: string): string {
+  for (const units of sentences) for (const unit of units) if (unit.key === key) return unit.text;
+  return key;
 }
 
 const MAKER = /^(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)['’]s (?=(?:The|A|An|\p{Lu}))/u;

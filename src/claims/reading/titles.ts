@@ -3,6 +3,7 @@ import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { readNumber } from './numbers.ts';
 import type { Reading, SentenceReading, WorkMention } from './reading.ts';
+import { showsTitle } from './title-names.ts';
 import type { Unit } from './unit.ts';
 
 /** Whether the article shows that this name is a work's (it may be a character's too). */
@@ -10,12 +11,7 @@ export function isTitle(reading: Pick<Reading, 'evidence' | 'titles'>, unit: Uni
   if (unit?.kind !== 'name') return false;
   if (reading.titles.has(unit.key)) return true;
   const evidence = reading.evidence.get(unit.key);
-  return (
-    evidence !== undefined &&
-    evidence.title >= 2 &&
-    evidence.title > evidence.other &&
-    evidence.title >= evidence.person
-  );
+  return evidence !== undefined && showsTitle(evidence);
 }
 
 /** The work named at unit `at`, with the season, year and medium printed beside it. */

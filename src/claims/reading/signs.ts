@@ -1,0 +1,152 @@
+import { CALENDAR_WORDS } from '../words/grammar.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
+import type { Evidence } from './evidence.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
+import type { Unit } from './unit.ts';
+
+const TITLE_VERBS = new Set(
+  'premieres premiered premiere debuts debuted airs aired hits opens opened arrives arrived lands launches launched streams follows returns releases released centers centres features chronicles tells'.split(
+    ' ',
+  ),
+);
+const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const SHOWN = new Set(
+  'season seasons episode episodes finale premiere pilot sequel cast reboot trailer teaser'.split(' '),
+);
+const LINE_OF_WORKS = new Set(
+  'films movies franchise universe saga trilogy games novels fans sequels lore'.split(' '),
+);
+const ONE_OF_A_LINE = /^(?:next|latest|past|previous|first|second|third|another|other|\d+(?:st|nd|rd|th))$/;
+// Also verbs, so that a name behind them is an object: "will play Robert Langdon", "features Eleven".
+const ALSO_VERBS = /^(?:plays?|features?|shorts?|shows?|project|special|pilot|story)$/;
+const NOT_BEHIND_TITLE =
+  /^(?:plays|shows|features|story|special|short|epic|classic|adventure|fantasy|horror|romance|pilot)$/;
+const YEAR = /^(?:18|19|20)\d\d$/;
+const MADE_BY = /^(?:played|portrayed|voiced|directed|written|created|produced|penned|helmed)$/;
+const PIECE_OF = /^(?:seasons?|episodes?|cast|set|finale|trailer|trailers|teaser|footage|premiere|stars?)$/;
+
+/** What the words before the name show. */
+export function weighBefore(evidence: Evidence, units: readonly Unit[], i: number): void {
+  const before = units[i - 1];
+  if (before === undefined) return;
+  const prev = before.lower;
+  if (before.possessive) {
+    // "2017's X", "this summer's X", "Netflix's X"
+    if (YEAR.test(prev) || CALENDAR_WORDS.has(prev) || prev === 'year' || PLATFORM_KEYS.has(before.key))
+      evidence.title += 2;
+    return;
+  }
+  const prev2 = units[i - 2]?.lower ?? '';
+  if (before.kind === 'mark') {
+    // "has a film, The Beginning of Wisdom", "Game of Thrones spinoff, A Knight …"
+    if (prev === ',' && isMediumNoun(units[i - 2]) && units[i + 1]?.kind === 'mark') evidence.title += 2;
+    return;
+  }
+  if (before.kind !== 'word') return;
+  weighTitleBefore(evidence, units, i);
+  if (ACTOR_NOUNS.has(prev) || CREW_NOUNS.has(prev) || PERSON_NOUNS.has(prev)) evidence.person += 3;
+  if (SPEECH_VERBS.has(prev) && units[i - 2]?.kind === 'mark') evidence.person += 2;
+  if (prev === 'by' && MADE_BY.test(prev2)) evidence.person += 2;
+  if (prev === 'starring') evidence.person += 2;
+  if (/^(?:plays|play|playing|portrays|portraying|voices|voicing)$/.test(prev)) evidence.character += 2;
+  if (prev === 'as') evidence.character += 1;
+  if (/^(?:character|hero|heroine|villain|antagonist|protagonist)$/.test(prev)) evidence.character += 2;
+}
+
+/** "the series X", "called X", "season of X", "prequel to X", "showrunner for X": only of a name that owns nothing itself. */
+function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number): void {
+  const unit = units[i] as Unit;
+  const before = units[i - 1] as Unit;
+  const prev = before.lower;
+  const prev2 = units[i - 2]?.lower ?? '';
+  const next = units[i + 1]?.lower ?? '';
+  if (unit.possessive || ACTOR_NOUNS.has(next)) return;
+  if (isMediumNoun(before) && !ALSO_VERBS.test(prev)) {
+    addMedium(evidence, prev);
+    evidence.title += 2;
+  }
+  if (/^(?:called|titled|entitled|dubbed)$/.test(prev)) evidence.title += 2;
+  if (
+    /^(?:of|for|from|to)$/.test(prev) &&
+    (PIECE_OF.test(prev2) || RELATION_NOUNS.has(prev2) || CREW_NOUNS.has(prev2))
+  )
+    evidence.title += 2;
+}
+
+/** What the words behind the name show. */
+export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number): void {
+  const unit = units[i] as Unit;
+  const after = units[i + 1];
+  const next = after?.lower ?? '';
+  const next2 = units[i + 2];
+  if (unit.possessive) {
+    if (SHOWN.has(next)) evidence.title += 1;
+    return;
+  }
+  if (after?.kind === 'word' && MEDIUM_NOUNS.has(next) && !NOT_BEHIND_TITLE.test(next)) {
+    if (evidence.other === 0) addMedium(evidence, next);
+    evidence.title += 2;
+    if (LINE_OF_WORKS.has(next) || ONE_OF_A_LINE.test(units[i - 1]?.lower ?? '')) evidence.franchise += 1;
+  } else if (LINE_OF_WORKS.has(next)) {
+    evidence.title += 1;
+    evidence.franchise += 1;
+  }
+  if ((next === 'season' || next === 'seasons' || next === 'series') && COUNT.test(next2?.lower ?? ''))
+    evidence.title += 3;
+  if (next === '(' && /^(?:18|19|20)\d\d$/.test(next2?.text ?? '') && units[i + 3]?.text === ')')
+    evidence.title += 2;
+  if (/^(?:,|is|was)$/.test(next) && isAppositive(units, i + 2)) evidence.title += 2;
+  if (TITLE_VERBS.has(next)) evidence.title += 1;
+  else if (isReleased(units, i + 1)) evidence.title += 2;
+  if (next === 'stars' || next === 'starred' || next === 'starring')
+    evidence.title += /^(?:in|as|opposite|alongside)$/.test(next2?.lower ?? '')
+      ? -1
+      : next2?.kind === 'name'
+        ? 2
+        : 0;
+  if ((ACTOR_NOUNS.has(next) || CREW_NOUNS.has(next)) && next2?.kind === 'name') evidence.title += 2;
+  if (/^(?:plays|portrays|voices|played|portrayed|voiced)$/.test(next)) evidence.person += 2;
+  if (SPEECH_VERBS.has(next)) evidence.person += 1;
+  if (next === 'as' && next2?.kind === 'name') evidence.person += 1;
+}
+
+const ON_THE_WAY =
+  /^(?:will|is|are|was|has|set|slated|due|expected|scheduled|to|now|be|been|finally|also|officially)$/;
+const COMES_OUT =
+  /^(?:premiere|premieres|premiered|debut|debuts|hit|arrive|arrives|air|airs|open|opens|release|released|launch|land|lands|stream|streaming|return|available|premiering|arriving|debuting|coming|comes)$/;
+
+/** "will arrive", "is set to hit", "are now available": what works do, and people hardly. */
+function isReleased(units: readonly Unit[], from: number): boolean {
+  let i = from;
+  while (i < from + 6 && ON_THE_WAY.test(units[i]?.lower ?? '')) i += 1;
+  return (
+    i > from &&
+    COMES_OUT.test(units[i]?.lower ?? '') &&
+    /^(?:in|on|to|at|this|next|later|by|from|sometime|netflix|theaters|theatres|cinemas)$/.test(
+      units[i + 1]?.lower ?? '',
+    )
+  );
+}
+
+/** ", an adaptation of", ", the upcoming Netflix series": what stands before the comma is a work. */
+function isAppositive(units: readonly Unit[], from: number): boolean {
+  if (!/^(?:a|an|the|his|her|its|their)$/.test(units[from]?.lower ?? '')) return false;
+  for (let i = from + 1; i < from + 7; i += 1) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === 'mark') return false;
+    if (isMediumNoun(unit))
+      return units[i + 1]?.kind !== 'name' && !/^(?:star|director|actor)/.test(units[i + 1]?.lower ?? '');
+    if (/^(?:in|of|for|who|to|on|at|with|by|from)$/.test(unit.lower)) return false;
+  }
+  return false;
+}
+
+function isMediumNoun(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && MEDIUM_NOUNS.has(unit.lower);
+}
+
+function addMedium(evidence: Evidence, noun: string): void {
+  const medium = MEDIUM_NOUNS.get(noun);
+  if (medium !== undefined) evidence.media.add(medium);
+}
