@@ -1,4 +1,4 @@
-import type { Claim, Statement, Status } from '../claims/claim.ts';
+import type { Citation, Claim, ClaimKind, Statement, Status } from '../claims/claim.ts';
 
 /** At least one: the type that keeps a fact from standing without a claim. */
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -26,6 +26,21 @@ export type Fact = Statement & {
   readonly from?: NonEmpty<Claim>;
   /** In words for an operator: why this value and not another. */
   readonly because?: string;
+  /** The ids of the entities that the statement names. */
+  readonly about: About;
+};
+
+export type About = { readonly person?: string; readonly character?: string; readonly title?: string };
+
+/** A sentence of an article in which a name stands, whether or not a claim was read from it. */
+export type Mention = Citation;
+
+/** A name that stands in the articles and that no claim speaks of. */
+export type Unclaimed = {
+  readonly name: string;
+  /** How many articles print it, and how many sentences. */
+  readonly articles: number;
+  readonly mentions: number;
 };
 
 export type EntityKind = 'person' | 'character' | 'title';
@@ -56,10 +71,21 @@ export type FactBase = {
   readonly entity: (id: string) => Entity | undefined;
   /** Facts that mention the entity, in the order best first. */
   readonly factsAbout: (entityId: string) => readonly Fact[];
-  /** The entity that a name in a fact or claim leads to, exact up to case, accents and punctuation. */
-  readonly resolve: (
-    name: string,
-    kind: EntityKind,
-    work?: { readonly year?: number; readonly medium?: string },
-  ) => Entity | undefined;
+  /** The facts of one kind that mention the entity, best first: who plays a character, what a person plays … */
+  readonly factsOf: (kind: ClaimKind, entityId: string) => readonly Fact[];
+  /**
+   * The entity that a name leads to, exact up to case, accents and punctuation: a shown name, an alias, a misprint,
+   * else a first or last name or the words at either end of a name, where they have one owner. The most spoken of
+   * where several bear it; see `resolveAll`.
+   */
+  readonly resolve: (name: string, kind: EntityKind, work?: WorkHint) => Entity | undefined;
+  /** All entities that a name leads to, as `resolve`, the most spoken of first. */
+  readonly resolveAll: (name: string, kind: EntityKind, work?: WorkHint) => readonly Entity[];
+  /** The sentences that name the entity (by id) or hold the name (any other text), in the order of the articles. */
+  readonly mentions: (entityIdOrName: string) => readonly Mention[];
+  /** Names that the articles print and no claim speaks of, the most printed first. */
+  readonly unclaimed: () => readonly Unclaimed[];
 };
+
+/** What tells titles of one name apart. */
+export type WorkHint = { readonly year?: number; readonly medium?: string };

@@ -1,0 +1,16 @@
+import type { Claim } from '../claims/claim.ts';
+
+/** The claims in one order, whatever order they came in: by article, place, and content. */
+export const orderClaims = (claims: readonly Claim[]): readonly Claim[] =>
+  [...claims].sort(
+    (a, b) =>
+      compare(a.article, b.article) ||
+      a.start - b.start ||
+      a.end - b.end ||
+      compare(contentOf(a), contentOf(b)),
+  );
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const contentOf = (claim: Claim): string =>
+  JSON.stringify(Object.entries(claim).sort(([a], [b]) => compare(a, b)));

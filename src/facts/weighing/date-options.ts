@@ -1,0 +1,66 @@
+import type { Claim } from '../../claims/claim.ts';
+import { bounds } from '../../dates/bounds.ts';
+import { agrees, finer } from '../../dates/compare.ts';
+import { appendTo } from '../entities/push-to.ts';
+import { latestPublished, type PublishedOf } from './published.ts';
+import { countArticles } from './told.ts';
+
+export type ReleaseClaim = Extract<Claim, { kind: 'release' }>;
+
+/** One date that is given, with all claims that give it. */
+export type DateOption = {
+  readonly date: string;
+  readonly claims: readonly ReleaseClaim[];
+  /** False for a day or season of a year that is not known. */
+  readonly hasYear: boolean;
+  readonly rumoured: boolean;
+};
+
+/**
+ * The dates that are given, the most trusted first: an editor's, then any before mere rumours, those with a year, the
+ * latest published, those that more articles agree with, the finer, the earlier.
+ */
+export const rankOptions = (
+  claims: readonly ReleaseClaim[],
+  publishedOf: PublishedOf,
+): readonly DateOption[] => {
+  const byDate = new Map<string, ReleaseClaim[]>();
+  for (const claim of claims) if (claim.date !== undefined) appendTo(byDate, claim.date, claim);
+  const options = [...byDate].map(
+    ([date, given]): DateOption => ({
+      date,
+      claims: given,
+      hasYear: bounds(date) !== undefined,
+      rumoured: given.every(({ status }) => status === 'rumoured'),
+    }),
+  );
+  const ranked = options.map((option) => ({
+    option,
+    editor: isEditors(option),
+    published: latestPublished(option.claims, publishedOf),
+    backing: countArticles(
+      options.filter(({ date }) => agrees(date, option.date)).flatMap((other) => other.claims),
+    ),
+  }));
+  ranked.sort(
+    (a, b) =>
+      Number(b.editor) - Number(a.editor) ||
+      Number(a.option.rumoured) - Number(b.option.rumoured) ||
+      Number(b.option.hasYear) - Number(a.option.hasYear) ||
+      compare(b.published, a.published) ||
+      b.backing - a.backing ||
+      compareFineness(a.option.date, b.option.date) ||
+      compare(a.option.date, b.option.date),
+  );
+  return ranked.map(({ option }) => option);
+};
+
+export const isEditors = ({ claims }: DateOption): boolean => claims.some(({ editor }) => editor);
+
+/** Whether the second date says more than the first. */
+export const isFiner = (than: string, date: string): boolean =>
+  finer(than, date) === date && finer(date, than) === date;
+
+const compareFineness = (a: string, b: string): number => Number(isFiner(a, b)) - Number(isFiner(b, a));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { appears, cast, type Line, reconcilePages } from './make-claims.ts';
+
+const characters = (pages: Parameters<typeof reconcilePages>[0]) =>
+  reconcilePages(pages)
+    .base.entities.filter(({ kind }) => kind === 'character')
+    .map(({ name }) => name)
+    .sort();
+const one = (...lines: Line[]) => ({ 'a.md': lines });
+
+describe('one character under several names', () => {
+  const cases: readonly [string, Parameters<typeof reconcilePages>[0], readonly string[]][] = [
+    [
+      'a slash joins two names',
+      one([
+        'Ana Vell (Nora Quill/Nightjar) leads Low Tide.',
+        cast('Ana Vell', 'Nora Quill/Nightjar', 'Low Tide'),
+      ]),
+      ['Nora Quill / Nightjar'],
+    ],
+    [
+      'one actor plays both names in one title',
+      {
+        'a.md': [['Ana Vell is Nightjar in Low Tide.', cast('Ana Vell', 'Nightjar', 'Low Tide')]],
+        'b.md': [['Ana Vell plays Nora Quill in Low Tide.', cast('Ana Vell', 'Nora Quill', 'Low Tide')]],
+      },
+      ['Nora Quill / Nightjar'],
+    ],
+    [
+      'a surname stands for the one who bears it',
+      {
+        'a.md': [['Ana Vell plays Nora Quill in Low Tide.', cast('Ana Vell', 'Nora Quill', 'Low Tide')]],
+        'b.md': [['Quill returns in Low Tide.', appears('Quill', 'Low Tide')]],
+      },
+      ['Nora Quill'],
+    ],
+    [
+      'accents, hyphens, case, an article and a title before the name',
+      {
+        'a.md': [['Zoë Rook plays the Owl-Man in Low Tide.', cast('Zoë Rook', 'the Owl-Man', 'Low Tide')]],
+        'b.md': [['Zoe Rook is Owl-man in Low Tide.', cast('Zoe Rook', 'Owl-man', 'Low Tide')]],
+        'c.md': [['Prince Ado Marr appears in Low Tide.', appears('Prince Ado Marr', 'Low Tide')]],
+        'd.md': [['Ado Marr appears in Low Tide.', appears('Ado Marr', 'Low Tide')]],
+      },
+      ['Ado Marr', 'Owl-Man'],
+    ],
+    [
+      'a short form of a given name, played by the same person',
+      {
+        'a.md': [
+          ['Ida Moss plays Patricia Hale in Low Tide.', cast('Ida Moss', 'Patricia Hale', 'Low Tide')],
+        ],
+        'b.md': [['Ida Moss plays Trish Hale in High Tide.', cast('Ida Moss', 'Trish Hale', 'High Tide')]],
+      },
+      ['Patricia Hale'],
+    ],
+    [
+      'a nickname in quotation marks',
+      {
+        'a.md': [
+          ['Ida Moss is Patricia “Birdie” Hale.', cast('Ida Moss', 'Patricia “Birdie” Hale', 'Low Tide')],
+        ],
+        'b.md': [['Birdie Hale is back in Low Tide.', appears('Birdie Hale', 'Low Tide')]],
+      },
+      ['Patricia “Birdie” Hale'],
+    ],
+    [
+      'a name in two titles is one character, whoever plays it',
+      {
+        'a.md': [['Ana Vell played Nightjar in Low Tide.', cast('Ana Vell', 'Nightjar', 'Low Tide')]],
+        'b.md': [['Ida Moss plays Nightjar in High Tide.', cast('Ida Moss', 'Nightjar', 'High Tide')]],
+      },
+      ['Nightjar'],
+    ],
+  ];
+  it.each(cases)('%s', (_, pages, expected) => expect(characters(pages)).toEqual(expected));
+});
+
+describe('two characters', () => {
+  const cases: readonly [string, Parameters<typeof reconcilePages>[0], readonly string[]][] = [
+    [
+      'one actor in two titles',
+      one(
+        ['Ed Skein was Ajay in Deadwater.', cast('Ed Skein', 'Ajay', 'Deadwater')],
+        ['Ed Skein is Baldo in Godsend.', cast('Ed Skein', 'Baldo', 'Godsend')],
+      ),
+      ['Ajay', 'Baldo'],
+    ],
+    [
+      'one actor with two parts in one sentence',
+      one([
+        'Ana Vell plays both Nora Quill and Ivy Quill in Low Tide.',
+        cast('Ana Vell', 'Nora Quill', 'Low Tide'),
+        cast('Ana Vell', 'Ivy Quill', 'Low Tide'),
+      ]),
+      ['Ivy Quill', 'Nora Quill'],
+    ],
+    [
+      'one surname, two people: the bare surname belongs to neither',
+      one(
+        [
+          'Nora Quill and Ivy Quill are in Low Tide.',
+          appears('Nora Quill', 'Low Tide'),
+          appears('Ivy Quill', 'Low Tide'),
+        ],
+        ['Quill is in Low Tide.', appears('Quill', 'Low Tide')],
+      ),
+      ['Ivy Quill', 'Nora Quill', 'Quill'],
+    ],
+    [
+      'a bare name that somebody else plays',
+      one(
+        ['Ana Vell plays Nora Quill in Low Tide.', cast('Ana Vell', 'Nora Quill', 'Low Tide')],
+        ['Tom Rusk plays Quill in Low Tide.', cast('Tom Rusk', 'Quill', 'Low Tide')],
+      ),
+      ['Nora Quill', 'Quill'],
+    ],
+    [
+      'two heroes under one mask',
+      one(
+        [
+          'Ana Vell (Nora Quill/Nightjar) leads Low Tide.',
+          cast('Ana Vell', 'Nora Quill/Nightjar', 'Low Tide'),
+        ],
+        ['Ida Moss (Tess Orr/Nightjar) leads High Tide.', cast('Ida Moss', 'Tess Orr/Nightjar', 'High Tide')],
+      ),
+      ['Nora Quill / Nightjar', 'Tess Orr / Nightjar'],
+    ],
+    [
+      'two Jacks in two titles, each with a surname',
+      one(
+        ['Al Orr plays Jack Marsh in Lostland.', cast('Al Orr', 'Jack Marsh', 'Lostland')],
+        ['Jack is back in Lostland.', appears('Jack', 'Lostland')],
+        ['Leo Dane plays Jack Dow in Big Ship.', cast('Leo Dane', 'Jack Dow', 'Big Ship')],
+        ['Jack drowns in Big Ship.', appears('Jack', 'Big Ship')],
+      ),
+      ['Jack Dow', 'Jack Marsh'],
+    ],
+    [
+      'a part that one sentence gives to the wrong actor',
+      {
+        'a.md': [['Ana Vell plays Nora Quill in Low Tide.', cast('Ana Vell', 'Nora Quill', 'Low Tide')]],
+        'b.md': [['Ida Moss plays Tess Orr in Low Tide.', cast('Ida Moss', 'Tess Orr', 'Low Tide')]],
+        'c.md': [['Ana Vell plays Tess Orr in Low Tide.', cast('Ana Vell', 'Tess Orr', 'Low Tide')]],
+      },
+      ['Nora Quill', 'Tess Orr'],
+    ],
+  ];
+  it.each(cases)('%s', (_, pages, expected) => expect(characters(pages)).toEqual(expected));
+});
+
+describe('names lead to entities', () => {
+  const { base } = reconcilePages({
+    'a.md': [
+      [
+        'Ana Vell (Nora Quill/Nightjar) and Ida Moss (Patricia Hale) lead Nightjar.',
+        cast('Ana Vell', 'Nora Quill/Nightjar', 'Nightjar'),
+        cast('Ida Moss', 'Patricia Hale', 'Nightjar'),
+      ],
+      ['In the photos Nora walks and Trish runs.'],
+      ['Osk Brandt was seen on the set.'],
+    ],
+  });
+  it.each([
+    ['Nora Quill', 'character', 'Nora Quill / Nightjar'],
+    ['nightjar', 'character', 'Nora Quill / Nightjar'],
+    ['the NIGHTJAR', 'title', 'Nightjar'],
+    ['nora', 'character', 'Nora Quill / Nightjar'],
+    ['Trish', 'character', 'Patricia Hale'],
+    ['trish hale', 'character', 'Patricia Hale'],
+    ['Moss', 'person', 'Ida Moss'],
+    ['Moss', 'character', undefined],
+    ['Osk Brandt', 'person', undefined],
+    ['', 'person', undefined],
+    ['!!!', 'title', undefined],
+  ] as const)('%s as a %s', (name, kind, expected) => expect(base.resolve(name, kind)?.name).toBe(expected));
+
+  it('finds sentences without a claim', () => {
+    const id = base.resolve('Patricia Hale', 'character')?.id ?? '';
+    expect(base.mentions(id).map(({ sentence }) => sentence)).toEqual([
+      'Ana Vell (Nora Quill/Nightjar) and Ida Moss (Patricia Hale) lead Nightjar.',
+      'In the photos Nora walks and Trish runs.',
+    ]);
+    expect(base.mentions('osk brandt').map(({ sentence }) => sentence)).toEqual([
+      'Osk Brandt was seen on the set.',
+    ]);
+    expect(base.mentions('Brand')).toEqual([]);
+    expect(base.unclaimed().map(({ name }) => name)).toEqual(['Osk Brandt']);
+  });
+
+  it('keeps a title and a character of one name apart', () => {
+    const title = base.resolve('Nightjar', 'title');
+    const character = base.resolve('Nightjar', 'character');
+    expect(title?.id).not.toBe(character?.id);
+    expect(base.factsOf('cast', title?.id ?? '')).toHaveLength(2);
+    expect(base.factsOf('cast', character?.id ?? '')).toHaveLength(1);
+  });
+});
