@@ -35,6 +35,8 @@ export type Choice = {
 type AnswerBase = {
   /** The kind of question that was answered: `who-plays`, `release`, `cast`, `passage` … */
   readonly question: string;
+  /** The question as a reader would put it, "Who plays Jessica Jones?": the title where the answer is a spoiler. */
+  readonly asked: string;
   /** The answer itself, short, plain text: the title of the reply. */
   readonly headline: string;
   /** The bare answers, best first: a person, a character, a date in words. */

@@ -1,0 +1,64 @@
+import type { Entity, EntityKind } from '../facts/fact.ts';
+import { findNames, LIKELY, SURE } from '../search/find-names.ts';
+import type { Choice } from './answer.ts';
+import type { Library, SubjectKind } from './library.ts';
+
+/** What typed text leads to. `sure`: one or more equally good entities; `near`: names to offer. */
+export type Found = {
+  readonly sure: readonly Entity[];
+  readonly near: readonly Entity[];
+  /** A whole name was typed, up to case, accents and a leading article. */
+  readonly exact: boolean;
+  /** Slips of the finger that were forgiven in the best match. */
+  readonly slips: number;
+};
+
+/** Matches that lie this close to the best are as good as it. */
+const TIE = 0.04;
+/** A likely match is taken as meant where no other comes this close. */
+const ALONE = 0.1;
+/** Below this a name is not even offered. */
+const NEAR = 0.3;
+
+/**
+ * The entities of these kinds that a member may mean by `typed`: any name of theirs, any case, with typos. Bare
+ * first names and surnames count where one entity owns them.
+ */
+export function findSubject(library: Library, typed: string, kinds: readonly EntityKind[]): Found {
+  const matches = findNames<SubjectKind>(library.names, typed, { kinds: [...kinds, 'named'], limit: 12 });
+  const best = matches[0]?.quality ?? 0;
+  const rivals = matches.filter((match) => match.quality >= best - ALONE).length;
+  const isMeant = best >= SURE || (best >= LIKELY && rivals === 1);
+  const tied = isMeant ? matches.filter((match) => match.quality >= best - TIE) : [];
+  const known = tied.filter((match) => match.entry.kind !== 'named');
+  const sure = known.length > 0 ? known : tied;
+  const near = matches.filter((match) => !sure.includes(match) && match.quality >= NEAR);
+  const entities = (list: typeof matches) =>
+    list
+      .map(({ entry }) =>
+        entry.kind === 'named' ? bareName(library, entry.id) : library.base.entity(entry.id),
+      )
+      .filter((entity) => entity !== undefined);
+  return { sure: entities(sure), near: entities(near), exact: best >= 0.999, slips: sure[0]?.slips ?? 0 };
+}
+
+/** A name that the articles print and no claim speaks of, as an entity without facts. */
+function bareName(library: Library, name: string): Entity {
+  const mentions = library.base.mentions(name);
+  const articles = new Set(mentions.map((mention) => mention.article)).size;
+  return {
+    id: name,
+    kind: 'character',
+    name,
+    names: [name],
+    misprints: [],
+    articles,
+    mentions: mentions.length,
+  };
+}
+
+/** The closest names as things to ask instead. */
+export function offer(entities: readonly Entity[], command: string, limit = 5): Choice[] {
+  const names = [...new Set(entities.map((entity) => entity.name))].slice(0, limit);
+  return names.map((name) => ({ label: name, command, value: name }));
+}

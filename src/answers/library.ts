@@ -1,0 +1,59 @@
+import type { Article } from '../articles/article.ts';
+import type { Claim } from '../claims/claim.ts';
+import { readClaims } from '../claims/read-claims.ts';
+import type { EntityKind, FactBase } from '../facts/fact.ts';
+import { reconcile } from '../facts/reconcile.ts';
+import { type ArticleIndex, buildArticleIndex } from '../search/articles.ts';
+import { buildNames, type NameIndex } from '../search/names.ts';
+
+/** What a typed name may lead to: an entity, or a name that the articles print and no claim speaks of. */
+export type SubjectKind = EntityKind | 'named';
+
+/** All that can be asked: immutable, built once for a set of articles, swapped whole when they change. */
+export type Library = {
+  readonly articles: readonly Article[];
+  readonly byId: ReadonlyMap<string, Article>;
+  readonly claims: readonly Claim[];
+  readonly base: FactBase;
+  /** Names of people, characters and titles. */
+  readonly names: NameIndex<SubjectKind>;
+  /** Names of articles: title, publisher, file. */
+  readonly titles: NameIndex<'article'>;
+  readonly passages: ArticleIndex;
+};
+
+/** Reads what the articles say and makes it ready to be asked. Deterministic: the same articles, the same library. */
+export function buildLibrary(articles: readonly Article[], claims = articles.flatMap(readClaims)): Library {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const base = reconcile(claims, byId);
+  return {
+    articles,
+    byId,
+    claims,
+    base,
+    names: nameIndex(base),
+    titles: buildNames(
+      articles.map((article) => ({
+        id: article.id,
+        kind: 'article' as const,
+        names: [article.title ?? article.id, article.id],
+        weight: 1,
+      })),
+    ),
+    passages: buildArticleIndex(articles),
+  };
+}
+
+/** Everything that has a name; what no claim speaks of is `named` and no more. */
+function nameIndex(base: FactBase): NameIndex<SubjectKind> {
+  const entities = base.entities.map((entity) => ({
+    id: entity.id,
+    kind: entity.kind,
+    names: [...entity.names, ...entity.misprints.map((one) => one.name)],
+    weight: entity.mentions,
+  }));
+  const named = base
+    .unclaimed()
+    .map(({ name, mentions }) => ({ id: name, kind: 'named' as const, names: [name], weight: mentions }));
+  return buildNames<SubjectKind>([...entities, ...named]);
+}

@@ -1,0 +1,79 @@
+import type { Answer } from '../answer.ts';
+import { citesOf, evidenceForFacts } from '../evidence.ts';
+import type { Library } from '../library.ts';
+import { makeAnswer } from '../make-answer.ts';
+import { answerSilent } from '../not-knowing.ts';
+import { factsOf, pickSubject } from '../pick-subject.ts';
+import { sayList } from '../say.ts';
+
+/** Roles that answer for one another, the one asked for first. */
+const CLOSE: Readonly<Record<string, readonly string[]>> = {
+  writer: ['screenwriter', 'co-writer', 'author', 'playwright', 'novelist'],
+  author: ['writer', 'novelist'],
+  screenwriter: ['writer', 'co-writer'],
+  producer: ['executive producer', 'co-producer'],
+  showrunner: ['co-showrunner'],
+  director: ['co-director'],
+  creator: ['co-creator'],
+};
+
+/** Who has a role behind a title: `role` in lower case, in the singular. */
+export function answerCrew(
+  library: Library,
+  { title, role }: { readonly title: string; readonly role: string },
+): Answer {
+  const asked = { question: 'crew', asked: `Who is the ${role} of ${title}?`, command: 'ask' };
+  const picked = pickSubject(
+    library,
+    asked,
+    title,
+    ['title'],
+    (entity) => factsOf(library, entity, 'crew').length > 0,
+  );
+  if ('reply' in picked) return picked.reply;
+  const work = picked.entity;
+  const all = factsOf(library, work, 'crew');
+  const roles = [role, ...(CLOSE[role] ?? [])];
+  const exact = all.filter((fact) => fact.role === role);
+  const facts = exact.length > 0 ? exact : all.filter((fact) => roles.includes(fact.role));
+  const [first] = facts;
+  if (!first) {
+    const evidence = evidenceForFacts(library, all);
+    const silent = answerSilent(
+      library,
+      asked,
+      work,
+      `The articles don’t name a ${role} of ${work.name}`,
+      evidence,
+    );
+    const known = all.map((fact) => `${fact.person} (${fact.role})`);
+    return { ...silent, notes: known.length ? [`They do name ${sayList([...new Set(known)])}.`] : [] };
+  }
+  const people = [...new Set(facts.map((fact) => fact.person))];
+  const evidence = evidenceForFacts(library, facts);
+  const past = facts.every((fact) => fact.status === 'past');
+  const verb = people.length > 1 ? (past ? 'were' : 'are') : past ? 'was' : 'is';
+  const doubt =
+    first.status === 'expected' ? ' set to be' : first.status === 'rumoured' ? ' rumored to be' : '';
+  const noun = people.length > 1 ? `${plural(first.role)}` : `${first.role}`;
+  return makeAnswer(library, {
+    ...asked,
+    status: 'answered',
+    headline: `${sayList(people)} ${verb}${doubt} ${noun} of ${work.name}`,
+    answers: people,
+    evidence,
+    sections:
+      facts.length > 1
+        ? [
+            {
+              lines: facts.map((fact) => ({
+                text: `${fact.person}, ${fact.role}`,
+                cites: citesOf(fact, evidence),
+              })),
+            },
+          ]
+        : [],
+  });
+}
+
+const plural = (role: string) => (role.endsWith('s') ? role : `${role}s`);

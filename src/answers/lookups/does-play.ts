@@ -1,0 +1,63 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { Answer } from '../answer.ts';
+import { evidenceForFacts } from '../evidence.ts';
+import { findSubject } from '../find-subject.ts';
+import type { Library } from '../library.ts';
+import { makeAnswer } from '../make-answer.ts';
+import { answerSilent, answerUnknown } from '../not-knowing.ts';
+import { sayList } from '../say.ts';
+import { sayFact } from '../say-fact.ts';
+
+type CastFact = Extract<Fact, { kind: 'cast' }>;
+
+/**
+ * Whether a person plays a character. A correction is an answer: who plays the part, or which part the person
+ * plays. Nothing where the articles know neither as such, so that other kinds of question may have it.
+ */
+export function answerDoesPlay(
+  library: Library,
+  { person, character }: { readonly person: string; readonly character: string },
+): Answer | undefined {
+  const [actor] = findSubject(library, person, ['person']).sure;
+  const [role] = findSubject(library, character, ['character']).sure;
+  if (!actor && !role) return undefined;
+  const asked = {
+    question: 'does-play',
+    asked: `Does ${actor?.name ?? person} play ${role?.name ?? character}?`,
+    command: 'whoplays',
+  };
+  const ofActor = actor ? parts(library, actor.id) : [];
+  const ofRole = role ? parts(library, role.id) : [];
+  const shared = ofActor.filter((fact) => ofRole.some((other) => other.id === fact.id));
+  const yes = shared.filter((fact) => fact.status !== 'denied');
+  const [told] = yes;
+  if (told)
+    return makeAnswer(library, {
+      ...asked,
+      status: told.status === 'rumoured' ? 'partial' : 'answered',
+      headline: `Yes: ${sayFact(told, '')}`,
+      answers: ['yes'],
+      evidence: evidenceForFacts(library, yes),
+    });
+  const instead = [...ofActor, ...ofRole].filter((fact) => fact.status !== 'denied');
+  const denied = shared.length > 0;
+  if (instead.length > 0) {
+    const lines = [...new Set(instead.map((fact) => sayFact(fact, '')))];
+    return makeAnswer(library, {
+      ...asked,
+      status: 'answered',
+      headline: `${denied ? 'No, the articles deny it' : 'The articles say otherwise'}: ${sayList(lines, 3)}`,
+      answers: lines,
+      evidence: evidenceForFacts(library, instead),
+    });
+  }
+  const known = actor ?? role;
+  if (!known) return answerUnknown(library, asked, person, []);
+  return answerSilent(library, asked, known, `The articles don’t say who plays ${role?.name ?? character}`);
+}
+
+function parts(library: Library, id: string): CastFact[] {
+  return library.base
+    .factsAbout(id)
+    .filter((fact): fact is CastFact => fact.kind === 'cast' && fact.character !== undefined);
+}

@@ -1,0 +1,37 @@
+import type { Answer } from '../answer.ts';
+import type { Library } from '../library.ts';
+import { makeAnswer } from '../make-answer.ts';
+import { mentionsOf } from '../not-knowing.ts';
+import { pickSubject } from '../pick-subject.ts';
+import { capitalize, sayCount } from '../say.ts';
+
+/** Which articles speak of somebody or something. `topic` as typed. */
+export function answerMentions(library: Library, { topic }: { readonly topic: string }): Answer {
+  const asked = { question: 'mentions', asked: `Which articles mention ${topic}?`, command: 'about' };
+  const picked = pickSubject(library, asked, topic, ['title', 'character', 'person']);
+  if ('reply' in picked && picked.reply.status !== 'ambiguous') return picked.reply;
+  const entity = 'entity' in picked ? picked.entity : undefined;
+  const evidence = entity ? mentionsOf(library, entity) : [];
+  if (!entity || evidence.length === 0)
+    return 'reply' in picked
+      ? picked.reply
+      : makeAnswer(library, { ...asked, status: 'unknown', headline: `No article mentions ${topic}` });
+  const articles = [...new Set(evidence.map((one) => one.article))];
+  return makeAnswer(library, {
+    ...asked,
+    status: 'answered',
+    headline: capitalize(
+      `${sayCount(articles.length, 'article')} ${articles.length === 1 ? 'mentions' : 'mention'} ${entity.name}`,
+    ),
+    answers: articles.map((article) => article.title ?? article.id),
+    evidence,
+    sections: [
+      {
+        lines: articles.map((article) => ({
+          text: `${article.title ?? article.id}${article.publisher ? ` · ${article.publisher}` : ''}`,
+          cites: [evidence.findIndex((one) => one.article === article)],
+        })),
+      },
+    ],
+  });
+}

@@ -1,0 +1,188 @@
+import type { Entity, Fact } from '../../facts/fact.ts';
+import type { Answer, AnswerLine, Choice, Evidence } from '../answer.ts';
+import { citesOf, evidenceForFacts } from '../evidence.ts';
+import { findSubject } from '../find-subject.ts';
+import type { Library } from '../library.ts';
+import { makeAnswer } from '../make-answer.ts';
+import { answerAmbiguous, answerSilent, answerUnknown } from '../not-knowing.ts';
+import { sayList, sayTitle } from '../say.ts';
+import { sayDissent } from '../say-dissent.ts';
+
+type CastFact = Extract<Fact, { kind: 'cast' }>;
+
+type WhoPlays = {
+  readonly name: string;
+  readonly title?: string;
+  /** Which way round the question is; both by default. */
+  readonly kinds?: readonly ('character' | 'person')[];
+};
+
+const COMMAND = 'whoplays';
+const QUESTION = 'who-plays';
+
+/**
+ * Who plays a character, or whom an actor plays. `name` is as typed: any name, any case, with typos; `title`
+ * narrows it to one work.
+ */
+export function answerWhoPlays(
+  library: Library,
+  { name, title, kinds = ['character', 'person'] }: WhoPlays,
+): Answer {
+  const asked = { question: QUESTION, asked: `Who plays ${name}?`, command: COMMAND };
+  const found = findSubject(library, name, kinds);
+  const subjects = preferCast(library, found.sure);
+  const [subject] = subjects;
+  if (!subject) return answerUnknown(library, asked, name, found.near);
+  if (subjects.length > 1) return answerAmbiguous(library, asked, name, subjects);
+  const facts = castFacts(library, subject).filter((fact) => inTitle(library, fact, title));
+  return subject.kind === 'person'
+    ? answerParts(library, subject, facts, name)
+    : answerActors(library, subject, facts, title);
+}
+
+/** Of equally good matches those that have a part, or play one, come before mere mentions. */
+function preferCast(library: Library, entities: readonly Entity[]): readonly Entity[] {
+  const cast = entities.filter((entity) =>
+    castFacts(library, entity).some((fact) => fact.character !== undefined),
+  );
+  return cast.length > 0 ? cast : entities;
+}
+
+function castFacts(library: Library, entity: Entity): CastFact[] {
+  return library.base.factsAbout(entity.id).filter((fact): fact is CastFact => fact.kind === 'cast');
+}
+
+function inTitle(library: Library, fact: CastFact, title: string | undefined): boolean {
+  if (!title) return true;
+  const [work] = findSubject(library, title, ['title']).sure;
+  return (
+    work !== undefined &&
+    fact.title !== undefined &&
+    library.base.resolve(fact.title, 'title', fact)?.id === work.id
+  );
+}
+
+function answerActors(
+  library: Library,
+  character: Entity,
+  facts: readonly CastFact[],
+  title: string | undefined,
+): Answer {
+  const asked = { question: QUESTION, asked: `Who plays ${character.name}?`, command: COMMAND };
+  const parts = facts.filter((fact) => fact.status !== 'denied');
+  const people = [...new Set(parts.map((fact) => fact.person))];
+  const [first] = parts;
+  if (!first) {
+    const where = title ? ` in ${title}` : '';
+    const denied = facts.map((fact) => fact.person);
+    const headline = denied.length
+      ? `The articles say that ${sayList(denied)} does not play ${character.name}`
+      : `The articles mention ${character.name}${where}, but none says who plays the part`;
+    return answerSilent(
+      library,
+      asked,
+      character,
+      headline,
+      evidenceForFacts(library, facts, character.names),
+    );
+  }
+  const evidence = evidenceForFacts(library, parts, character.names);
+  const alone = people.length === 1;
+  return makeAnswer(library, {
+    ...asked,
+    status: first.status === 'rumoured' && alone ? 'partial' : 'answered',
+    headline: alone
+      ? sayPart(first, `${first.person}`, character.name)
+      : `${sayList(people)} play ${character.name}`,
+    answers: people,
+    evidence,
+    sections: alone ? [] : [{ lines: parts.map((fact) => partLine(fact, `${fact.person}`, evidence)) }],
+    notes: [...parts.flatMap((fact) => sayDissent(library, fact)), ...sayMisprints(library, parts)],
+    more: [
+      ...people
+        .slice(0, 2)
+        .map((person) => ({ label: `${person}’s parts`, command: COMMAND, value: person })),
+      ...castOf(parts),
+    ],
+  });
+}
+
+function answerParts(library: Library, person: Entity, facts: readonly CastFact[], typed: string): Answer {
+  const asked = { question: QUESTION, asked: `Whom does ${person.name} play?`, command: COMMAND };
+  const parts = facts.filter((fact) => fact.character !== undefined && fact.status !== 'denied');
+  const characters = [...new Set(parts.map((fact) => fact.character ?? ''))];
+  const titles = [...new Set(facts.map((fact) => sayTitle(fact)).filter(Boolean))];
+  const evidence = evidenceForFacts(library, parts.length ? parts : facts, person.names);
+  const misprint = person.misprints.find((one) => fold(one.name) === fold(typed));
+  const notes = [
+    ...(misprint ? [`“${misprint.name}” is a misprint in one article; it means ${person.name}.`] : []),
+    ...parts.flatMap((fact) => sayDissent(library, fact)),
+  ];
+  if (parts.length === 0) {
+    const headline = titles.length
+      ? `${person.name} is in the cast of ${sayList(titles)}; the articles don’t say as whom`
+      : `The articles mention ${person.name}, but name no part`;
+    return { ...answerSilent(library, asked, person, headline, evidence), notes, answers: [] };
+  }
+  const [first] = parts;
+  const alone = parts.length === 1 && first;
+  return makeAnswer(library, {
+    ...asked,
+    status: 'answered',
+    headline: alone
+      ? sayPart(first, person.name, first.character ?? '')
+      : `${person.name} plays ${sayList(characters)}`,
+    answers: characters,
+    evidence,
+    sections: alone ? [] : [{ lines: parts.map((fact) => partLine(fact, fact.character ?? '', evidence)) }],
+    notes,
+    more: [
+      ...characters
+        .slice(0, 1)
+        .map((name) => ({ label: `Who plays ${name}`, command: COMMAND, value: name })),
+      ...castOf(parts),
+    ],
+  });
+}
+
+/** "X plays Y in Z", in the tense and with the doubt of the sentence. */
+function sayPart(fact: CastFact, person: string, character: string): string {
+  const verbs = fact.voice
+    ? {
+        stated: 'voices',
+        expected: 'is set to voice',
+        rumoured: 'is rumored to voice',
+        past: 'voiced',
+        denied: 'does not voice',
+      }
+    : {
+        stated: 'plays',
+        expected: 'is set to play',
+        rumoured: 'is rumored to play',
+        past: 'played',
+        denied: 'does not play',
+      };
+  const work = fact.title ? ` in ${sayTitle(fact)}` : '';
+  return `${person} ${verbs[fact.status]} ${character}${work}`;
+}
+
+function partLine(fact: CastFact, name: string, evidence: readonly Evidence[]): AnswerLine {
+  return { text: `${name}${fact.title ? `, ${sayTitle(fact)}` : ''}`, cites: citesOf(fact, evidence) };
+}
+
+/** The misprints of the people who play a part, each with its article: reported, never repeated as an answer. */
+function sayMisprints(library: Library, parts: readonly CastFact[]): string[] {
+  const people = [...new Set(parts.map((fact) => fact.person))];
+  return people.flatMap((name) =>
+    (library.base.resolve(name, 'person')?.misprints ?? []).map(
+      (one) => `One article once prints the name as “${one.name}”.`,
+    ),
+  );
+}
+
+function castOf(parts: readonly CastFact[]): Choice[] {
+  const title = parts.find((fact) => fact.title)?.title;
+  return title ? [{ label: `Cast of ${title}`, command: 'cast', value: title }] : [];
+}
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -1,0 +1,42 @@
+import type { Answer, AnswerSection, AnswerStatus, Choice, Evidence } from './answer.ts';
+import type { Library } from './library.ts';
+
+type Parts = {
+  readonly question: string;
+  readonly asked: string;
+  readonly headline: string;
+  readonly status: AnswerStatus;
+  readonly answers?: readonly string[];
+  readonly evidence?: readonly Evidence[];
+  readonly sections?: readonly AnswerSection[];
+  readonly notes?: readonly string[];
+  readonly choices?: readonly Choice[];
+  readonly more?: readonly Choice[];
+  readonly day?: string;
+};
+
+/** Fills in what an answer has nothing to say on. What calls itself answered and brings no evidence is partial. */
+export function makeAnswer(library: Library, parts: Parts): Answer {
+  const {
+    answers = [],
+    evidence = [],
+    sections = [],
+    notes = [],
+    choices = [],
+    more = [],
+    status,
+    ...rest
+  } = parts;
+  const told = {
+    articles: new Set(evidence.map(({ article }) => article.id)).size,
+    of: library.articles.length,
+  };
+  const base = { ...rest, answers, sections, notes, choices, more, told };
+  const [first, ...others] = evidence;
+  if (status === 'answered') {
+    return first
+      ? { ...base, status, evidence: [first, ...others] }
+      : { ...base, status: 'partial', evidence: [] };
+  }
+  return { ...base, status, evidence };
+}

@@ -1,0 +1,75 @@
+import type { Entity } from '../facts/fact.ts';
+import type { Answer, Evidence } from './answer.ts';
+import { distinctEvidence, evidenceOf } from './evidence.ts';
+import { offer } from './find-subject.ts';
+import type { Library } from './library.ts';
+import { makeAnswer } from './make-answer.ts';
+import { quoteAsked, sayTitle } from './say.ts';
+
+export type Asked = { readonly question: string; readonly asked: string; readonly command: string };
+
+/** The articles do not speak of it: the closest names are offered. */
+export function answerUnknown(
+  library: Library,
+  asked: Asked,
+  typed: string,
+  near: readonly Entity[],
+): Answer {
+  if (library.articles.length === 0) {
+    const headline = 'There are no articles yet, so there is nothing to answer from';
+    return makeAnswer(library, { ...asked, status: 'unknown', headline });
+  }
+  return makeAnswer(library, {
+    ...asked,
+    status: 'unknown',
+    headline: `The articles don’t mention ${quoteAsked(typed)}`,
+    sections: near.length
+      ? [{ lines: [{ text: 'The closest names that they have are below.', cites: [] }] }]
+      : [],
+    choices: offer(near, asked.command),
+  });
+}
+
+/** More than one thing is meant: the choices are offered. */
+export function answerAmbiguous(
+  library: Library,
+  asked: Asked,
+  typed: string,
+  entities: readonly Entity[],
+): Answer {
+  return makeAnswer(library, {
+    ...asked,
+    status: 'ambiguous',
+    headline: `${quoteAsked(typed)} could be several`,
+    sections: [{ lines: [{ text: 'Pick the one you mean.', cites: [] }] }],
+    choices: entities.slice(0, 25).map((entity) => ({
+      label:
+        entity.kind === 'title'
+          ? sayTitle({ title: entity.name, year: entity.year, medium: entity.medium })
+          : entity.name,
+      description: `${entity.kind}, in ${entity.articles} of ${library.articles.length} articles`,
+      command: asked.command,
+      value: entity.name,
+    })),
+  });
+}
+
+/** They speak of it and do not say what was asked: the sentences that mention it are shown. */
+export function answerSilent(
+  library: Library,
+  asked: Asked,
+  entity: Entity,
+  headline: string,
+  evidence: readonly Evidence[] = [],
+): Answer {
+  const all = distinctEvidence([...evidence, ...mentionsOf(library, entity)]);
+  return makeAnswer(library, { ...asked, status: 'partial', headline, evidence: all.slice(0, 12) });
+}
+
+/** The sentences that mention an entity by any of its names, longest name marked. */
+export function mentionsOf(library: Library, entity: Entity): Evidence[] {
+  return library.base
+    .mentions(entity.id)
+    .map((citation) => evidenceOf(library, citation, entity.names))
+    .filter((evidence) => evidence !== undefined);
+}

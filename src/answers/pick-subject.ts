@@ -1,0 +1,36 @@
+import type { Entity, EntityKind, Fact } from '../facts/fact.ts';
+import type { Answer } from './answer.ts';
+import { findSubject } from './find-subject.ts';
+import type { Library } from './library.ts';
+import { type Asked, answerAmbiguous, answerUnknown } from './not-knowing.ts';
+
+/** The one entity that is meant, or the reply that says why there is none. */
+export type Picked = { readonly entity: Entity } | { readonly reply: Answer };
+
+/** `prefer` settles between equally good matches: those that it accepts come first. */
+export function pickSubject(
+  library: Library,
+  asked: Asked,
+  typed: string,
+  kinds: readonly EntityKind[],
+  prefer: (entity: Entity) => boolean = () => true,
+): Picked {
+  const found = findSubject(library, typed, kinds);
+  const preferred = found.sure.filter(prefer);
+  const candidates = preferred.length > 0 ? preferred : found.sure;
+  const [entity] = candidates;
+  if (!entity) return { reply: answerUnknown(library, asked, typed, found.near) };
+  if (candidates.length > 1) return { reply: answerAmbiguous(library, asked, typed, candidates) };
+  return { entity };
+}
+
+/** Facts of one kind about an entity, what is denied left out. */
+export function factsOf<K extends Fact['kind']>(
+  library: Library,
+  entity: Entity,
+  kind: K,
+): Extract<Fact, { kind: K }>[] {
+  return library.base
+    .factsAbout(entity.id)
+    .filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind && fact.status !== 'denied');
+}

@@ -1,0 +1,34 @@
+import { doesPlay } from './does-play.ts';
+import { howMany } from './how-many.ts';
+import { isIn } from './is-in.ts';
+import { members } from './members.ts';
+import type { QuestionKind } from './question-kind.ts';
+import { whatIn } from './what-in.ts';
+import { when } from './when.ts';
+import { whereToWatch } from './where-to-watch.ts';
+import { whichMention } from './which-mention.ts';
+import { whoIs } from './who-is.ts';
+import { whoIsIn } from './who-is-in.ts';
+import { whoMade } from './who-made.ts';
+import { whoPlays } from './who-plays.ts';
+import { whomPlays } from './whom-plays.ts';
+
+/**
+ * Every kind of question that facts can answer. The first whose words fit and which gives an answer has it, so
+ * narrow phrasings stand before wide ones: a part before a cast, a team before a cast, and "who is" last of all.
+ */
+export const questionKinds: readonly QuestionKind[] = [
+  whichMention,
+  howMany,
+  whoMade,
+  whoPlays,
+  whomPlays,
+  doesPlay,
+  members,
+  whoIsIn,
+  when,
+  whereToWatch,
+  isIn,
+  whatIn,
+  whoIs,
+];

@@ -1,0 +1,56 @@
+import { distance } from 'fastest-levenshtein';
+
+/** What is read of a question; the rest of a longer one carries no more sense for a lookup. */
+const LONGEST = 300;
+
+/** Words that phrasings turn on, long enough for a slip of the finger to be told from another word. */
+const TRIGGERS = [
+  'plays', 'played', 'playing', 'portrays', 'voices', 'actor', 'actress', 'character', 'starring', 'stars', 'cast',
+  'release', 'released', 'premiere', 'premieres', 'episodes', 'episode', 'seasons', 'season', 'director', 'directed',
+  'directs', 'writer', 'wrote', 'written', 'creator', 'created', 'producer', 'produced', 'showrunner', 'composer',
+  'watch', 'stream', 'streaming', 'platform', 'network', 'channel', 'where', 'which', 'articles', 'mention',
+  'appear', 'appears', 'appeared', 'heroes', 'movie', 'series', 'coming',
+]; // biome-ignore format: a table of words reads better as one
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\b(who|what|when|where|which|how|it|that|there)['’]?s\b/gu, '$1 is'],
+  [/\b(who|what|when|where|how)['’]re\b/gu, '$1 are'],
+  [/\b(who|what|when|where|it)['’]ll\b/gu, '$1 will'],
+  [/\bwhos\b/gu, 'who is'],
+  [/\bisn['’]?t\b/gu, 'is not'],
+  [/\bdoesn['’]?t\b/gu, 'does not'],
+];
+
+/** Words of courtesy before and after a question. */
+const OPENING =
+  /^(?:(?:hey|hi|hello|please|ok|okay|so|um|and|but|footnote|do you know|can you tell me|could you tell me|tell me|i wonder|i want to know|any idea|does anyone know)[,\s]+)+/u;
+const CLOSING = /(?:[\s,]+(?:please|thanks|thank you|pls|btw|anyway|then|though|exactly))+$/u;
+
+/**
+ * A question as the phrasings see it: lower case, one space between words, no question mark, no courtesy, short
+ * forms spelt out, and slips in the words that matter mended ("who playes", "relase date").
+ */
+export function normalizeQuestion(typed: string): string {
+  let text = typed
+    .normalize('NFC')
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[“”"«»]/gu, ' ')
+    .replace(/[’‘`]/gu, "'");
+  text = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[?!.…\s]+$/u, '');
+  text = text.replace(OPENING, '').replace(CLOSING, '');
+  for (const [from, to] of CONTRACTIONS) text = text.replace(from, to);
+  return text.split(' ').map(mend).join(' ');
+}
+
+/** The trigger that a word surely means: one slip away, same first letter, at least five letters. */
+function mend(word: string): string {
+  if (word.length < 5 || TRIGGERS.includes(word) || !/^[a-z]+$/.test(word)) return word;
+  const near = TRIGGERS.filter(
+    (trigger) => trigger.length >= 5 && trigger[0] === word[0] && distance(trigger, word) === 1,
+  );
+  return near.length === 1 ? (near[0] ?? word) : word;
+}

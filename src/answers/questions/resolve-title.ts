@@ -1,0 +1,28 @@
+import type { Entity } from '../../facts/fact.ts';
+import { findSubject } from '../find-subject.ts';
+import type { Library } from '../library.ts';
+
+/** Words that stand for the title that everybody here is talking about. */
+const IT = /^(?:it|this|that|the|this) ?(?:show|series|film|movie|game|season|book|one|miniseries|sequel)?$/u;
+
+/** The title that a slot means; "it" and "the show" mean the one title that the articles are about. */
+export function resolveTitle(library: Library, slot: string | undefined): string | undefined {
+  if (slot === undefined) return undefined;
+  return IT.test(slot.trim()) ? mainTitle(library)?.name : slot.trim();
+}
+
+/** The title that stands out: spoken of in at least half of the articles, and oftener than any other. */
+export function mainTitle(library: Library): Entity | undefined {
+  const titles = library.base.entities.filter((entity) => entity.kind === 'title');
+  const [first, second] = titles.sort((a, b) => b.articles - a.articles || b.mentions - a.mentions);
+  if (!first || first.articles * 2 < library.articles.length) return undefined;
+  return second && second.articles === first.articles && second.mentions === first.mentions
+    ? undefined
+    : first;
+}
+
+/** Does text name exactly one title that the articles know? */
+export function titleEntity(library: Library, slot: string | undefined): Entity | undefined {
+  const name = resolveTitle(library, slot);
+  return name === undefined ? undefined : findSubject(library, name, ['title']).sure[0];
+}

@@ -1,0 +1,34 @@
+import { answerRelease } from '../lookups/release.ts';
+import type { QuestionKind } from './question-kind.ts';
+import { resolveTitle } from './resolve-title.ts';
+
+const OUT =
+  'come out|comes out|came out|coming out|coming|come|released|release|releases|premiere|premieres|premiered|premiering|start|starts|started|air|airs|aired|airing|arrive|arrives|arriving|drop|drops|dropping|debut|debuts|debuted|begin|begins|launch|launches|launched|out|hit netflix|available|return|returns|returning|on';
+
+/** When a title comes out. */
+export const when: QuestionKind = {
+  name: 'when',
+  examples: [
+    'when does {title} come out',
+    'when is {title} released',
+    'what is the release date of {title}',
+    'is {title} out yet',
+  ],
+  phrasings: [
+    new RegExp(
+      `^when (?:does|did|do|is|was|will|are|can|would) (?<title>.+?) (?:be |been |going to |set to |finally |actually )*(?:${OUT})(?: (?:on|to|in|at) .+)?$`,
+      'u',
+    ),
+    /^(?:when|what day|what date|what year) (?:can|could|may) (?:i|we|you) (?:finally )?(?:watch|see|stream|play|read|buy) (?<title>.+)$/u,
+    /^(?:what (?:is|was) |give me )?(?:the )?(?<exact>exact |precise )?(?:release|premiere|air|launch|start|debut) ?(?:date|day|year|window)?(?: date)? (?:of|for) (?<title>.+)$/u,
+    /^(?:what (?:is|was) )?(?:the )?(?<title>.+?)(?:'s)? (?<exact>exact |precise )?(?:release|premiere|air|launch|start|debut) (?:date|day|year|window)$/u,
+    /^(?:what|which|on what|on which) (?<exact>day|date|exact day|exact date|year|month|season) (?:does|did|is|was|will) (?<title>.+?) (?:be )?(?:come out|released|premiere|start|air|arrive|debut|launch|out)$/u,
+    /^(?:is|are|has|have|was) (?<title>.+?) (?:out|available|released|coming out|come out|been released|premiered)(?: yet| now| already| soon)*$/u,
+    /^when (?:is|was|are) (?<title>.+)$/u,
+  ],
+  answer: (library, { title, exact }, { now }) => {
+    const work = resolveTitle(library, title);
+    if (work === undefined) return undefined;
+    return answerRelease(library, { title: work, exact: /exact|precise|day|date/.test(exact ?? '') }, now);
+  },
+};

@@ -1,0 +1,28 @@
+import { answerCast } from '../lookups/cast.ts';
+import type { QuestionKind } from './question-kind.ts';
+import { resolveTitle, titleEntity } from './resolve-title.ts';
+
+/** Who is in a title. */
+export const whoIsIn: QuestionKind = {
+  name: 'who-is-in',
+  examples: [
+    'who is in {title}',
+    'who stars in {title}',
+    'what is the cast of {title}',
+    'which actors are in {title}',
+  ],
+  phrasings: [
+    /^(?:who|which (?:actors?|actresses|stars|people)|what actors) (?:is|are|was|were|will be|stars?|starred|acts?|appears?|features?)(?: going to be| starring| acting| appearing| cast)? in (?<title>.+)$/u,
+    /^(?:who (?:is|are) |what is |show me |list )?(?:the )?(?:full |whole |main )?(?:cast|actors|stars|cast list)(?: members)? (?:of|in|for|from) (?<title>.+)$/u,
+    /^(?:who (?:is|are) )?(?:the )?(?<title>.+?)(?:'s)? (?:cast|actors|stars)$/u,
+    /^who does (?<title>.+?) star$/u,
+  ],
+  answer: (library, { title }) => {
+    const work = resolveTitle(library, title);
+    return work === undefined
+      ? undefined
+      : titleEntity(library, title) || library.articles.length === 0
+        ? answerCast(library, { title: work })
+        : undefined;
+  },
+};

@@ -1,0 +1,18 @@
+import { findSubject } from '../find-subject.ts';
+import { answerAbout } from '../lookups/about.ts';
+import type { QuestionKind } from './question-kind.ts';
+
+/** Who or what somebody or something is: what the articles say of it. */
+export const whoIs: QuestionKind = {
+  name: 'who-is',
+  examples: ['who is {character}', 'what is {title}', 'tell me about {person}'],
+  phrasings: [
+    /^(?:who|what) (?:is|are|was|were) (?<topic>.+)$/u,
+    /^(?:tell me |what do (?:the articles|you|we) (?:say|know) )about (?<topic>.+)$/u,
+    /^(?<topic>[^ ]+(?: [^ ]+){0,3})$/u,
+  ],
+  answer: (library, { topic = '' }, { now }) => {
+    const { sure } = findSubject(library, topic.trim(), ['character', 'person', 'title']);
+    return sure.length > 0 ? answerAbout(library, { topic: topic.trim() }, now) : undefined;
+  },
+};

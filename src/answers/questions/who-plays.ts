@@ -1,0 +1,39 @@
+import { answerWhoPlays } from '../lookups/who-plays.ts';
+import type { QuestionKind } from './question-kind.ts';
+import { resolveTitle } from './resolve-title.ts';
+
+const IN = `(?: in (?<title>.+))?$`;
+
+/** Who plays a character. */
+export const whoPlays: QuestionKind = {
+  name: 'who-plays',
+  examples: [
+    'who plays {character}',
+    'who is {character} played by',
+    'which actor plays {character} in {title}',
+  ],
+  phrasings: [
+    new RegExp(
+      `^(?:who|which (?:actor|actress|star|person)) (?:is |was |will |would |has |did )?(?:be )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing)(?: the (?:role|part) of| the character)? (?<name>.+?)${IN}`,
+      'u',
+    ),
+    new RegExp(
+      `^(?:who|which (?:actor|actress)) (?:is|was) (?<name>.+?) (?:played|portrayed|voiced) by${IN}`,
+      'u',
+    ),
+    new RegExp(
+      `^(?:who is )?(?:the )?(?:actor|actress|voice|star|voice actor) (?:of|for|behind|who plays|that plays|playing) (?<name>.+?)${IN}`,
+      'u',
+    ),
+    /^(?:who is )?(?:the )?(?<name>.+?)(?:'s)? (?:actor|actress|voice actor)$/u,
+    /^who (?:is|was) cast as (?<name>.+?)(?: in (?<title>.+))?$/u,
+  ],
+  answer: (library, { name = '', title }) => {
+    const work = resolveTitle(library, title);
+    return answerWhoPlays(library, {
+      name: name.trim(),
+      ...(work ? { title: work } : {}),
+      kinds: ['character'],
+    });
+  },
+};
