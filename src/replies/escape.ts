@@ -1,0 +1,22 @@
+/** Characters that steer a reader's screen and show nothing: C0 and C1 controls, bidirectional marks and overrides. */
+const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** One line of text without control characters and bidirectional overrides; runs of white space become one space. */
+export function cleanLine(text: string): string {
+  return text.replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * Escapes everything that Discord's Markdown gives a meaning, so that quoted text can neither format, link,
+ * mention, nor end its quote. Takes one clean line.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\*_~|`<>[\]]/gu, '\\$&')
+    .replace(/^[-+#]/u, '\\$&')
+    .replace(/^(\d+)([.)])/u, '$1\\$2')
+    .replace(/@/gu, '@\u200b')
+    .replace(/:\/\//gu, ':\u200b//');
+}

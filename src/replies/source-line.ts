@@ -1,0 +1,45 @@
+import type { Article } from '../articles/article.ts';
+import { sayDate } from '../dates/say-date.ts';
+import { clip } from './clip.ts';
+import { cleanLine, escapeMarkdown } from './escape.ts';
+
+/** What to call an article: its title, or its file's name where it has none. Plain text, one line. */
+export function nameArticle(article: Article): string {
+  return cleanLine(article.title ?? '') || cleanLine(article.id);
+}
+
+/** Publisher, author and date as far as they are known, plain text: "CBR, by Jo Doe, March 3, 2017". */
+export function describeOrigin(article: Article): string {
+  return [
+    article.publisher,
+    article.author && `by ${article.author}`,
+    article.published && sayDate(article.published),
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => cleanLine(String(part)))
+    .join(', ');
+}
+
+/** The source of a quote in plain text. A digest never passes as the publisher's own words. */
+export function describeSource(article: Article): string {
+  const origin = describeOrigin(article);
+  return `${article.digest ? 'from our digest of ' : ''}“${nameArticle(article)}”${origin ? ` · ${origin}` : ''}`;
+}
+
+/** The same as Markdown, the title linked where a URL is known. */
+export function linkSource(article: Article): string {
+  const name = escapeMarkdown(clip(nameArticle(article), 110));
+  const url = article.url && safeUrl(article.url);
+  const origin = describeOrigin(article);
+  const title = url ? `[${name}](${url})` : name;
+  return `${article.digest ? 'from our digest of ' : ''}**${title}**${origin ? ` · ${escapeMarkdown(clip(origin, 120))}` : ''}`;
+}
+
+/** An http(s) address that cannot break out of a Markdown link, or nothing. */
+function safeUrl(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
+  const safe = href.replace(/[()<>\s\\]/gu, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return safe.length <= 400 ? safe : undefined;
+}
