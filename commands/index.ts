@@ -1,0 +1,19 @@
+import type { Command } from '../src/discord/command.ts';
+import { about } from './about.ts';
+import { ask } from './ask.ts';
+import { cast } from './cast.ts';
+import { makeHelp } from './help.ts';
+import { release } from './release.ts';
+import { sources } from './sources.ts';
+import { whoplays } from './whoplays.ts';
+
+/** Every command, in the order that `/help` shows. */
+export const commands: readonly Command[] = [
+  ask,
+  whoplays,
+  release,
+  cast,
+  about,
+  sources,
+  makeHelp(() => commands),
+];
