@@ -1,0 +1,24 @@
+import type { Command as Program } from 'commander';
+import { articlesOption, loadLibrary } from './load-library.ts';
+
+/** `footnote claims`: every claim that was read out of the articles. */
+export function addClaims(program: Program): void {
+  program
+    .command('claims')
+    .description('every claim that was read out of the articles')
+    .addOption(articlesOption())
+    .option('--json', 'one JSON object a line')
+    .action(async (options: { articles: string; json?: boolean }) => {
+      const { claims } = await loadLibrary(options.articles);
+      for (const claim of claims) {
+        if (options.json) process.stdout.write(`${JSON.stringify(claim)}\n`);
+        else {
+          const { article, sentence, start, end, kind, status, rule, ...says } = claim;
+          const members = Object.entries(says).map(([key, value]) => `${key}: ${value}`);
+          process.stdout.write(
+            `${article}:${start}-${end} ${kind} (${status}) ${members.join(', ')} [${rule}]\n  “${sentence}”\n`,
+          );
+        }
+      }
+    });
+}

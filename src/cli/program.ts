@@ -1,0 +1,17 @@
+import { Command } from 'commander';
+import { addAsk } from './ask.ts';
+import { addCheck } from './check.ts';
+import { addClaims } from './claims.ts';
+import { addFacts } from './facts.ts';
+import { addRegister } from './register.ts';
+import { addStart } from './start.ts';
+
+/** The command line: one file a verb. Throws `CommanderError` where the call is wrong, having said why. */
+export function makeProgram(): Command {
+  const program = new Command('footnote')
+    .description('A Discord bot that answers from articles, with the source under every answer.')
+    .showHelpAfterError('(footnote --help shows the verbs)')
+    .exitOverride();
+  for (const add of [addAsk, addClaims, addFacts, addCheck, addStart, addRegister]) add(program);
+  return program;
+}
