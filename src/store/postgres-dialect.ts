@@ -16,7 +16,7 @@ export function createPostgresDialect(url: string, onIdleError: (error: Error) =
         connectionString: url,
         application_name: 'footnote',
         max: 8,
-        connectionTimeoutMillis: 2_500,
+        connectionTimeoutMillis: 8_000,
         query_timeout: 5_000,
         statement_timeout: 4_500,
         idle_in_transaction_session_timeout: 10_000,

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { readStore, writeStore } from './attempt.ts';
-import type { Store } from './store.ts';
+import { reschedule } from './daily.ts';
+import type { Queries, Store } from './store.ts';
 
 export type SettingsTable = {
   guild_id: string;
@@ -47,10 +48,13 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The settings of a server; the defaults where it has none. */
 export async function readSettings(store: Store, guild: string): Promise<Settings> {
-  return readStore(store, async (db) => {
-    const row = await db.selectFrom('settings').selectAll().where('guild_id', '=', guild).executeTakeFirst();
-    return row ? fromRow(row) : DEFAULT_SETTINGS;
-  });
+  return readStore(store, (db) => selectSettings(db, guild));
+}
+
+/** As `readSettings`, inside a transaction. */
+export async function selectSettings(db: Queries, guild: string): Promise<Settings> {
+  const row = await db.selectFrom('settings').selectAll().where('guild_id', '=', guild).executeTakeFirst();
+  return row ? fromRow(row) : DEFAULT_SETTINGS;
 }
 
 /** The settings of every server that changed any, for a cache at start-up. */
@@ -79,17 +83,15 @@ export async function changeSettings(
       .values(toRow(guild, DEFAULT_SETTINGS, store.now()))
       .onConflict((conflict) => conflict.column('guild_id').doUpdateSet({ changed_at: store.now() }))
       .execute();
-    const before = await trx
-      .selectFrom('settings')
-      .selectAll()
-      .where('guild_id', '=', guild)
-      .executeTakeFirstOrThrow();
-    const settings = { ...fromRow(before), ...change };
+    const settings = { ...(await selectSettings(trx, guild)), ...change };
     await trx
       .updateTable('settings')
       .set(toRow(guild, settings, store.now()))
       .where('guild_id', '=', guild)
       .execute();
+    if ('dailyHour' in change || 'zone' in change || 'triviaChannel' in change) {
+      await reschedule(trx, guild, settings, store.now());
+    }
     return settings;
   });
 }

@@ -5,6 +5,7 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   type Dialect,
+  type Driver,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDriver,
@@ -13,7 +14,7 @@ import {
 } from 'kysely';
 
 /** SQLite holds up the whole process while it waits for a lock, so it waits briefly; `attempt` waits longer. */
-const LOCK_WAIT_MS = 100;
+const LOCK_WAIT_MS = 5;
 
 /**
  * Kysely over Node's own SQLite, one file in WAL mode. In WAL, `synchronous = normal` survives a killed process
@@ -48,9 +49,9 @@ function createTransactionalAdapter(): SqliteAdapter {
  * Transactions take the write lock when they begin: one that reads first and writes later would be refused
  * without a wait if another process wrote in between.
  */
-function createWritingDriver(open: () => Promise<DatabaseSync>): SqliteDriver {
+function createWritingDriver(open: () => Promise<DatabaseSync>): Driver {
   let file: DatabaseSync | undefined;
-  const driver = new SqliteDriver({
+  const driver: Driver = new SqliteDriver({
     database: async () => {
       file = await open();
       return adapt(file);
@@ -59,7 +60,8 @@ function createWritingDriver(open: () => Promise<DatabaseSync>): SqliteDriver {
   const run = async (connection: DatabaseConnection, sql: string) => {
     await connection.executeQuery(CompiledQuery.raw(sql));
   };
-  driver.beginTransaction = (connection) => run(connection, 'begin immediate');
+  driver.beginTransaction = (connection, { accessMode }) =>
+    run(connection, accessMode === 'read only' ? 'begin' : 'begin immediate');
   // A full disk makes SQLite roll back by itself; a second rollback would hide the reason.
   driver.rollbackTransaction = async (connection) => {
     if (file?.isTransaction) await run(connection, 'rollback');
