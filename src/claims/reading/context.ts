@@ -31,8 +31,12 @@ function anaphorIn(
   s: Omit<SentenceReading, 'topic' | 'subject'>,
 ): { medium: string | undefined } | undefined {
   const { units } = s;
+  let inside = false; // what stands in parentheses says it of itself only
   for (let i = 0; i < units.length; i += 1) {
     const word = units[i]?.lower ?? '';
+    if (word === '(') inside = true;
+    else if (word === ')') inside = false;
+    if (inside) continue;
     if (i < 3 && /^(?:it|its|it's|it'll)$/.test(word)) return { medium: undefined };
     if (!/^(?:the|this|that)$/.test(word)) continue;
     // "the show", "the new show", "the eight-episode series"

@@ -8,8 +8,13 @@ import type { Unit } from './unit.ts';
 /** What an article's sentences show about one name; points, the higher the surer. */
 export type Evidence = {
   person: number;
+  /** Of `person`, what shows an actor, and what shows a maker. */
+  actor: number;
+  crew: number;
   character: number;
   title: number;
+  /** Of `title`, what stands right beside it and needs a title there. */
+  titleBeside: number;
   /** Of `title`, how often it names a line of works and not one: "the next Bond film", "the Star Wars films". */
   franchise: number;
   /** A channel, company, place or nationality: nobody and nothing of the story. */
@@ -57,8 +62,11 @@ function startingEvidence(unit: Unit): Evidence {
   else if (words.length > 1 && (ORGANISATION_ENDINGS.has(last) || PLACE_ENDINGS.has(last))) other = 4;
   return {
     person: 0,
+    actor: 0,
+    crew: 0,
     character: 0,
     title: titleForm(unit),
+    titleBeside: 0,
     franchise: 0,
     other,
     count: 0,

@@ -1,7 +1,7 @@
 import type { Token } from './token.ts';
 
 const MODIFIER =
-  /^\p{Lu}[\p{L}.]*[-‐‑](?:born|based|like|style|styled|esque|led|produced|directed|themed|ish|era|inspired|winning|nominated|set|only|bound|backed|owned|raised|trained|centric|adjacent|focused|starring|created|penned)$/iu;
+  /^\p{Lu}[\p{L}.]*[-‐‑](?:born|based|like|style|styled|esque|led|produced|directed|themed|ish|era|inspired|winning|nominated|set|only|bound|backed|owned|raised|trained|centric|adjacent|focused|starring|created|penned)$|^\p{Lu}\p{Ll}+(?:ised|ized|esque)$/iu;
 // Occupations are no part of a name, even in capitals: "Vice Chairman Chris McGurk", "Director Sam Raimi".
 const OCCUPATION =
   /^(?:executive|executives|actors?|actress(?:es)?|directors?|writers?|producers?|showrunners?|screenwriters?|filmmakers?|composers?|novelists?|playwrights?|co-[a-z-]+|chairman|chairwoman|vice|distributor|ceo|author|singer|comedian)$/;

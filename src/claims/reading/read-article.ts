@@ -80,7 +80,7 @@ function inContext(
       reading,
       sentence,
       units: list,
-      vocabulary: new Set(list.map((unit) => unit.lower)),
+      vocabulary: vocabularyOf(list),
       titleCase: titleCase[i] === true,
     };
     if (sentence.kind === 'heading') section = headingWork(bare);
@@ -88,6 +88,16 @@ function inContext(
     focus = { work: focusOf(s, focus), person: subjectOf(s) ?? focus.person, paragraph: sentence.paragraph };
     return s;
   });
+}
+
+/** The words of a sentence, and "'s" where anything in it is possessive. */
+function vocabularyOf(units: readonly Unit[]): Set<string> {
+  const words = new Set<string>();
+  for (const unit of units) {
+    if (unit.kind !== 'name') words.add(unit.lower);
+    if (unit.possessive) words.add("'s");
+  }
+  return words;
 }
 
 /** Names that are shown as a whole somewhere: in quotation marks, in emphasis, or alone on a heading line. */

@@ -23,6 +23,7 @@ const ALSO_VERBS = /^(?:plays?|features?|shorts?|shows?|project|special|pilot|st
 const NOT_BEHIND_TITLE =
   /^(?:plays|shows|features|story|special|short|epic|classic|adventure|fantasy|horror|romance|pilot)$/;
 const YEAR = /^(?:18|19|20)\d\d$/;
+const PLAYED_BY = /^(?:played|portrayed|voiced)$/;
 const MADE_BY = /^(?:played|portrayed|voiced|directed|written|created|produced|penned|helmed)$/;
 const PIECE_OF = /^(?:seasons?|episodes?|cast|set|finale|trailer|trailers|teaser|footage|premiere|stars?)$/;
 
@@ -46,11 +47,21 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   if (before.kind !== 'word') return;
   weighTitleBefore(evidence, units, i);
   if (ACTOR_NOUNS.has(prev) || CREW_NOUNS.has(prev) || PERSON_NOUNS.has(prev)) evidence.person += 3;
+  if (ACTOR_NOUNS.has(prev)) evidence.actor += 1;
+  if (CREW_NOUNS.has(prev)) evidence.crew += 1;
   if (SPEECH_VERBS.has(prev) && units[i - 2]?.kind === 'mark') evidence.person += 2;
-  if (prev === 'by' && MADE_BY.test(prev2)) evidence.person += 2;
-  if (prev === 'starring') evidence.person += 2;
+  if (prev === 'by' && MADE_BY.test(prev2)) {
+    evidence.person += 2;
+    if (PLAYED_BY.test(prev2)) evidence.actor += 1;
+    else evidence.crew += 1;
+  }
+  if (prev === 'starring') {
+    evidence.person += 2;
+    evidence.actor += 1;
+  }
   if (/^(?:plays|play|playing|portrays|portraying|voices|voicing)$/.test(prev)) evidence.character += 2;
   if (prev === 'as') evidence.character += 1;
+  if (prev === 'of' && /^(?:voice|role|part|character)$/.test(prev2)) evidence.character += 2;
   if (/^(?:character|hero|heroine|villain|antagonist|protagonist)$/.test(prev)) evidence.character += 2;
 }
 
@@ -106,9 +117,20 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
         ? 2
         : 0;
   if ((ACTOR_NOUNS.has(next) || CREW_NOUNS.has(next)) && next2?.kind === 'name') evidence.title += 2;
-  if (/^(?:plays|portrays|voices|played|portrayed|voiced)$/.test(next)) evidence.person += 2;
+  if (/^(?:plays|portrays|voices|played|portrayed|voiced)$/.test(next)) {
+    evidence.person += 2;
+    evidence.actor += 1;
+  }
+  if (
+    /^(?:directs|directed|wrote|writes|created|produced|helms|helmed|penned)$/.test(next) &&
+    next2?.lower !== 'by'
+  )
+    evidence.crew += 1;
   if (SPEECH_VERBS.has(next)) evidence.person += 1;
-  if (next === 'as' && next2?.kind === 'name') evidence.person += 1;
+  if (next === 'as' && next2?.kind === 'name') {
+    evidence.person += 1;
+    evidence.actor += 1;
+  }
 }
 
 const ON_THE_WAY =

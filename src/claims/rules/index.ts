@@ -1,7 +1,38 @@
+import { actorAsCharacter } from './actor-as-character.ts';
+import { actorsCharacter } from './actors-character.ts';
+import { titleActor } from './character-actor.ts';
+import { inParentheses } from './in-parentheses.ts';
+import { starring } from './in-the-cast.ts';
+import { knownFor } from './known-for.ts';
+import { madeBy } from './made-by.ts';
+import { makersWork } from './makers-work.ts';
+import { makes } from './makes.ts';
+import { playedBy } from './played-by.ts';
+import { plays } from './plays.ts';
+import { roleBeforeName, roleBehindName } from './role-of.ts';
 import type { Rule } from './rule.ts';
+import { starsIn } from './stars-in.ts';
 
 /**
  * All rules, in the order in which they are asked. Where two say the same of one sentence, the first is named as
  * the reason; no rule sees what another found.
  */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  // Who plays whom
+  actorAsCharacter,
+  inParentheses,
+  plays,
+  playedBy,
+  actorsCharacter,
+  // Who is in it
+  titleActor,
+  starring,
+  starsIn,
+  knownFor,
+  // Who makes it
+  roleBeforeName,
+  roleBehindName,
+  madeBy,
+  makes,
+  makersWork,
+];

@@ -1,0 +1,99 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { CASTING_WORDS, NOT_CASTING } from '../words/casting.ts';
+import { castFinding, characterFrom } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { actingPerson } from './subject.ts';
+import { isName, isOther, wordAt, workFor } from './walk.ts';
+
+/** "Ada Stone as Kira Vale", "Ada Stone returns in season two as Kira Vale", "her role as Kira Vale". */
+export const actorAsCharacter: Rule = {
+  name: 'actor as character',
+  triggers: ['as'],
+  read: (s) => s.units.flatMap((_, i) => (wordAt(s, i) === 'as' ? pairAt(s, i) : [])),
+};
+
+function pairAt(s: SentenceReading, as: number): readonly Finding[] {
+  if (wordAt(s, as + 1) === 'well' || wordAt(s, as - 1) === 'well') return [];
+  const character = characterFrom(s, as + 1);
+  if (character === undefined) return [];
+  const actor = actorBefore(s, as);
+  if (actor === undefined || isUnclaimed(s, actor.at, as)) return [];
+  // "Emma Stone and Ryan Gosling as Mia and Sebastian"
+  const second = secondPair(s, actor.at, character.to);
+  const to = second === undefined ? character.to : character.to + 2;
+  const work = workFor(s, actor.at, to);
+  const span = { from: actor.at, to };
+  if (second === undefined) return castFinding(actor.person, character.character, work, span);
+  return [
+    ...castFinding(second.person, character.character, work, span),
+    ...castFinding(actor.person, second.character, work, span),
+  ];
+}
+
+/** Who stands before "as": directly, or with words of casting between. */
+function actorBefore(s: SentenceReading, as: number): { person: string; at: number } | undefined {
+  let casting = false;
+  for (let i = as - 1; i >= 0 && i > as - 14; i -= 1) {
+    const word = wordAt(s, i);
+    if (isName(s, i)) {
+      if (s.units[i]?.possessive && i !== as - 1) return casting ? found(s, i) : undefined;
+      if (
+        i !== as - 1 &&
+        (isTitle(s.reading, s.units[i]) || isOther(s, i)) &&
+        /^(?:in|to|on|for|of|the|a|hit|series|film|movie|show|comedy|drama|)$/.test(wordAt(s, i - 1))
+      )
+        continue;
+      return i === as - 1 || casting ? found(s, i) : undefined;
+    }
+    if (NOT_CASTING.has(word)) return undefined;
+    if (CASTING_WORDS.has(word)) casting = true;
+    if (/^(?:he|she|who|whom|he'll|she'll|he's|she's)$/.test(word))
+      return casting ? actingPerson(s, i) : undefined;
+    if (/^[;:.!?—–“”"]$/.test(word) || word === 'as' || word === 'than' || word === 'and') return undefined;
+    if (word === ')') {
+      while (i > 0 && wordAt(s, i) !== '(') i -= 1;
+    }
+  }
+  return undefined;
+}
+
+function found(s: SentenceReading, at: number): { person: string; at: number } | undefined {
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  const person =
+    personAt(s, at) ??
+    (known !== undefined && known.title < 2 && isListed(s, at) ? personAt(s, at, true) : undefined);
+  return person === undefined ? undefined : { person, at };
+}
+
+/** One name alone ("Zendaya as MJ") counts where others are listed the same way. */
+function isListed(s: SentenceReading, at: number): boolean {
+  const before = wordAt(s, at - 1);
+  return (
+    s.sentence.kind === 'item' ||
+    before === ',' ||
+    before === 'and' ||
+    before === 'starring' ||
+    before === 'stars' ||
+    before === 'with' ||
+    before === 'includes' ||
+    before === 'including'
+  );
+}
+
+function secondPair(
+  s: SentenceReading,
+  actor: number,
+  behind: number,
+): { person: string; character: string } | undefined {
+  if (wordAt(s, actor - 1) !== 'and' || wordAt(s, behind) !== 'and' || !isName(s, behind + 1))
+    return undefined;
+  if (wordAt(s, behind + 2) === 'as' || wordAt(s, behind + 2) === '(') return undefined;
+  const person = personAt(s, actor - 2);
+  const character = characterFrom(s, behind + 1);
+  return person === undefined || character === undefined
+    ? undefined
+    : { person, character: character.character };
+}

@@ -1,0 +1,81 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { isFullName } from '../reading/name-index.ts';
+import { characterAt, fullName, personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, isOther, wordAt, workFor } from './walk.ts';
+
+/** "Ada Stone's Kira Vale", "Stone's Vale", and "Ada Stone's villain" for the cast without a part. */
+export const actorsCharacter: Rule = {
+  name: "actor's character",
+  triggers: ["'s"],
+  read: (s) => s.units.flatMap((unit, i) => (unit.kind === 'name' && unit.possessive ? ownedBy(s, i) : [])),
+};
+
+function ownedBy(s: SentenceReading, owner: number): readonly Finding[] {
+  const person = personAt(s, owner);
+  if (person === undefined || CREW_NOUNS.has(wordAt(s, owner - 1)) || isMaker(s, person)) return [];
+  if (isUnclaimed(s, owner, owner)) return [];
+  const next = s.units[owner + 1];
+  if (next?.kind === 'name') return named(s, owner, person);
+  const noun = wordAt(s, owner + 2);
+  const unnamed = /^(?:villain|antagonist|villainess|baddie)$/;
+  if (unnamed.test(wordAt(s, owner + 1)) || (unnamed.test(noun) && s.units[owner + 1]?.kind === 'word'))
+    return castFinding(person, undefined, workFor(s, owner, owner + 3), { from: owner, to: owner + 3 });
+  return [];
+}
+
+function named(s: SentenceReading, owner: number, person: string): readonly Finding[] {
+  const at = owner + 1;
+  const unit = s.units[at];
+  if (unit === undefined || unit.quoted || unit.possessive === undefined || isOther(s, at)) return [];
+  const behind = wordAt(s, at + 1);
+  if (
+    MEDIUM_NOUNS.has(behind) ||
+    /^(?:season|universe|trilogy|\(|:)$/.test(behind) ||
+    /^the |^a |\bof\b|:|\d/i.test(unit.text)
+  )
+    return [];
+  const character = characterAt(s, at);
+  if (character === undefined || foldName(character) === foldName(person)) return [];
+  if (!isCredible(s, owner, person)) return [];
+  return castFinding(person, character, workFor(s, owner, at + 1), { from: owner, to: at + 1 });
+}
+
+/**
+ * "Greta Hall's Northwind" may be a director's film as well as an actor's character: something more must speak
+ * for the character.
+ */
+function isCredible(s: SentenceReading, owner: number, person: string): boolean {
+  const unit = s.units[owner + 1];
+  const known = s.reading.evidence.get(unit?.key ?? '');
+  const actor = s.reading.evidence.get(foldName(person));
+  const acts = (actor?.actor ?? 0) > 0;
+  if (unit === undefined) return false;
+  if (isTitle(s.reading, unit)) return acts;
+  if (acts || (known?.character ?? 0) > 0 || isFullName(unit)) return true;
+  if (fullName(s.reading, unit.key, 'character') !== undefined) return true;
+  // two such pairs in one sentence: "A's X and B's Y"
+  let pairs = 0;
+  for (let i = 0; i < s.units.length - 1; i += 1)
+    if (
+      s.units[i]?.possessive &&
+      isName(s, i) &&
+      isName(s, i + 1) &&
+      isFullName(s.units[i] as never) &&
+      ++pairs > 1
+    )
+      return true;
+  return false;
+}
+
+/** A director's or author's possessive names a work. */
+function isMaker(s: SentenceReading, person: string): boolean {
+  const known = s.reading.evidence.get(foldName(person));
+  return (known?.crew ?? 0) > (known?.actor ?? 0);
+}

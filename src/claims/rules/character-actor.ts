@@ -1,0 +1,65 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { characterAt, personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { ACTOR_NOUNS } from '../words/roles.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, isOther, peopleFrom, titleSlot, wordAt, workFor } from './walk.ts';
+
+/** "Northgate actor Ada Stone", "Northgate and Ember stars Ada Stone and Bo Reed"; "Kira Vale actor Ada Stone". */
+export const titleActor: Rule = {
+  name: 'title actor',
+  triggers: [...ACTOR_NOUNS],
+  read: (s) =>
+    s.units.flatMap((_, i) => (ACTOR_NOUNS.has(wordAt(s, i)) && isName(s, i - 1) ? readAt(s, i) : [])),
+};
+
+function readAt(s: SentenceReading, noun: number): readonly Finding[] {
+  const word = wordAt(s, noun);
+  const owner = s.units[noun - 1];
+  if (owner === undefined || owner.possessive || isOther(s, noun - 1)) return [];
+  const { people, end } = peopleFrom(s, noun + 1);
+  if (people.length === 0 || isMaking(s, word, end) || isUnclaimed(s, noun, noun)) return [];
+  const listed = /^(?:stars|actors|actresses|alums|veterans|co-stars)$/.test(word)
+    ? people
+    : people.slice(0, 1);
+  const span = { from: noun - 1, to: end };
+  const known = s.reading.evidence.get(owner.key);
+  if (
+    (known?.character ?? 0) > 0 &&
+    (known?.character ?? 0) >= (known?.titleBeside ?? 0) &&
+    /^act/.test(word)
+  ) {
+    const character = characterAt(s, noun - 1);
+    return listed.flatMap(({ person }) => castFinding(person, character, gameOf(s, noun), span));
+  }
+  if (personAt(s, noun - 1) !== undefined && (known?.title ?? 0) < 3) return [];
+  return worksBefore(s, noun).flatMap((work) =>
+    listed.flatMap(({ person }) => castFinding(person, undefined, work, span)),
+  );
+}
+
+function gameOf(s: SentenceReading, noun: number) {
+  const work = workFor(s, noun - 1, noun - 1);
+  return work !== undefined && wordAt(s, noun - 2) === 'game' ? { ...work, medium: 'game' as const } : work;
+}
+
+/** "Jessica Jones and Defenders stars": every title of the list. */
+function worksBefore(s: SentenceReading, noun: number) {
+  const works = [];
+  for (let i = noun - 1; isName(s, i); i -= 2) {
+    const work = titleSlot(s, i);
+    if (work === undefined) break;
+    works.unshift(work);
+    if (!/^(?:and|&|,)$/.test(wordAt(s, i - 1))) break;
+  }
+  return works;
+}
+
+/** "Northgate veteran Lee Moss has been tapped to direct": a veteran of the crew. */
+function isMaking(s: SentenceReading, noun: string, end: number): boolean {
+  if (!/^(?:veterans?|alums?|alumn\w+|regular)$/.test(noun)) return false;
+  for (let i = end; i < end + 8; i += 1)
+    if (/^(?:direct|write|produce|helm|pen|directing|writing|showrun|score)$/.test(wordAt(s, i))) return true;
+  return false;
+}

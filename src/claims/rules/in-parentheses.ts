@@ -1,0 +1,102 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { isFullName } from '../reading/name-index.ts';
+import { characterAt, personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import type { Unit } from '../reading/unit.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, isOther, wordAt, workFor } from './walk.ts';
+
+/** "Kira Vale (Ada Stone)" and "Ada Stone (Kira Vale)"; which of the two is the actor, the whole sentence decides. */
+export const inParentheses: Rule = {
+  name: 'name in parentheses',
+  triggers: ['('],
+  read: (s) => {
+    const pairs = s.units.flatMap((_, i) => (wordAt(s, i) === '(' && isPair(s, i) ? [i] : []));
+    if (pairs.length === 0) return [];
+    const outside = pairs.reduce(
+      (sum, i) => sum + acting(s, i - 1) - acting(s, i + 1),
+      listedAsActors(s, pairs),
+    );
+    return pairs.flatMap((i) => readPair(s, i, outside));
+  },
+};
+
+function isPair(s: SentenceReading, open: number): boolean {
+  return (
+    isName(s, open - 1) &&
+    !s.units[open - 1]?.possessive &&
+    isName(s, open + 1) &&
+    wordAt(s, open + 2) === ')' &&
+    !isOther(s, open - 1) &&
+    !isOther(s, open + 1)
+  );
+}
+
+/** How much the name looks like an actor's: form, and what the article shows of it. */
+function acting(s: SentenceReading, i: number): number {
+  const unit = s.units[i] as Unit;
+  const known = s.reading.evidence.get(unit.key);
+  const shown =
+    known === undefined
+      ? 0
+      : Math.min(known.person, 3) - Math.min(known.character, 3) - (known.title >= 2 ? 1 : 0);
+  const linked = !isFullName(unit) && personAt(s, i) !== undefined ? 1 : 0;
+  return (
+    shown +
+    linked +
+    (isFullName(unit) ? 1 : 0) -
+    (unit.text.includes('/') ? 3 : 0) -
+    (/^(?:the|a) /i.test(unit.text) ? 2 : 0)
+  );
+}
+
+/** "starring A (B), C (D)": what stands outside are actors. */
+function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {
+  const first = pairs[0] as number;
+  for (let i = first - 2; i >= 0 && i > first - 8; i -= 1) {
+    const word = wordAt(s, i);
+    if (/^(?:starring|stars|cast|actor|actress|includes)$/.test(word)) return 2;
+    if (word === ',' || word === '.') return 0;
+  }
+  return 0;
+}
+
+function readPair(s: SentenceReading, open: number, outside: number): readonly Finding[] {
+  if (isUnclaimed(s, open - 1, open)) return [];
+  const span = { from: open - 1, to: open + 3 };
+  const [actor, part] = outside > 0 ? [open - 1, open + 1] : [open + 1, open - 1];
+  const person = personAt(s, actor);
+  const partUnit = s.units[part] as Unit;
+  if (person === undefined || CREW_NOUNS.has(wordAt(s, actor - 1))) return [];
+  if (outside > 0 && looksLikeTitle(s, partUnit)) return [];
+  if (outside <= 0 && isTitle(s.reading, partUnit) && /\bof\b|:/.test(partUnit.text)) return [];
+  // "Martin (Campbell) is": one name in two pieces
+  if (`${s.units[open - 1]?.text} ${s.units[open + 1]?.text}` === person) return [];
+  const character = characterAt(s, part);
+  if (character === undefined || (outside > 0 && isJoining(s, open))) return [];
+  return castFinding(person, character, workFor(s, span.from, span.to), span);
+}
+
+/** "Jon Hamm ("Mad Men")", "(The Crown)": what is in the parentheses is where the actor is known from. */
+function looksLikeTitle(s: SentenceReading, unit: Unit): boolean {
+  const known = s.reading.evidence.get(unit.key);
+  return (
+    unit.quoted ||
+    /^(?:the|a) |\b(?:of|and|in|to)\b|:|\d/i.test(unit.text) ||
+    ((known?.title ?? 0) >= 2 && (known?.character ?? 0) === 0)
+  );
+}
+
+/** "Ada Stone (Northgate) has joined the cast": trade papers put earlier works there, not parts. */
+function isJoining(s: SentenceReading, open: number): boolean {
+  return (
+    wordAt(s, open - 2) !== ',' &&
+    /^(?:has|have|is|will|joins|boards|to)$/.test(wordAt(s, open + 3)) &&
+    ['join', 'joined', 'joining', 'joins', 'cast', 'boards', 'boarded', 'tapped'].some((word) =>
+      s.vocabulary.has(word),
+    )
+  );
+}

@@ -1,0 +1,73 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isBackground, workAt } from '../reading/titles.ts';
+import { adaptedWork } from './adapted.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isAnothersTitle, isName, peopleFrom, titleSlot, wordAt } from './walk.ts';
+
+/** "Northgate stars A, B and C", "…, starring A", "the cast includes A": the list stands behind the word. */
+export const starring: Rule = {
+  name: 'stars',
+  triggers: [
+    'stars',
+    'starred',
+    'starring',
+    'star',
+    'co-stars',
+    'co-starring',
+    'includes',
+    'include',
+    'including',
+  ],
+  read: (s) =>
+    s.units.flatMap((_, i) => {
+      const word = wordAt(s, i);
+      if (/^(?:starring|co-starring)$/.test(word)) return listed(s, i, workLeft(s, i));
+      if (/^(?:stars|starred|co-stars)$/.test(word)) return isVerb(s, i) ? listed(s, i, workLeft(s, i)) : [];
+      if (word === 'star')
+        return wordAt(s, i - 1) === 'to' || wordAt(s, i - 1) === 'will' ? listed(s, i, workLeft(s, i)) : [];
+      return /^(?:includes?|including)$/.test(word) && isCastNoun(s, i) ? listed(s, i, castWork(s, i)) : [];
+    }),
+};
+
+function listed(s: SentenceReading, at: number, work: ReturnType<typeof workLeft>): readonly Finding[] {
+  const { people, end } = peopleFrom(s, wordAt(s, at + 1) === ':' ? at + 2 : at + 1);
+  if (people.length === 0 || isUnclaimed(s, at, at)) return [];
+  return people.flatMap(({ person, at: from }) => castFinding(person, undefined, work, { from, to: end }));
+}
+
+/** "X stars A" and not "depict stars A": before the verb stands a work, "which", "that", "and" or a comma. */
+function isVerb(s: SentenceReading, at: number): boolean {
+  const before = wordAt(s, at - 1);
+  if (isName(s, at - 1)) return workAt(s, at - 1) !== undefined || at === 1;
+  return /^(?:which|that|and|also|it|series|film|movie|show|currently|\)|,|adaptation|drama|comedy|thriller|sequel|prequel|season|game|play|musical|now)$/.test(
+    before,
+  );
+}
+
+function workLeft(s: SentenceReading, at: number) {
+  for (let i = at - 1; i >= 0 && i > at - 60; i -= 1) {
+    if (!isName(s, i)) continue;
+    if (isAnothersTitle(s, i)) continue;
+    // "a sequel to X, starring A": the list belongs to what stands right before it
+    const near = i >= at - 3;
+    if (!near && isBackground(s.units, i)) continue;
+    const mention = workAt(s, i)?.work ?? (i >= at - 3 ? titleSlot(s, i) : undefined);
+    if (mention !== undefined) return adaptedWork(s, i, at) ?? mention;
+  }
+  return s.topic;
+}
+
+function isCastNoun(s: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 8; i -= 1) {
+    if (/^(?:cast|ensemble|co-stars|lineup|line-up)$/.test(wordAt(s, i))) return true;
+    if (/^[.;—]$/.test(wordAt(s, i))) return false;
+  }
+  return false;
+}
+
+function castWork(s: SentenceReading, at: number) {
+  for (let i = at - 1; i > at - 8 && i >= 0; i -= 1) if (isName(s, i)) return workAt(s, i)?.work ?? s.topic;
+  return s.topic;
+}

@@ -1,0 +1,86 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isBackground, workAt } from '../reading/titles.ts';
+import { CREW_VERBS } from '../words/roles.ts';
+import { adaptedWork } from './adapted.ts';
+import { crewFinding } from './makers.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isAnothersTitle, isName, peopleFrom, titleSlot, wordAt } from './walk.ts';
+
+/** Nouns whose maker stands behind "by", with his role: "a score by", "the novel by". */
+const WORKS_BY: Readonly<Record<string, string>> = {
+  score: 'composer',
+  music: 'composer',
+  songs: 'composer',
+  soundtrack: 'composer',
+  script: 'writer',
+  screenplay: 'writer',
+  teleplay: 'writer',
+  novel: 'author',
+  novels: 'author',
+  book: 'author',
+  books: 'author',
+  novella: 'author',
+  comic: 'author',
+  comics: 'author',
+  memoir: 'author',
+  manga: 'author',
+  lyrics: 'lyricist',
+};
+
+/** "directed by A", "created and written by B", "the novel by C", "a score by D and E", "developed by F". */
+export const madeBy: Rule = {
+  name: 'made by',
+  triggers: ['by'],
+  read: (s) => s.units.flatMap((_, i) => (wordAt(s, i) === 'by' ? makersAt(s, i) : [])),
+};
+
+function makersAt(s: SentenceReading, by: number): readonly Finding[] {
+  const roles = rolesOf(s, by - 1);
+  if (roles.length === 0) return [];
+  const { people, end } = peopleFrom(s, by + 1);
+  if (people.length === 0 || isUnclaimed(s, by, by)) return [];
+  if (people.length === 1 && s.units[end - 1]?.possessive) return [];
+  const work = workMade(s, by);
+  return people.flatMap(({ person, at }) =>
+    roles.flatMap((role) => crewFinding(person, role, work, { from: by - 1, to: at + 1 })),
+  );
+}
+
+function rolesOf(s: SentenceReading, last: number): string[] {
+  const noun = WORKS_BY[wordAt(s, last)];
+  if (noun !== undefined) return [noun];
+  // "The script will once again be developed by", "will be revised by"
+  if (/^(?:developed|revised|adapted)$/.test(wordAt(s, last)))
+    for (let i = 0; i < last && i < 12; i += 1)
+      if (/^(?:script|screenplay|book|teleplay)$/.test(wordAt(s, i))) return ['writer'];
+  const roles: string[] = [];
+  let i = last;
+  for (let n = 0; n < 4; n += 1) {
+    const verb = CREW_VERBS.get(wordAt(s, i));
+    if (verb === undefined || !verb.passive) break;
+    const executive = verb.role === 'producer' && wordAt(s, i - 1) === 'executive';
+    if (verb.role === 'creator' && /^(?:especially|specially)$/.test(wordAt(s, i - 1))) return [];
+    roles.unshift(executive ? 'executive producer' : verb.role);
+    i -= executive ? 2 : 1;
+    if (/^(?:and|,|&)$/.test(wordAt(s, i))) i -= wordAt(s, i - 1) === ',' ? 2 : 1;
+    else break;
+  }
+  return roles;
+}
+
+/** What was made: the title before the participle; the topic for "the film is directed by". */
+function workMade(s: SentenceReading, by: number) {
+  for (let i = by - 1; i >= 0 && i > by - 40; i -= 1) {
+    if (!isName(s, i) || s.units[i]?.possessive || isAnothersTitle(s, i)) continue;
+    const near = i >= by - 4;
+    const known = s.reading.evidence.get(s.units[i]?.key ?? '');
+    const mention =
+      workAt(s, i)?.work ??
+      (near && (known?.person ?? 1) === 0 && (known?.title ?? 0) > 0 ? titleSlot(s, i) : undefined);
+    if (mention === undefined) continue;
+    if (!near && isBackground(s.units, i)) continue;
+    return adaptedWork(s, i, by) ?? mention;
+  }
+  return s.topic;
+}

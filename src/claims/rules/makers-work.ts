@@ -1,0 +1,65 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle, titleAt } from '../reading/titles.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { crewFinding } from './makers.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, titleSlot, wordAt } from './walk.ts';
+
+const WRITTEN = /^(?:novels?|books?|novella|memoir|comics?|manga|bestseller|trilogy|stories)$/;
+
+/** "Ada Stone's novel Northgate", "Stone's Northgate movie": the possessive of who made it. */
+export const makersWork: Rule = {
+  name: "maker's work",
+  triggers: ["'s"],
+  read: (s) => s.units.flatMap((unit, i) => (unit.kind === 'name' && unit.possessive ? owned(s, i) : [])),
+};
+
+function owned(s: SentenceReading, owner: number): readonly Finding[] {
+  const person = personAt(s, owner);
+  if (person === undefined || isUnclaimed(s, owner, owner)) return [];
+  if (CREW_NOUNS.has(wordAt(s, owner - 1)) && CREW_NOUNS.get(wordAt(s, owner - 1)) !== 'author')
+    return filmOf(s, owner, person);
+  for (let i = owner + 1; i < owner + 7; i += 1) {
+    const word = wordAt(s, i);
+    if (WRITTEN.test(word) && word !== 'trilogy') return writtenWork(s, owner, i, person);
+    if (isName(s, i)) {
+      if (isTitle(s.reading, s.units[i]) || titleSlot(s, i) !== undefined) {
+        if (WRITTEN.test(wordAt(s, i + 1)))
+          return crewFinding(person, 'author', titleAt(s, i)?.work, { from: owner, to: i + 2 });
+        return i === owner + 1 ? filmOf(s, owner, person) : [];
+      }
+      return [];
+    }
+    if (word === '' || (s.units[i]?.kind === 'mark' && word !== '-')) return [];
+  }
+  return [];
+}
+
+/** "Stone's 1980 novella", "her first novel, Northgate", "Stone's book series Northgate". */
+function writtenWork(s: SentenceReading, owner: number, noun: number, person: string): readonly Finding[] {
+  let i = noun + 1;
+  if (wordAt(s, i) === 'series') i += 1;
+  if (wordAt(s, i) === ',') i += 1;
+  const named = isName(s, i) && personAt(s, i) === undefined ? titleSlot(s, i) : undefined;
+  // "Ian Fleming's first James Bond book" behind "Northgate,": the work stands before the comma
+  const apposed = appositionBefore(s, owner);
+  return crewFinding(person, 'author', named ?? apposed ?? s.topic, { from: owner, to: i });
+}
+
+function appositionBefore(s: SentenceReading, owner: number) {
+  let i = owner - 1;
+  while (/^(?:author|novelist|writer|based|on|and|bestselling|best-selling)$/.test(wordAt(s, i))) i -= 1;
+  return wordAt(s, i) === ',' && isName(s, i - 1) ? titleSlot(s, i - 1) : undefined;
+}
+
+/** "David Ayer's Suicide Squad movie": of a film, the director's. */
+function filmOf(s: SentenceReading, owner: number, person: string): readonly Finding[] {
+  const at = owner + 1;
+  if (!isName(s, at) || !/^(?:film|films|movie|movies)$/.test(wordAt(s, at + 1))) return [];
+  return crewFinding(person, 'director', titleSlot(s, at) ?? titleAt(s, at)?.work, {
+    from: owner,
+    to: at + 2,
+  });
+}

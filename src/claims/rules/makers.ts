@@ -1,0 +1,81 @@
+import type { Work } from '../claim.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle, titleAt, workAt } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import type { Finding } from './rule.ts';
+import { isName, isOther, titleSlot, wordAt } from './walk.ts';
+
+/** A role of the crew as it stands at unit `at`, "executive" included, and the unit where it begins. */
+export type RoleMention = { readonly role: string; readonly from: number; readonly to: number };
+
+export function roleAt(s: SentenceReading, at: number): RoleMention | undefined {
+  const role = CREW_NOUNS.get(wordAt(s, at));
+  if (role === undefined) return undefined;
+  const executive = role === 'producer' && /^(?:executive|exec)$/.test(wordAt(s, at - 1));
+  return executive
+    ? { role: 'executive producer', from: at - 1, to: at + 1 }
+    : { role, from: at, to: at + 1 };
+}
+
+/** Roles joined before unit `end`: "writer-director", "director and co-writer", "Director/co-writer". */
+export function rolesBefore(s: SentenceReading, end: number): RoleMention[] {
+  const roles: RoleMention[] = [];
+  let i = end - 1;
+  for (let n = 0; n < 5; n += 1) {
+    const pair =
+      /^(writer|actor|creator|director|star|showrunner)[-/](director|writer|producer|creator|showrunner)s?$/.exec(
+        wordAt(s, i),
+      );
+    if (pair !== null) {
+      for (const noun of [pair[2], pair[1]]) {
+        const role = CREW_NOUNS.get(noun as string);
+        if (role !== undefined) roles.unshift({ role, from: i, to: i + 1 });
+      }
+      break;
+    }
+    const mention = roleAt(s, i);
+    if (mention === undefined) break;
+    roles.unshift(mention);
+    i = mention.from - 1;
+    if (wordAt(s, i) === '/' || wordAt(s, i) === '-' || wordAt(s, i) === 'and' || wordAt(s, i) === '&')
+      i -= 1;
+    else if (wordAt(s, i) === ',' && CREW_NOUNS.has(wordAt(s, i - 1))) i -= 1;
+    else break;
+  }
+  return roles;
+}
+
+export function crewFinding(
+  person: string,
+  role: string,
+  work: Work | undefined,
+  span: { readonly from: number; readonly to: number },
+): readonly Finding[] {
+  return work === undefined ? [] : [{ statement: { kind: 'crew', person, role, ...work }, ...span }];
+}
+
+/** The work right before a role: "Northgate director", "Northgate's showrunner", "the Northgate movie's writer". */
+export function workOwning(s: SentenceReading, role: number): Work | undefined | 'topic' {
+  let i = role - 1;
+  if (
+    wordAt(s, i) === 'series' ||
+    wordAt(s, i) === 'film' ||
+    wordAt(s, i) === 'lead' ||
+    wordAt(s, i) === 'show'
+  ) {
+    if (wordAt(s, i - 1) === 'the' || s.units[i]?.possessive) return 'topic';
+    i -= 1;
+  }
+  if (isName(s, i)) return isOther(s, i) ? 'topic' : (workAt(s, i)?.work ?? titleSlot(s, i));
+  if (MEDIUM_NOUNS.has(wordAt(s, i)) && s.units[i]?.possessive) {
+    return isName(s, i - 1) ? (workAt(s, i - 1)?.work ?? titleSlot(s, i - 1)) : 'topic';
+  }
+  return 'topic';
+}
+
+/** Works named behind "of", "for", "on": "director of A and B". Empty for "director of photography". */
+export function isWorkAt(s: SentenceReading, at: number): Work | undefined {
+  if (!isName(s, at)) return undefined;
+  return isTitle(s.reading, s.units[at]) ? titleAt(s, at)?.work : titleSlot(s, at);
+}

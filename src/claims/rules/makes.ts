@@ -1,0 +1,130 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { CREW_VERBS } from '../words/roles.ts';
+import { crewFinding } from './makers.ts';
+import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
+import { isAnothersTitle, isName, titleSlot, wordAt } from './walk.ts';
+import { worksFrom } from './works.ts';
+
+const GERUNDS: Readonly<Record<string, string>> = {
+  directing: 'direct',
+  writing: 'write',
+  producing: 'produce',
+  helming: 'helm',
+  'co-writing': 'co-write',
+  'executive-producing': 'executive-produce',
+};
+
+/** "A will direct the film", "signed on to write and direct X", "who created Y", "penned the script", "wrote the score for Z". */
+export const makes: Rule = {
+  name: 'makes',
+  triggers: [...CREW_VERBS.keys(), ...Object.keys(GERUNDS)],
+  read: (s) => s.units.flatMap((_, i) => made(s, i)),
+};
+
+function verbAt(s: SentenceReading, i: number) {
+  const word = wordAt(s, i);
+  return CREW_VERBS.get(GERUNDS[word] ?? word);
+}
+
+function made(s: SentenceReading, at: number): readonly Finding[] {
+  const verb = verbAt(s, at);
+  if (
+    verb === undefined ||
+    wordAt(s, at + 1) === 'by' ||
+    (verb.passive && /^(?:is|was|be|been|being|are|were)$/.test(wordAt(s, at - 1)))
+  )
+    return [];
+  let start = at;
+  let role = verb.role;
+  if (role === 'producer' && wordAt(s, at - 1) === 'executive') {
+    role = 'executive producer';
+    start = at - 1;
+  }
+  // "write and direct": the subject stands before the first of them
+  let subject = start;
+  for (let n = 0; n < 3 && /^(?:and|,|&|or)$/.test(wordAt(s, subject - 1)); n += 1) {
+    const before =
+      verbAt(s, subject - 2) === undefined
+        ? wordAt(s, subject - 2) === 'star'
+          ? subject - 2
+          : undefined
+        : subject - 2;
+    if (before === undefined) break;
+    subject = before;
+    if (wordAt(s, subject - 1) === 'executive') subject -= 1;
+  }
+  const people = subjectsOf(s, subject);
+  const first = people[0];
+  if (first === undefined || isUnclaimed(s, first.at, at + 1)) return [];
+  const object = objectOf(s, at + 1, role);
+  if (object === undefined) return [];
+  return object.works.flatMap((work) =>
+    people.flatMap(({ person, at: from }) =>
+      crewFinding(person, object.role, work, { from: Math.min(from, at), to: Math.max(object.end, at + 1) }),
+    ),
+  );
+}
+
+/** What is made, and what that makes the maker: who writes a score is a composer. */
+function objectOf(s: SentenceReading, from: number, role: string) {
+  let made = role;
+  const scored = /^(?:score|music|songs|soundtrack)$/;
+  for (let i = from; i < from + 8; i += 1) {
+    const word = wordAt(s, i);
+    if (isName(s, i)) break;
+    if (/^(?:writer|author)$/.test(role) && scored.test(word)) made = 'composer';
+    if (role === 'creator' && /^(?:character|characters|role|part|world)$/.test(word)) return undefined;
+    if (
+      /^(?:letter|tweet|post|song|op-ed|essay|blog|caption|message|attention|traffic|buzz|headline)$/.test(
+        word,
+      )
+    )
+      return undefined;
+    if (word === '' || (s.units[i]?.kind === 'mark' && word !== '-')) break;
+  }
+  // "write the screenplay for the film X", "penned the film's script", "co-wrote the pilot episode"
+  let at = from;
+  for (let i = from; i < from + 7; i += 1) {
+    if (
+      /^(?:for|of)$/.test(wordAt(s, i)) &&
+      /^(?:screenplay|script|score|music|songs|episodes?|seasons?|teleplay|adaptation|pilot|soundtrack|version)$/.test(
+        wordAt(s, i - 1),
+      )
+    )
+      at = i + 1;
+    if (s.units[i]?.kind === 'mark') break;
+  }
+  const { works, end } = worksFrom(s, at);
+  if (works.length > 0) return { works, end, role: made };
+  if (s.topic === undefined || !isAnaphor(s, from)) return undefined;
+  return { works: [s.topic], end: from, role: made };
+}
+
+/** "the film", "it", "the script", or nothing at all behind the verb. */
+function isAnaphor(s: SentenceReading, from: number): boolean {
+  const first = wordAt(s, from);
+  if (first === '' && isName(s, from)) return !(isAnothersTitle(s, from) || titleSlot(s, from) === undefined);
+  if (first === '' || (s.units[from]?.kind === 'mark' && /^[,.;)]$/.test(first))) return true;
+  if (/^(?:it|both|and|alongside|together|with)$/.test(first)) return true;
+  if (
+    !/^(?:the|this|its|all|both|each|every|seven|eight|six|ten|two|three|multiple|several|episodes?|a|an)$/.test(
+      first,
+    )
+  )
+    return false;
+  for (let i = from + 1; i < from + 7; i += 1) {
+    const word = wordAt(s, i);
+    if (
+      /^(?:screenplay|script|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|film|movie|sequel|game|feature)$/.test(
+        word,
+      )
+    )
+      return first !== 'a' && first !== 'an' ? true : word === 'adaptation';
+    if (word === '' || s.units[i]?.kind === 'mark') return false;
+    if (MEDIUM_NOUNS.has(word)) return first !== 'a' && first !== 'an';
+  }
+  return false;
+}

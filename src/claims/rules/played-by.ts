@@ -1,0 +1,63 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { characterAt, personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, isOther, peopleFrom, wordAt, workFor } from './walk.ts';
+
+/** "Kira Vale, played by Ada Stone", "Kira (voiced by Ada Stone)", "A and B, portrayed by C and D". */
+export const playedBy: Rule = {
+  name: 'played by',
+  triggers: ['played', 'portrayed', 'voiced', 'embodied'],
+  read: (s) =>
+    s.units.flatMap((_, i) =>
+      /^(?:played|portrayed|voiced|embodied)$/.test(wordAt(s, i)) && wordAt(s, i + 1) === 'by'
+        ? pairsAt(s, i)
+        : [],
+    ),
+};
+
+function pairsAt(s: SentenceReading, verb: number): readonly Finding[] {
+  const { people, end } = peopleFrom(s, verb + 2);
+  const characters = charactersBefore(s, verb);
+  if (people.length === 0 || characters.length === 0) return [];
+  const from = characters[0]?.at ?? verb;
+  if (isUnclaimed(s, from, verb)) return [];
+  const work = workFor(s, from, end);
+  const voice = wordAt(s, verb) === 'voiced';
+  const last = characters.at(-1) as { character: string; at: number };
+  const pairs =
+    people.length === characters.length
+      ? people.map(({ person }, i) => ({ person, character: characters[i]?.character }))
+      : [{ person: people[0]?.person as string, character: last.character }];
+  return pairs.flatMap(({ person, character }) =>
+    castFinding(person, character, work, { from, to: end }, voice).map((finding) =>
+      /^(?:originally|previously|formerly|once)$/.test(wordAt(s, verb - 1))
+        ? { ...finding, status: 'past' as const }
+        : finding,
+    ),
+  );
+}
+
+const BETWEEN =
+  /^(?:,|\(|who|is|was|are|were|being|been|has|will|be|to|originally|previously|formerly|once|also|both|here|again|as|brilliantly|respectively)$/;
+
+/** The characters that "played by" at `verb` is said of; two where they stand joined by "and". */
+function charactersBefore(s: SentenceReading, verb: number): { character: string; at: number }[] {
+  let i = verb - 1;
+  while (i > 0 && i > verb - 9 && BETWEEN.test(wordAt(s, i))) i -= 1;
+  const found: { character: string; at: number }[] = [];
+  while (isName(s, i) && !isOther(s, i)) {
+    const character = s.units[i]?.possessive ? undefined : characterAt(s, i);
+    const known = s.reading.evidence.get(s.units[i]?.key ?? '');
+    if (
+      character === undefined ||
+      (known !== undefined && known.person > known.character + 2 && personAt(s, i) !== undefined)
+    )
+      break;
+    found.unshift({ character, at: i });
+    if (wordAt(s, i - 1) !== 'and' || found.length > 4) break;
+    i -= 2;
+  }
+  return found;
+}

@@ -1,0 +1,142 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { CHARACTER_NOUNS } from '../words/casting.ts';
+import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
+import { isName, type NamedPerson, wordAt, workFor } from './walk.ts';
+
+const PLAYS = /^(?:play|plays|played|playing|portray|portrays|portrayed|portraying|embody|embodies)$/;
+const VOICES = /^(?:voice|voices|voiced|voicing)$/;
+
+/** "Ada Stone plays Kira Vale", "was tapped to play", "A and B play C and D, respectively", "provides the voice of". */
+export const plays: Rule = {
+  name: 'plays',
+  triggers:
+    'play plays played playing portray portrays portrayed portraying embody embodies voice voices voiced voicing'.split(
+      ' ',
+    ),
+  read: (s) =>
+    s.units.flatMap((_, i) => {
+      const word = wordAt(s, i);
+      if (PLAYS.test(word)) return played(s, i, false);
+      if (VOICES.test(word)) return wordAt(s, i + 1) === 'of' ? voiceOf(s, i) : played(s, i, true);
+      return [];
+    }),
+};
+
+function played(s: SentenceReading, verb: number, voice: boolean): readonly Finding[] {
+  if (wordAt(s, verb + 1) === 'by') return [];
+  const people = subjectsOf(s, verb);
+  if (people.length === 0 || isUnclaimed(s, people[0]?.at ?? verb, verb + 1)) return [];
+  return partsOf(s, people, behindRoleOf(s, verb + 1), verb, voice);
+}
+
+/** "provides the voice of X", "lends his voice to X". */
+function voiceOf(s: SentenceReading, noun: number): readonly Finding[] {
+  const verb = noun - 2;
+  if (
+    !/^(?:provide|provides|provided|providing|be|is|as)$/.test(wordAt(s, verb)) &&
+    !/^(?:provide|provides)$/.test(wordAt(s, verb))
+  )
+    return [];
+  const people = subjectsOf(s, verb);
+  return people.length === 0 ? [] : partsOf(s, people, noun + 2, verb, true);
+}
+
+/** Skips "the role of", "the part of", "the character of" and "a younger version of". */
+function behindRoleOf(s: SentenceReading, from: number): number {
+  for (let i = from; i < from + 6; i += 1)
+    if (
+      wordAt(s, i) === 'of' &&
+      /^(?:role|part|character|voice|version|versions|incarnation)$/.test(wordAt(s, i - 1))
+    )
+      return i + 1;
+  return from;
+}
+
+function partsOf(
+  s: SentenceReading,
+  people: readonly NamedPerson[],
+  from: number,
+  verb: number,
+  voice: boolean,
+): readonly Finding[] {
+  const first = people[0] as NamedPerson;
+  const characters = charactersFrom(s, from);
+  const end = characters.at(-1)?.to ?? from;
+  const work = workFor(s, first.at, end);
+  const span = { from: first.at, to: end };
+  if (characters.length === 0) {
+    // "plays a Boston cop", "is to play the lead role": in it, and as nobody named
+    return isSomebodyUnnamed(s, from)
+      ? people.flatMap(({ person }) =>
+          castFinding(
+            person,
+            undefined,
+            workBehindOr(s, from, first.at),
+            { from: first.at, to: verb + 1 },
+            voice,
+          ),
+        )
+      : [];
+  }
+  if (people.length === characters.length)
+    return people.flatMap(({ person }, i) =>
+      castFinding(person, characters[i]?.character, work, span, voice),
+    );
+  if (people.length > 1) return [];
+  return characters
+    .slice(0, isDouble(s, end) ? 2 : 1)
+    .flatMap(({ character }) => castFinding(first.person, character, work, span, voice));
+}
+
+function isDouble(s: SentenceReading, end: number): boolean {
+  return wordAt(s, end - 2) === 'and' && wordAt(s, end) !== 'as';
+}
+
+function charactersFrom(s: SentenceReading, from: number): NamedCharacter[] {
+  const found: NamedCharacter[] = [];
+  let i = from;
+  for (;;) {
+    const next = characterFrom(s, i);
+    if (next === undefined || (isName(s, next.from) && isOnlyTitle(s, next.from))) return found;
+    if (found.length > 0 && next.from - i > 2) return found;
+    found.push(next);
+    i = next.to;
+    if (wordAt(s, i) === ',' && (isName(s, i + 1) || wordAt(s, i + 1) === 'and')) i += 1;
+    if (wordAt(s, i) === 'and') i += 1;
+    if (i === next.to || wordAt(s, i) === 'respectively') return found;
+  }
+}
+
+/** "played Fortnite": a work and nobody in it. */
+function isOnlyTitle(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit === undefined || !isTitle(s.reading, unit)) return false;
+  const known = s.reading.evidence.get(unit.key);
+  return (
+    unit.quoted ||
+    (known !== undefined && known.title > 4 * (known.character + 1)) ||
+    /\bof\b|:|\d/.test(unit.text)
+  );
+}
+
+function isSomebodyUnnamed(s: SentenceReading, from: number): boolean {
+  if (!/^(?:a|an|the|another|one|his|her)$/.test(wordAt(s, from))) return false;
+  for (let i = from + 1; i < from + 7; i += 1) {
+    const word = wordAt(s, i);
+    if (/^(?:lead|leading|title|starring)$/.test(word) && /^(?:role|part)$/.test(wordAt(s, i + 1)))
+      return true;
+    if (CHARACTER_NOUNS.has(word)) return true;
+    if (/^(?:role|part|in|with|by|,|\.|and|of)$/.test(word)) return false;
+  }
+  return false;
+}
+
+function workBehindOr(s: SentenceReading, from: number, first: number) {
+  for (let i = from; i < from + 8; i += 1)
+    if (wordAt(s, i) === 'in' || wordAt(s, i) === 'on') return workFor(s, first, i);
+  return workFor(s, first, from);
+}

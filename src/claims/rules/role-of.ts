@@ -1,0 +1,108 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { crewFinding, type RoleMention, roleAt, rolesBefore, workOwning } from './makers.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, peopleFrom, wordAt } from './walk.ts';
+import { worksFrom } from './works.ts';
+
+/** "director Ada Stone", "Northgate creator Ada Stone", "the showrunner, Ada Stone", "the creator of Northgate, Ada Stone". */
+export const roleBeforeName: Rule = {
+  name: 'role before name',
+  triggers: [...CREW_NOUNS.keys()],
+  read: (s) => s.units.flatMap((_, i) => (CREW_NOUNS.has(wordAt(s, i)) ? before(s, i) : [])),
+};
+
+function before(s: SentenceReading, noun: number): readonly Finding[] {
+  const comma =
+    wordAt(s, noun + 1) === ',' && /^(?:the|its|their)$/.test(wordAt(s, (roleAt(s, noun)?.from ?? noun) - 1));
+  const start = noun + (comma ? 2 : 1);
+  if (!isName(s, start)) return [];
+  const { people, end } =
+    CREW_NOUNS.get(wordAt(s, noun)) === wordAt(s, noun) ? oneFrom(s, start) : peopleFrom(s, start);
+  const roles = rolesBefore(s, noun + 1);
+  const first = roles[0];
+  if (people.length === 0 || first === undefined || isUnclaimed(s, noun, noun)) return [];
+  if (comma && wordAt(s, end) !== ',') return [];
+  const owner = workOwning(s, first.from);
+  const behind = /^(?:of|for|on)$/.test(wordAt(s, end)) ? worksFrom(s, end + 1).works[0] : undefined;
+  // "author X's Northgate": his possessive names the work
+  const own = s.units[end - 1]?.possessive ? worksFrom(s, end).works[0] : undefined;
+  const work =
+    behind ?? (owner === 'topic' ? ((isWriting(roles) ? own : undefined) ?? unnamedWork(s, first)) : owner);
+  return people.flatMap(({ person, at }) =>
+    roles.flatMap(({ role }) => crewFinding(person, role, work, { from: Math.min(first.from, at), to: end })),
+  );
+}
+
+function isWriting(roles: readonly RoleMention[]): boolean {
+  return roles.some(({ role }) => role === 'author');
+}
+
+function oneFrom(s: SentenceReading, at: number) {
+  const person = personAt(s, at, true);
+  return { people: person === undefined ? [] : [{ person, at }], end: at + 1 };
+}
+
+/**
+ * A role with no work beside it belongs to the topic where the words say so: "the director", "said executive
+ * producer X", "the film's producer X"; not where "Oscar-winning director X" is somebody passing by.
+ */
+function unnamedWork(s: SentenceReading, role: RoleMention) {
+  const word = wordAt(s, role.from - 1);
+  if (/winning$|nominated$/.test(word)) return undefined;
+  if (PERSON_NOUNS.has(word) || ACTOR_NOUNS.has(word)) return undefined;
+  if (/^(?:fellow|former|another|like|unlike|as|with)$/.test(word))
+    return word === 'with' || word === 'as' ? s.topic : undefined;
+  return s.topic;
+}
+
+/** "Ada Stone, the show's co-producer", "Ada Stone, director of Northgate", "one of the showrunners for Northgate". */
+export const roleBehindName: Rule = {
+  name: 'role behind name',
+  triggers: [...CREW_NOUNS.keys()],
+  read: (s) =>
+    s.units.flatMap((_, i) => (CREW_NOUNS.has(wordAt(s, i)) && !isName(s, i + 1) ? behindName(s, i) : [])),
+};
+
+const INTRODUCES =
+  /^(?:,|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|is|was|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical)$/;
+
+function behindName(s: SentenceReading, noun: number): readonly Finding[] {
+  const roles = rolesBefore(s, noun + 1);
+  const first = roles[0];
+  if (first === undefined || wordAt(s, noun + 1) === "'") return [];
+  let i = first.from - 1;
+  let owner: ReturnType<typeof workOwning> = 'topic';
+  if (isName(s, i) && s.units[i]?.possessive && wordAt(s, i - 1) === ',') {
+    owner = workOwning(s, first.from);
+    i -= 1;
+  }
+  let comma = false;
+  for (let n = 0; n < 9 && i >= 0; n += 1, i -= 1) {
+    if (isName(s, i)) break;
+    const word = wordAt(s, i);
+    if (!INTRODUCES.test(word)) return [];
+    comma ||=
+      word === ',' ||
+      word === 'is' ||
+      word === 'was' ||
+      word === 'serves' ||
+      word === 'served' ||
+      word === 'serve' ||
+      word === 'act' ||
+      word === 'acts' ||
+      word === 'involved' ||
+      word === 'attached';
+  }
+  const person = isName(s, i) && !s.units[i]?.possessive ? personAt(s, i) : undefined;
+  if (person === undefined || !comma || isUnclaimed(s, i, noun)) return [];
+  const named = /^(?:of|for|on|behind)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];
+  if (named.length === 0 && wordAt(s, noun + 1) === 'of' && !/^(?:the|this)$/.test(wordAt(s, noun + 2)))
+    return [];
+  const works = named.length > 0 ? named : [owner === 'topic' ? s.topic : owner];
+  return works.flatMap((work) =>
+    roles.flatMap(({ role }) => crewFinding(person, role, work, { from: i, to: noun + 1 })),
+  );
+}

@@ -1,0 +1,154 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { foldName } from '../reading/unit.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { actingPerson, subjectsOf } from './subject.ts';
+import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+import { worksFrom } from './works.ts';
+
+const VERBS =
+  /^(?:star|stars|starred|starring|co-star|co-stars|co-starred|co-starring|lead|leads|led|leading|headline|headlines|headlined|join|joins|joined|joining|board|boards|boarded|appear|appears|appeared|appearing|cast|seen|featured)$/;
+
+/** "A stars in X", "A and B are co-starring in the film", "A joins the cast of X", "A appeared in X and Y". */
+export const starsIn: Rule = {
+  name: 'stars in',
+  triggers:
+    `star stars starred starring co-star co-stars co-starred co-starring lead leads led leading headline headlines headlined join joins joined joining board boards boarded
+    appear appears appeared appearing cast seen featured catch role part`.split(/\s+/),
+  read: (s) =>
+    s.units.flatMap((_, i) => {
+      const word = wordAt(s, i);
+      if (VERBS.test(word)) return memberAt(s, i);
+      if (word === 'role' || word === 'roles' || word === 'part') return leadRole(s, i);
+      return word === 'catch' && /^(?:him|her)$/.test(wordAt(s, i + 1)) ? caught(s, i) : [];
+    }),
+};
+
+function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
+  const word = wordAt(s, verb);
+  const people = subjectsOf(s, verb);
+  const first = people[0];
+  if (first === undefined || isUnclaimed(s, first.at, verb + 1)) return [];
+  const join = /^(?:join|board)/.test(word);
+  const lead = /^(?:lead|led|headline)/.test(word);
+  const from = behindVerb(s, verb, join, lead);
+  if (from === undefined) return [];
+  const known = s.reading.evidence.get(foldName(first.person));
+  // Characters appear as well: whoever is not shown to be a real person is left to the rule for appearances.
+  if (/^(?:appear|seen|featured)/.test(word) && (known?.person ?? 0) <= (known?.character ?? 0)) return [];
+  if ((join || lead) && (known?.crew ?? 0) > (known?.actor ?? 0)) return [];
+  const { works, end } = worksFrom(s, from.at);
+  const named = works.length > 0 ? works : from.anaphor && s.topic !== undefined ? [s.topic] : [];
+  return named.flatMap((work) =>
+    people.flatMap(({ person }) =>
+      castFinding(person, undefined, work, { from: first.at, to: Math.max(end, verb + 1) }),
+    ),
+  );
+}
+
+/** Where the works begin behind the verb, and whether "the film" may stand for one. */
+function behindVerb(
+  s: SentenceReading,
+  verb: number,
+  join: boolean,
+  lead: boolean,
+): { at: number; anaphor: boolean } | undefined {
+  let i = verb + 1;
+  if (join || lead) {
+    // "joins the cast of X", "leads the cast of X"; without "cast" only a name right behind: "joins X"
+    for (let j = i; j < i + 6; j += 1)
+      if (/^(?:cast|ensemble)$/.test(wordAt(s, j)))
+        return { at: wordAt(s, j + 1) === 'of' ? j + 2 : j + 1, anaphor: true };
+    if (lead)
+      return /^(?:the|a|an|his|her)$/.test(wordAt(s, i)) || isName(s, i)
+        ? { at: i, anaphor: isShow(s, i) }
+        : undefined;
+    return isName(s, i) &&
+      !s.units[i]?.possessive &&
+      (s.reading.titles.has(s.units[i]?.key ?? '') || s.units[i]?.quoted)
+      ? { at: i, anaphor: false }
+      : undefined;
+  }
+  if (wordAt(s, i) === 'alongside' || wordAt(s, i) === 'opposite') {
+    while (i < verb + 12 && wordAt(s, i) !== 'in' && i < s.units.length) i += 1;
+  }
+  for (let j = i; j < i + 4; j += 1) {
+    const word = wordAt(s, j);
+    if (/^(?:in|on|for)$/.test(word)) return { at: j + 1, anaphor: isShow(s, j + 1) };
+    if (
+      !/^(?:together|as|the|lead|leads|also|previously|recently|with|him|her|out|elsewhere|prominently|briefly)$/.test(
+        word,
+      )
+    )
+      break;
+  }
+  const before = wordAt(s, verb - 1);
+  // "confirmed to appear", "are set to star": in what the sentence is about
+  return /^(?:appear|star|co-star)$/.test(wordAt(s, verb)) && before === 'to' && !isName(s, i)
+    ? { at: s.units.length, anaphor: true }
+    : undefined;
+}
+
+function isShow(s: SentenceReading, i: number): boolean {
+  if (!/^(?:the|this|it|its|their|his|her)$/.test(wordAt(s, i))) return false;
+  for (let j = i; j < i + 4; j += 1)
+    if (
+      /^(?:it|film|movie|show|series|game|play|musical|project|adaptation|sequel|prequel|drama|comedy|miniseries|cast|remake|reboot|revival)$/.test(
+        wordAt(s, j),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "X, with A in the lead role", "A in the title role": and "his part in X", "her role in X". */
+function leadRole(s: SentenceReading, noun: number): readonly Finding[] {
+  if (
+    /^(?:lead|leading|title|starring|main)$/.test(wordAt(s, noun - 1)) &&
+    wordAt(s, noun - 2) === 'the' &&
+    wordAt(s, noun - 3) === 'in'
+  ) {
+    const people = peopleBefore(s, noun - 3);
+    const first = people[0];
+    if (first === undefined || isUnclaimed(s, first.at, noun)) return [];
+    return people.flatMap(({ person }) =>
+      castFinding(person, undefined, earlierWork(s, first.at), { from: first.at, to: noun + 1 }),
+    );
+  }
+  if (
+    !/^(?:in|on)$/.test(wordAt(s, noun + 1)) ||
+    !/^(?:his|her|a|an|guest|recurring|supporting|breakout|major|starring|small|lead)$/.test(
+      wordAt(s, noun - 1),
+    )
+  )
+    return [];
+  const who = personOf(s, noun);
+  if (who === undefined || CREW_NOUNS.has(wordAt(s, who.at - 1)) || isUnclaimed(s, who.at, noun)) return [];
+  const { works, end } = worksFrom(s, noun + 2);
+  return works.flatMap((work) => castFinding(who.person, undefined, work, { from: who.at, to: end }));
+}
+
+function earlierWork(s: SentenceReading, to: number) {
+  for (let i = to - 1; i >= 0; i -= 1)
+    if (/^(?:18|19|20)\d\d$/.test(wordAt(s, i)) && s.topic !== undefined)
+      return { ...s.topic, year: Number(wordAt(s, i)) };
+  return s.topic;
+}
+
+/** Whose part: "his", "her", or the subject of "had a role in". */
+function personOf(s: SentenceReading, noun: number): NamedPerson | undefined {
+  for (let i = noun - 1; i > noun - 5 && i > 0; i -= 1) {
+    const word = wordAt(s, i);
+    if (/^(?:his|her)$/.test(word)) return actingPerson(s, i);
+    if (/^(?:had|has|have|landed|played|scored)$/.test(word)) return subjectsOf(s, i)[0];
+  }
+  return undefined;
+}
+
+function caught(s: SentenceReading, verb: number): readonly Finding[] {
+  if (wordAt(s, verb + 2) !== 'in' || s.subject === undefined) return [];
+  const { works, end } = worksFrom(s, verb + 3);
+  return works.flatMap((work) => castFinding(s.subject as string, undefined, work, { from: verb, to: end }));
+}

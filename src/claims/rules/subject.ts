@@ -1,0 +1,74 @@
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { beforeParenthesis, isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+
+// What may stand between somebody and the verb he is the subject of.
+const AUXILIARY = new Set(
+  `will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped cast chosen picked hired
+  enlisted brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
+  himself herself returning return back set did may might could can finally apparently later next first soon most then
+  he'll she'll they'll he's she's joining landed nabbed booked secured scored the role part lead agreed deal closed that up for ready best famously notably`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * The people whom the verb at unit `verb` is said of: "A and B will", "A, who has been tapped to", "she". Empty
+ * where the subject is nobody known.
+ */
+export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
+  let i = verb - 1;
+  for (let n = 0; n < 12 && i >= 0; n += 1, i -= 1) {
+    const word = wordAt(s, i);
+    if (isName(s, i)) return s.units[i]?.possessive ? [] : peopleBefore(s, i + 1);
+    if (word === ')') {
+      i = beforeParenthesis(s, i) + 1;
+      continue;
+    }
+    const standing = /^(?:he|she|they|who|he'll|she'll|he's|she's|they'll|they're)$/.test(word)
+      ? peopleMeant(s, i)
+      : undefined;
+    if (standing !== undefined) return standing;
+    if (word === ',') {
+      // "including A, to play" is no subject of the infinitive
+      if (wordAt(s, i + 1) === 'to') return [];
+      const behind = afterAppositive(s, i);
+      if (behind !== undefined) return behind;
+      return [];
+    }
+    if (!AUXILIARY.has(word)) return [];
+  }
+  return [];
+}
+
+/** "A, best known for B, will": jumps over what stands between two commas. */
+function afterAppositive(s: SentenceReading, comma: number): NamedPerson[] | undefined {
+  if (isName(s, comma - 1) && personAt(s, comma - 1) !== undefined) return peopleBefore(s, comma);
+  for (let i = comma - 1; i > comma - 14 && i > 0; i -= 1)
+    if (wordAt(s, i) === ',') {
+      const people = peopleBefore(s, i);
+      return people.length === 1 && i <= 8 ? people : undefined;
+    }
+  return undefined;
+}
+
+/** Whom "he", "she", "they" or "who" at unit `i` stands for. */
+function peopleMeant(s: SentenceReading, i: number): NamedPerson[] {
+  const word = wordAt(s, i);
+  if (word === 'who') return peopleBefore(s, wordAt(s, i - 1) === ',' ? i - 1 : i);
+  if (word.startsWith('they')) return [];
+  const person = actingPerson(s, i);
+  return person === undefined ? [] : [person];
+}
+
+/** The one person that a pronoun at unit `i` stands for: the sentence's own subject, else the one before. */
+export function actingPerson(s: SentenceReading, i: number): NamedPerson | undefined {
+  if (wordAt(s, i) === 'who') return peopleBefore(s, wordAt(s, i - 1) === ',' ? i - 1 : i).at(-1);
+  for (let j = 0; j < i && j < 40; j += 1) {
+    if (!isName(s, j) || s.units[j]?.possessive) continue;
+    const person = personAt(s, j);
+    const known = s.reading.evidence.get(s.units[j]?.key ?? '');
+    if (person !== undefined && (known?.character ?? 0) <= (known?.person ?? 0)) return { person, at: j };
+  }
+  return s.subject === undefined ? undefined : { person: s.subject, at: i };
+}

@@ -1,0 +1,190 @@
+import type { Work } from '../claim.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isBackground, titleAt, workAt } from '../reading/titles.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { ACTOR_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+
+/** The lower-case word or mark at unit `i`; empty for a name, so that "Will" is never taken for "will". */
+export function wordAt(s: SentenceReading, i: number): string {
+  const unit = s.units[i];
+  return unit === undefined || unit.kind === 'name' ? '' : unit.lower;
+}
+
+export function isName(s: SentenceReading, i: number): boolean {
+  return s.units[i]?.kind === 'name';
+}
+
+/** Whether the name is a channel, company, nationality or place. */
+export function isOther(s: SentenceReading, i: number): boolean {
+  const known = s.reading.evidence.get(s.units[i]?.key ?? '');
+  return (
+    known !== undefined &&
+    known.other > known.title &&
+    known.other > known.person &&
+    known.other > known.character
+  );
+}
+
+/** The position behind a parenthesis that opens at `i`; `i` itself where none does or it is long. */
+export function behindParenthesis(s: SentenceReading, i: number): number {
+  if (wordAt(s, i) !== '(') return i;
+  for (let j = i + 1; j < i + 14; j += 1) if (wordAt(s, j) === ')') return j + 1;
+  return i;
+}
+
+/** The position of the parenthesis whose end is at `i`; `i` itself where there is none or it is long. */
+export function beforeParenthesis(s: SentenceReading, i: number): number {
+  if (wordAt(s, i) !== ')') return i;
+  for (let j = i - 1; j > i - 14 && j >= 0; j -= 1) if (wordAt(s, j) === '(') return j - 1;
+  return i;
+}
+
+export type NamedPerson = { readonly person: string; readonly at: number };
+
+/**
+ * People listed from unit `from` on: "A, B (known for C), newcomer D and E".
+ *
+ * @returns those found, and the position behind the last
+ */
+export function peopleFrom(
+  s: SentenceReading,
+  from: number,
+  sure = true,
+): { people: NamedPerson[]; end: number } {
+  const people: NamedPerson[] = [];
+  let end = from;
+  let i = from;
+  for (;;) {
+    const at = skipLeadIn(s, i);
+    const person = personAt(s, at, sure && s.units[at]?.quoted === false);
+    if (person === undefined || s.units[at]?.possessive) break;
+    people.push({ person, at });
+    end = behindParenthesis(s, at + 1);
+    end = behindRole(s, end);
+    const next = behindSeparator(s, end);
+    if (next === end) break;
+    i = next;
+  }
+  return { people, end };
+}
+
+/** Skips "as Y" so that a list of actors with parts goes on. */
+function behindRole(s: SentenceReading, i: number): number {
+  if (wordAt(s, i) !== 'as') return i;
+  for (let j = i + 1; j < i + 7; j += 1) {
+    if (isName(s, j)) return behindParenthesis(s, j + 1);
+    if (s.units[j]?.kind !== 'word') return i;
+  }
+  return i;
+}
+
+/** Skips what introduces a person in a list: "newcomer", "fellow Scottish actor", "Lost veteran". */
+function skipLeadIn(s: SentenceReading, from: number): number {
+  let i = from;
+  for (let n = 0; n < 6; n += 1) {
+    const word = wordAt(s, i);
+    if (
+      ACTOR_NOUNS.has(word) ||
+      PERSON_NOUNS.has(word) ||
+      /^(?:the|fellow|also|both|likes|of|acclaimed|returning|longtime|former|legendary|voice|rising|series|film|veteran|award-winning|oscar-winning)$/.test(
+        word,
+      )
+    )
+      i += 1;
+    else if (isName(s, i) && (ACTOR_NOUNS.has(wordAt(s, i + 1)) || PERSON_NOUNS.has(wordAt(s, i + 1))))
+      i += 2;
+    else break;
+  }
+  return i;
+}
+
+export function behindSeparator(s: SentenceReading, i: number): number {
+  let j = i;
+  if (wordAt(s, j) === ',') j += 1;
+  if (/^(?:and|&|plus|with|alongside|or)$/.test(wordAt(s, j))) j += 1;
+  else if (wordAt(s, j) === 'as' && wordAt(s, j + 1) === 'well' && wordAt(s, j + 2) === 'as') j += 3;
+  else if (wordAt(s, j) === 'along' && wordAt(s, j + 1) === 'with') j += 2;
+  return j;
+}
+
+/** People listed up to, not including, unit `to`: the subject of a verb that stands there. First one first. */
+export function peopleBefore(s: SentenceReading, to: number): NamedPerson[] {
+  const people: NamedPerson[] = [];
+  let i = beforeParenthesis(s, to - 1);
+  for (;;) {
+    const person = isName(s, i) && !s.units[i]?.possessive ? personAt(s, i) : undefined;
+    if (person === undefined) break;
+    people.unshift({ person, at: i });
+    let j = i - 1;
+    while (ACTOR_NOUNS.has(wordAt(s, j)) || (isName(s, j) && isOther(s, j))) j -= 1;
+    if (/^(?:and|&)$/.test(wordAt(s, j))) j -= 1;
+    else if (wordAt(s, j) !== ',') break;
+    if (wordAt(s, j) === ',') j -= 1;
+    i = beforeParenthesis(s, j);
+  }
+  return people;
+}
+
+/**
+ * The work that the words `from` to `to` belong to. In order: "… in X" right behind them; the last title before
+ * them that is not background; the topic.
+ */
+export function workFor(s: SentenceReading, from: number, to: number): Work | undefined {
+  return workBehind(s, to) ?? workBefore(s, from) ?? s.topic;
+}
+
+/** "in X", "on the upcoming Netflix series X", "in season two of X": the work named right behind unit `from`. */
+export function workBehind(s: SentenceReading, from: number): Work | undefined {
+  if (!/^(?:in|on|for|of|from|throughout)$/.test(wordAt(s, from))) return undefined;
+  for (let i = from + 1; i < from + 10; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined) return undefined;
+    if (unit.kind === 'name') {
+      if (unit.possessive || isOther(s, i)) continue;
+      if (isAnothersTitle(s, i)) return undefined;
+      return (
+        workAt(s, i)?.work ??
+        (i === from + 1 || MEDIUM_NOUNS.has(wordAt(s, i - 1)) ? titleSlot(s, i) : undefined)
+      );
+    }
+    if (unit.kind === 'mark' && !/^[-“"*_]$/.test(unit.text)) return undefined;
+    if (/^(?:and|but|as|who|which|that|when|where|is|was|will|has|by|with)$/.test(unit.lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "a Friends spin-off", "a prequel to X": the title names another work's relative. */
+export function isAnothersTitle(s: SentenceReading, i: number): boolean {
+  return RELATION_NOUNS.has(wordAt(s, i + 1)) || RELATION_NOUNS.has(wordAt(s, i + 2));
+}
+
+/** A name that stands where only a title can: taken for one unless it is known to be something else. */
+export function titleSlot(s: SentenceReading, i: number): Work | undefined {
+  const known = s.reading.evidence.get(s.units[i]?.key ?? '');
+  if (
+    known === undefined ||
+    known.other > known.title ||
+    known.person > known.title ||
+    known.character > known.title + 1
+  )
+    return undefined;
+  return titleAt(s, i)?.work;
+}
+
+function workBefore(s: SentenceReading, from: number): Work | undefined {
+  for (let i = from - 1; i >= 0 && i > from - 60; i -= 1) {
+    if (!isName(s, i) || isBackground(s.units, i) || isAnothersTitle(s, i)) continue;
+    const mention = workAt(s, i);
+    if (mention !== undefined && !isCharacterHere(s, i)) return mention.work;
+  }
+  return undefined;
+}
+
+/** A title that is a character's name too counts as the work only where the words beside it say so. */
+function isCharacterHere(s: SentenceReading, i: number): boolean {
+  const known = s.reading.evidence.get(s.units[i]?.key ?? '');
+  const sameAsMain = s.reading.main?.title === s.reading.titles.get(s.units[i]?.key ?? '');
+  return known !== undefined && known.character > 0 && !sameAsMain && !s.units[i]?.quoted;
+}

@@ -1,0 +1,72 @@
+import type { Work } from '../claim.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle, titleAt } from '../reading/titles.ts';
+import { isAnothersTitle, isName, isOther, titleSlot, wordAt } from './walk.ts';
+
+const ENDS =
+  /^(?:who|which|that|as|where|when|while|with|by|before|after|is|are|was|were|will|has|have|but|since|during|opposite|alongside|because|he|she|they|said|directed|according)$/;
+
+/**
+ * Works listed from unit `from` on: "the film Northgate", "2021's Dune and Fast X", "movies like A, B and C",
+ * "both of Zack Snyder's Rebel Moon movies". Names in these places are titles unless known to be something else.
+ */
+export function worksFrom(s: SentenceReading, from: number): { works: Work[]; end: number } {
+  const works: Work[] = [];
+  let end = from;
+  let i = from;
+  for (;;) {
+    const at = nextName(s, i, works.length === 0 ? 9 : 6);
+    const work = at === undefined ? undefined : titleIn(s, at);
+    if (at === undefined || work === undefined) break;
+    works.push(work);
+    end = at + 1;
+    if (wordAt(s, end) === '(') while (end < at + 14 && wordAt(s, end - 1) !== ')') end += 1;
+    if (/^(?:movies?|films?|series|shows?|franchise|trilogy)$/.test(wordAt(s, end))) end += 1;
+    const next = behind(s, end);
+    if (next === end) break;
+    i = next;
+  }
+  return { works, end };
+}
+
+function titleIn(s: SentenceReading, at: number): Work | undefined {
+  if (isAnothersTitle(s, at)) return undefined;
+  const unit = s.units[at];
+  if (unit !== undefined && !isTitle(s.reading, unit) && isKnownPerson(s, at)) return undefined;
+  return isTitle(s.reading, unit) ? titleAt(s, at)?.work : titleSlot(s, at);
+}
+
+function isKnownPerson(s: SentenceReading, at: number): boolean {
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  return personAt(s, at) !== undefined && (known?.person ?? 0) > 0;
+}
+
+function nextName(s: SentenceReading, from: number, reach: number): number | undefined {
+  for (let i = from; i < from + reach; i += 1) {
+    if (isName(s, i)) {
+      if (
+        !isOther(s, i) &&
+        !(s.units[i]?.possessive && (isName(s, i + 1) || s.units[i + 1]?.kind === 'word'))
+      )
+        return i;
+      continue;
+    }
+    const word = wordAt(s, i);
+    if (
+      word === '' ||
+      ENDS.test(word) ||
+      (s.units[i]?.kind === 'mark' && !/^[-*_]$/.test(word) && !(word === ',' && isName(s, i + 1)))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+function behind(s: SentenceReading, i: number): number {
+  let j = i;
+  if (wordAt(s, j) === ',') j += 1;
+  if (/^(?:and|&|or|plus)$/.test(wordAt(s, j))) j += 1;
+  else if (wordAt(s, j) === 'as' && wordAt(s, j + 1) === 'well') j += 3;
+  return j;
+}

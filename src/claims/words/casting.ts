@@ -1,0 +1,35 @@
+/** Words between a person and "as" that make it a part: "stars as", "returns as", "set as". */
+export const CASTING_WORDS = new Set(
+  `set cast recast casting star stars starred starring co-star co-stars co-starred co-starring return returns returned returning appear appears appeared appearing
+  seen introduced introduces introducing featured features featuring joins join joined joining debut debuts debuted debuting reprise reprises reprised reprising role roles
+  part turn performance performances tapped name known perfect brilliant excellent great terrific wonderful superb shines lead leads led confirmed announced signed boards boarded back
+  recognise recognize best stint screen live action portrayal credited onboard`.split(/\s+/),
+);
+
+/** Words before "as" or "to play" that say who is meant for a part, and not that he has it; or something else entirely. */
+export const NOT_CASTING = new Set(
+  `such same known-as directs directed directing writes wrote serve serves served serving works worked working describe describes described describing regarded seen-as
+  posing posed dressed disguised refer refers referred think thinks thought acts acting produces produced`.split(
+    /\s+/,
+  ),
+);
+
+/** What somebody may play who has no name: enough to say that the actor is in it. */
+export const CHARACTER_NOUNS = new Set(
+  `villain antagonist protagonist character detective cop officer agent doctor nurse lawyer attorney mother father mom dad daughter son sister brother wife husband friend
+  creature monster leader king queen prince princess captain soldier general teacher professor student supervisor scientist assassin killer man woman boy girl version boss owner
+  journalist reporter hero heroine superhero robot alien vampire witch wizard ghost spy thief gangster mobster sheriff priest nun judge president senator ceo executive
+  neighbor neighbour widow widower orphan teenager teen parent boyfriend girlfriend lover fiance fiancee rival mentor sidekick henchman lieutenant commander pilot astronaut
+  chef writer artist musician singer dancer investigator hitman bodyguard butler maid driver`.split(/\s+/),
+);
+
+/** Words that end a description on its way to a name: "as a captain in Starfleet" names no captain. */
+export const DESCRIPTION_ENDS = new Set(
+  `in on at of for with from to who whom whose which that and or but during after before by opposite alongside when while where if is was are were has have had will would can could
+  as than like about into through since until not her him them it well soon part long`.split(/\s+/),
+);
+
+/** Words after which the name that follows is compared, imitated or adapted, not played. */
+export const COMPARISONS = new Set(
+  'like unlike than adaptation version variant inspired based resembling reminiscent similar'.split(' '),
+);
