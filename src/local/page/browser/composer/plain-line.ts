@@ -5,7 +5,6 @@ import { allChannels, mayDo, permissions } from '../state/find.ts';
 /** The line for plain text, in which a slash begins a command. */
 export function showPlainLine(
   text: string,
-  listed: boolean,
   active: number,
   { snapshot, view }: Scene,
   type: (text: string) => void,
@@ -21,9 +20,9 @@ export function showPlainLine(
     role="combobox"
     aria-label=${hint}
     aria-autocomplete="list"
-    aria-expanded=${listed}
+    aria-expanded=${active >= 0}
     aria-controls="suggestions"
-    aria-activedescendant=${listed && active >= 0 ? `suggestion-${active}` : nothing}
+    aria-activedescendant=${active >= 0 ? `suggestion-${active}` : nothing}
     placeholder=${hint}
     maxlength="2000"
     autocomplete="off"

@@ -1,46 +1,60 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Call } from './calls.ts';
-import type { Suggestion } from './suggest.ts';
+import type { Scene } from '../scene.ts';
+import { inLanguage } from './calls.ts';
+import { isCompleted } from './completion.ts';
+import { optionOf, type Writing } from './writing.ts';
 
-/** What stands above the composer: lines to pick from, one of them active. */
+/** A line to pick from. */
 export type Line = { name: string; detail: string; pick(): void };
 
-export function callLine(call: Call, pick: () => void): Line {
-  return { name: `/${call.name}`, detail: call.description, pick };
-}
+type Host = { lines: Line[]; active: number; waits: boolean; point(at: number): void };
 
-export function suggestionLine({ label, detail }: Suggestion, pick: () => void): Line {
-  return { name: label, detail: detail ?? '', pick };
-}
-
-/** Shows the list. Its lines are picked with the pointer here, and with keys by the field that it belongs to. */
+/**
+ * What stands above the composer: the lines to pick from and what they are about. They are picked with the pointer
+ * here, and with keys by the field that has the focus.
+ */
 export function showSuggestions(
-  title: string,
-  lines: Line[],
-  active: number,
-  point: (at: number) => void,
-): TemplateResult {
+  writing: Writing,
+  { locale }: Scene,
+  host: Host,
+): TemplateResult | typeof nothing {
+  const option = optionOf(writing);
+  if (!option && host.lines.length === 0) return nothing;
+  const words = option && inLanguage(option, locale);
+  const problem = writing.problems[writing.field];
   return html`<div class="suggestions">
-    <div class="suggestions-title" id="suggestions-title">${title}</div>
-    <div
-      id="suggestions"
-      role="listbox"
-      aria-labelledby="suggestions-title"
-      @pointerdown=${(event: Event) => event.preventDefault()}
-    >
-      ${lines.map(
-        ({ name, detail, pick }, at) =>
-          html`<div
-            role="option"
-            id="suggestion-${at}"
-            class=${at === active ? 'active' : ''}
-            aria-selected=${at === active}
-            @pointermove=${() => point(at)}
-            @click=${pick}
-          >
-            <span>${name}</span>${detail ? html`<small>${detail}</small>` : nothing}
-          </div>`,
-      )}
+      <div class="suggestions-title" id="suggestions-title">${words ? `${words.name}: ${words.description}` : 'Commands'}</div>
+      ${host.lines.length > 0 ? showLines(host) : nothing}
+      ${writing.listed && host.lines.length === 0 && isCompleted(option) ? showEmpty(host.waits) : nothing}
     </div>
+    ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}`;
+}
+
+function showLines({ lines, active, point }: Host): TemplateResult {
+  // Pressing a line must not take the focus off the field.
+  return html`<div
+    id="suggestions"
+    role="listbox"
+    aria-labelledby="suggestions-title"
+    @pointerdown=${(event: Event) => event.preventDefault()}
+  >
+    ${lines.map(
+      ({ name, detail, pick }, at) =>
+        html`<div
+          role="option"
+          id="suggestion-${at}"
+          class=${at === active ? 'active' : ''}
+          aria-selected=${at === active}
+          @pointermove=${() => point(at)}
+          @click=${pick}
+        >
+          <span>${name}</span>${detail ? html`<small>${detail}</small>` : nothing}
+        </div>`,
+    )}
   </div>`;
+}
+
+function showEmpty(waits: boolean): TemplateResult {
+  const text = waits ? 'Searching…' : 'Nothing found. What you typed can be sent as it is.';
+  return html`<p class="suggestions-empty" role="status">${text}</p>`;
 }
