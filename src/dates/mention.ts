@@ -18,7 +18,10 @@ export type DateMention = {
   readonly asStated: string;
   /** Absent where the words give no value without knowing when they were written ("next year"). */
   readonly edtf?: string;
-  /** For a day, month or season named without its year: the value with the year left open (`XXXX-05-27`). */
+  /**
+   * For a day, month or season named without its year: the value with the year left open (`XXXX-05-27`), for
+   * `anchorYear` to fill once the tense is known. Absent for "this summer", where the word itself settles the year.
+   */
   readonly bare?: string;
   readonly precision: DatePrecision;
   /** Whether the value hangs on when it was written, or on a date before it. */

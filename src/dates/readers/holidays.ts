@@ -56,5 +56,9 @@ const holidayValue = (name: string | undefined, year: number | undefined) => {
 
 const pointed = (name: string | undefined, words: string, frame: Frame) => {
   const { edtf: bare, precision } = holidayValue(name, undefined);
-  return { bare, precision, edtf: yearIn(frame, bare, words.startsWith('last') ? 'back' : 'ahead') };
+  return {
+    ...(!/^(?:this|next|last)/.test(words) && { bare }),
+    precision,
+    edtf: yearIn(frame, bare, words.startsWith('last') ? 'back' : 'ahead'),
+  };
 };

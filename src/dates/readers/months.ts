@@ -54,16 +54,21 @@ const wordsBefore = (match: RegExpExecArray, word: string): number =>
 
 const monthValue = (month: number, word: string, frame: Frame) => {
   const bare = writeDate(undefined, month);
-  const base = { bare, precision: 'month' as const, relative: true };
   if (word === 'next' || word === 'last' || word === 'this') {
-    if (word === 'this' && frame.year !== undefined) return { ...base, edtf: writeDate(frame.year, month) };
+    const base = { precision: 'month' as const, relative: true };
+    if (word === 'this') return { ...base, edtf: writeDate(frame.year, month) };
     // "Next June" may be the one that comes or the one after it: only where both readings agree.
     const dated = word === 'last' ? yearIn(frame, bare, 'back') : yearIn(frame, bare, 'ahead');
     const stepped =
       frame.year === undefined ? bare : writeDate(frame.year + (word === 'last' ? -1 : 1), month);
     return { ...base, edtf: dated === stepped ? dated : bare };
   }
-  return { ...base, edtf: yearIn(frame, bare, word === 'since' ? 'back' : 'near') };
+  return {
+    bare,
+    precision: 'month' as const,
+    relative: true,
+    edtf: yearIn(frame, bare, word === 'since' ? 'back' : 'near'),
+  };
 };
 
 const yearNamed = (words: string, frame: Frame): number | undefined => {

@@ -57,7 +57,7 @@ const inYear = (season: string | undefined, year: number | undefined) => ({
 
 const pointed = (season: string | undefined, word: string, frame: Frame) => {
   const bare = edtfOf(season, undefined);
-  const made = (edtf: string) => ({ edtf, bare, precision: 'season' as const, relative: true });
+  const made = (edtf: string) => ({ edtf, precision: 'season' as const, relative: true });
   if (frame.year === undefined || frame.earliest === undefined) return made(bare);
   const ahead = yearIn(frame, bare, 'ahead');
   // In January "this winter" is the one that began in December; any other season is that of the year.
