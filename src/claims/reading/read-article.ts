@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
 import { chunk } from './chunk.ts';
 import { type Focus, focusOf, headingWork, topicOf } from './context.ts';
+import { datesIn, yearsIn } from './dates.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { mainTitle } from './main-title.ts';
 import { indexNames } from './name-index.ts';
@@ -74,6 +75,7 @@ function inContext(
 ): SentenceReading[] {
   let focus: Focus = { work: undefined, person: undefined, paragraph: -1 };
   let section: Work | undefined;
+  const years = yearsIn(reading.article.body);
   return reading.article.sentences.map((sentence, i) => {
     const list = units[i] as Unit[];
     const bare = {
@@ -81,6 +83,7 @@ function inContext(
       sentence,
       units: list,
       vocabulary: vocabularyOf(list),
+      dates: datesIn(sentence, list, reading.article.published, years),
       titleCase: titleCase[i] === true,
     };
     if (sentence.kind === 'heading') section = headingWork(bare);

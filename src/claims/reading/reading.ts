@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../../articles/article.ts';
 import type { Medium, Work } from '../claim.ts';
+import type { DateAt } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Unit } from './unit.ts';
@@ -25,6 +26,8 @@ export type SentenceReading = {
   readonly units: readonly Unit[];
   /** Every word and mark in it, in lower case: a rule whose triggers are all absent is not run. */
   readonly vocabulary: ReadonlySet<string>;
+  /** The dates that it names, in order. */
+  readonly dates: readonly DateAt[];
   /** The work that is meant where the sentence names none. */
   readonly topic: Work | undefined;
   /** The person that "he" or "she" at its beginning stands for. */

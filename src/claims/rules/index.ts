@@ -1,14 +1,17 @@
 import { actorAsCharacter } from './actor-as-character.ts';
 import { actorsCharacter } from './actors-character.ts';
 import { titleActor } from './character-actor.ts';
+import { EPISODE_RULES } from './episodes/index.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { starring } from './in-the-cast.ts';
 import { knownFor } from './known-for.ts';
 import { madeBy } from './made-by.ts';
 import { makersWork } from './makers-work.ts';
 import { makes } from './makes.ts';
+import { PLATFORM_RULES } from './platform/index.ts';
 import { playedBy } from './played-by.ts';
 import { plays } from './plays.ts';
+import { RELEASE_RULES } from './release/index.ts';
 import { roleBeforeName, roleBehindName } from './role-of.ts';
 import type { Rule } from './rule.ts';
 import { starsIn } from './stars-in.ts';
@@ -35,4 +38,7 @@ export const RULES: readonly Rule[] = [
   madeBy,
   makes,
   makersWork,
+  ...RELEASE_RULES,
+  ...PLATFORM_RULES,
+  ...EPISODE_RULES,
 ];

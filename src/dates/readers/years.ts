@@ -31,9 +31,10 @@ export const readYears: DateReader = (text) =>
     const adjective =
       (POSSESSIVE.test(before) || (!CAPITALISED.test(before) && ADJECTIVE.test(before))) &&
       /^\s+\S|^['’]s\s/.test(after);
+    const owning = /^['’]s\s/.test(after) && !CAPITALISED.test(before);
     const leading =
       (STARTS.test(before) || /[,;—]\s*$/.test(before)) && /^(?:['’]s\s|\s+[a-z]|[,.;)]|$)/.test(after);
-    return sure || bracketed || adjective || leading
+    return sure || owning || bracketed || adjective || leading
       ? { edtf: year, precision: 'year', relative: false }
       : undefined;
   });

@@ -1,0 +1,52 @@
+import type { DateMention } from '../../dates/mention.ts';
+import { readDates } from '../../dates/read-dates.ts';
+import { anchorYear, type Lean } from '../../dates/year-of.ts';
+import type { SentenceReading } from './reading.ts';
+import type { Unit } from './unit.ts';
+
+/** A date of a sentence: its first unit, and the one behind its last. */
+export type DateAt = DateMention & { readonly from: number; readonly to: number };
+
+const YEAR = /\b(?:19|20)\d\d\b/g;
+// A handful settles a weekday or leaves it open; more would only make the search longer.
+const MOST_YEARS = 8;
+
+/** The years that a text speaks of, without order, at most eight. */
+export function yearsIn(text: string): readonly number[] {
+  const years = new Set<number>();
+  for (const [year] of text.matchAll(YEAR)) {
+    years.add(Number(year));
+    if (years.size >= MOST_YEARS) break;
+  }
+  return [...years];
+}
+
+/** The dates of a sentence, in order. One inside a name ("Blade Runner 2049") is none. */
+export function datesIn(
+  sentence: SentenceReading['sentence'],
+  units: readonly Unit[],
+  published: string | undefined,
+  years: readonly number[],
+): readonly DateAt[] {
+  const found: DateAt[] = [];
+  let at = 0;
+  for (const date of readDates(sentence.text, published, { years })) {
+    const [start, end] = [date.start + sentence.start, date.end + sentence.start];
+    while (at < units.length && (units[at] as Unit).end <= start) at += 1;
+    let to = at;
+    while (to < units.length && (units[to] as Unit).start < end) to += 1;
+    const first = units[at];
+    if (first === undefined || to === at) continue;
+    if (first.kind === 'name' && (first.start < start || first.end > end) && !first.possessive) continue;
+    found.push({ ...date, from: at, to });
+  }
+  return found;
+}
+
+/** The value of a date where the sentence looks ahead or back; `undefined` where the words give none. */
+export function dateValue(s: SentenceReading, date: DateAt, lean: Lean): string | undefined {
+  if (date.bare === undefined || lean === 'near') return date.edtf;
+  const settled = anchorYear(date.bare, s.reading.article.published, lean);
+  // A weekday may have settled the year where the article's own date does not.
+  return settled === date.bare ? (date.edtf ?? date.bare) : settled;
+}

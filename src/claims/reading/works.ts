@@ -1,0 +1,147 @@
+import type { Work } from '../claim.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { readNumber } from './numbers.ts';
+import type { SentenceReading } from './reading.ts';
+import { isTitle, titleAt } from './titles.ts';
+import { foldName } from './unit.ts';
+
+/** Works that a noun phrase names, and the units that it takes up. */
+export type Works = { readonly works: readonly Work[]; readonly from: number; readonly to: number };
+
+const SEASONS = /^(?:seasons?|series)$/;
+
+/** Whether a name may be a title where the sentence says that it is one, though nothing else shows it. */
+export function mayBeTitle(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name') return false;
+  if (isTitle(s.reading, unit)) return true;
+  const known = s.reading.evidence.get(unit.key);
+  return (
+    known === undefined ||
+    (known.other === 0 && known.person <= known.title && known.character <= known.title)
+  );
+}
+
+/**
+ * The works of the noun phrase whose last unit is `last`: a title, with its seasons or medium noun behind it, and
+ * the titles in front of it that it is listed with ("A season 1, B and C").
+ *
+ * @param sure the sentence shows that a name there is a title
+ */
+export function worksEndingAt(s: SentenceReading, last: number, sure: boolean): Works | undefined {
+  const one = workEndingAt(s, last, sure);
+  if (one === undefined) return undefined;
+  const before = beforeComma(s, one.from);
+  if (before === undefined) return one;
+  const more = worksEndingAt(s, before, false);
+  return more === undefined ? one : { works: [...more.works, ...one.works], from: more.from, to: one.to };
+}
+
+/** The works that a list beginning at `first` names: "A, B, and the limited series C". */
+export function worksStartingAt(s: SentenceReading, first: number, sure: boolean): Works | undefined {
+  const works: Work[] = [];
+  let at = first;
+  let end = first;
+  for (let steps = 0; steps < 30; steps += 1) {
+    const name = skipToName(s, at);
+    if (
+      name === undefined ||
+      !(sure || works.length > 0 ? mayBeTitle(s, name) : isTitle(s.reading, s.units[name]))
+    )
+      break;
+    const here = seasonsOf(s, name);
+    works.push(...here.works);
+    end = here.to;
+    at = end;
+    while (/^(?:,|and|&|of|course|also)$/.test(s.units[at]?.lower ?? '')) at += 1;
+    if (at === end) break;
+  }
+  return works.length === 0 ? undefined : { works, from: first, to: end };
+}
+
+/** The next name behind articles, adjectives and medium nouns; `undefined` where something else comes first. */
+function skipToName(s: SentenceReading, from: number): number | undefined {
+  for (let i = from; i < from + 7; i += 1) {
+    const unit = s.units[i];
+    if (unit?.kind === 'name') return i;
+    if (
+      unit?.kind !== 'word' ||
+      /^(?:in|on|at|to|with|for|that|which|who|is|are|was|by|from)$/.test(unit.lower)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+function workEndingAt(s: SentenceReading, last: number, sure: boolean): Works | undefined {
+  let at = last;
+  // "the X movie", "the X series", "the X novel trilogy"
+  while (at > last - 3 && s.units[at]?.kind === 'word' && MEDIUM_NOUNS.has(s.units[at]?.lower ?? '')) at -= 1;
+  const plain = at === last;
+  if (s.units[at]?.kind !== 'name') {
+    if (!plain) return undefined;
+    const named = nameBeforeSeason(s, last);
+    if (named === undefined) return undefined;
+    at = named;
+  }
+  if (s.units[at]?.possessive) return undefined;
+  if (!(sure ? mayBeTitle(s, at) : isTitle(s.reading, s.units[at]))) return undefined;
+  const found = seasonsOf(s, at);
+  return { ...found, to: Math.max(found.to, last + 1) };
+}
+
+/** "X season 1", "X seasons 1 and 2", "X Season Two": where X stands, counted back from the number. */
+function nameBeforeSeason(s: SentenceReading, last: number): number | undefined {
+  let at = last;
+  while (
+    at > last - 6 &&
+    (readNumber(s.units[at]?.lower) !== undefined || /^(?:and|&|,|-|–|to)$/.test(s.units[at]?.lower ?? ''))
+  )
+    at -= 1;
+  if (at === last || !SEASONS.test(s.units[at]?.lower ?? '')) return undefined;
+  at -= 1;
+  if (s.units[at]?.lower === ',') at -= 1;
+  return s.units[at]?.kind === 'name' ? at : undefined;
+}
+
+/** The work named at `at`, once for each season named with it. */
+function seasonsOf(s: SentenceReading, at: number): Works {
+  const mention = titleAt(s, at);
+  const unit = s.units[at];
+  if (mention === undefined || unit === undefined) return { works: [], from: at, to: at + 1 };
+  const glued = gluedTitles(s, unit.text);
+  if (glued !== undefined) return { works: glued, from: mention.from, to: mention.to };
+  const works = [mention.work];
+  let to = mention.to;
+  if (mention.work.season !== undefined && SEASONS.test(s.units[at + 1]?.lower ?? '')) {
+    while (
+      /^(?:and|&|,)$/.test(s.units[to]?.lower ?? '') &&
+      readNumber(s.units[to + 1]?.lower) !== undefined
+    ) {
+      works.push({ ...mention.work, season: readNumber(s.units[to + 1]?.lower) as number });
+      to += 2;
+    }
+  }
+  return { works, from: mention.from, to };
+}
+
+/** Two titles that lost what stood between them ("Lost GirlOrphan Black"), where both are known by themselves. */
+function gluedTitles(s: SentenceReading, text: string): Work[] | undefined {
+  for (const match of text.matchAll(/\p{Ll}(?=\p{Lu})/gu)) {
+    const cut = match.index + 1;
+    const [a, b] = [
+      s.reading.titles.get(foldName(text.slice(0, cut))),
+      s.reading.titles.get(foldName(text.slice(cut))),
+    ];
+    if (a !== undefined && b !== undefined) return [{ title: a }, { title: b }];
+  }
+  return undefined;
+}
+
+/** The unit in front of a comma or "and" that joins a list; `undefined` where none stands before `from`. */
+function beforeComma(s: SentenceReading, from: number): number | undefined {
+  let at = from - 1;
+  while (at > from - 4 && /^(?:the|and|&|,|both|new)$/.test(s.units[at]?.lower ?? '')) at -= 1;
+  const joined = s.units.slice(at + 1, from).some((unit) => /^(?:and|&|,)$/.test(unit.lower));
+  return joined && at >= 0 ? at : undefined;
+}

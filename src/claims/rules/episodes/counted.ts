@@ -1,0 +1,83 @@
+import type { Work } from '../../claim.ts';
+import { readNumber } from '../../reading/numbers.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
+import { worksStartingAt } from '../../reading/works.ts';
+import { ORDERED, PARTIAL } from '../../words/episodes.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** "Thirteen episodes of X", "all 10 episodes", "only eight episodes will be made", "season two has ten episodes". */
+export const counted: Rule = {
+  name: 'episodes: counted',
+  triggers: ['episodes', 'parts'],
+  read: (s) => s.units.flatMap((unit, at) => (/^(?:episodes|parts)$/.test(unit.lower) ? readAt(s, at) : [])),
+};
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  let number = at - 1;
+  if (
+    /^(?:new|one-hour|half-hour|hour-long|30-minute|total|thrilling|gripping)$/.test(
+      s.units[number]?.lower ?? '',
+    )
+  )
+    number -= 1;
+  const count = readNumber(s.units[number]?.lower);
+  if (count === undefined || count < 2) return [];
+  const before = s.units[number - 1]?.lower ?? '';
+  if (PARTIAL.has(before) || (before === 'the' && s.units[number - 2]?.lower === 'of')) return [];
+  if (/^(?:[-–—/]|to)$/.test(before)) return [];
+  const whole = wholeOf(s, at, number);
+  if (whole === undefined) return [];
+  return [{ statement: { kind: 'episodes', ...whole, count }, from: number, to: at + 1 }];
+}
+
+/** The work that has that many; `undefined` where the sentence counts something else (parts played, watched, left). */
+function wholeOf(s: SentenceReading, at: number, number: number): Work | undefined {
+  const before = s.units[number - 1]?.lower ?? '';
+  const behind = s.units.slice(at + 1, at + 9);
+  const named =
+    s.units[at + 1]?.lower === 'of' ? worksStartingAt(s, ofWhat(s, at + 2), true)?.works[0] : undefined;
+  if (s.units[at + 1]?.lower === 'of' && named === undefined) return undefined;
+  const ordered = behind.some(
+    (unit, i) =>
+      ORDERED.test(unit.lower) &&
+      behind.slice(0, i).some((u) => /^(?:be|been|being|were|was)$/.test(u.lower)),
+  );
+  const has = ORDERED.test(lastVerb(s, number));
+  if (before === 'all') return named ?? nearest(s, number);
+  if (!ordered && !has) return undefined;
+  if (named !== undefined) return named;
+  if (ordered) return s.topic;
+  const verb = verbAt(s, number);
+  return worksBefore(s, verb)?.works[0];
+}
+
+/** Behind "season two of", "the first season of". */
+function ofWhat(s: SentenceReading, from: number): number {
+  for (let i = from; i < from + 4; i += 1) if (s.units[i]?.lower === 'of') return i + 1;
+  return from;
+}
+
+const SMALL = /^(?:of|for|up|the|a|just|only|a|total|with|will|to|across|over|some|original|also|out)$/;
+
+/** The verb that governs the number, a few small words in front of it. */
+function verbAt(s: SentenceReading, number: number): number {
+  let i = number - 1;
+  while (i > number - 5 && SMALL.test(s.units[i]?.lower ?? '')) i -= 1;
+  while (/^(?:will|to|would|has|have)$/.test(s.units[i - 1]?.lower ?? '')) i -= 1;
+  return i;
+}
+
+function lastVerb(s: SentenceReading, number: number): string {
+  let i = number - 1;
+  while (i > number - 5 && SMALL.test(s.units[i]?.lower ?? '')) i -= 1;
+  return s.units[i]?.lower ?? '';
+}
+
+/** The title named last in front, with its season. */
+function nearest(s: SentenceReading, at: number): Work | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 25); i -= 1)
+    if (isTitle(s.reading, s.units[i])) return titleAt(s, i)?.work;
+  return s.topic;
+}

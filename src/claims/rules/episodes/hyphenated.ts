@@ -1,0 +1,80 @@
+import type { Work } from '../../claim.ts';
+import { readNumber } from '../../reading/numbers.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { titleAt } from '../../reading/titles.ts';
+import { mayBeTitle, worksStartingAt } from '../../reading/works.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** "The eight-episode miniseries", "a 10-part drama", "an eight-episode TV adaptation of X". */
+export const hyphenated: Rule = {
+  name: 'episodes: as an adjective',
+  triggers: [...MEDIUM_NOUNS.keys(), 'season', 'order', 'run', 'arc'],
+  read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
+};
+
+const COUNTED = /^([a-z]+|\d{1,3})[-‐‑](?:episode|part|parter)s?$/;
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  const count = readNumber(COUNTED.exec(s.units[at]?.lower ?? '')?.[1]);
+  if (count === undefined || count < 2) return [];
+  for (let i = at + 1; i < at + 7; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined || (unit.kind === 'mark' && unit.lower !== ',')) return [];
+    if (unit.kind === 'name') {
+      const mention = mayBeTitle(s, i) ? titleAt(s, i) : undefined;
+      if (mention !== undefined) return found(mention.work, count, at, mention.to);
+      continue;
+    }
+    if (/^(?:arc|storyline|crossover|stint|finale|special)$/.test(unit.lower)) return [];
+    if (!MEDIUM_NOUNS.has(unit.lower) && !/^(?:season|order|run|format)$/.test(unit.lower)) continue;
+    if (MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '') || s.units[i + 1]?.lower === 'season') continue;
+    const work = workFor(s, at, i);
+    return work === undefined ? [] : found(work, count, at, i + 1);
+  }
+  return [];
+}
+
+/** The title behind the noun ("series X", "adaptation of X"), else the work that is spoken of. */
+function workFor(s: SentenceReading, at: number, noun: number): Work | undefined {
+  const next = s.units[noun + 1];
+  const word = s.units[noun]?.lower ?? '';
+  const medium = s.units
+    .slice(at + 1, noun + 1)
+    .some((unit) => /^(?:tv|television|series|miniseries|show)$/.test(unit.lower));
+  if (next?.lower === 'of' || next?.lower === 'for') {
+    const named = worksStartingAt(s, noun + 2, true)?.works[0];
+    if (named === undefined) return undefined;
+    return word === 'adaptation' && medium ? { title: named.title, medium: 'series' } : named;
+  }
+  if (next?.kind === 'name' && mayBeTitle(s, noun + 1)) return titleAt(s, noun + 1)?.work;
+  // "He wrote a ten-part drama": a new work that has no name here, unless the sentence goes on about the known one.
+  const article = s.units[at - 1]?.lower ?? '';
+  const isNew = /^(?:a|an|another)$/.test(article) || /^(?:short-lived|new)$/.test(article);
+  return isNew && !isPredicate(s, at) ? undefined : adaptedWork(s, at);
+}
+
+/** "It is an eight-part drama", "X was adapted into a ten-episode series", "X will be a six-episode series". */
+function isPredicate(s: SentenceReading, at: number): boolean {
+  return s.units
+    .slice(Math.max(0, at - 9), at)
+    .some((unit) => /^(?:is|are|be|was|into|as|marks|becomes|become)$/.test(unit.lower));
+}
+
+/** "It was adapted into a 10-episode TV series in 2017" is another work of the same name, with that year. */
+function adaptedWork(s: SentenceReading, at: number): Work | undefined {
+  const into = s.units.slice(Math.max(0, at - 6), at).some((unit) => unit.lower === 'into');
+  if (!into || s.topic === undefined) return s.topic;
+  const year = s.dates.find(
+    (date) => date.from > at && date.from < at + 8 && date.precision === 'year',
+  )?.edtf;
+  return {
+    title: s.topic.title,
+    medium: 'series',
+    ...(year !== undefined && /^\d{4}$/.test(year) && { year: Number(year) }),
+  };
+}
+
+function found(work: Work, count: number, from: number, to: number): Finding[] {
+  return [{ statement: { kind: 'episodes', ...work, count }, from, to }];
+}

@@ -1,0 +1,6 @@
+import type { Rule } from '../rule.ts';
+import { counted } from './counted.ts';
+import { hyphenated } from './hyphenated.ts';
+
+/** How many episodes a series or a season has. */
+export const EPISODE_RULES: readonly Rule[] = [hyphenated, counted];

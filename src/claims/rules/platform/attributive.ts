@@ -1,0 +1,94 @@
+import type { Work } from '../../claim.ts';
+import { platformAt } from '../../reading/platform.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
+import { mayBeTitle } from '../../reading/works.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { onPlatforms } from './finding.ts';
+
+/** "The Quark series", "hit Quark comedy X", "Quark's X", "the upcoming Quark X show", "the Quark show, X". */
+export const attributive: Rule = {
+  name: 'platform: in front of the work',
+  triggers: [...MEDIUM_NOUNS.keys(), 'season', 'programme', 'program', "'s"],
+  read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
+};
+
+const NOUN = (word: string): boolean =>
+  MEDIUM_NOUNS.has(word) || /^(?:programme|program|hit|original)$/.test(word);
+const BETWEEN =
+  /^(?:new|hit|upcoming|original|limited|live-action|animated|short-lived|long-running|acclaimed|popular|smash|cult|crime|sci-fi|medical|legal|teen|period|reality|other|own|first|tv|television|streaming|supernatural|period|historical|dark|black|superhero|fantasy|comedy|drama)$/;
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  const platform = platformAt(s, at);
+  if (platform === undefined) return [];
+  const owner = s.units[platform.to - 1]?.possessive === true;
+  let noun: number | undefined;
+  for (let i = platform.to; i < platform.to + 6; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined) return [];
+    if (unit.kind === 'name') return named(s, i, platform, noun !== undefined, owner);
+    if (unit.lower === ',' && noun !== undefined && s.units[i + 1]?.kind === 'name')
+      return apposed(s, i + 1, platform);
+    if (unit.kind !== 'word') break;
+    if (NOUN(unit.lower)) noun = i;
+    else if (!BETWEEN.test(unit.lower)) break;
+  }
+  return noun === undefined ? [] : spokenOf(s, at, noun, platform);
+}
+
+type Found = { readonly platform: string; readonly from: number; readonly to: number };
+
+/** "Quark's X", "Quark comedy X", "the Quark X show". */
+function named(
+  s: SentenceReading,
+  at: number,
+  { platform, from }: Found,
+  noun: boolean,
+  owner: boolean,
+): Finding[] {
+  const unit = s.units[at];
+  if (unit === undefined || (unit.possessive && !isTitle(s.reading, unit))) return [];
+  if (!(noun ? mayBeTitle(s, at) : isTitle(s.reading, unit))) return [];
+  const mention = titleAt(s, at);
+  if (mention === undefined) return [];
+  const behind = s.units[mention.to]?.lower ?? '';
+  // "Quark's other X spinoff, Y": of Y; "Quark's X sequel": of neither.
+  if (/^(?:spinoff|spin-off|prequel|sequel|franchise|universe|remake|reboot|revival)$/.test(behind)) {
+    return s.units[mention.to + 1]?.lower === ',' && s.units[mention.to + 2]?.kind === 'name'
+      ? apposed(s, mention.to + 2, { platform, from, to: at })
+      : [];
+  }
+  const medium = MEDIUM_NOUNS.has(behind) || behind === 'season';
+  if (!noun && !owner && !medium) return [];
+  return onPlatforms([mention.work], [platform], from, mention.to);
+}
+
+function apposed(s: SentenceReading, at: number, { platform, from }: Found): Finding[] {
+  const mention = mayBeTitle(s, at) ? titleAt(s, at) : undefined;
+  const end = s.units[mention?.to ?? at + 1]?.lower;
+  return mention !== undefined && (end === undefined || /^[,.;—–)]$/.test(end))
+    ? onPlatforms([mention.work], [platform], from, mention.to)
+    : [];
+}
+
+/** "The Quark series": the one that is spoken of. */
+function spokenOf(s: SentenceReading, at: number, noun: number, { platform, from }: Found): Finding[] {
+  const before = s.units[at - 1]?.lower ?? '';
+  const word = s.units[noun]?.lower ?? '';
+  const work: Work | undefined = s.topic;
+  if (
+    work === undefined ||
+    !/^(?:the|this)$/.test(before) ||
+    !/^(?:series|show|miniseries|mini-series|drama|comedy|sitcom|programme|program|thriller|adaptation|film|movie)$/.test(
+      word,
+    )
+  )
+    return [];
+  if (
+    s.units[noun + 1]?.kind === 'name' ||
+    /^(?:about|based|from|that|which|lineup|slate|division)$/.test(s.units[noun + 1]?.lower ?? '')
+  )
+    return [];
+  return onPlatforms([work], [platform], from, noun + 1);
+}

@@ -1,0 +1,64 @@
+import { platformAt } from '../../reading/platform.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { onPlatforms } from './finding.ts';
+
+/** "Coming to Quark", "filmed for Quark release", "exclusive to the streaming service Quark": of the work that is spoken of. */
+export const comingTo: Rule = {
+  name: 'platform: coming to',
+  triggers: ['coming', 'comes', 'come', 'exclusive', 'makes', 'release', 'heading', 'headed', 'way'],
+  read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
+};
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  const word = s.units[at]?.lower ?? '';
+  const to = reach(s, at, word);
+  if (to === undefined) return [];
+  const platform = platformAt(s, to);
+  if (platform === undefined) return [];
+  const works =
+    worksBefore(s, groupStart(s, at))?.works ??
+    (s.topic === undefined ? [] : spokenOf(s, at) ? [s.topic] : []);
+  return onPlatforms(works, [platform.platform], at, platform.to);
+}
+
+function reach(s: SentenceReading, at: number, word: string): number | undefined {
+  if (word === 'release') return s.units[at - 2]?.lower === 'for' ? at - 1 : undefined;
+  let i = at + 1;
+  if (/^(?:makes|make|making)$/.test(word)) i += s.units[i + 1]?.lower === 'way' ? 2 : 0;
+  if (s.units[i]?.lower !== 'to') return undefined;
+  i += 1;
+  while (
+    i < at + 8 &&
+    /^(?:the|new|streaming|service|streamer|cable|channel|network|us)$/.test(s.units[i]?.lower ?? '')
+  )
+    i += 1;
+  return /^(?:coming|comes|come|exclusive|makes|make|making|heading|headed)$/.test(word) ? i : undefined;
+}
+
+function groupStart(s: SentenceReading, at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    /^(?:is|are|be|being|will|would|eventually|now|also|finally|set|to|soon|exclusively|officially|was)$/.test(
+      s.units[from - 1]?.lower ?? '',
+    )
+  )
+    from -= 1;
+  return from;
+}
+
+/** Where the subject is some show or play that the sentence does not name. */
+function spokenOf(s: SentenceReading, at: number): boolean {
+  for (let i = Math.max(0, at - 14); i < at; i += 1) {
+    const unit = s.units[i];
+    if (/^(?:trailer|teaser|actor|star|movies|films|shows|special)$/.test(unit?.lower ?? '')) return false;
+    if (
+      /^(?:show|series|play|film|movie|adaptation|musical)$/.test(unit?.lower ?? '') &&
+      /^(?:the|its|new|next|stage|upcoming)$/.test(s.units[i - 1]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
+}

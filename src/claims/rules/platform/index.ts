@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.ts';
+import { attributive } from './attributive.ts';
+import { comingTo } from './coming-to.ts';
+import { commissioned } from './commissioned.ts';
+import { madeFor } from './made-for.ts';
+import { seasonOn } from './season-on.ts';
+import { verbOn } from './verb-on.ts';
+
+/** Where a work can be seen or played. */
+export const PLATFORM_RULES: readonly Rule[] = [
+  verbOn,
+  attributive,
+  madeFor,
+  commissioned,
+  seasonOn,
+  comingTo,
+];

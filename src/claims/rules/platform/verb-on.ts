@@ -1,0 +1,106 @@
+import { platformAt, platformHere } from '../../reading/platform.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
+import type { Works } from '../../reading/works.ts';
+import { BESIDE_DATE, SHOWN_AT } from '../../words/places-of-release.ts';
+import { AUXILIARIES, RELEASE_VERBS } from '../../words/release.ts';
+import { objectOf } from '../release/object.ts';
+import { participleWorks } from '../release/participle.ts';
+import { verbGroup } from '../release/verb-group.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { onPlatforms } from './finding.ts';
+
+/** "X premieres on Quark", "is set to hit Quark", "now available on Quark", "will be streaming on Quark". */
+export const verbOn: Rule = {
+  name: 'platform: verb with on',
+  triggers: ['on', 'to', 'hit', 'hits', 'hitting', 'via', 'through', 'reach', 'reaches', 'for'],
+  read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
+};
+
+const ALSO =
+  /^(?:ran|runs|run|running|ended|ends|finished|aired|shown|seen|watch|watched|continues|continued|lives|exclusive|available|back|stream|streamed|out|renewed|screened|broadcast|wrapped|concluded|found|due|set)$/;
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  const word = s.units[at]?.lower ?? '';
+  if (s.units[at]?.kind !== 'word') return [];
+  const group = verbGroup(s, at);
+  if (group === undefined && !ALSO.test(word)) return [];
+  if (group === undefined && RELEASE_VERBS.get(word)?.form === 'base' && s.units[at - 1]?.lower !== 'to')
+    return [];
+  let from = group?.from ?? at;
+  if (group === undefined)
+    while (from > 0 && s.units[from - 1]?.kind === 'word' && AUXILIARIES.has(s.units[from - 1]?.lower ?? ''))
+      from -= 1;
+  if (isDenied(s, from, at)) return [];
+  const subject = group?.participle ? undefined : worksBefore(s, from);
+  const object = group?.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
+  const found = platformsBehind(s, object?.to ?? at + 1, word);
+  const last = found.at(-1);
+  if (last === undefined) return [];
+  const works: Works | undefined =
+    object ?? subject ?? (group?.participle ? participleWorks(s, at, last.to) : undefined);
+  if (works === undefined) return [];
+  return onPlatforms(
+    works.works,
+    found.map(({ platform }) => platform),
+    Math.min(from, works.from),
+    last.to,
+  );
+}
+
+/** The platforms behind "on", "to" and the like, with nothing but dates and places between; a list of them is read whole. */
+function platformsBehind(s: SentenceReading, from: number, verb: string) {
+  const direct = /^(?:hits?|hitting|reach(?:es|ed|ing)?)$/.test(verb);
+  for (let i = from; i < from + 12; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined) return [];
+    const dated = s.dates.some((date) => date.from <= i && date.to > i);
+    if (unit.kind === 'name' && !dated) {
+      const before = s.units[i - 1]?.lower ?? '';
+      const known = platformAt(s, i);
+      if (
+        known !== undefined &&
+        (direct ||
+          /^(?:on|to|via|through|for|streamer|service|channel|network|the|broadcaster)$/.test(before))
+      )
+        return listFrom(s, i);
+      const shown = before === 'on' && platformHere(s, i);
+      if (shown) return [shown];
+      if (!/^(?:in|at|across|from|and|,)$/.test(before) && s.units[i - 1]?.kind !== 'name') return [];
+      continue;
+    }
+    if (
+      !dated &&
+      unit.kind !== 'name' &&
+      !BESIDE_DATE.has(unit.lower) &&
+      !SHOWN_AT.has(unit.lower) &&
+      !RUN.test(unit.lower)
+    )
+      return [];
+  }
+  return [];
+}
+
+/** "ended its 10-year run on", "aired for five seasons on", "exclusively available to stream on". */
+const RUN =
+  /^(?:run|its|their|seasons?|series|years?|\d+-year|five-year|stream|watch|view|available|exclusive|exclusively|episodes|decade|final|cable|streaming|wrapped|long-running|now|instantly|right|subscribers|one|two|three|four|five|six|seven|eight|nine|ten|\d+|today|premium)$/;
+
+function listFrom(s: SentenceReading, at: number) {
+  const found = [];
+  for (let i = at; i < at + 14; ) {
+    const here = platformAt(s, i);
+    if (here === undefined) break;
+    found.push(here);
+    i = here.to;
+    // "on Quark in the US and Zed in Canada" is left: only a plain list is sure.
+    while (/^(?:,|and|&|or)$/.test(s.units[i]?.lower ?? '')) i += 1;
+  }
+  return found;
+}
+
+function isDenied(s: SentenceReading, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 2); i < to; i += 1)
+    if (/^(?:not|never|no|would|could|might|if|longer|than|until)$|n't$/.test(s.units[i]?.lower ?? ''))
+      return true;
+  return false;
+}

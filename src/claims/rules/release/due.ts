@@ -1,0 +1,86 @@
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
+import { type Works, worksStartingAt } from '../../reading/works.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { AUXILIARIES, RELEASE_NOUNS, RELEASE_VERBS } from '../../words/release.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { datesBehind, releases } from './release-date.ts';
+
+/**
+ * "The film, due for release in May", "X is out May 3", "Set to debut in 2017, the series", "X is slated for May 3",
+ * "X is due in theaters this fall".
+ */
+export const due: Rule = {
+  name: 'release: due, set, out',
+  triggers: ['due', 'set', 'slated', 'scheduled', 'dated', 'out', 'planned', 'expected', 'eyeing', 'aiming'],
+  read: (s) => (s.dates.length === 0 ? [] : s.units.flatMap((_, at) => readAt(s, at))),
+};
+
+const WORDS = new Set(['due', 'set', 'slated', 'scheduled', 'dated', 'out', 'planned', 'expected']);
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  const word = s.units[at];
+  if (word?.kind !== 'word' || !WORDS.has(word.lower)) return [];
+  const behind = complement(s, at);
+  if (behind === undefined) return [];
+  const dates = datesBehind(s, behind);
+  const last = dates.at(-1);
+  if (last === undefined) return [];
+  let from = at;
+  while (from > 0 && AUXILIARIES.has(s.units[from - 1]?.lower ?? '') && s.units[from - 1]?.kind === 'word')
+    from -= 1;
+  if (
+    /^(?:not|never|n't|would)$/.test(s.units[from]?.lower ?? '') ||
+    /n't$|^not$/.test(s.units[from - 1]?.lower ?? '')
+  )
+    return [];
+  const works = from <= 1 ? fronted(s, last.to) : worksBefore(s, from);
+  if (works === undefined) return [];
+  const past = /^(?:was|were|had)$/.test(s.units[from]?.lower ?? '');
+  return releases(
+    s,
+    { works: works.works, from: Math.min(works.from, from), to: last.to, lean: past ? 'back' : 'ahead' },
+    dates,
+  );
+}
+
+/** Where places and dates may begin: behind "for release", "to be released", "out", "for a May release". */
+function complement(s: SentenceReading, at: number): number | undefined {
+  const word = s.units[at]?.lower ?? '';
+  const next = s.units[at + 1]?.lower ?? '';
+  if (word === 'out') return /^(?:of|to|there|with|for|against)$/.test(next) ? undefined : at + 1;
+  if (next === 'for') {
+    let i = at + 2;
+    if (/^(?:a|an|the|its|theatrical|worldwide|wide|global)$/.test(s.units[i]?.lower ?? '')) i += 1;
+    if (/^(?:theatrical|worldwide|wide|global|streaming)$/.test(s.units[i]?.lower ?? '')) i += 1;
+    if (RELEASE_NOUNS.has(s.units[i]?.lower ?? '')) return i + 1;
+    return s.dates.some((date) => date.from === i && (date.precision !== 'year' || word !== 'set'))
+      ? i
+      : undefined;
+  }
+  if (word === 'due' || word === 'dated')
+    return next === 'to' ? verbBehind(s, at + 1) : next === 'out' ? at + 2 : at + 1;
+  // Where "set to debut" has a subject in front, the rule for verbs reads it; here it opens the sentence.
+  return next === 'to' && at <= 1 ? verbBehind(s, at + 1) : undefined;
+}
+
+function verbBehind(s: SentenceReading, to: number): number | undefined {
+  if (!/^(?:to)$/.test(s.units[to]?.lower ?? '')) return undefined;
+  for (let i = to + 1; i < to + 3; i += 1) if (RELEASE_VERBS.has(s.units[i]?.lower ?? '')) return i + 1;
+  return undefined;
+}
+
+/** "Set to debut in 2017 — … — the new series will …": the first work behind, if it stands right there. */
+function fronted(s: SentenceReading, from: number): Works | undefined {
+  for (let i = from; i < from + 30; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined) return undefined;
+    if (!/^[,—–]$/.test(unit.lower)) continue;
+    const named = worksStartingAt(s, i + 1, false);
+    if (named !== undefined) return named;
+    for (let j = i + 1; j < i + 6 && s.units[j]?.kind === 'word'; j += 1)
+      if (MEDIUM_NOUNS.has(s.units[j]?.lower ?? '') && s.topic !== undefined)
+        return { works: [s.topic], from: j, to: j + 1 };
+  }
+  return undefined;
+}

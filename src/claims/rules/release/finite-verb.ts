@@ -1,0 +1,83 @@
+import { bounds } from '../../../dates/bounds.ts';
+import { type DateAt, dateValue } from '../../reading/dates.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
+import { WISHED } from '../../words/hedges.ts';
+import { RELEASE_VERBS } from '../../words/release.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { objectOf } from './object.ts';
+import { dateInFront, datesBehind, releases } from './release-date.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+
+/**
+ * "X premieres May 27 on Quark", "the musical will open in November", "Quark released X in 2016", "X was first
+ * published in 1980": a work, a verb of coming out, and a date with nothing but places between.
+ */
+export const finiteVerb: Rule = {
+  name: 'release: verb with a date',
+  triggers: [...RELEASE_VERBS.keys()],
+  read: (s) => {
+    if (s.dates.length === 0) return [];
+    return s.units.flatMap((_, at) => {
+      const group = verbGroup(s, at);
+      return group === undefined || group.participle || group.unsure || isWished(s, group.from)
+        ? []
+        : readGroup(s, group);
+    });
+  },
+};
+
+function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
+  const subject = worksBefore(s, group.from);
+  const object = group.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
+  const works = object ?? subject;
+  if (works === undefined) return [];
+  const end = object?.to ?? group.to;
+  const behind = datesBehind(s, end);
+  const front = behind.length > 0 ? undefined : dateInFront(s, subject?.from ?? group.from);
+  const dates = front === undefined ? behind : [front];
+  const lean = group.past ? 'back' : 'ahead';
+  return releases(
+    s,
+    {
+      works: works.works,
+      from: Math.min(works.from, group.from),
+      to: end,
+      lean,
+      event: eventOf(s, group, end),
+    },
+    dates.filter((date) => tellsRelease(s, group, date, end)),
+  );
+}
+
+/** "The film opens in 1942" and "it began in 2013 as a blog" are not about its coming out. */
+function tellsRelease(s: SentenceReading, group: VerbGroup, date: DateAt, end: number): boolean {
+  const word = s.units[group.at]?.lower ?? '';
+  const placed = s.units
+    .slice(end, date.from)
+    .some((unit) => unit.kind === 'name' || /^(?:theat|cinema|air|stream)/.test(unit.lower));
+  if (/^(?:start|began|begin)/.test(word) && group.past) return placed;
+  if (group.past || group.future) return true;
+  if (group.verb.ofStory && /^\d{4}$/.test(date.edtf ?? '') && !placed && !/^sometime/i.test(date.asStated))
+    return false;
+  const latest = bounds(dateValue(s, date, 'ahead') ?? '')?.latest;
+  const published = bounds(s.reading.article.published ?? '')?.earliest;
+  return latest === undefined || published === undefined || latest >= published;
+}
+
+function eventOf(s: SentenceReading, group: VerbGroup, end: number): 'release' | 'previews' | 're-release' {
+  const word = s.units[group.at]?.lower ?? '';
+  const behind = s.units.slice(group.at + 1, end + 3).map((unit) => unit.lower);
+  if (/^re-?rel/.test(word)) return 're-release';
+  if (/^return/.test(word) && behind.some((w) => /^(?:theat(?:er|re)s|cinemas)$/.test(w)))
+    return 're-release';
+  return /^(?:start|beg)/.test(word) && behind[0] === 'previews' ? 'previews' : 'release';
+}
+
+function isWished(s: SentenceReading, from: number): boolean {
+  for (let i = Math.max(0, from - 8); i < from; i += 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (WISHED.has(word)) return true;
+  }
+  return false;
+}

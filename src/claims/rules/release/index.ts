@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts';
+import { adapted } from './adapted.ts';
+import { available } from './available.ts';
+import { due } from './due.ts';
+import { finiteVerb } from './finite-verb.ts';
+import { noun } from './noun.ts';
+import { onPlatform } from './on-platform.ts';
+import { participle } from './participle.ts';
+import { promisedList } from './promised-list.ts';
+import { unannounced } from './unannounced.ts';
+import { yearAndMedium } from './year-and-medium.ts';
+import { yearOfTitle } from './year-of-title.ts';
+
+/** When a work comes out, came out, or that nobody has said. */
+export const RELEASE_RULES: readonly Rule[] = [
+  finiteVerb,
+  due,
+  participle,
+  onPlatform,
+  noun,
+  yearOfTitle,
+  yearAndMedium,
+  adapted,
+  promisedList,
+  available,
+  unannounced,
+];

@@ -1,0 +1,94 @@
+import type { Work } from '../../claim.ts';
+import type { DateAt } from '../../reading/dates.ts';
+import { readNumber } from '../../reading/numbers.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
+import { worksEndingAt, worksStartingAt } from '../../reading/works.ts';
+import { OCCASIONS } from '../../words/places-of-release.ts';
+import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { datesBehind, releases } from './release-date.ts';
+
+/** "A June release window", "a planned release in May 2006", "its premiere this June", "release date: March 3, 2027". */
+export const noun: Rule = {
+  name: 'release: noun with a date',
+  triggers: [...RELEASE_NOUNS, 'date', 'window', 'bows'],
+  read: (s) => (s.dates.length === 0 ? [] : s.units.flatMap((_, at) => readAt(s, at))),
+};
+
+/** What else comes out, is shown or is announced on a day. */
+const OTHER =
+  /^(?:trailers?|teasers?|clips?|footage|soundtrack|album|single|poster|images?|photos?|dvd|blu-ray|vinyl|digital|book|demo|beta|dlc|press|news|filming|production|shooting|casting|festival|world|red-carpet|presale|ticket|tickets|toys?|merchandise|figure|update|patch|tour|mid-season|midseason|original|episode)$/;
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  const unit = s.units[at];
+  if (unit?.kind !== 'word' || !RELEASE_NOUNS.has(unit.lower) || unit.possessive) return [];
+  const to = DATE_NOUNS.has(s.units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (OTHER.test(s.units[at - 1]?.lower ?? '') || /^(?:to|will|not|no)$/.test(s.units[at - 1]?.lower ?? ''))
+    return [];
+  const date = dateOf(s, at, to);
+  if (date === undefined) return [];
+  const works = worksOf(s, Math.min(at, date.from), Math.max(to, date.to));
+  if (works === undefined) return [];
+  const past = s.units
+    .slice(Math.max(0, at - 4), to + 2)
+    .some((u) => /^(?:was|had|saw|after|following|since)$/.test(u.lower));
+  return releases(
+    s,
+    { works, from: Math.min(at, date.from), to: Math.max(to, date.to), lean: past ? 'back' : 'ahead' },
+    [date],
+  );
+}
+
+/** Right in front ("a November 2027 release date"), or behind a preposition or colon ("release in May 2006"). */
+function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined {
+  const front = s.dates.find((date) => date.to <= at && date.to >= at - 2);
+  if (front !== undefined) {
+    const between = s.units.slice(front.to, at);
+    if (
+      between.every((u) =>
+        /^(?:theatrical|worldwide|global|wide|streaming|series|season|north|american|digital)$/.test(u.lower),
+      )
+    )
+      return front;
+  }
+  let behind = to;
+  if (/^(?:of|for|is|:|in|on|set|this|—|–|\()$/.test(s.units[behind]?.lower ?? '')) behind += 1;
+  if (/^(?:set|currently)$/.test(s.units[behind]?.lower ?? '')) behind += 1;
+  const [date] = datesBehind(s, behind);
+  if (date === undefined) return undefined;
+  return s.units.slice(to, date.from).some((u) => u.kind === 'name' && OCCASIONS.test(u.text))
+    ? undefined
+    : date;
+}
+
+/** The work: the title in front or behind "of" and "for", else the one that is spoken of; refused where a noun of something else stands there. */
+function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] | undefined {
+  const after = s.units[to]?.lower;
+  if (after === 'for' || after === 'of') {
+    const named = worksStartingAt(s, to + 1, true);
+    if (named !== undefined) return named.works;
+    if (s.units[to + 1]?.kind === 'name') return undefined;
+  }
+  let season: number | undefined;
+  let near = true;
+  for (let i = from - 1; i >= Math.max(0, from - 14); i -= 1) {
+    const unit = s.units[i];
+    if (unit === undefined || /^[;:“”"—–]$/.test(unit.lower)) break;
+    // Only within the same phrase: "production begins next year, with a release in May" is a release.
+    near &&= !/^(?:,|with|and|ahead|before)$/.test(unit.lower);
+    if (near && OTHER.test(unit.lower)) return undefined;
+    if (unit.lower === 'season')
+      season ??= readNumber(s.units[i + 1]?.lower) ?? readNumber(s.units[i - 1]?.lower, 'ordinal');
+    if (unit.kind !== 'name') continue;
+    if (isTitle(s.reading, unit)) {
+      if (unit.possessive) return titleAt(s, i) && [(titleAt(s, i) as { work: Work }).work];
+      const named = worksEndingAt(s, i, true) ?? undefined;
+      const here = titleAt(s, i);
+      if (here !== undefined)
+        return named !== undefined && named.works.length > 1 ? named.works : [here.work];
+    }
+  }
+  if (s.topic === undefined) return undefined;
+  return [season === undefined ? s.topic : { ...s.topic, season }];
+}

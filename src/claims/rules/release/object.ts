@@ -1,0 +1,71 @@
+import { readNumber } from '../../reading/numbers.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle } from '../../reading/titles.ts';
+import { type Works, worksStartingAt } from '../../reading/works.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/**
+ * The works that a transitive verb of release has as its object: "releases X", "debuted the first season of X",
+ * "X debuted its first season", "will release the film". `undefined` for any other object, such as a trailer.
+ */
+export function objectOf(
+  s: SentenceReading,
+  group: VerbGroup,
+  subject: Works | undefined,
+): Works | undefined {
+  for (let i = group.to; i < group.to + 8; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined || (unit.kind === 'mark' && !/^[“"]$/.test(unit.lower))) return undefined;
+    if (s.dates.some((date) => date.from <= i && date.to > i && !unit.possessive)) return undefined;
+    if (unit.kind === 'name') {
+      if (unit.possessive) continue;
+      if (!isTitle(s.reading, unit)) return undefined;
+      const works = worksStartingAt(s, i, true);
+      // "releases X trailer": the title only says which trailer.
+      return works !== undefined && endsPhrase(s, works.to) ? works : undefined;
+    }
+    if (unit.lower === 'season') return seasonOf(s, i, subject);
+    if (
+      MEDIUM_NOUNS.has(unit.lower) &&
+      /^(?:the|its|this|their)$/.test(s.units[i - 1]?.lower ?? '') &&
+      s.units[i + 1]?.kind !== 'name'
+    )
+      return s.topic === undefined || !endsPhrase(s, i + 1)
+        ? undefined
+        : { works: [s.topic], from: i - 1, to: i + 1 };
+    if (
+      !/^(?:the|a|an|its|us|all|both|new|first|second|third|fourth|fifth|sixth|final|season|seasons|episodes|series|of|film|movie|game|hit|drama|comedy|version|adaptation|upcoming|live-action|animated|\d+|one|two|three|four|“|")$/.test(
+        unit.lower,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "X debuted its first season": that season of X; "season two" of the work that is spoken of. */
+function seasonOf(s: SentenceReading, at: number, subject: Works | undefined): Works | undefined {
+  const season = readNumber(s.units[at - 1]?.lower, 'ordinal') ?? readNumber(s.units[at + 1]?.lower);
+  const to = readNumber(s.units[at + 1]?.lower) === undefined ? at + 1 : at + 2;
+  if (s.units[to]?.lower === 'of') {
+    const named = worksStartingAt(s, to + 1, true);
+    return named !== undefined && endsPhrase(s, named.to) ? named : undefined;
+  }
+  const works = subject?.works ?? (s.topic === undefined ? [] : [s.topic]);
+  if (works.length === 0 || !endsPhrase(s, to)) return undefined;
+  return { works: works.map((work) => (season === undefined ? work : { ...work, season })), from: at, to };
+}
+
+/** Nothing that would make the title an adjective: a noun such as "trailer", "toys", "campaign". */
+function endsPhrase(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return (
+    unit === undefined ||
+    unit.kind !== 'word' ||
+    s.dates.some((date) => date.from === at) ||
+    /^(?:on|in|at|to|via|this|next|last|later|early|late|back|and|for|with|worldwide|globally|exclusively|sometime|over|across|as|by|from|only|digitally|theatrically|today|tomorrow|yesterday)$/.test(
+      unit.lower,
+    )
+  );
+}

@@ -1,0 +1,89 @@
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
+import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { RELEASE_VERBS } from '../../words/release.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { datesBehind, releases } from './release-date.ts';
+import { verbGroup } from './verb-group.ts';
+
+/**
+ * "Premiering this summer on Quark, the series …", "with X arriving later that year", "before landing on Quark on
+ * May 3", "X, coming this fall".
+ */
+export const participle: Rule = {
+  name: 'release: participle with a date',
+  triggers: [...RELEASE_VERBS].filter(([, verb]) => verb.form === 'gerund').map(([word]) => word),
+  read: (s) => {
+    if (s.dates.length === 0) return [];
+    return s.units.flatMap((_, at) => readAt(s, at));
+  },
+};
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  const group = verbGroup(s, at);
+  if (group === undefined || !group.participle || group.unsure) return [];
+  const dates = datesBehind(s, group.to);
+  const last = dates.at(-1);
+  if (last === undefined) return [];
+  const works = participleWorks(s, at, last.to);
+  if (works === undefined) return [];
+  const lean = /^(?:was|were|had)$/.test(s.units[at - 1]?.lower ?? '') ? 'back' : 'ahead';
+  return releases(s, { works: works.works, from: at, to: last.to, lean }, dates);
+}
+
+/** The works that the participle at `at` tells of; `behind` is the unit behind its places and dates. */
+export function participleWorks(s: SentenceReading, at: number, behind: number): Works | undefined {
+  if (at === 0 || (at === 1 && s.units[0]?.kind === 'word')) return fronted(s, behind);
+  const before = s.units[at - 1];
+  if (before === undefined) return undefined;
+  // "…, before landing on Quark": still the subject of the sentence.
+  if (/^(?:before|after|then|and)$/.test(before.lower)) {
+    const comma = s.units[at - 2]?.lower === ',' ? at - 2 : at - 1;
+    return worksBefore(s, comma) ?? opening(s, comma);
+  }
+  if (/^(?:of|for|on|by|at|at)$/.test(before.lower)) return aimedAt(s, at);
+  if (before.kind === 'name' || before.kind === 'number') return worksEndingAt(s, at - 1, true);
+  if (before.lower === ',') return worksEndingAt(s, at - 2, true) ?? worksBefore(s, at);
+  return worksBefore(s, at);
+}
+
+/** What stands behind the comma of "Arriving this summer on Quark, X …". */
+function fronted(s: SentenceReading, from: number): Works | undefined {
+  for (let i = from; i < from + 10; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined) return undefined;
+    if (/^(?:,|—|–|:)$/.test(unit.lower)) return subjectFrom(s, i + 1);
+  }
+  return undefined;
+}
+
+/** A title, or "the eight-episode series", that begins at `from`. */
+function subjectFrom(s: SentenceReading, from: number): Works | undefined {
+  const named = worksStartingAt(s, from, false);
+  if (named !== undefined) return named;
+  for (let i = from; i < from + 6; i += 1) {
+    const unit = s.units[i];
+    if (unit?.kind !== 'word') return undefined;
+    if (unit.lower === 'it') return s.topic && { works: [s.topic], from: i, to: i + 1 };
+    if (MEDIUM_NOUNS.has(unit.lower)) return s.topic && { works: [s.topic], from: i, to: i + 1 };
+  }
+  return undefined;
+}
+
+function opening(s: SentenceReading, at: number): Works | undefined {
+  for (let i = 0; i < Math.min(6, at); i += 1) {
+    const named = worksStartingAt(s, i, i === 0);
+    if (named !== undefined) return named;
+    if (s.units[i]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** "in hopes of dropping into theaters", "plans on releasing it": the work that is spoken of. */
+function aimedAt(s: SentenceReading, at: number): Works | undefined {
+  const noun = s.units[at - 2]?.lower ?? '';
+  if (!/^(?:hope|hopes|plan|plans|aim|aims|aiming|goal|planning|hoping|intention|intent)$/.test(noun))
+    return undefined;
+  return s.topic && { works: [s.topic], from: at, to: at + 1 };
+}

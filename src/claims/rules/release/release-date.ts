@@ -1,0 +1,86 @@
+import type { Status, Work } from '../../claim.ts';
+import { type DateAt, dateValue } from '../../reading/dates.ts';
+import { statusAt } from '../../reading/hedges.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { BESIDE_DATE, OCCASIONS, SHOWN_AT } from '../../words/places-of-release.ts';
+import type { Finding } from '../rule.ts';
+
+/** Where a verb or noun of release stands, and which way it looks. */
+export type Said = {
+  readonly works: readonly Work[];
+  readonly from: number;
+  readonly to: number;
+  readonly lean: 'ahead' | 'back';
+  readonly event?: 'release' | 'previews' | 're-release';
+  readonly status?: Status;
+};
+
+const FAR = 16;
+
+/**
+ * The dates that stand behind unit `from` with nothing but places between: "on Quark this Friday, March 17th",
+ * "in the UK on 19 May and in the US on 21 May". Anything else in between (a company, an object, a festival) means
+ * that the date is of something else.
+ */
+export function datesBehind(s: SentenceReading, from: number): readonly DateAt[] {
+  const found: DateAt[] = [];
+  let at = from;
+  for (let steps = 0; steps < FAR; steps += 1) {
+    const date = s.dates.find((d) => d.from <= at && d.to > at);
+    if (date !== undefined) {
+      if (date.from < from) return found;
+      found.push(date);
+      at = date.to;
+      if (!/^(?:and|then)$/.test(s.units[at]?.lower ?? '')) return found;
+      at += 1;
+      continue;
+    }
+    if (!besideDate(s, at)) return found;
+    at += 1;
+  }
+  return found;
+}
+
+function besideDate(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit === undefined) return false;
+  if (unit.kind !== 'name') return BESIDE_DATE.has(unit.lower) || SHOWN_AT.has(unit.lower);
+  if (OCCASIONS.test(unit.text)) return false;
+  const before = s.units[at - 1];
+  return (
+    before?.kind === 'name' ||
+    /^(?:on|in|to|at|via|from|across|through|and|the|,|hits?|hitting|its|streamer|service|\/)$/.test(
+      before?.lower ?? '',
+    )
+  );
+}
+
+/** The date that opens the clause before its subject: "On March 3, X returns", "This fall, the film opens". */
+export function dateInFront(s: SentenceReading, subject: number): DateAt | undefined {
+  const date = s.dates.find((d) => d.to <= subject && d.to >= subject - 2 && d.from <= 3);
+  if (date === undefined) return undefined;
+  const between = s.units.slice(date.to, subject);
+  return between.every((unit) => /^(?:,|the|a|an)$/.test(unit.lower)) ? date : undefined;
+}
+
+/** One finding for each work and date, with the value that the date has when it lies ahead or back. */
+export function releases(s: SentenceReading, said: Said, dates: readonly DateAt[]): Finding[] {
+  return dates.flatMap((date) => {
+    if (date.precision === 'decade' || (date.precision === 'range' && said.lean === 'back')) return [];
+    const value = dateValue(s, date, said.lean);
+    const to = Math.max(said.to, date.to);
+    const status = said.status ?? (said.lean === 'back' ? 'past' : statusAt(s, said.from, to));
+    return said.works.map((work) => ({
+      statement: {
+        kind: 'release' as const,
+        ...work,
+        event: said.event ?? 'release',
+        ...(value === undefined ? {} : { date: value }),
+        asStated: date.asStated,
+      },
+      from: said.from,
+      to,
+      status,
+    }));
+  });
+}

@@ -1,0 +1,121 @@
+import type { Work } from '../../claim.ts';
+import { readNumber } from '../../reading/numbers.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle } from '../../reading/titles.ts';
+import { worksStartingAt } from '../../reading/works.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** "No release date for X has been announced", "premiere dates for X and Y have not yet been revealed". */
+export const unannounced: Rule = {
+  name: 'release: no date announced',
+  triggers: ['date', 'dates', 'window', 'timeline'],
+  read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
+};
+
+const OF_RELEASE = /^(?:release|premiere|launch|air|debut|opening|publication|return|broadcast|streaming)$/;
+const OPEN =
+  /^(?:no|not|n't|yet|unknown|unclear|unannounced|tba|tbd|tbc|undetermined|undecided|without|unconfirmed|nothing|await|awaits|awaiting|isn't|hasn't|haven't|aren't|wasn't|don't|doesn't|didn't|never|neither|nor)$/;
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  const unit = s.units[at];
+  if (unit?.kind !== 'word' || !/^(?:dates?|window|timeline)$/.test(unit.lower)) return [];
+  const before = s.units[at - 1]?.lower ?? '';
+  const ofRelease = OF_RELEASE.test(before);
+  if (!ofRelease && !(before === 'no' || (before === 'set' && s.units[at - 2]?.lower === 'no'))) return [];
+  if (s.dates.some((date) => Math.abs(date.from - at) < 6)) return [];
+  const clause = clauseOf(s, at);
+  if (!saysNone(s, at, clause)) return [];
+  const works = worksFor(s, at, clause);
+  return works.map((work) => ({
+    statement: { kind: 'release' as const, ...work, event: 'unannounced' as const },
+    from: clause.from,
+    to: clause.to,
+    status: 'stated' as const,
+  }));
+}
+
+type Clause = { readonly from: number; readonly to: number };
+
+/** From mark to mark round the noun, so that "not" of another clause does not count. */
+function clauseOf(s: SentenceReading, at: number): Clause {
+  let from = at;
+  while (
+    from > Math.max(0, at - 30) &&
+    !/^(?:;|—|–|but|while|though|although)$/.test(s.units[from - 1]?.lower ?? '')
+  )
+    from -= 1;
+  let to = at + 1;
+  while (
+    to < Math.min(s.units.length, at + 40) &&
+    !/^(?:;|—|–|but|while|though|although)$/.test(s.units[to]?.lower ?? '')
+  )
+    to += 1;
+  return { from: s.units[from]?.lower === 'but' ? from + 1 : from, to };
+}
+
+function saysNone(s: SentenceReading, at: number, { from, to }: Clause): boolean {
+  const text = (a: number, b: number) =>
+    s.units
+      .slice(a, b)
+      .map((unit) => unit.lower)
+      .join(' ');
+  const front = text(Math.max(from, at - 9), at);
+  if (/\b(?:no|without a|without an)(?: \w+){0,3}(?: release| premiere| launch| air| debut)?$/.test(front))
+    return true;
+  if (
+    /\b(?:await\w*|waiting|wait) (?:to (?:hear|learn|get|see) |for |on |to find out )?(?:\w+ ){0,3}\w*$/.test(
+      front,
+    )
+  )
+    return true;
+  if (
+    /(?:\bnot|n't|\byet to|\bnever) (?:\w+ ){0,5}(?:a|an|the|its|any|official|specific|exact|release|premiere|launch)(?: \w+){0,2}$/.test(
+      front,
+    )
+  )
+    return true;
+  return verdict(text(at + 1, to));
+}
+
+/** Behind the noun: "has not yet been announced", "remains unknown", "is yet to be set", "is still under wraps". */
+function verdict(behind: string): boolean {
+  const words = behind.split(' ');
+  const i = words.findIndex((word) => OPEN.test(word) || /n't$/.test(word));
+  if (i < 0)
+    return /\bunder wraps|\bup in the air|\bto be (?:announced|determined|confirmed|revealed)/.test(behind);
+  const rest = words.slice(i, i + 8).join(' ');
+  return /unknown|unclear|unannounced|tba|tbd|tbc|undetermined|unconfirmed|announced|revealed|set|confirmed|given|released|disclosed|shared|known|determined|decided|scheduled|locked|offered|provided/.test(
+    rest,
+  );
+}
+
+/** The titles behind "for" and "of", or in front; else the work that is spoken of. */
+function worksFor(s: SentenceReading, at: number, { from, to }: Clause): readonly Work[] {
+  for (let i = at + 1; i < Math.min(at + 3, to); i += 1) {
+    if (!/^(?:for|of|on)$/.test(s.units[i]?.lower ?? '')) continue;
+    const start = seasonPhraseEnd(s, i + 1);
+    const named = worksStartingAt(s, start, true);
+    if (named !== undefined) return named.works;
+  }
+  for (let i = at - 1; i >= Math.max(from, at - 20); i -= 1)
+    if (isTitle(s.reading, s.units[i])) {
+      const named = worksStartingAt(s, i, true);
+      if (named !== undefined) return named.works.slice(0, 1);
+    }
+  if (s.topic === undefined) return [];
+  const season = seasonNamed(s, at, to);
+  return [season === undefined ? s.topic : { ...s.topic, season }];
+}
+
+/** Behind "the next seasons of", "season two of", "the newest seasons of". */
+function seasonPhraseEnd(s: SentenceReading, from: number): number {
+  for (let i = from; i < from + 6; i += 1) if (s.units[i]?.lower === 'of') return i + 1;
+  return from;
+}
+
+function seasonNamed(s: SentenceReading, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i += 1)
+    if (s.units[i]?.lower === 'season')
+      return readNumber(s.units[i + 1]?.lower) ?? readNumber(s.units[i - 1]?.lower, 'ordinal');
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import type { SentenceReading } from '../../reading/reading.ts';
+import { SHOWN_AT } from '../../words/places-of-release.ts';
+import { AUXILIARIES, RELEASE_VERBS, type ReleaseVerb } from '../../words/release.ts';
+
+/** A verb of release with the small words that belong to it. */
+export type VerbGroup = {
+  readonly verb: ReleaseVerb;
+  /** First auxiliary, or the verb itself. */
+  readonly from: number;
+  readonly at: number;
+  /** Behind the verb and its particle: "comes out", "hits theaters". */
+  readonly to: number;
+  /** Looks back: "opened", "was released", "has launched". */
+  readonly past: boolean;
+  /** "was released", "will be released". */
+  readonly passive: boolean;
+  /** "will", "is set to": says what is to come. */
+  readonly future: boolean;
+  /** Neither auxiliary nor ending makes it a statement of its own: "released in 2016", "premiering this fall". */
+  readonly participle: boolean;
+  /** "not", "never", "if", "would". */
+  readonly unsure: boolean;
+};
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|gets?|got)$/;
+const WILL =
+  /^(?:will|'ll|shall|to|set|slated|scheduled|due|expected|planned|poised|tipped|going|can|could|may|might|should)$/;
+
+/** The group round the verb at `at`; `undefined` where the word there is a noun, or lacks what it needs. */
+export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined {
+  const unit = s.units[at];
+  const verb = unit?.kind === 'word' ? RELEASE_VERBS.get(unit.lower) : undefined;
+  if (verb === undefined || unit?.possessive) return undefined;
+  let from = at;
+  while (from > 0 && at - from < 9 && isAuxiliary(s, from - 1)) from -= 1;
+  const words = s.units.slice(from, at).map((u) => u.lower);
+  const to = particleEnd(s, at, verb);
+  if (to === undefined) return undefined;
+  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  const passive = has(BE) && verb.form === 'past';
+  const future = has(WILL) || (has(/^(?:is|are)$/) && verb.form === 'gerund');
+  // A bare form without "will" or "to" is a noun ("the release of") or has a plural subject ("both open").
+  const before = s.units[from - 1];
+  if (verb.form === 'base' && !future && !(isPlural(s, from - 1) && before?.lower !== 'the'))
+    return undefined;
+  return {
+    verb,
+    from,
+    at,
+    to,
+    passive,
+    future,
+    past:
+      !future &&
+      (verb.form === 'past' || has(/^(?:was|were|had)$/)) &&
+      !(has(/^(?:is|are)$/) && verb.form === 'past'),
+    participle: !future && ((verb.form === 'gerund' && !has(BE)) || false),
+    unsure:
+      has(/^(?:would|not|never|did|n't)$/) ||
+      /n't$/.test(s.units[from - 1]?.lower ?? '') ||
+      /^(?:not|never|if|whether)$/.test(before?.lower ?? ''),
+  };
+}
+
+function isAuxiliary(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return unit?.kind === 'word' && !unit.possessive && AUXILIARIES.has(unit.lower);
+}
+
+function isPlural(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit?.kind === 'name')
+    return /^(?:and|&)$/.test(s.units[at - 1]?.lower ?? '') || s.units[at - 1]?.kind === 'name';
+  return (
+    unit !== undefined &&
+    /^(?:both|they|which|seasons|films|movies|series|games|books|novels|episodes)$/.test(unit.lower)
+  );
+}
+
+/** Behind "out", "theaters", "streaming"; `undefined` where the verb needs a place and has none. */
+function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number | undefined {
+  let to = at + 1;
+  const next = s.units[to]?.lower ?? '';
+  if (/^(?:out|back|up|airing|streaming|running|showing|again|exclusively|live)$/.test(next)) to += 1;
+  if (/^(?:again)$/.test(s.units[to]?.lower ?? '')) to += 1;
+  if (!verb.needsPlace) return to;
+  if (to > at + 1 && /^(?:out|live|streaming)$/.test(s.units[to - 1]?.lower ?? '')) return to;
+  for (let i = at + 1; i < at + 7; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined) return undefined;
+    if (s.dates.some((d) => d.from === i))
+      return verb.form === 'gerund' || /^com/.test(s.units[at]?.lower ?? '') ? at + 1 : undefined;
+    if (unit.kind === 'name' || SHOWN_AT.has(unit.lower)) return at + 1;
+    if (
+      unit.kind === 'mark' ||
+      !/^(?:to|the|in|into|on|out|us|uk|big|small|silver|your|local|all|select|a|exclusively|only|later|sometime)$/.test(
+        unit.lower,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,77 @@
+import { bounds } from '../../../dates/bounds.ts';
+import type { DateAt } from '../../reading/dates.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { titleAt } from '../../reading/titles.ts';
+import { mayBeTitle } from '../../reading/works.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { OCCASIONS } from '../../words/places-of-release.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { releases } from './release-date.ts';
+
+/** "2017's X", "last year's X", "this summer's X": the date belongs to the title right behind it, and to no other. */
+export const yearOfTitle: Rule = {
+  name: "release: year's title",
+  triggers: ['year', 'summer', 'fall', 'spring', 'winter', 'autumn', 'month', ...years()],
+  read: (s) => s.dates.flatMap((date) => readDate(s, date)),
+};
+
+function readDate(s: SentenceReading, date: DateAt): Finding[] {
+  const last = s.units[date.to - 1];
+  if (last === undefined || !last.possessive || date.edtf?.includes('X-') || date.precision === 'decade') {
+    if (last === undefined || !last.possessive || date.precision !== 'season') return [];
+  }
+  let at = date.to;
+  while (at < date.to + 5 && isAdjective(s, at)) at += 1;
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.possessive || OCCASIONS.test(unit.text) || !mayBeTitle(s, at)) return [];
+  const mention = titleAt(s, at);
+  if (mention === undefined) return [];
+  // "2017's Marvel crossover": a name in front of a noun is no title of its own.
+  const next = s.units[mention.to];
+  if (next?.kind === 'word' && isNoun(next.lower) && !MEDIUM_NOUNS.has(next.lower)) return [];
+  if (next?.kind === 'name') return [];
+  const past = isOver(s, date);
+  const { year: _, ...work } = mention.work;
+  return releases(
+    s,
+    {
+      works: [work],
+      from: date.from,
+      to: mention.to,
+      lean: past ? 'back' : 'ahead',
+      status: past ? 'past' : 'stated',
+    },
+    [date],
+  );
+}
+
+function isAdjective(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit?.kind !== 'word') return false;
+  return (
+    MEDIUM_NOUNS.has(unit.lower) ||
+    /^(?:hit|big|critically|acclaimed|popular|upcoming|blockbuster|animated|live-action|wildly|successful|beloved|biggest|new|the|sleeper)$/.test(
+      unit.lower,
+    )
+  );
+}
+
+/** Whether a small word behind a title is a noun rather than a verb, conjunction or preposition. */
+function isNoun(word: string): boolean {
+  return !/^(?:and|or|but|as|in|on|at|to|for|with|from|by|of|is|was|were|are|has|had|will|would|which|that|who|where|when|while|after|before|because|since|than|then|also|not|did|does|do|could|can|may|might|should|alongside|opposite|starring|featuring|directed|if|so|though|although|until|about|like|over|through|into|season|seasons|premiere|finale|proved|became|made|saw|earned|grossed|took|marked|showed|gave|introduced|followed|came|went|got|hit|ended|won)$/.test(
+    word,
+  );
+}
+
+/** Whether the date lies before the article; where the article's date is not known, a year by itself is taken as past. */
+function isOver(s: SentenceReading, date: DateAt): boolean {
+  if (/^(?:this|next)/i.test(date.asStated)) return false;
+  if (/^last/i.test(date.asStated)) return true;
+  const latest = bounds(date.edtf ?? '')?.latest;
+  const published = bounds(s.reading.article.published ?? '')?.earliest;
+  return latest === undefined || published === undefined || latest < published;
+}
+
+function years(): string[] {
+  return Array.from({ length: 160 }, (_, i) => String(1900 + i));
+}

@@ -1,0 +1,12 @@
+/** What a number of episodes is counted of: "an eight-part drama", "13 episodes of", "a six-episode order". */
+export const PARTS = /^(?:episodes?|parts?|parters?|chapters|installments|instalments|hours?)$/;
+
+/** Words in front of a number that make it a part of the whole, or another's count: "the first two episodes". */
+export const PARTIAL = new Set(
+  `first last final next another more additional extra previous remaining opening initial latest other least most about around over nearly
+  almost roughly than to or of every traditional usual standard typical`.split(/\s+/),
+);
+
+/** Verbs that make "N episodes" the whole of a season or series. */
+export const ORDERED =
+  /^(?:ordered|orders|order|commissioned|commissions|greenlit|greenlights|made|produced|consist|consists|consisted|consisting|comprise|comprises|comprised|comprising|contain|contains|span|spans|spanning|run|runs|ran|have|has|had|feature|features|include|includes|totals?|totaling|picked|get|gets|got|filmed|shot|planned|spread|told)$/;

@@ -1,0 +1,23 @@
+/** Places where a film is shown or a thing is sold; none of them is a platform. */
+export const SHOWN_AT = new Set(
+  `theaters theatres theater theatre cinemas cinema screens screen shelves stores bookstores bookshops shops digital vod dvd blu-ray imax multiplexes
+  consoles home air airwaves broadway streaming television tv pc stage silver box-office stands newsstands retailers`.split(
+    /\s+/,
+  ),
+);
+
+/** What may stand between the verb and its date, apart from names and where it is shown. */
+export const BESIDE_DATE = new Set(
+  `in on to at via from across over into onto for of the a an its his her their this around by and both as later back up out off again
+  exclusively only worldwide globally internationally nationwide domestically everywhere digitally theatrically simultaneously first wide
+  uk us u.s. u.k. usa north america american british big small large local select limited network channel streamer service platform platforms
+  sometime just less than week weeks month months that's that is be exact specifically namely officially finally originally previously starting
+  beginning early late mid shortly soon special preview new free all its week's
+  home stateside overseas abroad here day-and-date run weekend national`
+    .split(/\s+/)
+    .concat(['(', ')', '—', '–', ',', '3d', '4dx', 'imax']),
+);
+
+/** Names with one of these words are occasions: a showing there is no release. */
+export const OCCASIONS =
+  /\b(?:comic[- ]?con|con|fest|festival|awards?|oscars|emmys|expo|convention|super bowl|upfronts|showcase|olympics|gala|sundance|cannes|sxsw|tiff|e3|d23|gamescom|ccxp|marathon)\b/i;

@@ -1,0 +1,74 @@
+/** How a verb of release stands: "will open", "opens", "opened" or "was released", "opening". */
+export type VerbForm = 'base' | 'present' | 'past' | 'gerund';
+
+export type ReleaseVerb = {
+  readonly form: VerbForm;
+  /** Says that something comes out only with a place behind it: "hits theaters", "comes to Quark". */
+  readonly needsPlace: boolean;
+  /** Takes the work as its object as well: "Quark releases the film". */
+  readonly transitive: boolean;
+  /** Also says where a story begins: "the film opens in 1942". */
+  readonly ofStory: boolean;
+};
+
+type Kind = Omit<ReleaseVerb, 'form'>;
+const PLAIN: Kind = { needsPlace: false, transitive: false, ofStory: false };
+const TRANSITIVE: Kind = { ...PLAIN, transitive: true };
+const PLACED: Kind = { ...PLAIN, needsPlace: true };
+const STORY: Kind = { ...PLAIN, ofStory: true };
+
+/** Base, present, past (and participle), gerund. */
+const VERBS: readonly (readonly [string, Kind])[] = [
+  ['premiere premieres premiered premiering', TRANSITIVE],
+  ['debut debuts debuted debuting', TRANSITIVE],
+  ['release releases released releasing', TRANSITIVE],
+  ['re-release re-releases re-released re-releasing', TRANSITIVE],
+  ['rerelease rereleases rereleased rereleasing', TRANSITIVE],
+  ['launch launches launched launching', TRANSITIVE],
+  ['publish publishes published publishing', TRANSITIVE],
+  ['broadcast broadcasts broadcast broadcasting', TRANSITIVE],
+  ['air airs aired airing', TRANSITIVE],
+  ['stream streams streamed streaming', TRANSITIVE],
+  ['drop drops dropped dropping', TRANSITIVE],
+  ['bow bows bowed bowing', PLAIN],
+  ['arrive arrives arrived arriving', PLAIN],
+  ['land lands landed landing', PLAIN],
+  ['return returns returned returning', PLAIN],
+  ['open opens opened opening', STORY],
+  ['start starts started starting', STORY],
+  ['begin begins began beginning', STORY],
+  ['hit hits hit hitting', PLACED],
+  ['reach reaches reached reaching', PLACED],
+  ['come comes came coming', PLACED],
+  ['go goes went going', PLACED],
+  ['roll rolls rolled rolling', PLACED],
+  ['head heads headed heading', PLACED],
+  ['bring brings brought bringing', { ...PLACED, transitive: true }],
+  ['get gets got getting', { ...PLACED, transitive: true }],
+];
+
+const FORMS: readonly VerbForm[] = ['base', 'present', 'past', 'gerund'];
+
+/** Every form of a verb that says that a work comes out, in lower case. */
+export const RELEASE_VERBS: ReadonlyMap<string, ReleaseVerb> = new Map(
+  VERBS.flatMap(([words, kind]) =>
+    words.split(' ').map((word, i) => [word, { ...kind, form: FORMS[i] ?? 'base' }] as const),
+  ).reverse(),
+);
+
+/** Between subject and verb, or verb and participle. */
+export const AUXILIARIES = new Set(
+  `will would shall can could may might should must 'll is are was were be been being has have had do does did to set slated scheduled due expected
+  planned poised tipped primed confirmed going supposed currently now also still finally officially originally previously first recently just
+  then only next eventually soon both all later already initially likely simultaneously exclusively reportedly tentatively projected`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns for a coming out: "a May release", "its premiere date". */
+export const RELEASE_NOUNS = new Set(
+  'release premiere debut launch bow opening return rollout publication arrival'.split(' '),
+);
+
+/** Nouns that a coming out may stand before: "release date", "premiere window". */
+export const DATE_NOUNS = new Set('date dates window slot target day berth plans timeline'.split(' '));
