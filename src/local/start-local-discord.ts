@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { type Clock, systemClock } from './clock.ts';
-import { createWebApp } from './control/web-app.ts';
+import { createWebApp, isForeign } from './control/web-app.ts';
 import type { Fault, FaultReport } from './fault.ts';
 import { createArmory } from './faults/armory.ts';
 import { causeFault } from './faults/cause-fault.ts';
@@ -16,6 +16,7 @@ import { becomeMember, type Member } from './people/member.ts';
 import { createRateLimits } from './rest/rate-limits.ts';
 import type { Server } from './rest/server.ts';
 import { createSchemaCheck } from './validation/check-schema.ts';
+import { openWindow } from './window/open-window.ts';
 import { createWorld } from './world/create-world.ts';
 import { defaultSeed, type Seed } from './world/seed.ts';
 import type { World } from './world/world.ts';
@@ -113,13 +114,18 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     changes.tell({ type: 'reset' });
   };
 
-  const app = await createWebApp(server, reset);
+  const app = await createWebApp(server, { reset, page: options.page ?? false });
   const http = createServer(getRequestListener(app.fetch));
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 65_536 });
   http.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    if (url.pathname !== '/gateway' || armory.isOut()) socket.destroy();
-    else sockets.handleUpgrade(request, socket, head, (ws) => gateway.accept(ws, url.searchParams));
+    const open = (accept: (ws: WebSocket) => void): void =>
+      sockets.handleUpgrade(request, socket, head, accept);
+    const { host: named, origin: site } = request.headers;
+    if (url.pathname === '/gateway' && !armory.isOut()) open((ws) => gateway.accept(ws, url.searchParams));
+    else if (url.pathname === '/page' && !isForeign(named, site)) {
+      open((ws) => openWindow(server, ws, url.searchParams.get('member'), reset));
+    } else socket.destroy();
   });
   await new Promise<void>((listening, failed) => {
     http.once('error', failed);

@@ -1,12 +1,15 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, type Handler, Hono, type MiddlewareHandler } from 'hono';
 import { causeFault } from '../faults/cause-fault.ts';
 import { readFault } from '../faults/read-fault.ts';
 import { isLoopback } from '../loopback.ts';
 import { createRest } from '../rest/app.ts';
 import type { Server } from '../rest/server.ts';
 
+export type WebOptions = { reset: () => void; page: boolean };
+
 /** Everything that is served over HTTP: REST, the control endpoint, attachments, the page. */
-export async function createWebApp(server: Server, reset: () => void): Promise<Hono> {
+export async function createWebApp(server: Server, options: WebOptions): Promise<Hono> {
+  const { reset, page } = options;
   const { world, armory } = server;
   const app = new Hono();
   app.route('/api/v10', createRest(server));
@@ -31,7 +34,20 @@ export async function createWebApp(server: Server, reset: () => void): Promise<H
     return c.body(new Uint8Array(file.data), 200, headers);
   });
   app.all('/api/*', (c) => c.json({ message: '404: Not Found', code: 0 }, 404));
+  if (page) app.get('*', await servePage());
   return app;
+}
+
+/** Serves the page's files. Scripts and styles come from this server alone. */
+async function servePage(): Promise<Handler> {
+  const { openPageFiles } = await import('../page/files.ts');
+  const find = await openPageFiles();
+  return (c) => {
+    const file = find(c.req.path);
+    if (!file) return c.notFound();
+    const body = typeof file.body === 'string' ? file.body : new Uint8Array(file.body);
+    return c.body(body, 200, { 'content-type': file.contentType, 'x-content-type-options': 'nosniff' });
+  };
 }
 
 /** A page of another site must not reach in: its requests carry its own origin, or a name that is not this machine's. */
