@@ -16,7 +16,12 @@ type Refused = Extract<PageEvent, { type: 'refused' }>;
 const refused = (reason: string): Refused => ({ type: 'refused', reason });
 
 /** Does what a window asks; gives why not, where it cannot be done. */
-export function actOn(server: Server, window: Window, action: PageAction, reset: () => void): Refused | undefined {
+export function actOn(
+  server: Server,
+  window: Window,
+  action: PageAction,
+  reset: () => void,
+): Refused | undefined {
   const { world } = server;
   switch (action.do) {
     case 'become': {
@@ -62,7 +67,8 @@ function actIn(server: Server, window: Window, action: InChannel, channel: Chann
       return undefined;
     }
     case 'dismiss':
-      if (channel.log.get(action.message)?.recipient !== id) return refused('Only your own can be dismissed.');
+      if (channel.log.get(action.message)?.recipient !== id)
+        return refused('Only your own can be dismissed.');
       deleteMessages(world, channel, [action.message]);
       return undefined;
     case 'delete': {

@@ -19,7 +19,12 @@ export type Window = {
 };
 
 /** Serves one window. `memberId` falls back to the first person there is. */
-export function openWindow(server: Server, socket: WebSocket, memberId: string | null, reset: () => void): void {
+export function openWindow(
+  server: Server,
+  socket: WebSocket,
+  memberId: string | null,
+  reset: () => void,
+): void {
   const { world } = server;
   const person = world.people.get(memberId ?? '') ?? world.people.values().next().value;
   if (!person) {
@@ -52,7 +57,11 @@ export function openWindow(server: Server, socket: WebSocket, memberId: string |
 }
 
 /** A change as a window is told of it, or undefined where its person may not know of it. */
-function translate({ world }: Server, me: string, change: Exclude<Change, { type: 'reset' }>): PageEvent | undefined {
+function translate(
+  { world }: Server,
+  me: string,
+  change: Exclude<Change, { type: 'reset' }>,
+): PageEvent | undefined {
   const visible = (channelId: string, recipient?: string): boolean => {
     if (recipient !== undefined) return recipient === me;
     const channel = world.channels.get(channelId);

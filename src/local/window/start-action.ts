@@ -13,7 +13,12 @@ type Refused = Extract<PageEvent, { type: 'refused' }>;
 type Starting = Extract<PageAction, { do: 'command' | 'autocomplete' | 'target' | 'press' | 'select' }>;
 
 /** Starts the interaction that a window asks for, and passes what comes of it on to that window. */
-export function startAction(server: Server, window: Window, action: Starting, channel: Channel): Refused | undefined {
+export function startAction(
+  server: Server,
+  window: Window,
+  action: Starting,
+  channel: Channel,
+): Refused | undefined {
   return start(window, channel, action.nonce, (doing) => {
     if (action.do === 'press') return startComponent(server, doing, action.message, action.customId);
     if (action.do === 'select') {
