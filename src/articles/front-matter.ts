@@ -117,6 +117,8 @@ function explain(yaml: string, line: number, message: string): FrontMatterFault 
     const bare = pair[2].replace(/^["']|["']$/g, '');
     return { line, message: `the quotes do not match: write ${pair[1]}: ${JSON.stringify(bare)}` };
   }
+  if (/unique/.test(message) && pair?.[1])
+    return { line, message: `"${pair[1]}" stands twice: take one line out` };
   const reason = (message.split('\n')[0] ?? '').slice(0, 120);
   return { line, message: `front matter is no valid YAML (${reason}): write one "key: value" a line` };
 }

@@ -2,6 +2,7 @@ import type { Article, ArticleProblem, Sentence } from './article.ts';
 import type { Page } from './block.ts';
 import { decodeText } from './decode-text.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { declaredEncoding, readPage } from './html/read-page.ts';
 import { MAX_BYTES, tooLarge } from './limits.ts';
 import { findMarkdownBlocks } from './markdown-blocks.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -30,7 +31,8 @@ export function readArticle(id: string, bytes: Uint8Array): ArticleRead {
     report('error', tooLarge(bytes.length));
     return { problems };
   }
-  const decoded = decodeText(bytes);
+  const page = /\.html?$/i.test(id);
+  const decoded = decodeText(bytes, page ? declaredEncoding(bytes) : undefined);
   if ('fault' in decoded) {
     report('error', decoded.fault.message, decoded.fault.line);
     return { problems };
@@ -38,8 +40,8 @@ export function readArticle(id: string, bytes: Uint8Array): ArticleRead {
   if (decoded.advice) report('warning', decoded.advice);
   const parsed = parse(id, decoded.text, report);
   if (!parsed) return { problems };
-  if (parsed.page.blocks.length === 0) {
-    report('error', 'has no text: write the article below its front matter, or take the file out');
+  if (!parsed.page.blocks.some(({ kind }) => kind !== 'markup' && kind !== 'image')) {
+    report('error', 'has no text: write the article into it, or take the file out');
     return { problems };
   }
   return { article: assemble(id, parsed, sortOut(parsed.page, parsed.metadata)), problems };
@@ -48,7 +50,8 @@ export function readArticle(id: string, bytes: Uint8Array): ArticleRead {
 type Report = (severity: ArticleProblem['severity'], message: string, line?: number) => void;
 
 function parse(id: string, text: string, report: Report): Parsed | undefined {
-  if (!id.toLowerCase().endsWith('.md')) {
+  if (/\.html?$/i.test(id)) return parseHtml(text, report);
+  if (!/\.md$/i.test(id)) {
     return { page: { body: text, blocks: findPlainBlocks(text), marked: false }, metadata: {}, bodyLine: 1 };
   }
   const front = readFrontMatter(text);
@@ -61,6 +64,13 @@ function parse(id: string, text: string, report: Report): Parsed | undefined {
   const body = text.slice(front.bodyAt);
   const bodyLine = 1 + countLineEnds(text, front.bodyAt);
   return { page: { body, blocks: findMarkdownBlocks(body), marked: true }, metadata, bodyLine };
+}
+
+function parseHtml(html: string, report: Report): Parsed | undefined {
+  const read = readPage(html);
+  if ('page' in read) return { ...read, bodyLine: 1 };
+  report('error', `cannot be read as a page (${read.fault}): save its text as .txt or .md`);
+  return undefined;
 }
 
 function assemble(

@@ -43,8 +43,7 @@ const CLOSERS = new Set(['"', "'", '”', '’', '»', '›', ')', ']', '}', '*'
 /** The offset after the run of stops that begins at `at`, and after what closes with it. */
 function closeAfter(text: string, at: number, end: number): number {
   let close = at + 1;
-  while (close < end && isStop(text.charCodeAt(close))) close++;
-  while (close < end && CLOSERS.has(text[close] as string)) {
+  while (close < end && (isStop(text.charCodeAt(close)) || CLOSERS.has(text[close] as string))) {
     if (text[close] === ']' && text[close + 1] === '(') {
       const target = text.slice(close, Math.min(end, close + 300)).indexOf(')');
       if (target < 0) break;

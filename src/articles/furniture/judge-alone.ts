@@ -1,0 +1,48 @@
+import type { FurnitureKind } from '../article.ts';
+import { isCredit, isNameList } from './caption.ts';
+import { isLinkLine } from './link-line.ts';
+import { LOOK, type Paragraph } from './paragraph.ts';
+import { isNewsletterLine, isShareLine } from './share-line.ts';
+import { readByLine, readSourceLine } from './source-line.ts';
+import { readTimestamp } from './timestamp.ts';
+
+/** What furniture says about the article. */
+export type Findings = { title?: string; author?: string; via?: string; published?: string };
+
+/** A by-line stands near an end of the page, a bare date under the headline, a name after a dash at the very end. */
+const EDGE = 6;
+const HEAD = 4;
+const TAIL = 3;
+
+/**
+ * The rules that need no view of the whole page, in the order in which they are asked: what is plainest first.
+ * `at` counts paragraphs from 0, `of` how many there are. The first finding of each kind is kept in `found`.
+ */
+export function judgeAlone(
+  paragraph: Paragraph,
+  at: number,
+  of: number,
+  found: Findings,
+): FurnitureKind | undefined {
+  if (paragraph.kind === 'markup') return 'markup';
+  if (paragraph.length > LOOK) return undefined;
+  const author = at < EDGE || at >= of - EDGE ? readByLine(paragraph, at >= of - TAIL) : undefined;
+  if (author) {
+    found.author ??= author;
+    return 'by-line';
+  }
+  const source = readSourceLine(paragraph);
+  if (source) {
+    if (source.via) found.via ??= source.via;
+    return 'source line';
+  }
+  const stamp = readTimestamp(paragraph, at < HEAD && paragraph.lone);
+  if (stamp) {
+    if (stamp.published) found.published ??= stamp.published;
+    return 'timestamp';
+  }
+  if (isCredit(paragraph) || isNameList(paragraph)) return 'caption';
+  if (isNewsletterLine(paragraph)) return 'newsletter';
+  if (isShareLine(paragraph)) return 'share';
+  return isLinkLine(paragraph) ? 'link' : undefined;
+}

@@ -1,0 +1,65 @@
+import type { FurnitureKind } from '../article.ts';
+import { isTitleCase, type Paragraph } from './paragraph.ts';
+
+/** Longer lines are no headings. */
+const LONGEST_HEADING = 140;
+const LONGEST_HEADLINE = 200;
+/** A page with so many lone lines in title case has sections. */
+const SECTIONS = 3;
+
+/**
+ * The index of the headline: the first line of the story, where it reads like one or is the title that the file
+ * gives; undefined where the page goes straight into its text.
+ */
+export function findHeadline(
+  paragraphs: readonly Paragraph[],
+  why: readonly (FurnitureKind | undefined)[],
+  title: string | undefined,
+): number | undefined {
+  const first = why.indexOf(undefined);
+  const paragraph = paragraphs[first];
+  if (!paragraph || paragraph.kind === 'item') return undefined;
+  if (title) {
+    const similar = Math.abs(paragraph.length - title.length) <= 20;
+    return similar && fold(paragraph.text) === fold(title) ? first : undefined;
+  }
+  if (paragraph.kind === 'heading') return first;
+  const short = paragraph.length <= LONGEST_HEADLINE && !/[.:;,]["'”’]?$/.test(paragraph.text);
+  return short && paragraphs.length > first + 1 ? first : undefined;
+}
+
+/** A line of its own that is no sentence, over the paragraphs that follow it. */
+export function isHeadingLine({ text, lone, stopped, length }: Paragraph): boolean {
+  return lone && !stopped && length <= LONGEST_HEADING && !/[,;]$/.test(text);
+}
+
+/**
+ * Judges lone lines in title case between paragraphs. They are headings where the page has several of them or the
+ * next paragraphs take their words up; else they are what a picture was called.
+ */
+export function judgeShortLines(
+  paragraphs: readonly Paragraph[],
+  why: (FurnitureKind | undefined)[],
+  headline: number | undefined,
+): void {
+  const lines = paragraphs.flatMap((paragraph, i) => {
+    const { kind, text } = paragraph;
+    if (why[i] || i === headline || kind !== 'text' || !isHeadingLine(paragraph)) return [];
+    return !text.endsWith(':') && (isTitleCase(text) || !text.includes(' ')) ? [i] : [];
+  });
+  if (lines.length >= SECTIONS) return;
+  for (const i of lines) {
+    const name = fold((paragraphs[i] as Paragraph).text);
+    const takenUp = paragraphs
+      .slice(i + 1, i + 3)
+      .some(({ text }) => ` ${fold(text)} `.includes(` ${name} `));
+    if (!takenUp) why[i] = 'caption';
+  }
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
