@@ -43,7 +43,7 @@ export const reconcile = (claims: readonly Claim[], articles: ReadonlyMap<string
     entity: (id) => byId.get(id),
     ...indexFacts(facts),
     ...indexNames(entities),
-    ...indexMentions(articles, byId, entities),
+    ...indexMentions(articles, byId, entities, facts),
   };
 };
 

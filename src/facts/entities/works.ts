@@ -1,7 +1,9 @@
 import type { Claim } from '../../claims/claim.ts';
 import { attachBareGroups } from './bare-works.ts';
+import { groupByArticle } from './group-by-article.ts';
 import type { TitleKeys } from './title-keys.ts';
 import type { Qualifier, WorkDraft } from './work-draft.ts';
+import { canMean, profileOf } from './work-profile.ts';
 
 export type Works = {
   readonly drafts: readonly WorkDraft[];
@@ -58,7 +60,7 @@ const sortOneName = (
     group.claims.push(index);
     groups.set(id, group);
   }
-  const qualified = joinHalfQualified([...groups.values()]);
+  const qualified = joinHalfQualified([...groups.values()], claims);
   return attachBareGroups(key, qualified, bare, claims);
 };
 
@@ -68,17 +70,29 @@ const fits = (half: Qualifier, whole: Qualifier): boolean =>
   (half.year === undefined || half.year === whole.year) &&
   (half.medium === undefined || half.medium === whole.medium);
 
-/** Claims with a year only, or a medium only, join the one whole qualifier that they fit. */
-const joinHalfQualified = (groups: readonly Group[]): readonly Group[] => {
+/**
+ * Claims with a year only, or a medium only, join the one whole qualifier that they fit, article by article, where
+ * they can mean it: a new film is not the film of 2007 that everybody speaks of as past.
+ */
+const joinHalfQualified = (groups: readonly Group[], claims: readonly Claim[]): readonly Group[] => {
   const isWhole = ({ qualifier }: Group) => qualifier.year !== undefined && qualifier.medium !== undefined;
-  const whole = groups.filter(isWhole);
-  const half = groups.filter((group) => !isWhole(group));
+  const hosts = groups
+    .filter(isWhole)
+    .map((group) => ({ group, profile: profileOf(group.claims, claims), claims: [...group.claims] }));
   const rest: Group[] = [];
-  const joined = whole.map((group) => ({ ...group, claims: [...group.claims] }));
-  for (const group of half) {
-    const hosts = joined.filter((host) => fits(group.qualifier, host.qualifier));
-    if (hosts.length === 1) hosts[0]?.claims.push(...group.claims);
-    else rest.push(group);
+  for (const group of groups) {
+    if (isWhole(group)) continue;
+    const left: number[] = [];
+    for (const indexes of groupByArticle(group.claims, claims)) {
+      const profile = profileOf(indexes, claims);
+      const [host, ...more] = hosts.filter(
+        (one) =>
+          fits(group.qualifier, one.group.qualifier) && canMean(profile, one.profile, one.group.qualifier),
+      );
+      if (host && more.length === 0) host.claims.push(...indexes);
+      else left.push(...indexes);
+    }
+    if (left.length > 0) rest.push({ qualifier: group.qualifier, claims: left });
   }
-  return [...joined, ...rest];
+  return [...hosts.map(({ group, claims: all }) => ({ qualifier: group.qualifier, claims: all })), ...rest];
 };

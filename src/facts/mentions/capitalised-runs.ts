@@ -22,31 +22,39 @@ const COMMON: ReadonlySet<string> = new Set(
 );
 
 /**
- * The runs of capitalised words in a text, as printed: "Misty Knight", "Elektra". A run ends at a word without a
- * capital, at punctuation other than a hyphen, an apostrophe or a point in the word, and before and after words that
- * are capitalised for other reasons. An owner's "'s" is left off.
+ * The runs of capitalised words in a text, as printed: "Misty Knight", "Elektra", "New York". A run ends at a word
+ * without a capital and at punctuation other than a hyphen, an apostrophe or a point in the word. Common words count
+ * only inside a sentence and in front of a name. An owner's "'s" is left off.
  */
 export const capitalisedRuns = (text: string): readonly string[] => {
   const runs: string[] = [];
   let from = -1;
   let to = -1;
+  let named = false;
   const close = () => {
-    if (from >= 0) runs.push(text.slice(from, to));
+    if (from >= 0 && named) runs.push(text.slice(from, to));
     from = -1;
+    named = false;
   };
   for (const match of text.matchAll(WORD)) {
     const printed = match[0];
     const owner = /['’]s?$/u.exec(printed);
     const word = (owner ? printed.slice(0, owner.index) : printed).replace(/[.-]+$/u, '');
-    const isName = /^\p{Lu}/u.test(word) && !COMMON.has(word.toLowerCase().replace(/['’].*$/u, ''));
     if (from >= 0 && text.slice(to, match.index) !== ' ') close();
-    if (!isName) close();
-    else {
-      if (from < 0) from = match.index;
-      to = match.index + word.length;
-      if (owner || printed.length > word.length) close();
+    const common = COMMON.has(word.toLowerCase().replace(/['’].*$/u, ''));
+    if (!/^\p{Lu}/u.test(word) || (common && (from >= 0 || isHead(text, match.index)))) {
+      close();
+      continue;
     }
+    if (from < 0) from = match.index;
+    to = match.index + word.length;
+    named ||= !common;
+    if (owner || printed.length > word.length) close();
   }
   close();
   return runs;
 };
+
+/** Whether a sentence or a quotation begins here, which capitalises any word. */
+const isHead = (text: string, at: number): boolean =>
+  /(?:^|[.!?:;“"‘(\n–—-])\s*$/u.test(text.slice(Math.max(0, at - 3), at));

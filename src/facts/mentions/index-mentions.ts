@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../articles/article.ts';
 import { appendTo } from '../entities/push-to.ts';
-import type { Entity, FactBase, Mention, Unclaimed } from '../fact.ts';
+import type { Entity, Fact, FactBase, Mention, Unclaimed } from '../fact.ts';
 import { foldWords } from '../names/fold-name.ts';
 import { capitalisedRuns } from './capitalised-runs.ts';
 
@@ -12,6 +12,7 @@ export const indexMentions = (
   articles: ReadonlyMap<string, Article>,
   byId: ReadonlyMap<string, Entity>,
   entities: readonly Entity[],
+  facts: readonly Fact[],
 ): Pick<FactBase, 'mentions' | 'unclaimed'> => {
   let read: WordIndex | undefined;
   const words = (): WordIndex => {
@@ -25,7 +26,7 @@ export const indexMentions = (
       return findMentions(entity ? namesInText(entity) : [entityIdOrName], words());
     },
     unclaimed: () => {
-      names ??= findUnclaimed(articles, entities);
+      names ??= findUnclaimed(articles, claimedWords(entities, facts));
       return names;
     },
   };
@@ -87,18 +88,16 @@ const findMentions = (names: readonly string[], { places, holding }: WordIndex):
     });
 };
 
+const claimedWords = (entities: readonly Entity[], facts: readonly Fact[]): ReadonlySet<string> => {
+  const platforms = facts.flatMap((fact) => (fact.kind === 'platform' ? [fact.platform] : []));
+  const names = entities.flatMap((entity) => [...entity.names, ...entity.misprints.map(({ name }) => name)]);
+  return new Set([...names, ...platforms].flatMap(foldWords));
+};
+
 const findUnclaimed = (
   articles: ReadonlyMap<string, Article>,
-  entities: readonly Entity[],
+  claimed: ReadonlySet<string>,
 ): readonly Unclaimed[] => {
-  const claimed = new Set<string>();
-  for (const { names, misprints } of entities) {
-    for (const name of [...names, ...misprints.map((misprint) => misprint.name)]) {
-      const words = foldWords(name);
-      claimed.add(words.join(' '));
-      for (const word of words) claimed.add(word);
-    }
-  }
   const found = new Map<string, { name: string; articles: Set<string>; mentions: number }>();
   for (const [id, { sentences }] of articles) {
     for (const sentence of sentences) {

@@ -1,6 +1,7 @@
 import { sayDate } from '../../dates/say-date.ts';
 import { appendTo } from '../entities/push-to.ts';
 import type { Dissent, Entity, Fact, FactBase } from '../fact.ts';
+import { nameKey } from '../names/fold-name.ts';
 
 const WHY: Readonly<Record<Dissent['why'], string>> = {
   differs: 'differs',
@@ -71,7 +72,8 @@ export const sayFact = (fact: Fact): string => {
 
 const describeNames = (entities: readonly Entity[]): readonly string[] => {
   const several = entities.filter(
-    ({ kind, names, misprints }) => kind !== 'title' && (names.length > 1 || misprints.length > 0),
+    ({ kind, names, misprints }) =>
+      kind !== 'title' && (new Set(names.map(nameKey)).size > 1 || misprints.length > 0),
   );
   if (several.length === 0) return [];
   return [

@@ -22,7 +22,7 @@ export type SettledDate = {
  * by a day or season without a year that fits into it: "this summer" in one article and "2017" in others are summer
  * 2017, derived from both. Of the other claims, those that say less are `coarser`; those that contradict it and
  * appeared earlier are `older`; those that contradict it otherwise stand as dates of their own, each against the
- * others. Best first. Empty only for no claims.
+ * others (two dates in one sentence stand side by side). Best first. Empty only for no claims.
  */
 export const settleDates = (
   claims: readonly ReleaseClaim[],
@@ -56,7 +56,7 @@ export const settleDates = (
     else if (isOlder(option.claims, winner.claims, publishedOf)) dissent('older');
     else {
       standing.push(...rest);
-      rivals.push(option);
+      if (!shareSentence(option, winner)) rivals.push(option);
     }
   }
   const opposed = rivals.flatMap(({ date, claims: theirs }) =>
@@ -72,12 +72,21 @@ export const settleDates = (
   };
   const others = standing.length > 0 ? settleDates(standing, publishedOf) : [];
   const back = others.map((other): SettledDate => {
-    if (other.date === undefined || agrees(other.date, value.date)) return other;
+    const opposes = rivals.some(({ claims: theirs }) =>
+      theirs.some((claim) => other.support.includes(claim)),
+    );
+    if (!opposes) return other;
     const mine = own.support.map((claim): Dissent => ({ claim, says: sayDate(value.date), why: 'differs' }));
     return { ...other, against: [...other.against, ...mine] };
   });
   return [own, ...back];
 };
+
+/** One sentence with two dates speaks of two things: cinemas first and television later. */
+const shareSentence = (a: DateOption, b: DateOption): boolean =>
+  a.claims.some((one) =>
+    b.claims.some((other) => one.article === other.article && one.start === other.start),
+  );
 
 const standUndated = (undated: readonly ReleaseClaim[]): readonly SettledDate[] => {
   const [first, ...rest] = undated;

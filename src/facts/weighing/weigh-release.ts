@@ -10,7 +10,8 @@ import { aboutOf, bestStatus, type FactDraft, isNonEmpty, sharedSeason, type Tol
 
 /**
  * When titles come out. Each event and each season is weighed by itself. That nothing is announced does not
- * contradict a month or a year; against a day it is older news, unless it appeared after it.
+ * contradict a month or a year; against a day it is older news, unless it appeared after it, or its article says that
+ * the title is out, and so speaks of what comes next.
  */
 export const weighRelease = (told: readonly Told[], publishedOf: PublishedOf): readonly FactDraft[] => {
   const byTitle = new Map<string, { title: Entity; claims: ReleaseClaim[] }>();
@@ -34,7 +35,10 @@ const weighTitle = (
     placeSeasons(byEvent.get(event) ?? []).flatMap((group) => weighTenses(group, publishedOf)),
   );
   const silent = bySeason(byEvent.get('unannounced') ?? []);
-  const { kept, left } = answerSilence(dated, silent, publishedOf);
+  const out = new Set(
+    [...(byEvent.get('available') ?? []), ...claims.filter(isOut)].map(({ article }) => article),
+  );
+  const { kept, left } = answerSilence(dated, silent, out, publishedOf);
   const available = bySeason(byEvent.get('available') ?? []).flatMap((group) =>
     settleDates(group, publishedOf),
   );
@@ -115,6 +119,7 @@ const deny = (
 const answerSilence = (
   dated: readonly SettledDate[],
   silent: readonly (readonly ReleaseClaim[])[],
+  out: ReadonlySet<string>,
   publishedOf: PublishedOf,
 ): { readonly kept: readonly SettledDate[]; readonly left: readonly SettledDate[] } => {
   let kept = dated;
@@ -122,8 +127,10 @@ const answerSilence = (
   for (const claims of silent) {
     const [first, ...rest] = claims;
     if (!first) continue;
+    // Where the same article says that it is out, the silence is about what comes next.
+    const next = claims.some(({ article }) => out.has(article));
     const answer = kept.find(
-      (one) => one.support[0].event === 'release' && isPlannedDay(one) && sameSeason(one, first),
+      (one) => !next && one.support[0].event === 'release' && isPlannedDay(one) && sameSeason(one, first),
     );
     if (answer && !isOlder(answer.support, claims, publishedOf)) {
       const dissent = claims.map((claim): Dissent => ({ claim, says: 'no date announced', why: 'older' }));
@@ -132,6 +139,8 @@ const answerSilence = (
   }
   return { kept, left };
 };
+
+const isOut = ({ event, status }: ReleaseClaim): boolean => event === 'release' && status === 'past';
 
 const isPlannedDay = ({ date, support }: SettledDate): boolean =>
   date !== undefined && /^\d{4}-\d\d-\d\d$/u.test(date) && support.some(({ status }) => status !== 'past');

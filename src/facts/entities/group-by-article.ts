@@ -1,0 +1,16 @@
+import type { Claim } from '../../claims/claim.ts';
+
+/** Indexes of claims, those of one article together. */
+export const groupByArticle = (
+  indexes: readonly number[],
+  claims: readonly Claim[],
+): readonly (readonly number[])[] => {
+  const groups = new Map<string, number[]>();
+  for (const index of indexes) {
+    const { article } = claims[index] as Claim;
+    const group = groups.get(article);
+    if (group) group.push(index);
+    else groups.set(article, [index]);
+  }
+  return [...groups.values()];
+};
