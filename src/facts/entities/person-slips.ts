@@ -3,7 +3,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { foldWords, nameKey } from '../names/fold-name.ts';
 import { isBlend, isOneSlip, isSwapped } from '../names/near-names.ts';
 import { splitNames } from '../names/split-names.ts';
-import { appendTo } from './push-to.ts';
+import { appendTo, pushTo } from './push-to.ts';
 
 /** From the key of a misspelt name to the key of the right one; `variant`: another spelling, with nobody outvoted. */
 export type PersonSlips = ReadonlyMap<
@@ -44,38 +44,38 @@ const CROWD = 40;
  * - fewer articles name it, or as many and fewer sentences; a blend shows by itself which is wrong, and needs only
  *   not to be ahead.
  *
- * Two spellings one letter apart with the same part, neither ahead of the other, are variants of one name.
+ * Two spellings one letter apart with the same part, neither ahead of the other, are variants of one name; so are long
+ * names one letter apart in two titles that two other people are both in.
  */
 export const findPersonSlips = (input: Input): PersonSlips => {
   const records = gather(input);
   const slips = new Map<string, { right: string; why: 'misprint' | 'variant' }>();
+  const colleagues = gatherColleagues(records);
   for (const [a, b] of candidates(records, input.full)) {
     const [first, second] = [records.get(a), records.get(b)];
     if (!first || !second) continue;
     const order = compareVotes(first, second);
-    const ways =
-      order < 0
-        ? [[a, b]]
-        : order > 0
-          ? [[b, a]]
-          : [
-              [a, b],
-              [b, a],
-            ];
+    const ways = [...(order > 0 ? [] : [[a, b]]), ...(order < 0 ? [] : [[b, a]])];
     for (const [weak, strong] of ways as [string, string][]) {
-      const near = nearness(weak, strong, records, input.full);
+      const near = nearness(weak, strong, records, input.full, colleagues);
       const why = judge(near, order);
       if (!why || slips.has(weak) || slips.get(strong)?.right === weak) continue;
       slips.set(weak, { right: strong, why });
       break;
     }
   }
-  // A slip of a slip leads to the end of the chain.
-  for (const slip of slips.values()) {
-    for (let next = slips.get(slip.right); next && next !== slip; next = slips.get(slip.right))
-      slip.right = next.right;
+  return new Map([...slips].map(([key, slip]) => [key, { ...slip, right: endOfChain(key, slips) }]));
+};
+
+/** A slip of a slip leads to the right name at the end; a circle leads nowhere. */
+const endOfChain = (key: string, slips: PersonSlips): string => {
+  const seen = new Set([key]);
+  let at = slips.get(key)?.right ?? key;
+  for (let next = slips.get(at); next && !seen.has(next.right); next = slips.get(at)) {
+    seen.add(at);
+    at = next.right;
   }
-  return slips;
+  return at;
 };
 
 const gather = ({ claims, keyOf, titleKeyOf, full }: Input): ReadonlyMap<string, Spelling> => {
@@ -100,7 +100,7 @@ const gather = ({ claims, keyOf, titleKeyOf, full }: Input): ReadonlyMap<string,
   return records;
 };
 
-/** Pairs of names of one title that share a word at an end, or all their words. */
+/** Pairs of names that share a word at an end, or all their words, in one title; and those that share a surname. */
 function* candidates(
   records: ReadonlyMap<string, Spelling>,
   full: ReadonlyMap<string, readonly string[]>,
@@ -113,6 +113,7 @@ function* candidates(
       appendTo(buckets, `${title}\u00002${words.at(-1)}`, key);
       appendTo(buckets, `${title}\u00003${[...words].sort().join(' ')}`, key);
     }
+    appendTo(buckets, `\u00004${words.at(-1)}`, key);
   }
   for (const bucket of buckets.values()) {
     if (bucket.length < 2 || bucket.length > CROWD) continue;
@@ -121,6 +122,27 @@ function* candidates(
     }
   }
 }
+
+type Colleagues = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** By title: the people who are named with it. */
+const gatherColleagues = (records: ReadonlyMap<string, Spelling>): Colleagues => {
+  const people = new Map<string, Set<string>>();
+  for (const [key, { titles }] of records) for (const title of titles) pushTo(people, title, key);
+  return people;
+};
+
+const areRelated = (a: Spelling, b: Spelling, colleagues: Colleagues): boolean => {
+  for (const title of a.titles) {
+    const mine = colleagues.get(title);
+    for (const other of b.titles) {
+      let shared = 0;
+      for (const key of colleagues.get(other) ?? []) if (mine?.has(key)) shared += 1;
+      if (shared >= 2) return true;
+    }
+  }
+  return false;
+};
 
 const meet = (a: Spelling, b: Spelling): boolean => {
   const [few, many] = a.sentences.size < b.sentences.size ? [a, b] : [b, a];
@@ -131,11 +153,12 @@ const meet = (a: Spelling, b: Spelling): boolean => {
 const compareVotes = (a: Spelling, b: Spelling): number =>
   a.articles.size - b.articles.size || a.sentences.size - b.sentences.size;
 
-type Nearness = 'spelling' | 'blend' | 'letter' | 'far';
+type Nearness = 'spelling' | 'blend' | 'letter' | 'relative' | 'far';
 
 /** A blend shows by itself which name is the wrong one; for the others somebody has to be outvoted. */
 const judge = (near: Nearness, order: number): 'misprint' | 'variant' | undefined => {
   if (near === 'blend') return 'misprint';
+  if (near === 'relative') return 'variant';
   if (near === 'spelling') return order === 0 ? 'variant' : 'misprint';
   return near === 'letter' && order !== 0 ? 'misprint' : undefined;
 };
@@ -145,9 +168,13 @@ const nearness = (
   strong: string,
   records: ReadonlyMap<string, Spelling>,
   full: Input['full'],
+  colleagues: Colleagues,
 ): Nearness => {
   const [slip, right] = [records.get(weak) as Spelling, records.get(strong) as Spelling];
-  if (![...slip.titles].every((title) => right.titles.has(title))) return 'far';
+  if (![...slip.titles].every((title) => right.titles.has(title))) {
+    const close = weak.length >= 12 && distance(weak, strong) === 1 && !meet(slip, right);
+    return close && areRelated(slip, right, colleagues) ? 'relative' : 'far';
+  }
   const [wrong, good] = [full.get(weak) as readonly string[], full.get(strong) as readonly string[]];
   const samePart = [...slip.parts.keys()].some((part) => right.parts.has(part));
   const blend = [...slip.parts.values()].some((part) => isBlend(wrong, good, foldWords(part)));
