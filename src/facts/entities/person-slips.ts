@@ -56,6 +56,8 @@ export const findPersonSlips = (input: Input): PersonSlips => {
     if (!first || !second) continue;
     const order = compareVotes(first, second);
     const ways = [...(order > 0 ? [] : [[a, b]]), ...(order < 0 ? [] : [[b, a]])];
+    // With no other sign the shorter spelling is the wrong one: letters are dropped more often than added.
+    if (a.length > b.length) ways.reverse();
     for (const [weak, strong] of ways as [string, string][]) {
       const near = nearness(weak, strong, records, input.full, colleagues);
       const why = judge(near, order);

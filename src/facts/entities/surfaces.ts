@@ -11,12 +11,15 @@ export const addSurface = (surfaces: Surfaces, name: string, article: string): v
   surfaces.set(tidy, surface);
 };
 
-/** Most used first: by articles, by claims, the longer one, then by letter. */
+/** Most used first: by articles, by claims; else the one with more capitals, the longer one, then by letter. */
 export const compareSurfaces = (a: Surface, b: Surface): number =>
   b.articles.size - a.articles.size ||
   b.claims - a.claims ||
+  capitals(b.name) - capitals(a.name) ||
   b.name.length - a.name.length ||
   (a.name < b.name ? -1 : 1);
+
+const capitals = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;
 
 export const rankSurfaces = (surfaces: Surfaces): readonly Surface[] =>
   [...surfaces.values()].sort(compareSurfaces);

@@ -80,7 +80,8 @@ const describeNames = (entities: readonly Entity[]): readonly string[] => {
     'Names',
     ...[...several].sort(compare).map(({ name, names, misprints }) => {
       const slips = misprints.map((slip) => `“${slip.name}” in ${slip.claim.article}`).join(', ');
-      return `  ${name}: ${names.slice(1).join(', ')}${slips ? `  misprinted ${slips}` : ''}`;
+      const also = [names.slice(1).join(', '), slips && `misprinted ${slips}`].filter((part) => part !== '');
+      return `  ${name}: ${also.join('; ')}`;
     }),
   ];
 };

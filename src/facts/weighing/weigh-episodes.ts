@@ -35,8 +35,13 @@ const weighOne = (group: readonly Told[]): readonly FactDraft[] => {
     const others = [...byCount].filter(([other]) => other !== count);
     const differing = others.flatMap(([other, theirs]) =>
       theirs
-        .filter(({ status }) => status !== 'denied')
-        .map((claim) => ({ claim, says: String(other), why: 'differs' as const })),
+        // What is only denied stands by itself, unless an editor has settled the number.
+        .filter(({ status }) => editor || status !== 'denied')
+        .map((claim) => ({
+          claim,
+          says: claim.status === 'denied' ? `not ${other}` : String(other),
+          why: claim.status === 'denied' ? ('denied' as const) : ('differs' as const),
+        })),
     );
     return [
       {

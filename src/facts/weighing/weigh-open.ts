@@ -25,7 +25,7 @@ export const weighOpen = (told: readonly Told[]): readonly FactDraft[] => {
     const counted = right.length > 0 ? right : group;
     const { support, against } = splitDenied(
       counted.map(({ claim }) => claim),
-      (claim) => `not ${entryOf(claim)}`,
+      (claim) => `not ${entryOf(claim) || 'so'}`,
     );
     const misprints = group
       .filter((item) => right.length > 0 && item.slip !== undefined)
