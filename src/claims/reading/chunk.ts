@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { joinPairs } from './join-pairs.ts';
 import { nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { type Phrases, phraseLength } from './phrases.ts';
@@ -47,7 +48,13 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
       units.push(nameUnit(tokens, at, at + known, context.body));
       at += known;
     } else if (!context.titleCase && startsName(tokens, at, bol, context)) {
-      const end = nameEnd(tokens, at);
+      const end = nameEnd(
+        tokens,
+        at,
+        /^(?:directors?|producers?|writers?|actors?|actress|star|showrunners?|creator)$/.test(
+          tokens[at - 1]?.lower ?? '',
+        ),
+      );
       const rest = splitPlatform(tokens, at, end);
       if (rest > at) units.push(nameUnit(tokens, at, rest, context.body));
       units.push(nameUnit(tokens, Math.max(rest, at), end, context.body));
@@ -60,7 +67,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
       at += 1;
     }
   }
-  return units;
+  return [...joinPairs(units, context.body)];
 }
 
 /** A known name that runs on ("Star Wars" in "Star Wars: Andor") is taken as the longer one. */
@@ -78,8 +85,10 @@ function startsWithNickname(tokens: readonly Token[], close: number): boolean {
 
 function startsName(tokens: readonly Token[], at: number, bol: boolean, context: ChunkContext): boolean {
   const token = tokens[at] as Token;
-  if (!isNameWord(token)) return false;
   const next = tokens[at + 1];
+  // "del Toro", "van Houten"
+  if (/^(?:de|del|van|von|di|du|bin|der)$/.test(token.text)) return next?.spaced === true && isNameWord(next);
+  if (!isNameWord(token)) return false;
   const nextIsName = next?.spaced === true && isNameWord(next) && !token.possessive;
   if (CALENDAR_WORDS.has(token.lower)) return nextIsName && !CALENDAR_WORDS.has((next as Token).lower);
   if (
@@ -88,7 +97,7 @@ function startsName(tokens: readonly Token[], at: number, bol: boolean, context:
       /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? ''))
   )
     return false;
-  if (!bol) return !(FUNCTION_WORDS.has(token.lower) && !nextIsName);
+  if (!bol) return !FUNCTION_WORDS.has(token.lower) || nextIsName || tokens[at - 1]?.kind === 'word';
   if (token.lower === 'the') return nextIsName && !context.ordinary.has((next as Token).lower);
   if (FUNCTION_WORDS.has(token.lower) || (MEDIUM_NOUNS.has(token.lower) && !nextIsName)) return false;
   if (context.proper.has(token.lower)) return true;

@@ -1,7 +1,7 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { SentenceReading } from './reading.ts';
-import { isBackground, isTitle, titleAt, workAt } from './titles.ts';
+import { isBackground, isTitle, workAt } from './titles.ts';
 
 /** What one sentence leaves for the next: the work and the person that "it" and "she" will mean. */
 export type Focus = {
@@ -68,21 +68,20 @@ export function focusOf(s: SentenceReading, before: Focus): Work | undefined {
     const mention = workAt(s, i);
     if (mention === undefined) continue;
     if (i <= 1) return mention.work;
-    last = mention.work;
+    // What the article is about stays in mind when another work is named in passing.
+    if (last !== undefined && last.title === s.reading.main?.title) continue;
+    if (!isAboutSomebody(s, i)) last = mention.work;
   }
   if (last !== undefined) return last;
   return before.paragraph === s.sentence.paragraph ? (before.work ?? s.topic) : s.topic;
 }
 
-/** The work that a heading announces for its section; `undefined` where it names none. */
-export function headingWork(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | undefined {
-  const full = { ...s, topic: undefined, subject: undefined };
-  const known = s.reading.evidence.get(s.units[0]?.key ?? '');
-  if (s.units.length === 1 && known !== undefined && known.inText > 0 && known.other <= known.title)
-    return titleAt(full, 0)?.work;
-  for (let i = 0; i < s.units.length; i += 1) {
-    const mention = workAt(full, i);
-    if (mention !== undefined) return mention.work;
+/** "…, who wrote the film X": said of a person, so that "it" in the next sentence is not X. */
+function isAboutSomebody(s: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i > at - 16 && i >= 0; i -= 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (word === 'who' || word === 'whose') return true;
+    if (word === ';' || word === ':' || word === '—') return false;
   }
-  return undefined;
+  return false;
 }

@@ -31,7 +31,9 @@ export function clauseStart(s: SentenceReading, at: number): number {
     if (CLAUSE_END.test(text)) return i + 1;
     if (
       text === ',' &&
-      /^(?:but|though|although|while|and)$/.test(s.units[i + 1]?.lower ?? '') &&
+      /^(?:but|though|although|while|and|because|since|so|which|who|when|where)$/.test(
+        s.units[i + 1]?.lower ?? '',
+      ) &&
       s.units[i + 2]?.kind === 'word'
     )
       return i + 1;

@@ -7,17 +7,21 @@ const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premi
 const LABEL =
   /^(?:cast|director|directors|stars|starring|writer|writers|network|song|quote|source|updated|creator|platforms?|release|rating|genre|developer|publisher|studio|where|when|who|what|why|how|verdict|pros|cons|note|update|title|format)$/;
 
-/** The position behind the name that begins at `from`. */
-export function nameEnd(tokens: readonly Token[], from: number): number {
+/**
+ * The position behind the name that begins at `from`.
+ *
+ * @param person an occupation stands before it: "director Ada Stone of Northgate" is no "House of the Dragon"
+ */
+export function nameEnd(tokens: readonly Token[], from: number, person = false): number {
   let end = from + 1;
   for (;;) {
-    const next = continued(tokens, from, end);
+    const next = continued(tokens, from, end, person);
     if (next === end) return end;
     end = next;
   }
 }
 
-function continued(tokens: readonly Token[], from: number, end: number): number {
+function continued(tokens: readonly Token[], from: number, end: number, person: boolean): number {
   const last = tokens[end - 1] as Token;
   const token = tokens[end];
   if (token === undefined) return end;
@@ -35,7 +39,7 @@ function continued(tokens: readonly Token[], from: number, end: number): number 
       if (CALENDAR_WORDS.has(token.lower) && tokens[end + 1]?.kind === 'number') return end;
       return end + 1;
     }
-    return particles(tokens, end);
+    return person && token.lower === 'of' ? end : particles(tokens, end);
   }
   if (token.kind === 'number') {
     const after = tokens[end + 1];

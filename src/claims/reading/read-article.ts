@@ -1,7 +1,8 @@
 import type { Article } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
 import { chunk } from './chunk.ts';
-import { type Focus, focusOf, headingWork, topicOf } from './context.ts';
+
+import { type Focus, focusOf, topicOf } from './context.ts';
 import { datesIn, yearsIn } from './dates.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { mainTitle } from './main-title.ts';
@@ -10,6 +11,7 @@ import { subjectOf } from './people.ts';
 import { indexPhrases } from './phrases.ts';
 import { innerBounds, quotedTitleAt } from './quotes.ts';
 import type { Reading, SentenceReading } from './reading.ts';
+import { findSections } from './sections.ts';
 import { titleNames } from './title-names.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -76,6 +78,7 @@ function inContext(
   let focus: Focus = { work: undefined, person: undefined, paragraph: -1 };
   let section: Work | undefined;
   const years = yearsIn(reading.article.body);
+  const sections = findSections(reading, reading.article.sentences, units);
   return reading.article.sentences.map((sentence, i) => {
     const list = units[i] as Unit[];
     const bare = {
@@ -86,9 +89,13 @@ function inContext(
       dates: datesIn(sentence, list, reading.article.published, years),
       titleCase: titleCase[i] === true,
     };
-    if (sentence.kind === 'heading') section = headingWork(bare);
-    const s: SentenceReading = { ...bare, topic: topicOf(bare, focus, section), subject: focus.person };
-    focus = { work: focusOf(s, focus), person: subjectOf(s) ?? focus.person, paragraph: sentence.paragraph };
+    if (sections.has(i)) section = sections.get(i);
+    const s: SentenceReading = {
+      ...bare,
+      topic: topicOf(bare, focus, section),
+      subject: sentence.paragraph - focus.paragraph <= 1 ? focus.person : undefined,
+    };
+    focus = { work: focusOf(s, focus), person: subjectOf(s) ?? s.subject, paragraph: sentence.paragraph };
     return s;
   });
 }

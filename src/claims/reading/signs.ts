@@ -1,3 +1,4 @@
+import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
@@ -108,6 +109,7 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
   if (next === '(' && /^(?:18|19|20)\d\d$/.test(next2?.text ?? '') && units[i + 3]?.text === ')')
     evidence.title += 2;
   if (/^(?:,|is|was)$/.test(next) && isAppositive(units, i + 2)) evidence.title += 2;
+  if (/^(?:is|was)$/.test(next) && isSomebody(units, i + 2)) evidence.character += 2;
   if (TITLE_VERBS.has(next)) evidence.title += 1;
   else if (isReleased(units, i + 1)) evidence.title += 2;
   if (next === 'stars' || next === 'starred' || next === 'starring')
@@ -131,6 +133,17 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     evidence.person += 1;
     evidence.actor += 1;
   }
+}
+
+/** "is the primary antagonist", "is a Boston cop". */
+function isSomebody(units: readonly Unit[], from: number): boolean {
+  if (!/^(?:a|an|the|our|his|her)$/.test(units[from]?.lower ?? '')) return false;
+  for (let i = from + 1; i < from + 5; i += 1) {
+    const word = units[i];
+    if (word?.kind !== 'word') return false;
+    if (CHARACTER_NOUNS.has(word.lower)) return true;
+  }
+  return false;
 }
 
 const ON_THE_WAY =

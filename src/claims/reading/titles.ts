@@ -84,7 +84,9 @@ function mediumBeside(units: readonly Unit[], at: number, to: number) {
     if (MEDIUM_NOUNS.get(word.lower) !== undefined) return MEDIUM_NOUNS.get(word.lower);
   }
   const before = units[at - 1];
-  return before?.kind === 'word' ? MEDIUM_NOUNS.get(before.lower) : undefined;
+  if (before?.kind !== 'word') return undefined;
+  // "book series X" is of books
+  return MEDIUM_NOUNS.get(units[at - 2]?.lower ?? '') ?? MEDIUM_NOUNS.get(before.lower);
 }
 
 /**

@@ -3,7 +3,7 @@ import { isFullName } from '../reading/name-index.ts';
 import { characterAt, fullName, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { foldName } from '../reading/unit.ts';
+import { foldName, type Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { castFinding } from './roles.ts';
@@ -13,9 +13,22 @@ import { isName, isOther, wordAt, workFor } from './walk.ts';
 /** "Ada Stone's Kira Vale", "Stone's Vale", and "Ada Stone's villain" for the cast without a part. */
 export const actorsCharacter: Rule = {
   name: "actor's character",
-  triggers: ["'s"],
-  read: (s) => s.units.flatMap((unit, i) => (unit.kind === 'name' && unit.possessive ? ownedBy(s, i) : [])),
+  triggers: ["'s", 'himself', 'herself'],
+  read: (s) =>
+    s.units.flatMap((unit, i) => {
+      if (unit.kind !== 'name') return /^(?:himself|herself)$/.test(unit.lower) ? inPerson(s, i) : [];
+      return unit.possessive ? ownedBy(s, i) : [];
+    }),
 };
+
+/** "Kira Vale herself, Ada Stone". */
+function inPerson(s: SentenceReading, at: number): readonly Finding[] {
+  if (!isName(s, at - 1) || wordAt(s, at + 1) !== ',') return [];
+  const character = characterAt(s, at - 1);
+  const person = personAt(s, at + 2);
+  if (character === undefined || person === undefined || !isFullName(s.units[at + 2] as Unit)) return [];
+  return castFinding(person, character, workFor(s, at - 1, at + 3), { from: at - 1, to: at + 3 });
+}
 
 function ownedBy(s: SentenceReading, owner: number): readonly Finding[] {
   const person = personAt(s, owner);
@@ -57,7 +70,8 @@ function isCredible(s: SentenceReading, owner: number, person: string): boolean 
   const actor = s.reading.evidence.get(foldName(person));
   const acts = (actor?.actor ?? 0) > 0;
   if (unit === undefined) return false;
-  if (isTitle(s.reading, unit)) return acts;
+  if (isTitle(s.reading, unit))
+    return acts && (s.reading.main?.title !== s.reading.titles.get(unit.key) || (known?.character ?? 0) > 0);
   if (acts || (known?.character ?? 0) > 0 || isFullName(unit)) return true;
   if (fullName(s.reading, unit.key, 'character') !== undefined) return true;
   // two such pairs in one sentence: "A's X and B's Y"
@@ -67,7 +81,7 @@ function isCredible(s: SentenceReading, owner: number, person: string): boolean 
       s.units[i]?.possessive &&
       isName(s, i) &&
       isName(s, i + 1) &&
-      isFullName(s.units[i] as never) &&
+      isFullName(s.units[i] as Unit) &&
       ++pairs > 1
     )
       return true;

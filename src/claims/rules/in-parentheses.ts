@@ -20,7 +20,7 @@ export const inParentheses: Rule = {
       (sum, i) => sum + acting(s, i - 1) - acting(s, i + 1),
       listedAsActors(s, pairs),
     );
-    return pairs.flatMap((i) => readPair(s, i, outside));
+    return pairs.flatMap((i) => readPair(s, i, outside, pairs.length > 1));
   },
 };
 
@@ -64,29 +64,30 @@ function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {
   return 0;
 }
 
-function readPair(s: SentenceReading, open: number, outside: number): readonly Finding[] {
-  if (isUnclaimed(s, open - 1, open)) return [];
+function readPair(s: SentenceReading, open: number, outside: number, many: boolean): readonly Finding[] {
   const span = { from: open - 1, to: open + 3 };
   const [actor, part] = outside > 0 ? [open - 1, open + 1] : [open + 1, open - 1];
   const person = personAt(s, actor);
   const partUnit = s.units[part] as Unit;
   if (person === undefined || CREW_NOUNS.has(wordAt(s, actor - 1))) return [];
-  if (outside > 0 && looksLikeTitle(s, partUnit)) return [];
+  if (outside > 0 && looksLikeTitle(s, partUnit, many)) return [];
   if (outside <= 0 && isTitle(s.reading, partUnit) && /\bof\b|:/.test(partUnit.text)) return [];
   // "Martin (Campbell) is": one name in two pieces
   if (`${s.units[open - 1]?.text} ${s.units[open + 1]?.text}` === person) return [];
   const character = characterAt(s, part);
   if (character === undefined || (outside > 0 && isJoining(s, open))) return [];
-  return castFinding(person, character, workFor(s, span.from, span.to), span);
+  // Whether he is in it may be the question; who he is played by is not.
+  const work = isUnclaimed(s, open - 1, open) ? undefined : workFor(s, span.from, span.to);
+  return outside > 0 && work === undefined ? [] : castFinding(person, character, work, span);
 }
 
 /** "Jon Hamm ("Mad Men")", "(The Crown)": what is in the parentheses is where the actor is known from. */
-function looksLikeTitle(s: SentenceReading, unit: Unit): boolean {
+function looksLikeTitle(s: SentenceReading, unit: Unit, many: boolean): boolean {
   const known = s.reading.evidence.get(unit.key);
   return (
     unit.quoted ||
     /^(?:the|a) |\b(?:of|and|in|to)\b|:|\d/i.test(unit.text) ||
-    ((known?.title ?? 0) >= 2 && (known?.character ?? 0) === 0)
+    (!many && (known?.title ?? 0) >= 2 && (known?.character ?? 0) === 0)
   );
 }
 

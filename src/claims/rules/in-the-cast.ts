@@ -51,12 +51,18 @@ function workLeft(s: SentenceReading, at: number) {
     if (!isName(s, i)) continue;
     if (isAnothersTitle(s, i)) continue;
     // "a sequel to X, starring A": the list belongs to what stands right before it
-    const near = i >= at - 3;
+    const near = isAdjacent(s, i, at);
     if (!near && isBackground(s.units, i)) continue;
-    const mention = workAt(s, i)?.work ?? (i >= at - 3 ? titleSlot(s, i) : undefined);
+    const mention = workAt(s, i)?.work ?? (near ? titleSlot(s, i) : undefined);
     if (mention !== undefined) return adaptedWork(s, i, at) ?? mention;
   }
   return s.topic;
+}
+
+/** Nothing but ", which" between the name and the word. */
+function isAdjacent(s: SentenceReading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) if (!/^(?:,|which|that|\(|and)$/.test(wordAt(s, i))) return false;
+  return to - from <= 4;
 }
 
 function isCastNoun(s: SentenceReading, at: number): boolean {

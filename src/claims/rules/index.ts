@@ -1,6 +1,9 @@
 import { actorAsCharacter } from './actor-as-character.ts';
 import { actorsCharacter } from './actors-character.ts';
+import { appearance } from './appearance.ts';
+import { behindTheCamera } from './behind-the-camera.ts';
 import { titleActor } from './character-actor.ts';
+import { credits } from './credits.ts';
 import { EPISODE_RULES } from './episodes/index.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { starring } from './in-the-cast.ts';
@@ -38,6 +41,11 @@ export const RULES: readonly Rule[] = [
   madeBy,
   makes,
   makersWork,
+  behindTheCamera,
+  credits,
+  // Who appears in it
+  appearance,
+  // When it comes out, where it runs, how long it is
   ...RELEASE_RULES,
   ...PLATFORM_RULES,
   ...EPISODE_RULES,

@@ -61,7 +61,9 @@ function rolesOf(s: SentenceReading, last: number): string[] {
     if (verb === undefined || !verb.passive) break;
     const executive = verb.role === 'producer' && wordAt(s, i - 1) === 'executive';
     if (verb.role === 'creator' && /^(?:especially|specially)$/.test(wordAt(s, i - 1))) return [];
-    roles.unshift(executive ? 'executive producer' : verb.role);
+    const showrunner =
+      wordAt(s, i) === 'helmed' && ['series', 'show', 'miniseries'].some((word) => s.vocabulary.has(word));
+    roles.unshift(executive ? 'executive producer' : showrunner ? 'showrunner' : verb.role);
     i -= executive ? 2 : 1;
     if (/^(?:and|,|&)$/.test(wordAt(s, i))) i -= wordAt(s, i - 1) === ',' ? 2 : 1;
     else break;

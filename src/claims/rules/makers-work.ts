@@ -27,7 +27,10 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
     if (isName(s, i)) {
       if (isTitle(s.reading, s.units[i]) || titleSlot(s, i) !== undefined) {
         if (WRITTEN.test(wordAt(s, i + 1)))
-          return crewFinding(person, 'author', titleAt(s, i)?.work, { from: owner, to: i + 2 });
+          return crewFinding(person, 'author', appositionBefore(s, owner) ?? titleAt(s, i)?.work, {
+            from: owner,
+            to: i + 2,
+          });
         return i === owner + 1 ? filmOf(s, owner, person) : [];
       }
       return [];

@@ -98,7 +98,11 @@ function objectOf(s: SentenceReading, from: number, role: string) {
     if (s.units[i]?.kind === 'mark') break;
   }
   const { works, end } = worksFrom(s, at);
-  if (works.length > 0) return { works, end, role: made };
+  // "a musical based on Y, called X"
+  const called = wordAt(s, end) === ',' ? end + 1 : end;
+  const other =
+    wordAt(s, called) === 'called' || wordAt(s, called) === 'titled' ? titleSlot(s, called + 1) : undefined;
+  if (works.length > 0) return { works: other === undefined ? works : [other], end, role: made };
   if (s.topic === undefined || !isAnaphor(s, from)) return undefined;
   return { works: [s.topic], end: from, role: made };
 }

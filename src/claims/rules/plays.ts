@@ -14,13 +14,20 @@ const VOICES = /^(?:voice|voices|voiced|voicing)$/;
 export const plays: Rule = {
   name: 'plays',
   triggers:
-    'play plays played playing portray portrays portrayed portraying embody embodies voice voices voiced voicing'.split(
+    'play plays played playing portray portrays portrayed portraying embody embodies voice voices voiced voicing who'.split(
       ' ',
     ),
   read: (s) =>
     s.units.flatMap((_, i) => {
       const word = wordAt(s, i);
       if (PLAYS.test(word)) return played(s, i, false);
+      if (
+        (word === 'was' || word === 'is') &&
+        wordAt(s, i - 1) === 'who' &&
+        isName(s, i + 1) &&
+        /^(?:in|on)$/.test(wordAt(s, i + 2))
+      )
+        return played(s, i, false);
       if (VOICES.test(word)) return wordAt(s, i + 1) === 'of' ? voiceOf(s, i) : played(s, i, true);
       return [];
     }),

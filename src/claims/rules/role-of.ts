@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import { crewFinding, type RoleMention, roleAt, rolesBefore, workOwning } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
 import { isName, peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
@@ -53,8 +54,9 @@ function unnamedWork(s: SentenceReading, role: RoleMention) {
   const word = wordAt(s, role.from - 1);
   if (/winning$|nominated$/.test(word)) return undefined;
   if (PERSON_NOUNS.has(word) || ACTOR_NOUNS.has(word)) return undefined;
-  if (/^(?:fellow|former|another|like|unlike|as|with)$/.test(word))
-    return word === 'with' || word === 'as' ? s.topic : undefined;
+  if (word === 'like' && !/^(?:looks?|looked|seems?|sounds?|feels?)$/.test(wordAt(s, role.from - 2)))
+    return undefined;
+  if (/^(?:fellow|former|another|unlike)$/.test(word)) return undefined;
   return s.topic;
 }
 
@@ -73,6 +75,11 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
   if (first === undefined || wordAt(s, noun + 1) === "'") return [];
+  const served = servingPeople(s, first.from);
+  if (served.length > 0 && s.topic !== undefined)
+    return served.flatMap(({ person, at }) =>
+      roles.flatMap(({ role }) => crewFinding(person, role, s.topic, { from: at, to: noun + 1 })),
+    );
   let i = first.from - 1;
   let owner: ReturnType<typeof workOwning> = 'topic';
   if (isName(s, i) && s.units[i]?.possessive && wordAt(s, i - 1) === ',') {
@@ -105,4 +112,16 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   return works.flatMap((work) =>
     roles.flatMap(({ role }) => crewFinding(person, role, work, { from: i, to: noun + 1 })),
   );
+}
+
+/** "will serve as an executive producer", "acts as showrunner": the subject of the verb. */
+function servingPeople(s: SentenceReading, role: number) {
+  let i = role - 1;
+  if (/^(?:a|an|the|its|sole)$/.test(wordAt(s, i))) i -= 1;
+  if (
+    wordAt(s, i) !== 'as' ||
+    !/^(?:serve|serves|served|serving|act|acts|acted|acting)$/.test(wordAt(s, i - 1))
+  )
+    return [];
+  return subjectsOf(s, i - 1);
 }

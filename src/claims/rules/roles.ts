@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { COMPARISONS, DESCRIPTION_ENDS } from '../words/casting.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import type { Finding } from './rule.ts';
 import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
@@ -16,10 +17,11 @@ export type NamedCharacter = { readonly character: string; readonly from: number
  */
 export function characterFrom(s: SentenceReading, from: number): NamedCharacter | undefined {
   let i = from;
-  for (let n = 0; n < 8; n += 1, i += 1) {
+  for (let n = 0; n < 9; n += 1, i += 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) {
-      if (s.units[i]?.possessive || isOther(s, i)) continue;
+      // "as the 2016 Northgate movie's villain, Ajax"
+      if (s.units[i]?.possessive || isOther(s, i) || MEDIUM_NOUNS.has(wordAt(s, i + 1))) continue;
       break;
     }
     if (word === ',' && isName(s, i + 1) && n > 1 && /^(?:his|her|their|the|a|an|our)$/.test(wordAt(s, from)))

@@ -5,7 +5,7 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { actingPerson, subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+import { isName, type NamedPerson, peopleBefore, titleSlot, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 const VERBS =
@@ -16,12 +16,14 @@ export const starsIn: Rule = {
   name: 'stars in',
   triggers:
     `star stars starred starring co-star co-stars co-starred co-starring lead leads led leading headline headlines headlined join joins joined joining board boards boarded
-    appear appears appeared appearing cast seen featured catch role part`.split(/\s+/),
+    appear appears appeared appearing cast seen featured catch role roles part parts`.split(/\s+/),
   read: (s) =>
     s.units.flatMap((_, i) => {
       const word = wordAt(s, i);
+      if (/^(?:roles?|parts?)$/.test(word)) return leadRole(s, i);
+      if (word === 'lead' && /^(?:for|of|in)$/.test(wordAt(s, i + 1)) && wordAt(s, i - 1) === 'the')
+        return theLead(s, i);
       if (VERBS.test(word)) return memberAt(s, i);
-      if (word === 'role' || word === 'roles' || word === 'part') return leadRole(s, i);
       return word === 'catch' && /^(?:him|her)$/.test(wordAt(s, i + 1)) ? caught(s, i) : [];
     }),
 };
@@ -33,11 +35,23 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
   if (first === undefined || isUnclaimed(s, first.at, verb + 1)) return [];
   const join = /^(?:join|board)/.test(word);
   const lead = /^(?:lead|led|headline)/.test(word);
+  if (join) {
+    const work = workJoined(s, first.at, verb);
+    if (work !== undefined)
+      return people.flatMap(({ person }) =>
+        castFinding(person, undefined, work, { from: first.at, to: verb + 1 }),
+      );
+  }
   const from = behindVerb(s, verb, join, lead);
   if (from === undefined) return [];
   const known = s.reading.evidence.get(foldName(first.person));
   // Characters appear as well: whoever is not shown to be a real person is left to the rule for appearances.
-  if (/^(?:appear|seen|featured)/.test(word) && (known?.person ?? 0) <= (known?.character ?? 0)) return [];
+  if (
+    /^(?:appear|seen|featured)/.test(word) &&
+    (known?.person ?? 0) <= (known?.character ?? 0) &&
+    !isCertainlySomebody(s, first, verb)
+  )
+    return [];
   if ((join || lead) && (known?.crew ?? 0) > (known?.actor ?? 0)) return [];
   const { works, end } = worksFrom(s, from.at);
   const named = works.length > 0 ? works : from.anaphor && s.topic !== undefined ? [s.topic] : [];
@@ -45,6 +59,20 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
     people.flatMap(({ person }) =>
       castFinding(person, undefined, work, { from: first.at, to: Math.max(end, verb + 1) }),
     ),
+  );
+}
+
+/** "Mary Ann Stone being confirmed to appear": names of three words with no title of honour are people's. */
+function isCertainlySomebody(s: SentenceReading, { person, at }: NamedPerson, verb: number): boolean {
+  const words = person.split(' ');
+  return (
+    words.length === 3 &&
+    s.units[at]?.words === 3 &&
+    wordAt(s, verb - 1) === 'to' &&
+    wordAt(s, verb - 2) === 'confirmed' &&
+    !/^(?:Captain|Doctor|Professor|King|Queen|Prince|Princess|Lord|Lady|Detective|Agent|General|Commander)$/.test(
+      words[0] as string,
+    )
   );
 }
 
@@ -119,7 +147,7 @@ function leadRole(s: SentenceReading, noun: number): readonly Finding[] {
   }
   if (
     !/^(?:in|on)$/.test(wordAt(s, noun + 1)) ||
-    !/^(?:his|her|a|an|guest|recurring|supporting|breakout|major|starring|small|lead)$/.test(
+    !/^(?:his|her|a|an|played|guest|recurring|supporting|breakout|major|starring|small|lead)$/.test(
       wordAt(s, noun - 1),
     )
   )
@@ -141,8 +169,8 @@ function earlierWork(s: SentenceReading, to: number) {
 function personOf(s: SentenceReading, noun: number): NamedPerson | undefined {
   for (let i = noun - 1; i > noun - 5 && i > 0; i -= 1) {
     const word = wordAt(s, i);
-    if (/^(?:his|her)$/.test(word)) return actingPerson(s, i);
-    if (/^(?:had|has|have|landed|played|scored)$/.test(word)) return subjectsOf(s, i)[0];
+    if (/^(?:his|her|he's|she's)$/.test(word)) return actingPerson(s, i);
+    if (/^(?:had|has|have|landed|played|scored|he's|she's)$/.test(word)) return subjectsOf(s, i)[0];
   }
   return undefined;
 }
@@ -151,4 +179,21 @@ function caught(s: SentenceReading, verb: number): readonly Finding[] {
   if (wordAt(s, verb + 2) !== 'in' || s.subject === undefined) return [];
   const { works, end } = worksFrom(s, verb + 3);
   return works.flatMap((work) => castFinding(s.subject as string, undefined, work, { from: verb, to: end }));
+}
+
+/** "the new Northgate project, which Ada Stone joined": the work before the relative clause. */
+function workJoined(s: SentenceReading, person: number, verb: number) {
+  if (wordAt(s, person - 1) !== 'which' || person !== verb - 1) return undefined;
+  for (let i = person - 2; i >= 0 && i > person - 9; i -= 1) if (isName(s, i)) return titleSlot(s, i);
+  return undefined;
+}
+
+/** "serving as the lead for the show X", "as the lead in X". */
+function theLead(s: SentenceReading, noun: number): readonly Finding[] {
+  if (wordAt(s, noun - 2) !== 'as') return [];
+  const who = actingPerson(s, noun);
+  const { works, end } = worksFrom(s, noun + 2);
+  return who === undefined
+    ? []
+    : works.flatMap((work) => castFinding(who.person, undefined, work, { from: who.at, to: end }));
 }

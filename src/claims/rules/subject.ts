@@ -29,6 +29,7 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       ? peopleMeant(s, i)
       : undefined;
     if (standing !== undefined) return standing;
+    if (word === ',' && wordAt(s, i + 1) === 'and') return sentenceSubject(s, i);
     if (word === ',') {
       // "including A, to play" is no subject of the infinitive
       if (wordAt(s, i + 1) === 'to') return [];
@@ -36,7 +37,24 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       if (behind !== undefined) return behind;
       return [];
     }
+    if (word === 'and') return sentenceSubject(s, i);
     if (!AUXILIARY.has(word)) return [];
+  }
+  return [];
+}
+
+/** "A moved to London and directed", "He produced X and is directing Y": the subject of the whole sentence. */
+function sentenceSubject(s: SentenceReading, to: number): NamedPerson[] {
+  for (let i = 0; i < to && i < 5; i += 1) {
+    if (/^(?:he|she)$/.test(wordAt(s, i)))
+      return s.subject === undefined ? [] : [{ person: s.subject, at: i }];
+    if (!isName(s, i)) continue;
+    const person = s.units[i]?.possessive ? undefined : personAt(s, i);
+    if (person === undefined) continue;
+    // somebody else in between may be the subject
+    for (let j = i + 1; j < to; j += 1)
+      if (isName(s, j) && (s.reading.evidence.get(s.units[j]?.key ?? '')?.person ?? 0) > 1) return [];
+    return [{ person, at: i }];
   }
   return [];
 }

@@ -3,7 +3,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isBackground, titleAt, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
-import { ACTOR_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 
 /** The lower-case word or mark at unit `i`; empty for a name, so that "Will" is never taken for "will". */
 export function wordAt(s: SentenceReading, i: number): string {
@@ -87,12 +87,18 @@ function skipLeadIn(s: SentenceReading, from: number): number {
     if (
       ACTOR_NOUNS.has(word) ||
       PERSON_NOUNS.has(word) ||
-      /^(?:the|fellow|also|both|likes|of|acclaimed|returning|longtime|former|legendary|voice|rising|series|film|veteran|award-winning|oscar-winning)$/.test(
+      CREW_NOUNS.has(word) ||
+      /^(?:the|fellow|also|both|acclaimed|returning|longtime|former|legendary|voice|rising|series|film|veteran|award-winning|oscar-winning)$/.test(
         word,
       )
     )
       i += 1;
-    else if (isName(s, i) && (ACTOR_NOUNS.has(wordAt(s, i + 1)) || PERSON_NOUNS.has(wordAt(s, i + 1))))
+    else if (
+      isName(s, i) &&
+      (ACTOR_NOUNS.has(wordAt(s, i + 1)) ||
+        PERSON_NOUNS.has(wordAt(s, i + 1)) ||
+        CREW_NOUNS.has(wordAt(s, i + 1)))
+    )
       i += 2;
     else break;
   }

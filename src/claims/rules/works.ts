@@ -31,7 +31,12 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
 }
 
 function titleIn(s: SentenceReading, at: number): Work | undefined {
-  if (isAnothersTitle(s, at)) return undefined;
+  // "the past four Bond films" are no one work
+  if (
+    isAnothersTitle(s, at) ||
+    (/^(?:films|movies|games|books)$/.test(wordAt(s, at + 1)) && !s.units[at - 1]?.possessive)
+  )
+    return undefined;
   const unit = s.units[at];
   if (unit !== undefined && !isTitle(s.reading, unit) && isKnownPerson(s, at)) return undefined;
   return isTitle(s.reading, unit) ? titleAt(s, at)?.work : titleSlot(s, at);
@@ -55,7 +60,7 @@ function nextName(s: SentenceReading, from: number, reach: number): number | und
     const word = wordAt(s, i);
     if (
       word === '' ||
-      ENDS.test(word) ||
+      (ENDS.test(word) && !(word === 'as' && wordAt(s, i - 1) === 'such')) ||
       (s.units[i]?.kind === 'mark' && !/^[-*_]$/.test(word) && !(word === ',' && isName(s, i + 1)))
     )
       return undefined;

@@ -10,13 +10,13 @@ export const RUMOURED = new Set(
   ),
 );
 export const DENIED = new Set(
-  "not never n't denied denies isn't won't wasn't aren't weren't doesn't didn't don't hasn't haven't can't cannot couldn't wouldn't shouldn't debunked dropped declined refused turned passed axed".split(
+  "not never n't denied denies isn't won't wasn't aren't weren't doesn't didn't hasn't haven't cannot debunked declined refused axed nor".split(
     ' ',
   ),
 );
 /** No claim at all: wishes, candidates, questions, comparisons. */
 export const WISHED = new Set(
-  'wish wishes wished want wants wanted wanting hope fancy favourite favorites favorite favourites favored frontrunner frontrunners candidate candidates shortlist shortlisted dream fan-cast fancast fancasting considered consider audition auditioned if whether should would-be contender contenders suggested petition imagine'.split(
+  'wish wishes wished want wants wanted wanting hope fancy favorites favourites favored frontrunner frontrunners candidate candidates shortlist shortlisted dream fan-cast fancast fancasting considered consider audition auditioned if whether should would-be contender contenders suggested petition imagine'.split(
     ' ',
   ),
 );

@@ -1,0 +1,56 @@
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { asUnit, foldName, type Unit } from './unit.ts';
+
+/**
+ * Joins titles of two names, "the comedy Salt and Pepper", "author Ada Stone's Ash and Ember", "Tales of Dunk and
+ * Egg stories": a noun for a work, or an author, stands before two single words, or such a noun behind them.
+ */
+export function joinPairs(units: readonly Unit[], body: string): readonly Unit[] {
+  const ands = units.flatMap((unit, i) => (unit.lower === 'and' && isPair(units, i) ? [i] : []));
+  if (ands.length === 0) return units;
+  const joined: Unit[] = [];
+  for (let i = 0; i < units.length; i += 1) {
+    if (!ands.includes(i + 1)) {
+      joined.push(units[i] as Unit);
+      continue;
+    }
+    const first = units[i] as Unit;
+    const last = units[i + 2] as Unit;
+    const text = body
+      .slice(first.start, last.possessive ? last.start + last.text.length : last.end)
+      .replace(/\s+/g, ' ');
+    joined.push({
+      ...asUnit({
+        ...first,
+        kind: 'word',
+        text,
+        lower: text.toLowerCase(),
+        end: last.end,
+        possessive: last.possessive,
+      }),
+      kind: 'name',
+      key: foldName(text),
+      words: text.split(' ').length,
+    });
+    i += 2;
+  }
+  return joined;
+}
+
+function isPair(units: readonly Unit[], and: number): boolean {
+  const first = units[and - 1];
+  const last = units[and + 1];
+  const before = units[and - 2];
+  if (first?.kind !== 'name' || last?.kind !== 'name' || first.possessive || first.quoted || last.quoted)
+    return false;
+  const behind = units[and + 2]?.lower ?? '';
+  if (/^(?:stories|novels|books|comics)$/.test(behind) && / of /i.test(first.text)) return true;
+  if (first.words !== 1 || last.words !== 1 || behind === 'and' || behind === '(') return false;
+  if (before?.kind === 'word' && MEDIUM_NOUNS.has(before.lower) && !/s$/.test(before.lower))
+    return before.lower !== 'play';
+  return (
+    before?.kind === 'name' &&
+    before.possessive &&
+    /^(?:author|novelist|writer|playwright)$/.test(units[and - 3]?.lower ?? '')
+  );
+}

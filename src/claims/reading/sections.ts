@@ -1,0 +1,66 @@
+import type { Sentence } from '../../articles/article.ts';
+import type { Work } from '../claim.ts';
+import { readNumber } from './numbers.ts';
+import type { Reading } from './reading.ts';
+import type { Unit } from './unit.ts';
+
+/** By index of a heading's sentence: the work whose section it opens; `undefined` for a heading of something else. */
+export type Sections = ReadonlyMap<number, Work | undefined>;
+
+/**
+ * Which headings are titles. A round-up ("All the trailers") has a title over each section: once several headings
+ * are shown to be titles by the text, the others of the same form are taken for titles as well.
+ */
+export function findSections(
+  reading: Pick<Reading, 'evidence' | 'titles'>,
+  sentences: readonly Sentence[],
+  units: readonly (readonly Unit[])[],
+): Sections {
+  const sections = new Map<number, Work | undefined>();
+  const guessed = new Map<number, Work>();
+  let shown = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.kind !== 'heading') continue;
+    const heading = readHeading(reading, sentence.text, units[index] as readonly Unit[]);
+    if (heading === undefined) continue;
+    if (heading.points > 0) shown += 1;
+    if (heading.points > 1) sections.set(index, heading.work);
+    else guessed.set(index, heading.work);
+  }
+  const roundUp = shown >= 3;
+  for (const [index, sentence] of sentences.entries())
+    if (sentence.kind === 'heading' && !sections.has(index) && (roundUp || sections.size > 0))
+      sections.set(index, roundUp ? guessed.get(index) : undefined);
+  return sections;
+}
+
+const CAPITALIZED = /^(?:\p{Lu}|\d|(?:of|the|and|a|an|in|on|to|for|with|from|vs?|de|la)$|[&–—-]$)/u;
+
+function readHeading(
+  reading: Pick<Reading, 'evidence' | 'titles'>,
+  line: string,
+  units: readonly Unit[],
+): { work: Work; points: number } | undefined {
+  const bare = line
+    .replace(/^\s*#*\s*\d{1,3}[.)]\s+/, '')
+    .replace(/\s*\([^()]{0,60}\)\s*$/, '')
+    .replace(/^[“"'‘*_]+|[”"'’*_.:]+$/gu, '')
+    .trim();
+  const season = /^(.{2,80}?)[,:]?\s+(?:season|series)\s+(\w+)$/i.exec(bare);
+  const name = season?.[1] ?? bare;
+  const words = name.split(/\s+/);
+  if (words.length > 8 || name.length < 2 || !words.every((word) => CAPITALIZED.test(word))) return undefined;
+  let points = -1;
+  let title = name;
+  for (const unit of units) {
+    const known = reading.evidence.get(unit.key);
+    if (known === undefined || known.inText === 0) continue;
+    if (known.other > known.title || known.person > known.title || known.character > known.title) continue;
+    points = Math.max(points, known.title);
+    // "Marvel's Inhumans", where the text says "Inhumans"
+    if (/^[\p{L}.]+['’]s? /u.test(name) && name.endsWith(unit.text)) title = unit.text;
+  }
+  if (points < 0) return undefined;
+  const number = readNumber(season?.[2]?.toLowerCase());
+  return { work: { title, ...(number === undefined ? {} : { season: number }) }, points };
+}

@@ -1,0 +1,212 @@
+import type { Work } from '../claim.ts';
+import { isUnclaimed } from '../reading/hedges.ts';
+import { characterAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle, workAt } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
+import type { Finding, Rule } from './rule.ts';
+import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
+import { worksFrom } from './works.ts';
+
+const APPEARS =
+  /^(?:appear|appears|appeared|appearing|pop|pops|popped|return|returns|returned|debut|debuts|debuted|featured|introduced|seen|shows|showed)$/;
+const FOLLOWS =
+  /^(?:follows|follow|followed|centers|centres|focuses|features|introduces|introduced|chronicles|reunites)$/;
+const TOGETHER = /^(?:team|teams|join|joins|unite|unites|reunite|reunites|meet|meets|clash|face)$/;
+const SHOWN =
+  /^(?:shows?|showing|showed|features?|depicts?|see|sees|saw|seen|glimpsed|look|glimpse|introduces?|reveals?|teases?)$/;
+
+/** "Kira Vale appears in Northgate", "Northgate follows Kira Vale", "the trailer shows Kira and Bo", "the character Kira". */
+export const appearance: Rule = {
+  name: 'appearance',
+  triggers:
+    `appear appears appeared appearing pop pops popped return returns returned debut debuts debuted featured introduced seen shows showed show
+    follows follow followed centers centres focuses features introduces chronicles reunites team teams join joins unite unites reunite reunites meet meets
+    showing feature depicts see sees glimpsed look glimpse reveals teases character is antagonist protagonist chronicle`.split(
+      /\s+/,
+    ),
+  read: (s) =>
+    s.units.flatMap((_, i) => {
+      const word = wordAt(s, i);
+      if (word === '') return [];
+      if (APPEARS.test(word) && !isName(s, i + 1)) return appears(s, i);
+      if (TOGETHER.test(word)) return together(s, i);
+      if (word === 'character')
+        return isName(s, i + 1) && wordAt(s, i - 2) !== 'of' ? shownFrom(s, i + 1, s.topic, 1) : [];
+      if (word === 'is') return isLead(s, i) ? shownFrom(s, i - 1, s.topic, 1) : [];
+      return [...(FOLLOWS.test(word) ? follows(s, i) : []), ...(SHOWN.test(word) ? footage(s, i) : [])];
+    }),
+};
+
+/** A name that can be a character's here: no real person, no place, no title alone. */
+export function characterHere(s: SentenceReading, at: number): string | undefined {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.quoted || isOther(s, at)) return undefined;
+  const known = s.reading.evidence.get(unit.key);
+  const character = characterAt(s, at);
+  if (
+    character === undefined ||
+    (/^(?:the|a) /i.test(unit.text) && !unit.text.includes('/') && isTitle(s.reading, unit))
+  )
+    return undefined;
+  const full = s.reading.evidence.get(foldName(character));
+  const acting = Math.max(known?.actor ?? 0, known?.crew ?? 0, full?.actor ?? 0, full?.crew ?? 0);
+  const shown = Math.max(known?.character ?? 0, full?.character ?? 0);
+  if (acting > 0 && acting >= shown) return undefined;
+  if ((known?.person ?? 0) > shown || (full?.person ?? 0) > shown) return undefined;
+  if (isTitle(s.reading, unit) && /\bof\b|:|\d/.test(unit.text)) return undefined;
+  return character;
+}
+
+/** Characters listed from `from` on: found ones stand joined by commas and "and". */
+function charactersFrom(
+  s: SentenceReading,
+  from: number,
+): { found: { character: string; at: number }[]; end: number } {
+  const found: { character: string; at: number }[] = [];
+  let i = from;
+  let end = from;
+  while (found.length < 20) {
+    if (/^(?:the|both|heroic|evil|likes|our|new)$/.test(wordAt(s, i))) {
+      i += 1;
+      continue;
+    }
+    const character = s.units[i]?.possessive ? undefined : characterHere(s, i);
+    if (character === undefined) break;
+    found.push({ character, at: i });
+    end = behindParenthesis(s, i + 1);
+    i = end;
+    if (wordAt(s, i) === ',') i += 1;
+    if (/^(?:and|&)$/.test(wordAt(s, i))) i += 1;
+    if (i === end) break;
+  }
+  return { found, end };
+}
+
+function charactersBefore(s: SentenceReading, to: number): { character: string; at: number }[] {
+  const found: { character: string; at: number }[] = [];
+  let i = to - 1;
+  while (
+    /^(?:also|all|both|will|to|is|are|has|have|been|be|set|slated|briefly|first|previously|once|then|recently|finally|and|,)$/.test(
+      wordAt(s, i),
+    ) &&
+    i > to - 8
+  )
+    i -= 1;
+  while (i >= 0 && found.length < 20) {
+    const character = isName(s, i) && !s.units[i]?.possessive ? characterHere(s, i) : undefined;
+    if (character === undefined) break;
+    // "… appeared in Northgate, Kira popped up in": the name behind "in" belongs to the clause before
+    if (/^(?:in|on|of|for|both)$/.test(wordAt(s, i - 1))) {
+      return found.length > 0 ? found.slice(0) : [];
+    }
+    found.unshift({ character, at: i });
+    let j = i - 1;
+    if (/^(?:and|&)$/.test(wordAt(s, j))) j -= 1;
+    if (wordAt(s, j) === ',') j -= 1;
+    if (j === i - 1) break;
+    i = j;
+  }
+  return found;
+}
+
+function appears(s: SentenceReading, verb: number): readonly Finding[] {
+  let i = verb + 1;
+  while (/^(?:up|again|prominently|briefly|alongside|both|also)$/.test(wordAt(s, i))) i += 1;
+  if (!/^(?:in|on|for)$/.test(wordAt(s, i))) return [];
+  const found = charactersBefore(s, verb);
+  if (found.length === 0 || isUnclaimed(s, found[0]?.at ?? verb, verb)) return [];
+  const { works, end } = knownWorksFrom(s, i + 1);
+  return works.flatMap((work) => found.flatMap(({ character, at }) => finding(character, work, at, end)));
+}
+
+/** As `worksFrom`, of titles that are known to be some: "appeared in X, Y popped up in Z" has only one. */
+function knownWorksFrom(s: SentenceReading, from: number): { works: Work[]; end: number } {
+  const { works, end } = worksFrom(s, from);
+  const known = works.filter(({ title }) => [...s.reading.titles.values()].includes(title));
+  const stop = works.findIndex(({ title }) => !known.some((work) => work.title === title));
+  return { works: stop < 0 ? known : works.slice(0, stop), end };
+}
+
+/** "A, B and C will team up in X", "join forces to form X". */
+function together(s: SentenceReading, verb: number): readonly Finding[] {
+  if (/^(?:team|join)/.test(wordAt(s, verb)) && !/^(?:up|forces)$/.test(wordAt(s, verb + 1))) return [];
+  const found = charactersBefore(s, verb);
+  if (found.length < 2 || isUnclaimed(s, found[0]?.at ?? verb, verb)) return [];
+  for (let i = verb + 1; i < verb + 6; i += 1)
+    if (isName(s, i) && isTitle(s.reading, s.units[i])) {
+      const work = workAt(s, i)?.work;
+      return found.flatMap(({ character, at }) => finding(character, work, at, i + 1));
+    }
+  return found.flatMap(({ character, at }) => finding(character, s.topic, at, verb + 1));
+}
+
+/** "Northgate follows Kira", "the story focuses on Kira": before the verb a work, behind it who it is about. */
+function follows(s: SentenceReading, verb: number): readonly Finding[] {
+  const work = workLeft(s, verb);
+  if (work === undefined) return [];
+  return shownFrom(
+    s,
+    wordAt(s, verb + 1) === 'on' || wordAt(s, verb + 1) === 'around' ? verb + 2 : verb + 1,
+    work,
+  );
+}
+
+function workLeft(s: SentenceReading, verb: number): Work | undefined {
+  for (let i = verb - 1; i >= 0 && i > verb - 5; i -= 1) {
+    if (isName(s, i)) return isTitle(s.reading, s.units[i]) ? workAt(s, i)?.work : undefined;
+    if (
+      /^(?:it|series|show|film|movie|game|story|play|novel|book|season|sequel|prequel|adaptation|which|drama|comedy)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return s.topic;
+  }
+  return undefined;
+}
+
+/** "the footage shows A and B", "a first look at A", "the photos feature A": seen in what the topic is. */
+function footage(s: SentenceReading, verb: number): readonly Finding[] {
+  const word = wordAt(s, verb);
+  const look = word === 'look' || word === 'glimpse';
+  if (
+    look &&
+    !(
+      /^(?:first|new|best|closer|brief|quick|our)$/.test(wordAt(s, verb - 1)) &&
+      /^(?:at|of)$/.test(wordAt(s, verb + 1))
+    )
+  )
+    return [];
+  if (!look && !isFootage(s, verb)) return [];
+  return shownFrom(s, look ? verb + 2 : verb + 1, s.topic);
+}
+
+function isFootage(s: SentenceReading, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i > verb - 6; i -= 1)
+    if (
+      /^(?:trailer|teaser|footage|clip|photos|images|photo|image|poster|posters|stills|scene|video|we've|we)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "Kira Vale is the main antagonist". */
+function isLead(s: SentenceReading, verb: number): boolean {
+  if (!isName(s, verb - 1) || wordAt(s, verb + 1) !== 'the') return false;
+  for (let i = verb + 2; i < verb + 5; i += 1)
+    if (/^(?:antagonist|protagonist|villain|hero|heroine)$/.test(wordAt(s, i))) return true;
+  return false;
+}
+
+function shownFrom(s: SentenceReading, from: number, work: Work | undefined, most = 20): readonly Finding[] {
+  const { found, end } = charactersFrom(s, from);
+  if (found.length === 0 || isUnclaimed(s, from, from)) return [];
+  return found.slice(0, most).flatMap(({ character, at }) => finding(character, work, at, end));
+}
+
+function finding(character: string, work: Work | undefined, from: number, to: number): readonly Finding[] {
+  if (work === undefined) return [];
+  return [{ statement: { kind: 'appearance', character, ...work }, from, to: Math.max(to, from + 1) }];
+}
