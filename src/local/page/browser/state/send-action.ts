@@ -5,10 +5,16 @@ import type { World } from './world.ts';
 export function sendAction(world: World, action: PageAction, label: string): World {
   const { choices, refusal, ...settled } = world;
   switch (action.do) {
+    case 'say':
+    case 'delete': {
+      const kept = world.pending.filter(({ quiet }) => !quiet);
+      return {
+        ...settled,
+        pending: [...kept, { nonce: action.nonce, channel: action.channel, label, quiet: true }],
+      };
+    }
     case 'command':
     case 'target':
-    case 'say':
-    case 'delete':
       return {
         ...settled,
         pending: [...world.pending, { nonce: action.nonce, channel: action.channel, label }],

@@ -5,8 +5,18 @@ type EventOf<T extends PageEvent['type']> = Extract<PageEvent, { type: T }>;
 /** A dialog that the bot opened; `pending` is the nonce under which it was sent off, `problem` why it was not taken. */
 export type Dialog = EventOf<'modal'> & { pending?: string; problem?: string };
 
-/** An interaction that was sent off and has not been answered. `customId` and `message` tell which button waits. */
-export type Pending = { nonce: string; channel: string; label: string; message?: string; customId?: string };
+/**
+ * An action that was sent off. Interactions are here until they are answered: `customId` and `message` tell which
+ * button waits. A `quiet` one is heard of again only if it is refused.
+ */
+export type Pending = {
+  nonce: string;
+  channel: string;
+  label: string;
+  message?: string;
+  customId?: string;
+  quiet?: true;
+};
 
 /** Something that went wrong, shown in its channel behind the message that was the last one then. */
 export type Notice = { nonce: string; channel: string; label: string; reason: string; after?: string };

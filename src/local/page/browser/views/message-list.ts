@@ -88,7 +88,7 @@ function showNotice({ nonce, label, reason }: Notice, scene: Scene): TemplateRes
 
 function showWaiting({ world, view, snapshot, now }: Scene): TemplateResult | typeof nothing {
   const waiting = world.pending.filter(
-    ({ channel, message }) => channel === view.channel && message === undefined,
+    ({ channel, message, quiet }) => channel === view.channel && message === undefined && !quiet,
   );
   const typing = world.typing
     .filter(({ channel, at }) => channel === view.channel && now - at < 10_000)

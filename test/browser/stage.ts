@@ -1,0 +1,46 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { LocalDiscord } from '../../src/local/start-local-discord.ts';
+
+/** A window of the page, and what must not happen in it. */
+export type StageWindow = {
+  page: Page;
+  /** Everything that the page complained of, and every request to another host: empty, if all is well. */
+  complaints: string[];
+};
+
+/** Opens a window of the local Discord's page as one of its members, and waits until it shows the world. */
+export async function openWindow(
+  browser: Browser,
+  local: LocalDiscord,
+  member: string,
+  options: BrowserContextOptions = {},
+): Promise<StageWindow> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-US',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== 'data:' && url.host !== new URL(local.url).host)
+      complaints.push(`asked ${request.url()}`);
+  });
+  const id = [...local.world.people.values()].find(({ user }) => user.username === member)?.user.id ?? '';
+  await page.goto(`${local.url}/?member=${id}`);
+  await page.getByRole('log').waitFor();
+  return { page, complaints };
+}
+
+/** Types a line into the composer, key by key, and sends what it makes. */
+export async function sendLine(page: Page, line: string): Promise<void> {
+  await page.locator('message-composer textarea').click();
+  await page.keyboard.type(line);
+  await page.keyboard.press('Enter');
+}
