@@ -253,3 +253,8 @@ describe('on a phone', () => {
     await phone.page.context().close();
   });
 });
+
+it('may load from its own server alone', async () => {
+  const rules = (await fetch(local.url)).headers.get('content-security-policy');
+  expect(rules).toContain("default-src 'none'");
+});

@@ -38,7 +38,7 @@ export async function createWebApp(server: Server, options: WebOptions): Promise
   return app;
 }
 
-/** Serves the page's files. Scripts and styles come from this server alone. */
+/** Serves the page's files, with the headers that they bring. */
 async function servePage(): Promise<Handler> {
   const { openPageFiles } = await import('../page/files.ts');
   const find = await openPageFiles();
@@ -46,7 +46,11 @@ async function servePage(): Promise<Handler> {
     const file = find(c.req.path);
     if (!file) return c.notFound();
     const body = typeof file.body === 'string' ? file.body : new Uint8Array(file.body);
-    return c.body(body, 200, { 'content-type': file.contentType, 'x-content-type-options': 'nosniff' });
+    return c.body(body, 200, {
+      'content-type': file.contentType,
+      'x-content-type-options': 'nosniff',
+      ...file.headers,
+    });
   };
 }
 

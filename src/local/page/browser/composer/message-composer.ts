@@ -150,8 +150,7 @@ export class MessageComposer extends LitElement {
     const step = { ArrowDown: 1, ArrowUp: lines.length - 1 }[key];
     if (step !== undefined && line)
       this.writing = { ...this.writing, active: (active + step) % lines.length };
-    else if (key === 'Escape' && (line || this.writing.draft))
-      this.#become(stepBack(this.writing, line !== undefined));
+    else if (key === 'Escape' && (line || this.writing.draft)) this.#become(stepBack(this.writing));
     else if (key === 'Enter' && !shiftKey) (line?.pick ?? this.#send)();
     else if (key === 'Tab' && !shiftKey && line) {
       line.pick();
@@ -176,9 +175,11 @@ export class MessageComposer extends LitElement {
     this.#become(emptyWriting);
   };
 
-  #onLeave = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget instanceof Node && this.contains(relatedTarget)) return;
-    this.writing = { ...this.writing, listed: false };
+  /** Closes the list when the focus has gone elsewhere, and not while it moves from one field to the next. */
+  #onLeave = () => {
+    setTimeout(() => {
+      if (!this.contains(document.activeElement)) this.writing = { ...this.writing, listed: false };
+    });
   };
 
   /** Moves to the field that is written in, once it is drawn, with the caret at its end. */

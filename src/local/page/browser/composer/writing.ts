@@ -71,8 +71,8 @@ export function takeOut(writing: Writing): Writing {
 }
 
 /** Escape: first the list closes, then the command is given up. */
-export function stepBack(writing: Writing, hasList: boolean): Writing {
-  return hasList ? { ...writing, listed: false } : emptyWriting;
+export function stepBack(writing: Writing): Writing {
+  return writing.listed ? { ...writing, listed: false } : emptyWriting;
 }
 
 /** The option in focus. */

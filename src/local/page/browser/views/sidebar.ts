@@ -26,11 +26,12 @@ function showChannel(
   const label = type === 1 ? snapshot.bot.displayName : name;
   return html`<button
     class="channel ${view.channel === id ? 'open' : ''} ${isUnread ? 'unread' : ''}"
+    aria-label=${isUnread ? `${label}, unread` : label}
     aria-current=${view.channel === id ? 'page' : 'false'}
     @click=${() => goTo(id)}
   >
     ${type === 1 ? showAvatar(label, snapshot.bot.id, snapshot.bot.avatar, 24) : showIcon('hash')}
-    <span>${label}</span>${isUnread ? html`<span class="hidden-label">, unread</span>` : nothing}
+    <span>${label}</span>
   </button>`;
 }
 
