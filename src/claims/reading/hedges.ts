@@ -8,8 +8,10 @@ const CLAUSE_END = /^[;—–]$/;
 export function statusAt(s: SentenceReading, from: number, to: number): Status {
   let status: Status = 'stated';
   for (let i = clauseStart(s, from); i < to; i += 1) {
-    const word = s.units[i]?.lower ?? '';
-    if (RUMOURED.has(word)) return 'rumoured';
+    const unit = s.units[i];
+    const word = unit?.lower ?? '';
+    // "May 9" is a month and no doubt.
+    if (RUMOURED.has(word) && unit?.text !== 'May') return 'rumoured';
     if (EXPECTED.has(word)) status = 'expected';
   }
   return status;
