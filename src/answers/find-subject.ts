@@ -7,6 +7,8 @@ import type { Library, SubjectKind } from './library.ts';
 export type Found = {
   readonly sure: readonly Entity[];
   readonly near: readonly Entity[];
+  /** Names of which whole words were typed, and none stands out: "which one do you mean". */
+  readonly several: readonly Entity[];
   /** A whole name was typed, up to case, accents and a leading article. */
   readonly exact: boolean;
   /** Slips of the finger that were forgiven in the best match. */
@@ -18,7 +20,7 @@ const TIE = 0.04;
 /** A likely match is taken as meant where no other comes this close. */
 const ALONE = 0.1;
 /** Below this a name is not even offered. */
-const NEAR = 0.3;
+const NEAR = 0.15;
 
 /**
  * The entities of these kinds that a member may mean by `typed`: any name of theirs, any case, with typos. Bare
@@ -32,6 +34,9 @@ export function findSubject(library: Library, typed: string, kinds: readonly Ent
   const tied = isMeant ? matches.filter((match) => match.quality >= best - TIE) : [];
   const known = tied.filter((match) => match.entry.kind !== 'named');
   const sure = known.length > 0 ? known : tied;
+  const parts = isMeant
+    ? []
+    : matches.filter((match) => match.fit === 'part' && match.entry.kind !== 'named');
   const near = matches.filter((match) => !sure.includes(match) && match.quality >= NEAR);
   const entities = (list: typeof matches) =>
     list
@@ -39,7 +44,13 @@ export function findSubject(library: Library, typed: string, kinds: readonly Ent
         entry.kind === 'named' ? bareName(library, entry.id) : library.base.entity(entry.id),
       )
       .filter((entity) => entity !== undefined);
-  return { sure: entities(sure), near: entities(near), exact: best >= 0.999, slips: sure[0]?.slips ?? 0 };
+  return {
+    sure: entities(sure),
+    near: entities(near),
+    several: parts.length > 1 ? entities(parts) : [],
+    exact: best >= 0.999,
+    slips: sure[0]?.slips ?? 0,
+  };
 }
 
 /** A name that the articles print and no claim speaks of, as an entity without facts. */

@@ -71,5 +71,11 @@ export function mentionsOf(library: Library, entity: Entity): Evidence[] {
   return library.base
     .mentions(entity.id)
     .map((citation) => evidenceOf(library, citation, entity.names))
-    .filter((evidence) => evidence !== undefined);
+    .filter((evidence) => evidence !== undefined)
+    .filter(isSentence);
+}
+
+/** A heading of two words quotes nothing: four make a sentence worth showing. */
+function isSentence({ quote }: Evidence): boolean {
+  return quote.trim().split(/\s+/u).length >= 4;
 }

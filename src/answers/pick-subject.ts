@@ -19,6 +19,8 @@ export function pickSubject(
   const preferred = found.sure.filter(prefer);
   const candidates = preferred.length > 0 ? preferred : found.sure;
   const [entity] = candidates;
+  if (!entity && found.several.length > 0)
+    return { reply: answerAmbiguous(library, asked, typed, found.several) };
   if (!entity) return { reply: answerUnknown(library, asked, typed, found.near) };
   if (candidates.length > 1) return { reply: answerAmbiguous(library, asked, typed, candidates) };
   return { entity };

@@ -1,14 +1,17 @@
-import type { Fact } from '../facts/fact.ts';
+import type { Statement, Status } from '../claims/claim.ts';
 import { sayTitle } from './say.ts';
 import { sayRelease } from './say-release.ts';
 
-/** Any fact in one short sentence without a stop. `now` is an ISO instant, for what lies ahead or behind. */
-export function sayFact(fact: Fact, now: string): string {
+/** A claim or a fact, as far as it says something. */
+type Said = Statement & { readonly status: Status };
+
+/** Any claim or fact in one short sentence without a stop. `now` is an ISO instant, for what lies ahead or behind. */
+export function sayFact(fact: Said, now: string): string {
   const not = fact.status === 'denied' ? 'It is denied that ' : '';
   return `${not}${say(fact, now)}${fact.status === 'rumoured' ? ' (not confirmed)' : ''}`;
 }
 
-function say(fact: Fact, now: string): string {
+function say(fact: Said, now: string): string {
   const work = sayTitle(fact);
   const past = fact.status === 'past';
   switch (fact.kind) {

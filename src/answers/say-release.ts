@@ -1,9 +1,9 @@
+import type { Statement, Status } from '../claims/claim.ts';
 import { bounds } from '../dates/bounds.ts';
 import { sayDate } from '../dates/say-date.ts';
-import type { Fact } from '../facts/fact.ts';
 import { sayTitle } from './say.ts';
 
-type ReleaseFact = Extract<Fact, { kind: 'release' }>;
+type ReleaseFact = Extract<Statement, { kind: 'release' }> & { readonly status: Status };
 
 /**
  * A release in one sentence without a stop: in the tense that `now` (ISO instant) asks for, and as an announcement

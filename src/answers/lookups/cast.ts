@@ -1,10 +1,10 @@
 import type { Entity, Fact } from '../../facts/fact.ts';
 import type { Answer, AnswerLine, Evidence } from '../answer.ts';
 import { citesOf, evidenceForFacts } from '../evidence.ts';
-import { findSubject } from '../find-subject.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
-import { answerAmbiguous, answerSilent, answerUnknown } from '../not-knowing.ts';
+import { answerSilent } from '../not-knowing.ts';
+import { factsOf, pickSubject } from '../pick-subject.ts';
 import { sayList, sayTitle } from '../say.ts';
 import { sayDissent } from '../say-dissent.ts';
 
@@ -13,19 +13,20 @@ type CastFact = Extract<Fact, { kind: 'cast' }>;
 /** Who is in a title and as whom, then who is in it with no part named. `title` is as typed. */
 export function answerCast(library: Library, { title }: { readonly title: string }): Answer {
   const asked = { question: 'cast', asked: `Who is in ${title}?`, command: 'cast' };
-  const found = findSubject(library, title, ['title']);
-  const [work] = found.sure;
-  if (!work) return answerUnknown(library, asked, title, found.near);
-  if (found.sure.length > 1) return answerAmbiguous(library, asked, title, found.sure);
-  return castOfWork(library, work);
+  const picked = pickSubject(
+    library,
+    asked,
+    title,
+    ['title'],
+    (entity) => factsOf(library, entity, 'cast').length > 0,
+  );
+  return 'reply' in picked ? picked.reply : castOfWork(library, picked.entity);
 }
 
 function castOfWork(library: Library, work: Entity): Answer {
   const name = sayTitle({ title: work.name, year: work.year, medium: work.medium });
   const asked = { question: 'cast', asked: `Who is in ${name}?`, command: 'cast' };
-  const facts = library.base
-    .factsAbout(work.id)
-    .filter((fact): fact is CastFact => fact.kind === 'cast' && fact.status !== 'denied');
+  const facts = factsOf(library, work, 'cast');
   const parts = facts.filter((fact) => fact.character !== undefined);
   const placed = new Set(parts.map((fact) => fact.person));
   const members = facts.filter((fact) => fact.character === undefined && !placed.has(fact.person));

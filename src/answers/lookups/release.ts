@@ -6,7 +6,8 @@ import { citesOf, evidenceForFacts } from '../evidence.ts';
 import { findSubject } from '../find-subject.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
-import { answerAmbiguous, answerSilent, answerUnknown } from '../not-knowing.ts';
+import { answerSilent } from '../not-knowing.ts';
+import { factsOf, pickSubject } from '../pick-subject.ts';
 import { readSeason } from '../read-season.ts';
 import { sayTitle } from '../say.ts';
 import { sayDissent } from '../say-dissent.ts';
@@ -24,13 +25,15 @@ export function answerRelease(
   now: string,
 ): Answer {
   const asked = { question: QUESTION, asked: `When does ${title} come out?`, command: COMMAND };
-  const whole = findSubject(library, title, ['title']);
-  const read = whole.exact ? { title } : readSeason(title);
-  const found = read.season === undefined ? whole : findSubject(library, read.title, ['title']);
-  const [work] = found.sure;
-  if (!work) return answerUnknown(library, asked, title, found.near);
-  if (found.sure.length > 1) return answerAmbiguous(library, asked, title, found.sure);
-  return answerForWork(library, work, read.season, now, exact);
+  const read = findSubject(library, title, ['title']).exact ? { title } : readSeason(title);
+  const picked = pickSubject(
+    library,
+    asked,
+    read.title,
+    ['title'],
+    (entity) => factsOf(library, entity, 'release').length > 0,
+  );
+  return 'reply' in picked ? picked.reply : answerForWork(library, picked.entity, read.season, now, exact);
 }
 
 function answerForWork(
@@ -42,9 +45,7 @@ function answerForWork(
 ): Answer {
   const name = sayTitle({ title: work.name, season, year: work.year, medium: work.medium });
   const asked = { question: QUESTION, asked: `When does ${name} come out?`, command: COMMAND };
-  const facts = library.base
-    .factsAbout(work.id)
-    .filter((fact): fact is ReleaseFact => fact.kind === 'release' && fact.status !== 'denied');
+  const facts = factsOf(library, work, 'release');
   const fitting = season === undefined ? facts : ofSeason(facts, season);
   const main = pickMain(fitting, now);
   if (!main) return answerSilent(library, asked, work, `The articles give no release date for ${name}`);

@@ -4,7 +4,8 @@ import { citesOf, evidenceForFacts } from '../evidence.ts';
 import { findSubject } from '../find-subject.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
-import { answerAmbiguous, answerSilent, answerUnknown } from '../not-knowing.ts';
+import { answerSilent } from '../not-knowing.ts';
+import { pickSubject } from '../pick-subject.ts';
 import { sayList, sayTitle } from '../say.ts';
 import { sayDissent } from '../say-dissent.ts';
 
@@ -29,23 +30,15 @@ export function answerWhoPlays(
   { name, title, kinds = ['character', 'person'] }: WhoPlays,
 ): Answer {
   const asked = { question: QUESTION, asked: `Who plays ${name}?`, command: COMMAND };
-  const found = findSubject(library, name, kinds);
-  const subjects = preferCast(library, found.sure);
-  const [subject] = subjects;
-  if (!subject) return answerUnknown(library, asked, name, found.near);
-  if (subjects.length > 1) return answerAmbiguous(library, asked, name, subjects);
+  const picked = pickSubject(library, asked, name, kinds, (entity) =>
+    castFacts(library, entity).some((fact) => fact.character !== undefined),
+  );
+  if ('reply' in picked) return picked.reply;
+  const subject = picked.entity;
   const facts = castFacts(library, subject).filter((fact) => inTitle(library, fact, title));
   return subject.kind === 'person'
     ? answerParts(library, subject, facts, name)
     : answerActors(library, subject, facts, title);
-}
-
-/** Of equally good matches those that have a part, or play one, come before mere mentions. */
-function preferCast(library: Library, entities: readonly Entity[]): readonly Entity[] {
-  const cast = entities.filter((entity) =>
-    castFacts(library, entity).some((fact) => fact.character !== undefined),
-  );
-  return cast.length > 0 ? cast : entities;
 }
 
 function castFacts(library: Library, entity: Entity): CastFact[] {
@@ -92,12 +85,12 @@ function answerActors(
     ...asked,
     status: first.status === 'rumoured' && alone ? 'partial' : 'answered',
     headline: alone
-      ? sayPart(first, `${first.person}`, character.name)
+      ? sayPart(first, first.person, character.name, titlesOf(parts))
       : `${sayList(people)} play ${character.name}`,
     answers: people,
     evidence,
     sections: alone ? [] : [{ lines: parts.map((fact) => partLine(fact, `${fact.person}`, evidence)) }],
-    notes: [...parts.flatMap((fact) => sayDissent(library, fact)), ...sayMisprints(library, parts)],
+    notes: [...new Set(parts.flatMap((fact) => sayDissent(library, fact)))],
     more: [
       ...people
         .slice(0, 2)
@@ -115,7 +108,7 @@ function answerParts(library: Library, person: Entity, facts: readonly CastFact[
   const evidence = evidenceForFacts(library, parts.length ? parts : facts, person.names);
   const misprint = person.misprints.find((one) => fold(one.name) === fold(typed));
   const notes = [
-    ...(misprint ? [`“${misprint.name}” is a misprint in one article; it means ${person.name}.`] : []),
+    ...(misprint ? [`One article once prints “${misprint.name}”; it means ${person.name}.`] : []),
     ...parts.flatMap((fact) => sayDissent(library, fact)),
   ];
   if (parts.length === 0) {
@@ -125,12 +118,12 @@ function answerParts(library: Library, person: Entity, facts: readonly CastFact[
     return { ...answerSilent(library, asked, person, headline, evidence), notes, answers: [] };
   }
   const [first] = parts;
-  const alone = parts.length === 1 && first;
+  const alone = characters.length === 1 && first;
   return makeAnswer(library, {
     ...asked,
     status: 'answered',
     headline: alone
-      ? sayPart(first, person.name, first.character ?? '')
+      ? sayPart(first, person.name, first.character ?? '', titlesOf(parts))
       : `${person.name} plays ${sayList(characters)}`,
     answers: characters,
     evidence,
@@ -146,7 +139,7 @@ function answerParts(library: Library, person: Entity, facts: readonly CastFact[
 }
 
 /** "X plays Y in Z", in the tense and with the doubt of the sentence. */
-function sayPart(fact: CastFact, person: string, character: string): string {
+function sayPart(fact: CastFact, person: string, character: string, titles: readonly string[]): string {
   const verbs = fact.voice
     ? {
         stated: 'voices',
@@ -162,22 +155,16 @@ function sayPart(fact: CastFact, person: string, character: string): string {
         past: 'played',
         denied: 'does not play',
       };
-  const work = fact.title ? ` in ${sayTitle(fact)}` : '';
+  const work = titles.length ? ` in ${sayList(titles, 3)}` : '';
   return `${person} ${verbs[fact.status]} ${character}${work}`;
 }
 
+const titlesOf = (parts: readonly CastFact[]) => [
+  ...new Set(parts.map((fact) => sayTitle(fact)).filter(Boolean)),
+];
+
 function partLine(fact: CastFact, name: string, evidence: readonly Evidence[]): AnswerLine {
   return { text: `${name}${fact.title ? `, ${sayTitle(fact)}` : ''}`, cites: citesOf(fact, evidence) };
-}
-
-/** The misprints of the people who play a part, each with its article: reported, never repeated as an answer. */
-function sayMisprints(library: Library, parts: readonly CastFact[]): string[] {
-  const people = [...new Set(parts.map((fact) => fact.person))];
-  return people.flatMap((name) =>
-    (library.base.resolve(name, 'person')?.misprints ?? []).map(
-      (one) => `One article once prints the name as “${one.name}”.`,
-    ),
-  );
 }
 
 function castOf(parts: readonly CastFact[]): Choice[] {
