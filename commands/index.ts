@@ -2,6 +2,8 @@ import type { Command } from '../src/discord/command.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { cast } from './cast.ts';
+import { checkWithArticles } from './check-with-articles.ts';
+import { feedback } from './feedback.ts';
 import { makeHelp } from './help.ts';
 import { release } from './release.ts';
 import { sources } from './sources.ts';
@@ -15,5 +17,7 @@ export const commands: readonly Command[] = [
   cast,
   about,
   sources,
+  checkWithArticles,
+  feedback,
   makeHelp(() => commands),
 ];

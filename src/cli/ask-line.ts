@@ -41,5 +41,6 @@ export function makeRequest(
       private: options.private === true,
     },
     spoiler: false,
+    later: () => {},
   };
 }

@@ -3,6 +3,7 @@ import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-
 import type { Library } from '../answers/library.ts';
 import type { Origin } from '../replies/answer-buttons.ts';
 import type { Reply } from '../replies/reply.ts';
+import type { Store } from '../store/store.ts';
 
 /** Installable to servers and to users; usable in servers, with the bot and in private channels. */
 export const EVERYWHERE: Pick<RESTPostAPIApplicationCommandsJSONBody, 'integration_types' | 'contexts'> = {
@@ -33,16 +34,22 @@ export type Request = {
   readonly now: string;
   readonly options: Options;
   readonly subcommand?: string;
+  /** What a message command was used on. */
+  readonly target?: TargetMessage;
   readonly member: Member;
   readonly guild?: string;
   readonly channel?: string;
   readonly origin: Origin;
   /** Answers stand behind a spoiler bar here. */
   readonly spoiler: boolean;
+  /** What outlives a restart; absent on the command line. */
+  readonly store?: Store;
+  /** Work that nobody waits for: it runs after the reply, and what it throws is logged. */
+  readonly later: (work: () => Promise<unknown>) => void;
 };
 
 /** A click, a choice in a menu, a sent form. */
-export type ActionRequest = Omit<Request, 'options' | 'subcommand'> & {
+export type ActionRequest = Omit<Request, 'options' | 'subcommand' | 'target'> & {
   /** The parts of the custom_id after the action. */
   readonly parts: readonly string[];
   /** What was picked in a menu. */
@@ -51,9 +58,14 @@ export type ActionRequest = Omit<Request, 'options' | 'subcommand'> & {
   readonly fields: Readonly<Record<string, string>>;
   /** The member who pressed is the one who asked. */
   readonly own: boolean;
+  /** The message that was acted on, as far as a handler needs it: its id and the line above its title. */
+  readonly message?: { readonly id: string; readonly author?: string };
   /** The message with the button is seen by the one who pressed alone. */
   readonly ephemeral: boolean;
 };
+
+/** A message that a message command was used on: its text, and who wrote it. */
+export type TargetMessage = { readonly id: string; readonly text: string };
 
 export type Completion = { readonly name: string; readonly value: string };
 

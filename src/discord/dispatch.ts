@@ -4,7 +4,7 @@ import type { Reply } from '../replies/reply.ts';
 import { gone } from './actions/ask-again.ts';
 import { sharedActions } from './actions/index.ts';
 import type { Command } from './command.ts';
-import { readAction, readRequest, type Surroundings } from './read-request.ts';
+import { readAction, readRequest, readTarget, type Surroundings } from './read-request.ts';
 import { type Answerable, defer, sendReply } from './send.ts';
 
 /** A first answer is due in 3,000 ms; what takes longer than this says "is thinking" first. */
@@ -19,7 +19,7 @@ export type Logger = {
 /** What the dispatcher works with. `surroundings` is asked anew for each interaction, so that a new library counts at once. */
 export type Desk = {
   readonly commands: readonly Command[];
-  readonly surroundings: (guild: string | null) => Surroundings;
+  readonly surroundings: (guild: string | null) => Promise<Surroundings>;
   readonly log: Logger;
 };
 
@@ -40,7 +40,7 @@ export async function dispatch(desk: Desk, interaction: Interaction): Promise<vo
 }
 
 async function handle(desk: Desk, interaction: Interaction): Promise<void> {
-  const surroundings = desk.surroundings(interaction.guildId);
+  const surroundings = await desk.surroundings(interaction.guildId);
   if (interaction.isAutocomplete()) {
     const command = desk.commands.find((one) => one.definition.name === interaction.commandName);
     if (!command?.complete) return interaction.respond([]);
@@ -53,6 +53,11 @@ async function handle(desk: Desk, interaction: Interaction): Promise<void> {
     if (!command) return sendReply(interaction, gone());
     const request = readRequest(interaction, command, surroundings);
     return answer(interaction, async () => command.run(request), request.origin.private);
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = desk.commands.find((one) => one.definition.name === interaction.commandName);
+    const request = readTarget(interaction, surroundings);
+    return answer(interaction, async () => command?.run(request) ?? gone(), true);
   }
   if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
     const { action, request } = readAction(interaction, surroundings);

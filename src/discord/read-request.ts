@@ -3,6 +3,7 @@ import {
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
@@ -12,7 +13,10 @@ import type { ActionRequest, Command, Options, Request } from './command.ts';
 import type { Incoming } from './send.ts';
 
 /** What a request takes from the bot and not from the interaction. */
-export type Surroundings = Pick<Request, 'library' | 'now' | 'spoiler'>;
+export type Surroundings = Pick<Request, 'library' | 'now' | 'spoiler' | 'store' | 'later'> & {
+  /** Lookups are private here unless the asker says otherwise. */
+  readonly quiet: boolean;
+};
 
 /** A slash command's interaction as a request, with free text as the member typed it. */
 export function readRequest(
@@ -30,8 +34,29 @@ export function readRequest(
       command: command.definition.name,
       values: callValues(command, options),
       asker: interaction.user.id,
-      private: options.private === true,
+      private: typeof options.private === 'boolean' ? options.private : surroundings.quiet,
     },
+  };
+}
+
+/** A command on a message as a request. The interaction carries the message: no intent is needed to read it. */
+export function readTarget(
+  interaction: MessageContextMenuCommandInteraction,
+  surroundings: Surroundings,
+): Request {
+  const { id, content, embeds } = interaction.targetMessage;
+  const text = [
+    content,
+    ...embeds.map((embed) => [embed.title, embed.description].filter(Boolean).join('\n\n')),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+  return {
+    ...surroundings,
+    ...place(interaction),
+    options: {},
+    target: { id, text },
+    origin: { command: interaction.commandName, values: [], asker: interaction.user.id, private: true },
   };
 }
 
@@ -57,6 +82,14 @@ export function readAction(
     parts,
     values: interaction.isStringSelectMenu() ? interaction.values : [],
     fields,
+    ...(message
+      ? {
+          message: {
+            id: message.id,
+            ...(message.embeds[0]?.author ? { author: message.embeds[0].author.name } : {}),
+          },
+        }
+      : {}),
     own: message?.interactionMetadata?.user.id === interaction.user.id,
     ephemeral: message?.flags.has(MessageFlags.Ephemeral) ?? false,
   };

@@ -1,0 +1,37 @@
+import {
+  ApplicationCommandOptionType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { Command } from '../src/discord/command.ts';
+import { drawFeedback } from '../src/replies/feedback-list.ts';
+import { say } from '../src/replies/say.ts';
+import { listFeedback } from '../src/store/feedback.ts';
+import { text } from './options/text-option.ts';
+
+/** `/feedback`: what members asked in vain and what they called wrong, for the moderators of a server. */
+export const feedback: Command = {
+  definition: {
+    name: 'feedback',
+    description: 'What members asked in vain, and answers that they called wrong',
+    contexts: [InteractionContextType.Guild],
+    integration_types: [0],
+    default_member_permissions: PermissionFlagsBits.ManageMessages.toString(),
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'list',
+        description: 'Which list',
+        choices: [
+          { name: 'Unanswered', value: 'unanswered' },
+          { name: 'Called wrong', value: 'disputed' },
+        ],
+      },
+    ],
+  },
+  run: async ({ store, guild, options }) => {
+    if (!store || !guild) return say('This list belongs to a server.');
+    const which = text(options, 'list') === 'disputed' ? 'disputed' : 'unanswered';
+    return drawFeedback(which, await listFeedback(store, { guild, which, limit: 25 }));
+  },
+};
