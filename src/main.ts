@@ -1,33 +1,46 @@
 import 'dotenv/config';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
+import { createShelf } from './answers/shelf.ts';
 import { loadLibrary } from './cli/load-library.ts';
 import { runPrompt } from './cli/prompt.ts';
 import { readConfig } from './config.ts';
-import { createClient } from './discord/client.ts';
-import { dispatch } from './discord/dispatch.ts';
+import { startBot } from './discord/start-bot.ts';
 import { createLog } from './log.ts';
+import { openStage } from './stage.ts';
+import { openStore } from './store/open-store.ts';
+import { watchSurroundings } from './surroundings.ts';
 
-/** Constructs, connects, starts: on Discord with a token, else in this terminal. Rejects where it cannot. */
+/** Constructs, connects, starts: on Discord with a token, else on a local Discord or in this terminal. */
 export async function start(env: NodeJS.ProcessEnv, { terminal = false } = {}): Promise<void> {
   const config = readConfig(env);
-  const log = createLog(config.logLevel);
   const library = await loadLibrary(config.articlesDir);
-  if (terminal || !config.token) return runPrompt({ commands, library: () => library });
+  if (terminal) return runPrompt({ commands, library: () => library });
 
-  const client = createClient(config.apiUrl ? { api: config.apiUrl } : {});
-  const surroundings = () => ({ library, now: new Date().toISOString(), spoiler: false });
-  client.on('interactionCreate', (interaction) => dispatch({ commands, surroundings, log }, interaction));
-  client.once('clientReady', () =>
-    log.info({ articles: library.articles.length, facts: library.base.facts.length }, 'ready'),
+  const log = createLog(config.token ? config.logLevel : 'warn');
+  const stage = config.token ? undefined : await openStage(config, commands);
+  const surroundings = await watchSurroundings(
+    createShelf(library),
+    await openStore(config.databaseUrl, { logger: log }),
+    log,
   );
-  await client.login(config.token);
+  const connection = stage ?? { token: config.token ?? '', ...(config.apiUrl ? { api: config.apiUrl } : {}) };
+  const client = await startBot(connection, { commands, surroundings, log });
+
+  log.info(
+    { user: client.user.tag, articles: library.articles.length, facts: library.base.facts.length },
+    'ready',
+  );
+  if (stage)
+    console.log(
+      `Footnote answers from ${library.articles.length} articles. Open ${stage.url} (Ctrl+C ends).`,
+    );
 }
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { terminal: { type: 'boolean' } } });
   await start(process.env, values).catch((error) => {
     console.error(`footnote: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
+    process.exit(1);
   });
 }
