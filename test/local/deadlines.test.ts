@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createManualClock, type ManualClock } from '../../src/local/clock.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
 import { defaultSeed } from '../../src/local/world/seed.ts';
@@ -11,7 +11,7 @@ describe('the times that an interaction has', () => {
   let discord: LocalDiscord;
   let bot: RawSocket;
   const ping = { name: 'ping', description: 'Answers', contexts: [0, 1], integration_types: [0, 1] };
-  beforeEach(async () => {
+  beforeAll(async () => {
     clock = createManualClock(Date.UTC(2024, 5, 1));
     const elsewhere = {
       name: 'Elsewhere',
@@ -25,7 +25,7 @@ describe('the times that an interaction has', () => {
     await request(discord, 'POST', `/applications/${discord.applicationId}/commands`, ping);
     bot = await identify(discord);
   });
-  afterEach(async () => {
+  afterAll(async () => {
     bot.close();
     await discord.stop();
   });
@@ -68,6 +68,15 @@ describe('the times that an interaction has', () => {
     }
   });
 
+  it('lets a token expire before its time', async () => {
+    const { callback, webhook, d } = await start();
+    await callback({ type: 5 });
+    expect(discord.faults.cause({ kind: 'expire-token', interaction: d.id }).struck['expire-token']).toBe(1);
+    expect((await webhook('PATCH', '/messages/@original', { content: 'x' })).body.code).toBe(50027);
+    const other = await start();
+    expect((await other.callback({ type: 5 })).status).toBe(204);
+  });
+
   it('knows no message before the first answer, and none that was deleted', async () => {
     const { callback, webhook } = await start();
     expect(await webhook('GET', '/messages/@original')).toMatchObject({ status: 404, body: { code: 10015 } });
@@ -96,8 +105,9 @@ describe('the times that an interaction has', () => {
     clock.advance(1000);
     const { body } = await callback({ type: 4, data: { content: 'hello' } }, '?with_response=true');
     const { message } = body.resource;
-    expect(message.timestamp).toBe('2024-06-01T00:00:01.000000+00:00');
-    expect(Number((BigInt(message.id) >> 22n) + 1420070400000n)).toBe(Date.UTC(2024, 5, 1) + 1000);
+    expect(Date.parse(message.timestamp)).toBe(clock.now());
+    expect(message.timestamp).toMatch(/^2024-06-01T\d\d:\d\d:\d\d\.\d{6}\+00:00$/);
+    expect(Number((BigInt(message.id) >> 22n) + 1420070400000n)).toBe(clock.now());
     expect(BigInt(message.id)).toBeGreaterThan(BigInt(body.interaction.id));
   });
 

@@ -11,12 +11,16 @@ const defaults: Record<number, Loose> = {
   8: { min_values: 1, max_values: 1 },
   9: {},
   11: { description: null, spoiler: false },
+  13: { name: null, size: null, spoiler: false },
   14: { spacing: 1, divider: true },
   17: { accent_color: null, spoiler: false },
 };
 
+/** Where ids come from: small numbers for components, snowflakes for pictures. */
+type Ids = { nextId: () => number; newId: () => string };
+
 /** Components as Discord gives them back: each with an `id`, counted in reading order past those already taken. */
-export function completeComponents(components: unknown): APIMessageTopLevelComponent[] {
+export function completeComponents(components: unknown, newId: () => string): APIMessageTopLevelComponent[] {
   if (!Array.isArray(components)) return [];
   const taken = new Set<number>();
   collectIds(components, taken);
@@ -26,7 +30,9 @@ export function completeComponents(components: unknown): APIMessageTopLevelCompo
     while (taken.has(last));
     return last;
   };
-  return components.map((each) => complete(each, nextId)) as unknown as APIMessageTopLevelComponent[];
+  return components.map((each) =>
+    complete(each, { nextId, newId }),
+  ) as unknown as APIMessageTopLevelComponent[];
 }
 
 function collectIds(value: unknown, taken: Set<number>): void {
@@ -37,18 +43,41 @@ function collectIds(value: unknown, taken: Set<number>): void {
   collectIds(value.accessory, taken);
 }
 
-function complete(component: Loose, nextId: () => number): Loose {
-  const id = typeof component.id === 'number' && component.id > 0 ? component.id : nextId();
+function complete(component: Loose, ids: Ids): Loose {
+  const id = typeof component.id === 'number' && component.id > 0 ? component.id : ids.nextId();
   const out: Loose = { type: component.type, id, ...defaults[Number(component.type)] };
   for (const [key, value] of Object.entries(component)) {
     if (value === null || value === undefined || key === 'id') continue;
     if (key === 'disabled' && value === false) continue;
-    if (key === 'components' && Array.isArray(value)) out[key] = value.map((each) => complete(each, nextId));
-    else if (key === 'accessory' && isObject(value)) out[key] = complete(value, nextId);
-    else if (key === 'media' && isObject(value)) out[key] = { ...value, proxy_url: value.url };
-    else out[key] = value;
+    out[key] = completeMember(key, value, ids);
   }
   return out;
+}
+
+function completeMember(key: string, value: unknown, ids: Ids): unknown {
+  if (key === 'components' && Array.isArray(value)) return value.map((each) => complete(each, ids));
+  if (key === 'items' && Array.isArray(value)) return value.map((each) => completeItem(each, ids));
+  if (key === 'accessory' && isObject(value)) return complete(value, ids);
+  if ((key === 'media' || key === 'file') && isObject(value)) return completeMedia(value, ids);
+  return value;
+}
+
+/** A picture in a gallery. */
+function completeItem(item: Loose, ids: Ids): Loose {
+  const media = isObject(item.media) ? completeMedia(item.media, ids) : item.media;
+  return { description: item.description ?? null, spoiler: item.spoiler === true, media };
+}
+
+function completeMedia(media: Loose, { newId }: Ids): Loose {
+  return {
+    id: newId(),
+    url: media.url,
+    proxy_url: media.url,
+    width: 0,
+    height: 0,
+    flags: 0,
+    content_type: null,
+  };
 }
 
 function isObject(value: unknown): value is Loose {

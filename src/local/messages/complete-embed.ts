@@ -1,10 +1,13 @@
-import type { APIEmbed } from 'discord-api-types/v10';
+import type { APIAttachment, APIEmbed } from 'discord-api-types/v10';
 import { discordTime } from '../world/discord-time.ts';
 
 type Loose = Record<string, unknown>;
 
-/** An embed as Discord gives it back: `type` filled in, empty members left out, dates in its own spelling. */
-export function completeEmbed(embed: Loose): APIEmbed {
+/**
+ * An embed as Discord gives it back: `type` filled in, empty members left out, dates in its own spelling, pictures
+ * that came with the message (`attachment://name`) at the address where they are now.
+ */
+export function completeEmbed(embed: Loose, attachments: APIAttachment[]): APIEmbed {
   const out: Loose = { type: 'rich' };
   for (const key of ['url', 'title', 'description'] as const) {
     if (typeof embed[key] === 'string' && embed[key] !== '') out[key] = embed[key];
@@ -19,9 +22,15 @@ export function completeEmbed(embed: Loose): APIEmbed {
   for (const key of ['image', 'thumbnail'] as const) {
     const picture = embed[key];
     if (!isObject(picture) || typeof picture.url !== 'string') continue;
-    out[key] = { url: picture.url, proxy_url: picture.url, width: 0, height: 0, flags: 0 };
+    const url = findAttachment(picture.url, attachments) ?? picture.url;
+    out[key] = { url, proxy_url: url, width: 0, height: 0, flags: 0 };
   }
   return out as APIEmbed;
+}
+
+function findAttachment(url: string, attachments: APIAttachment[]): string | undefined {
+  if (!url.startsWith('attachment://')) return undefined;
+  return attachments.find((each) => each.filename === url.slice('attachment://'.length))?.url;
 }
 
 function completeField(field: Loose): Loose {

@@ -1,4 +1,4 @@
-import type { APIAttachment, APIMessage, APIUser } from 'discord-api-types/v10';
+import type { APIAttachment, APIEmbed, APIMessage, APIUser } from 'discord-api-types/v10';
 import { discordTime } from '../world/discord-time.ts';
 import type { UploadedFile } from '../world/files.ts';
 import type { StoredMessage } from '../world/message-log.ts';
@@ -33,6 +33,7 @@ export function postMessage(world: World, given: NewMessage): StoredMessage {
   const { channel, author, body, files = [], about = {}, recipient } = given;
   const id = world.newId();
   const content = typeof body.content === 'string' ? body.content : '';
+  const attachments = keepFiles(world, channel, body, files, []);
   const message: APIMessage = {
     id,
     channel_id: channel.id,
@@ -40,9 +41,9 @@ export function postMessage(world: World, given: NewMessage): StoredMessage {
     content,
     author,
     ...readMentions(world, channel, content, body.allowed_mentions),
-    attachments: keepFiles(world, channel, body, files, []),
-    embeds: Array.isArray(body.embeds) ? body.embeds.map(completeEmbed) : [],
-    components: completeComponents(body.components),
+    attachments,
+    embeds: completeEmbeds(body.embeds, attachments),
+    components: completeComponents(body.components, world.newId),
     timestamp: discordTime(world.clock.now()),
     edited_timestamp: null,
     flags: (Number(body.flags ?? 0) & settable) | (given.flags ?? 0),
@@ -74,14 +75,14 @@ export function editMessage(
     message.content = typeof body.content === 'string' ? body.content : '';
     Object.assign(message, readMentions(world, channel, message.content, body.allowed_mentions));
   }
-  if ('embeds' in body && body.embeds !== undefined) {
-    message.embeds = Array.isArray(body.embeds) ? body.embeds.map(completeEmbed) : [];
-  }
   if ('components' in body && body.components !== undefined) {
-    message.components = completeComponents(body.components);
+    message.components = completeComponents(body.components, world.newId);
   }
   if (files.length > 0 || body.attachments !== undefined) {
     message.attachments = keepFiles(world, channel, body, files, message.attachments);
+  }
+  if ('embeds' in body && body.embeds !== undefined) {
+    message.embeds = completeEmbeds(body.embeds, message.attachments);
   }
   const changeable = flag.suppressEmbeds | flag.componentsOnly;
   message.flags = (message.flags ?? 0) | (Number(body.flags ?? 0) & changeable);
@@ -100,6 +101,10 @@ export function deleteMessages(world: World, channel: Channel, ids: string[]): v
     const whose = recipient === undefined ? {} : { recipient };
     world.changes.tell({ type: 'message-delete', channelId: channel.id, ids: [id], ...whose });
   }
+}
+
+function completeEmbeds(embeds: unknown, attachments: APIAttachment[]): APIEmbed[] {
+  return Array.isArray(embeds) ? embeds.map((embed) => completeEmbed(embed, attachments)) : [];
 }
 
 /** Attachments after a request: those of before that it lists (all, where it lists none), then the files with it. */

@@ -16,6 +16,8 @@ function describeApplication(world: World): Record<string, unknown> {
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
     flags: 0,
+    flags_new: '0',
+    eligible_oauth2_scopes: [],
     max_participants: null,
     tags: [],
     install_params: { scopes: ['applications.commands', 'bot'], permissions: '0' },

@@ -44,7 +44,7 @@ export function createSchemaCheck(): SchemaCheck {
 }
 
 /** `{ byType: { "2": button, "3": select } }` as if/then/else, so that only the branch that was meant is heard. */
-function chooseByType(branches: Record<string, AnySchemaObject>): AnySchemaObject {
+export function chooseByType(branches: Record<string, AnySchemaObject>): AnySchemaObject {
   const unknown: AnySchemaObject = { properties: { type: { enum: Object.keys(branches).map(Number) } } };
   return Object.entries(branches).reduceRight<AnySchemaObject>(
     (rest, [type, branch]) => ({

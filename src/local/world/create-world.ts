@@ -18,11 +18,7 @@ export type WorldOptions = { seed: Seed; clock: Clock; messagesPerChannel: numbe
 export function createWorld({ seed, clock, messagesPerChannel, origin }: WorldOptions): World {
   let moment = seededAt;
   const seedId = createSnowflakes(() => moment++);
-  const bot = user(
-    seedId(),
-    seed.application.name.toLowerCase().replaceAll(/\W+/g, '-'),
-    seed.application.name,
-  );
+  const bot = user(seedId(), seed.application.name, seed.application.name);
   const newId = createSnowflakes(() => clock.now());
   const changes = createChanges();
   const world: World = {

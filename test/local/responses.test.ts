@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
+import { chooseByType } from '../../src/local/validation/check-schema.ts';
+import { commands } from './guide-bot.ts';
+import { identify, isEvent, type Loose, type RawSocket, request } from './raw-bot.ts';
+
+const description = JSON.parse(readFileSync(new URL('./discord-responses.json', import.meta.url), 'utf8'));
+const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+ajv.addKeyword({ keyword: 'byType', macro: chooseByType });
+ajv.addSchema(description);
+
+/** What is wrong with an answer by Discord's description of it. */
+function wrongWith(kind: string, body: unknown): string[] {
+  const validate = ajv.compile({ $ref: `discord#/$defs/${description.roots[kind]}` });
+  if (validate(body)) return [];
+  return (validate.errors ?? []).map(
+    (error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`,
+  );
+}
+
+const everything = {
+  content: 'All at once <@123456789012345678>',
+  embeds: [
+    {
+      title: 'Title',
+      description: 'Text',
+      url: 'https://example.com',
+      color: 255,
+      timestamp: '2024-06-01T12:00:00Z',
+      author: { name: 'Author', url: 'https://example.com' },
+      footer: { text: 'Footer' },
+      image: { url: 'https://example.com/image.png' },
+      thumbnail: { url: 'https://example.com/image.png' },
+      fields: [{ name: 'Name', value: 'Value' }],
+    },
+  ],
+  components: [
+    {
+      type: 1,
+      components: [
+        { type: 2, style: 1, label: 'Press', custom_id: 'press', emoji: { name: '🍎' } },
+        { type: 2, style: 5, label: 'Read', url: 'https://example.com' },
+      ],
+    },
+    { type: 1, components: [{ type: 3, custom_id: 'choose', options: [{ label: 'A', value: 'a' }] }] },
+    { type: 1, components: [{ type: 5, custom_id: 'who' }] },
+  ],
+};
+
+const components = {
+  flags: 32768,
+  components: [
+    {
+      type: 17,
+      components: [
+        { type: 10, content: '# Title' },
+        { type: 14 },
+        {
+          type: 9,
+          components: [{ type: 10, content: 'Text' }],
+          accessory: { type: 11, media: { url: 'https://example.com/image.png' } },
+        },
+        { type: 12, items: [{ media: { url: 'https://example.com/image.png' } }] },
+      ],
+    },
+  ],
+};
+
+describe("answers by Discord's own description", () => {
+  let discord: LocalDiscord;
+  let bot: RawSocket;
+  let channel: string;
+  beforeAll(async () => {
+    discord = await startLocalDiscord();
+    channel = `/channels/${discord.as('mia', 'general').channelId}`;
+    bot = await identify(discord);
+  });
+  afterAll(async () => {
+    bot.close();
+    await discord.stop();
+  });
+
+  it('commands, as lists and one by one', async () => {
+    const path = `/applications/${discord.applicationId}/commands`;
+    const { body } = await request(discord, 'PUT', path, commands);
+    expect(body).toHaveLength(commands.length);
+    for (const command of body) expect(wrongWith('command', command)).toEqual([]);
+    const again = await request(discord, 'PUT', path, commands);
+    expect(again.body).toEqual(body);
+    const changed = await request(discord, 'PATCH', `${path}/${body[0].id}`, {
+      description: 'Answers sooner',
+    });
+    expect(wrongWith('command', changed.body)).toEqual([]);
+    expect(changed.body).toMatchObject({ id: body[0].id, description: 'Answers sooner' });
+    expect(changed.body.version).not.toBe(body[0].version);
+    const one = await request(discord, 'GET', `${path}/${body[1].id}`);
+    expect(one.body).toEqual(body[1]);
+    const list = await request(discord, 'GET', path);
+    expect(list.body[0]).not.toHaveProperty('name_localizations');
+    expect((await request(discord, 'DELETE', `${path}/${body[1].id}`)).status).toBe(204);
+    expect((await request(discord, 'GET', `${path}/${body[1].id}`)).body.code).toBe(10063);
+    await request(discord, 'PUT', path, commands);
+  });
+
+  it('commands of one server stand beside the others', async () => {
+    const [guild] = discord.world.guilds.keys();
+    const path = `/applications/${discord.applicationId}/guilds/${guild}/commands`;
+    const { status, body } = await request(discord, 'POST', path, { name: 'here', description: 'Only here' });
+    expect([status, body.guild_id]).toEqual([201, guild]);
+    expect(wrongWith('command', body)).toEqual([]);
+    expect((await request(discord, 'POST', path, { name: 'here', description: 'Still' })).status).toBe(200);
+    expect((await request(discord, 'GET', path)).body).toHaveLength(1);
+    expect((await request(discord, 'PUT', path, [])).body).toEqual([]);
+    const nowhere = `/applications/${discord.applicationId}/guilds/123456789012345678/commands`;
+    expect((await request(discord, 'GET', nowhere)).body.code).toBe(50001);
+  });
+
+  it.each([
+    ['of everything', everything],
+    ['of components', components],
+  ])('a message %s: posted, changed, fetched', async (_what, message) => {
+    const posted = await request(discord, 'POST', `${channel}/messages`, message);
+    expect(wrongWith('message', posted.body)).toEqual([]);
+    const one = `${channel}/messages/${posted.body.id}`;
+    const changed = await request(discord, 'PATCH', one, message);
+    expect(wrongWith('message', changed.body)).toEqual([]);
+    expect((await request(discord, 'GET', one)).body).toEqual(changed.body);
+    const list = await request(discord, 'GET', `${channel}/messages?limit=1`);
+    expect(list.body).toEqual([changed.body]);
+  });
+
+  it('an answer to an interaction with its message, a follow-up, a reply of a person', async () => {
+    const mia = discord.as('mia', 'general');
+    void mia.run('/ping');
+    const { d } = await bot.next(isEvent('INTERACTION_CREATE'));
+    const callback = `/interactions/${d.id}/${d.token}/callback?with_response=true`;
+    const first = await request(discord, 'POST', callback, { type: 4, data: everything });
+    expect(wrongWith('callback', first.body)).toEqual([]);
+    expect(wrongWith('message', first.body.resource.message)).toEqual([]);
+    const second = await request(
+      discord,
+      'POST',
+      `/webhooks/${discord.applicationId}/${d.token}`,
+      everything,
+    );
+    expect(wrongWith('message', second.body)).toEqual([]);
+    void mia.press(first.body.resource.message.id, 'press');
+    const pressed = (await bot.next(isEvent('INTERACTION_CREATE'))).d;
+    expect(wrongWith('message', pressed.message)).toEqual([]);
+    const update = `/interactions/${pressed.id}/${pressed.token}/callback?with_response=true`;
+    const third = await request(discord, 'POST', update, { type: 7, data: { content: 'changed' } });
+    expect(wrongWith('callback', third.body)).toEqual([]);
+  });
+
+  it.each<[string, () => string]>([
+    ['gateway-bot', () => '/gateway/bot'],
+    ['user', () => '/users/@me'],
+    ['application', () => '/applications/@me'],
+    ['guild', () => `/guilds/${guildId()}?with_counts=true`],
+    ['channel', () => channel],
+    ['member', () => `/guilds/${guildId()}/members/${discord.as('mia', 'dm').id}`],
+    ['error', () => '/channels/1'],
+  ])('%s', async (kind, path) => {
+    const { body } = await request(discord, 'GET', path());
+    expect(wrongWith(kind, body)).toEqual([]);
+  });
+  const guildId = () => [...discord.world.guilds.keys()][0];
+
+  it('roles', async () => {
+    const { body } = await request(discord, 'GET', `/guilds/${guildId()}/roles`);
+    expect(body.flatMap((role: Loose) => wrongWith('role', role))).toEqual([]);
+  });
+
+  it('knows what is not there', async () => {
+    const codes = async (path: string) => (await request(discord, 'GET', path)).body.code;
+    expect(await codes('/channels/123456789012345678/messages')).toBe(10003);
+    expect(await codes(`${channel}/messages/123456789012345678`)).toBe(10008);
+    expect(await codes('/guilds/123456789012345678')).toBe(10004);
+    expect(await codes('/users/123456789012345678')).toBe(10013);
+    expect(await codes('/applications/123456789012345678/commands')).toBe(10002);
+  });
+});
