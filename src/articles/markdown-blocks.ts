@@ -29,20 +29,24 @@ export function findMarkdownBlocks(body: string): Block[] {
     const open = blocks.length;
     for (const [i, line] of group.entries()) {
       const text = body.slice(line.start, line.end);
-      if (FENCE.test(text)) {
-        fenced = !fenced;
-        blocks.push({ ...line, kind: 'markup', lone: false });
-        continue;
-      }
+      const fence = FENCE.test(text);
       comment ||= text.startsWith('<!--');
-      if (fenced || comment) blocks.push({ ...line, kind: 'markup', lone: false });
+      if (fenced || fence || comment) addMarkup(blocks, line, fenced || !fence);
       else addLine(body, blocks, open, line, i === 0 ? undefined : group[i - 1], wraps);
+      if (fence) fenced = !fenced;
       if (comment && text.includes('-->')) comment = false;
     }
     const only = blocks[open];
     if (blocks.length === open + 1 && only) blocks[open] = { ...only, lone: true };
   }
   return blocks;
+}
+
+/** Lines of one code block or comment make one block. */
+function addMarkup(blocks: Block[], line: Span, goesOn: boolean): void {
+  const last = blocks.at(-1);
+  if (goesOn && last?.kind === 'markup') blocks[blocks.length - 1] = { ...last, end: line.end };
+  else blocks.push({ ...line, kind: 'markup', lone: false });
 }
 
 function addLine(
