@@ -30,7 +30,7 @@ function showLinked(content: unknown, url: string | undefined): TemplateResult {
 }
 
 /** Inline fields share a row, three at most; any other has a row to itself. */
-export function layFields(fields: APIEmbedField[]): APIEmbedField[][] {
+function layFields(fields: APIEmbedField[]): APIEmbedField[][] {
   const rows: APIEmbedField[][] = [];
   for (const field of fields) {
     const row = rows.at(-1);

@@ -50,7 +50,7 @@ function showRow({ message, together, day, notice }: Row, scene: Scene): Templat
 }
 
 /** Puts days and notices between messages, and joins what one author said within a few minutes. */
-export function layRows(messages: PageMessage[], notices: Notice[]): Row[] {
+function layRows(messages: PageMessage[], notices: Notice[]): Row[] {
   const rows: Row[] = [];
   const noticesAfter = (id: string | undefined) =>
     notices.filter(({ after }) => after === id).map((notice) => ({ key: notice.nonce, notice }));
