@@ -3,76 +3,38 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type Clock, systemClock } from './clock.ts';
+import { systemClock } from './clock.ts';
 import { createWebApp, isForeign } from './control/web-app.ts';
-import type { Fault, FaultReport } from './fault.ts';
 import { createArmory } from './faults/armory.ts';
 import { causeFault } from './faults/cause-fault.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { tellMessages } from './gateway/tell-messages.ts';
 import { createDesk } from './interactions/desk.ts';
+import type { LocalDiscord, LocalDiscordOptions } from './local-discord.ts';
 import { requireLoopback } from './loopback.ts';
-import { becomeMember, type Member } from './people/member.ts';
+import { becomeMember } from './people/member.ts';
 import { createRateLimits } from './rest/rate-limits.ts';
 import type { Server } from './rest/server.ts';
 import { createSchemaCheck } from './validation/check-schema.ts';
 import { openWindow } from './window/open-window.ts';
 import { createWorld } from './world/create-world.ts';
-import { defaultSeed, type Seed } from './world/seed.ts';
-import type { World } from './world/world.ts';
+import { defaultSeed } from './world/seed.ts';
 
-export type LocalDiscordOptions = {
-  /** A loopback address; 127.0.0.1 if absent. Others are refused. */
-  host?: string;
-  /** 0, the default, takes any free port. */
-  port?: number;
-  /** Serve the page. Without, `/` answers 404. */
-  page?: boolean;
-  /** The bot's token; a random one if absent. */
-  token?: string;
-  seed?: Seed;
-  /** What the 3 seconds, the 15 minutes, ids and times go by. Heartbeats and rate limits go by real time. */
-  clock?: Clock;
-  /** Milliseconds between heartbeats; 41,250, as with Discord, if absent. */
-  heartbeatInterval?: number;
-  /** How long a session waits for its bot to resume, in milliseconds; two minutes if absent. */
-  resumeWindow?: number;
-  /** Are privileged intents switched on for the application? No, if absent. */
-  privilegedIntents?: boolean;
-  /** `shown`: rate limits stand in the headers and refuse nothing. `enforced` if absent. */
-  rateLimits?: 'enforced' | 'shown';
-  /** Requests a second over all routes but interactions'; 50 if absent. */
-  globalRateLimit?: number;
-  /** How many messages a channel keeps; 500 if absent. */
-  messagesPerChannel?: number;
-};
-
-/** A Discord of one's own, in this process. */
-export type LocalDiscord = {
-  /** Where the page is: `http://127.0.0.1:1234`. */
-  url: string;
-  /** The REST root, for discord.js `new Client({ rest: { api } })`. */
-  api: string;
-  token: string;
-  applicationId: string;
-  world: World;
-  /** Somebody in a channel, by their names: `as('mia', 'general')`, `as('mia', 'dm')`. @throws where there is none */
-  as(person: string, channel: string): Member;
-  /** Waits until a bot is connected and ready. @throws Error after `ms` (10,000 if absent) */
-  whenOnline(ms?: number): Promise<void>;
-  faults: { cause(fault: Fault): FaultReport; report(): FaultReport; clear(): void };
-  /** Back to the seeded world: no messages, no open interactions, no faults. Commands stay. */
-  reset(): void;
-  stop(): Promise<void>;
-};
+export type { LocalDiscord, LocalDiscordOptions };
 
 /** Starts a local Discord: a gateway, REST, and a page on one port. @throws Error for an address that is no loopback. */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
-  const { host = '127.0.0.1', port = 0, clock = systemClock, token = randomToken() } = options;
+  const {
+    host = '127.0.0.1',
+    port = 0,
+    clock = systemClock,
+    token = randomToken(),
+    seed = defaultSeed,
+  } = options;
   requireLoopback(host);
   let origin = '';
   const world = createWorld({
-    seed: options.seed ?? defaultSeed,
+    seed: { ...seed, application: options.application ?? seed.application },
     clock,
     messagesPerChannel: options.messagesPerChannel ?? 500,
     origin: () => origin,
@@ -134,6 +96,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const bound = http.address() as AddressInfo;
   origin = `http://${bound.family === 'IPv6' ? `[${bound.address}]` : bound.address}:${bound.port}`;
 
+  if (options.page) setImmediate(() => warmUp(server));
+
   return {
     url: origin,
     api: `${origin}/api`,
@@ -151,11 +115,17 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     async stop() {
       gateway.stop();
       desk.clear();
+      for (const socket of sockets.clients) socket.terminate();
       sockets.close();
       http.closeAllConnections();
       await new Promise<void>((closed) => http.close(() => closed()));
     },
   };
+}
+
+/** Compiles what the first answer and the first completion are checked by, so that a person need not wait for it. */
+function warmUp({ check }: Server): void {
+  for (const kind of ['callback-message', 'callback-choices', 'webhook-edit'] as const) check(kind, {});
 }
 
 /** Three parts with dots between them, as bots' tokens have. */

@@ -1,8 +1,8 @@
 import type { WebSocket } from 'ws';
 import type { World } from '../world/world.ts';
 import { type Connection, serveConnection } from './connection.ts';
-import { describeGuildCreate } from './describe-guild.ts';
 import { close, intent, op } from './opcodes.ts';
+import { sayReady } from './say-ready.ts';
 import { covers, createSession, type Session } from './session.ts';
 
 export type GatewayOptions = {
@@ -70,34 +70,6 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     return all.length;
   }
 
-  function sayReady(session: Session): void {
-    const mine = [...world.guilds.values()].filter(
-      (guild) => guild.botIsMember && covers(session.shard, guild.id),
-    );
-    const ready = {
-      v: 10,
-      user_settings: {},
-      user: { ...world.bot, verified: true, mfa_enabled: true, email: null },
-      session_type: 'normal',
-      session_id: session.id,
-      resume_gateway_url: options.url(),
-      relationships: [],
-      private_channels: [],
-      presences: [],
-      guilds: mine.map(({ id }) => ({ id, unavailable: true })),
-      guild_join_requests: [],
-      geo_ordered_rtc_regions: [],
-      shard: session.shard,
-      auth: {},
-      application: { id: world.application.id, flags: 0 },
-      _trace: [],
-    };
-    session.dispatch('READY', JSON.stringify(ready));
-    if ((session.intents & intent.guilds) === 0) return;
-    for (const guild of mine)
-      session.dispatch('GUILD_CREATE', JSON.stringify(describeGuildCreate(world, guild)));
-  }
-
   return {
     accept(socket, query) {
       forgetStale();
@@ -108,7 +80,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
           const session = createSession(shard, intents);
           session.socket = socket;
           sessions.set(session.id, session);
-          sayReady(session);
+          sayReady(world, session, options.url());
           tellPresence();
           return session;
         },

@@ -1,10 +1,9 @@
-import type { APIMessage } from 'discord-api-types/v10';
 import { editMessage, flag, postMessage } from '../messages/messages.ts';
 import type { UploadedFile } from '../world/files.ts';
 import type { StoredMessage } from '../world/message-log.ts';
 import type { Channel, World } from '../world/world.ts';
+import { describeReply } from './describe-reply.ts';
 import type { Interaction, InteractionNews } from './interaction.ts';
-import { interactionType } from './interaction.ts';
 
 type Loose = Record<string, unknown>;
 
@@ -104,65 +103,13 @@ function postReply(
 ): StoredMessage {
   const channel = channelOf(world, interaction);
   const ephemeral = isEphemeral(interaction, body);
-  const referred =
-    originalId ?? (interaction.kind === interactionType.component ? interaction.sourceId : undefined);
-  const about: Partial<APIMessage> = {
-    application_id: world.application.id,
-    webhook_id: world.application.id,
-    ...describeInteraction(world, interaction, originalId),
-    type: messageType(interaction, referred),
-    ...(referred === undefined ? {} : referTo(channel, referred)),
-  };
   return postMessage(world, {
     channel,
     author: world.bot,
     body,
     files,
-    about,
+    about: describeReply(world, channel, interaction, originalId),
     flags: (thinking ? flag.loading : 0) | (ephemeral ? flag.ephemeral : 0),
     ...(ephemeral ? { recipient: interaction.userId } : {}),
   });
-}
-
-/** Discord's message types: 20 answers a slash command, 23 one of the context menu, 19 refers to another message. */
-function messageType(interaction: Interaction, referred: string | undefined): number {
-  if (referred !== undefined) return 19;
-  if (interaction.kind !== interactionType.command) return 0;
-  return interaction.command?.type === 1 ? 20 : 23;
-}
-
-function referTo(channel: Channel, id: string): Partial<APIMessage> {
-  const guild = channel.guildId === undefined ? {} : { guild_id: channel.guildId };
-  return { message_reference: { type: 0, channel_id: channel.id, message_id: id, ...guild } };
-}
-
-function describeInteraction(
-  world: World,
-  interaction: Interaction,
-  originalId?: string,
-): Partial<APIMessage> {
-  const { id, kind, command, owners, sourceId } = interaction;
-  const user = world.people.get(interaction.userId)?.user;
-  const original = originalId === undefined ? {} : { original_response_message_id: originalId };
-  const metadata: Loose = { id, type: kind, user, authorizing_integration_owners: owners, ...original };
-  if (kind === interactionType.command && command) {
-    metadata.name = command.name;
-    metadata.command_type = command.type;
-    if (command.target !== undefined) {
-      metadata[command.type === 2 ? 'target_user' : 'target_message_id'] =
-        command.type === 2 ? world.people.get(command.target)?.user : command.target;
-    }
-    const shown = { id, type: kind, name: command.name, user };
-    return { interaction_metadata: metadata, interaction: shown } as unknown as Partial<APIMessage>;
-  }
-  if (kind === interactionType.component && sourceId !== undefined) metadata.interacted_message_id = sourceId;
-  if (kind === interactionType.modal) {
-    metadata.triggering_interaction_metadata = {
-      id,
-      type: sourceId === undefined ? 2 : 3,
-      user,
-      authorizing_integration_owners: owners,
-    };
-  }
-  return { interaction_metadata: metadata } as unknown as Partial<APIMessage>;
 }

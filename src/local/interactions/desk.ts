@@ -11,7 +11,16 @@ const most = 200_000;
 
 export type Opening = Pick<
   Interaction,
-  'kind' | 'userId' | 'channelId' | 'guildId' | 'command' | 'sourceId' | 'customId' | 'owners' | 'mayBePublic'
+  | 'kind'
+  | 'userId'
+  | 'channelId'
+  | 'guildId'
+  | 'command'
+  | 'sourceId'
+  | 'openerId'
+  | 'customId'
+  | 'owners'
+  | 'mayBePublic'
 >;
 
 /** Knows every interaction whose token may still be used. */

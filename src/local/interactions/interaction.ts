@@ -31,6 +31,8 @@ export type Interaction = {
   readonly command?: { id: string; name: string; type: number; target?: string };
   /** The message that the component stands on, or that the dialog was opened from. */
   readonly sourceId?: string;
+  /** The interaction that opened the dialog. */
+  readonly openerId?: string;
   /** The custom_id of the component or dialog. */
   readonly customId?: string;
   readonly owners: Partial<Record<ApplicationIntegrationType, string>>;

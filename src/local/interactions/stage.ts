@@ -18,7 +18,7 @@ export type Stage = {
 /** Somebody somewhere does something; `watch` hears what comes of it. */
 export type Doing = { person: Person; channel: Channel; watch: (news: InteractionNews) => void };
 
-export type Begun = Pick<Interaction, 'kind' | 'command' | 'sourceId' | 'customId'> & {
+export type Begun = Pick<Interaction, 'kind' | 'command' | 'sourceId' | 'openerId' | 'customId'> & {
   data: Record<string, unknown>;
   /** The message that a component stands on, as the bot is told of it. */
   message?: unknown;

@@ -32,6 +32,7 @@ export function startModalSubmit(
   const message = sourceId === undefined ? undefined : doing.channel.log.get(sourceId)?.message;
   return begin(stage, doing, {
     kind: interactionType.modal,
+    openerId: opener.id,
     customId: modal.custom_id,
     ...(sourceId === undefined ? {} : { sourceId }),
     ...(command === undefined ? {} : { command }),
