@@ -13,6 +13,8 @@ const BY = /\b(?:by|sometime in|sometime on|sometime|around)\s+$/i;
  * beginning. "By 2018" keeps the value 2018, which is what such a plan names.
  */
 export const widen = (text: string, mention: DateMention): DateMention => {
+  // "After 1983's …": the year belongs to what follows it.
+  if (/^['’]s\b/.test(text.slice(mention.end, mention.end + 3))) return mention;
   const before = text.slice(Math.max(0, mention.start - 30), mention.start);
   const from = FROM.exec(before);
   // A plain "from 2018" is where something comes from; "from 2018 on" is an open time.

@@ -1,4 +1,4 @@
-import { PLATFORM_KEYS } from './platform-keys.ts';
+import { PLATFORM_KEYS, PLATFORM_NAMES } from './platform-keys.ts';
 import type { SentenceReading } from './reading.ts';
 import { foldName } from './unit.ts';
 
@@ -18,7 +18,13 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
   if (next?.kind === 'name' && !unit.possessive && PLATFORM_KEYS.has(foldName(`${unit.text} ${next.text}`)))
     return { platform: `${unit.text} ${next.text}`, from: at, to: at + 2 };
   if (FORMAT.test(unit.text) || !PLATFORM_KEYS.has(unit.key)) return undefined;
-  return { platform: unit.text, from: at, to: at + 1 };
+  // "The BBC" is BBC; "The CW" keeps its article.
+  const listed = PLATFORM_NAMES.get(unit.key);
+  return {
+    platform: listed !== undefined && /^the /i.test(unit.text) ? listed : unit.text,
+    from: at,
+    to: at + 1,
+  };
 }
 
 /** As `platformAt`, for a place that already shows a platform: "premieres on Quark". */

@@ -1,6 +1,6 @@
-import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
-import { readNumber } from './numbers.ts';
+import { RELEASE_VERBS } from '../words/release.ts';
+import { anaphor, phraseEndingAt, topicAt } from './noun-phrase.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTitle } from './titles.ts';
 import { mayBeTitle, type Works, worksEndingAt, worksStartingAt } from './works.ts';
@@ -21,122 +21,13 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   if (/^(?:and|but|then)$/.test(unit.lower)) return openingOf(s, last);
   if (/^(?:it|this)$/.test(unit.lower)) return topicAt(s, last, last + 1);
   if (unit.lower === 'which' || unit.lower === 'that') return antecedent(s, last);
-  return phraseEndingAt(s, last) ?? (inPhrase(s, last) ? openingOf(s, last) : undefined);
+  return phraseEndingAt(s, last, isSingular(s, verb)) ?? (inPhrase(s, last) ? openingOf(s, last) : undefined);
 }
 
-/** The works of a noun phrase that ends at `last`, with what stands before it: "the finale of X" is not X. */
-function phraseEndingAt(s: SentenceReading, last: number): Works | undefined {
-  const named = worksEndingAt(s, last, true);
-  if (named !== undefined) {
-    const headed = adaptationOf(s, named);
-    if (headed !== undefined) return headed;
-    return belongsToOther(s, named.from) ? undefined : named;
-  }
-  return anaphor(s, last);
-}
-
-/** "the film", "the new series", "season two", "the second season": all mean the work that is spoken of. */
-function anaphor(s: SentenceReading, last: number): Works | undefined {
-  const unit = s.units[last];
-  if (unit === undefined || s.topic === undefined) return undefined;
-  const before = s.units[last - 1]?.lower ?? '';
-  const season = /^(?:season|series)$/.test(before) ? readNumber(unit.lower) : undefined;
-  if (season !== undefined)
-    return belongsToOther(s, last - 1) ? undefined : topicAt(s, last - 1, last + 1, season);
-  if (unit.lower === 'season' || unit.lower === 'seasons') {
-    const ordinal = readNumber(before, 'ordinal');
-    const from = determiner(s, last);
-    return from === undefined ? undefined : topicAt(s, from, last + 1, ordinal);
-  }
-  if (unit.kind !== 'word' || !MEDIUM_NOUNS.has(unit.lower) || unit.possessive) return undefined;
-  const from = determiner(s, last);
-  return from === undefined ? undefined : topicAt(s, from, last + 1);
-}
-
-/** Where "the", "this" or "its" stands before a noun with at most a few plain adjectives; other nouns are refused. */
-function determiner(s: SentenceReading, noun: number): number | undefined {
-  for (let i = noun - 1; i >= Math.max(0, noun - 5); i -= 1) {
-    const unit = s.units[i];
-    if (unit === undefined || unit.kind === 'mark') return undefined;
-    if (/^(?:the|this|that|its|their|his|her)$/.test(unit.lower)) return belongsToOther(s, i) ? undefined : i;
-    // "The next show in the line-up" is another than the one spoken of.
-    if (
-      /^(?:next|other|another|previous|last|latest|earlier|same|a|an)$/.test(unit.lower) &&
-      !/^(?:installment|instalment|season)$/.test(s.units[noun]?.lower ?? '')
-    )
-      return undefined;
-    if (unit.kind === 'name' && !isPlainName(s, i)) return undefined;
-    if (
-      unit.kind === 'word' &&
-      /(?:ly|ing)$/.test(unit.lower) &&
-      !/^(?:upcoming|forthcoming|coming|exciting|long-running)$/.test(unit.lower)
-    )
-      return undefined;
-    if (/^(?:and|or|in|on|of|for|to|from|with|is|are|was|were|by|about)$/.test(unit.lower)) return undefined;
-  }
-  return undefined;
-}
-
-/** A name that may stand as an adjective before "series": a channel, a country. */
-function isPlainName(s: SentenceReading, at: number): boolean {
-  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
-  return known !== undefined && known.other > known.title;
-}
-
-/** Whether a preposition in front makes the phrase part of another: "the finale of", "the sequel to", "filming on". */
-function belongsToOther(s: SentenceReading, from: number): boolean {
-  let at = from - 1;
-  while (at > from - 6 && at >= 0) {
-    const unit = s.units[at];
-    const lower = unit?.lower ?? '';
-    if (
-      unit?.kind === 'word' &&
-      /^(?:of|for|to|from|in|on|about|with|by|at|into|between|behind|like|than|as|watch|see)$/.test(lower)
-    ) {
-      if (lower === 'with' || (lower === 'as' && /^(?:just|well|same)$/.test(s.units[at - 1]?.lower ?? '')))
-        return false;
-      return lower !== 'of' || !isSeasonPhrase(s, at);
-    }
-    if (unit?.kind === 'mark' || unit === undefined) return false;
-    if (unit.kind === 'name' && !unit.possessive && !isPlainName(s, at)) return false;
-    at -= 1;
-  }
-  return false;
-}
-
-/** "Season two of", "the second season of", "all ten episodes of", "the series of". */
-function isSeasonPhrase(s: SentenceReading, of: number): boolean {
-  const [a = '', b = ''] = [s.units[of - 1]?.lower, s.units[of - 2]?.lower];
-  return (
-    /^(?:seasons?|episodes|installment|instalment|series|version|run|cut)$/.test(a) ||
-    /^(?:seasons?|series)$/.test(b)
-  );
-}
-
-/** "A graphic novel adaptation of X": the work in that medium, told from X by it. */
-function adaptationOf(s: SentenceReading, named: Works): Works | undefined {
-  let at = named.from - 1;
-  while (
-    at > named.from - 5 &&
-    /^(?:the|first|original|his|her|their|hit|popular|bestselling|best-selling)$/.test(
-      s.units[at]?.lower ?? '',
-    )
-  )
-    at -= 1;
-  if (
-    s.units[at]?.lower !== 'of' ||
-    !/^(?:adaptation|version|remake|revival)$/.test(s.units[at - 1]?.lower ?? '')
-  )
-    return undefined;
-  const words = [s.units[at - 3], s.units[at - 2]].map((unit) => unit?.lower ?? '');
-  const medium =
-    words[0] === 'graphic'
-      ? 'comic'
-      : words[1] === 'tv' || words[1] === 'television'
-        ? 'series'
-        : MEDIUM_NOUNS.get(words[1] ?? '');
-  if (medium === undefined) return undefined;
-  return { ...named, works: named.works.map((work) => ({ title: work.title, medium })), from: at - 3 };
+/** Whether the verb tells of one thing only: "is", "opens". */
+function isSingular(s: SentenceReading, verb: number): boolean {
+  const word = s.units[verb]?.lower ?? '';
+  return /^(?:is|was|has|isn't|wasn't|hasn't)$/.test(word) || RELEASE_VERBS.get(word)?.form === 'present';
 }
 
 /** "X, which opens", "the film that opens", "X, a prequel to the series that opened". */
@@ -218,10 +109,4 @@ function inPhrase(s: SentenceReading, last: number): boolean {
     if (/^(?:in|from|of|to|on)$/.test(unit.lower)) return true;
   }
   return false;
-}
-
-function topicAt(s: SentenceReading, from: number, to: number, season?: number): Works | undefined {
-  const topic: Work | undefined = s.topic;
-  if (topic === undefined) return undefined;
-  return { works: [season === undefined ? topic : { ...topic, season }], from, to };
 }

@@ -8,6 +8,8 @@ import { foldName } from './unit.ts';
 /** Works that a noun phrase names, and the units that it takes up. */
 export type Works = { readonly works: readonly Work[]; readonly from: number; readonly to: number };
 
+const COMPANY =
+  /\b(?:studios?|pictures|entertainment|productions?|media|group|company|inc|corp|comics|press|publishing|records|magazine|reporter|awards|festival|con|association|university|institute|agency)\.?$/i;
 const SEASONS = /^(?:seasons?|series)$/;
 
 /** Whether a name may be a title where the sentence says that it is one, though nothing else shows it. */
@@ -16,10 +18,10 @@ export function mayBeTitle(s: SentenceReading, at: number): boolean {
   if (unit?.kind !== 'name') return false;
   if (isTitle(s.reading, unit)) return true;
   const known = s.reading.evidence.get(unit.key);
-  return (
-    known === undefined ||
-    (known.other === 0 && known.person <= known.title && known.character <= known.title)
-  );
+  if (known === undefined) return true;
+  // "Iron Max" ends like a channel and "Stone Game" like a maker; a studio's name says more plainly what it is.
+  const other = known.other > 4 || (known.other > 0 && COMPANY.test(unit.text));
+  return !other && known.person <= known.title && known.character <= known.title;
 }
 
 /**

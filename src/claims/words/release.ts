@@ -53,7 +53,7 @@ const FORMS: readonly VerbForm[] = ['base', 'present', 'past', 'gerund'];
 export const RELEASE_VERBS: ReadonlyMap<string, ReleaseVerb> = new Map(
   VERBS.flatMap(([words, kind]) =>
     words.split(' ').map((word, i) => [word, { ...kind, form: FORMS[i] ?? 'base' }] as const),
-  ).reverse(),
+  ),
 );
 
 /** Between subject and verb, or verb and participle. */

@@ -25,7 +25,9 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const count = readNumber(s.units[number]?.lower);
   if (count === undefined || count < 2) return [];
   const before = s.units[number - 1]?.lower ?? '';
-  if (PARTIAL.has(before) || (before === 'the' && s.units[number - 2]?.lower === 'of')) return [];
+  const consistsOf = before === 'of' && ORDERED.test(s.units[number - 2]?.lower ?? '');
+  if ((PARTIAL.has(before) && !consistsOf) || (before === 'the' && s.units[number - 2]?.lower === 'of'))
+    return [];
   if (/^(?:[-–—/]|to)$/.test(before)) return [];
   const whole = wholeOf(s, at, number);
   if (whole === undefined) return [];

@@ -12,11 +12,25 @@ import { datesBehind, releases } from './release-date.ts';
  */
 export const due: Rule = {
   name: 'release: due, set, out',
-  triggers: ['due', 'set', 'slated', 'scheduled', 'dated', 'out', 'planned', 'expected', 'eyeing', 'aiming'],
+  triggers: [
+    'theaters',
+    'theatres',
+    'cinemas',
+    'due',
+    'set',
+    'slated',
+    'scheduled',
+    'dated',
+    'out',
+    'planned',
+    'expected',
+    'eyeing',
+    'aiming',
+  ],
   read: (s) => (s.dates.length === 0 ? [] : s.units.flatMap((_, at) => readAt(s, at))),
 };
 
-const WORDS = new Set(['due', 'set', 'slated', 'scheduled', 'dated', 'out', 'planned', 'expected']);
+const WORDS = new Set(['in', 'due', 'set', 'slated', 'scheduled', 'dated', 'out', 'planned', 'expected']);
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const word = s.units[at];
@@ -36,10 +50,11 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     return [];
   const works = from <= 1 ? fronted(s, last.to) : worksBefore(s, from);
   if (works === undefined) return [];
-  const past = /^(?:was|were|had)$/.test(s.units[from]?.lower ?? '');
+  // "Was originally set for a May release": a plan that may no longer hold.
+  if (/^(?:was|were|had)$/.test(s.units[from]?.lower ?? '')) return [];
   return releases(
     s,
-    { works: works.works, from: Math.min(works.from, from), to: last.to, lean: past ? 'back' : 'ahead' },
+    { works: works.works, from: Math.min(works.from, from), to: last.to, lean: 'ahead' },
     dates,
   );
 }
@@ -48,6 +63,10 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 function complement(s: SentenceReading, at: number): number | undefined {
   const word = s.units[at]?.lower ?? '';
   const next = s.units[at + 1]?.lower ?? '';
+  if (word === 'in')
+    return /^(?:theaters|theatres|cinemas)$/.test(next) && s.units[at - 1]?.lower === ','
+      ? at + 2
+      : undefined;
   if (word === 'out') return /^(?:of|to|there|with|for|against)$/.test(next) ? undefined : at + 1;
   if (next === 'for') {
     let i = at + 2;
@@ -60,6 +79,11 @@ function complement(s: SentenceReading, at: number): number | undefined {
   }
   if (word === 'due' || word === 'dated')
     return next === 'to' ? verbBehind(s, at + 1) : next === 'out' ? at + 2 : at + 1;
+  if (
+    /^(?:expected|slated|scheduled|planned)$/.test(word) &&
+    s.dates.some((date) => date.from >= at + 1 && date.from <= at + 2)
+  )
+    return at + 1;
   // Where "set to debut" has a subject in front, the rule for verbs reads it; here it opens the sentence.
   return next === 'to' && at <= 1 ? verbBehind(s, at + 1) : undefined;
 }

@@ -28,6 +28,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     return [];
   const date = dateOf(s, at, to);
   if (date === undefined) return [];
+  if (isFormerPlan(s, Math.min(at, date.from))) return [];
   const works = worksOf(s, Math.min(at, date.from), Math.max(to, date.to));
   if (works === undefined) return [];
   const past = s.units
@@ -38,6 +39,15 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     { works, from: Math.min(at, date.from), to: Math.max(to, date.to), lean: past ? 'back' : 'ahead' },
     [date],
   );
+}
+
+/** "Was originally set for a May release", "moved from its May release date": no longer holds. */
+function isFormerPlan(s: SentenceReading, at: number): boolean {
+  return s.units
+    .slice(Math.max(0, at - 7), at)
+    .some((unit) =>
+      /^(?:originally|initially|previously|instead|from|missed|scrapped|was|were)$/.test(unit.lower),
+    );
 }
 
 /** Right in front ("a November 2027 release date"), or behind a preposition or colon ("release in May 2006"). */

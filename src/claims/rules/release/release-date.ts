@@ -1,3 +1,4 @@
+import { isEdtf } from '../../../dates/edtf.ts';
 import type { Status, Work } from '../../claim.ts';
 import { type DateAt, dateValue } from '../../reading/dates.ts';
 import { statusAt } from '../../reading/hedges.ts';
@@ -29,8 +30,9 @@ export function datesBehind(s: SentenceReading, from: number): readonly DateAt[]
     const date = s.dates.find((d) => d.from <= at && d.to > at);
     if (date !== undefined) {
       if (date.from < from) return found;
-      found.push(date);
-      at = date.to;
+      const either = eitherOf(s, date);
+      found.push(either ?? date);
+      at = (either ?? date).to;
       if (!/^(?:and|then)$/.test(s.units[at]?.lower ?? '')) return found;
       at += 1;
       continue;
@@ -39,6 +41,17 @@ export function datesBehind(s: SentenceReading, from: number): readonly DateAt[]
     at += 1;
   }
   return found;
+}
+
+/** "In 2018 or 2019" is anything from the one to the other. */
+function eitherOf(s: SentenceReading, date: DateAt): DateAt | undefined {
+  if (s.units[date.to]?.lower !== 'or') return undefined;
+  const other = s.dates.find((d) => d.from > date.to && d.from <= date.to + 3);
+  const edtf = `${date.edtf}/${other?.edtf}`;
+  if (other === undefined || !isEdtf(edtf)) return undefined;
+  const text = s.sentence.text.slice(date.start, other.end);
+  const { bare: _, ...rest } = date;
+  return { ...rest, edtf, asStated: text, end: other.end, to: other.to, precision: 'range' };
 }
 
 function besideDate(s: SentenceReading, at: number): boolean {

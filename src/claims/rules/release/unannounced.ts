@@ -1,15 +1,17 @@
 import type { Work } from '../../claim.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { verbGroup } from './verb-group.ts';
 
 /** "No release date for X has been announced", "premiere dates for X and Y have not yet been revealed". */
 export const unannounced: Rule = {
   name: 'release: no date announced',
-  triggers: ['date', 'dates', 'window', 'timeline'],
-  read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
+  triggers: ['date', 'dates', 'window', 'timeline', 'when'],
+  read: (s) => s.units.flatMap((unit, at) => (unit.lower === 'when' ? readWhen(s, at) : readAt(s, at))),
 };
 
 const OF_RELEASE = /^(?:release|premiere|launch|air|debut|opening|publication|return|broadcast|streaming)$/;
@@ -32,6 +34,33 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     to: clause.to,
     status: 'stated' as const,
   }));
+}
+
+/** "No word yet on when X will arrive", "it is unclear when the series will premiere". */
+function readWhen(s: SentenceReading, at: number): Finding[] {
+  const front = s.units
+    .slice(Math.max(0, at - 7), at)
+    .map((unit) => unit.lower)
+    .join(' ');
+  if (
+    !/(?:\bno word (?:\w+ )*on|\bunclear|\bunknown|\bnot (?:yet )?(?:known|clear|announced|confirmed|revealed|said)|n't (?:yet )?(?:known|clear|announced|confirmed|revealed|said)|\byet to (?:announce|confirm|reveal|say)) (?:exactly )?$/.test(
+      `${front} `,
+    )
+  )
+    return [];
+  for (let i = at + 1; i < at + 12; i += 1) {
+    const group = verbGroup(s, i);
+    if (group === undefined || !group.future) continue;
+    const works = worksBefore(s, group.from);
+    if (works === undefined) return [];
+    return works.works.map((work) => ({
+      statement: { kind: 'release' as const, ...work, event: 'unannounced' as const },
+      from: at,
+      to: group.to,
+      status: 'stated' as const,
+    }));
+  }
+  return [];
 }
 
 type Clause = { readonly from: number; readonly to: number };

@@ -18,7 +18,7 @@ export type VerbGroup = {
   readonly future: boolean;
   /** Neither auxiliary nor ending makes it a statement of its own: "released in 2016", "premiering this fall". */
   readonly participle: boolean;
-  /** "not", "never", "if", "would". */
+  /** "not", "never", "if", "would"; "was set to", "was originally due": a plan that may no longer hold. */
   readonly unsure: boolean;
 };
 
@@ -57,6 +57,7 @@ export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined
     participle: !future && ((verb.form === 'gerund' && !has(BE)) || false),
     unsure:
       has(/^(?:would|not|never|did|n't)$/) ||
+      (future && has(/^(?:was|were|had)$/)) ||
       /n't$/.test(s.units[from - 1]?.lower ?? '') ||
       /^(?:not|never|if|whether)$/.test(before?.lower ?? ''),
   };

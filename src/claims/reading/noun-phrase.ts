@@ -1,0 +1,187 @@
+import type { Work } from '../claim.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { readNumber } from './numbers.ts';
+import type { SentenceReading } from './reading.ts';
+import { foldName } from './unit.ts';
+import { type Works, worksEndingAt } from './works.ts';
+
+/**
+ * The works of a noun phrase that ends at `last`, with what stands before it: "the finale of X" is not X.
+ *
+ * @param singular the verb behind it is: then "Stone and Fire" is one title, not two
+ */
+export function phraseEndingAt(s: SentenceReading, last: number, singular = false): Works | undefined {
+  const named = worksEndingAt(s, last, true);
+  if (named === undefined) return anaphor(s, last);
+  const joined = joinedTitle(s, named, singular);
+  if (joined === undefined) return undefined;
+  return adaptationOf(s, joined) ?? (belongsToOther(s, joined.from) ? undefined : joined);
+}
+
+/** One title of two names with "and", where the verb is singular; nothing where it is unclear what the first name is. */
+function joinedTitle(s: SentenceReading, named: Works, singular: boolean): Works | undefined {
+  const several = named.works.length > 1;
+  let at = named.from - 1;
+  if (!several && s.units[at]?.lower === 'the') at -= 1;
+  if (!several && !/^(?:and|&)$/.test(s.units[at]?.lower ?? '')) return named;
+  const first = several ? named.from : at - 1;
+  const unit = s.units[first];
+  if (unit?.kind !== 'name' || unit.possessive) return several ? named : undefined;
+  if (!singular) return several ? named : undefined;
+  if (named.works.length > 2) return named;
+  const body = s.reading.article.body;
+  const lastName = s.units.slice(first, named.to).findLast((u) => u.kind === 'name');
+  const title = body.slice(unit.start, lastName?.end ?? unit.end).replace(/\s+/g, ' ');
+  const { season } = named.works.at(-1) as Work;
+  return { works: [{ title, ...(season !== undefined && { season }) }], from: first, to: named.to };
+}
+
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|original|base|initial|previous|earlier|prior|old|older|next|other|another|last|latest|same|a|an|both|two|three)$/;
+
+/** "The film", "the new series", "season two", "the second season": all mean the work that is spoken of. */
+export function anaphor(s: SentenceReading, last: number): Works | undefined {
+  const unit = s.units[last];
+  if (unit === undefined || s.topic === undefined) return undefined;
+  const before = s.units[last - 1]?.lower ?? '';
+  const season = /^(?:season|series)$/.test(before) ? readNumber(unit.lower) : undefined;
+  if (season !== undefined)
+    return belongsToOther(s, last - 1) ? undefined : topicAt(s, last - 1, last + 1, { season });
+  if (unit.kind !== 'word' || unit.possessive) return undefined;
+  const isSeason = unit.lower === 'season' || unit.lower === 'seasons';
+  if (!isSeason && !MEDIUM_NOUNS.has(unit.lower)) return undefined;
+  const from = determiner(s, last, isSeason);
+  if (from === undefined) return undefined;
+  if (isSeason) {
+    const counted = unit.lower === 'season' ? ordinalIn(s, from, last) : undefined;
+    return topicAt(s, from, last + 1, counted === undefined ? {} : { season: counted });
+  }
+  // "The sequel" is not what it is a sequel to: only a title that shows that it is one will do.
+  if (/^(?:sequel|prequel|follow-up|threequel)$/.test(unit.lower) && !/(?:\d| II|:|Part)/.test(s.topic.title))
+    return undefined;
+  // "The second season of the comedy"
+  const season2 = seasonOf(s, from);
+  return topicAt(s, from, last + 1, season2 === undefined ? mediumOf(s, unit.lower) : { season: season2 });
+}
+
+/** "The game": said of a title that the article also knows as a series. */
+function mediumOf(s: SentenceReading, noun: string): Partial<Work> {
+  const medium = MEDIUM_NOUNS.get(noun);
+  return medium !== undefined && s.topic !== undefined && s.reading.shared.has(foldName(s.topic.title))
+    ? { medium }
+    : {};
+}
+
+function ordinalIn(s: SentenceReading, from: number, to: number): number | undefined {
+  for (let i = to - 1; i >= from; i -= 1) {
+    const ordinal = readNumber(s.units[i]?.lower, 'ordinal');
+    if (ordinal !== undefined) return ordinal;
+  }
+  return undefined;
+}
+
+/** "The second season of" in front of a phrase. */
+function seasonOf(s: SentenceReading, from: number): number | undefined {
+  if (s.units[from - 1]?.lower !== 'of' || s.units[from - 2]?.lower !== 'season') return undefined;
+  return readNumber(s.units[from - 3]?.lower, 'ordinal');
+}
+
+/** Where "the", "this" or "its" stands before a noun with at most a few plain adjectives; other nouns are refused. */
+function determiner(s: SentenceReading, noun: number, isSeason: boolean): number | undefined {
+  const free = isSeason || /^(?:installment|instalment|chapter|entry)$/.test(s.units[noun]?.lower ?? '');
+  for (let i = noun - 1; i >= Math.max(0, noun - 5); i -= 1) {
+    const unit = s.units[i];
+    if (unit === undefined || unit.kind === 'mark') return undefined;
+    if (
+      /^(?:the|this|that|its|their|his|her)$/.test(unit.lower) ||
+      (unit.kind === 'name' && unit.possessive && isSeason)
+    )
+      return belongsToOther(s, i) ? undefined : i;
+    // "The next show in the line-up" and "the first film" are others than the one spoken of.
+    if (ORDINAL.test(unit.lower) && !free) return undefined;
+    if (unit.kind === 'name' && !isPlainName(s, i)) return undefined;
+    if (
+      unit.kind === 'word' &&
+      /(?:ly|ing)$/.test(unit.lower) &&
+      !/^(?:upcoming|forthcoming|coming|exciting|long-running)$/.test(unit.lower)
+    )
+      return undefined;
+    if (isSeason && unit.lower === 'and' && readNumber(s.units[i - 1]?.lower, 'ordinal') !== undefined)
+      continue;
+    if (/^(?:and|or|in|on|of|for|to|from|with|is|are|was|were|by|about|a|an)$/.test(unit.lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** A name that may stand as an adjective before "series": a channel, a country. */
+function isPlainName(s: SentenceReading, at: number): boolean {
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  return known !== undefined && known.other > known.title;
+}
+
+const OPENS = /^(?:when|that|where|because|if|whether|until|once|though|although|while|but)$/;
+
+/** Whether a preposition in front makes the phrase part of another: "the finale of", "the sequel to", "filming on". */
+function belongsToOther(s: SentenceReading, from: number): boolean {
+  for (let at = from - 1; at > from - 6 && at >= 0; at -= 1) {
+    const unit = s.units[at];
+    const lower = unit?.lower ?? '';
+    if (unit === undefined || unit.kind === 'mark' || OPENS.test(lower)) return false;
+    if (
+      unit.kind === 'word' &&
+      /^(?:of|for|to|from|in|on|about|with|by|at|into|between|behind|like|than|as|watch|see)$/.test(lower)
+    ) {
+      if (lower === 'with' || (lower === 'as' && /^(?:just|well|same)$/.test(s.units[at - 1]?.lower ?? '')))
+        return false;
+      return lower !== 'of' || !isSeasonPhrase(s, at);
+    }
+    if (unit.kind === 'name' && !unit.possessive && !isPlainName(s, at)) return false;
+  }
+  return false;
+}
+
+/** "Season two of", "the second season of", "all ten episodes of", "the series of". */
+function isSeasonPhrase(s: SentenceReading, of: number): boolean {
+  const [a = '', b = ''] = [s.units[of - 1]?.lower, s.units[of - 2]?.lower];
+  return (
+    /^(?:seasons?|episodes|installment|instalment|series|version|run|cut)$/.test(a) ||
+    /^(?:seasons?|series)$/.test(b)
+  );
+}
+
+/** "A graphic novel adaptation of X": the work in that medium, told from X by it. */
+function adaptationOf(s: SentenceReading, named: Works): Works | undefined {
+  let at = named.from - 1;
+  while (
+    at > named.from - 5 &&
+    /^(?:the|first|original|his|her|their|hit|popular|bestselling|best-selling)$/.test(
+      s.units[at]?.lower ?? '',
+    )
+  )
+    at -= 1;
+  if (
+    s.units[at]?.lower !== 'of' ||
+    !/^(?:adaptation|version|remake|revival)$/.test(s.units[at - 1]?.lower ?? '')
+  )
+    return undefined;
+  const words = [s.units[at - 3], s.units[at - 2]].map((unit) => unit?.lower ?? '');
+  const medium =
+    words[0] === 'graphic'
+      ? 'comic'
+      : words[1] === 'tv' || words[1] === 'television'
+        ? 'series'
+        : MEDIUM_NOUNS.get(words[1] ?? '');
+  if (medium === undefined) return undefined;
+  return { ...named, works: named.works.map((work) => ({ title: work.title, medium })), from: at - 3 };
+}
+
+/** The work that is spoken of, for the units that mean it. */
+export function topicAt(
+  s: SentenceReading,
+  from: number,
+  to: number,
+  more: Partial<Work> = {},
+): Works | undefined {
+  return s.topic === undefined ? undefined : { works: [{ ...s.topic, ...more }], from, to };
+}
