@@ -2,6 +2,7 @@ import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { SentenceReading } from './reading.ts';
 import { isBackground, isTitle, workAt } from './titles.ts';
+import { foldName } from './unit.ts';
 
 /** What one sentence leaves for the next: the work and the person that "it" and "she" will mean. */
 export type Focus = {
@@ -21,7 +22,11 @@ export function topicOf(
 ): Work | undefined {
   const anaphor = anaphorIn(s);
   if (anaphor !== undefined && before.work !== undefined && before.paragraph === s.sentence.paragraph) {
-    if (agrees(s, before.work, anaphor.medium)) return before.work;
+    const main = s.reading.main;
+    // "The musical" is the one that is known to be a musical, where the other may be anything.
+    const better =
+      main !== undefined && isKnownAs(s, main, anaphor.medium) && !isKnownAs(s, before.work, anaphor.medium);
+    if (!better && agrees(s, before.work, anaphor.medium)) return before.work;
   }
   return section ?? s.reading.main ?? (before.paragraph === s.sentence.paragraph ? before.work : undefined);
 }
@@ -45,6 +50,17 @@ function anaphorIn(
         return { medium: MEDIUM_NOUNS.get(units[j]?.lower ?? '') };
   }
   return undefined;
+}
+
+/** Whether the article says that the work is of that medium. */
+function isKnownAs(
+  s: Omit<SentenceReading, 'topic' | 'subject'>,
+  work: Work,
+  medium: string | undefined,
+): boolean {
+  if (medium === undefined || work.medium === medium) return medium !== undefined;
+  const media = s.reading.evidence.get(foldName(work.title))?.media;
+  return media !== undefined && [...media].some((known) => known === medium);
 }
 
 function agrees(

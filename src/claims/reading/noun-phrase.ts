@@ -57,12 +57,27 @@ export function anaphor(s: SentenceReading, last: number): Works | undefined {
     return topicAt(s, from, last + 1, counted === undefined ? {} : { season: counted });
   }
   // "The sequel" is not what it is a sequel to: only a title that shows that it is one will do.
-  if (/^(?:sequel|prequel|follow-up|threequel)$/.test(unit.lower) && !/(?:\d| II|:|Part)/.test(s.topic.title))
-    return undefined;
+  if (/^(?:sequel|prequel|follow-up|threequel)$/.test(unit.lower)) return sequelOf(s, from, last + 1);
   // "The second season of the comedy"
   const season2 = seasonOf(s, from);
   return topicAt(s, from, last + 1, season2 === undefined ? mediumOf(s, unit.lower) : { season: season2 });
 }
+
+/** "The sequel" is not what it is a sequel to: a title that shows that it is one, the topic or the one told from it. */
+function sequelOf(s: SentenceReading, from: number, to: number): Works | undefined {
+  if (s.topic === undefined) return undefined;
+  if (NUMBERED.test(s.topic.title)) return topicAt(s, from, to);
+  const key = foldName(s.topic.title);
+  const sequels = new Set(
+    [...s.reading.titles]
+      .filter(([name, title]) => name.startsWith(`${key} `) && NUMBERED.test(title))
+      .map(([, title]) => title),
+  );
+  const [title, ...others] = sequels;
+  return title === undefined || others.length > 0 ? undefined : { works: [{ title }], from, to };
+}
+
+const NUMBERED = /(?: \d+| I{1,3}V?| VI*|: .+| Part .+)$/;
 
 /** "The game": said of a title that the article also knows as a series. */
 function mediumOf(s: SentenceReading, noun: string): Partial<Work> {

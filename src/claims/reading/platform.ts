@@ -46,3 +46,10 @@ export function platformHere(s: SentenceReading, at: number): PlatformAt | undef
     ? { platform: unit.text, from: at, to: at + 1 }
     : undefined;
 }
+
+/** A console, a computer or a shop for games: a game runs on it, but it commissions nothing. */
+export function isGaming(platform: string): boolean {
+  return /^(?:playstation|ps\d|psp|ps vita|xbox|nintendo|switch|wii|gamecube|pc|steam|ios|android|mac|windows|stadia|game pass|epic games|meta quest|apple arcade)/i.test(
+    platform,
+  );
+}

@@ -108,7 +108,7 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     evidence.title += 3;
   if (next === '(' && /^(?:18|19|20)\d\d$/.test(next2?.text ?? '') && units[i + 3]?.text === ')')
     evidence.title += 2;
-  if (/^(?:,|is|was)$/.test(next) && isAppositive(units, i + 2)) evidence.title += 2;
+  if (/^(?:[,–—-]|is|was)$/.test(next) && isAppositive(units, i + 2)) evidence.title += 2;
   if (/^(?:is|was)$/.test(next) && isSomebody(units, i + 2)) evidence.character += 2;
   if (TITLE_VERBS.has(next)) evidence.title += 1;
   else if (isReleased(units, i + 1)) evidence.title += 2;

@@ -21,7 +21,7 @@ export function mayBeTitle(s: SentenceReading, at: number): boolean {
   if (known === undefined) return true;
   // "Iron Max" ends like a channel and "Stone Game" like a maker; a studio's name says more plainly what it is.
   const other = known.other > 4 || (known.other > 0 && COMPANY.test(unit.text));
-  return !other && known.person <= known.title && known.character <= known.title;
+  return !other && known.person <= known.title && known.character <= known.title + 1;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Work } from '../../claim.ts';
-import { platformAt } from '../../reading/platform.ts';
+import { isGaming, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
+import { foldName } from '../../reading/unit.ts';
 import { mayBeTitle } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -21,14 +22,14 @@ const BETWEEN =
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const platform = platformAt(s, at);
-  if (platform === undefined) return [];
+  if (platform === undefined || isGaming(platform.platform)) return [];
   const owner = s.units[platform.to - 1]?.possessive === true;
   let noun: number | undefined;
   for (let i = platform.to; i < platform.to + 6; i += 1) {
     const unit = s.units[i];
     if (unit === undefined) return [];
     if (unit.kind === 'name') return named(s, i, platform, noun !== undefined, owner);
-    if (unit.lower === ',' && noun !== undefined && s.units[i + 1]?.kind === 'name')
+    if (unit.lower === ',' && noun !== undefined && s.units[i + 1]?.capital)
       return apposed(s, i + 1, platform);
     if (unit.kind !== 'word') break;
     if (NOUN(unit.lower)) noun = i;
@@ -48,7 +49,7 @@ function named(
   owner: boolean,
 ): Finding[] {
   const unit = s.units[at];
-  if (unit === undefined || (unit.possessive && !isTitle(s.reading, unit))) return [];
+  if (unit === undefined || unit.possessive) return [];
   if (!(noun ? mayBeTitle(s, at) : isTitle(s.reading, unit))) return [];
   const mention = titleAt(s, at);
   if (mention === undefined) return [];
@@ -64,11 +65,15 @@ function named(
   return onPlatforms([mention.work], [platform], from, mention.to);
 }
 
+/** "The Quark show, X": also where X is an ordinary word that ends the sentence ("the Quark show, See."). */
 function apposed(s: SentenceReading, at: number, { platform, from }: Found): Finding[] {
+  const unit = s.units[at];
   const mention = mayBeTitle(s, at) ? titleAt(s, at) : undefined;
   const end = s.units[mention?.to ?? at + 1]?.lower;
-  return mention !== undefined && (end === undefined || /^[,.;—–)]$/.test(end))
-    ? onPlatforms([mention.work], [platform], from, mention.to)
+  if (end !== undefined && !/^[,.;—–)]$/.test(end)) return [];
+  if (mention !== undefined) return onPlatforms([mention.work], [platform], from, mention.to);
+  return unit?.kind === 'word' && unit.text.length > 2 && end !== ','
+    ? onPlatforms([{ title: unit.text }], [platform], from, at + 1)
     : [];
 }
 
@@ -77,6 +82,7 @@ function spokenOf(s: SentenceReading, at: number, noun: number, { platform, from
   const before = s.units[at - 1]?.lower ?? '';
   const word = s.units[noun]?.lower ?? '';
   const work: Work | undefined = s.topic;
+  if (work !== undefined && isOtherMedium(s, work, word)) return [];
   if (
     work === undefined ||
     !/^(?:the|this)$/.test(before) ||
@@ -91,4 +97,13 @@ function spokenOf(s: SentenceReading, at: number, noun: number, { platform, from
   )
     return [];
   return onPlatforms([work], [platform], from, noun + 1);
+}
+
+/** "The Quark programme" is not the film that is spoken of. */
+function isOtherMedium(s: SentenceReading, work: Work, noun: string): boolean {
+  const media = s.reading.evidence.get(foldName(work.title))?.media;
+  if (media === undefined || media.size === 0) return false;
+  return (
+    media.has('series') !== !/^(?:film|movie)$/.test(noun) && noun !== 'adaptation' && noun !== 'thriller'
+  );
 }

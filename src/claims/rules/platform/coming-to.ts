@@ -56,7 +56,7 @@ function spokenOf(s: SentenceReading, at: number): boolean {
     if (/^(?:trailer|teaser|actor|star|movies|films|shows|special)$/.test(unit?.lower ?? '')) return false;
     if (
       /^(?:show|series|play|film|movie|adaptation|musical)$/.test(unit?.lower ?? '') &&
-      /^(?:the|its|new|next|stage|upcoming)$/.test(s.units[i - 1]?.lower ?? '')
+      /^(?:the|its|new|stage|upcoming)$/.test(s.units[i - 1]?.lower ?? '')
     )
       return true;
   }

@@ -2,6 +2,7 @@ import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { worksEndingAt } from '../../reading/works.ts';
+import { shownOn } from '../release/on-platform.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 
@@ -16,6 +17,9 @@ function readAt(s: SentenceReading, on: number): Finding[] {
   const platform = platformAt(s, on + 1);
   if (platform === undefined || s.units[platform.to - 1]?.possessive || s.units[platform.to]?.kind === 'name')
     return [];
+  const shown = shownOn(s, on);
+  if (shown !== undefined)
+    return onPlatforms(shown.works.works, [platform.platform], shown.from, platform.to);
   const works = worksEndingAt(s, on - 1, false);
   if (
     works === undefined ||

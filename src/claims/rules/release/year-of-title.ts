@@ -1,7 +1,8 @@
 import { bounds } from '../../../dates/bounds.ts';
+import type { Work } from '../../claim.ts';
 import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { titleAt } from '../../reading/titles.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
 import { mayBeTitle } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
@@ -22,6 +23,8 @@ function readDate(s: SentenceReading, date: DateAt): Finding[] {
   }
   let at = date.to;
   while (at < date.to + 5 && isAdjective(s, at)) at += 1;
+  const own = possessiveTitle(s, at);
+  if (own !== undefined) return tell(s, date, own, at + 2);
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.possessive || OCCASIONS.test(unit.text) || !mayBeTitle(s, at)) return [];
   const mention = titleAt(s, at);
@@ -30,14 +33,28 @@ function readDate(s: SentenceReading, date: DateAt): Finding[] {
   const next = s.units[mention.to];
   if (next?.kind === 'word' && isNoun(next.lower) && !MEDIUM_NOUNS.has(next.lower)) return [];
   if (next?.kind === 'name') return [];
-  const past = isOver(s, date);
   const { year: _, ...work } = mention.work;
+  return tell(s, date, work, mention.to);
+}
+
+/** "2017's Stone's Game": a name that owns the next, both of one title. */
+function possessiveTitle(s: SentenceReading, at: number): Work | undefined {
+  const [owner, owned] = [s.units[at], s.units[at + 1]];
+  if (owner?.kind !== 'name' || !owner.possessive || owned?.kind !== 'name' || owned.possessive)
+    return undefined;
+  if (isTitle(s.reading, owned) || !/^(?:[,.;)—–]|and)$/.test(s.units[at + 2]?.lower ?? '.'))
+    return undefined;
+  return { title: s.reading.article.body.slice(owner.start, owned.end) };
+}
+
+function tell(s: SentenceReading, date: DateAt, work: Work, to: number): Finding[] {
+  const past = isOver(s, date);
   return releases(
     s,
     {
       works: [work],
       from: date.from,
-      to: mention.to,
+      to,
       lean: past ? 'back' : 'ahead',
       status: past ? 'past' : 'stated',
     },
