@@ -16,6 +16,9 @@ export type PassageIndex<P extends Passage = Passage> = {
   readonly stems: Vocabulary;
   /** Stem of each word. */
   readonly stemOf: Uint32Array;
+  /** The words of stem `s` are `stemWords[stemStarts[s] … stemStarts[s + 1]]`. */
+  readonly stemWords: Uint32Array;
+  readonly stemStarts: Uint32Array;
   /** Of each word, how many of 255 occurrences begin with a capital. */
   readonly capitals: Uint8Array;
   readonly postings: Postings;
@@ -112,9 +115,11 @@ function makeReader() {
       const stemRank = new Map(stemRanks.words.map((word, r) => [word, r]));
       const numbers = tokens.done();
       for (let i = 0; i < numbers.length; i += 1) numbers[i] = rank[numbers[i] as number] as number;
+      const stemIds = Uint32Array.from(order, (id) => stemRank.get(stemOf[id] as string) as number);
       return {
         words: makeVocabulary(order.map((id) => words[id] as string)),
-        stemOf: Uint32Array.from(order, (id) => stemRank.get(stemOf[id] as string) as number),
+        stemOf: stemIds,
+        ...groupByStem(stemIds, stemRanks.words.length),
         capitals: Uint8Array.from(order, (id) =>
           Math.round((255 * (capital[id] as number)) / (seen[id] as number)),
         ),
@@ -123,6 +128,26 @@ function makeReader() {
       };
     },
   };
+}
+
+/** The words of each stem, from the stem of each word. */
+export function groupByStem(
+  stemOf: Uint32Array,
+  stemCount: number,
+): Pick<PassageIndex, 'stemWords' | 'stemStarts'> {
+  const stemStarts = new Uint32Array(stemCount + 1);
+  for (const stem of stemOf) stemStarts[stem + 1] = (stemStarts[stem + 1] as number) + 1;
+  for (let stem = 0; stem < stemCount; stem += 1) {
+    stemStarts[stem + 1] = (stemStarts[stem + 1] as number) + (stemStarts[stem] as number);
+  }
+  const stemWords = new Uint32Array(stemOf.length);
+  const next = stemStarts.slice(0, stemCount);
+  stemOf.forEach((stem, word) => {
+    const at = next[stem] as number;
+    stemWords[at] = word;
+    next[stem] = at + 1;
+  });
+  return { stemWords, stemStarts };
 }
 
 function isCapital(raw: string): boolean {

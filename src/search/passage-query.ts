@@ -12,12 +12,15 @@ export type Stand = { readonly stem: number; readonly share: number };
 export type Term = {
   /** As it was typed, with its place in the query. */
   readonly word: Word;
+  readonly folded: string;
   /** Its id among the words as written, or -1: an unstemmed match is worth more. */
   readonly exact: number;
   /** Stems that count for it, best first; none where nothing in the index comes near. */
   readonly stands: readonly Stand[];
   /** How telling it is: inverse document frequency, times how often it was typed. */
   readonly weight: number;
+  /** How often it was typed. */
+  readonly times: number;
   /** Reached by a slip of the finger, not as typed. */
   readonly typo: boolean;
   /** Where it stands among the words that were not dropped. */
@@ -49,9 +52,9 @@ export function readQuery(index: PassageIndex, query: string): PassageQuery {
     const root = stem(folded);
     const before = byStem.get(root);
     if (before) before.times += 1;
-    else byStem.set(root, { ...readTerm(index, folded, root), word, place, rank, times: 1 });
+    else byStem.set(root, { ...readTerm(index, folded, root), word, folded, place, rank, times: 1 });
   });
-  const terms = [...byStem.values()].map(({ times, ...term }) => ({ ...term, weight: term.weight * times }));
+  const terms = [...byStem.values()].map((term) => ({ ...term, weight: term.weight * term.times }));
   return {
     terms: terms.length <= MOST_TERMS ? terms : keepHeaviest(terms),
     phrase: Int32Array.from(all, ({ folded }) => findWord(index.words, folded)),
@@ -76,7 +79,12 @@ function readTerm(
     return { exact, stands: [{ stem: known, share: 1 }], weight: weightOf(index, known), typo: false };
   const stands = nearStems(index, folded);
   const weight = stands.reduce((most, stand) => Math.max(most, weightOf(index, stand.stem)), 0);
-  return { exact: -1, stands, weight: stands.length > 0 ? weight : rarest(index), typo: stands.length > 0 };
+  return {
+    exact: -1,
+    stands,
+    weight: stands.length > 0 ? weight : weightOf(index, -1),
+    typo: stands.length > 0,
+  };
 }
 
 /** Slips that are forgiven in a word that the index lacks: from four letters one, above seven two. */
@@ -107,10 +115,8 @@ export function idf(docCount: number, matching: number): number {
   return Math.log(1 + (docCount - matching + 0.5) / (matching + 0.5));
 }
 
-function weightOf({ postings, passages }: PassageIndex, term: number): number {
+/** Inverse document frequency of a stem; of one that the index lacks with -1. */
+export function weightOf({ postings, passages }: PassageIndex, term: number): number {
+  if (term < 0) return idf(passages.length, 0);
   return idf(passages.length, (postings.starts[term + 1] as number) - (postings.starts[term] as number));
-}
-
-function rarest({ passages }: PassageIndex): number {
-  return idf(passages.length, 0);
 }

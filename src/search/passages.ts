@@ -3,6 +3,7 @@ import type { Passage, PassageIndex } from './passage-index.ts';
 import { type PassageQuery, readQuery } from './passage-query.ts';
 import { rankPassages } from './rank.ts';
 import { rerank } from './rerank.ts';
+import { readRoles } from './roles.ts';
 
 export { buildPassages, type Passage, type PassageIndex } from './passage-index.ts';
 
@@ -36,7 +37,7 @@ export function findPassages<P extends Passage>(
 ): PassageHit<P>[] {
   const accepted = accept && ((doc: number) => accept(index.passages[doc] as P));
   const ranked = rankPassages(index, query.terms, Math.max(AGAIN, limit), accepted);
-  return rerank(index, query, ranked)
+  return rerank(index, readRoles(index, query), ranked)
     .slice(0, limit)
     .map(({ doc, score }) => ({
       passage: index.passages[doc] as P,

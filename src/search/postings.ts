@@ -17,7 +17,7 @@ export type Postings = {
 type Doc = { readonly id: number; readonly terms: readonly string[] };
 
 /** Documents that go into one MiniSearch before it is packed: keeps what building takes for a moment small. */
-const BATCH = 4096;
+const BATCH = 512;
 
 /**
  * The only reader of what MiniSearch keeps to itself (`_index`, `_documentIds`, `_fieldLength`), so the version is

@@ -19,13 +19,13 @@ export function rankPassages(
   const { postings, passages } = index;
   const { starts, docs, counts, lengths, averageLength } = postings;
   const { k, b, d } = bm25;
-  const scores = new Float64Array(passages.length);
+  const scores = new Float32Array(passages.length);
   const lengthShare = (k * b) / (averageLength || 1);
   for (const term of terms) {
     for (const { stem, share } of term.stands) {
       const from = starts[stem] as number;
       const to = starts[stem + 1] as number;
-      const weight = share * idf(passages.length, to - from);
+      const weight = term.times * share * idf(passages.length, to - from);
       for (let at = from; at < to; at += 1) {
         const doc = docs[at] as number;
         const count = counts[at] as number;
@@ -38,7 +38,7 @@ export function rankPassages(
 }
 
 /** The `limit` highest scores above 0, by insertion into a short sorted list. */
-function bestOf(scores: Float64Array, limit: number, accept?: (doc: number) => boolean): Ranked[] {
+function bestOf(scores: Float32Array, limit: number, accept?: (doc: number) => boolean): Ranked[] {
   const best: { doc: number; score: number }[] = [];
   let least = 0;
   for (let doc = 0; doc < scores.length; doc += 1) {

@@ -1,130 +1,96 @@
 import type { PassageIndex } from './passage-index.ts';
-import type { PassageQuery, Term } from './passage-query.ts';
 import type { Ranked } from './rank.ts';
+import { ROW, type Roles } from './roles.ts';
 
-/** How much each sign adds to a passage's score, as a share of it (tuned on questions, see docs/search.md). */
-export const rerankWeights = { near: 0.3, phrase: 0.25, exact: 0.1, window: 0.4 };
+/** How much each sign multiplies a passage's score (tuned on questions, see docs/search.md). */
+export const rerankWeights = { phrase: 4, sentence: 4, pairs: 6 };
 
-/** Words that count as one place in the text. */
-const WINDOW = 24;
-
-/** A query word found in a passage: at which token, which term. */
-type Found = { readonly at: number; readonly term: number };
+/** Tokens that a phrase, and a sentence, may be long. */
+const PHRASE = 12;
+const SENTENCE = 40;
 
 /**
- * Ranks again what BM25 found, by what a bag of words cannot see: adjacent query words near each other, whole
- * phrases, words as typed and not just their stems, and most of the query inside one short stretch.
+ * Ranks again what BM25 found, by what a bag of words cannot see: most of the query within the length of a phrase
+ * and of a sentence, and neighbours in the query that are neighbours in the passage. Words that are merely akin to
+ * a query word count here, and only here. Ties keep the order of the index.
  */
-export function rerank(index: PassageIndex, query: PassageQuery, ranked: readonly Ranked[]): Ranked[] {
-  const { terms } = query;
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return [...ranked];
-  const termOf = new Map<number, number>();
-  terms.forEach(({ stands }, term) => {
-    for (const { stem } of stands) if (!termOf.has(stem)) termOf.set(stem, term);
-  });
+export function rerank(index: PassageIndex, roles: Roles, ranked: readonly Ranked[]): Ranked[] {
+  if (roles.total === 0) return [...ranked];
+  const scan = makeScan(index, roles);
+  const { phrase, sentence, pairs } = rerankWeights;
   return ranked
     .map(({ doc, score }) => {
-      const found = findTerms(index, termOf, doc);
-      const { near, phrase, exact, window } = rerankWeights;
-      const more =
-        near * nearness(terms, found, total) +
-        phrase * longestPhrase(index, query, doc, total) +
-        exact * asTyped(index, terms, found, total) +
-        window * heaviestWindow(terms, found, total);
-      return { doc, score: score * (1 + more) };
+      const found = scan(doc);
+      const near = phrase * found.within(PHRASE) + sentence * found.within(SENTENCE);
+      return { doc, score: score * (1 + near + pairs * found.pairs) };
     })
     .sort((a, b) => b.score - a.score || a.doc - b.doc);
 }
 
-function findTerms(index: PassageIndex, termOf: ReadonlyMap<number, number>, doc: number): Found[] {
-  const { tokens, stemOf, tokenStarts } = index;
-  const found: Found[] = [];
-  const to = tokenStarts[doc + 1] as number;
-  for (let at = tokenStarts[doc] as number; at < to; at += 1) {
-    const term = termOf.get(stemOf[tokens[at] as number] as number);
-    if (term !== undefined) found.push({ at, term });
-  }
-  return found;
-}
+type Scan = {
+  /** Share of the query's weight in the best stretch of so many tokens. */
+  within: (tokens: number) => number;
+  /** Share of the weight of the query's neighbours that are neighbours here. */
+  readonly pairs: number;
+};
 
-/** Share of the query's weight inside the best stretch of `WINDOW` words. */
-function heaviestWindow(terms: readonly Term[], found: readonly Found[], total: number): number {
-  const inside = new Uint8Array(terms.length);
-  let weight = 0;
-  let most = 0;
-  let first = 0;
-  for (const { at, term } of found) {
-    if (inside[term] === 0) weight += (terms[term] as Term).weight;
-    inside[term] = (inside[term] as number) + 1;
-    while (at - (found[first] as Found).at >= WINDOW) {
-      const left = (found[first] as Found).term;
-      inside[left] = (inside[left] as number) - 1;
-      if (inside[left] === 0) weight -= (terms[left] as Term).weight;
-      first += 1;
+/** Reads passages one at a time; lists are shared between them to spare the memory. */
+function makeScan({ tokens, tokenStarts }: PassageIndex, roles: Roles): (doc: number) => Scan {
+  const { codes, term, value, place, total, pairTotal } = roles;
+  const places: number[] = [];
+  const found: number[] = [];
+  const best = new Float64Array(term.length);
+
+  const within = (length: number): number => {
+    let most = 0;
+    for (let first = 0; first < found.length; first += 1) {
+      const end = (places[first] as number) + length;
+      let sum = 0;
+      let at = first;
+      for (; at < found.length && (places[at] as number) < end; at += 1) {
+        const code = found[at] as number;
+        const wanted = term[code] as number;
+        const more = (value[code] as number) - (best[wanted] as number);
+        if (more <= 0) continue;
+        best[wanted] = value[code] as number;
+        sum += more;
+      }
+      for (let undo = first; undo < at; undo += 1) best[term[found[undo] as number] as number] = 0;
+      if (sum > most) most = sum;
+      // The rest is inside the stretch just weighed.
+      if (at === found.length) break;
     }
-    if (weight > most) most = weight;
-  }
-  return most / total;
-}
+    return most / total;
+  };
 
-/** How near neighbours in the query stand in the passage: 1 where each pair stands as in the query. */
-function nearness(terms: readonly Term[], found: readonly Found[], total: number): number {
-  const last = new Int32Array(terms.length).fill(-1);
-  const best = new Float64Array(terms.length);
-  for (const { at, term } of found) {
-    for (const other of [term - 1, term + 1]) {
-      const before = other >= 0 && other < terms.length ? (last[other] as number) : -1;
-      if (before < 0) continue;
-      const left = Math.min(other, term);
-      const asked = (terms[left + 1] as Term).rank - (terms[left] as Term).rank;
-      const apart = at - before;
-      const order = other < term ? 1 : 0.8;
-      const close = order / (1 + Math.abs(apart - asked) / 3);
-      if (close > (best[left] as number)) best[left] = close;
+  return (doc) => {
+    places.length = 0;
+    found.length = 0;
+    const seen = new Set<number>();
+    let pairs = 0;
+    let left = 0;
+    const to = tokenStarts[doc + 1] as number;
+    for (let at = tokenStarts[doc] as number; at < to; at += 1) {
+      const code = codes[tokens[at] as number] as number;
+      if (code === 0) {
+        left = 0;
+        continue;
+      }
+      const right = place[code] as number;
+      if (left > 0 && right > 0) {
+        const pair = left * ROW + right;
+        const weight = roles.pairs[pair] as number;
+        if (weight > 0 && !seen.has(pair)) {
+          seen.add(pair);
+          pairs += weight;
+        }
+      }
+      left = right;
+      if ((term[code] as number) >= 0) {
+        places.push(at);
+        found.push(code);
+      }
     }
-    last[term] = at;
-  }
-  let sum = 0;
-  for (let left = 0; left + 1 < terms.length; left += 1) {
-    sum += (best[left] as number) * Math.min((terms[left] as Term).weight, (terms[left + 1] as Term).weight);
-  }
-  return sum / total;
-}
-
-/** Share of the query's weight in words that stand exactly as typed. */
-function asTyped(
-  index: PassageIndex,
-  terms: readonly Term[],
-  found: readonly Found[],
-  total: number,
-): number {
-  const seen = new Uint8Array(terms.length);
-  let sum = 0;
-  for (const { at, term } of found) {
-    if (seen[term] === 1 || (terms[term] as Term).exact !== index.tokens[at]) continue;
-    seen[term] = 1;
-    sum += (terms[term] as Term).weight;
-  }
-  return sum / total;
-}
-
-/** Share of the query's words, stop words included, in the longest run that stands word for word. */
-function longestPhrase(index: PassageIndex, { phrase }: PassageQuery, doc: number, _total: number): number {
-  const { tokens, tokenStarts } = index;
-  const n = phrase.length;
-  let runs = new Uint8Array(n + 1);
-  let next = new Uint8Array(n + 1);
-  let longest = 0;
-  const to = tokenStarts[doc + 1] as number;
-  for (let at = tokenStarts[doc] as number; at < to; at += 1) {
-    const word = tokens[at] as number;
-    for (let j = 0; j < n; j += 1) {
-      const run = phrase[j] === word ? (runs[j] as number) + 1 : 0;
-      next[j + 1] = run;
-      if (run > longest) longest = run;
-    }
-    [runs, next] = [next, runs];
-  }
-  return longest < 2 ? 0 : longest / n;
+    return { within, pairs: pairTotal === 0 ? 0 : pairs / pairTotal };
+  };
 }
