@@ -1,3 +1,4 @@
+import { printsWord } from '../search/prints-word.ts';
 import type { Answer } from './answer.ts';
 import type { Library } from './library.ts';
 import { answerFromPassages } from './lookups/passage.ts';
@@ -12,7 +13,7 @@ const RANK = { answered: 0, partial: 1, ambiguous: 2, unknown: 3, invalid: 4 } a
  * passages, else by saying what the articles do not say. Bounded work whatever is typed.
  */
 export function answerQuestion(library: Library, typed: string, now: string): Answer {
-  const normal = normalizeQuestion(typed);
+  const normal = normalizeQuestion(typed, (word) => printsWord(library.passages, word));
   let best: Answer | undefined;
   for (const kind of questionKinds) {
     const answer = tryKind(kind, library, { typed, normal, now });

@@ -1,5 +1,6 @@
 import type { Statement, Status } from '../claims/claim.ts';
 import { sayTitle } from './say.ts';
+import { sayPart } from './say-part.ts';
 import { sayRelease } from './say-release.ts';
 
 /** A claim or a fact, as far as it says something. */
@@ -7,21 +8,17 @@ type Said = Statement & { readonly status: Status };
 
 /** Any claim or fact in one short sentence without a stop. `now` is an ISO instant, for what lies ahead or behind. */
 export function sayFact(fact: Said, now: string): string {
-  const not = fact.status === 'denied' ? 'It is denied that ' : '';
-  return `${not}${say(fact, now)}${fact.status === 'rumoured' ? ' (not confirmed)' : ''}`;
+  const told = fact.kind === 'cast' || fact.kind === 'release';
+  const doubt = fact.status === 'rumoured' && !told ? ' (not confirmed)' : '';
+  return `${fact.status === 'denied' && fact.kind !== 'cast' ? 'It is denied that ' : ''}${say(fact, now)}${doubt}`;
 }
 
 function say(fact: Said, now: string): string {
   const work = sayTitle(fact);
   const past = fact.status === 'past';
   switch (fact.kind) {
-    case 'cast': {
-      const where = fact.title ? ` in ${work}` : '';
-      if (fact.character === undefined)
-        return `${fact.person} ${past ? 'was' : 'is'}${where || ' in the cast'}`;
-      const verb = fact.voice ? (past ? 'voiced' : 'voices') : past ? 'played' : 'plays';
-      return `${fact.person} ${verb} ${fact.character}${where}`;
-    }
+    case 'cast':
+      return sayPart(fact);
     case 'release':
       return sayRelease(fact, now);
     case 'crew':

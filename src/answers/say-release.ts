@@ -11,11 +11,7 @@ type ReleaseFact = Extract<Statement, { kind: 'release' }> & { readonly status: 
  */
 export function sayRelease(fact: ReleaseFact, now: string, name = sayTitle(fact)): string {
   if (fact.event === 'available') return `${name} is available now`;
-  if (fact.event === 'unannounced') {
-    return fact.season === undefined && name === sayTitle(fact)
-      ? `No date has been announced for the next of ${name}`
-      : `No date has been announced for ${name}`;
-  }
+  if (fact.event === 'unannounced') return `No date has been announced for ${name}`;
   const subject = fact.event === 'previews' ? `Previews of ${name}` : name;
   const doing = verb(fact, now);
   const when = fact.date ? sayDate(fact.date) : (fact.asStated ?? 'at a time not stated');

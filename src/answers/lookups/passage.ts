@@ -21,10 +21,10 @@ const WANTED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:who|whom|whose)\b/u, /\p{Lu}\p{Ll}+/u],
 ]; // biome-ignore format: a table of patterns reads better as one
 
-/** Who said something: a sentence that leaves it at "he said" does not tell. */
+/** Who said something: only a sentence that names its speaker tells; "he said" does not. */
 const WHO_SAID = /^who (?:said|says|told|called|described|asked|stated|claimed|quipped)\b/u;
-const PRONOUN_SAID =
-  /\b(?:he|she|they) (?:said|says|told|added|explained|noted|stated)\b|\b(?:said|says|added) (?:he|she|they)\b/iu;
+const NAMED_SPEAKER =
+  /\p{Lu}\p{L}+(?:,[^,]{1,80},)? (?:also |has |had )*(?:said|says|told|added|explained|noted|stated|revealed|called)\b|\b(?:said|says|added|explained|according to) (?:[a-z-]+ ){0,4}\p{Lu}\p{L}+/u;
 
 /**
  * The passages that answer a question that no fact answers, two or three at most. `answered` where the sentence
@@ -57,7 +57,7 @@ function isCovered({ coverage }: ArticleHit): boolean {
 function answersQuestion(hit: ArticleHit, normal: string): boolean {
   const { quote, share } = hit.sentence;
   if (share < ANSWERS || quote.trimEnd().endsWith('?')) return false;
-  if (WHO_SAID.test(normal) && PRONOUN_SAID.test(quote)) return false;
+  if (WHO_SAID.test(normal) && !NAMED_SPEAKER.test(quote)) return false;
   const wanted = WANTED.find(([question]) => question.test(normal));
   return wanted
     ? wanted[1].test(quote)

@@ -1,19 +1,17 @@
-import { bounds } from '../../dates/bounds.ts';
 import { sayDate } from '../../dates/say-date.ts';
-import type { Entity, Fact } from '../../facts/fact.ts';
+import type { Entity } from '../../facts/fact.ts';
 import type { Answer, AnswerLine, AnswerSection, Evidence } from '../answer.ts';
 import { citesOf, evidenceForFacts } from '../evidence.ts';
 import { findSubject } from '../find-subject.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { answerSilent } from '../not-knowing.ts';
+import { ofSeason, pickRelease, type ReleaseFact } from '../pick-release.ts';
 import { factsOf, pickSubject } from '../pick-subject.ts';
 import { readSeason } from '../read-season.ts';
-import { sayTitle } from '../say.ts';
+import { sayList, sayTitle } from '../say.ts';
 import { sayDissent } from '../say-dissent.ts';
 import { sayRelease } from '../say-release.ts';
-
-export type ReleaseFact = Extract<Fact, { kind: 'release' }>;
 
 const COMMAND = 'release';
 const QUESTION = 'release';
@@ -47,7 +45,7 @@ function answerForWork(
   const asked = { question: QUESTION, asked: `When does ${name} come out?`, command: COMMAND };
   const facts = factsOf(library, work, 'release');
   const fitting = season === undefined ? facts : ofSeason(facts, season);
-  const main = pickMain(fitting, now);
+  const main = pickRelease(fitting, now);
   if (!main) return answerSilent(library, asked, work, `The articles give no release date for ${name}`);
   const others = facts.filter((fact) => fact !== main);
   const evidence = evidenceForFacts(library, [main, ...others]);
@@ -58,80 +56,73 @@ function answerForWork(
   return makeAnswer(library, {
     ...asked,
     status: open || tooCoarse ? 'partial' : 'answered',
-    headline: `${tooCoarse ? 'No exact day is given: ' : ''}${sayRelease(main, now, season === undefined ? undefined : name)}`,
+    headline: `${tooCoarse ? 'No exact day is given: ' : ''}${sayRelease(main, now, season === undefined ? nameOf(main) : name)}`,
     answers: open ? [] : [answerWords(main)],
     evidence,
     sections: [saidBy(library, main, evidence), elsewhere(others, evidence, now)].filter(
       (section) => section.lines.length > 0,
     ),
-    notes: [...(main.derived && main.because ? [main.because] : []), ...sayDissent(library, main)],
+    notes: [...sayDerivation(library, main), ...sayDissent(library, main)],
     more: [{ label: `Cast of ${work.name}`, command: 'cast', value: work.name }],
     ...days,
   });
 }
 
-/** Facts about the season asked for; where none is, what is said of a coming season without its number. */
-function ofSeason(facts: readonly ReleaseFact[], season: number): ReleaseFact[] {
-  const exact = facts.filter((fact) => fact.season === season);
-  if (exact.length > 0) return exact;
-  const known = facts.flatMap((fact) => fact.season ?? []);
-  const isNext = known.length === 0 ? season > 1 : season > Math.max(...known);
-  if (isNext) return facts.filter((fact) => fact.season === undefined && fact.event === 'unannounced');
-  return season === 1 && known.length === 0 ? facts.filter((fact) => fact.season === undefined) : [];
+/** What is not dated yet is often "the next season", and then its sentence says so. */
+function nameOf(fact: ReleaseFact): string {
+  const name = sayTitle(fact);
+  const next =
+    fact.event === 'unannounced' &&
+    fact.season === undefined &&
+    /\bseasons?\b/i.test(fact.support[0].sentence);
+  return next ? `the next season of ${name}` : name;
 }
 
-/**
- * The fact that answers "when": the next date to come, else what can be watched now, else the last date, else
- * that none is announced.
- */
-function pickMain(facts: readonly ReleaseFact[], now: string): ReleaseFact | undefined {
-  const today = now.slice(0, 10);
-  const dated = facts.filter(
-    (fact) => fact.event !== 'available' && fact.event !== 'unannounced' && fact.date,
-  );
-  const end = (fact: ReleaseFact) => (fact.date && bounds(fact.date)?.latest) || '9999';
-  const coming = dated
-    .filter((fact) => fact.status !== 'past' && end(fact) >= today)
-    .sort((a, b) => end(a).localeCompare(end(b)) || weight(b) - weight(a));
-  const planned = dated.filter((fact) => fact.status !== 'past').sort((a, b) => weight(b) - weight(a));
-  const past = dated.filter((fact) => fact.status === 'past').sort((a, b) => end(b).localeCompare(end(a)));
-  const available = facts.filter((fact) => fact.event === 'available');
-  const undated = facts.filter((fact) => fact.event !== 'available' && fact.event !== 'unannounced');
-  return coming[0] ?? planned[0] ?? available[0] ?? past[0] ?? undated[0] ?? facts[0];
+/** Which two statements give the date together, where no single one does. */
+function sayDerivation(library: Library, fact: ReleaseFact): string[] {
+  const from = (fact.derived && fact.from) || [];
+  const words = from.flatMap((claim) => {
+    const article = library.byId.get(claim.article);
+    return claim.kind === 'release' && claim.asStated
+      ? [`“${claim.asStated}” (${article?.publisher ?? article?.title ?? claim.article})`]
+      : [];
+  });
+  return words.length > 1 ? [`No single article says it: it follows from ${sayList(words)}.`] : [];
 }
-
-const weight = (fact: ReleaseFact) => new Set(fact.support.map((claim) => claim.article)).size;
 
 function answerWords(fact: ReleaseFact): string {
   if (fact.event === 'available') return 'available now';
   return fact.date ? sayDate(fact.date) : (fact.asStated ?? 'no date');
 }
 
-/** What each source said and when, one line a claim, for and against. */
+/** What each source said and when, one line an article, for and against. */
 function saidBy(library: Library, fact: ReleaseFact, evidence: readonly Evidence[]): AnswerSection {
   const claims = [...fact.support, ...fact.against.map(({ claim }) => claim)].filter(
     (claim) => claim.kind === 'release',
   );
-  const lines = claims.flatMap((claim): AnswerLine[] => {
-    const article = library.byId.get(claim.article);
-    if (!article || !claim.asStated) return [];
-    const cite = evidence.findIndex((one) => one.article === article && one.start === claim.start);
-    const when = article.published ? ` (${sayDate(article.published)})` : '';
+  const lines = [...Map.groupBy(claims, (claim) => claim.article)].flatMap(([id, said]): AnswerLine[] => {
+    const article = library.byId.get(id);
+    const words = [...new Set(said.flatMap((claim) => (claim.asStated ? [`“${claim.asStated}”`] : [])))];
+    if (!article || words.length === 0) return [];
+    const cites = said.map((claim) =>
+      evidence.findIndex((one) => one.article === article && one.start === claim.start),
+    );
+    const when = article.published ? `, ${sayDate(article.published)}` : '';
+    const source = `${article.publisher ?? article.title ?? article.id}${when}`;
     return [
       {
-        text: `${article.publisher ?? article.title ?? article.id}${when}: “${claim.asStated}”`,
-        cites: cite < 0 ? [] : [cite],
+        text: `${source}: ${sayList(words, 4)}`,
+        cites: [...new Set(cites.filter((cite) => cite >= 0))].slice(0, 3),
       },
     ];
   });
-  const distinct = [...new Map(lines.map((line) => [line.text, line])).values()];
-  return { heading: 'What each source says', lines: distinct.length > 1 ? distinct : [] };
+  return { heading: 'What each source says', lines: lines.length > 1 ? lines : [] };
 }
 
 /** The other seasons and events of the same work. */
 function elsewhere(facts: readonly ReleaseFact[], evidence: readonly Evidence[], now: string): AnswerSection {
   const lines = facts.map(
-    (fact): AnswerLine => ({ text: sayRelease(fact, now), cites: citesOf(fact, evidence, 2) }),
+    (fact): AnswerLine => ({ text: sayRelease(fact, now, nameOf(fact)), cites: citesOf(fact, evidence, 2) }),
   );
   const distinct = [...new Map(lines.map((line) => [line.text, line])).values()];
   return { heading: 'Also', lines: distinct.slice(0, 6) };

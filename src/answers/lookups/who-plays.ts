@@ -8,6 +8,7 @@ import { answerSilent } from '../not-knowing.ts';
 import { pickSubject } from '../pick-subject.ts';
 import { sayList, sayTitle } from '../say.ts';
 import { sayDissent } from '../say-dissent.ts';
+import { sayPart } from '../say-part.ts';
 
 type CastFact = Extract<Fact, { kind: 'cast' }>;
 
@@ -85,7 +86,7 @@ function answerActors(
     ...asked,
     status: first.status === 'rumoured' && alone ? 'partial' : 'answered',
     headline: alone
-      ? sayPart(first, first.person, character.name, titlesOf(parts))
+      ? sayPart({ ...first, character: character.name }, titlesOf(parts))
       : `${sayList(people)} play ${character.name}`,
     answers: people,
     evidence,
@@ -107,10 +108,7 @@ function answerParts(library: Library, person: Entity, facts: readonly CastFact[
   const titles = [...new Set(facts.map((fact) => sayTitle(fact)).filter(Boolean))];
   const evidence = evidenceForFacts(library, parts.length ? parts : facts, person.names);
   const misprint = person.misprints.find((one) => fold(one.name) === fold(typed));
-  const notes = [
-    ...(misprint ? [`One article once prints “${misprint.name}”; it means ${person.name}.`] : []),
-    ...parts.flatMap((fact) => sayDissent(library, fact)),
-  ];
+  const notes = [...new Set(parts.flatMap((fact) => sayDissent(library, fact)))];
   if (parts.length === 0) {
     const headline = titles.length
       ? `${person.name} is in the cast of ${sayList(titles)}; the articles don’t say as whom`
@@ -122,10 +120,8 @@ function answerParts(library: Library, person: Entity, facts: readonly CastFact[
   return makeAnswer(library, {
     ...asked,
     status: 'answered',
-    headline: alone
-      ? sayPart(first, person.name, first.character ?? '', titlesOf(parts))
-      : `${person.name} plays ${sayList(characters)}`,
-    answers: characters,
+    headline: alone ? sayPart(first, titlesOf(parts)) : `${person.name} plays ${sayList(characters)}`,
+    answers: misprint ? [person.name, ...characters] : characters,
     evidence,
     sections: alone ? [] : [{ lines: parts.map((fact) => partLine(fact, fact.character ?? '', evidence)) }],
     notes,
@@ -136,27 +132,6 @@ function answerParts(library: Library, person: Entity, facts: readonly CastFact[
       ...castOf(parts),
     ],
   });
-}
-
-/** "X plays Y in Z", in the tense and with the doubt of the sentence. */
-function sayPart(fact: CastFact, person: string, character: string, titles: readonly string[]): string {
-  const verbs = fact.voice
-    ? {
-        stated: 'voices',
-        expected: 'is set to voice',
-        rumoured: 'is rumored to voice',
-        past: 'voiced',
-        denied: 'does not voice',
-      }
-    : {
-        stated: 'plays',
-        expected: 'is set to play',
-        rumoured: 'is rumored to play',
-        past: 'played',
-        denied: 'does not play',
-      };
-  const work = titles.length ? ` in ${sayList(titles, 3)}` : '';
-  return `${person} ${verbs[fact.status]} ${character}${work}`;
 }
 
 const titlesOf = (parts: readonly CastFact[]) => [

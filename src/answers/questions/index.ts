@@ -23,12 +23,12 @@ export const questionKinds: readonly QuestionKind[] = [
   whoMade,
   whoPlays,
   whomPlays,
+  isIn,
   doesPlay,
   members,
   whoIsIn,
   when,
   whereToWatch,
-  isIn,
   whatIn,
   whoIs,
 ];

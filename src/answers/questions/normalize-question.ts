@@ -28,9 +28,10 @@ const CLOSING = /(?:[\s,]+(?:please|thanks|thank you|pls|btw|anyway|then|though|
 
 /**
  * A question as the phrasings see it: lower case, one space between words, no question mark, no courtesy, short
- * forms spelt out, and slips in the words that matter mended ("who playes", "relase date").
+ * forms spelt out, and slips in the words that matter mended ("who playes", "relase date"). A word that `isKnown`,
+ * because the articles print it, is never taken for a slip.
  */
-export function normalizeQuestion(typed: string): string {
+export function normalizeQuestion(typed: string, isKnown: (word: string) => boolean = () => false): string {
   let text = typed
     .normalize('NFC')
     .slice(0, LONGEST)
@@ -42,15 +43,49 @@ export function normalizeQuestion(typed: string): string {
     .trim()
     .replace(/[?!.…\s]+$/u, '');
   text = text.replace(OPENING, '').replace(CLOSING, '');
+  text = mendOpening(text);
   for (const [from, to] of CONTRACTIONS) text = text.replace(from, to);
-  return text.split(' ').map(mend).join(' ');
+  return text
+    .split(' ')
+    .map((word) => (isKnown(word) ? word : mend(word)))
+    .join(' ');
+}
+
+/** Words a slip away from a trigger that are meant as they stand. */
+const PLAIN = new Set(
+  'start starts stare stage share plans plane place write writes writer direct create produce mentions actors actresses characters casts releases directors writers creators producers networks channels platforms streams appeal watched watches movies'.split(
+    ' ',
+  ),
+);
+
+/** Question words as fingers slip on them. */
+const OPENERS: Readonly<Record<string, string>> = {
+  wen: 'when',
+  whn: 'when',
+  whne: 'when',
+  wehn: 'when',
+  wat: 'what',
+  waht: 'what',
+  wht: 'what',
+  hwo: 'who',
+  woh: 'who',
+  whoo: 'who',
+  wher: 'where',
+  whre: 'where',
+  hwat: 'what',
+};
+
+function mendOpening(text: string): string {
+  const [first = '', ...rest] = text.split(' ');
+  return Object.hasOwn(OPENERS, first) ? [OPENERS[first], ...rest].join(' ') : text;
 }
 
 /** The trigger that a word surely means: one slip away, same first letter, at least five letters. */
 function mend(word: string): string {
-  if (word.length < 5 || TRIGGERS.includes(word) || !/^[a-z]+$/.test(word)) return word;
-  const near = TRIGGERS.filter(
-    (trigger) => trigger.length >= 5 && trigger[0] === word[0] && distance(trigger, word) === 1,
+  if (word.length < 5 || TRIGGERS.includes(word) || PLAIN.has(word) || !/^[a-z]+$/.test(word)) return word;
+  return (
+    TRIGGERS.find(
+      (trigger) => trigger.length >= 5 && trigger[0] === word[0] && distance(trigger, word) === 1,
+    ) ?? word
   );
-  return near.length === 1 ? (near[0] ?? word) : word;
 }
