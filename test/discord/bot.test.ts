@@ -7,7 +7,7 @@ import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-loca
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { watchSurroundings } from '../../src/surroundings.ts';
-import { HARBOR, libraryOf } from './articles.ts';
+import { HARBOR, libraryOf } from '../answers/harbor.ts';
 import { register } from './register.ts';
 
 describe('the bot on a Discord of its own', () => {

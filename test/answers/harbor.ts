@@ -35,6 +35,6 @@ published: 2030-11
 
 Harbor Lights is set to arrive in spring 2031. Ana Bello plays Marta Quint, a smuggler with a ledger.
 
-Gus Lind and Petra Vale are also in the cast of Harbor Lights.
+The cast of Harbor Lights also includes Gus Lind and Petra Vale.
 `,
 };
