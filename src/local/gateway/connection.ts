@@ -13,6 +13,8 @@ export type ConnectionHooks = {
   identify(shard: readonly [number, number], intents: number): Session;
   /** `invalid`: there is no such session any more. `ahead`: the bot claims events that were never sent. */
   resume(id: string, sequence: number): Session | 'invalid' | 'ahead';
+  /** The bot asks for members (op 8). */
+  requestMembers(session: Session, request: unknown): void;
   /** The socket closed. `final`: the bot closed it with 1000 or 1001, which ends the session. */
   left(session: Session | undefined, final: boolean): void;
 };
@@ -82,9 +84,11 @@ export function serveConnection(
         return session ? refusals.alreadyAuthenticated : identify(d);
       case op.resume:
         return session ? refusals.alreadyAuthenticated : resume(d);
+      case op.requestMembers:
+        if (session) hooks.requestMembers(session, d);
+        return session ? undefined : refusals.notAuthenticated;
       case op.presence:
       case op.voice:
-      case op.requestMembers:
       case op.soundboard:
         return session ? undefined : refusals.notAuthenticated;
       default:

@@ -3,6 +3,7 @@ import type { World } from '../world/world.ts';
 import { type Connection, serveConnection } from './connection.ts';
 import { close, intent, op } from './opcodes.ts';
 import { sayReady } from './say-ready.ts';
+import { sendMembers } from './send-members.ts';
 import { covers, createSession, type Session } from './session.ts';
 
 export type GatewayOptions = {
@@ -99,6 +100,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
           tellPresence();
           return session;
         },
+        requestMembers: (session, asked) => sendMembers(world, session, asked),
         left(session, final) {
           connections.delete(connection);
           if (!session || session.socket !== socket) return;

@@ -1,14 +1,10 @@
-import { findUser, guildOf } from '../world/world.ts';
-import { describeChannel, describeMember } from './describe.ts';
 import type { Interaction } from './interaction.ts';
 import { interactionType } from './interaction.ts';
 import type { Refusal } from './read-options.ts';
+import { resolveValues } from './resolve-values.ts';
 import { begin, type Doing, type Stage } from './stage.ts';
 
 type Loose = Record<string, unknown>;
-
-/** Component types whose values are ids: users, roles, either, channels. */
-const selectOf = { user: 5, role: 6, mentionable: 7, channel: 8 };
 
 /** Presses a button, or with `values` chooses from a select. */
 export function startComponent(
@@ -31,7 +27,7 @@ export function startComponent(
     const refused = checkValues(component, values ?? []);
     if (refused) return { refused };
     data.values = values ?? [];
-    const resolved = resolve(stage, doing, Number(component.type), values ?? []);
+    const resolved = resolveValues(stage.world, channel, Number(component.type), values ?? []);
     if (resolved) data.resolved = resolved;
   }
   const about = { kind: interactionType.component, sourceId: messageId, customId };
@@ -59,31 +55,4 @@ function checkValues(select: Loose, values: string[]): string | undefined {
   if (!Array.isArray(select.options)) return undefined;
   const known = new Set((select.options as Loose[]).map((each) => each.value));
   return values.every((each) => known.has(each)) ? undefined : 'That is not in the list.';
-}
-
-function resolve(
-  { world }: Stage,
-  { channel }: Doing,
-  type: number,
-  ids: string[],
-): Record<string, Loose> | undefined {
-  if (type === 3) return undefined;
-  const guild = guildOf(world, channel);
-  const out: Record<string, Loose> = {};
-  const put = (key: string, id: string, value: unknown): void => {
-    out[key] = { ...out[key], [id]: value };
-  };
-  for (const id of ids) {
-    const user = findUser(world, id);
-    if (user && (type === selectOf.user || type === selectOf.mentionable)) {
-      put('users', id, user);
-      if (guild?.members.has(id)) put('members', id, describeMember(world, guild, id, channel));
-    }
-    const role = guild?.roles.find((each) => each.id === id);
-    if (role && (type === selectOf.role || type === selectOf.mentionable)) put('roles', id, role);
-    const found = guild?.channels.find((each) => each.id === id);
-    if (found && type === selectOf.channel)
-      put('channels', id, { ...describeChannel(world, found), permissions: '0' });
-  }
-  return out;
 }

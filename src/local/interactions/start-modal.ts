@@ -2,6 +2,7 @@ import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/
 import type { Interaction } from './interaction.ts';
 import { interactionType } from './interaction.ts';
 import type { Refusal } from './read-options.ts';
+import { resolveValues } from './resolve-values.ts';
 import { begin, type Doing, type Stage } from './stage.ts';
 
 type Loose = Record<string, unknown>;
@@ -36,9 +37,24 @@ export function startModalSubmit(
     customId: modal.custom_id,
     ...(sourceId === undefined ? {} : { sourceId }),
     ...(command === undefined ? {} : { command }),
-    data: { custom_id: modal.custom_id, components },
+    data: { custom_id: modal.custom_id, components, ...resolveAll(stage, doing, components) },
     ...(message === undefined ? {} : { message }),
   });
+}
+
+/** What the chosen users, roles and channels of all selects in the dialog stand for. */
+function resolveAll(
+  { world }: Stage,
+  { channel }: Doing,
+  components: Loose[],
+): { resolved?: Record<string, Loose> } {
+  const resolved: Record<string, Loose> = {};
+  for (const { component } of components) {
+    const { type, values } = (component ?? {}) as { type?: number; values?: string[] };
+    const found = resolveValues(world, channel, type ?? 0, values ?? []) ?? {};
+    for (const [key, entries] of Object.entries(found)) resolved[key] = { ...resolved[key], ...entries };
+  }
+  return Object.keys(resolved).length === 0 ? {} : { resolved };
 }
 
 function readTop(component: Loose, id: number, values: ModalValues, refusals: Refusal[]): Loose {

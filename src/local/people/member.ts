@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { Entered, GivenOption, Refusal } from '../interactions/read-options.ts';
@@ -42,6 +43,12 @@ export type Member = {
 /** How long a reply may take before the wait is given up, in milliseconds. */
 const patience = 20_000;
 
+/**
+ * How long a hand takes to a button at the least, in milliseconds. A bot that waits for presses on its reply begins
+ * to when it has the response to that reply; a press in the very moment in which the reply shows would be too early.
+ */
+const reach = 15;
+
 /** @throws Error where there is no such person or channel */
 export function becomeMember(stage: Stage, personName: string, channelName: string): Member {
   const { world } = stage;
@@ -74,9 +81,14 @@ export function becomeMember(stage: Stage, personName: string, channelName: stri
       const command = findCommand(world, channel, person, name, type);
       return act((doing) => startTargetCommand(stage, doing, command, target));
     },
-    press: (message, customId) => act((doing) => startComponent(stage, doing, idOf(message), customId)),
-    select: (message, customId, values) =>
-      act((doing) => startComponent(stage, doing, idOf(message), customId, values)),
+    async press(message, customId) {
+      await pause(reach);
+      return act((doing) => startComponent(stage, doing, idOf(message), customId));
+    },
+    async select(message, customId, values) {
+      await pause(reach);
+      return act((doing) => startComponent(stage, doing, idOf(message), customId, values));
+    },
     async submit(opened, values) {
       const opener = openers.get(opened);
       const { modal } = opened;
