@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Claim, Statement } from './claim.ts';
+import { learnParts } from './learn-parts.ts';
 import { statusAt } from './reading/hedges.ts';
 import { readSentences } from './reading/read-article.ts';
 import type { SentenceReading } from './reading/reading.ts';
@@ -11,7 +12,9 @@ import type { Finding, Rule } from './rules/rule.ts';
  * deterministic, linear in the article's length, and never throws, whatever the text.
  */
 export function readClaims(article: Article): Claim[] {
-  return readSentences(article).flatMap((s) => claimsOf(s, RULES));
+  const sentences = readSentences(article);
+  learnParts(sentences);
+  return sentences.flatMap((s) => claimsOf(s, RULES));
 }
 
 /** The claims of one sentence by the rules given. */
@@ -38,7 +41,20 @@ export function claimsOf(s: SentenceReading, rules: readonly Rule[]): Claim[] {
       rule,
     });
   }
-  return claims;
+  return withoutBareCast(claims);
+}
+
+/** Nothing of "A is in it" where the same sentence says as whom. */
+function withoutBareCast(claims: readonly Claim[]): Claim[] {
+  const parts = new Set(
+    claims.flatMap((claim) =>
+      claim.kind === 'cast' && claim.character !== undefined ? [`${claim.person}|${claim.title}`] : [],
+    ),
+  );
+  return claims.filter(
+    (claim) =>
+      claim.kind !== 'cast' || claim.character !== undefined || !parts.has(`${claim.person}|${claim.title}`),
+  );
 }
 
 function identityOf(statement: Statement): string {

@@ -9,6 +9,8 @@ import { innerBounds, quotedTitleAt } from './quotes.ts';
 import type { Token } from './token.ts';
 import { asUnit, nameUnit, type Unit } from './unit.ts';
 
+const OCCUPATION = /^(?:directors?|producers?|writers?|actors?|actress|star|showrunners?|creator)$/;
+
 export type ChunkContext = {
   readonly body: string;
   /** Names that are known as a whole. */
@@ -17,6 +19,8 @@ export type ChunkContext = {
   readonly ordinary: ReadonlySet<string>;
   /** Words that the article also writes with a capital where no sentence begins. */
   readonly proper: ReadonlySet<string>;
+  /** A colon may stand inside a title; in a headline it stands behind one. */
+  readonly colons: boolean;
   /** The line writes every word with a capital, so that only known names can be told. */
   readonly titleCase: boolean;
 };
@@ -48,13 +52,10 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
       units.push(nameUnit(tokens, at, at + known, context.body));
       at += known;
     } else if (!context.titleCase && startsName(tokens, at, bol, context)) {
-      const end = nameEnd(
-        tokens,
-        at,
-        /^(?:directors?|producers?|writers?|actors?|actress|star|showrunners?|creator)$/.test(
-          tokens[at - 1]?.lower ?? '',
-        ),
-      );
+      const end = nameEnd(tokens, at, {
+        person: OCCUPATION.test(tokens[at - 1]?.lower ?? ''),
+        colon: context.colons && tokens[at - 1]?.lower !== 'as',
+      });
       const rest = splitPlatform(tokens, at, end);
       if (rest > at) units.push(nameUnit(tokens, at, rest, context.body));
       units.push(nameUnit(tokens, Math.max(rest, at), end, context.body));

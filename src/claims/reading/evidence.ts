@@ -59,7 +59,8 @@ function startingEvidence(unit: Unit): Evidence {
   const last = words.at(-1) as string;
   let other = 0;
   if (PLATFORM_KEYS.has(unit.key) || PROPER_ADJECTIVES.has(unit.key)) other = 6;
-  else if (words.length > 1 && (ORGANISATION_ENDINGS.has(last) || PLACE_ENDINGS.has(last))) other = 4;
+  else if (words.length > 1 && ORGANISATION_ENDINGS.has(last)) other = 4;
+  else if (words.length > 1 && PLACE_ENDINGS.has(last)) other = 2;
   return {
     person: 0,
     actor: 0,

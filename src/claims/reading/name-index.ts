@@ -30,9 +30,10 @@ export function indexNames(
   const seen = new Set<string>();
   for (const units of sentences)
     for (const unit of units) {
-      if (unit.kind !== 'name' || seen.has(unit.key) || !isFullName(unit)) continue;
-      seen.add(unit.key);
+      if (unit.kind !== 'name' || seen.has(unit.key)) continue;
       const known = evidence.get(unit.key);
+      if (!isFullName(unit) && !isStyled(unit, known)) continue;
+      seen.add(unit.key);
       if (known !== undefined && known.other > known.person) continue;
       for (const short of shortForms(unit.text)) {
         const list = index.get(short);
@@ -41,6 +42,16 @@ export function indexNames(
       }
     }
   return index;
+}
+
+/** "Geralt of Rivia", "Duncan the Tall": a character's name with what he is called by. */
+function isStyled(unit: Unit, known: Evidence | undefined): boolean {
+  return (
+    known !== undefined &&
+    known.character > 0 &&
+    known.title < 2 &&
+    /^\p{Lu}\S+ (?:of|the) \S+$/u.test(unit.text)
+  );
 }
 
 /** Surname, first name, nickname and the last two words, folded: "Cage", "Trish", "del Toro". */

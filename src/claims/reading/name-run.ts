@@ -7,21 +7,28 @@ const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premi
 const LABEL =
   /^(?:cast|director|directors|stars|starring|writer|writers|network|song|quote|source|updated|creator|platforms?|release|rating|genre|developer|publisher|studio|where|when|who|what|why|how|verdict|pros|cons|note|update|title|format)$/;
 
+/** `colon`: a colon may stand inside the name. */
+export type RunOptions = { readonly person: boolean; readonly colon: boolean };
+
 /**
  * The position behind the name that begins at `from`.
  *
- * @param person an occupation stands before it: "director Ada Stone of Northgate" is no "House of the Dragon"
+ * @param how `person`: an occupation stands before it: "director Ada Stone of Northgate" is no "House of the Dragon"
  */
-export function nameEnd(tokens: readonly Token[], from: number, person = false): number {
+export function nameEnd(
+  tokens: readonly Token[],
+  from: number,
+  how: RunOptions = { person: false, colon: true },
+): number {
   let end = from + 1;
   for (;;) {
-    const next = continued(tokens, from, end, person);
+    const next = continued(tokens, from, end, how);
     if (next === end) return end;
     end = next;
   }
 }
 
-function continued(tokens: readonly Token[], from: number, end: number, person: boolean): number {
+function continued(tokens: readonly Token[], from: number, end: number, how: RunOptions): number {
   const last = tokens[end - 1] as Token;
   const token = tokens[end];
   if (token === undefined) return end;
@@ -39,7 +46,7 @@ function continued(tokens: readonly Token[], from: number, end: number, person: 
       if (CALENDAR_WORDS.has(token.lower) && tokens[end + 1]?.kind === 'number') return end;
       return end + 1;
     }
-    return person && token.lower === 'of' ? end : particles(tokens, end);
+    return how.person && token.lower === 'of' ? end : particles(tokens, end);
   }
   if (token.kind === 'number') {
     const after = tokens[end + 1];
@@ -51,7 +58,7 @@ function continued(tokens: readonly Token[], from: number, end: number, person: 
       ? end + 1
       : end;
   }
-  return marks(tokens, from, end);
+  return marks(tokens, from, end, how.colon);
 }
 
 /** "House of the Dragon", "Guillermo del Toro": up to three small words, then a capital. */
@@ -62,16 +69,16 @@ function particles(tokens: readonly Token[], end: number): number {
   return i + 1;
 }
 
-function marks(tokens: readonly Token[], from: number, end: number): number {
+function marks(tokens: readonly Token[], from: number, end: number, colon: boolean): number {
   const mark = (tokens[end] as Token).text;
   const next = tokens[end + 1];
   const width = end - from;
   if (next === undefined) return end;
-  if (mark === '/' && !next.spaced && next.capital) return end + 2;
+  if (mark === '/' && next.capital && next.spaced === tokens[end]?.spaced) return end + 2;
   if (mark === '&' && next.spaced && isNameWord(next))
     return width === 1 || !isNameWord(tokens[end + 2]) ? end + 2 : end;
   if (mark === ',' && NAME_SUFFIXES.has(next.lower) && /^[js]r/.test(next.lower)) return end + 2;
-  if (mark === ':' && !(tokens[end] as Token).spaced && next.spaced && isNameWord(next))
+  if (colon && mark === ':' && !(tokens[end] as Token).spaced && next.spaced && isNameWord(next))
     return width === 1 && LABEL.test(tokens[from]?.lower ?? '') ? end : end + 2;
   return nickname(tokens, end);
 }

@@ -26,7 +26,11 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
   if (unit.text.includes('/') || unit.text.includes(':')) return undefined;
   const full = fullName(s.reading, unit.key, 'person');
   if (full !== undefined) return full;
-  const known = evidence !== undefined && evidence.person >= 3 && evidence.title < 3;
+  const known =
+    evidence !== undefined &&
+    evidence.person >= 2 &&
+    evidence.title < 2 &&
+    evidence.character <= evidence.person - 2;
   return (sure || known) && unit.words === 1 && !/\d/.test(unit.text) ? unit.text : undefined;
 }
 

@@ -26,16 +26,32 @@ export function readSentences(article: Article): SentenceReading[] {
   const ordinary = ordinaryWords(tokens);
   const proper = properWords(tokens, titleCase);
   const running = tokens.map((list, i) =>
-    titleCase[i] === true ? [] : chunk(list, { body, phrases, ordinary, proper, titleCase: false }),
+    titleCase[i] === true
+      ? []
+      : chunk(list, {
+          body,
+          phrases,
+          ordinary,
+          proper,
+          titleCase: false,
+          colons: article.sentences[i]?.kind !== 'headline',
+        }),
   );
   const names = indexPhrases(namesIn(running, tokens, titleCase));
   const units = running.map((list, i) =>
     titleCase[i] === true
-      ? chunk(tokens[i] as Token[], { body, phrases: names, ordinary, proper, titleCase: true })
+      ? chunk(tokens[i] as Token[], {
+          body,
+          phrases: names,
+          ordinary,
+          proper,
+          titleCase: true,
+          colons: false,
+        })
       : list,
   );
   const headline = headlineUnits(article, units, (list, text) =>
-    chunk(list, { body: text, phrases: names, ordinary, proper, titleCase: true }),
+    chunk(list, { body: text, phrases: names, ordinary, proper, titleCase: true, colons: false }),
   );
   const evidence = gatherEvidence(units, (i) => article.sentences[i]?.kind === 'text');
   const reading = summarize(article, units, headline, evidence);

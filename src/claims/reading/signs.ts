@@ -26,7 +26,7 @@ const NOT_BEHIND_TITLE =
 const YEAR = /^(?:18|19|20)\d\d$/;
 const PLAYED_BY = /^(?:played|portrayed|voiced)$/;
 const MADE_BY = /^(?:played|portrayed|voiced|directed|written|created|produced|penned|helmed)$/;
-const PIECE_OF = /^(?:seasons?|episodes?|cast|set|finale|trailer|trailers|teaser|footage|premiere|stars?)$/;
+const PIECE_OF = /^(?:seasons?|episodes?|cast|set|finale|trailer|trailers|teaser|footage|premiere|stars)$/;
 
 /** What the words before the name show. */
 export function weighBefore(evidence: Evidence, units: readonly Unit[], i: number): void {
@@ -35,6 +35,8 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   const prev = before.lower;
   if (before.possessive) {
     // "2017's X", "this summer's X", "Netflix's X"
+    const maker = before.kind === 'name' && /^(?:of|on|to)$/.test(units[i - 2]?.lower ?? '');
+    if (maker && RELATION_NOUNS.has(units[i - 3]?.lower ?? '')) evidence.title += 2;
     if (YEAR.test(prev) || CALENDAR_WORDS.has(prev) || prev === 'year' || PLATFORM_KEYS.has(before.key))
       evidence.title += 2;
     return;
@@ -110,6 +112,9 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     evidence.title += 2;
   if (/^(?:[,–—-]|is|was)$/.test(next) && isAppositive(units, i + 2)) evidence.title += 2;
   if (/^(?:is|was)$/.test(next) && isSomebody(units, i + 2)) evidence.character += 2;
+  if (/^(?:banner|label|company|imprint)$/.test(next)) evidence.other += 3;
+  if (units[i - 1]?.possessive && units[i - 1]?.kind === 'name' && isProducing(units, i + 1))
+    evidence.other += 3;
   if (TITLE_VERBS.has(next)) evidence.title += 1;
   else if (isReleased(units, i + 1)) evidence.title += 2;
   if (next === 'stars' || next === 'starred' || next === 'starring')
@@ -118,8 +123,8 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
       : next2?.kind === 'name'
         ? 2
         : 0;
-  if ((ACTOR_NOUNS.has(next) || CREW_NOUNS.has(next)) && next2?.kind === 'name') evidence.title += 2;
-  if (/^(?:plays|portrays|voices|played|portrayed|voiced)$/.test(next)) {
+  if ((ACTOR_NOUNS.has(next) || CREW_NOUNS.has(next)) && next2?.kind === 'name') evidence.title += 3;
+  if (/^(?:plays|portrays|voices|played|portrayed|voiced|reprises|reprised)$/.test(next)) {
     evidence.person += 2;
     evidence.actor += 1;
   }
@@ -133,6 +138,16 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     evidence.person += 1;
     evidence.actor += 1;
   }
+}
+
+/** "is producing", "produces", "will also produce": behind "Ada Stone's Northgate", a company. */
+function isProducing(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + 4; i += 1) {
+    const word = units[i]?.lower ?? '';
+    if (/^(?:produces?|producing|produced)$/.test(word)) return true;
+    if (!/^(?:is|are|will|also|and|executive)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "is the primary antagonist", "is a Boston cop". */

@@ -43,7 +43,8 @@ export function nameUnit(
   const start = (tokens[inner.from] as Token).start;
   const text = body
     .slice(start, lastInside.possessive ? lastInside.start + lastInside.text.length : lastInside.end)
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(' / ', '/');
   return {
     kind: 'name',
     text,

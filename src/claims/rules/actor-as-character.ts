@@ -5,7 +5,7 @@ import { isTitle } from '../reading/titles.ts';
 import { CASTING_WORDS, NOT_CASTING } from '../words/casting.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { actingPerson } from './subject.ts';
+import { actingPerson, subjectsOf } from './subject.ts';
 import { isName, isOther, wordAt, workFor } from './walk.ts';
 
 /** "Ada Stone as Kira Vale", "Ada Stone returns in season two as Kira Vale", "her role as Kira Vale". */
@@ -26,7 +26,17 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
   const to = second === undefined ? character.to : character.to + 2;
   const work = workFor(s, actor.at, to);
   const span = { from: actor.at, to };
-  if (second === undefined) return castFinding(actor.person, character.character, work, span);
+  if (second === undefined) {
+    const verb = replacingVerb(s, actor.at);
+    if (verb === undefined) return castFinding(actor.person, character.character, work, span);
+    return [
+      ...castFinding(actor.person, character.character, work, span).map((finding) => ({
+        ...finding,
+        status: 'past' as const,
+      })),
+      ...subjectsOf(s, verb).flatMap(({ person }) => castFinding(person, character.character, work, span)),
+    ];
+  }
   return [
     ...castFinding(second.person, character.character, work, span),
     ...castFinding(actor.person, second.character, work, span),
@@ -50,6 +60,7 @@ function actorBefore(s: SentenceReading, as: number): { person: string; at: numb
     }
     if (NOT_CASTING.has(word)) return undefined;
     if (CASTING_WORDS.has(word)) casting = true;
+    if (/^(?:his|her)$/.test(word) && casting) return actingPerson(s, i);
     if (/^(?:he|she|who|whom|he'll|she'll|he's|she's)$/.test(word))
       return casting ? actingPerson(s, i) : undefined;
     if (/^[;:.!?—–“”"]$/.test(word) || word === 'as' || word === 'than' || word === 'and') return undefined;
@@ -66,6 +77,17 @@ function found(s: SentenceReading, at: number): { person: string; at: number } |
     personAt(s, at) ??
     (known !== undefined && known.title < 2 && isListed(s, at) ? personAt(s, at, true) : undefined);
   return person === undefined ? undefined : { person, at };
+}
+
+/** "takes over from A as", "replaces A as": the verb whose subject has the part now. */
+function replacingVerb(s: SentenceReading, actor: number): number | undefined {
+  if (
+    /^(?:replaces|replaced|replacing|replace|succeeds|succeeded|succeeding|succeed)$/.test(
+      wordAt(s, actor - 1),
+    )
+  )
+    return actor - 1;
+  return wordAt(s, actor - 1) === 'from' && wordAt(s, actor - 2) === 'over' ? actor - 3 : undefined;
 }
 
 /** One name alone ("Zendaya as MJ") counts where others are listed the same way. */

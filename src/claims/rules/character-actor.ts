@@ -18,7 +18,7 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   const word = wordAt(s, noun);
   const owner = s.units[noun - 1];
   if (owner === undefined || owner.possessive || isOther(s, noun - 1)) return [];
-  const { people, end } = peopleFrom(s, noun + 1);
+  const { people, end } = theActor(s, noun) ?? peopleFrom(s, noun + 1);
   if (people.length === 0 || isMaking(s, word, end) || isUnclaimed(s, noun, noun)) return [];
   const listed = /^(?:stars|actors|actresses|alums|veterans|co-stars)$/.test(word)
     ? people
@@ -37,6 +37,18 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   return worksBefore(s, noun).flatMap((work) =>
     listed.flatMap(({ person }) => castFinding(person, undefined, work, span)),
   );
+}
+
+/** "The Northgate star joins …": whom the sentence before was about. */
+function theActor(s: SentenceReading, noun: number) {
+  if (
+    !/^(?:star|actor|actress|alum|veteran)$/.test(wordAt(s, noun)) ||
+    s.subject === undefined ||
+    s.units[noun + 1]?.kind !== 'word'
+  )
+    return undefined;
+  const the = wordAt(s, noun - 2) === 'the' || /^the /i.test(s.units[noun - 1]?.text ?? '');
+  return the && noun <= 3 ? { people: [{ person: s.subject, at: noun }], end: noun + 1 } : undefined;
 }
 
 function gameOf(s: SentenceReading, noun: number) {

@@ -19,22 +19,25 @@ import { roleBeforeName, roleBehindName } from './role-of.ts';
 import type { Rule } from './rule.ts';
 import { starsIn } from './stars-in.ts';
 
-/**
- * All rules, in the order in which they are asked. Where two say the same of one sentence, the first is named as
- * the reason; no rule sees what another found.
- */
-export const RULES: readonly Rule[] = [
-  // Who plays whom
+/** Who plays whom, then who is in it. */
+export const CAST_RULES: readonly Rule[] = [
   actorAsCharacter,
   inParentheses,
   plays,
   playedBy,
   actorsCharacter,
-  // Who is in it
   titleActor,
   starring,
   starsIn,
   knownFor,
+];
+
+/**
+ * All rules, in the order in which they are asked. Where two say the same of one sentence, the first is named as
+ * the reason; no rule sees what another found.
+ */
+export const RULES: readonly Rule[] = [
+  ...CAST_RULES,
   // Who makes it
   roleBeforeName,
   roleBehindName,

@@ -11,7 +11,6 @@ import { isAnothersTitle, isName, peopleFrom, titleSlot, wordAt } from './walk.t
 const WORKS_BY: Readonly<Record<string, string>> = {
   score: 'composer',
   music: 'composer',
-  songs: 'composer',
   soundtrack: 'composer',
   script: 'writer',
   screenplay: 'writer',

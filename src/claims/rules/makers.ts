@@ -65,6 +65,8 @@ export function workOwning(s: SentenceReading, role: number): Work | undefined |
     wordAt(s, i) === 'show'
   ) {
     if (wordAt(s, i - 1) === 'the' || s.units[i]?.possessive) return 'topic';
+    // "film director A" is what he does for a living
+    if (wordAt(s, i) === 'film' && !isName(s, i - 1)) return undefined;
     i -= 1;
   }
   if (isName(s, i)) return isOther(s, i) ? 'topic' : (workAt(s, i)?.work ?? titleSlot(s, i));

@@ -28,7 +28,11 @@ export const plays: Rule = {
         /^(?:in|on)$/.test(wordAt(s, i + 2))
       )
         return played(s, i, false);
-      if (VOICES.test(word)) return wordAt(s, i + 1) === 'of' ? voiceOf(s, i) : played(s, i, true);
+      if (VOICES.test(word)) {
+        if (wordAt(s, i + 1) === 'to' && /^(?:lend|lends|lent|lending)$/.test(wordAt(s, i - 2)))
+          return partsOf(s, subjectsOf(s, i - 2), i + 2, i - 2, true);
+        return wordAt(s, i + 1) === 'of' ? voiceOf(s, i) : played(s, i, true);
+      }
       return [];
     }),
 };
@@ -70,7 +74,8 @@ function partsOf(
   verb: number,
   voice: boolean,
 ): readonly Finding[] {
-  const first = people[0] as NamedPerson;
+  const first = people[0];
+  if (first === undefined) return [];
   const characters = charactersFrom(s, from);
   const end = characters.at(-1)?.to ?? from;
   const work = workFor(s, first.at, end);

@@ -5,7 +5,7 @@ import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import { crewFinding, type RoleMention, roleAt, rolesBefore, workOwning } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, peopleFrom, wordAt } from './walk.ts';
+import { isName, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 /** "director Ada Stone", "Northgate creator Ada Stone", "the showrunner, Ada Stone", "the creator of Northgate, Ada Stone". */
@@ -69,7 +69,7 @@ export const roleBehindName: Rule = {
 };
 
 const INTRODUCES =
-  /^(?:,|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|is|was|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical)$/;
+  /^(?:,|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|is|was|are|were|serve|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical)$/;
 
 function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   const roles = rolesBefore(s, noun + 1);
@@ -94,6 +94,8 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
     comma ||=
       word === ',' ||
       word === 'is' ||
+      word === 'are' ||
+      word === 'were' ||
       word === 'was' ||
       word === 'serves' ||
       word === 'served' ||
@@ -103,14 +105,18 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
       word === 'involved' ||
       word === 'attached';
   }
-  const person = isName(s, i) && !s.units[i]?.possessive ? personAt(s, i) : undefined;
-  if (person === undefined || !comma || isUnclaimed(s, i, noun)) return [];
+  const people = isName(s, i) && !s.units[i]?.possessive ? peopleBefore(s, i + 1) : [];
+  const several = CREW_NOUNS.get(wordAt(s, noun)) !== wordAt(s, noun);
+  const makers = several ? people : people.slice(-1);
+  if (makers.length === 0 || !comma || isUnclaimed(s, i, noun)) return [];
   const named = /^(?:of|for|on|behind)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];
   if (named.length === 0 && wordAt(s, noun + 1) === 'of' && !/^(?:the|this)$/.test(wordAt(s, noun + 2)))
     return [];
   const works = named.length > 0 ? named : [owner === 'topic' ? s.topic : owner];
   return works.flatMap((work) =>
-    roles.flatMap(({ role }) => crewFinding(person, role, work, { from: i, to: noun + 1 })),
+    makers.flatMap(({ person, at }) =>
+      roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { actingPerson, subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleBefore, titleSlot, wordAt } from './walk.ts';
+import { isName, type NamedPerson, peopleBefore, peopleFrom, titleSlot, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 const VERBS =
@@ -42,7 +42,11 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
         castFinding(person, undefined, work, { from: first.at, to: verb + 1 }),
       );
   }
-  const from = behindVerb(s, verb, join, lead);
+  const company = join ? joinedPeople(s, verb + 1) : undefined;
+  const from =
+    company === undefined
+      ? behindVerb(s, verb, join, lead)
+      : { at: company.end + 1, anaphor: isShow(s, company.end + 1) };
   if (from === undefined) return [];
   const known = s.reading.evidence.get(foldName(first.person));
   // Characters appear as well: whoever is not shown to be a real person is left to the rule for appearances.
@@ -54,9 +58,10 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
     return [];
   if ((join || lead) && (known?.crew ?? 0) > (known?.actor ?? 0)) return [];
   const { works, end } = worksFrom(s, from.at);
+  const all = [...people, ...(company?.people ?? [])];
   const named = works.length > 0 ? works : from.anaphor && s.topic !== undefined ? [s.topic] : [];
   return named.flatMap((work) =>
-    people.flatMap(({ person }) =>
+    all.flatMap(({ person }) =>
       castFinding(person, undefined, work, { from: first.at, to: Math.max(end, verb + 1) }),
     ),
   );
@@ -74,6 +79,13 @@ function isCertainlySomebody(s: SentenceReading, { person, at }: NamedPerson, ve
       words[0] as string,
     )
   );
+}
+
+/** "joins A, B and C in X": those who are in it already. */
+function joinedPeople(s: SentenceReading, from: number) {
+  if (!isName(s, from) || s.reading.titles.has(s.units[from]?.key ?? '')) return undefined;
+  const list = peopleFrom(s, from, false);
+  return list.people.length > 0 && wordAt(s, list.end) === 'in' ? list : undefined;
 }
 
 /** Where the works begin behind the verb, and whether "the film" may stand for one. */
@@ -145,6 +157,8 @@ function leadRole(s: SentenceReading, noun: number): readonly Finding[] {
       castFinding(person, undefined, earlierWork(s, first.at), { from: first.at, to: noun + 1 }),
     );
   }
+  const undisclosed = inSomeRole(s, noun);
+  if (undisclosed.length > 0) return undisclosed;
   if (
     !/^(?:in|on)$/.test(wordAt(s, noun + 1)) ||
     !/^(?:his|her|a|an|played|guest|recurring|supporting|breakout|major|starring|small|lead)$/.test(
@@ -156,6 +170,23 @@ function leadRole(s: SentenceReading, noun: number): readonly Finding[] {
   if (who === undefined || CREW_NOUNS.has(wordAt(s, who.at - 1)) || isUnclaimed(s, who.at, noun)) return [];
   const { works, end } = worksFrom(s, noun + 2);
   return works.flatMap((work) => castFinding(who.person, undefined, work, { from: who.at, to: end }));
+}
+
+/** "A in an undisclosed role", "B is on board in a role that has yet to be revealed". */
+function inSomeRole(s: SentenceReading, noun: number): readonly Finding[] {
+  let i = noun - 1;
+  while (
+    /^(?:undisclosed|mystery|mysterious|unspecified|unknown|unnamed|key|guest|recurring|supporting|major|small|pivotal|secret|as-yet|yet-to-be-revealed)$/.test(
+      wordAt(s, i),
+    )
+  )
+    i -= 1;
+  if (!/^(?:a|an)$/.test(wordAt(s, i)) || wordAt(s, i - 1) !== 'in' || s.topic === undefined) return [];
+  if (i === noun - 1 && wordAt(s, noun + 1) !== 'that') return [];
+  const people = isName(s, i - 2) ? peopleBefore(s, i - 1) : subjectsOf(s, i - 1);
+  const person = people.at(-1);
+  if (person === undefined || isUnclaimed(s, person.at, noun)) return [];
+  return castFinding(person.person, undefined, s.topic, { from: person.at, to: noun + 1 });
 }
 
 function earlierWork(s: SentenceReading, to: number) {

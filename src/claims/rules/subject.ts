@@ -1,6 +1,6 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { beforeParenthesis, isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+import { beforeParenthesis, isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 
 // What may stand between somebody and the verb he is the subject of.
 const AUXILIARY = new Set(
@@ -37,6 +37,12 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       if (behind !== undefined) return behind;
       return [];
     }
+    if (
+      /^(?:actor|actress|star|-year-old)$/.test(word.replace(/^\d\d(?=-year-old$)/, '')) &&
+      /^the$/.test(wordAt(s, i - 1) || wordAt(s, i - 2)) &&
+      s.subject !== undefined
+    )
+      return [{ person: s.subject, at: i }];
     if (word === 'and') return sentenceSubject(s, i);
     if (!AUXILIARY.has(word)) return [];
   }
@@ -61,20 +67,21 @@ function sentenceSubject(s: SentenceReading, to: number): NamedPerson[] {
 
 /** "A, best known for B, will": jumps over what stands between two commas. */
 function afterAppositive(s: SentenceReading, comma: number): NamedPerson[] | undefined {
-  if (isName(s, comma - 1) && personAt(s, comma - 1) !== undefined) return peopleBefore(s, comma);
   for (let i = comma - 1; i > comma - 14 && i > 0; i -= 1)
     if (wordAt(s, i) === ',') {
       const people = peopleBefore(s, i);
-      return people.length === 1 && i <= 8 ? people : undefined;
+      const opens = /^(?:best|known|who|whose|a|an|the|star|formerly|currently|also)$/.test(wordAt(s, i + 1));
+      if (people.length > 0 && opens && i <= 14) return people;
+      break;
     }
-  return undefined;
+  return isName(s, comma - 1) && personAt(s, comma - 1) !== undefined ? peopleBefore(s, comma) : undefined;
 }
 
 /** Whom "he", "she", "they" or "who" at unit `i` stands for. */
 function peopleMeant(s: SentenceReading, i: number): NamedPerson[] {
   const word = wordAt(s, i);
   if (word === 'who') return peopleBefore(s, wordAt(s, i - 1) === ',' ? i - 1 : i);
-  if (word.startsWith('they')) return [];
+  if (word.startsWith('they')) return firstPeople(s, i);
   const person = actingPerson(s, i);
   return person === undefined ? [] : [person];
 }
@@ -89,4 +96,14 @@ export function actingPerson(s: SentenceReading, i: number): NamedPerson | undef
     if (person !== undefined && (known?.character ?? 0) <= (known?.person ?? 0)) return { person, at: j };
   }
   return s.subject === undefined ? undefined : { person: s.subject, at: i };
+}
+
+/** "A and B are newcomers; they play": the first people of the same sentence, if they are several. */
+function firstPeople(s: SentenceReading, to: number): NamedPerson[] {
+  for (let i = 0; i < to && i < 30; i += 1) {
+    if (!isName(s, i)) continue;
+    const { people, end } = peopleFrom(s, i, false);
+    if (people.length > 1 && end <= to) return people;
+  }
+  return [];
 }

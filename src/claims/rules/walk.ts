@@ -56,7 +56,7 @@ export function peopleFrom(
   let end = from;
   let i = from;
   for (;;) {
-    const at = skipLeadIn(s, i);
+    const at = skipLeadIn(s, i, people.length > 0);
     const person = personAt(s, at, sure && s.units[at]?.quoted === false);
     if (person === undefined || s.units[at]?.possessive) break;
     people.push({ person, at });
@@ -80,10 +80,12 @@ function behindRole(s: SentenceReading, i: number): number {
 }
 
 /** Skips what introduces a person in a list: "newcomer", "fellow Scottish actor", "Lost veteran". */
-function skipLeadIn(s: SentenceReading, from: number): number {
+function skipLeadIn(s: SentenceReading, from: number, listed: boolean): number {
   let i = from;
   for (let n = 0; n < 6; n += 1) {
     const word = wordAt(s, i);
+    // "directed by A and stars B": a verb, and another list
+    if (listed && /^(?:stars|leads|hosts|models|produces)$/.test(word)) return from;
     if (
       ACTOR_NOUNS.has(word) ||
       PERSON_NOUNS.has(word) ||
@@ -143,6 +145,8 @@ export function workFor(s: SentenceReading, from: number, to: number): Work | un
 /** "in X", "on the upcoming Netflix series X", "in season two of X": the work named right behind unit `from`. */
 export function workBehind(s: SentenceReading, from: number): Work | undefined {
   if (!/^(?:in|on|for|of|from|throughout)$/.test(wordAt(s, from))) return undefined;
+  const elsewhere = otherMedium(s, from + 1);
+  if (elsewhere !== undefined) return elsewhere;
   for (let i = from + 1; i < from + 10; i += 1) {
     const unit = s.units[i];
     if (unit === undefined) return undefined;
@@ -193,4 +197,14 @@ function isCharacterHere(s: SentenceReading, i: number): boolean {
   const known = s.reading.evidence.get(s.units[i]?.key ?? '');
   const sameAsMain = s.reading.main?.title === s.reading.titles.get(s.units[i]?.key ?? '');
   return known !== undefined && known.character > 0 && !sameAsMain && !s.units[i]?.quoted;
+}
+
+/** "voiced him in the games": the topic's name, in another medium. */
+function otherMedium(s: SentenceReading, from: number): Work | undefined {
+  if (wordAt(s, from) !== 'the' || s.topic === undefined) return undefined;
+  let i = from + 1;
+  if (/^(?:original|video)$/.test(wordAt(s, i))) i += 1;
+  if (!/^(?:games?|books?|novels?|comics?|anime)$/.test(wordAt(s, i)) || isName(s, i + 1)) return undefined;
+  const medium = MEDIUM_NOUNS.get(wordAt(s, i));
+  return medium === undefined ? undefined : { title: s.topic.title, medium };
 }

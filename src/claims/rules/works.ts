@@ -24,7 +24,8 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
     if (wordAt(s, end) === '(') while (end < at + 14 && wordAt(s, end - 1) !== ')') end += 1;
     if (/^(?:movies?|films?|series|shows?|franchise|trilogy)$/.test(wordAt(s, end))) end += 1;
     const next = behind(s, end);
-    if (next === end) break;
+    // "“A,” “B” and “C”": the comma stands inside the quotation marks
+    if (next === end && !(s.units[end - 1]?.quoted && s.units[end]?.quoted)) break;
     i = next;
   }
   return { works, end };

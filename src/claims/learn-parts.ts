@@ -1,0 +1,30 @@
+import type { SentenceReading } from './reading/reading.ts';
+import { foldName } from './reading/unit.ts';
+import { CAST_RULES } from './rules/index.ts';
+
+/**
+ * Lets what an article says outright count everywhere in it: who is given a part is an actor, and the part a
+ * character, also where another sentence leaves open which of the two a name is.
+ */
+export function learnParts(sentences: readonly SentenceReading[]): void {
+  const learned = new Set<string>();
+  for (const s of sentences)
+    for (const rule of CAST_RULES) {
+      if (!rule.triggers.some((word) => s.vocabulary.has(word))) continue;
+      for (const { statement } of rule.read(s)) {
+        if (statement.kind !== 'cast') continue;
+        note(s, statement.person, 'actor', learned);
+        if (statement.character !== undefined)
+          for (const name of statement.character.split('/')) note(s, name, 'character', learned);
+      }
+    }
+}
+
+function note(s: SentenceReading, name: string, as: 'actor' | 'character', learned: Set<string>): void {
+  const key = foldName(name);
+  const evidence = s.reading.evidence.get(key);
+  if (evidence === undefined || learned.has(`${as} ${key}`)) return;
+  learned.add(`${as} ${key}`);
+  evidence[as] += 1;
+  if (as === 'actor') evidence.person += 1;
+}
