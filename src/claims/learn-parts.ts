@@ -12,7 +12,7 @@ export function learnParts(sentences: readonly SentenceReading[]): void {
     for (const rule of CAST_RULES) {
       if (!rule.triggers.some((word) => s.vocabulary.has(word))) continue;
       for (const { statement } of rule.read(s)) {
-        if (statement.kind !== 'cast') continue;
+        if (statement.kind !== 'cast' || statement.character === undefined) continue;
         note(s, statement.person, 'actor', learned);
         if (statement.character !== undefined)
           for (const name of statement.character.split('/')) note(s, name, 'character', learned);

@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { Claim, Statement } from './claim.ts';
 import { learnParts } from './learn-parts.ts';
 import { statusAt } from './reading/hedges.ts';
-import { readSentences } from './reading/read-article.ts';
+import { readSentences, renewContext } from './reading/read-article.ts';
 import type { SentenceReading } from './reading/reading.ts';
 import { RULES } from './rules/index.ts';
 import type { Finding, Rule } from './rules/rule.ts';
@@ -14,7 +14,7 @@ import type { Finding, Rule } from './rules/rule.ts';
 export function readClaims(article: Article): Claim[] {
   const sentences = readSentences(article);
   learnParts(sentences);
-  return sentences.flatMap((s) => claimsOf(s, RULES));
+  return renewContext(sentences).flatMap((s) => claimsOf(s, RULES));
 }
 
 /** The claims of one sentence by the rules given. */

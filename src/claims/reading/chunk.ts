@@ -32,7 +32,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
   let bol = true; // no word yet in this sentence or clause: a capital proves nothing
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    const quoted = context.titleCase ? undefined : quotedTitleAt(tokens, at);
+    const quoted = quotedTitleAt(tokens, at);
     const known = quoted === undefined ? phraseLength(tokens, at, context.phrases) : 0;
     if (quoted !== undefined && quoted.close === at + 2 && startsWithNickname(tokens, quoted.close)) {
       const end = nameEnd(tokens, quoted.close + 1);
@@ -44,7 +44,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
       at = quoted.close + 1;
       bol = false;
     } else if (known > 0 && !context.titleCase) {
-      const end = Math.max(at + known, extendKnown(tokens, at, known));
+      const end = Math.max(at + known, extendKnown(tokens, at, known, context.colons));
       units.push(nameUnit(tokens, at, end, context.body));
       at = end;
       bol = false;
@@ -72,9 +72,9 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
 }
 
 /** A known name that runs on ("Star Wars" in "Star Wars: Andor") is taken as the longer one. */
-function extendKnown(tokens: readonly Token[], at: number, known: number): number {
+function extendKnown(tokens: readonly Token[], at: number, known: number, colon: boolean): number {
   return tokens[at + known]?.text === ':' || tokens[at + known]?.text === '/'
-    ? nameEnd(tokens, at)
+    ? nameEnd(tokens, at, { person: false, colon })
     : at + known;
 }
 

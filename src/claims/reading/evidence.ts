@@ -15,6 +15,8 @@ export type Evidence = {
   title: number;
   /** Of `title`, what stands right beside it and needs a title there. */
   titleBeside: number;
+  /** How often it is only there to say who somebody is: "the Northgate star". */
+  background: number;
   /** Of `title`, how often it names a line of works and not one: "the next Bond film", "the Star Wars films". */
   franchise: number;
   /** A channel, company, place or nationality: nobody and nothing of the story. */
@@ -50,6 +52,8 @@ export function gatherEvidence(
       if (unit.quoted) evidence.title += 3;
       weighBefore(evidence, units, i);
       weighAfter(evidence, units, i);
+      // "Northgate: what we know"
+      if (i === 0 && !inText(index) && units[1]?.lower === ':' && evidence.other === 0) evidence.title += 3;
     }
   return all;
 }
@@ -58,7 +62,8 @@ function startingEvidence(unit: Unit): Evidence {
   const words = unit.key.split(' ');
   const last = words.at(-1) as string;
   let other = 0;
-  if (PLATFORM_KEYS.has(unit.key) || PROPER_ADJECTIVES.has(unit.key)) other = 6;
+  if (PROPER_ADJECTIVES.has(unit.key)) other = 20;
+  else if (PLATFORM_KEYS.has(unit.key)) other = 8;
   else if (words.length > 1 && ORGANISATION_ENDINGS.has(last)) other = 4;
   else if (words.length > 1 && PLACE_ENDINGS.has(last)) other = 2;
   return {
@@ -69,6 +74,7 @@ function startingEvidence(unit: Unit): Evidence {
     title: titleForm(unit),
     titleBeside: 0,
     franchise: 0,
+    background: 0,
     other,
     count: 0,
     inText: 0,

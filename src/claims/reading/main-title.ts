@@ -19,11 +19,12 @@ export function mainTitle(
   for (const [key, known] of evidence) {
     if (known.title < 1 || known.other >= known.title || known.person > known.title) continue;
     const place = inHeadline.get(key);
+    if (known.title - 3 * known.background < 1) continue;
     if (known.title < 2 && place === undefined) continue;
     const score =
-      Math.min(known.title, 6) -
+      Math.min(known.title - 3 * known.background, 6) -
       Math.min(known.franchise, 3) * 3 +
-      Math.min(known.count, 10) * 0.7 +
+      Math.min(known.count - known.background, 10) * 0.7 +
       (place === undefined ? 0 : 9 - Math.min(place, 3) * 2) +
       (inOpening.has(key) ? 2 : 0) +
       Math.min(key.split(' ').length, 4) * 0.2;

@@ -52,9 +52,22 @@ export function characterAt(s: SentenceReading, at: number): string | undefined 
   return isFullName(unit) ? unit.text : (fullName(s.reading, unit.key, 'character') ?? unit.text);
 }
 
+/** "the Doctor" is not Doctor Who: a work's first word does not stand for somebody in it. */
+function isTitleOnly(reading: Reading, name: string, key: string): boolean {
+  const evidence = reading.evidence.get(foldName(name));
+  return (
+    evidence !== undefined &&
+    evidence.title >= 2 &&
+    evidence.character === 0 &&
+    foldName(name).startsWith(`${key} `)
+  );
+}
+
 /** The full name that a short one stands for in this article; the kind wanted decides between namesakes. */
 export function fullName(reading: Reading, key: string, want: 'person' | 'character'): string | undefined {
-  const candidates = reading.names.get(key) ?? [];
+  const candidates = (reading.names.get(key) ?? []).filter(
+    (name) => want === 'person' || !isTitleOnly(reading, name, key),
+  );
   if (candidates.length === 0) return undefined;
   const scored = candidates.map((name) => {
     const evidence = reading.evidence.get(foldName(name));
@@ -69,8 +82,20 @@ export function fullName(reading: Reading, key: string, want: 'person' | 'charac
   return best.name;
 }
 
-/** The person that a sentence speaks of first: whom "he" or "she" in the next one will mean. */
+/**
+ * The person that "he" or "she" in the next sentence will mean: whom this one speaks of first. A maker who is
+ * quoted in passing does not displace an actor.
+ */
 export function subjectOf(s: SentenceReading): string | undefined {
+  const found = firstPerson(s);
+  if (found === undefined) return s.subject;
+  if (s.subject === undefined) return found;
+  const before = s.reading.evidence.get(foldName(s.subject));
+  const now = s.reading.evidence.get(foldName(found));
+  return (before?.actor ?? 0) > 0 && (now?.crew ?? 0) > (now?.actor ?? 0) ? s.subject : found;
+}
+
+function firstPerson(s: SentenceReading): string | undefined {
   for (let i = 0; i < s.units.length && i < 12; i += 1) {
     const unit = s.units[i] as Unit;
     if (unit.kind !== 'name' || unit.possessive) continue;
@@ -78,6 +103,9 @@ export function subjectOf(s: SentenceReading): string | undefined {
     const person = personAt(s, i);
     if (person === undefined) continue;
     const full = s.reading.evidence.get(foldName(person));
+    // "Ada Stone has big boots to fill. The actress …"
+    if (i === 0 && isFullName(unit) && (evidence?.title ?? 0) < 2 && (evidence?.character ?? 0) === 0)
+      return person;
     if ((evidence?.person ?? 0) + (full?.person ?? 0) > (evidence?.character ?? 0) + (full?.character ?? 0))
       return person;
   }

@@ -34,7 +34,7 @@ export function readSentences(article: Article): SentenceReading[] {
           ordinary,
           proper,
           titleCase: false,
-          colons: article.sentences[i]?.kind !== 'headline',
+          colons: /^(?:text|item)$/.test(article.sentences[i]?.kind ?? ''),
         }),
   );
   const names = indexPhrases(namesIn(running, tokens, titleCase));
@@ -51,16 +51,26 @@ export function readSentences(article: Article): SentenceReading[] {
       : list,
   );
   const headline = headlineUnits(article, units, (list, text) =>
-    chunk(list, { body: text, phrases: names, ordinary, proper, titleCase: true, colons: false }),
+    chunk(list, {
+      body: text,
+      phrases: names,
+      ordinary,
+      proper,
+      titleCase: isTitleCase(list, 'headline'),
+      colons: false,
+    }),
   );
-  const evidence = gatherEvidence(units, (i) => article.sentences[i]?.kind === 'text');
-  const reading = summarize(article, units, headline, evidence);
+  const evidence = gatherEvidence(
+    article.title === undefined ? units : [...units, headline],
+    (i) => article.sentences[i]?.kind === 'text',
+  );
+  const reading = summarize(article, [...units, headline], headline, evidence);
   return inContext(reading, units, titleCase);
 }
 
 function summarize(
   article: Article,
-  units: readonly Unit[][],
+  units: readonly (readonly Unit[])[],
   headline: readonly Unit[],
   evidence: Map<string, Evidence>,
 ): Reading {
@@ -81,19 +91,20 @@ function summarize(
   };
 }
 
-function printed(units: readonly Unit[][], key: string): string {
+function printed(units: readonly (readonly Unit[])[], key: string): string {
   for (const list of units) for (const unit of list) if (unit.key === key) return unit.text;
   return key;
 }
 
 function inContext(
   reading: Reading,
-  units: readonly Unit[][],
+  units: readonly (readonly Unit[])[],
   titleCase: readonly boolean[],
+  before?: readonly SentenceReading[],
 ): SentenceReading[] {
   let focus: Focus = { work: undefined, person: undefined, paragraph: -1 };
   let section: Work | undefined;
-  const years = yearsIn(reading.article.body);
+  const years = before === undefined ? yearsIn(reading.article.body) : undefined;
   const sections = findSections(reading, reading.article.sentences, units);
   return reading.article.sentences.map((sentence, i) => {
     const list = units[i] as Unit[];
@@ -101,8 +112,8 @@ function inContext(
       reading,
       sentence,
       units: list,
-      vocabulary: vocabularyOf(list),
-      dates: datesIn(sentence, list, reading.article.published, years),
+      vocabulary: before?.[i]?.vocabulary ?? vocabularyOf(list),
+      dates: before?.[i]?.dates ?? datesIn(sentence, list, reading.article.published, years ?? []),
       titleCase: titleCase[i] === true,
     };
     if (sections.has(i)) section = sections.get(i);
@@ -111,9 +122,22 @@ function inContext(
       topic: topicOf(bare, focus, section),
       subject: sentence.paragraph - focus.paragraph <= 1 ? focus.person : undefined,
     };
-    focus = { work: focusOf(s, focus), person: subjectOf(s) ?? s.subject, paragraph: sentence.paragraph };
+    focus = { work: focusOf(s, focus), person: subjectOf(s), paragraph: sentence.paragraph };
     return s;
   });
+}
+
+/** Works and people anew, once rules have shown more of who is who. */
+export function renewContext(sentences: readonly SentenceReading[]): SentenceReading[] {
+  const first = sentences[0];
+  if (first === undefined) return [];
+  const titleCase = sentences.map((s) => s.titleCase);
+  return inContext(
+    first.reading,
+    sentences.map((s) => s.units as Unit[]),
+    titleCase,
+    sentences,
+  );
 }
 
 /** The words of a sentence, and "'s" where anything in it is possessive. */
@@ -151,7 +175,7 @@ function* knownNames(
 }
 
 function* namesIn(
-  units: readonly Unit[][],
+  units: readonly (readonly Unit[])[],
   tokens: readonly Token[][],
   titleCase: readonly boolean[],
 ): Generator<string[]> {
@@ -201,7 +225,7 @@ export function isTitleCase(tokens: readonly Token[], kind: string): boolean {
 
 function headlineUnits(
   article: Article,
-  units: readonly Unit[][],
+  units: readonly (readonly Unit[])[],
   read: (tokens: Token[], text: string) => Unit[],
 ): readonly Unit[] {
   if (article.title !== undefined) return read(tokenize(article.title, 0), article.title);

@@ -50,7 +50,7 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   if (before.kind !== 'word') return;
   weighTitleBefore(evidence, units, i);
   if (ACTOR_NOUNS.has(prev) || CREW_NOUNS.has(prev) || PERSON_NOUNS.has(prev)) evidence.person += 3;
-  if (ACTOR_NOUNS.has(prev)) evidence.actor += 1;
+  if (ACTOR_NOUNS.has(prev) && !/^(?:veterans?|alum|alums|regular)$/.test(prev)) evidence.actor += 1;
   if (CREW_NOUNS.has(prev)) evidence.crew += 1;
   if (SPEECH_VERBS.has(prev) && units[i - 2]?.kind === 'mark') evidence.person += 2;
   if (prev === 'by' && MADE_BY.test(prev2)) {
@@ -115,6 +115,10 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
   if (/^(?:banner|label|company|imprint)$/.test(next)) evidence.other += 3;
   if (units[i - 1]?.possessive && units[i - 1]?.kind === 'name' && isProducing(units, i + 1))
     evidence.other += 3;
+  if (next === ',' && isMaker(units, i + 2)) {
+    evidence.crew += 1;
+    evidence.person += 2;
+  }
   if (TITLE_VERBS.has(next)) evidence.title += 1;
   else if (isReleased(units, i + 1)) evidence.title += 2;
   if (next === 'stars' || next === 'starred' || next === 'starring')
@@ -123,7 +127,10 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
       : next2?.kind === 'name'
         ? 2
         : 0;
-  if ((ACTOR_NOUNS.has(next) || CREW_NOUNS.has(next)) && next2?.kind === 'name') evidence.title += 3;
+  if ((ACTOR_NOUNS.has(next) || CREW_NOUNS.has(next)) && next2?.kind === 'name') {
+    evidence.title += 3;
+    evidence.background += 1;
+  }
   if (/^(?:plays|portrays|voices|played|portrayed|voiced|reprises|reprised)$/.test(next)) {
     evidence.person += 2;
     evidence.actor += 1;
@@ -146,6 +153,17 @@ function isProducing(units: readonly Unit[], from: number): boolean {
     const word = units[i]?.lower ?? '';
     if (/^(?:produces?|producing|produced)$/.test(word)) return true;
     if (!/^(?:is|are|will|also|and|executive)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** ", the show's co-producer": what stands before the comma makes something. */
+function isMaker(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + 5; i += 1) {
+    const unit = units[i];
+    if (unit?.kind !== 'word') return false;
+    if (CREW_NOUNS.has(unit.lower)) return i > from || units[i + 1]?.kind !== 'name';
+    if (/^(?:who|which|and)$/.test(unit.lower)) return false;
   }
   return false;
 }
@@ -185,8 +203,12 @@ function isAppositive(units: readonly Unit[], from: number): boolean {
   for (let i = from + 1; i < from + 7; i += 1) {
     const unit = units[i];
     if (unit === undefined || unit.kind === 'mark') return false;
-    if (isMediumNoun(unit))
-      return units[i + 1]?.kind !== 'name' && !/^(?:star|director|actor)/.test(units[i + 1]?.lower ?? '');
+    if (isMediumNoun(unit) && !unit.possessive)
+      return (
+        units[i + 3]?.lower !== 'character' &&
+        units[i + 1]?.kind !== 'name' &&
+        !/^(?:star|director|actor)/.test(units[i + 1]?.lower ?? '')
+      );
     if (/^(?:in|of|for|who|to|on|at|with|by|from)$/.test(unit.lower)) return false;
   }
   return false;

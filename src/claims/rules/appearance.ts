@@ -1,6 +1,6 @@
 import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
-import { characterAt } from '../reading/people.ts';
+import { characterAt, fullName } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
@@ -47,6 +47,13 @@ export function characterHere(s: SentenceReading, at: number): string | undefine
   if (
     character === undefined ||
     (/^(?:the|a) /i.test(unit.text) && !unit.text.includes('/') && isTitle(s.reading, unit))
+  )
+    return undefined;
+  const somebody = fullName(s.reading, unit.key, 'person');
+  if (
+    somebody !== undefined &&
+    somebody !== character &&
+    (s.reading.evidence.get(foldName(somebody))?.actor ?? 0) > 0
   )
     return undefined;
   const full = s.reading.evidence.get(foldName(character));

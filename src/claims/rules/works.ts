@@ -5,7 +5,7 @@ import { isTitle, titleAt } from '../reading/titles.ts';
 import { isAnothersTitle, isName, isOther, titleSlot, wordAt } from './walk.ts';
 
 const ENDS =
-  /^(?:who|which|that|as|where|when|while|with|by|before|after|is|are|was|were|will|has|have|but|since|during|opposite|alongside|because|he|she|they|said|directed|according)$/;
+  /^(?:who|which|that|as|where|when|while|with|by|before|after|is|are|was|were|will|has|have|but|since|during|opposite|alongside|because|he|she|they|said|directed|according|called|titled|entitled)$/;
 
 /**
  * Works listed from unit `from` on: "the film Northgate", "2021's Dune and Fast X", "movies like A, B and C",
@@ -40,7 +40,11 @@ function titleIn(s: SentenceReading, at: number): Work | undefined {
     return undefined;
   const unit = s.units[at];
   if (unit !== undefined && !isTitle(s.reading, unit) && isKnownPerson(s, at)) return undefined;
-  return isTitle(s.reading, unit) ? titleAt(s, at)?.work : titleSlot(s, at);
+  const work = isTitle(s.reading, unit) ? titleAt(s, at)?.work : titleSlot(s, at);
+  // all of them, and no one of them
+  return work !== undefined && wordAt(s, at + 1) === 'trilogy'
+    ? { ...work, title: `${work.title} trilogy` }
+    : work;
 }
 
 function isKnownPerson(s: SentenceReading, at: number): boolean {

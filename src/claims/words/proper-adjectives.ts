@@ -10,5 +10,21 @@ export const PROPER_ADJECTIVES = new Set(
   bafta baftas tony grammy golden globe academy award sag us uk u.s. u.k. usa tv london york angeles california england scotland wales ireland
   america australia canada britain france germany japan korea china india europe africa asia tinseltown sundance cannes netflix bbc victorian edwardian elizabethan`
     .split(/\s+/)
-    .filter(Boolean),
+    .filter(Boolean)
+    .concat(
+      'new york',
+      'los angeles',
+      'west end',
+      'san diego',
+      'united states',
+      'united kingdom',
+      'academy awards',
+      'golden globe',
+      'golden globes',
+      'new zealand',
+      'south africa',
+      'south korea',
+      'north america',
+      'las vegas',
+    ),
 );
