@@ -14,9 +14,7 @@ export function completeName(library: Library, typed: string, kinds: readonly Ki
 
 /** Articles by title, publisher or file. */
 export function completeArticle(library: Library, typed: string): Completion[] {
-  return completeArticles(library, typed, LIMITS.choices).flatMap((article) =>
-    fitChoice(article.title ?? article.id, article.id),
-  );
+  return completeArticles(library, typed, LIMITS.choices).flatMap(({ id, name }) => fitChoice(name, id));
 }
 
 /** Discord takes 1 to 100 characters each; a value that is longer is left out, since half a name is another name. */

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { nameArticle } from '../articles/name-article.ts';
 import type { Claim } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import type { EntityKind, FactBase } from '../facts/fact.ts';
@@ -36,7 +37,7 @@ export function buildLibrary(articles: readonly Article[], claims = articles.fla
       articles.map((article) => ({
         id: article.id,
         kind: 'article' as const,
-        names: [article.title ?? article.id, article.id],
+        names: [nameArticle(article), article.id, ...(article.publisher ? [article.publisher] : [])],
         weight: 1,
       })),
     ),

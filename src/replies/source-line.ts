@@ -1,12 +1,8 @@
 import type { Article } from '../articles/article.ts';
+import { nameArticle } from '../articles/name-article.ts';
 import { sayDate } from '../dates/say-date.ts';
 import { clip } from './clip.ts';
 import { cleanLine, escapeMarkdown } from './escape.ts';
-
-/** What to call an article: its title, or its file's name where it has none. Plain text, one line. */
-export function nameArticle(article: Article): string {
-  return cleanLine(article.title ?? '') || cleanLine(article.id);
-}
 
 /** Publisher, author and date as far as they are known, plain text: "CBR, by Jo Doe, March 3, 2017". */
 export function describeOrigin(article: Article): string {
@@ -23,12 +19,12 @@ export function describeOrigin(article: Article): string {
 /** The source of a quote in plain text. A digest never passes as the publisher's own words. */
 export function describeSource(article: Article): string {
   const origin = describeOrigin(article);
-  return `${article.digest ? 'from our digest of ' : ''}“${nameArticle(article)}”${origin ? ` · ${origin}` : ''}`;
+  return `${article.digest ? 'from our digest of ' : ''}“${cleanLine(nameArticle(article))}”${origin ? ` · ${origin}` : ''}`;
 }
 
 /** The same as Markdown, the title linked where a URL is known. */
 export function linkSource(article: Article): string {
-  const name = escapeMarkdown(clip(nameArticle(article), 110));
+  const name = escapeMarkdown(clip(cleanLine(nameArticle(article)), 110));
   const url = article.url && safeUrl(article.url);
   const origin = describeOrigin(article);
   const title = url ? `[${name}](${url})` : name;

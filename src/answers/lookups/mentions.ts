@@ -1,3 +1,4 @@
+import { nameArticle } from '../../articles/name-article.ts';
 import type { Answer } from '../answer.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
@@ -23,12 +24,12 @@ export function answerMentions(library: Library, { topic }: { readonly topic: st
     headline: capitalize(
       `${sayCount(articles.length, 'article')} ${articles.length === 1 ? 'mentions' : 'mention'} ${entity.name}`,
     ),
-    answers: articles.map((article) => article.title ?? article.id),
+    answers: articles.map((article) => nameArticle(article)),
     evidence,
     sections: [
       {
         lines: articles.map((article) => ({
-          text: `${article.title ?? article.id}${article.publisher ? ` · ${article.publisher}` : ''}`,
+          text: `${nameArticle(article)}${article.publisher ? ` · ${article.publisher}` : ''}`,
           cites: [evidence.findIndex((one) => one.article === article)],
         })),
       },

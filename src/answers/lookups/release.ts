@@ -1,3 +1,4 @@
+import { nameArticle } from '../../articles/name-article.ts';
 import { sayDate } from '../../dates/say-date.ts';
 import type { Entity } from '../../facts/fact.ts';
 import type { Answer, AnswerLine, AnswerSection, Evidence } from '../answer.ts';
@@ -84,7 +85,7 @@ function sayDerivation(library: Library, fact: ReleaseFact): string[] {
   const words = from.flatMap((claim) => {
     const article = library.byId.get(claim.article);
     return claim.kind === 'release' && claim.asStated
-      ? [`“${claim.asStated}” (${article?.publisher ?? article?.title ?? claim.article})`]
+      ? [`“${claim.asStated}” (${article?.publisher ?? claim.article})`]
       : [];
   });
   return words.length > 1 ? [`No single article says it: it follows from ${sayList(words)}.`] : [];
@@ -108,7 +109,7 @@ function saidBy(library: Library, fact: ReleaseFact, evidence: readonly Evidence
       evidence.findIndex((one) => one.article === article && one.start === claim.start),
     );
     const when = article.published ? `, ${sayDate(article.published)}` : '';
-    const source = `${article.publisher ?? article.title ?? article.id}${when}`;
+    const source = `${article.publisher ?? nameArticle(article)}${when}`;
     return [
       {
         text: `${source}: ${sayList(words, 4)}`,

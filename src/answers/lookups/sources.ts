@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { nameArticle } from '../../articles/name-article.ts';
 import { sayDate } from '../../dates/say-date.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { findNames } from '../../search/find-names.ts';
@@ -34,7 +35,7 @@ function listArticles(library: Library): Answer {
       .filter(Boolean)
       .join(', ');
     return {
-      text: `${article.title ?? article.id}${origin ? ` · ${origin}` : ''}${article.digest ? ' · our digest' : ''}`,
+      text: `${nameArticle(article)}${origin ? ` · ${origin}` : ''}${article.digest ? ' · our digest' : ''}`,
       cites: [],
     };
   });
@@ -53,7 +54,7 @@ function listArticles(library: Library): Answer {
 
 function chooseArticle(article: Article) {
   return {
-    label: article.title ?? article.id,
+    label: nameArticle(article),
     ...(article.publisher ? { description: article.publisher } : {}),
     command: 'sources',
     value: article.id.length <= 80 ? article.id : article.id.slice(-80),
@@ -80,10 +81,10 @@ function openArticle(library: Library, article: Article, now: string): Answer {
   ];
   return makeAnswer(library, {
     question: 'sources',
-    asked: `What does ${article.title ?? article.id} say?`,
+    asked: `What does ${nameArticle(article)} say?`,
     status: evidence.length > 0 ? 'answered' : 'partial',
-    headline: article.title ?? article.id,
-    answers: [article.title ?? article.id],
+    headline: nameArticle(article),
+    answers: [nameArticle(article)],
     evidence,
     sections: [
       {
