@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../claims/claim.ts';
 import type { Fact } from './fact.ts';
-import { compareStatus, countArticles } from './weighing/told.ts';
+import { certaintyOf, countArticles } from './weighing/told.ts';
 
 const KINDS: Readonly<Record<ClaimKind, number>> = {
   cast: 0,
@@ -11,26 +11,21 @@ const KINDS: Readonly<Record<ClaimKind, number>> = {
   appearance: 5,
 };
 
-/** Best first: an editor's word, then by certainty, by articles, by claims, the more specific, and by id. */
-export const orderFacts = (facts: readonly Fact[]): readonly Fact[] => {
-  const ranked = facts.map((fact) => ({
-    fact,
-    articles: countArticles(fact.support),
-    editor: isEditors(fact),
-  }));
-  ranked.sort(
-    (a, b) =>
-      KINDS[a.fact.kind] - KINDS[b.fact.kind] ||
-      Number(b.editor) - Number(a.editor) ||
-      compareStatus(a.fact.status, b.fact.status) ||
-      Number(hasPart(b.fact)) - Number(hasPart(a.fact)) ||
-      b.articles - a.articles ||
-      b.fact.support.length - a.fact.support.length ||
-      (a.fact.id < b.fact.id ? -1 : 1),
-  );
-  return ranked.map(({ fact }) => fact);
+/**
+ * By kind; then best first: an editor's word, then by certainty, those with a part, by articles, by claims. What is
+ * equal keeps the order in which the articles say it, so that a cast list stays in its order.
+ */
+export const orderFacts = (facts: readonly Fact[]): readonly Fact[] =>
+  facts
+    .map((fact) => ({ fact, rank: rankOf(fact) }))
+    .sort((a, b) => KINDS[a.fact.kind] - KINDS[b.fact.kind] || b.rank - a.rank)
+    .map(({ fact }) => fact);
+
+/** One number, each criterion above all that follow it. */
+const rankOf = (fact: Fact): number => {
+  const { support, status } = fact;
+  const editor = support.some((claim) => claim.editor) ? 1 : 0;
+  const part = fact.kind === 'cast' && fact.character !== undefined ? 1 : 0;
+  const trust = (editor * 10 + certaintyOf(status)) * 2 + part;
+  return (trust * 1e6 + Math.min(countArticles(support), 999_999)) * 1e6 + Math.min(support.length, 999_999);
 };
-
-const isEditors = ({ support }: Fact): boolean => support.some(({ editor }) => editor);
-
-const hasPart = (fact: Fact): boolean => fact.kind === 'cast' && fact.character !== undefined;

@@ -43,25 +43,17 @@ export const reconcile = (claims: readonly Claim[], articles: ReadonlyMap<string
     entity: (id) => byId.get(id),
     ...indexFacts(facts),
     ...indexNames(entities),
-    ...indexMentions(articles, byId, entities, facts),
+    ...indexMentions(articles, byId, facts),
   };
 };
 
-const tell = (claim: Claim, number: number, index: EntityIndex): Told => {
-  const [person, character, title] = [
-    index.personOf[number],
-    index.characterOf[number],
-    index.titleOf[number],
-  ];
-  const slip = slipOf(claim, number, index);
-  return {
-    claim,
-    ...(person && { person }),
-    ...(character && { character }),
-    ...(title && { title }),
-    ...(slip !== undefined && { slip }),
-  };
-};
+const tell = (claim: Claim, number: number, index: EntityIndex): Told => ({
+  claim,
+  person: index.personOf[number],
+  character: index.characterOf[number],
+  title: index.titleOf[number],
+  slip: slipOf(claim, number, index),
+});
 
 const slipOf = (claim: Claim, number: number, index: EntityIndex): string | undefined => {
   if (index.personSlips.has(number) && 'person' in claim) return claim.person;

@@ -22,6 +22,7 @@ export const attachBareGroups = (
   bare: readonly number[],
   claims: readonly Claim[],
 ): readonly WorkDraft[] => {
+  if (qualified.length === 0) return [{ key, claims: bare }];
   const hosts = qualified.map((group) => ({
     group,
     profile: profileOf(group.claims, claims),

@@ -7,7 +7,7 @@ import type { Characters } from './characters.ts';
 import { nameCharacter } from './name-character.ts';
 import { appendTo } from './push-to.ts';
 import { findShortForms } from './short-forms.ts';
-import { addSurface, rankSurfaces, type Surfaces } from './surfaces.ts';
+import { countSurfaces } from './surfaces.ts';
 import { createIds } from './unique-ids.ts';
 
 type Draft = {
@@ -51,7 +51,7 @@ export const buildCharacters = (
 };
 
 const draftOf = (indexes: readonly number[], claims: readonly Claim[], slips: ReadonlySet<number>): Draft => {
-  const surfaces: Surfaces = new Map();
+  const surfaces = countSurfaces();
   const printed = new Set<string>();
   const misprints: { name: string; claim: Claim }[] = [];
   const articles = new Set<string>();
@@ -64,9 +64,9 @@ const draftOf = (indexes: readonly number[], claims: readonly Claim[], slips: Re
       continue;
     }
     printed.add(claim.character);
-    for (const name of splitNames(claim.character)) addSurface(surfaces, name, claim.article);
+    for (const name of splitNames(claim.character)) surfaces.add(name, claim.article);
   }
-  const ranked = rankSurfaces(surfaces);
+  const ranked = surfaces.rank();
   return {
     names: ranked.map(({ name }) => name),
     shown: nameCharacter(ranked, [...printed]),

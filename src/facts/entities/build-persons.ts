@@ -1,9 +1,10 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Entity } from '../fact.ts';
 import type { Built } from './build-titles.ts';
+import { countRuns } from './group-by-article.ts';
 import { type Persons, personKey } from './persons.ts';
 import { appendTo } from './push-to.ts';
-import { addSurface, rankSurfaces, type Surfaces } from './surfaces.ts';
+import { countSurfaces } from './surfaces.ts';
 import { createIds } from './unique-ids.ts';
 
 /** Makes the person entities, each with the misprints of its name. */
@@ -15,18 +16,16 @@ export const buildPersons = (claims: readonly Claim[], { keyOf, slips }: Persons
   });
   const entities = new Map<string, Entity>();
   for (const key of [...byKey.keys()].sort()) {
-    const surfaces: Surfaces = new Map();
+    const surfaces = countSurfaces();
     const misprints: { name: string; claim: Claim }[] = [];
-    const articles = new Set<string>();
     const indexes = byKey.get(key) as number[];
     for (const index of indexes) {
       const claim = claims[index] as Claim;
       if (!('person' in claim)) continue;
-      articles.add(claim.article);
       if (slips.has(index)) misprints.push({ name: claim.person, claim });
-      else addSurface(surfaces, claim.person, claim.article);
+      else surfaces.add(claim.person, claim.article);
     }
-    const ranked = rankSurfaces(surfaces).map(({ name }) => name);
+    const ranked = surfaces.rank().map(({ name }) => name);
     const name = ranked.find((printed) => personKey(printed) === key) ?? (ranked[0] as string);
     entities.set(key, {
       id: idOf('person', key),
@@ -34,7 +33,7 @@ export const buildPersons = (claims: readonly Claim[], { keyOf, slips }: Persons
       name,
       names: [name, ...ranked.filter((other) => other !== name)],
       misprints,
-      articles: articles.size,
+      articles: countRuns(indexes, claims),
       mentions: indexes.length,
     });
   }

@@ -1,7 +1,8 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Entity } from '../fact.ts';
 import { nameKey } from '../names/fold-name.ts';
-import { addSurface, rankSurfaces, type Surfaces } from './surfaces.ts';
+import { countRuns } from './group-by-article.ts';
+import { countSurfaces } from './surfaces.ts';
 import { createIds } from './unique-ids.ts';
 import type { Works } from './works.ts';
 
@@ -14,14 +15,13 @@ export const buildTitles = (claims: readonly Claim[], { drafts, workOf }: Works)
   for (const { key } of drafts) bearers.set(key, (bearers.get(key) ?? 0) + 1);
 
   const entities = drafts.map((draft): Entity => {
-    const surfaces: Surfaces = new Map();
-    const articles = new Set<string>();
-    for (const index of draft.claims) {
+    const surfaces = countSurfaces();
+    const indexes = [...draft.claims].sort((a, b) => a - b);
+    for (const index of indexes) {
       const { title, article } = claims[index] as Claim;
-      articles.add(article);
-      if (title) addSurface(surfaces, title, article);
+      if (title) surfaces.add(title, article);
     }
-    const ranked = rankSurfaces(surfaces).map(({ name }) => name);
+    const ranked = surfaces.rank().map(({ name }) => name);
     const name = ranked.find((printed) => nameKey(printed) === draft.key) ?? (ranked[0] as string);
     const shared = (bearers.get(draft.key) ?? 0) > 1;
     return {
@@ -32,7 +32,7 @@ export const buildTitles = (claims: readonly Claim[], { drafts, workOf }: Works)
       misprints: [],
       ...(shared && draft.year !== undefined && { year: draft.year }),
       ...(shared && draft.medium !== undefined && { medium: draft.medium }),
-      articles: articles.size,
+      articles: countRuns(indexes, claims),
       mentions: draft.claims.length,
     };
   });

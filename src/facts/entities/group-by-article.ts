@@ -14,3 +14,15 @@ export const groupByArticle = (
   }
   return [...groups.values()];
 };
+
+/** How many articles the claims come from; their indexes must rise, and the claims stand in the order of articles. */
+export const countRuns = (indexes: readonly number[], claims: readonly Claim[]): number => {
+  let runs = 0;
+  let last: string | undefined;
+  for (const index of indexes) {
+    const { article } = claims[index] as Claim;
+    if (article !== last) runs += 1;
+    last = article;
+  }
+  return runs;
+};

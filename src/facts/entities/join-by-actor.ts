@@ -43,7 +43,7 @@ const joinInOneTitle = (
   const [first, second] = [names.nodes[a] as NameNode, names.nodes[b] as NameNode];
   if (first.key === second.key || names.apart.has(pairOf(first.key, second.key))) return;
   if (isOneSlip(first.key, second.key) && first.words.length === second.words.length) {
-    const order = first.articles.size - second.articles.size || first.sentences.size - second.sentences.size;
+    const order = first.articles.length - second.articles.length || first.sentences - second.sentences;
     if (order !== 0) slips.add(order < 0 ? a : b);
     sets.join(a, b);
   } else if (onlyBy(first, second) && onlyBy(second, first)) {

@@ -1,4 +1,4 @@
-import { relatedGivenNames } from '../names/diminutives.ts';
+import { isGivenName, relatedGivenNames } from '../names/diminutives.ts';
 import type { DisjointSets } from './disjoint-sets.ts';
 import { type NameNode, type NameNodes, pairOf, sharesActor } from './name-nodes.ts';
 import { appendTo } from './push-to.ts';
@@ -11,21 +11,22 @@ import { appendTo } from './push-to.ts';
 export const joinShortNames = ({ nodes, apart }: NameNodes, sets: DisjointSets): void => {
   const whole = new Map<string, number[]>();
   const family = new Map<string, number[]>();
+  const short = new Set(nodes.flatMap(({ words, key }) => (words.length === 1 ? [key] : [])));
   nodes.forEach((node, number) => {
     if (node.words.length < 2) return;
-    for (const word of new Set([node.words[0], node.words.at(-1)]))
+    for (const word of new Set([node.words[0], node.words.at(-1)])) {
+      if (word === undefined || !short.has(word)) continue;
       appendTo(whole, `${node.scope}\u0000${word}`, number);
-    for (const article of node.articles) {
-      for (const word of new Set([node.words[0], node.words.at(-1)]))
-        appendTo(whole, `@@${article}\u0000${word}`, number);
+      for (const article of node.articles) appendTo(whole, `@@${article}\u0000${word}`, number);
     }
-    appendTo(family, `${node.scope}\u0000${node.words.at(-1)}`, number);
+    if (isGivenName(node.words[0] as string))
+      appendTo(family, `${node.scope}\u0000${node.words.at(-1)}`, number);
   });
 
-  for (const family_ of family.values()) {
-    if (family_.length > 20) continue;
-    for (const a of family_) {
-      for (const b of family_) {
+  for (const kin of family.values()) {
+    if (kin.length > 20) continue;
+    for (const a of kin) {
+      for (const b of kin) {
         if (a < b && isShortForm(nodes[a] as NameNode, nodes[b] as NameNode, apart)) sets.join(a, b);
       }
     }

@@ -56,7 +56,7 @@ const isForm = (short: readonly string[], long: readonly string[]): boolean => {
 const total = ({ members }: Family): Surface => ({
   name: members[0]?.name ?? '',
   claims: members.reduce((sum, { claims }) => sum + claims, 0),
-  articles: new Set(members.flatMap(({ articles }) => [...articles])),
+  articles: members.reduce((sum, { articles }) => sum + articles, 0),
 });
 
 /** The most used form with two words or more, else the most used. */

@@ -11,8 +11,12 @@ export type NameNode = {
   readonly scope: string;
   /** Keys of the people who are said to play it. */
   readonly actors: Set<string>;
-  readonly articles: Set<string>;
-  readonly sentences: Set<string>;
+  /** In the order of the claims. */
+  readonly articles: string[];
+  /** How many sentences name it. */
+  sentences: number;
+  /** The last of them. */
+  last: string;
 };
 
 export type NameNodes = {
@@ -58,13 +62,15 @@ export const gatherNames = (
           words: name,
           scope,
           actors: new Set(),
-          articles: new Set(),
-          sentences: new Set(),
+          articles: [],
+          sentences: 0,
+          last: '',
         });
       }
       const node = nodes[number] as NameNode;
-      node.articles.add(claim.article);
-      node.sentences.add(sentence);
+      if (node.articles.at(-1) !== claim.article) node.articles.push(claim.article);
+      if (node.last !== sentence) node.sentences += 1;
+      node.last = sentence;
       if (claim.kind === 'cast' && claim.status !== 'denied') node.actors.add(personKeyOf[index] as string);
       return number;
     });

@@ -1,36 +1,14 @@
 import { distance } from 'fastest-levenshtein';
-import type { Claim } from '../../claims/claim.ts';
-import { foldWords, nameKey } from '../names/fold-name.ts';
+import { foldWords } from '../names/fold-name.ts';
 import { isBlend, isOneSlip, isSwapped } from '../names/near-names.ts';
-import { splitNames } from '../names/split-names.ts';
-import { appendTo, pushTo } from './push-to.ts';
+import { appendTo } from './push-to.ts';
+import { gatherSpellings, type NamedClaims, type Spelling, type Spellings } from './spellings.ts';
 
 /** From the key of a misspelt name to the key of the right one; `variant`: another spelling, with nobody outvoted. */
 export type PersonSlips = ReadonlyMap<
   string,
   { readonly right: string; readonly why: 'misprint' | 'variant' }
 >;
-
-type Input = {
-  readonly claims: readonly Claim[];
-  /** By index of the claim. */
-  readonly keyOf: readonly string[];
-  readonly titleKeyOf: readonly string[];
-  /** The words of every full name, by key. */
-  readonly full: ReadonlyMap<string, readonly string[]>;
-};
-
-/** What is known of one printed name. */
-type Spelling = {
-  readonly articles: Set<string>;
-  readonly sentences: Set<string>;
-  readonly titles: Set<string>;
-  /** Title and part. */
-  readonly parts: Map<string, string>;
-};
-
-/** More names than this with one surname in one title are not compared with each other. */
-const CROWD = 40;
 
 /**
  * Finds misspelt names among people of one title who share a first or last name (or the same words in another order).
@@ -47,20 +25,16 @@ const CROWD = 40;
  * Two spellings one letter apart with the same part, neither ahead of the other, are variants of one name; so are long
  * names one letter apart in two titles that two other people are both in.
  */
-export const findPersonSlips = (input: Input): PersonSlips => {
-  const records = gather(input);
+export const findPersonSlips = (named: NamedClaims): PersonSlips => {
+  const spellings = gatherSpellings(named);
   const slips = new Map<string, { right: string; why: 'misprint' | 'variant' }>();
-  const colleagues = gatherColleagues(records);
-  for (const [a, b] of candidates(records, input.full)) {
-    const [first, second] = [records.get(a), records.get(b)];
-    if (!first || !second) continue;
-    const order = compareVotes(first, second);
+  for (const [a, b] of candidates(spellings, named.full)) {
+    const order = compareVotes(spellings.of(a), spellings.of(b));
     const ways = [...(order > 0 ? [] : [[a, b]]), ...(order < 0 ? [] : [[b, a]])];
     // With no other sign the shorter spelling is the wrong one: letters are dropped more often than added.
     if (a.length > b.length) ways.reverse();
     for (const [weak, strong] of ways as [string, string][]) {
-      const near = nearness(weak, strong, records, input.full, colleagues);
-      const why = judge(near, order);
+      const why = judge(nearness(weak, strong, spellings, named.full), order);
       if (!why || slips.has(weak) || slips.get(strong)?.right === weak) continue;
       slips.set(weak, { right: strong, why });
       break;
@@ -80,66 +54,48 @@ const endOfChain = (key: string, slips: PersonSlips): string => {
   return at;
 };
 
-const gather = ({ claims, keyOf, titleKeyOf, full }: Input): ReadonlyMap<string, Spelling> => {
-  const records = new Map<string, Spelling>();
-  claims.forEach((claim, index) => {
-    const key = keyOf[index] as string;
-    if (!('person' in claim) || !full.has(key)) return;
-    const record = records.get(key) ?? {
-      articles: new Set<string>(),
-      sentences: new Set<string>(),
-      titles: new Set<string>(),
-      parts: new Map<string, string>(),
-    };
-    records.set(key, record);
-    record.articles.add(claim.article);
-    record.sentences.add(`${claim.article}\u0000${claim.start}`);
-    const title = titleKeyOf[index] as string;
-    record.titles.add(title === '' ? `@${claim.article}` : title);
-    if (claim.kind !== 'cast' || !claim.character) return;
-    for (const part of splitNames(claim.character)) record.parts.set(`${title}\u0000${nameKey(part)}`, part);
-  });
-  return records;
-};
+/** More names than this with one word in common in one title are not compared with each other. */
+const CROWD = 40;
 
-/** Pairs of names that share a word at an end, or all their words, in one title; and those that share a surname. */
+/** Pairs of names that share a word at an end, in one title; and near twins that share a surname anywhere. */
 function* candidates(
-  records: ReadonlyMap<string, Spelling>,
-  full: ReadonlyMap<string, readonly string[]>,
+  { keys, titlesOf }: Spellings,
+  full: NamedClaims['full'],
 ): Generator<readonly [string, string]> {
-  const buckets = new Map<string, string[]>();
-  for (const key of [...records.keys()].sort()) {
+  const inTitle = new Map<string, string[]>();
+  const anywhere = new Map<string, string[]>();
+  for (const key of keys) {
     const words = full.get(key) as readonly string[];
-    for (const title of (records.get(key) as Spelling).titles) {
-      appendTo(buckets, `${title}\u00001${words[0]}`, key);
-      appendTo(buckets, `${title}\u00002${words.at(-1)}`, key);
-      appendTo(buckets, `${title}\u00003${[...words].sort().join(' ')}`, key);
+    const [given, family] = [words[0] as string, words.at(-1) as string];
+    for (const title of titlesOf(key)) {
+      appendTo(inTitle, `${title}\u0000${given}`, key);
+      if (family !== given) appendTo(inTitle, `${title}\u0000${family}`, key);
     }
-    appendTo(buckets, `\u00004${words.at(-1)}`, key);
+    appendTo(anywhere, family, key);
   }
+  yield* pairsOf(inTitle);
+  for (const pair of pairsOf(anywhere)) if (isNearTwin(...pair)) yield pair;
+}
+
+function* pairsOf(buckets: ReadonlyMap<string, readonly string[]>): Generator<readonly [string, string]> {
   for (const bucket of buckets.values()) {
-    if (bucket.length < 2 || bucket.length > CROWD) continue;
+    if (bucket.length > CROWD) continue;
     for (let i = 0; i < bucket.length; i += 1) {
       for (let j = i + 1; j < bucket.length; j += 1) yield [bucket[i] as string, bucket[j] as string];
     }
   }
 }
 
-type Colleagues = ReadonlyMap<string, ReadonlySet<string>>;
+/** Long names one letter apart. */
+const isNearTwin = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 12 && Math.abs(a.length - b.length) <= 1 && distance(a, b) === 1;
 
-/** By title: the people who are named with it. */
-const gatherColleagues = (records: ReadonlyMap<string, Spelling>): Colleagues => {
-  const people = new Map<string, Set<string>>();
-  for (const [key, { titles }] of records) for (const title of titles) pushTo(people, title, key);
-  return people;
-};
-
-const areRelated = (a: Spelling, b: Spelling, colleagues: Colleagues): boolean => {
+const areRelated = (a: Spelling, b: Spelling, { colleagues }: Spellings): boolean => {
   for (const title of a.titles) {
-    const mine = colleagues.get(title);
+    const mine = colleagues(title);
     for (const other of b.titles) {
       let shared = 0;
-      for (const key of colleagues.get(other) ?? []) if (mine?.has(key)) shared += 1;
+      for (const key of colleagues(other)) if (mine.has(key)) shared += 1;
       if (shared >= 2) return true;
     }
   }
@@ -168,14 +124,13 @@ const judge = (near: Nearness, order: number): 'misprint' | 'variant' | undefine
 const nearness = (
   weak: string,
   strong: string,
-  records: ReadonlyMap<string, Spelling>,
-  full: Input['full'],
-  colleagues: Colleagues,
+  spellings: Spellings,
+  full: NamedClaims['full'],
 ): Nearness => {
-  const [slip, right] = [records.get(weak) as Spelling, records.get(strong) as Spelling];
+  const [slip, right] = [spellings.of(weak), spellings.of(strong)];
   if (![...slip.titles].every((title) => right.titles.has(title))) {
-    const close = weak.length >= 12 && distance(weak, strong) === 1 && !meet(slip, right);
-    return close && areRelated(slip, right, colleagues) ? 'relative' : 'far';
+    const close = isNearTwin(weak, strong) && !meet(slip, right);
+    return close && areRelated(slip, right, spellings) ? 'relative' : 'far';
   }
   const [wrong, good] = [full.get(weak) as readonly string[], full.get(strong) as readonly string[]];
   const samePart = [...slip.parts.keys()].some((part) => right.parts.has(part));

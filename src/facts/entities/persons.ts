@@ -27,15 +27,21 @@ export const sortPersons = (claims: readonly Claim[], titleKeyOf: readonly strin
     return known;
   };
   const full = new Map<string, readonly string[]>();
+  const short = new Set<string>();
   const owners = new Map<string, Set<string>>();
   const keyOf = claims.map((claim) => ('person' in claim ? wordsOf(claim.person).join('') : ''));
   claims.forEach((claim, index) => {
     if (!('person' in claim)) return;
     const name = wordsOf(claim.person);
+    if (name.length < 2) short.add(keyOf[index] as string);
+    else full.set(keyOf[index] as string, name);
+  });
+  claims.forEach((claim, index) => {
+    if (!('person' in claim)) return;
     const key = keyOf[index] as string;
-    if (name.length < 2) return;
-    full.set(key, name);
+    const name = full.get(key) ?? [];
     for (const word of new Set([name[0], name.at(-1)])) {
+      if (word === undefined || !short.has(word)) continue;
       pushTo(owners, `@${claim.article}\u0000${word}`, key);
       if (titleKeyOf[index] !== '') pushTo(owners, `${titleKeyOf[index]}\u0000${word}`, key);
     }

@@ -1,25 +1,39 @@
-/** How a name is printed: each spelling with the number of claims and the articles that use it. */
-export type Surface = { readonly name: string; claims: number; readonly articles: Set<string> };
+/** How a name is printed: a spelling with the number of claims and of articles that use it. */
+export type Surface = { readonly name: string; readonly claims: number; readonly articles: number };
 
-export type Surfaces = Map<string, Surface>;
+type Counted = { readonly name: string; claims: number; articles: number; last: string };
 
-export const addSurface = (surfaces: Surfaces, name: string, article: string): void => {
-  const tidy = name.replace(/\s+/gu, ' ').trim();
-  const surface = surfaces.get(tidy) ?? { name: tidy, claims: 0, articles: new Set<string>() };
-  surface.claims += 1;
-  surface.articles.add(article);
-  surfaces.set(tidy, surface);
+/** Counts spellings; the claims must come in the order of their articles. */
+export type SurfaceCount = {
+  readonly add: (name: string, article: string) => void;
+  readonly rank: () => readonly Surface[];
+};
+
+export const countSurfaces = (): SurfaceCount => {
+  const counted: Counted[] = [];
+  return {
+    add: (printed, article) => {
+      const name =
+        printed.includes('  ') || /[\t\n\r\u00a0]/u.test(printed) ? printed.replace(/\s+/gu, ' ') : printed;
+      // Names have a handful of spellings: a list is searched faster than a map is made.
+      const surface = counted.find((other) => other.name === name);
+      if (!surface) counted.push({ name, claims: 1, articles: 1, last: article });
+      else {
+        surface.claims += 1;
+        if (surface.last !== article) surface.articles += 1;
+        surface.last = article;
+      }
+    },
+    rank: () => counted.sort(compareSurfaces),
+  };
 };
 
 /** Most used first: by articles, by claims; else the one with more capitals, the longer one, then by letter. */
 export const compareSurfaces = (a: Surface, b: Surface): number =>
-  b.articles.size - a.articles.size ||
+  b.articles - a.articles ||
   b.claims - a.claims ||
   capitals(b.name) - capitals(a.name) ||
   b.name.length - a.name.length ||
   (a.name < b.name ? -1 : 1);
 
 const capitals = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;
-
-export const rankSurfaces = (surfaces: Surfaces): readonly Surface[] =>
-  [...surfaces.values()].sort(compareSurfaces);

@@ -1,12 +1,16 @@
 import { stableId } from '../stable-id.ts';
 
-/** Gives ids out of content; a content that comes again gets its number with it, in the order of the calls. */
+/** Gives ids out of content; content that comes again gets its number with it, in the order of the calls. */
 export const createIds = (): ((...content: readonly string[]) => string) => {
-  const seen = new Map<string, number>();
+  const times = new Map<string, number>();
   return (...content) => {
-    const key = content.join('\u0000');
-    const times = seen.get(key) ?? 0;
-    seen.set(key, times + 1);
-    return times === 0 ? stableId(...content) : stableId(...content, String(times));
+    const first = stableId(...content);
+    let id = first;
+    for (let time = times.get(first) ?? 0; times.has(id); time += 1) {
+      times.set(first, time + 1);
+      id = stableId(...content, String(time));
+    }
+    times.set(id, 1);
+    return id;
   };
 };

@@ -1,30 +1,9 @@
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
-
-/** Capitalised for a reason other than being a name, above all at the head of a sentence. */
-const COMMON: ReadonlySet<string> = new Set(
-  (
-    'a about above according across after again against all almost along already also although always among an and ' +
-    'another any anyone are around as ask at away back based be because been before behind being below besides ' +
-    'best between beyond both but by can come coming could dear despite did do does don down during each early ' +
-    'earlier either else even ever every everyone expect fans far few finally first following for formerly from ' +
-    'further get given go good had has have having he hence her here hers herself him himself his how however i if in ' +
-    'indeed instead into is isn it its itself just last late later latest least left less let like likely long look ' +
-    'made make many may maybe me meanwhile might more moreover most much must my near nearly neither never new next ' +
-    'no nobody none nonetheless nor not nothing now of off often oh on once one only onto or other others our out ' +
-    'over own per perhaps plus previously quite rather really right said same say says see seems several shall she ' +
-    'should since so some someone something sometimes soon still stay such sure take than that the their them then ' +
-    'there therefore these they this those though through throughout thus till to today together tomorrow tonight too ' +
-    'toward towards two under unfortunately unless unlike until up upon us very was watch we well were what whatever ' +
-    'when whenever where whether which while who whoever whole whom whose why will with within without would yes ' +
-    'yesterday yet you your monday tuesday wednesday thursday friday saturday sunday january february march april ' +
-    'june july august september october november december'
-  ).split(' '),
-);
+import { COMMON_WORDS } from './common-words.ts';
 
 /**
  * The runs of capitalised words in a text, as printed: "Misty Knight", "Elektra", "New York". A run ends at a word
  * without a capital and at punctuation other than a hyphen, an apostrophe or a point in the word. Common words count
- * only inside a sentence and in front of a name. An owner's "'s" is left off.
+ * only inside a sentence and in front of a name. An owner's "'s" is left off. One pass over the characters.
  */
 export const capitalisedRuns = (text: string): readonly string[] => {
   const runs: string[] = [];
@@ -36,25 +15,80 @@ export const capitalisedRuns = (text: string): readonly string[] => {
     from = -1;
     named = false;
   };
-  for (const match of text.matchAll(WORD)) {
-    const printed = match[0];
-    const owner = /['’]s?$/u.exec(printed);
-    const word = (owner ? printed.slice(0, owner.index) : printed).replace(/[.-]+$/u, '');
-    if (from >= 0 && text.slice(to, match.index) !== ' ') close();
-    const common = COMMON.has(word.toLowerCase().replace(/['’].*$/u, ''));
-    if (!/^\p{Lu}/u.test(word) || (common && (from >= 0 || isHead(text, match.index)))) {
-      close();
+  for (let at = 0; at < text.length; ) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at += 1;
       continue;
     }
-    if (from < 0) from = match.index;
-    to = match.index + word.length;
-    named ||= !common;
-    if (owner || printed.length > word.length) close();
+    const end = endOfWord(text, at);
+    if (!isCapital(text.charCodeAt(at))) {
+      close();
+      at = end;
+      continue;
+    }
+    const stop = trimOwner(text, at, end);
+    if (from >= 0 && !(at === to + 1 && text.charCodeAt(to) === SPACE)) close();
+    const common = isCommon(text, at, stop);
+    if (common && (from >= 0 || isHead(text, at))) close();
+    else {
+      if (from < 0) from = at;
+      to = stop;
+      named ||= !common;
+      if (stop < end) close();
+    }
+    at = end;
   }
   close();
   return runs;
 };
 
+const SPACE = 0x20;
+const POINT = 0x2e;
+const HYPHEN = 0x2d;
+const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019]);
+
+const isAsciiLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
+/** A letter, digit or mark; half of a character beyond 16 bits counts as one. */
+const isLetter = (code: number): boolean =>
+  code < 0x80
+    ? isAsciiLetter(code)
+    : code >= 0xaa &&
+      (code < 0x2000 || code > 0x206f) &&
+      /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(String.fromCharCode(code));
+
+const isCapital = (code: number): boolean =>
+  code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(String.fromCharCode(code));
+
+const isInner = (code: number): boolean => code === POINT || code === HYPHEN || APOSTROPHES.has(code);
+
+const endOfWord = (text: string, start: number): number => {
+  let end = start + 1;
+  while (end < text.length && (isLetter(text.charCodeAt(end)) || isInner(text.charCodeAt(end)))) end += 1;
+  return end;
+};
+
+/** Where a word ends without "'s", an apostrophe, points and hyphens behind it. */
+const trimOwner = (text: string, start: number, end: number): number => {
+  let stop = end;
+  if (text.charCodeAt(stop - 1) === 0x73 && APOSTROPHES.has(text.charCodeAt(stop - 2))) stop -= 2;
+  while (stop > start + 1 && isInner(text.charCodeAt(stop - 1))) stop -= 1;
+  return stop;
+};
+
+const LONGEST_COMMON = 13;
+
+const isCommon = (text: string, start: number, stop: number): boolean => {
+  if (stop - start > LONGEST_COMMON + 3) return false;
+  const word = text.slice(start, stop).toLowerCase();
+  const apostrophe = word.search(/['’]/u);
+  return COMMON_WORDS.has(apostrophe < 0 ? word : word.slice(0, apostrophe));
+};
+
 /** Whether a sentence or a quotation begins here, which capitalises any word. */
-const isHead = (text: string, at: number): boolean =>
-  /(?:^|[.!?:;“"‘(\n–—-])\s*$/u.test(text.slice(Math.max(0, at - 3), at));
+const isHead = (text: string, at: number): boolean => {
+  let before = at - 1;
+  while (before >= 0 && text.charCodeAt(before) === SPACE) before -= 1;
+  return before < 0 || !(isLetter(text.charCodeAt(before)) || text[before] === ',');
+};

@@ -9,16 +9,23 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** A name as its words: lower case, no accents, no punctuation, "&" as "and", "Dr." as "doctor". Never throws. */
-export const foldWords = (name: string): readonly string[] =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`´]/gu, '')
-    .replace(/&/gu, ' and ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => ABBREVIATIONS.get(word) ?? word);
+export const foldWords = (name: string): readonly string[] => {
+  const words: string[] = [];
+  for (const word of plain(name).split(SEPARATORS))
+    if (word !== '') words.push(ABBREVIATIONS.get(word) ?? word);
+  return words;
+};
+
+const SEPARATORS = /[^\p{L}\p{N}]+/u;
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** Lower case without accents and apostrophes; most names need no more than that. */
+const plain = (name: string): string => {
+  const letters = ASCII.test(name)
+    ? name
+    : name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘´]/gu, "'");
+  return letters.toLowerCase().replace(/['`]/g, '').replace(/&/g, ' and ');
+};
 
 /** The words without a leading "the", "a" or "an", unless nothing else is there. */
 export const dropArticle = (words: readonly string[]): readonly string[] =>

@@ -32,7 +32,7 @@ export const describeFacts = (base: FactBase): readonly string[] => {
 };
 
 const compare = (a: Entity, b: Entity): number =>
-  a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1;
+  (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || (a.year ?? 0) - (b.year ?? 0) || (a.id < b.id ? -1 : 1);
 
 const headOf = (title: Entity): readonly string[] => {
   const apart = [title.medium, title.year].filter((part) => part !== undefined).join(', ');

@@ -4,11 +4,11 @@ import type { About, Dissent, Entity, Fact, NonEmpty } from '../fact.ts';
 /** A claim with the entities that its names lead to. */
 export type Told = {
   readonly claim: Claim;
-  readonly person?: Entity;
-  readonly character?: Entity;
-  readonly title?: Entity;
+  readonly person: Entity | undefined;
+  readonly character: Entity | undefined;
+  readonly title: Entity | undefined;
   /** The misprinted name, where the claim prints one. */
-  readonly slip?: string;
+  readonly slip: string | undefined;
 };
 
 /** Leaves a type as it is, member by member of a union. */
@@ -25,18 +25,21 @@ const CERTAINTY: Readonly<Record<Status, number>> = {
   denied: 0,
 };
 
-/** The firmest first: stated, past, expected, rumoured, denied. */
-export const compareStatus = (a: Status, b: Status): number => CERTAINTY[b] - CERTAINTY[a];
+/** From 4, stated, over past, expected and rumoured to 0, denied. */
+export const certaintyOf = (status: Status): number => CERTAINTY[status];
 
-export const bestStatus = (claims: NonEmpty<Claim>): Status =>
-  claims.map(({ status }) => status).sort(compareStatus)[0] as Status;
+export const bestStatus = (claims: NonEmpty<Claim>): Status => {
+  let best = claims[0].status;
+  for (const { status } of claims) if (CERTAINTY[status] > CERTAINTY[best]) best = status;
+  return best;
+};
 
 export const isNonEmpty = <T>(items: readonly T[]): items is NonEmpty<T> => items.length > 0;
 
 export const countArticles = (claims: readonly Claim[]): number =>
-  new Set(claims.map(({ article }) => article)).size;
+  claims.length < 2 ? claims.length : new Set(claims.map(({ article }) => article)).size;
 
-export const aboutOf = ({ person, character, title }: Omit<Told, 'claim'>): About => ({
+export const aboutOf = ({ person, character, title }: Partial<Omit<Told, 'claim'>>): About => ({
   ...(person && { person: person.id }),
   ...(character && { character: character.id }),
   ...(title && { title: title.id }),

@@ -1,0 +1,48 @@
+import type { Article } from '../../articles/article.ts';
+import type { Mention } from '../fact.ts';
+import { foldWords } from '../names/fold-name.ts';
+import type { PrintedIndex, PrintedWord } from './index-printed.ts';
+
+/** The sentences that hold one of the names, whatever its case and accents, in the order of the articles. */
+export const findMentions = (
+  names: readonly string[],
+  index: PrintedIndex,
+  articles: ReadonlyMap<string, Article>,
+): readonly Mention[] => {
+  const found = new Map<string, Mention & { readonly number: number }>();
+  for (const name of names) {
+    const words = foldWords(name);
+    const wanted = ` ${words.join(' ')} `;
+    const rarest = rarestOf(words, index);
+    for (const number of rarest?.articles ?? []) {
+      const article = articles.get(index.articles[number] as string) as Article;
+      for (const { text, start, end } of article.sentences) {
+        const key = `${number}:${start}`;
+        if (found.has(key) || !holdsOne(text, rarest as PrintedWord) || !foldText(text).includes(wanted))
+          continue;
+        found.set(key, { number, article: article.id, sentence: text, start, end });
+      }
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => a.number - b.number || a.start - b.start)
+    .map(({ article, sentence, start, end }) => ({ article, sentence, start, end }));
+};
+
+/** Of the words that are printed in names, the one in the fewest articles; "the" and its like are in none. */
+const rarestOf = (words: readonly string[], { words: printed }: PrintedIndex): PrintedWord | undefined => {
+  let rarest: PrintedWord | undefined;
+  for (const word of words) {
+    const entry = printed.get(word);
+    if (entry && (!rarest || entry.articles.length < rarest.articles.length)) rarest = entry;
+  }
+  return rarest;
+};
+
+const holdsOne = (text: string, { spellings }: PrintedWord): boolean => {
+  for (const spelling of spellings) if (text.includes(spelling)) return true;
+  return false;
+};
+
+const foldText = (text: string): string =>
+  ` ${foldWords(text.replace(/['’]s(?![\p{L}\p{N}])/gu, '')).join(' ')} `;
