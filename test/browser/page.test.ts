@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
 import { type LaunchedBrowser, launchBrowser } from './launch.ts';
 import { startSampleBot } from './sample-bot.ts';
-import { openWindow, type StageWindow, sendLine } from './stage.ts';
+import { addressOf, openWindow, type StageWindow, sendLine } from './stage.ts';
 
 let launched: LaunchedBrowser;
 let local: LocalDiscord;
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  mia = await openWindow(launched.browser, local, 'mia');
+  mia = await openWindow(launched.browser, addressOf(local, 'mia'));
   page = mia.page;
 });
 
@@ -130,7 +130,7 @@ describe('an answer', () => {
   });
 
   it('for one alone is seen by nobody else, and can be dismissed', async () => {
-    const noor = await openWindow(launched.browser, local, 'noor');
+    const noor = await openWindow(launched.browser, addressOf(local, 'noor'));
     await sendLine(page, '/whisper ');
     await last().getByText('Only you can see this').waitFor();
     await sendLine(page, 'for all');
@@ -189,7 +189,7 @@ describe('the window', () => {
   });
 
   it('lets two members press the same button', async () => {
-    const noor = await openWindow(launched.browser, local, 'noor');
+    const noor = await openWindow(launched.browser, addressOf(local, 'noor'));
     await sendLine(page, '/coin name:penny');
     await noor.page.getByRole('button', { name: 'Pressed 0' }).click();
     await last().getByText('Noor pressed').waitFor();
@@ -200,7 +200,7 @@ describe('the window', () => {
 
   it('shows channels that were written in, other servers and direct messages', async () => {
     await page.getByRole('button', { name: 'trivia' }).click();
-    const noor = await openWindow(launched.browser, local, 'noor');
+    const noor = await openWindow(launched.browser, addressOf(local, 'noor'));
     await sendLine(noor.page, 'over here');
     await page.getByRole('button', { name: 'general, unread' }).click();
     await page.getByText('over here').waitFor();
@@ -235,7 +235,7 @@ describe('the window', () => {
 
 describe('on a phone', () => {
   it('nothing is wider than the screen, and everything can be reached', async () => {
-    const phone = await openWindow(launched.browser, local, 'mia', {
+    const phone = await openWindow(launched.browser, addressOf(local, 'mia'), {
       viewport: { width: 360, height: 740 },
       hasTouch: true,
       isMobile: true,

@@ -8,11 +8,16 @@ export type StageWindow = {
   complaints: string[];
 };
 
-/** Opens a window of the local Discord's page as one of its members, and waits until it shows the world. */
+/** The page's address for one of the members, by their name. */
+export function addressOf(local: LocalDiscord, member: string): string {
+  const person = [...local.world.people.values()].find(({ user }) => user.username === member);
+  return `${local.url}/?member=${person?.user.id}`;
+}
+
+/** Opens a window of the page, and waits until it shows the world. */
 export async function openWindow(
   browser: Browser,
-  local: LocalDiscord,
-  member: string,
+  url: string,
   options: BrowserContextOptions = {},
 ): Promise<StageWindow> {
   const context = await browser.newContext({
@@ -29,11 +34,9 @@ export async function openWindow(
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol !== 'data:' && url.host !== new URL(local.url).host)
-      complaints.push(`asked ${request.url()}`);
+    if (url.protocol !== 'data:' && url.host !== new URL(url).host) complaints.push(`asked ${request.url()}`);
   });
-  const id = [...local.world.people.values()].find(({ user }) => user.username === member)?.user.id ?? '';
-  await page.goto(`${local.url}/?member=${id}`);
+  await page.goto(url);
   await page.getByRole('log').waitFor();
   return { page, complaints };
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, type nothing, type TemplateResult } from 'lit';
 import type { PageAction, PageEvent } from '../../page-protocol.ts';
+import type { MessageComposer } from './composer/message-composer.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Scene, Theme } from './scene.ts';
 import { applyEvent } from './state/apply-event.ts';
@@ -62,6 +63,7 @@ export class LocalDiscord extends LitElement {
       act: this.#act,
       show: this.#show,
       goTo: this.#goTo,
+      write: (text) => this.querySelector<MessageComposer>('message-composer')?.write(text),
       become: this.#become,
       setTheme: (theme) => {
         this.theme = theme;

@@ -17,6 +17,8 @@ export type Scene = {
   /** Changes what the window shows. */
   show(change: Partial<View>): void;
   goTo(channel: string): void;
+  /** Puts text into the composer, as if it had been typed. */
+  write(text: string): void;
   become(member: string): void;
   setTheme(theme: Theme): void;
   closeDialog(): void;

@@ -95,6 +95,11 @@ export class MessageComposer extends LitElement {
       </div>`;
   }
 
+  /** Goes on from a text as if it had been typed. */
+  write(text: string): void {
+    this.#become(typeText(text, this.#calls()));
+  }
+
   #calls(): Call[] {
     return listCalls(this.scene.snapshot.commands, this.scene.view.channel, this.scene.locale);
   }

@@ -17,10 +17,9 @@ export function showPlainLine(
   const hint = isClosed ? 'You may not write in this channel' : `Message ${name} or type /`;
   return html`<textarea
     rows="1"
-    role="combobox"
     aria-label=${hint}
     aria-autocomplete="list"
-    aria-expanded=${active >= 0}
+    aria-haspopup="listbox"
     aria-controls="suggestions"
     aria-activedescendant=${active >= 0 ? `suggestion-${active}` : nothing}
     placeholder=${hint}

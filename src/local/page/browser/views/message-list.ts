@@ -5,6 +5,7 @@ import type { PageMessage } from '../../../page-protocol.ts';
 import type { Scene } from '../scene.ts';
 import { findUser } from '../state/find.ts';
 import { messagesOf, type Notice } from '../state/world.ts';
+import { showBeginning } from './beginning.ts';
 import { showIcon } from './icons.ts';
 import { showMessage } from './message.ts';
 import { writeDay } from './moment.ts';
@@ -25,7 +26,7 @@ export function showMessageList(scene: Scene): TemplateResult {
     view.channel,
     html`<div class="scroller" role="log" aria-label="Messages" tabindex="0">
       <ol class="messages">
-        ${rows.length === 0 ? showBeginning() : nothing}
+        ${rows.length === 0 ? showBeginning(scene) : nothing}
         ${repeat(
           rows,
           ({ key }) => key,
@@ -35,12 +36,6 @@ export function showMessageList(scene: Scene): TemplateResult {
       </ol>
     </div>`,
   )}`;
-}
-
-function showBeginning(): TemplateResult {
-  return html`<li class="beginning">
-    <strong>Nothing has been said here yet.</strong> Type <kbd>/</kbd> to see what the bot can do.
-  </li>`;
 }
 
 function showRow({ message, together, day, notice }: Row, scene: Scene): TemplateResult {

@@ -25,7 +25,7 @@ function showPlace(
   return html`<button
     class="place ${isOpen ? 'open' : ''} ${isUnread ? 'unread' : ''}"
     title=${name}
-    aria-label=${isUnread ? `${name}, unread messages` : name}
+    aria-label=${typeof face === 'string' ? `${face}: ${name}` : name}${isUnread ? ', unread messages' : ''}
     aria-current=${isOpen ? 'true' : 'false'}
     ?disabled=${channels.length === 0}
     @click=${() => goTo(channels[0]?.id ?? '')}

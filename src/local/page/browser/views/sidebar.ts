@@ -10,12 +10,13 @@ import { showPeople } from './people.ts';
 export function showSidebar(scene: Scene): TemplateResult {
   const { snapshot, view } = scene;
   const server = findServer(snapshot, view.server);
+  const place = server?.name ?? 'Direct messages';
   const channels = server?.channels ?? snapshot.directMessages;
-  return html`<div class="sidebar">
-    <h1>${server?.name ?? 'Direct messages'}</h1>
+  return html`<aside class="sidebar" aria-label="Channels of ${place}">
+    <h1>${place}</h1>
     <nav aria-label="Channels">${channels.map((channel) => showChannel(channel, scene))}</nav>
     ${showSelf(scene)}
-  </div>`;
+  </aside>`;
 }
 
 function showChannel(
