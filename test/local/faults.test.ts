@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/local/people/outcome.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
 import { startGuideBot } from './guide-bot.ts';
 import { request } from './raw-bot.ts';
@@ -70,6 +71,27 @@ describe('faults', () => {
     expect(answers()).toEqual(['Pong']);
     expect(discord.faults.report()).toMatchObject({ armed: [] });
     expect(discord.faults.report().struck[fault.kind]).toBe('count' in fault ? fault.count : 1);
+  });
+
+  it('many at once, while things break: each is answered once', async () => {
+    const mia = discord.as('mia', 'general');
+    const breaking = [
+      { kind: 'error', status: 500, match: '/callback', count: 5 },
+      { kind: 'rate-limit', scope: 'route', retryAfter: 0.1, match: '/callback', count: 3 },
+      { kind: 'late', ms: 30, match: '/callback', count: 5 },
+      { kind: 'drop' },
+    ] as const;
+    const running: Promise<Outcome>[] = [];
+    for (let nth = 0; nth < 40; nth++) {
+      const fault = breaking[nth % 10];
+      if (fault) discord.faults.cause(fault);
+      running.push(mia.run('/echo', { text: `number ${nth}` }));
+      if (nth === 25) await Promise.allSettled(running);
+    }
+    const replies = await Promise.all(running);
+    const wanted = Array.from({ length: 40 }, (_, nth) => `number ${nth}`);
+    expect(replies.map((reply) => reply.failed ?? reply.message?.content)).toEqual(wanted);
+    expect(answers().sort()).toEqual(wanted.sort());
   });
 
   it('an outage: nothing is answered until it is over', async () => {

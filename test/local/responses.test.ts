@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listMessages } from '../../src/local/rest/list-messages.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
 import { chooseByType } from '../../src/local/validation/check-schema.ts';
 import { commands } from './guide-bot.ts';
@@ -129,6 +130,26 @@ describe("answers by Discord's own description", () => {
     expect((await request(discord, 'GET', one)).body).toEqual(changed.body);
     const list = await request(discord, 'GET', `${channel}/messages?limit=1`);
     expect(list.body).toEqual([changed.body]);
+  });
+
+  it('lists of messages: the latest, before, after and around one', async () => {
+    const noor = discord.as('noor', 'staff');
+    const ids = ['a', 'b', 'c', 'd', 'e'].map((text) => noor.say(text).id);
+    const staff = discord.world.channels.get(noor.channelId);
+    const texts = (query: Record<string, string>) =>
+      staff &&
+      listMessages(staff, query)
+        .map((message) => message.content)
+        .join('');
+    const middle = ids[2] ?? '';
+    expect(texts({})).toBe('edcba');
+    expect(texts({ limit: '2' })).toBe('ed');
+    expect(texts({ before: middle, limit: '1' })).toBe('b');
+    expect(texts({ before: middle })).toBe('ba');
+    expect(texts({ after: middle })).toBe('ed');
+    expect(texts({ after: middle, limit: '1' })).toBe('d');
+    expect(texts({ around: middle, limit: '3' })).toBe('dcb');
+    expect(texts({ before: '1' })).toBe('');
   });
 
   it('an answer to an interaction with its message, a follow-up, a reply of a person', async () => {

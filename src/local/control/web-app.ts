@@ -55,7 +55,7 @@ async function servePage(): Promise<Handler> {
 }
 
 /** A page of another site must not reach in: its requests carry its own origin, or a name that is not this machine's. */
-export const refuseStrangers: MiddlewareHandler = async (c, next) => {
+const refuseStrangers: MiddlewareHandler = async (c, next) => {
   if (isStranger(c)) return c.json({ error: 'Only pages of this server may do that.' }, 403);
   await next();
   return undefined;

@@ -1,7 +1,7 @@
 import type { Fault, FaultReport } from '../fault.ts';
 
 /** Faults that spoil a request. */
-export type RequestFault = Extract<Fault, { kind: 'rate-limit' | 'error' | 'late' | 'outage' }>;
+type RequestFault = Extract<Fault, { kind: 'rate-limit' | 'error' | 'late' | 'outage' }>;
 
 type Armed = Exclude<Fault, { kind: 'outage' }> & { count: number };
 

@@ -3,13 +3,13 @@ import type { World } from '../world/world.ts';
 import type { Interaction, InteractionNews } from './interaction.ts';
 
 /** A first answer is due in 3 s, and a token lives for 15 minutes (Discord's documentation, "Interactions"). */
-export const deadline = 3_000;
-export const lifetime = 15 * 60_000;
+const deadline = 3_000;
+const lifetime = 15 * 60_000;
 
 /** How many interactions are remembered: at a thousand a second, more than three minutes of them. */
 const most = 200_000;
 
-export type Opening = Pick<
+type Opening = Pick<
   Interaction,
   | 'kind'
   | 'userId'

@@ -6,7 +6,7 @@ import type {
 
 /** Discord's interaction types. */
 export const interactionType = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
-export type InteractionKind = (typeof interactionType)[keyof typeof interactionType];
+type InteractionKind = (typeof interactionType)[keyof typeof interactionType];
 
 /** What comes of an interaction, for whoever started it. */
 export type InteractionNews =

@@ -35,7 +35,7 @@ export function startComponent(
 }
 
 /** The component with this custom_id, however deep. */
-export function findComponent(components: unknown, customId: string): Loose | undefined {
+function findComponent(components: unknown, customId: string): Loose | undefined {
   if (!Array.isArray(components)) return undefined;
   for (const each of components as Loose[]) {
     if (each.custom_id === customId) return each;

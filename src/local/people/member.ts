@@ -12,7 +12,7 @@ import { collectOutcome, isSettled, type Outcome } from './outcome.ts';
 import { say, visibleMessages } from './say.ts';
 
 /** Option values by name. */
-export type Values = Record<string, string | number | boolean>;
+type Values = Record<string, string | number | boolean>;
 
 /**
  * Somebody in a channel, for tests: does what a person can do, and waits until there is something to look at (a reply

@@ -36,7 +36,7 @@ export function createRest(server: Server): Hono {
   return app;
 }
 
-export function answerError(error: Error, _c: Context): Response {
+function answerError(error: Error, _c: Context): Response {
   if (error instanceof HTTPException) return error.getResponse();
   process.stderr.write(`local Discord: ${error.stack}\n`);
   return Response.json({ message: '500: Internal Server Error', code: 0 }, { status: 500 });

@@ -7,6 +7,7 @@ import { checkMessage, isEmptyMessage } from '../validation/check-message.ts';
 import type { StoredMessage } from '../world/message-log.ts';
 import { channelPermissions, may } from '../world/permissions.ts';
 import type { Channel } from '../world/world.ts';
+import { listMessages } from './list-messages.ts';
 import { readBody } from './read-body.ts';
 import { refuse, requireForm } from './refuse.ts';
 import type { Server } from './server.ts';
@@ -41,7 +42,7 @@ export function channelRoutes({ world, check, limits }: Server): Hono {
 
   const path = '/channels/:channel/messages';
   app.get(path, limits.bucket('GET messages', 5, 1), (c) =>
-    c.json(list(channelOf(c, Bits.ReadMessageHistory), c.req.query())),
+    c.json(listMessages(channelOf(c, Bits.ReadMessageHistory), c.req.query())),
   );
   app.post(path, limits.bucket('POST messages', 5, 5), async (c) => {
     const channel = channelOf(c, Bits.SendMessages);
@@ -79,25 +80,6 @@ export function channelRoutes({ world, check, limits }: Server): Hono {
     return c.body(null, 204);
   });
   return app;
-}
-
-/** Newest first, as Discord lists them. */
-function list(channel: Channel, query: Record<string, string>): APIMessage[] {
-  const limit = Math.min(100, Math.max(1, Number(query.limit ?? 50) || 50));
-  const all = channel.log.all().filter((each) => each.recipient === undefined);
-  const messages = all.map((each) => each.message);
-  if (query.after !== undefined) {
-    const from = BigInt(query.after);
-    return messages
-      .filter((each) => BigInt(each.id) > from)
-      .slice(0, limit)
-      .reverse();
-  }
-  const before = query.before === undefined ? undefined : BigInt(query.before);
-  return messages
-    .filter((each) => before === undefined || BigInt(each.id) < before)
-    .slice(-limit)
-    .reverse();
 }
 
 function referTo(channel: Channel, reference: unknown): Partial<APIMessage> {

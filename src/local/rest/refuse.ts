@@ -4,7 +4,7 @@ import { type FormFault, nestFaults } from '../validation/form-fault.ts';
 type Status = 400 | 401 | 403 | 404 | 405 | 429 | 500 | 502 | 503;
 
 /** An error in Discord's shape, to be thrown: `{ message, code }`, with `errors` where a form was wrong. */
-export function refusal(status: Status, code: number, message: string, errors?: unknown): HTTPException {
+function refusal(status: Status, code: number, message: string, errors?: unknown): HTTPException {
   const body = { message, code, ...(errors === undefined ? {} : { errors }) };
   return new HTTPException(status, { res: Response.json(body, { status }), message });
 }

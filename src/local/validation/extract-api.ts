@@ -46,7 +46,7 @@ const isObject = (value: Json | undefined): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Follows `$ref`s in `schema` and in what they refer to, and gives the names met. */
-export function namesReached(schemas: Record<string, Schema>, roots: string[]): string[] {
+function namesReached(schemas: Record<string, Json>, roots: string[]): string[] {
   const met = new Set<string>();
   const visit = (value: Json): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -135,8 +135,11 @@ export function extractSchemas(
   roots: Record<string, string>,
   strict: boolean,
 ): Schema {
-  const names = namesReached(schemas, Object.values(roots));
-  const defs = Object.fromEntries(names.map((name) => [name, tidy(schemas, schemas[name] ?? {}, strict)]));
+  const names = Object.values(roots);
+  const pick = (from: Record<string, Json>, each: (schema: Json) => Json): Schema =>
+    Object.fromEntries(namesReached(from, names).map((name) => [name, each(from[name] ?? {})]));
+  const tidied = pick(schemas, (schema) => tidy(schemas, schema, strict));
+  const defs = pick(tidied, (schema) => schema);
   const text = JSON.stringify({ $id: 'discord', roots, $defs: defs });
   return JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/'));
 }

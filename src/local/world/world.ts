@@ -7,7 +7,7 @@ import type { MessageLog } from './message-log.ts';
 
 export type Person = { user: APIUser; locale: Locale; part: string };
 
-export type GuildMember = { userId: string; roles: string[]; joinedAt: number };
+type GuildMember = { userId: string; roles: string[]; joinedAt: number };
 
 export type Guild = {
   id: string;
