@@ -1,0 +1,40 @@
+import type { Option } from '../question.ts';
+import { shuffleBy } from '../stable-hash.ts';
+import { sameText, shareWord } from '../words.ts';
+import { findGiveaways, unlikeness } from './giveaway.ts';
+
+/** An option that is surely wrong; `near` is 0 for the most plausible ones. */
+export type Candidate = Option & { readonly near: number };
+
+const WANTED = 3;
+const ENOUGH = 2;
+
+/**
+ * Three wrong options that look like the right one, the most plausible first and otherwise by chance, the same
+ * chance every time. Two where there are no more; undefined where the right option would stand out.
+ */
+export function chooseWrong(
+  prompt: string,
+  right: Option,
+  candidates: readonly Candidate[],
+): readonly Option[] | undefined {
+  const seed = `${prompt} ${right.text}`;
+  const fit = shuffleBy(seed, candidates, ({ means }) => means).filter(
+    ({ text }) => !sameText(text, right.text) && !shareWord(prompt, text),
+  );
+  const ranked = fit
+    .map((option) => ({ option, cost: unlikeness(right.text, option.text) * 2 + option.near }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ option }) => option);
+  const chosen: Candidate[] = [];
+  for (const option of ranked) {
+    if (chosen.length === WANTED) break;
+    if (!chosen.some(({ text, means }) => sameText(text, option.text) || means === option.means)) {
+      chosen.push(option);
+    }
+  }
+  if (chosen.length < ENOUGH) return undefined;
+  const texts = chosen.map(({ text }) => text);
+  if (findGiveaways(prompt, right.text, texts).length > 0) return undefined;
+  return chosen.map(({ text, means }) => ({ text, means }));
+}

@@ -1,0 +1,37 @@
+import { makeQuestion } from '../make-question.ts';
+import { crewStrangers } from '../options/strangers.ts';
+import { withArticle } from '../say.ts';
+import { soundFacts } from '../sound-facts.ts';
+import type { Maker } from './maker.ts';
+
+/** What somebody did, by role; other roles are named. */
+const DEEDS: Readonly<Record<string, string>> = {
+  director: 'directed',
+  writer: 'wrote',
+  author: 'wrote',
+  creator: 'created',
+  showrunner: 'runs',
+  producer: 'produced',
+  composer: 'wrote the music for',
+};
+
+/** "Who directed …?" More than one may have: the others made unrelated works. */
+export const askCrew: Maker = ({ relations }) =>
+  soundFacts(relations.base, 'crew').map((fact) => {
+    const [person, title] = [fact.about.person, fact.about.title].map((id) =>
+      relations.base.entity(id ?? ''),
+    );
+    if (!person || !title) return undefined;
+    const deed = DEEDS[fact.role];
+    const does = deed ?? `is ${withArticle(fact.role)} of`;
+    return makeQuestion(
+      {
+        kind: 'crew',
+        prompt: `Which of these people ${does} ${title.name}?`,
+        right: { text: person.name, means: person.id },
+        facts: [fact],
+        asked: { title: title.id, role: fact.role },
+      },
+      crewStrangers(relations, title, fact.role),
+    );
+  });

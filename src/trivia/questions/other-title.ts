@@ -1,0 +1,38 @@
+import { makeQuestion } from '../make-question.ts';
+import { titleStrangers } from '../options/strangers.ts';
+import { facesOf, soundFacts } from '../sound-facts.ts';
+import { shareWord } from '../words.ts';
+import type { Maker } from './maker.ts';
+
+/** "In which other title does Claire Temple turn up?" The wrong titles belong to unrelated works. */
+export const askOtherTitle: Maker = ({ relations }) => {
+  const { base } = relations;
+  const facts = [...soundFacts(base, 'appearance'), ...soundFacts(base, 'cast')].filter(
+    ({ about }) => about.character !== undefined && about.title !== undefined,
+  );
+  const byCharacter = Map.groupBy(facts, ({ about }) => about.character ?? '');
+  return [...byCharacter].flatMap(([id, own]) => {
+    const character = base.entity(id);
+    if (!character) return [];
+    const [name] = facesOf(character);
+    const byTitle = new Map(own.map((fact) => [fact.about.title ?? '', fact]));
+    return [...byTitle].map(([titleId, fact]) => {
+      const title = base.entity(titleId);
+      const known = [...byTitle.keys()].flatMap((other) =>
+        other === titleId ? [] : (base.entity(other) ?? []),
+      );
+      const first = known.find((other) => !shareWord(other.name, title?.name ?? ''));
+      if (!title || !first) return undefined;
+      return makeQuestion(
+        {
+          kind: 'other-title',
+          prompt: `${name} is in ${first.name}. In which other title does the same character turn up?`,
+          right: { text: title.name, means: title.id },
+          facts: [fact],
+          asked: { character: id },
+        },
+        titleStrangers(relations, id),
+      );
+    });
+  });
+};

@@ -1,0 +1,43 @@
+import type { FactBase } from '../../facts/fact.ts';
+import { makeQuestion } from '../make-question.ts';
+import { SERVICES } from '../services.ts';
+import { type FactOf, soundFacts } from '../sound-facts.ts';
+import { sameText } from '../words.ts';
+import type { Maker } from './maker.ts';
+
+/** The same answer again and again is no fun: at most this many questions have it. */
+const MOST_ALIKE = 3;
+
+/** "Which service is home to The Defenders?" Where all claims name one service for the title. */
+export const askPlatform: Maker = ({ relations: { base } }) => {
+  const asked = new Map<string, number>();
+  const titles = new Set<string>();
+  const told = soundFacts(base, 'platform').toSorted((a, b) => b.support.length - a.support.length);
+  return told.map((fact) => {
+    const title = base.entity(fact.about.title ?? '');
+    const service = SERVICES.flat().find((name) => sameText(name, fact.platform));
+    const rivals = SERVICES.find((names) => service !== undefined && names.includes(service));
+    if (!title || !service || !rivals || titles.has(title.id) || !isOnlyOne(base, fact)) return undefined;
+    titles.add(title.id);
+    const times = asked.get(service) ?? 0;
+    if (times >= MOST_ALIKE) return undefined;
+    const question = makeQuestion(
+      {
+        kind: 'platform',
+        prompt: `Which service is home to ${title.name}?`,
+        right: { text: service, means: service },
+        accepts: [service],
+        facts: [fact],
+        asked: { title: title.id },
+      },
+      rivals.map((name) => ({ text: name, means: name, near: 0 })),
+    );
+    if (question) asked.set(service, times + 1);
+    return question;
+  });
+};
+
+function isOnlyOne(base: FactBase, fact: FactOf<'platform'>): boolean {
+  const others = base.facts.filter((one) => one.kind === 'platform' && one.about.title === fact.about.title);
+  return others.every((one) => one.kind === 'platform' && sameText(one.platform, fact.platform));
+}

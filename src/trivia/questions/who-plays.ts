@@ -1,0 +1,22 @@
+import { makeQuestion } from '../make-question.ts';
+import { otherActors } from '../options/people.ts';
+import { inTitle } from '../say.ts';
+import { facesOf } from '../sound-facts.ts';
+import type { Maker } from './maker.ts';
+
+/** "Who plays Matt Murdock in The Defenders?" A part that has one actor by all claims; any other is wrong. */
+export const askWhoPlays: Maker = ({ relations, pairs }) =>
+  pairs.map((pair) => {
+    const [name] = facesOf(pair.character);
+    return makeQuestion(
+      {
+        kind: 'who-plays',
+        prompt: `Who ${pair.fact.voice ? 'voices' : 'plays'} ${name}${inTitle(pair, name)}?`,
+        right: { text: pair.person.name, means: pair.person.id },
+        accepts: pair.person.names,
+        facts: [pair.fact],
+        asked: { character: pair.character.id },
+      },
+      otherActors(relations, pairs, pair),
+    );
+  });

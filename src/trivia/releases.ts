@@ -1,0 +1,37 @@
+import { type Bounds, bounds } from '../dates/bounds.ts';
+import type { Entity, FactBase } from '../facts/fact.ts';
+import { type FactOf, soundFacts } from './sound-facts.ts';
+
+/** When a title comes out, by a fact that no other claim contradicts. */
+export type Release = {
+  readonly fact: FactOf<'release'>;
+  readonly title: Entity;
+  /** EDTF. */
+  readonly date: string;
+  readonly reach: Required<Bounds>;
+};
+
+/**
+ * The releases that have one date by all claims. A title with a date for the whole and another for a season is left
+ * out: which one a question meant could be argued.
+ */
+export function readReleases(base: FactBase): readonly Release[] {
+  const all = base.facts.filter((fact) => fact.kind === 'release' && fact.event === 'release');
+  return soundFacts(base, 'release').flatMap((fact) => {
+    const { date } = fact;
+    const title = base.entity(fact.about.title ?? '');
+    if (fact.event !== 'release' || date === undefined || !title || /[~?%X]/.test(date)) return [];
+    const same = all.filter((other) => other.about.title === title.id);
+    const clear = same.every(
+      (other) =>
+        other === fact ||
+        (other.kind === 'release' &&
+          other.season !== undefined &&
+          fact.season !== undefined &&
+          other.season !== fact.season),
+    );
+    const reach = bounds(date);
+    if (!clear || !reach?.earliest || !reach.latest) return [];
+    return [{ fact, title, date, reach: { earliest: reach.earliest, latest: reach.latest } }];
+  });
+}
