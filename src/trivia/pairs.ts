@@ -1,5 +1,7 @@
+import type { Entity, FactBase } from '../facts/fact.ts';
 import type { Relations } from './relations.ts';
-import { type FactOf, type Pair, soundFacts } from './sound-facts.ts';
+import { type FactOf, facesOf, type Pair, soundFacts } from './sound-facts.ts';
+import { sameText } from './words.ts';
 
 /** Every part that has one actor by all claims, each once, from the title in which it is told most. */
 export function readPairs(relations: Relations): readonly Pair[] {
@@ -14,10 +16,28 @@ export function readPairs(relations: Relations): readonly Pair[] {
   return [...byCharacter.values()].sort((a, b) => (a.character.id < b.character.id ? -1 : 1));
 }
 
+/**
+ * Whether somebody else goes by one of the names, and a question could not say who is meant. A character with a
+ * person's name is taken for a slip of the reading.
+ */
+function hasNamesake(base: FactBase, entity: Entity): boolean {
+  const faces = facesOf(entity);
+  const kinds = entity.kind === 'character' ? ['character', 'person'] : [entity.kind];
+  return base.entities.some(
+    (other) =>
+      kinds.includes(other.kind) &&
+      other.id !== entity.id &&
+      facesOf(other).some((one) => faces.some((face) => sameText(one, face))),
+  );
+}
+
 function readPair({ base, actorsOf }: Relations, fact: FactOf<'cast'>): Pair | undefined {
   const { about } = fact;
   const person = about.person === undefined ? undefined : base.entity(about.person);
   const character = about.character === undefined ? undefined : base.entity(about.character);
   if (!person || !character || actorsOf(character.id).size !== 1) return undefined;
-  return { fact, person, character, title: about.title === undefined ? undefined : base.entity(about.title) };
+  if (hasNamesake(base, person) || hasNamesake(base, character)) return undefined;
+  const title = about.title === undefined ? undefined : base.entity(about.title);
+  // Two works of one name: the question goes without.
+  return { fact, person, character, title: title && hasNamesake(base, title) ? undefined : title };
 }

@@ -1,11 +1,14 @@
 import { type Bounds, bounds } from '../dates/bounds.ts';
 import type { Entity, FactBase } from '../facts/fact.ts';
+import { sayTitle } from './say.ts';
 import { type FactOf, soundFacts } from './sound-facts.ts';
 
 /** When a title comes out, by a fact that no other claim contradicts. */
 export type Release = {
   readonly fact: FactOf<'release'>;
   readonly title: Entity;
+  /** With its season, and what tells it from others of its name. */
+  readonly name: string;
   /** EDTF. */
   readonly date: string;
   readonly reach: Required<Bounds>;
@@ -31,7 +34,8 @@ export function readReleases(base: FactBase): readonly Release[] {
           other.season !== fact.season),
     );
     const reach = bounds(date);
-    if (!clear || !reach?.earliest || !reach.latest) return [];
-    return [{ fact, title, date, reach: { earliest: reach.earliest, latest: reach.latest } }];
+    const name = sayTitle(base, title, fact.season);
+    if (name === undefined || !clear || !reach?.earliest || !reach.latest) return [];
+    return [{ fact, title, name, date, reach: { earliest: reach.earliest, latest: reach.latest } }];
   });
 }

@@ -1,6 +1,6 @@
-import type { Entity } from '../facts/fact.ts';
+import type { Entity, FactBase } from '../facts/fact.ts';
 import type { Pair } from './sound-facts.ts';
-import { shareWord } from './words.ts';
+import { sameText, shareWord } from './words.ts';
 
 /** " in The Defenders", unless the title says a word of the name again. */
 export function inTitle(pair: Pair, ...names: readonly string[]): string {
@@ -9,9 +9,21 @@ export function inTitle(pair: Pair, ...names: readonly string[]): string {
   return ` in ${title.name}`;
 }
 
-/** A title with its season: "Daredevil, season 2". */
-export function sayTitle(title: Entity, season: number | undefined): string {
-  return season === undefined ? title.name : `${title.name}, season ${season}`;
+/**
+ * A title as a question names it: "Daredevil, season 2", and where several share the name with what tells it from
+ * them, "Casino Royale (1967)". Undefined where nothing does: nobody could know which one is meant.
+ */
+export function sayTitle(base: FactBase, title: Entity, season?: number): string | undefined {
+  const namesakes = base.entities.filter(
+    (other) => other.kind === 'title' && other.id !== title.id && sameText(other.name, title.name),
+  );
+  const mark = [title.year, title.medium].find(
+    (one, index) =>
+      one !== undefined && namesakes.every((other) => one !== (index === 0 ? other.year : other.medium)),
+  );
+  if (namesakes.length > 0 && mark === undefined) return undefined;
+  const name = namesakes.length > 0 ? `${title.name} (${mark})` : title.name;
+  return season === undefined ? name : `${name}, season ${season}`;
 }
 
 /** "an executive producer", "a director". */

@@ -17,9 +17,10 @@ export function isSound(fact: Fact): boolean {
   return told && fact.against.every(({ why }) => why === 'misprint' || why === 'coarser');
 }
 
-/** The names by which somebody is known, apart: "Matt Murdock / Daredevil" has two. */
+/** The names by which somebody is known, apart and without nicknames in quotes: "Matt Murdock / Daredevil" has two. */
 export function facesOf(entity: Entity): readonly [string, ...string[]] {
-  const [first = entity.name, ...others] = entity.name.split(' / ');
+  const plain = entity.name.replace(/ ["“‘][^"”’]{1,40}["”’] /gu, ' ');
+  const [first = entity.name, ...others] = plain.split(' / ');
   return [first, ...others];
 }
 

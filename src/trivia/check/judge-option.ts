@@ -2,6 +2,7 @@ import { bounds } from '../../dates/bounds.ts';
 import { agrees, contains } from '../../dates/compare.ts';
 import type { FactBase } from '../../facts/fact.ts';
 import type { Option, Question } from '../question.ts';
+import { facesOf } from '../sound-facts.ts';
 import { sameText } from '../words.ts';
 import type { Told } from './statements.ts';
 
@@ -16,7 +17,8 @@ export const JUDGES: Readonly<Record<Question['kind'], Judge>> = {
   'who-plays': (option, { question, told }) => judgePart(told, option.means, question.asked.character),
   'plays-whom': (option, { question, told }) => judgePart(told, question.asked.person, option.means),
   'other-name': (option, { question, told, base }) => {
-    const faces = base.entity(option.means)?.name.split(' / ') ?? [];
+    const other = base.entity(option.means);
+    const faces = other ? facesOf(other) : [];
     if (!faces.some((face) => sameText(face, option.text))) return 'unsure';
     if (option.means === question.asked.character) return 'right';
     const [mine, theirs] = [question.asked.character, option.means].map((id) => actorsOf(told, id));

@@ -28,7 +28,7 @@ export function listTold(base: FactBase): readonly Told[] {
         sound || !('character' in claim) ? fact.about.character : idOf(base, claim.character, 'character'),
       title: fact.about.title,
       season: fact.season,
-      value: valueOf(sound ? fact : claim),
+      value: saidValue(sound ? fact : claim),
       role: 'role' in fact ? fact.role : undefined,
     });
     return [
@@ -43,7 +43,7 @@ function idOf(base: FactBase, name: string | undefined, kind: EntityKind): strin
 }
 
 /** A date, a platform or a number of episodes. */
-function valueOf(said: object): string | undefined {
+function saidValue(said: object): string | undefined {
   if ('event' in said && said.event !== 'release') return undefined;
   if ('date' in said) return String(said.date);
   if ('platform' in said) return String(said.platform);

@@ -1,6 +1,5 @@
 import type { Relations } from '../relations.ts';
-import type { Pair } from '../sound-facts.ts';
-import { facesOf } from '../sound-facts.ts';
+import { facesOf, isSound, type Pair } from '../sound-facts.ts';
 import type { Candidate } from './choose-wrong.ts';
 
 /** Actors who surely do not play this part: it has one actor, and they are others. The title's own come first. */
@@ -24,10 +23,10 @@ export function otherParts(relations: Relations, pairs: readonly Pair[], pair: P
   });
 }
 
-/** Everybody who was stated to be in a title, with it: the parts' actors first, then those without a part. */
+/** Everybody who is in a title by all claims, with it: the parts' actors first, then those without a part. */
 function castOf({ base }: Relations, pairs: readonly Pair[]) {
   const others = base.facts.flatMap((fact) => {
-    if (fact.kind !== 'cast' || fact.status !== 'stated' || fact.about.person === undefined) return [];
+    if (fact.kind !== 'cast' || !isSound(fact) || fact.about.person === undefined) return [];
     const person = base.entity(fact.about.person);
     return person ? [{ person, title: fact.about.title }] : [];
   });

@@ -1,5 +1,6 @@
 import type { Entity } from '../../facts/fact.ts';
 import type { Relations } from '../relations.ts';
+import { sayTitle } from '../say.ts';
 import { soundFacts } from '../sound-facts.ts';
 import type { Candidate } from './choose-wrong.ts';
 
@@ -35,8 +36,9 @@ export function titleStrangers(relations: Relations, entity: string): readonly C
   const titles = relations.base.facts.map(({ about }) => about.title);
   return [...new Set(titles)].flatMap((id) => {
     const title = id === undefined ? undefined : relations.base.entity(id);
-    return title && isStranger(relations, entity, title.id)
-      ? [{ text: title.name, means: title.id, near: 0 }]
+    const text = title && sayTitle(relations.base, title);
+    return title && text !== undefined && isStranger(relations, entity, title.id)
+      ? [{ text, means: title.id, near: 0 }]
       : [];
   });
 }

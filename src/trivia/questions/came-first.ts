@@ -1,6 +1,5 @@
 import { makeQuestion } from '../make-question.ts';
 import { type Release, readReleases } from '../releases.ts';
-import { sayTitle } from '../say.ts';
 import type { Maker } from './maker.ts';
 
 /** "Which of these comes out first?" The last day that the one may mean lies before the first of all others. */
@@ -12,8 +11,8 @@ export const askCameFirst: Maker = ({ relations: { base, familyOf } }) => {
       which === 'first' ? later(release, other) : later(other, release),
     );
     const near = (other: Release) => (familyOf(other.title.id) === familyOf(release.title.id) ? 0 : 1);
-    const option = ({ title, fact }: Release) => ({
-      text: sayTitle(title, fact.season),
+    const option = ({ title, name, fact }: Release) => ({
+      text: name,
       means: `${title.id}${fact.season === undefined ? '' : `#${fact.season}`}`,
     });
     const question = makeQuestion(

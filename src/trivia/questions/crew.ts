@@ -1,6 +1,6 @@
 import { makeQuestion } from '../make-question.ts';
 import { crewStrangers } from '../options/strangers.ts';
-import { withArticle } from '../say.ts';
+import { sayTitle, withArticle } from '../say.ts';
 import { soundFacts } from '../sound-facts.ts';
 import type { Maker } from './maker.ts';
 
@@ -21,13 +21,14 @@ export const askCrew: Maker = ({ relations }) =>
     const [person, title] = [fact.about.person, fact.about.title].map((id) =>
       relations.base.entity(id ?? ''),
     );
-    if (!person || !title) return undefined;
+    const name = title && sayTitle(relations.base, title);
+    if (!person || !title || name === undefined) return undefined;
     const deed = DEEDS[fact.role];
     const does = deed ?? `is ${withArticle(fact.role)} of`;
     return makeQuestion(
       {
         kind: 'crew',
-        prompt: `Which of these people ${does} ${title.name}?`,
+        prompt: `Which of these people ${does} ${name}?`,
         right: { text: person.name, means: person.id },
         facts: [fact],
         asked: { title: title.id, role: fact.role },

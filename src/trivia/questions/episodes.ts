@@ -16,7 +16,8 @@ export const askEpisodes: Maker = ({ relations: { base } }) =>
         .flatMap((other) => [other, ...other.support, ...other.against.map(({ claim }) => claim)])
         .flatMap((one) => ('count' in one ? [one.count] : [])),
     );
-    if (!title) return undefined;
+    const name = title && sayTitle(base, title, fact.season);
+    if (!title || name === undefined) return undefined;
     const right = String(fact.count);
     const candidates = STEPS.map((step) => fact.count + step).filter(
       (count) => count > 1 && !told.has(count),
@@ -24,7 +25,7 @@ export const askEpisodes: Maker = ({ relations: { base } }) =>
     return makeQuestion(
       {
         kind: 'episodes',
-        prompt: `How many episodes does ${sayTitle(title, fact.season)} have?`,
+        prompt: `How many episodes does ${name} have?`,
         right: { text: right, means: right },
         accepts: [right],
         facts: [fact],

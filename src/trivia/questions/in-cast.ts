@@ -1,6 +1,7 @@
 import { finishQuestion, makeQuestion } from '../make-question.ts';
 import { findGiveaways } from '../options/giveaway.ts';
 import { castStrangers } from '../options/strangers.ts';
+import { sayTitle } from '../say.ts';
 import { soundFacts } from '../sound-facts.ts';
 import { shuffleBy } from '../stable-hash.ts';
 import { shareWord } from '../words.ts';
@@ -12,11 +13,12 @@ export const askInCast: Maker = ({ relations }) =>
     const [person, title] = [fact.about.person, fact.about.title].map((id) =>
       relations.base.entity(id ?? ''),
     );
-    if (!person || !title) return undefined;
+    const name = title && sayTitle(relations.base, title);
+    if (!person || !title || name === undefined) return undefined;
     return makeQuestion(
       {
         kind: 'in-cast',
-        prompt: `Which of these people is in the cast of ${title.name}?`,
+        prompt: `Which of these people is in the cast of ${name}?`,
         right: { text: person.name, means: person.id },
         facts: [fact],
         asked: { title: title.id },
@@ -39,8 +41,9 @@ export const askOddInCast: Maker = ({ relations }) => {
     );
     const people = insiders.flatMap((one) => base.entity(one) ?? []).slice(0, 3);
     const facts = people.flatMap(({ id: one }) => own.find(({ about }) => about.person === one) ?? []);
-    if (!title || people.length < 3) return undefined;
-    const prompt = `Which of these people is not in the cast of ${title.name}?`;
+    const titleName = title && sayTitle(base, title);
+    if (!title || titleName === undefined || people.length < 3) return undefined;
+    const prompt = `Which of these people is not in the cast of ${titleName}?`;
     const texts = people.map(({ name }) => name);
     const odd = shuffleBy(title.id, castStrangers(relations, title), ({ means }) => means).find(
       ({ text }) =>

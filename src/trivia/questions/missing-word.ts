@@ -17,7 +17,9 @@ export const askMissingWord: Maker = ({ relations, pairs }) => {
     relations.base.entities.flatMap((entity) => entity.misprints.map(({ claim }) => claim.sentence)),
   );
   return pairs.flatMap((pair) => {
-    const claims = pair.fact.support.filter(({ sentence }) => !misprints.has(sentence));
+    const claims = pair.fact.support.filter(
+      (claim) => !misprints.has(claim.sentence) && claim.sentence.includes(pair.person.name),
+    );
     const [face] = facesOf(pair.character);
     const actor = ask(pair, claims, pair.person.name, pair.person, otherActors(relations, pairs, pair));
     const part = ask(pair, claims, face, pair.character, otherParts(relations, pairs, pair));

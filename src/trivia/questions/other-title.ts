@@ -1,5 +1,6 @@
 import { makeQuestion } from '../make-question.ts';
 import { titleStrangers } from '../options/strangers.ts';
+import { sayTitle } from '../say.ts';
 import { facesOf, soundFacts } from '../sound-facts.ts';
 import { shareWord } from '../words.ts';
 import type { Maker } from './maker.ts';
@@ -22,12 +23,13 @@ export const askOtherTitle: Maker = ({ relations }) => {
         other === titleId ? [] : (base.entity(other) ?? []),
       );
       const first = known.find((other) => !shareWord(other.name, title?.name ?? ''));
-      if (!title || !first) return undefined;
+      const [text, firstName] = [title, first].map((one) => one && sayTitle(base, one));
+      if (!title || text === undefined || firstName === undefined) return undefined;
       return makeQuestion(
         {
           kind: 'other-title',
-          prompt: `${name} is in ${first.name}. In which other title does the same character turn up?`,
-          right: { text: title.name, means: title.id },
+          prompt: `${name} is in ${firstName}. In which other title does the same character turn up?`,
+          right: { text, means: title.id },
           facts: [fact],
           asked: { character: id },
         },

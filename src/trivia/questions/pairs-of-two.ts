@@ -1,4 +1,5 @@
 import { finishQuestion } from '../make-question.ts';
+import { findGiveaways } from '../options/giveaway.ts';
 import type { Option } from '../question.ts';
 import type { Relations } from '../relations.ts';
 import { facesOf, type Pair } from '../sound-facts.ts';
@@ -12,11 +13,13 @@ export const askWhichPair: Maker = ({ relations, pairs }) =>
     const [a, b, c] = companions(relations, pairs, pair);
     if (!a || !b || !c) return undefined;
     const wrong = [say(a, b), say(b, c), say(c, a)];
+    const [prompt, right] = ['Which actor and character belong together?', say(pair, pair)];
+    if (standsOut(prompt, right, wrong)) return undefined;
     return finishQuestion(
       {
         kind: 'which-pair',
-        prompt: 'Which actor and character belong together?',
-        right: say(pair, pair),
+        prompt,
+        right,
         facts: [pair.fact],
         fixed: true,
         asked: {},
@@ -30,16 +33,19 @@ export const askOddPair: Maker = ({ relations, pairs }) =>
   pairs.map((pair) => {
     const [stranger, a, b, c] = companions(relations, pairs, pair);
     if (!stranger || !a || !b || !c) return undefined;
+    const wrong = [say(a, a), say(b, b), say(c, c)];
+    const [prompt, right] = ['Which actor and character do not belong together?', say(stranger, pair)];
+    if (standsOut(prompt, right, wrong)) return undefined;
     return finishQuestion(
       {
         kind: 'odd-pair',
-        prompt: 'Which actor and character do not belong together?',
-        right: say(stranger, pair),
+        prompt,
+        right,
         facts: [pair.fact, a.fact, b.fact, c.fact],
         fixed: true,
         asked: {},
       },
-      [say(a, a), say(b, b), say(c, c)],
+      wrong,
     );
   });
 
@@ -59,6 +65,13 @@ function companions({ familyOf }: Relations, pairs: readonly Pair[], pair: Pair)
   }
   return chosen.slice(1);
 }
+
+const standsOut = (prompt: string, right: Option, wrong: readonly Option[]): boolean =>
+  findGiveaways(
+    prompt,
+    right.text,
+    wrong.map(({ text }) => text),
+  ).length > 0;
 
 const name = ({ character }: Pair): string => facesOf(character)[0];
 

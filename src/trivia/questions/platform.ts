@@ -1,5 +1,6 @@
 import type { FactBase } from '../../facts/fact.ts';
 import { makeQuestion } from '../make-question.ts';
+import { sayTitle } from '../say.ts';
 import { SERVICES } from '../services.ts';
 import { type FactOf, soundFacts } from '../sound-facts.ts';
 import { sameText } from '../words.ts';
@@ -17,18 +18,20 @@ export const askPlatform: Maker = ({ relations: { base } }) => {
     const title = base.entity(fact.about.title ?? '');
     const service = SERVICES.flat().find((name) => sameText(name, fact.platform));
     const rivals = SERVICES.find((names) => service !== undefined && names.includes(service));
-    if (!title || !service || !rivals || titles.has(title.id) || !isOnlyOne(base, fact)) return undefined;
-    titles.add(title.id);
+    const name = title && sayTitle(base, title, fact.season);
+    if (!title || name === undefined || !service || !rivals || titles.has(name) || !isOnlyOne(base, fact))
+      return undefined;
+    titles.add(name);
     const times = asked.get(service) ?? 0;
     if (times >= MOST_ALIKE) return undefined;
     const question = makeQuestion(
       {
         kind: 'platform',
-        prompt: `Which service is home to ${title.name}?`,
+        prompt: `Which service is home to ${name}?`,
         right: { text: service, means: service },
         accepts: [service],
         facts: [fact],
-        asked: { title: title.id },
+        asked: { title: title.id, ...(fact.season !== undefined && { season: fact.season }) },
       },
       rivals.map((name) => ({ text: name, means: name, near: 0 })),
     );

@@ -3,7 +3,6 @@ import { sayDate } from '../../dates/say-date.ts';
 import { makeQuestion } from '../make-question.ts';
 import { otherDates, type Precision } from '../options/other-dates.ts';
 import { type Release, readReleases } from '../releases.ts';
-import { sayTitle } from '../say.ts';
 import type { Maker } from './maker.ts';
 
 const PROMPTS: Readonly<Record<Precision, string>> = {
@@ -17,14 +16,14 @@ const PROMPTS: Readonly<Record<Precision, string>> = {
 export const askReleaseDate: Maker = ({ relations: { base } }) =>
   readReleases(base).flatMap((release) =>
     precisionsOf(release).map(([precision, value]) => {
-      const { title, fact } = release;
+      const { title, name, fact } = release;
       const candidates = otherDates(precision, value)
         .filter((other) => !agrees(other, release.date) && !agrees(other, value))
         .map((other) => ({ text: sayDate(other), means: other, near: 0 }));
       return makeQuestion(
         {
           kind: 'release-date',
-          prompt: `${PROMPTS[precision]} ${sayTitle(title, fact.season)} come out?`,
+          prompt: `${PROMPTS[precision]} ${name} come out?`,
           right: { text: sayDate(value), means: value },
           accepts: precision === 'year' ? [value] : [],
           facts: [fact],

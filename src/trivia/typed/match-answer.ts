@@ -29,9 +29,10 @@ export function matchAnswer(typed: string, question: Pick<Question, 'accepts' | 
   const right = question.accepts.map(foldAnswer);
   const [good, bad] = [closest(answer, right), closest(answer, wrong)];
   if (good === 0) return 'right';
-  if (bad <= good) return 'wrong';
+  if (bad === 0) return 'wrong';
   // "C. Cox" fits, where it fits no wrong option as well.
   if (right.some((name) => fits(answer, name)) && !wrong.some((name) => fits(answer, name))) return 'right';
+  if (bad <= good) return 'wrong';
   const slips = slipsFor(answer.join(' '));
   if (good <= slips) return 'right';
   return good <= slips + 2 && slips > 0 ? 'near' : 'wrong';
