@@ -1,6 +1,9 @@
 import type { SentenceReading } from './reading/reading.ts';
 import { foldName } from './reading/unit.ts';
 import { CAST_RULES } from './rules/index.ts';
+import { indexRules } from './rules/triggered.ts';
+
+const partRules = indexRules(CAST_RULES);
 
 /**
  * Lets what an article says outright count everywhere in it: who is given a part is an actor, and the part a
@@ -9,15 +12,12 @@ import { CAST_RULES } from './rules/index.ts';
 export function learnParts(sentences: readonly SentenceReading[]): void {
   const learned = new Set<string>();
   for (const s of sentences)
-    for (const rule of CAST_RULES) {
-      if (!rule.triggers.some((word) => s.vocabulary.has(word))) continue;
+    for (const rule of partRules(s))
       for (const { statement } of rule.read(s)) {
         if (statement.kind !== 'cast' || statement.character === undefined) continue;
         note(s, statement.person, 'actor', learned);
-        if (statement.character !== undefined)
-          for (const name of statement.character.split('/')) note(s, name, 'character', learned);
+        for (const name of statement.character.split('/')) note(s, name, 'character', learned);
       }
-    }
 }
 
 function note(s: SentenceReading, name: string, as: 'actor' | 'character', learned: Set<string>): void {

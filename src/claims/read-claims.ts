@@ -5,7 +5,10 @@ import { statusAt } from './reading/hedges.ts';
 import { readSentences, renewContext } from './reading/read-article.ts';
 import type { SentenceReading } from './reading/reading.ts';
 import { RULES } from './rules/index.ts';
-import type { Finding, Rule } from './rules/rule.ts';
+import type { Finding } from './rules/rule.ts';
+import { indexRules, type TriggeredRules } from './rules/triggered.ts';
+
+const ALL_RULES = indexRules(RULES);
 
 /**
  * Every claim that an article's sentences make, in order of position and each only once a sentence. Pure and
@@ -14,16 +17,15 @@ import type { Finding, Rule } from './rules/rule.ts';
 export function readClaims(article: Article): Claim[] {
   const sentences = readSentences(article);
   learnParts(sentences);
-  return renewContext(sentences).flatMap((s) => claimsOf(s, RULES));
+  return renewContext(sentences).flatMap((s) => claimsOf(s, ALL_RULES));
 }
 
 /** The claims of one sentence by the rules given. */
-export function claimsOf(s: SentenceReading, rules: readonly Rule[]): Claim[] {
+export function claimsOf(s: SentenceReading, triggered: TriggeredRules): Claim[] {
   const found: { finding: Finding; rule: string }[] = [];
-  for (const rule of rules) {
-    if (!rule.triggers.some((word) => s.vocabulary.has(word))) continue;
+  for (const rule of triggered(s))
     for (const finding of rule.read(s)) found.push({ finding, rule: rule.name });
-  }
+  if (found.length === 0) return [];
   found.sort((a, b) => a.finding.from - b.finding.from);
   const seen = new Set<string>();
   const claims: Claim[] = [];

@@ -7,7 +7,7 @@ import { type Phrases, phraseLength } from './phrases.ts';
 import { splitPlatform } from './platform-prefix.ts';
 import { innerBounds, quotedTitleAt } from './quotes.ts';
 import type { Token } from './token.ts';
-import { asUnit, nameUnit, type Unit } from './unit.ts';
+import { nameUnit, type Unit } from './unit.ts';
 
 const OCCUPATION = /^(?:directors?|producers?|writers?|actors?|actress|star|showrunners?|creator)$/;
 
@@ -62,7 +62,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
       at = end;
       bol = false;
     } else {
-      units.push(asUnit(token));
+      units.push(token);
       if (token.kind !== 'mark') bol = false;
       else if (/^[:;.!?“"‘•—–*]$/.test(token.text)) bol = true;
       at += 1;

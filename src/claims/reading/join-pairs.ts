@@ -1,5 +1,5 @@
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { asUnit, foldName, type Unit } from './unit.ts';
+import { foldName, type Unit } from './unit.ts';
 
 /**
  * Joins titles of two names, "the comedy Salt and Pepper", "author Ada Stone's Ash and Ember", "Tales of Dunk and
@@ -20,14 +20,11 @@ export function joinPairs(units: readonly Unit[], body: string): readonly Unit[]
       .slice(first.start, last.possessive ? last.start + last.text.length : last.end)
       .replace(/\s+/g, ' ');
     joined.push({
-      ...asUnit({
-        ...first,
-        kind: 'word',
-        text,
-        lower: text.toLowerCase(),
-        end: last.end,
-        possessive: last.possessive,
-      }),
+      ...first,
+      text,
+      lower: text.toLowerCase(),
+      end: last.end,
+      possessive: last.possessive,
       kind: 'name',
       key: foldName(text),
       words: text.split(' ').length,

@@ -1,4 +1,4 @@
-import { NAME_SUFFIXES } from '../words/grammar.ts';
+import { NAME_SUFFIXES, RANKS } from '../words/grammar.ts';
 import type { Evidence } from './evidence.ts';
 import { foldName, type Unit } from './unit.ts';
 
@@ -66,7 +66,7 @@ function shortForms(full: string): Set<string> {
     if (words.length === 1 && full.includes('/')) forms.add(foldName(words[0] as string));
     if (words.length < 2) continue;
     forms.add(foldName(words.at(-1) as string));
-    forms.add(foldName(words[0] as string));
+    if (!RANKS.has((words[0] as string).toLowerCase())) forms.add(foldName(words[0] as string));
     if (words.length > 2) {
       forms.add(foldName(words.slice(1).join(' ')));
       forms.add(foldName(words.slice(-2).join(' ')));

@@ -52,22 +52,9 @@ export function characterAt(s: SentenceReading, at: number): string | undefined 
   return isFullName(unit) ? unit.text : (fullName(s.reading, unit.key, 'character') ?? unit.text);
 }
 
-/** "the Doctor" is not Doctor Who: a work's first word does not stand for somebody in it. */
-function isTitleOnly(reading: Reading, name: string, key: string): boolean {
-  const evidence = reading.evidence.get(foldName(name));
-  return (
-    evidence !== undefined &&
-    evidence.title >= 2 &&
-    evidence.character === 0 &&
-    foldName(name).startsWith(`${key} `)
-  );
-}
-
 /** The full name that a short one stands for in this article; the kind wanted decides between namesakes. */
 export function fullName(reading: Reading, key: string, want: 'person' | 'character'): string | undefined {
-  const candidates = (reading.names.get(key) ?? []).filter(
-    (name) => want === 'person' || !isTitleOnly(reading, name, key),
-  );
+  const candidates = reading.names.get(key) ?? [];
   if (candidates.length === 0) return undefined;
   const scored = candidates.map((name) => {
     const evidence = reading.evidence.get(foldName(name));

@@ -19,6 +19,7 @@ const LONGEST = 14;
 
 /** The title between quotation marks or emphasis that opens at `at`, if what stands there is formed like one. */
 export function quotedTitleAt(tokens: readonly Token[], at: number): Quoted | undefined {
+  if (tokens[at]?.kind !== 'mark') return undefined;
   const closer = CLOSERS[tokens[at]?.text ?? ''];
   if (closer === undefined) return undefined;
   for (let i = at + 1; i < tokens.length && i - at <= LONGEST; i += 1) {

@@ -13,4 +13,8 @@ export type Token = Span & {
   readonly spaced: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Filled in for names alone (see `Unit`): a token is a unit as it stands. */
+  readonly key: string;
+  readonly words: number;
+  readonly quoted: boolean;
 };

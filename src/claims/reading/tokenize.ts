@@ -3,7 +3,8 @@ import type { Token } from './token.ts';
 // One alternation, each branch a run of one character class: linear. Links of Markdown and addresses are
 // one mark each, so that no rule reads names out of them.
 const PIECE =
-  /(?<link>\]\([^()\s]{0,2000}\)|https?:\/\/\S+)|(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑'’.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*\+?)|(?<mark>[^\s\p{L}\p{N}])/gu;
+  /\]\([^()\s]{0,2000}\)|https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑'’.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*\+?|[^\s\p{L}\p{N}]/gu;
+const WORD = /^[\p{L}\p{N}](?!ttps?:\/\/)/u;
 const ABBREVIATION =
   /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev)$/iu;
 const CAPITAL = /^\p{Lu}/u;
@@ -19,61 +20,89 @@ export function tokenize(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let openQuote = false;
-  for (const match of text.matchAll(PIECE)) {
-    if (match.index < end) continue;
-    const spaced = match.index === 0 || match.index > end || tokens.length === 0;
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
     const piece = match[0];
-    end = match.index + piece.length;
-    if (match.groups?.word === undefined) {
-      if (piece === "'" && OPENER.test(text.charAt(match.index - 1))) openQuote = true;
-      else if (piece === "'" || piece === '’') openQuote = false;
-      tokens.push(mark(piece, offset + match.index, spaced));
+    const start = match.index;
+    if (start < end) continue;
+    const spaced = start === 0 || start > end || tokens.length === 0;
+    end = start + piece.length;
+    if (!isWord(piece)) {
+      if (piece === "'") openQuote = OPENER.test(text.charAt(start - 1));
+      else if (piece === '’') openQuote = false;
+      tokens.push(token('mark', piece.length > 1 ? ']' : piece, false, spaced, offset + start, offset + end));
       continue;
     }
     let word = piece;
-    let possessive = false;
-    if (/['’][sS]$/u.test(word) && word.length > 2) {
-      word = word.slice(0, -2);
-      possessive = true;
-    } else if (
-      /[sxzSXZ]$/u.test(word) &&
-      /^['’](?=\s+[\p{L}\p{N}“"‘*_])/u.test(text.slice(end, end + 8)) &&
-      !openQuote
-    ) {
-      possessive = true;
-      end += 1;
-    } else if (text[end] === '.' && ABBREVIATION.test(word)) {
+    const ending = possessiveEnding(text, word, end, openQuote);
+    const possessive = ending !== undefined;
+    if (ending === 'inside') word = word.slice(0, -2);
+    else if (ending === 'behind') end += 1;
+    else if (text[end] === '.' && word.length < 9 && ABBREVIATION.test(word)) {
       word += '.';
       end += 1;
       if (/^['’]s\b/u.test(text.slice(end, end + 3))) {
-        possessive = true;
         end += 2;
+        tokens.push(token('word', word, true, spaced, offset + start, offset + end));
+        continue;
       }
     }
-    tokens.push({
-      kind: /^\p{N}/u.test(word) && !/\p{L}{3}/u.test(word) ? 'number' : 'word',
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      possessive,
-      spaced,
-      capital: CAPITAL.test(word),
-      start: offset + match.index,
-      end: offset + end,
-    });
+    tokens.push(
+      token(isNumber(word) ? 'number' : 'word', word, possessive, spaced, offset + start, offset + end),
+    );
   }
   return tokens;
 }
 
-function mark(text: string, start: number, spaced: boolean): Token {
-  const shown = text.length > 1 ? ']' : text;
+function isWord(piece: string): boolean {
+  const code = piece.charCodeAt(0);
+  if ((code > 64 && code < 91) || (code > 96 && code < 123 && code !== 104)) return true;
+  return WORD.test(piece) && !/^https?:\/\//.test(piece);
+}
+
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code > 64 && code < 128) return false;
+  return /^\p{N}/u.test(word) && !/\p{L}{3}/u.test(word);
+}
+
+/** "Cox's": `inside` the word; "Jones' Danny Rand": `behind` it, where no single quotation mark is open. */
+function possessiveEnding(
+  text: string,
+  word: string,
+  end: number,
+  open: boolean,
+): 'inside' | 'behind' | undefined {
+  const last = word.charAt(word.length - 1).toLowerCase();
+  if (last !== 's' && last !== 'x' && last !== 'z') return undefined;
+  const before = word.charAt(word.length - 2);
+  if (last === 's' && word.length > 2 && (before === "'" || before === '’')) return 'inside';
+  const behind = text.charAt(end);
+  if ((behind !== "'" && behind !== '’') || open) return undefined;
+  return /^\s+[\p{L}\p{N}“"‘*_]/u.test(text.slice(end + 1, end + 8)) ? 'behind' : undefined;
+}
+
+function token(
+  kind: Token['kind'],
+  text: string,
+  possessive: boolean,
+  spaced: boolean,
+  start: number,
+  end: number,
+): Token {
+  const code = text.charCodeAt(0);
+  const lower = text.toLowerCase();
   return {
-    kind: 'mark',
-    text: shown,
-    lower: shown,
-    possessive: false,
+    kind,
+    text,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    possessive,
     spaced,
-    capital: false,
+    capital: code < 128 ? code > 64 && code < 91 : CAPITAL.test(text),
     start,
-    end: start + text.length,
+    end,
+    key: '',
+    words: 0,
+    quoted: false,
   };
 }

@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
  * What rules walk along: a token, or a whole name as one unit ("House of the Dragon", "Robert Downey Jr.",
  * "Matt Murdock/Daredevil", a title together with its quotation marks).
  */
-export type Unit = Omit<Token, 'kind'> & {
+export type Unit = Omit<Token, 'kind' | 'key' | 'words' | 'quoted'> & {
   readonly kind: Token['kind'] | 'name';
   /** For names: case, accents, marks and a leading article folded away; what evidence is kept under. */
   readonly key: string;
@@ -23,10 +23,6 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}/&:]+/gu, ' ')
     .trim()
     .replace(/^(?:the|a|an) (?=.)/, '');
-}
-
-export function asUnit(token: Token): Unit {
-  return { ...token, key: '', words: 0, quoted: false };
 }
 
 /** Makes one unit of the tokens from `from` up to, not including, `to`; `inner` bounds the name inside quotation marks. */
