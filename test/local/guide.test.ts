@@ -150,3 +150,21 @@ describe('a bot in the manner of the discord.js guide', () => {
     expect(mia.messages().at(-1)?.content).toBe('psst');
   });
 });
+
+describe('a bot of two shards', () => {
+  it('answers each server and direct messages once', async () => {
+    const discord = await startLocalDiscord();
+    const log: string[] = [];
+    const bot = await startGuideBot({ ...discord, shards: [0, 1], shardCount: 2, hurry: true }, log);
+    const shards = bot.guilds.cache.map((guild) => guild.shardId).sort();
+    expect(shards).toEqual([0, 1]);
+    for (const channel of ['general', 'lounge', 'dm']) {
+      const mia = discord.as('mia', channel);
+      expect((await mia.run('/ping')).message?.content).toBe('Pong');
+      expect(mia.messages()).toHaveLength(1);
+    }
+    expect(log).toEqual([]);
+    await bot.destroy();
+    await discord.stop();
+  });
+});
