@@ -44,7 +44,7 @@ describe('dates of one release', () => {
         b: told(tide('2017', 'in 2017'), '2016-11'),
         c: told(tide('2017-05/2017-12', 'mid-to-late 2017', { status: 'expected' }), '2016-10'),
       },
-      ['2017-22 | 2 derived | coarser 2017'],
+      ['2017-22 | 2 derived | coarser mid-to-late 2017'],
     ],
     [
       'a day of an unknown year agrees with the whole date',

@@ -63,6 +63,33 @@ describe('one title under several names', () => {
       ['Gerda’s Game & Match ×2'],
     ],
     [
+      'a bare mention beside the year, in an article about something else',
+      {
+        a: [
+          [
+            'High Tide has Ana Vell, Ida Moss and Rona Ives.',
+            ...['Ana Vell', 'Ida Moss', 'Rona Ives'].map((one) => cast(one, undefined, 'High Tide')),
+          ],
+          ['2016’s Tides made a fortune.', release('Tides', '2016', '2016', { year: 2016, status: 'past' })],
+          ['Ana Vell is known for Tides.', cast('Ana Vell', undefined, 'Tides')],
+        ],
+      },
+      ['High Tide ×3', 'Tides ×2'],
+    ],
+    [
+      'a year alone, and the year with the medium',
+      {
+        a: [
+          [
+            'The film of 1967.',
+            release('Tides', '1967', '1967', { year: 1967, medium: 'film', status: 'past' }),
+          ],
+          ['Rona Ives led it in 1967.', cast('Rona Ives', undefined, 'Tides', { year: 1967 })],
+        ],
+      },
+      ['Tides ×2'],
+    ],
+    [
       'a bare mention of the one work of that name',
       {
         a: [['The series Tides is on Netflix.', on('Tides', { medium: 'series' })]],

@@ -54,6 +54,11 @@ describe('who plays a part', () => {
       ['Ana Vell as Nora Quill in Low Tide (past) | a', 'Ida Moss as Nora Quill in Low Tide | b'],
     ],
     [
+      'two actors in one sentence',
+      { a: [['Ana Vell plays Nora Quill after Ida Moss.', vell(), moss()]] },
+      ['Ana Vell as Nora Quill in Low Tide | a', 'Ida Moss as Nora Quill in Low Tide | a'],
+    ],
+    [
       'another actor in another season',
       { a: told(vell({ season: 1 })), b: told(moss({ season: 2 })) },
       [

@@ -87,6 +87,14 @@ describe('two characters', () => {
       ['Ajay', 'Baldo'],
     ],
     [
+      'one actor in an article that names no title',
+      one(
+        ['Ed Skein was Ajay.', cast('Ed Skein', 'Ajay')],
+        ['Ed Skein is Baldo.', cast('Ed Skein', 'Baldo')],
+      ),
+      ['Ajay', 'Baldo'],
+    ],
+    [
       'one actor with two parts in one sentence',
       one([
         'Ana Vell plays both Nora Quill and Ivy Quill in Low Tide.',

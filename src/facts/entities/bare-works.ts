@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import type { ArticleSubjects } from './article-subjects.ts';
 import { groupByArticle } from './group-by-article.ts';
 import type { Qualifier, WorkDraft } from './work-draft.ts';
 import { canMean, profileOf } from './work-profile.ts';
@@ -11,7 +12,8 @@ type Group = { readonly qualifier: Qualifier; readonly claims: readonly number[]
  * them. A qualified work cannot be meant where
  *
  * - it is printed and the article speaks of cast, direction, episodes or a platform;
- * - everybody speaks of it as past, and this article speaks of what is or will be: the film of 1967 beside a new one;
+ * - everybody speaks of it as past, and this article is about what is or will be: the film of 1967 beside a new one.
+ *   A title that the article only touches on ("best known for") may well be the old one;
  * - the article casts the same parts otherwise, or names another director, or gives a release in another year.
  *
  * Works that the article itself qualifies come first, then those that only others do.
@@ -21,6 +23,7 @@ export const attachBareGroups = (
   qualified: readonly Group[],
   bare: readonly number[],
   claims: readonly Claim[],
+  subjects: ArticleSubjects,
 ): readonly WorkDraft[] => {
   if (qualified.length === 0) return [{ key, claims: bare }];
   const hosts = qualified.map((group) => ({
@@ -31,8 +34,11 @@ export const attachBareGroups = (
   const left: number[] = [];
   for (const indexes of groupByArticle(bare, claims)) {
     const profile = profileOf(indexes, claims);
-    const possible = hosts.filter((host) => canMean(profile, host.profile, host.group.qualifier));
     const article = (claims[indexes[0] as number] as Claim).article;
+    const isSubject = subjects.get(article)?.has(key) ?? false;
+    const possible = hosts.filter((host) =>
+      canMean(isSubject ? profile : { ...profile, allPast: true }, host.profile, host.group.qualifier),
+    );
     const near = possible.filter((host) => host.profile.articles.has(article));
     const choice = near.length > 0 ? near : possible;
     if (choice.length === 1) choice[0]?.claims.push(...indexes);

@@ -24,8 +24,9 @@ export const joinByActor = (names: NameNodes, sets: DisjointSets): ReadonlySet<n
     const numbers = byActor.get(actor) as number[];
     const byScope = new Map<string, number[]>();
     for (const number of numbers) appendTo(byScope, (names.nodes[number] as NameNode).scope, number);
-    for (const together of byScope.values()) {
-      if (together.length <= MANY_PARTS)
+    for (const [scope, together] of byScope) {
+      // What one article says without a title may be about several.
+      if (!scope.startsWith('@') && together.length <= MANY_PARTS)
         eachPair(together, (a, b) => joinInOneTitle(a, b, names, sets, slips));
     }
     if (numbers.length <= 60) eachPair(numbers, (a, b) => joinForms(a, b, names, sets));

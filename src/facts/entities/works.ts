@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { type ArticleSubjects, findSubjects } from './article-subjects.ts';
 import { attachBareGroups } from './bare-works.ts';
 import { groupByArticle } from './group-by-article.ts';
 import type { TitleKeys } from './title-keys.ts';
@@ -28,10 +29,11 @@ export const sortWorks = (claims: readonly Claim[], titleKeys: TitleKeys): Works
     else byKey.set(key, [index]);
   });
 
+  const subjects = findSubjects(claims, keyOf);
   const drafts: WorkDraft[] = [];
   const workOf = new Int32Array(claims.length).fill(-1);
   for (const key of [...byKey.keys()].sort()) {
-    for (const draft of sortOneName(key, byKey.get(key) as number[], claims)) {
+    for (const draft of sortOneName(key, byKey.get(key) as number[], claims, subjects)) {
       for (const index of draft.claims) workOf[index] = drafts.length;
       drafts.push(draft);
     }
@@ -43,6 +45,7 @@ const sortOneName = (
   key: string,
   indexes: readonly number[],
   claims: readonly Claim[],
+  subjects: ArticleSubjects,
 ): readonly WorkDraft[] => {
   const bare: number[] = [];
   const groups = new Map<string, { qualifier: Qualifier; claims: number[] }>();
@@ -61,7 +64,7 @@ const sortOneName = (
     groups.set(id, group);
   }
   const qualified = joinHalfQualified([...groups.values()], claims);
-  return attachBareGroups(key, qualified, bare, claims);
+  return attachBareGroups(key, qualified, bare, claims, subjects);
 };
 
 type Group = { qualifier: Qualifier; claims: number[] };
@@ -72,7 +75,7 @@ const fits = (half: Qualifier, whole: Qualifier): boolean =>
 
 /**
  * Claims with a year only, or a medium only, join the one whole qualifier that they fit, article by article, where
- * they can mean it: a new film is not the film of 2007 that everybody speaks of as past.
+ * they can mean it: a new film is not the film of 2007 that everybody speaks of as past. A year leaves no doubt.
  */
 const joinHalfQualified = (groups: readonly Group[], claims: readonly Claim[]): readonly Group[] => {
   const isWhole = ({ qualifier }: Group) => qualifier.year !== undefined && qualifier.medium !== undefined;
@@ -87,7 +90,8 @@ const joinHalfQualified = (groups: readonly Group[], claims: readonly Claim[]): 
       const profile = profileOf(indexes, claims);
       const [host, ...more] = hosts.filter(
         (one) =>
-          fits(group.qualifier, one.group.qualifier) && canMean(profile, one.profile, one.group.qualifier),
+          fits(group.qualifier, one.group.qualifier) &&
+          (group.qualifier.year !== undefined || canMean(profile, one.profile, one.group.qualifier)),
       );
       if (host && more.length === 0) host.claims.push(...indexes);
       else left.push(...indexes);

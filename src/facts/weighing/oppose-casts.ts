@@ -9,7 +9,7 @@ const CROWD = 12;
 
 /**
  * Sets those against each other who are said to play one part in one title. No contradiction is one who did (`past`)
- * and one who does, a voice and a body, or actors of different seasons. What an editor states by hand settles the
+ * and one who does, a voice and a body, actors of different seasons, or two whom one sentence names for the part. What an editor states by hand settles the
  * part: the other claims then stand only against it.
  */
 export const opposeCasts = (drafts: readonly CastDraft[]): readonly CastDraft[] => {
@@ -54,13 +54,19 @@ const oppose = (draft: CastDraft, others: readonly CastDraft[]): CastDraft => {
 const contradict = (a: CastDraft, b: CastDraft): boolean => {
   if (holds(a, 'denied') || holds(b, 'denied')) return false;
   if (holds(a, 'past') !== holds(b, 'past')) return false;
-  if (isVoice(a) !== isVoice(b)) return false;
+  if (isVoice(a) !== isVoice(b) || shareSentence(a, b)) return false;
   const [mine, theirs] = [seasons(a.support), seasons(b.support)];
   return mine.size === 0 || theirs.size === 0 || [...mine].some((season) => theirs.has(season));
 };
 
 const holds = ({ support }: CastDraft, status: Claim['status']): boolean =>
   support.every((claim) => claim.status === status);
+
+/** A sentence that names two actors of a part tells of both: the one who had it first, the child and the grown-up. */
+const shareSentence = (a: CastDraft, b: CastDraft): boolean =>
+  a.support.some((one) =>
+    b.support.some((other) => one.article === other.article && one.start === other.start),
+  );
 
 const isVoice = ({ support }: CastDraft): boolean =>
   support.some((claim) => claim.kind === 'cast' && claim.voice);

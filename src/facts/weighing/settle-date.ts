@@ -5,7 +5,7 @@ import { sayDate } from '../../dates/say-date.ts';
 import type { Dissent, NonEmpty } from '../fact.ts';
 import { type DateOption, isEditors, isFiner, type ReleaseClaim, rankOptions } from './date-options.ts';
 import { isOlder, type PublishedOf } from './published.ts';
-import { articlesInWords } from './told.ts';
+import { articlesInWords, certaintyOf, countArticles } from './told.ts';
 
 /** A date that stands, and why. */
 export type SettledDate = {
@@ -118,9 +118,34 @@ const deriveYear = (winner: DateOption, options: readonly DateOption[], publishe
     const both = intersect(option.date, value.date);
     if (both === undefined || both === value.date || !isFiner(value.date, both)) continue;
     const claim = option.claims.find((one) => canMean(both, one, publishedOf));
-    if (claim) value = { date: both, from: [claim, winner.claims[0] as ReleaseClaim] };
+    if (claim)
+      value = {
+        date: both,
+        from: [claim, giveYear(option, both, options) ?? (winner.claims[0] as ReleaseClaim)],
+      };
   }
   return value;
+};
+
+/** The plainest claim that gives the year: stated before expected, said by most articles, in the fewest words. */
+const giveYear = (
+  yearless: DateOption,
+  both: string,
+  options: readonly DateOption[],
+): ReleaseClaim | undefined => {
+  const years = options
+    .filter(({ date, hasYear }) => hasYear && intersect(yearless.date, date) === both)
+    .map(({ date, claims }) => {
+      const [claim] = [...claims].sort((a, b) => certaintyOf(b.status) - certaintyOf(a.status));
+      return {
+        date,
+        claim,
+        certainty: certaintyOf(claim?.status ?? 'denied'),
+        articles: countArticles(claims),
+      };
+    });
+  years.sort((a, b) => b.certainty - a.certainty || b.articles - a.articles || a.date.length - b.date.length);
+  return years[0]?.claim;
 };
 
 /** Words like "this summer" mean a date near the day on which they appeared, where that is known. */
