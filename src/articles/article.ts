@@ -34,6 +34,7 @@ export type FurnitureKind =
   | 'author box'
   | 'source line'
   | 'timestamp'
+  | 'page part'
   | 'markup'
   | 'other headline';
 

@@ -102,25 +102,36 @@ function scalarSource(scalar: { value: unknown; source?: string }): string {
 
 /** YAML's own messages speak to programmers; the slip that people make is a colon in a value without quotes. */
 function explain(yaml: string, line: number, message: string): FrontMatterFault {
-  const written = yaml.split(/\r\n?|\n/)[line - 2] ?? '';
-  const pair = /^([A-Za-z]\w*):[ \t]+(\S.*)$/.exec(written);
+  const lines = yaml.split(/\r\n?|\n/);
+  const open = /closing ["']/.test(message) ? lines.findIndex((text) => isOpenQuote(text)) : -1;
+  const at = open < 0 ? line : open + 2;
+  const written = lines[at - 2] ?? '';
+  const [, key, value] = PAIR.exec(written) ?? [];
+  if (open >= 0 && key && value) {
+    return { line: at, message: `the quotes do not match: write ${key}: ${JSON.stringify(value.slice(1))}` };
+  }
   if (written.includes('\t') && /tab/i.test(message)) {
     return { line, message: 'front matter must be indented with spaces, not with a tab' };
   }
-  if (pair?.[1] && pair[2] && /^[^"'[{|>].*(: | #)|^[@`%&*!]/.test(pair[2])) {
-    return {
-      line,
-      message: `a value with a colon or a sign needs quotes: ${pair[1]}: ${JSON.stringify(pair[2])}`,
-    };
+  if (key && value && /^[^"'[{|>].*(: | #)|^[@`%&*!]/.test(value)) {
+    return { line, message: `a value with a colon or a sign needs quotes: ${key}: ${JSON.stringify(value)}` };
   }
-  if (pair?.[1] && pair[2] && /^["']/.test(pair[2])) {
-    const bare = pair[2].replace(/^["']|["']$/g, '');
-    return { line, message: `the quotes do not match: write ${pair[1]}: ${JSON.stringify(bare)}` };
+  if (key && value && /^["']/.test(value)) {
+    const bare = value.replace(/^["']|["']$/g, '');
+    return { line, message: `the quotes do not match: write ${key}: ${JSON.stringify(bare)}` };
   }
-  if (/unique/.test(message) && pair?.[1])
-    return { line, message: `"${pair[1]}" stands twice: take one line out` };
+  if (key && /unique/.test(message)) return { line, message: `"${key}" stands twice: take one line out` };
   const reason = (message.split('\n')[0] ?? '').slice(0, 120);
   return { line, message: `front matter is no valid YAML (${reason}): write one "key: value" a line` };
+}
+
+const PAIR = /^([A-Za-z]\w*):[ \t]+(\S.*)$/;
+
+/** A value that begins with a quote which nothing on its line closes. */
+function isOpenQuote(text: string): boolean {
+  const value = PAIR.exec(text)?.[2]?.trimEnd();
+  const quote = value?.[0];
+  return value !== undefined && (quote === '"' || quote === "'") && value.indexOf(quote, 1) < 0;
 }
 
 function fault(line: number, message: string): FrontMatter {

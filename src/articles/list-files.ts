@@ -27,38 +27,41 @@ export async function listArticles(dir: string): Promise<Listing> {
   const ignored: Ignored[] = [];
   const problems: ArticleProblem[] = [];
   const entered = new Set<string>();
+  const root = showable(dir);
   const error = (article: string, message: string) => problems.push({ article, severity: 'error', message });
-  const waiting = [''];
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+  const folders = [''];
+  // Links come last, so that a folder is read under its own name where it has one below this one.
+  const links: string[] = [];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop() ?? links.pop()) {
     const path = join(dir, folder);
     let entries: Dirent[];
     try {
       const real = await realpath(path);
-      if (entered.has(real)) continue;
+      if (entered.has(real)) {
+        ignored.push({ article: folder, why: 'a link to a folder that is read already' });
+        continue;
+      }
       entered.add(real);
       entries = await readdir(path, { withFileTypes: true });
     } catch (cause) {
-      error(
-        folder,
-        folder === '' ? cannotOpen(dir, cause) : `cannot be opened (${codeOf(cause)}): check its rights`,
-      );
+      error(folder === '' ? root : folder, cannotOpen(cause));
       continue;
     }
-    for (const entry of entries) {
+    for (const entry of entries.sort((x, y) => compare(y.name, x.name))) {
       const id = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const found = await inspect(join(dir, id), entry);
-      if (found.is === 'folder') waiting.push(id);
+      if (found.is === 'folder') (entry.isSymbolicLink() ? links : folders).push(id);
       else if (found.is === 'article') articles.push(id);
       else if (found.is === 'ignored') ignored.push({ article: id, why: found.why });
       else error(id, found.message);
     }
   }
-  if (articles.length === 0 && problems.length === 0)
-    error('', `${showable(dir)} holds no articles: ${ADVICE}`);
+  if (articles.length === 0 && problems.length === 0) error(root, `holds no articles: ${ADVICE}`);
   const byId = (a: { article: string }, b: { article: string }) => compare(a.article, b.article);
   return { articles: articles.sort(compare), ignored: ignored.sort(byId), problems: problems.sort(byId) };
 }
 
+const RENAME = 'has unreadable characters in its name: rename it';
 const ADVICE = 'put .md, .txt or .html files into it';
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -70,19 +73,20 @@ type Found =
 
 async function inspect(path: string, entry: Dirent): Promise<Found> {
   if (entry.name.startsWith('.')) return { is: 'ignored', why: 'hidden' };
-  if (entry.isDirectory()) return { is: 'folder' };
-  const kind = await kindOf(path, entry);
-  if (kind === 'folder') return { is: 'folder' };
+  const named = isReadableName(entry.name);
+  const kind = entry.isDirectory() ? 'folder' : await kindOf(path, entry);
+  if (kind === 'folder') return named ? { is: 'folder' } : { is: 'error', message: RENAME };
   if (README.test(entry.name)) return { is: 'ignored', why: 'README' };
   if (!ARTICLE.test(entry.name)) return { is: 'ignored', why: 'not .md, .txt or .html' };
-  if (showable(entry.name) !== entry.name || /[\r\n]/.test(entry.name)) {
-    return { is: 'error', message: 'has a name with unreadable characters in it: rename the file' };
-  }
+  if (!named) return { is: 'error', message: RENAME };
   if (kind === 'gone')
     return { is: 'error', message: 'is a link to a file that is not there: take it out or mend it' };
   if (kind === 'other') return { is: 'ignored', why: 'no regular file' };
   return kind > MAX_BYTES ? { is: 'error', message: tooLarge(kind) } : { is: 'article' };
 }
+
+/** Names are shown to members as they are, so they must not carry commands to a terminal. */
+const isReadableName = (name: string) => showable(name) === name && !/[\r\n]/.test(name);
 
 /** The size of a file in bytes, behind links. */
 async function kindOf(path: string, entry: Dirent): Promise<number | 'folder' | 'gone' | 'other'> {
@@ -96,11 +100,10 @@ async function kindOf(path: string, entry: Dirent): Promise<number | 'folder' | 
   }
 }
 
-function cannotOpen(dir: string, cause: unknown): string {
-  const where = showable(dir);
-  if (codeOf(cause) === 'ENOENT') return `${where} is not there: make the folder and ${ADVICE}`;
-  if (codeOf(cause) === 'ENOTDIR') return `${where} is a file: name the folder that holds the articles`;
-  return `${where} cannot be opened (${codeOf(cause)}): check its rights`;
+function cannotOpen(cause: unknown): string {
+  if (codeOf(cause) === 'ENOENT') return `is not there: make the folder and ${ADVICE}`;
+  if (codeOf(cause) === 'ENOTDIR') return 'is a file: name the folder that holds the articles';
+  return `cannot be opened (${codeOf(cause)}): check its rights`;
 }
 
 /** The system's code for what went wrong ("EACCES"). */

@@ -30,8 +30,9 @@ export function findMarkdownBlocks(body: string): Block[] {
     for (const [i, line] of group.entries()) {
       const text = body.slice(line.start, line.end);
       const fence = FENCE.test(text);
-      comment ||= text.startsWith('<!--');
-      if (fenced || fence || comment) addMarkup(blocks, line, fenced || !fence);
+      const goesOn = fenced || comment;
+      comment ||= !fenced && text.startsWith('<!--');
+      if (goesOn || fence || comment) addMarkup(blocks, line, goesOn);
       else addLine(body, blocks, open, line, i === 0 ? undefined : group[i - 1], wraps);
       if (fence) fenced = !fenced;
       if (comment && text.includes('-->')) comment = false;
@@ -66,7 +67,7 @@ function addLine(
   const shape = findShape(text, line);
   if (shape.kind === 'rule' || shape.start >= shape.end) return;
   const goesOn = shape.kind === 'text' && (last?.kind === 'text' || last?.kind === 'item');
-  if (goesOn && last && before && !/(?: {2}|\\)$/.test(body.slice(before.start, before.end + 2))) {
+  if (goesOn && last && before && !isHardBreak(body, before)) {
     if (wraps(before, { start: shape.start, end: shape.end })) {
       blocks[blocks.length - 1] = { ...last, end: shape.end };
       return;
@@ -95,6 +96,7 @@ function findShape(text: string, { start, end }: Span): Shape {
   return { kind: item ? 'item' : 'text', start: content, end };
 }
 
+const isHardBreak = (body: string, { end }: Span) => body.startsWith('  ', end) || body[end - 1] === '\\';
 const isOnlyLink = (text: string) =>
   /^(?:\*\*|__)?\[[^\]]*\]\([^)]*\)(?:\*\*|__)?$/.test(text) || /^<?https?:\S+$/.test(text);
 const isTitleLike = (text: string) => text.length <= 120 && !/[.:,;]$/.test(text);

@@ -14,7 +14,7 @@ export function plainText(text: string, marked: boolean): string {
     if (plain.includes('](')) plain = plain.replace(/!?\[([^[\]]*)\]\([^()\s]*(?: "[^"]*")?\)/g, '$1');
     if (plain.includes('][')) plain = plain.replace(/\[([^[\]]*)\]\[[^[\]]*\]/g, '$1');
     if (plain.includes('<')) plain = plain.replace(/<\/?[A-Za-z][^<>]*>/g, '');
-    if (plain.includes('*')) plain = plain.replace(/(\*{1,3})([^*\s](?:[^*]*[^*\s])?)\1/g, '$2');
+    if (plain.includes('*')) plain = plain.replace(/(?<!\\)(\*{1,3})([^*\s](?:[^*]*[^*\s\\])?)\1/g, '$2');
     if (plain.includes('_')) {
       plain = plain.replace(/(?<![\p{L}\p{N}_])(_{1,3})([^_\s](?:[^_]*[^_\s])?)\1(?![\p{L}\p{N}_])/gu, '$2');
     }

@@ -25,7 +25,12 @@ type Parsed = { readonly page: Page; readonly metadata: Metadata; readonly bodyL
 export function readArticle(id: string, bytes: Uint8Array): ArticleRead {
   const problems: ArticleProblem[] = [];
   const report = (severity: ArticleProblem['severity'], message: string, line?: number) => {
-    problems.push({ article: id, severity, message, ...(line === undefined ? {} : { line }) });
+    problems.push({
+      article: id,
+      severity,
+      message: cleanLine(message, 500),
+      ...(line === undefined ? {} : { line }),
+    });
   };
   if (bytes.length > MAX_BYTES) {
     report('error', tooLarge(bytes.length));

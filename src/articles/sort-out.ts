@@ -24,7 +24,7 @@ export function sortOut(page: Page, known: Metadata): Sorted {
   const entries = findUnmarkedLists(looked);
   const paragraphs = looked.map((one, i): Paragraph => (entries.has(i) ? { ...one, kind: 'item' } : one));
   const found: Findings = {};
-  const why = paragraphs.map((paragraph, i) => judgeAlone(paragraph, i, paragraphs.length, found));
+  const why = paragraphs.map((_, i) => judgeAlone(paragraphs, i, found));
   judgeFoot(paragraphs, why, known.author ?? found.author);
   const headline = findHeadline(paragraphs, why, known.title);
   const title = headline === undefined ? undefined : paragraphs[headline]?.text;

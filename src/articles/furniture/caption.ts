@@ -1,3 +1,4 @@
+import { isFactLine } from './fact-line.ts';
 import { isTitleCase, type Paragraph } from './paragraph.ts';
 
 const PICTURE =
@@ -23,6 +24,7 @@ export function isCredit({ text, length, kind }: Paragraph): boolean {
   if (kind === 'image') return true;
   if (length > 260 || kind === 'heading') return false;
   const credit = CREDIT.exec(text)?.[0];
+  if (credit !== undefined && isGallery(text, credit)) return false;
   if (credit !== undefined) return length - credit.length <= 60 || isTitleCase(text.slice(credit.length));
   return (
     TAIL.test(text) ||
@@ -30,9 +32,13 @@ export function isCredit({ text, length, kind }: Paragraph): boolean {
   );
 }
 
+/** "PHOTOS: Who came to the premiere" leads elsewhere; "Photos: Quark" names who took them. */
+const isGallery = (text: string, credit: string) =>
+  /s\s*:$/i.test(credit) && !text.includes('/') && text.slice(credit.length).trim().split(' ').length >= 3;
+
 /** "The Team - Ann, Bob, Cy": what a picture shows and who is on it, without a sentence. */
 export function isNameList({ text, length, stopped, kind }: Paragraph): boolean {
-  if (kind !== 'text' || stopped || length > 200) return false;
+  if (kind !== 'text' || stopped || length > 200 || isFactLine(text)) return false;
   const dash = /\s[–—-]\s/.exec(text);
   return dash !== null && text.slice(dash.index).includes(',') && isTitleCase(text);
 }

@@ -1,6 +1,8 @@
 import type { FurnitureKind } from '../article.ts';
 import { isCredit, isNameList } from './caption.ts';
+import { isFactLine } from './fact-line.ts';
 import { isLinkLine } from './link-line.ts';
+import { isPagePart } from './page-part.ts';
 import { LOOK, type Paragraph } from './paragraph.ts';
 import { isNewsletterLine, isShareLine } from './share-line.ts';
 import { readByLine, readSourceLine } from './source-line.ts';
@@ -16,17 +18,17 @@ const TAIL = 3;
 
 /**
  * The rules that need no view of the whole page, in the order in which they are asked: what is plainest first.
- * `at` counts paragraphs from 0, `of` how many there are. The first finding of each kind is kept in `found`.
+ * The first finding of each kind is kept in `found`.
  */
 export function judgeAlone(
-  paragraph: Paragraph,
+  all: readonly Paragraph[],
   at: number,
-  of: number,
   found: Findings,
 ): FurnitureKind | undefined {
+  const paragraph = all[at] as Paragraph;
   if (paragraph.kind === 'markup') return 'markup';
   if (paragraph.length > LOOK) return undefined;
-  const author = at < EDGE || at >= of - EDGE ? readByLine(paragraph, at >= of - TAIL) : undefined;
+  const author = isByLinePlace(all, at) ? readByLine(paragraph, at >= all.length - TAIL) : undefined;
   if (author) {
     found.author ??= author;
     return 'by-line';
@@ -41,8 +43,15 @@ export function judgeAlone(
     if (stamp.published) found.published ??= stamp.published;
     return 'timestamp';
   }
+  if (isPagePart(paragraph)) return 'page part';
   if (isCredit(paragraph) || isNameList(paragraph)) return 'caption';
   if (isNewsletterLine(paragraph)) return 'newsletter';
   if (isShareLine(paragraph)) return 'share';
   return isLinkLine(paragraph) ? 'link' : undefined;
+}
+
+/** Near an end of the page, and not in a fact sheet, where "Written by" speaks of the film. */
+function isByLinePlace(all: readonly Paragraph[], at: number): boolean {
+  if (at >= EDGE && at < all.length - EDGE) return false;
+  return ![all[at - 1], all[at + 1]].some((beside) => beside !== undefined && isFactLine(beside.text));
 }

@@ -1,11 +1,14 @@
 import type { FurnitureKind } from '../article.ts';
 import { isAuthorBox } from './author-box.ts';
 import { endsStory } from './link-line.ts';
+import { startsComments } from './page-part.ts';
 import { isTitleCase, type Paragraph } from './paragraph.ts';
 
 /** How far an author box may stand from the source line before it. */
 const NEAR = 8;
 const LONGEST_HEADLINE = 140;
+/** The second paragraph of an author box. */
+const GOES_ON = /^(?:he|she|they|follow|you can|his|her|their|when (?:he|she|they))\b/i;
 
 /**
  * Judges what stands after the last paragraph of the story: author boxes and headlines of other stories. `why` has
@@ -33,7 +36,9 @@ function findEnd(
   author: string | undefined,
 ): number {
   const isEnd = (i: number) =>
-    why[i] === 'source line' || (why[i] === 'link' && endsStory(paragraphs[i] as Paragraph));
+    why[i] === 'source line' ||
+    (why[i] === 'link' && endsStory(paragraphs[i] as Paragraph)) ||
+    (why[i] === 'page part' && startsComments(paragraphs[i] as Paragraph));
   let end = paragraphs.length;
   for (let i = paragraphs.length - 1; i >= 0; i--) {
     const paragraph = paragraphs[i] as Paragraph;
@@ -41,7 +46,10 @@ function findEnd(
     if (why[i]) continue;
     let afterEnd = false;
     for (let before = Math.max(0, i - NEAR); before < i; before++) afterEnd ||= isEnd(before);
-    if (isAuthorBox(paragraph, { foot: true, afterEnd, author })) why[i] = 'author box';
+    const around = { foot: true, afterEnd, author };
+    const above = paragraphs[i - 1];
+    const goesOn = above && GOES_ON.test(paragraph.text) && isAuthorBox(above, around);
+    if (goesOn || isAuthorBox(paragraph, around)) why[i] = 'author box';
     else if (!isShortLine(paragraph)) break;
     else if (!afterEnd && !(paragraph.lone && isTitleCase(paragraph.text))) break;
   }

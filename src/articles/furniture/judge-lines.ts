@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../article.ts';
+import { isFactLine } from './fact-line.ts';
 import { isTitleCase, type Paragraph } from './paragraph.ts';
 
 /** Longer lines are no headings. */
@@ -30,7 +31,7 @@ export function findHeadline(
 
 /** A line of its own that is no sentence, over the paragraphs that follow it. */
 export function isHeadingLine({ text, lone, stopped, length }: Paragraph): boolean {
-  return lone && !stopped && length <= LONGEST_HEADING && !/[,;]$/.test(text);
+  return lone && !stopped && length <= LONGEST_HEADING && !/[,;]$/.test(text) && !isFactLine(text);
 }
 
 /**

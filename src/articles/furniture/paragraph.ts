@@ -26,7 +26,7 @@ export const LOOK = 400;
 export function isTitleCase(text: string): boolean {
   let capitals = 0;
   for (const word of text.split(/[\s/–—-]+/)) {
-    const bare = word.replace(/^[^\p{L}\p{N}]+/u, '');
+    const bare = word.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]{1,12}$/u, '');
     if (bare === '' || SMALL_WORDS.has(bare.toLowerCase())) continue;
     if (/^\p{Ll}/u.test(bare)) return false;
     capitals++;

@@ -4,7 +4,7 @@ const NETWORK =
   '(?:facebook|twitter|instagram|tik ?tok|reddit|tumblr|pinterest|linkedin|whats ?app|telegram|discord|youtube|snapchat|threads|bluesky|mastodon|flipboard|e-?mail|x)';
 
 const SHARE = new RegExp(
-  String.raw`^(?:(?:and |please |so )?(?:don['’]?t forget to|be sure to|make sure (?:to|you)|feel free to|remember to|please|help us)?\s*(?:share|like|tweet|re-?tweet|pin|print|email|follow|comment|rate)\b[^.!?]{0,80}?\b(?:us|me|this|our|your|my|the (?:post|page|article|story|buttons?)|@\w+|${NETWORK})\b|(?:let us know|tell us|sound off|share your thoughts|what do you think|join the (?:conversation|discussion))\b|(?:just )?(?:hit|press|use|click) the (?:share |social )?buttons?\b)`,
+  String.raw`^(?:(?:please |so |and )?(?:don['’]?t forget to|be sure to|make sure (?:to|you)|feel free to|remember to|please|help us)?\s*(?:(?:share|tweet|re-?tweet|follow)\b[^.!?]{0,80}?\b(?:us|me|this|our|your|my|the (?:post|page|article|story)|@\w+|${NETWORK})\b|(?:like|rate|print|pin|e-?mail|comment on) (?:us|this|our|what)\b)|(?:let us know|tell us|sound off|share your thoughts|what do you think|join the (?:conversation|discussion))\b|(?:just )?(?:hit|press|use|click) the (?:share |social )?buttons?\b)`,
   'i',
 );
 

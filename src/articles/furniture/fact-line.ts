@@ -1,0 +1,7 @@
+const LABELLED =
+  /^(?:starring|stars?|cast|voices?|directors?|writers?|producers?|creators?|showrunners?|music|composers?|network|platforms?|release(?: dates?)?|premieres?|episodes?|genre|runtime|rating)\s*[:–—-]\s*\S/i;
+const BY =
+  /^(?:directed|written|produced|created|composed|music|story|screenplay|adapted|developed)(?: and \w+)? by\s\S|^based on\s\S|^(?:starring|featuring) \S/i;
+
+/** A line of a fact sheet ("Directed by …", "Cast: …"): never furniture, and its neighbours are facts as well. */
+export const isFactLine = (text: string): boolean => LABELLED.test(text) || BY.test(text);
