@@ -43,6 +43,14 @@ function anaphorIn(
     else if (word === ')') inside = false;
     if (inside) continue;
     if (i < 3 && /^(?:it|its|it's|it'll)$/.test(word)) return { medium: undefined };
+    // "Season 2 has", "The second season"
+    if (
+      i < 5 &&
+      word === 'season' &&
+      s.units[i + 1]?.lower !== 'of' &&
+      !units.slice(0, i + 2).some((u) => u.kind === 'name')
+    )
+      return { medium: undefined };
     if (!/^(?:the|this|that)$/.test(word)) continue;
     // "the show", "the new show", "the eight-episode series"
     for (let j = i + 1; j <= i + 3 && units[j]?.kind === 'word'; j += 1)
@@ -81,6 +89,8 @@ export function focusOf(s: SentenceReading, before: Focus): Work | undefined {
   let last: Work | undefined;
   for (let i = 0; i < s.units.length; i += 1) {
     if (!isTitle(s.reading, s.units[i]) || isBackground(s.units, i)) continue;
+    // "Harbor's The Tides": its maker, not the work.
+    if (s.units[i]?.possessive && s.units[i + 1]?.kind === 'name') continue;
     const mention = workAt(s, i);
     if (mention === undefined) continue;
     if (i <= 1) return mention.work;

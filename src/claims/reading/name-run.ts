@@ -2,6 +2,9 @@ import { CALENDAR_WORDS, NAME_SUFFIXES, PARTICLES } from '../words/grammar.ts';
 import { isNameWord } from './name-word.ts';
 import type { Token } from './token.ts';
 
+/** Verbs that a numbered title stands before, which are no plurals: "X 2 launches". */
+const BEHIND_TITLE =
+  /^(?:is|was|has|launches|releases|premieres|arrives|opens|hits|lands|debuts|drops|comes|returns|stars|follows|features|sees|takes|gets|brings|picks|starts|begins|adds)$/;
 const SEASON = /^(?:seasons?|series|episodes?|volume)$/;
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premiere|\d{1,2})$/;
 const LABEL =
@@ -53,7 +56,12 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
     const small = /^\d{1,2}$/.test(token.text) || /^20[3-9]\d$/.test(token.text);
     return small &&
       token.spaced &&
-      !(after?.kind === 'word' && /s$/.test(after.lower) && !after.capital) &&
+      !(
+        after?.kind === 'word' &&
+        /s$/.test(after.lower) &&
+        !after.capital &&
+        !BEHIND_TITLE.test(after.lower)
+      ) &&
       !CALENDAR_WORDS.has(last.lower)
       ? end + 1
       : end;

@@ -2,32 +2,51 @@ import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { readNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
+import { titleAt } from './titles.ts';
 import { foldName } from './unit.ts';
-import { type Works, worksEndingAt } from './works.ts';
+import { mayBeTitle, type Works, worksEndingAt } from './works.ts';
 
 /**
  * The works of a noun phrase that ends at `last`, with what stands before it: "the finale of X" is not X.
  *
- * @param singular the verb behind it is: then "Stone and Fire" is one title, not two
+ * @param verb the number of the verb behind: "Stone and Fire opens" is one title, "Stone and Fire open" are two
  */
-export function phraseEndingAt(s: SentenceReading, last: number, singular = false): Works | undefined {
-  const named = worksEndingAt(s, last, true);
-  if (named === undefined) return anaphor(s, last);
-  const joined = joinedTitle(s, named, singular);
+export function phraseEndingAt(
+  s: SentenceReading,
+  last: number,
+  verb: VerbNumber = 'unknown',
+): Works | undefined {
+  if (worksEndingAt(s, last, true) === undefined) return anaphor(s, last);
+  const joined = namedEndingAt(s, last, verb);
   if (joined === undefined) return undefined;
   return adaptationOf(s, joined) ?? (belongsToOther(s, joined.from) ? undefined : joined);
 }
 
+/** The works that are named right there; `undefined` where it is unclear whether two names are one title. */
+export function namedEndingAt(s: SentenceReading, last: number, verb: VerbNumber): Works | undefined {
+  const named = worksEndingAt(s, last, true);
+  return named && joinedTitle(s, named, verb);
+}
+
+/** What the form of a verb tells of its subject. */
+export type VerbNumber = 'one' | 'many' | 'unknown';
+
 /** One title of two names with "and", where the verb is singular; nothing where it is unclear what the first name is. */
-function joinedTitle(s: SentenceReading, named: Works, singular: boolean): Works | undefined {
+function joinedTitle(s: SentenceReading, named: Works, verb: VerbNumber): Works | undefined {
   const several = named.works.length > 1;
   let at = named.from - 1;
   if (!several && s.units[at]?.lower === 'the') at -= 1;
   if (!several && !/^(?:and|&)$/.test(s.units[at]?.lower ?? '')) return named;
   const first = several ? named.from : at - 1;
   const unit = s.units[first];
+  // ", and X opens" begins a clause of its own.
+  if (unit?.kind === 'mark' && !several) return named;
   if (unit?.kind !== 'name' || unit.possessive) return several ? named : undefined;
-  if (!singular) return several ? named : undefined;
+  if (verb !== 'one') {
+    if (several) return named;
+    const other = verb === 'many' && mayBeTitle(s, first) ? titleAt(s, first) : undefined;
+    return other && { works: [other.work, ...named.works], from: other.from, to: named.to };
+  }
   if (named.works.length > 2) return named;
   const body = s.reading.article.body;
   const lastName = s.units.slice(first, named.to).findLast((u) => u.kind === 'name');
@@ -40,7 +59,7 @@ const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|original|base|initial|previous|earlier|prior|old|older|next|other|another|last|latest|same|a|an|both|two|three)$/;
 
 /** "The film", "the new series", "season two", "the second season": all mean the work that is spoken of. */
-export function anaphor(s: SentenceReading, last: number): Works | undefined {
+export function anaphor(s: SentenceReading, last: number, anywhere = false): Works | undefined {
   const unit = s.units[last];
   if (unit === undefined || s.topic === undefined) return undefined;
   const before = s.units[last - 1]?.lower ?? '';
@@ -50,7 +69,7 @@ export function anaphor(s: SentenceReading, last: number): Works | undefined {
   if (unit.kind !== 'word' || unit.possessive) return undefined;
   const isSeason = unit.lower === 'season' || unit.lower === 'seasons';
   if (!isSeason && !MEDIUM_NOUNS.has(unit.lower)) return undefined;
-  const from = determiner(s, last, isSeason);
+  const from = determiner(s, last, isSeason, anywhere);
   if (from === undefined) return undefined;
   if (isSeason) {
     const counted = unit.lower === 'season' ? ordinalIn(s, from, last) : undefined;
@@ -102,7 +121,12 @@ function seasonOf(s: SentenceReading, from: number): number | undefined {
 }
 
 /** Where "the", "this" or "its" stands before a noun with at most a few plain adjectives; other nouns are refused. */
-function determiner(s: SentenceReading, noun: number, isSeason: boolean): number | undefined {
+function determiner(
+  s: SentenceReading,
+  noun: number,
+  isSeason: boolean,
+  anywhere: boolean,
+): number | undefined {
   const free = isSeason || /^(?:installment|instalment|chapter|entry)$/.test(s.units[noun]?.lower ?? '');
   for (let i = noun - 1; i >= Math.max(0, noun - 5); i -= 1) {
     const unit = s.units[i];
@@ -111,10 +135,12 @@ function determiner(s: SentenceReading, noun: number, isSeason: boolean): number
       /^(?:the|this|that|its|their|his|her)$/.test(unit.lower) ||
       (unit.kind === 'name' && unit.possessive && isSeason)
     )
-      return belongsToOther(s, i) ? undefined : i;
+      return !anywhere && belongsToOther(s, i) ? undefined : i;
     // "The next show in the line-up" and "the first film" are others than the one spoken of.
     if (ORDINAL.test(unit.lower) && !free) return undefined;
     if (unit.kind === 'name' && !isPlainName(s, i)) return undefined;
+    if (unit.kind === 'name' && /^the /i.test(unit.text))
+      return !anywhere && belongsToOther(s, i) ? undefined : i;
     if (
       unit.kind === 'word' &&
       /(?:ly|ing)$/.test(unit.lower) &&
@@ -130,7 +156,7 @@ function determiner(s: SentenceReading, noun: number, isSeason: boolean): number
 }
 
 /** A name that may stand as an adjective before "series": a channel, a country. */
-function isPlainName(s: SentenceReading, at: number): boolean {
+export function isPlainName(s: SentenceReading, at: number): boolean {
   const known = s.reading.evidence.get(s.units[at]?.key ?? '');
   return known !== undefined && known.other > known.title;
 }

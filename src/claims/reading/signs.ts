@@ -83,9 +83,18 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
   if (/^(?:called|titled|entitled|dubbed)$/.test(prev)) evidence.title += 2;
   if (
     /^(?:of|for|from|to)$/.test(prev) &&
-    (PIECE_OF.test(prev2) || RELATION_NOUNS.has(prev2) || CREW_NOUNS.has(prev2))
+    (PIECE_OF.test(prev2) ||
+      RELATION_NOUNS.has(prev2) ||
+      CREW_NOUNS.has(prev2) ||
+      (prev === 'of' && COUNT.test(prev2) && isSeasons(units, i - 3)))
   )
     evidence.title += 2;
+}
+
+/** "Season 2 of X", "seasons 1 and 2 of X". */
+function isSeasons(units: readonly Unit[], at: number): boolean {
+  const words = units.slice(Math.max(0, at - 2), at + 1).map((unit) => unit.lower);
+  return words.at(-1) === 'season' || (words[0] === 'seasons' && words.at(-1) === 'and');
 }
 
 /** What the words behind the name show. */
@@ -191,7 +200,7 @@ function isReleased(units: readonly Unit[], from: number): boolean {
   return (
     i > from &&
     COMES_OUT.test(units[i]?.lower ?? '') &&
-    /^(?:in|on|to|at|this|next|later|by|from|sometime|netflix|theaters|theatres|cinemas)$/.test(
+    /^(?:in|on|to|at|for|this|next|later|by|from|sometime|netflix|theaters|theatres|cinemas)$/.test(
       units[i + 1]?.lower ?? '',
     )
   );

@@ -1,11 +1,18 @@
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { RELEASE_VERBS } from '../words/release.ts';
-import { anaphor, phraseEndingAt, topicAt } from './noun-phrase.ts';
+import {
+  anaphor,
+  isPlainName,
+  namedEndingAt,
+  phraseEndingAt,
+  topicAt,
+  type VerbNumber,
+} from './noun-phrase.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTitle } from './titles.ts';
 import { mayBeTitle, type Works, worksEndingAt, worksStartingAt } from './works.ts';
 
-const OPENS_CLAUSE = /^(?:[;:—–]|but|while|though|although|because|so|when|once|before|after|since|as|if)$/;
+const OPENS_CLAUSE = /^(?:[;:—–]|but|while|though|although|because|so|when|once|before|after|since|if)$/;
 const LOOK_BACK = 40;
 
 /**
@@ -21,13 +28,15 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   if (/^(?:and|but|then)$/.test(unit.lower)) return openingOf(s, last);
   if (/^(?:it|this)$/.test(unit.lower)) return topicAt(s, last, last + 1);
   if (unit.lower === 'which' || unit.lower === 'that') return antecedent(s, last);
-  return phraseEndingAt(s, last, isSingular(s, verb)) ?? (inPhrase(s, last) ? openingOf(s, last) : undefined);
+  return phraseEndingAt(s, last, numberOf(s, verb)) ?? (inPhrase(s, last) ? openingOf(s, last) : undefined);
 }
 
-/** Whether the verb tells of one thing only: "is", "opens". */
-function isSingular(s: SentenceReading, verb: number): boolean {
+/** Whether the verb tells of one thing ("is", "opens") or of several ("are", "open"). */
+function numberOf(s: SentenceReading, verb: number): VerbNumber {
   const word = s.units[verb]?.lower ?? '';
-  return /^(?:is|was|has|isn't|wasn't|hasn't)$/.test(word) || RELEASE_VERBS.get(word)?.form === 'present';
+  const form = RELEASE_VERBS.get(word)?.form;
+  if (/^(?:is|was|has|isn't|wasn't|hasn't)$/.test(word) || form === 'present') return 'one';
+  return /^(?:are|were|have|aren't|weren't|haven't)$/.test(word) || form === 'base' ? 'many' : 'unknown';
 }
 
 /** "X, which opens", "the film that opens", "X, a prequel to the series that opened". */
@@ -37,7 +46,8 @@ function antecedent(s: SentenceReading, relative: number): Works | undefined {
   const apposed = appositionHead(s, last);
   if (apposed !== undefined) return apposed;
   if (!comma && s.units[relative]?.lower === 'which') return undefined;
-  return worksEndingAt(s, last, true) ?? anaphor(s, last);
+  // What the noun is a part of does not matter here: "in the first season, which arrives".
+  return worksEndingAt(s, last, true) ?? anaphor(s, last, true);
 }
 
 /** "X, a prequel to the streaming series": X, where a phrase that ends at `last` stands beside it. */
@@ -55,7 +65,7 @@ function appositionHead(s: SentenceReading, last: number): Works | undefined {
 
 /** "The eighth, X, will open": a title between two commas right in front of its verb. */
 function apposed(s: SentenceReading, comma: number): Works | undefined {
-  const named = worksEndingAt(s, comma - 1, true);
+  const named = namedEndingAt(s, comma - 1, 'one');
   if (named === undefined || s.units[named.from - 1]?.lower !== ',') return undefined;
   // In "X, Y, opens" the first is the subject, where it is a title too.
   return isTitle(s.reading, s.units[named.from - 2]) ? undefined : named;
@@ -83,7 +93,14 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
   for (let i = start; i < Math.min(start + 8, at); i += 1) {
     const unit = s.units[i];
     if (unit?.kind === 'name') {
+      if (isPlainName(s, i)) continue;
       if (!mayBeTitle(s, i) || !isTitle(s.reading, unit)) return undefined;
+      // "The last X film, …" speaks of another than X.
+      if (
+        i > start &&
+        /^(?:last|first|previous|earlier|other|another|next|latest)$/.test(s.units[i - 1]?.lower ?? '')
+      )
+        return undefined;
       return worksStartingAt(s, i, true);
     }
     const here = anaphor(s, i);

@@ -34,7 +34,7 @@ export function titleAt(s: SentenceReading, at: number): WorkMention | undefined
   if (next === 'season' || next === 'seasons' || next === 'series') {
     season = readNumber(units[to + 1]?.lower);
     if (season !== undefined) to += 2;
-  } else if (next === ',' && units[to + 1]?.lower === 'season') {
+  } else if (next === ',' && units[to + 1]?.lower === 'season' && units[to + 3]?.lower !== 'of') {
     season = readNumber(units[to + 2]?.lower);
     if (season !== undefined) to += 3;
   } else if (
@@ -48,7 +48,10 @@ export function titleAt(s: SentenceReading, at: number): WorkMention | undefined
   // "season three of X", "the second season of X", "season 1 of HBO's X"
   for (let i = at - 1; season === undefined && i >= Math.max(0, at - 4); i -= 1) {
     if (units[i]?.lower !== 'of') continue;
-    if (units[i - 1]?.lower === 'season') season = readNumber(units[i - 2]?.lower, 'ordinal');
+    if (units[i - 1]?.lower === 'season')
+      season =
+        readNumber(units[i - 2]?.lower, 'ordinal') ??
+        (units[i - 3]?.lower === 'and' ? readNumber(units[i - 4]?.lower, 'ordinal') : undefined);
     else if (units[i - 2]?.lower === 'season') season = readNumber(units[i - 1]?.lower);
     if (season !== undefined) from = i - 2;
     break;

@@ -55,7 +55,7 @@ export function worksStartingAt(s: SentenceReading, first: number, sure: boolean
     works.push(...here.works);
     end = here.to;
     at = end;
-    while (/^(?:,|and|&|of|course|also)$/.test(s.units[at]?.lower ?? '')) at += 1;
+    while (/^(?:,|and|&|or|nor|of|course|also)$/.test(s.units[at]?.lower ?? '')) at += 1;
     if (at === end) break;
   }
   return works.length === 0 ? undefined : { works, from: first, to: end };
@@ -67,7 +67,7 @@ function skipToName(s: SentenceReading, from: number): number | undefined {
     const unit = s.units[i];
     if (unit?.kind === 'name') return i;
     if (
-      unit?.kind !== 'word' ||
+      (unit?.kind !== 'word' && unit?.kind !== 'number') ||
       /^(?:in|on|at|to|with|for|that|which|who|is|are|was|by|from)$/.test(unit.lower)
     )
       return undefined;
@@ -113,6 +113,13 @@ function seasonsOf(s: SentenceReading, at: number): Works {
   if (mention === undefined || unit === undefined) return { works: [], from: at, to: at + 1 };
   const glued = gluedTitles(s, unit.text);
   if (glued !== undefined) return { works: glued, from: mention.from, to: mention.to };
+  const before = mention.work.season === undefined ? seasonsBefore(s, at) : undefined;
+  if (before !== undefined)
+    return {
+      works: before.seasons.map((season) => ({ ...mention.work, season })),
+      from: before.from,
+      to: mention.to,
+    };
   const works = [mention.work];
   let to = mention.to;
   if (mention.work.season !== undefined && SEASONS.test(s.units[at + 1]?.lower ?? '')) {
@@ -125,6 +132,20 @@ function seasonsOf(s: SentenceReading, at: number): Works {
     }
   }
   return { works, from: mention.from, to };
+}
+
+/** "Seasons 1 and 2 of X". */
+function seasonsBefore(s: SentenceReading, at: number): { seasons: number[]; from: number } | undefined {
+  if (s.units[at - 1]?.lower !== 'of') return undefined;
+  const seasons: number[] = [];
+  for (let i = at - 2; i >= Math.max(0, at - 9); i -= 1) {
+    const lower = s.units[i]?.lower ?? '';
+    const number = readNumber(lower);
+    if (number !== undefined) seasons.unshift(number);
+    else if (lower === 'seasons') return seasons.length > 0 ? { seasons, from: i } : undefined;
+    else if (!/^(?:and|&|,)$/.test(lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** Two titles that lost what stood between them ("Lost GirlOrphan Black"), where both are known by themselves. */

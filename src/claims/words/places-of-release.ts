@@ -11,7 +11,7 @@ export const BESIDE_DATE = new Set(
   `in on to at via from across over into onto for of the a an its his her their this around by and both as later back up out off again
   exclusively only worldwide globally internationally nationwide domestically everywhere digitally theatrically simultaneously first wide
   uk us u.s. u.k. usa north america american british big small large local select limited network channel streamer service platform platforms
-  sometime just less than week weeks month months that's that is be exact specifically namely officially finally originally previously starting
+  sometime some time just less than week weeks month months that's that is be exact specifically namely officially finally originally previously starting
   beginning early late mid shortly soon special preview new free all its week's
   home stateside overseas abroad here day-and-date run weekend national`
     .split(/\s+/)

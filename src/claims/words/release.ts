@@ -33,6 +33,7 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['bow bows bowed bowing', PLAIN],
   ['arrive arrives arrived arriving', PLAIN],
   ['land lands landed landing', PLAIN],
+  ['follow follows followed', PLAIN],
   ['return returns returned returning', PLAIN],
   ['open opens opened opening', STORY],
   ['start starts started starting', STORY],
@@ -60,7 +61,7 @@ export const RELEASE_VERBS: ReadonlyMap<string, ReleaseVerb> = new Map(
 export const AUXILIARIES = new Set(
   `will would shall can could may might should must 'll is are was were be been being has have had do does did to set slated scheduled due expected
   planned poised tipped primed confirmed going supposed currently now also still finally officially originally previously first recently just
-  then only next eventually soon both all later already initially likely simultaneously exclusively reportedly tentatively projected`.split(
+  then only next eventually soon both all later already initially likely simultaneously exclusively reportedly tentatively projected remain remains stays still`.split(
     /\s+/,
   ),
 );

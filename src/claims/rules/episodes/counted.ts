@@ -1,10 +1,12 @@
 import type { Work } from '../../claim.ts';
+import { isPlainName } from '../../reading/noun-phrase.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { ORDERED, PARTIAL } from '../../words/episodes.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** "Thirteen episodes of X", "all 10 episodes", "only eight episodes will be made", "season two has ten episodes". */
@@ -26,7 +28,11 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (count === undefined || count < 2) return [];
   const before = s.units[number - 1]?.lower ?? '';
   const consistsOf = before === 'of' && ORDERED.test(s.units[number - 2]?.lower ?? '');
-  if ((PARTIAL.has(before) && !consistsOf) || (before === 'the' && s.units[number - 2]?.lower === 'of'))
+  const ofSeries = before === 'of' && MEDIUM_NOUNS.has(s.units[number - 2]?.lower ?? '');
+  if (
+    (PARTIAL.has(before) && !consistsOf && !ofSeries) ||
+    (before === 'the' && s.units[number - 2]?.lower === 'of')
+  )
     return [];
   if (/^(?:[-–—/]|to)$/.test(before)) return [];
   const whole = wholeOf(s, at, number);
@@ -39,13 +45,17 @@ function wholeOf(s: SentenceReading, at: number, number: number): Work | undefin
   const before = s.units[number - 1]?.lower ?? '';
   const behind = s.units.slice(at + 1, at + 9);
   const named =
-    s.units[at + 1]?.lower === 'of' ? worksStartingAt(s, ofWhat(s, at + 2), true)?.works[0] : undefined;
+    s.units[at + 1]?.lower === 'of'
+      ? (seasonNumbered(s, at + 2) ?? worksStartingAt(s, ofWhat(s, at + 2), true)?.works[0])
+      : undefined;
   if (s.units[at + 1]?.lower === 'of' && named === undefined) return undefined;
   const ordered = behind.some(
     (unit, i) =>
       ORDERED.test(unit.lower) &&
       behind.slice(0, i).some((u) => /^(?:be|been|being|were|was)$/.test(u.lower)),
   );
+  // "A miniseries of eight episodes"
+  if (before === 'of' && MEDIUM_NOUNS.has(s.units[number - 2]?.lower ?? '')) return seriesOf(s, number - 2);
   const has = ORDERED.test(lastVerb(s, number));
   if (before === 'all') return named ?? nearest(s, number);
   if (!ordered && !has) return undefined;
@@ -53,6 +63,21 @@ function wholeOf(s: SentenceReading, at: number, number: number): Work | undefin
   if (ordered) return s.topic;
   const verb = verbAt(s, number);
   return worksBefore(s, verb)?.works[0];
+}
+
+/** "X is a miniseries of eight episodes", "the series of six episodes": the subject, or the work that is spoken of. */
+function seriesOf(s: SentenceReading, noun: number): Work | undefined {
+  const is = s.units.slice(0, noun).findLastIndex((unit) => /^(?:is|was|be)$/.test(unit.lower));
+  if (is >= 0 && noun - is < 6) return worksBefore(s, is)?.works[0];
+  return s.units[noun - 1]?.lower === 'the' ? s.topic : undefined;
+}
+
+/** "Of season 1": of the work that is spoken of. */
+function seasonNumbered(s: SentenceReading, at: number): Work | undefined {
+  const season = s.units[at]?.lower === 'season' ? readNumber(s.units[at + 1]?.lower) : undefined;
+  return season === undefined || s.units[at + 2]?.lower === 'of' || s.topic === undefined
+    ? undefined
+    : { ...s.topic, season };
 }
 
 /** Behind "season two of", "the first season of". */
@@ -81,5 +106,7 @@ function lastVerb(s: SentenceReading, number: number): string {
 function nearest(s: SentenceReading, at: number): Work | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 25); i -= 1)
     if (isTitle(s.reading, s.units[i])) return titleAt(s, i)?.work;
-  return s.topic;
+  return s.units.slice(0, at).some((unit, i) => unit.kind === 'name' && !isPlainName(s, i))
+    ? undefined
+    : s.topic;
 }

@@ -1,6 +1,7 @@
 import type { Work } from '../../claim.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
 import { titleAt } from '../../reading/titles.ts';
 import { mayBeTitle, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
@@ -42,7 +43,7 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
   const medium = s.units
     .slice(at + 1, noun + 1)
     .some((unit) => /^(?:tv|television|series|miniseries|show)$/.test(unit.lower));
-  if (next?.lower === 'of' || next?.lower === 'for') {
+  if (next?.lower === 'of') {
     const named = worksStartingAt(s, noun + 2, true)?.works[0];
     if (named === undefined) return undefined;
     return word === 'adaptation' && medium ? { title: named.title, medium: 'series' } : named;
@@ -50,6 +51,8 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
   if (next?.kind === 'name' && mayBeTitle(s, noun + 1)) return titleAt(s, noun + 1)?.work;
   // "He wrote a ten-part drama": a new work that has no name here, unless the sentence goes on about the known one.
   const article = s.units[at - 1]?.lower ?? '';
+  const ordinal = word === 'season' ? readNumber(s.units[noun - 1]?.lower, 'ordinal') : undefined;
+  if (ordinal !== undefined && s.topic !== undefined) return { ...s.topic, season: ordinal };
   const isNew = /^(?:a|an|another)$/.test(article) || /^(?:short-lived|new)$/.test(article);
   return isNew && !isPredicate(s, at) ? undefined : adaptedWork(s, at);
 }
@@ -63,16 +66,17 @@ function isPredicate(s: SentenceReading, at: number): boolean {
 
 /** "It was adapted into a 10-episode TV series in 2017" is another work of the same name, with that year. */
 function adaptedWork(s: SentenceReading, at: number): Work | undefined {
-  const into = s.units.slice(Math.max(0, at - 6), at).some((unit) => unit.lower === 'into');
-  if (!into || s.topic === undefined) return s.topic;
+  const into = s.units.slice(0, at).findLastIndex((unit, i) => unit.lower === 'into' && at - i < 7);
+  if (into < 0) return s.topic;
+  let verb = into;
+  while (verb > 0 && into - verb < 6 && !/^(?:was|were|has|have)$/.test(s.units[verb]?.lower ?? ''))
+    verb -= 1;
+  const title = worksBefore(s, verb)?.works[0]?.title;
+  if (title === undefined) return undefined;
   const year = s.dates.find(
-    (date) => date.from > at && date.from < at + 8 && date.precision === 'year',
+    (date) => date.from > at && date.from < at + 9 && date.precision === 'year',
   )?.edtf;
-  return {
-    title: s.topic.title,
-    medium: 'series',
-    ...(year !== undefined && /^\d{4}$/.test(year) && { year: Number(year) }),
-  };
+  return { title, medium: 'series', ...(year !== undefined && { year: Number(year) }) };
 }
 
 function found(work: Work, count: number, from: number, to: number): Finding[] {

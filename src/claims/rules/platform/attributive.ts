@@ -79,7 +79,7 @@ function apposed(s: SentenceReading, at: number, { platform, from }: Found): Fin
 
 /** "The Quark series": the one that is spoken of. */
 function spokenOf(s: SentenceReading, at: number, noun: number, { platform, from }: Found): Finding[] {
-  const before = s.units[at - 1]?.lower ?? '';
+  const before = /^the /i.test(s.units[at]?.text ?? '') ? 'the' : (s.units[at - 1]?.lower ?? '');
   const word = s.units[noun]?.lower ?? '';
   const work: Work | undefined = s.topic;
   if (work !== undefined && isOtherMedium(s, work, word)) return [];

@@ -76,6 +76,8 @@ function itDid(s: SentenceReading, at: number): Finding[] {
   const platform = platformAt(s, at);
   if (platform === undefined || s.units[platform.to - 1]?.possessive) return [];
   let i = platform.to;
+  // "Quark and Harbor Television have brought out"
+  if (s.units[i]?.lower === 'and' && s.units[i + 1]?.kind === 'name') i += 2;
   while (
     i < platform.to + 4 &&
     /^(?:has|have|had|officially|just|also|already|recently)$/.test(s.units[i]?.lower ?? '')
@@ -83,13 +85,13 @@ function itDid(s: SentenceReading, at: number): Finding[] {
     i += 1;
   const verb = s.units[i]?.lower ?? '';
   if (
-    !/^(?:renewed|renews|ordered|orders|commissioned|commissions|cancelled|canceled|cancels|greenlit|revived|revives|picked|given|brought|axed|gave)$/.test(
+    !/^(?:released|debuted|renewed|renews|ordered|orders|commissioned|commissions|cancelled|canceled|cancels|greenlit|revived|revives|picked|given|brought|axed|gave)$/.test(
       verb,
     )
   )
     return [];
   let from = i + 1;
-  if (/^(?:us|up|fans|viewers|back|audiences)$/.test(s.units[from]?.lower ?? '')) from += 1;
+  if (/^(?:us|up|out|fans|viewers|back|audiences)$/.test(s.units[from]?.lower ?? '')) from += 1;
   const works = seasonList(s, from);
   return works === undefined ? [] : onPlatforms(works.works, [platform.platform], at, works.to);
 }
@@ -103,7 +105,7 @@ function seasonList(s: SentenceReading, from: number): Works | undefined {
     while (
       name < at + 7 &&
       s.units[name]?.kind !== 'name' &&
-      /^(?:a|an|the|one|two|three|four|five|six|\d+|seasons?|series|episodes|first|second|third|of|its|drama|comedy|sitcom|thriller|hit|and|,|show|limited|new|more)$/.test(
+      /^(?:a|an|the|each|one|two|three|four|five|six|\d+|seasons?|series|episodes|first|second|third|of|its|drama|comedy|sitcom|thriller|hit|and|,|show|limited|new|more)$/.test(
         s.units[name]?.lower ?? '',
       )
     )

@@ -1,7 +1,7 @@
 import { platformAt, platformHere } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
-import type { Works } from '../../reading/works.ts';
+import { type Works, worksStartingAt } from '../../reading/works.ts';
 import { BESIDE_DATE, SHOWN_AT } from '../../words/places-of-release.ts';
 import { AUXILIARIES, RELEASE_VERBS } from '../../words/release.ts';
 import { objectOf } from '../release/object.ts';
@@ -37,8 +37,12 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const found = platformsBehind(s, object?.to ?? at + 1, word);
   const last = found.at(-1);
   if (last === undefined) return [];
+  const be = s.units.findIndex(
+    (unit, i) => i >= last.to && i < last.to + 2 && /^(?:is|are)$/.test(unit.lower),
+  );
+  const inverted = at <= 2 && word === 'available' && be > 0 ? worksStartingAt(s, be + 1, false) : undefined;
   const works: Works | undefined =
-    object ?? subject ?? (group?.participle ? participleWorks(s, at, last.to) : undefined);
+    inverted ?? object ?? subject ?? (group?.participle ? participleWorks(s, at, last.to) : undefined);
   if (works === undefined) return [];
   return onPlatforms(
     works.works,

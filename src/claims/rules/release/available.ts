@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
+import { worksStartingAt } from '../../reading/works.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** "X and Y are now available on Quark", "X is streaming now", "all of X can be streamed on Quark", "X is out now". */
@@ -13,10 +14,11 @@ const SMALL =
   /^(?:is|are|now|all|currently|already|both|also|still|finally|presently|exclusively|to|be|can|watch|stream|instantly)$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
+  if (at <= 2 && s.units[at]?.lower === 'available') return inverted(s, at);
   const word = s.units[at]?.lower ?? '';
   const end = saysNow(s, at, word);
   if (end === undefined) return [];
-  let from = at;
+  let from = /^(?:theaters|theatres|cinemas)$/.test(word) ? at - 1 : at;
   while (from > 0 && SMALL.test(s.units[from - 1]?.lower ?? '')) from -= 1;
   const group = s.units.slice(from, at).map((unit) => unit.lower);
   if (
@@ -39,6 +41,18 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     },
     from,
     to: end,
+    status: 'stated' as const,
+  }));
+}
+
+/** "Already available on Quark are X and Y." */
+function inverted(s: SentenceReading, at: number): Finding[] {
+  const be = s.units.findIndex((unit, i) => i > at && i < at + 6 && /^(?:is|are)$/.test(unit.lower));
+  const works = be < 0 ? undefined : worksStartingAt(s, be + 1, false);
+  return (works?.works ?? []).map((work) => ({
+    statement: { kind: 'release' as const, ...work, event: 'available' as const, asStated: 'available' },
+    from: at,
+    to: works?.to ?? at + 1,
     status: 'stated' as const,
   }));
 }

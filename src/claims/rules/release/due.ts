@@ -1,3 +1,4 @@
+import type { Work } from '../../claim.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
@@ -52,11 +53,20 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (works === undefined) return [];
   // "Was originally set for a May release": a plan that may no longer hold.
   if (/^(?:was|were|had)$/.test(s.units[from]?.lower ?? '')) return [];
+  const also = soAre(s, last.to);
   return releases(
     s,
-    { works: works.works, from: Math.min(works.from, from), to: last.to, lean: 'ahead' },
+    { works: [...works.works, ...also], from: Math.min(works.from, from), to: last.to, lean: 'ahead' },
     dates,
   );
+}
+
+/** "…, and so is X": the same said of another. */
+function soAre(s: SentenceReading, at: number): readonly Work[] {
+  let i = s.units[at]?.lower === ',' ? at + 1 : at;
+  if (s.units[i]?.lower === 'and') i += 1;
+  if (s.units[i]?.lower !== 'so' || !/^(?:is|are|does|do|will)$/.test(s.units[i + 1]?.lower ?? '')) return [];
+  return worksStartingAt(s, i + 2, false)?.works ?? [];
 }
 
 /** Where places and dates may begin: behind "for release", "to be released", "out", "for a May release". */
@@ -82,6 +92,12 @@ function complement(s: SentenceReading, at: number): number | undefined {
   if (
     /^(?:expected|slated|scheduled|planned)$/.test(word) &&
     s.dates.some((date) => date.from >= at + 1 && date.from <= at + 2)
+  )
+    return at + 1;
+  if (
+    /^(?:expected|planned|scheduled)$/.test(word) &&
+    /^(?:on|in)$/.test(next) &&
+    s.units[at + 2]?.kind !== 'number'
   )
     return at + 1;
   // Where "set to debut" has a subject in front, the rule for verbs reads it; here it opens the sentence.

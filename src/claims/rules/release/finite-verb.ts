@@ -1,7 +1,9 @@
 import { bounds } from '../../../dates/bounds.ts';
 import { type DateAt, dateValue } from '../../reading/dates.ts';
+import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
+import type { Works } from '../../reading/works.ts';
 import { WISHED } from '../../words/hedges.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -30,9 +32,10 @@ export const finiteVerb: Rule = {
 function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
   const subject = worksBefore(s, group.from);
   const object = group.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
-  const works = object ?? subject;
+  const works = seasonBehind(s, group, subject) ?? object ?? subject;
   if (works === undefined) return [];
-  const end = object?.to ?? group.to;
+  const returning = seasonBehind(s, group, subject);
+  const end = returning?.to ?? object?.to ?? group.to;
   const behind = datesBehind(s, end);
   const front = behind.length > 0 ? undefined : dateInFront(s, subject?.from ?? group.from);
   const dates = front === undefined ? behind : [front];
@@ -50,19 +53,48 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
   );
 }
 
+/** "X will return for its third season on": that season of X. */
+function seasonBehind(s: SentenceReading, group: VerbGroup, subject: Works | undefined): Works | undefined {
+  if (subject === undefined || !/^(?:for|with)$/.test(s.units[group.to]?.lower ?? '')) return undefined;
+  for (let i = group.to + 1; i < group.to + 6; i += 1) {
+    if (s.units[i]?.lower !== 'season') continue;
+    const season =
+      readNumber(s.units[i - 1]?.lower, 'ordinal') ??
+      readNumber(s.units[i - 3]?.lower, 'ordinal') ??
+      readNumber(s.units[i + 1]?.lower);
+    const to = readNumber(s.units[i + 1]?.lower) === undefined ? i + 1 : i + 2;
+    return {
+      works: subject.works.map((work) => (season === undefined ? work : { ...work, season })),
+      from: subject.from,
+      to,
+    };
+  }
+  return undefined;
+}
+
 /** "The film opens in 1942" and "it began in 2013 as a blog" are not about its coming out. */
 function tellsRelease(s: SentenceReading, group: VerbGroup, date: DateAt, end: number): boolean {
   const word = s.units[group.at]?.lower ?? '';
   const placed = s.units
     .slice(end, date.from)
     .some((unit) => unit.kind === 'name' || /^(?:theat|cinema|air|stream)/.test(unit.lower));
-  if (/^(?:start|began|begin)/.test(word) && group.past) return placed;
+  if (/^(?:start|began|begin)/.test(word) && group.past)
+    return (
+      placed || (isShow(s, group.from) && s.units[date.to]?.lower !== 'as' && /^\d{4}$/.test(date.edtf ?? ''))
+    );
   if (group.past || group.future) return true;
   if (group.verb.ofStory && /^\d{4}$/.test(date.edtf ?? '') && !placed && !/^sometime/i.test(date.asStated))
     return false;
   const latest = bounds(dateValue(s, date, 'ahead') ?? '')?.latest;
   const published = bounds(s.reading.article.published ?? '')?.earliest;
   return latest === undefined || published === undefined || latest >= published;
+}
+
+/** "The show, which began in 1996": a show begins with its first broadcast. */
+function isShow(s: SentenceReading, verb: number): boolean {
+  return s.units
+    .slice(Math.max(0, verb - 3), verb)
+    .some((unit) => /^(?:show|series|sitcom|programme|soap|drama)$/.test(unit.lower));
 }
 
 function eventOf(s: SentenceReading, group: VerbGroup, end: number): 'release' | 'previews' | 're-release' {

@@ -64,7 +64,8 @@ function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined 
   }
   let behind = to;
   if (/^(?:of|for|is|:|in|on|set|this|—|–|\()$/.test(s.units[behind]?.lower ?? '')) behind += 1;
-  if (/^(?:set|currently)$/.test(s.units[behind]?.lower ?? '')) behind += 1;
+  if (/^(?:set|currently|planned|scheduled|slated|due|expected)$/.test(s.units[behind]?.lower ?? ''))
+    behind += 1;
   const [date] = datesBehind(s, behind);
   if (date === undefined) return undefined;
   return s.units.slice(to, date.from).some((u) => u.kind === 'name' && OCCASIONS.test(u.text))

@@ -120,10 +120,10 @@ function verdict(behind: string): boolean {
 
 /** The titles behind "for" and "of", or in front; else the work that is spoken of. */
 function worksFor(s: SentenceReading, at: number, { from, to }: Clause): readonly Work[] {
-  for (let i = at + 1; i < Math.min(at + 3, to); i += 1) {
+  for (let i = at + 1; i < to; i += 1) {
     if (!/^(?:for|of|on)$/.test(s.units[i]?.lower ?? '')) continue;
     const start = seasonPhraseEnd(s, i + 1);
-    const named = worksStartingAt(s, start, true);
+    const named = worksStartingAt(s, start, i < at + 3);
     if (named !== undefined) return named.works;
   }
   for (let i = at - 1; i >= Math.max(from, at - 20); i -= 1)
