@@ -180,7 +180,7 @@ describe('the window', () => {
     expect(page.url()).toContain('member=');
     await page.locator('message-composer textarea').click();
     await page.keyboard.type('/co');
-    await page.getByText('Eine Münze nachschlagen').waitFor();
+    await page.getByRole('option', { name: 'Eine Münze nachschlagen' }).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.type('penny');
     await page.getByRole('option', { name: 'Copper penny' }).click();
@@ -257,4 +257,20 @@ describe('on a phone', () => {
 it('may load from its own server alone', async () => {
   const rules = (await fetch(local.url)).headers.get('content-security-policy');
   expect(rules).toContain("default-src 'none'");
+});
+
+it('comes back by itself after the server was away', async () => {
+  const { port } = new URL(local.url);
+  await local.stop();
+  await page.getByRole('status').filter({ hasText: 'connection is lost' }).waitFor();
+  await sendLine(page, 'kept for later');
+  expect(await page.locator('message-composer textarea').inputValue()).toBe('kept for later');
+  local = await startLocalDiscord({ page: true, port: Number(port) });
+  await page.getByRole('status').filter({ hasText: 'is not connected' }).waitFor();
+  await page.keyboard.press('Enter');
+  await last().getByText('kept for later').waitFor();
+  // A browser says for itself that it found nobody at home.
+  const unexpected = mia.complaints.filter((complaint) => !complaint.includes('WebSocket connection'));
+  expect(unexpected).toEqual([]);
+  mia.complaints.length = 0;
 });

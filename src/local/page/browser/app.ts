@@ -91,7 +91,9 @@ export class LocalDiscord extends LitElement {
   };
 
   #act = (action: PageAction, label = '') => {
-    if (this.#line?.send(action)) this.world = sendAction(this.world, action, label);
+    if (!this.#line?.send(action)) return false;
+    this.world = sendAction(this.world, action, label);
+    return true;
   };
 
   #show = (change: Partial<View>) => {

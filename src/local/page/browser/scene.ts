@@ -12,8 +12,8 @@ export type Scene = {
   /** Milliseconds since 1970. */
   now: number;
   theme: Theme;
-  /** Sends an action to the server. `label` names it where it fails. */
-  act(action: PageAction, label?: string): void;
+  /** Sends an action to the server. `label` names it where it fails. False where the line to the server is down. */
+  act(action: PageAction, label?: string): boolean;
   /** Changes what the window shows. */
   show(change: Partial<View>): void;
   goTo(channel: string): void;

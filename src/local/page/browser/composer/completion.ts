@@ -31,6 +31,14 @@ export function askCompletion(scene: Scene, { draft, field }: Writing): string {
   return nonce;
 }
 
+/** How it stands with the completions that were asked for. */
+export type CompletionState = 'waits' | 'failed' | 'here';
+
+export function stateOfCompletion({ world }: Scene, asked: string): CompletionState {
+  if (asked && world.failed === asked) return 'failed';
+  return asked && world.choices?.nonce === asked ? 'here' : 'waits';
+}
+
 /** The bot's completions, once those that were asked for last are there. */
 export function readCompletion({ world }: Scene, asked: string): Suggestion[] | undefined {
   if (!asked || world.choices?.nonce !== asked) return undefined;

@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { makeNonce, type Scene } from '../scene.ts';
 import { showIcon } from '../views/icons.ts';
 import { type Call, listCalls } from './calls.ts';
-import { askCompletion, isCompleted, readCompletion } from './completion.ts';
+import { askCompletion, isCompleted, stateOfCompletion } from './completion.ts';
 import type { Draft } from './draft.ts';
 import { showDraftLine } from './draft-line.ts';
 import { listLines } from './list-lines.ts';
@@ -72,7 +72,6 @@ export class MessageComposer extends LitElement {
   protected override render(): TemplateResult {
     const { writing, scene } = this;
     const { lines, active } = this.#list();
-    const waits = isCompleted(optionOf(writing)) && readCompletion(scene, this.asked) === undefined;
     const point = (at: number) => {
       this.writing = { ...this.writing, active: at };
     };
@@ -80,7 +79,7 @@ export class MessageComposer extends LitElement {
     const field = writing.draft
       ? showDraftLine(writing.draft, writing, host)
       : showPlainLine(writing.text, active, scene, this.#type);
-    return html`${showSuggestions(writing, scene, { lines, active, waits, point })}
+    return html`${showSuggestions(writing, scene, { lines, active, completion: stateOfCompletion(scene, this.asked), point })}
       <div class="composer-line" @keydown=${this.#onKey} @focusout=${this.#onLeave}>
         ${field}
         <button
@@ -175,7 +174,8 @@ export class MessageComposer extends LitElement {
       this.#become({ ...this.writing, problems, field: Object.keys(problems)[0] ?? '', listed: false });
     if (!action) return;
     this.#sent = { nonce, ...(this.writing.draft ? { draft: this.writing.draft } : {}) };
-    act(action, label);
+    // With the line to the server down, what was written stays where it is.
+    if (!act(action, label)) return;
     if (view.replyTo !== undefined) show({ replyTo: undefined });
     this.#become(emptyWriting);
   };

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../scene.ts';
 import { inLanguage } from './calls.ts';
-import { isCompleted } from './completion.ts';
+import { type CompletionState, isCompleted } from './completion.ts';
 import { optionOf, type Writing } from './writing.ts';
 
 /** A line to pick from. */
 export type Line = { name: string; detail: string; pick(): void };
 
-type Host = { lines: Line[]; active: number; waits: boolean; point(at: number): void };
+type Host = { lines: Line[]; active: number; completion: CompletionState; point(at: number): void };
 
 /**
  * What stands above the composer: the lines to pick from and what they are about. They are picked with the pointer
@@ -25,7 +25,7 @@ export function showSuggestions(
   return html`<div class="suggestions">
       <div class="suggestions-title" id="suggestions-title">${words ? `${words.name}: ${words.description}` : 'Commands'}</div>
       ${host.lines.length > 0 ? showLines(host) : nothing}
-      ${writing.listed && host.lines.length === 0 && isCompleted(option) ? showEmpty(host.waits) : nothing}
+      ${writing.listed && host.lines.length === 0 && isCompleted(option) ? showEmpty(host.completion) : nothing}
     </div>
     ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}`;
 }
@@ -54,7 +54,12 @@ function showLines({ lines, active, point }: Host): TemplateResult {
   </div>`;
 }
 
-function showEmpty(waits: boolean): TemplateResult {
-  const text = waits ? 'Searching…' : 'Nothing found. What you typed can be sent as it is.';
-  return html`<p class="suggestions-empty" role="status">${text}</p>`;
+const empty: Record<CompletionState, string> = {
+  waits: 'Searching…',
+  here: 'Nothing found. What you typed can be sent as it is.',
+  failed: 'The choices could not be loaded. Type on to try again.',
+};
+
+function showEmpty(completion: CompletionState): TemplateResult {
+  return html`<p class="suggestions-empty" role="status">${empty[completion]}</p>`;
 }

@@ -37,11 +37,11 @@ export function applyEvent(world: World, event: PageEvent, open: string, now: nu
     case 'modal':
       return { ...settle(world, event.nonce), dialog: event };
     case 'interaction':
-      return event.state === 'sent'
-        ? world
-        : settle(world, event.nonce, event.state === 'failed' ? event : undefined);
+      if (event.state === 'sent') return world;
+      if (event.state === 'answered') return settle(world, event.nonce);
+      return settle({ ...world, failed: event.nonce }, event.nonce, event);
     case 'refused':
-      return settle({ ...world, refusal: event }, event.nonce, event);
+      return settle({ ...world, refusal: event, failed: event.nonce ?? '' }, event.nonce, event);
   }
 }
 

@@ -31,6 +31,8 @@ export type World = {
   failures: Record<string, string>;
   dialog?: Dialog;
   choices?: EventOf<'choices'>;
+  /** The nonce of the last thing that failed: the composer looks whether it was its completions. */
+  failed?: string;
   refusal?: EventOf<'refused'>;
   typing: { channel: string; user: string; at: number }[];
   unread: string[];
