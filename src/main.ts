@@ -5,8 +5,11 @@ import { createShelf } from './answers/shelf.ts';
 import { loadLibrary } from './cli/load-library.ts';
 import { runPrompt } from './cli/prompt.ts';
 import { readConfig } from './config.ts';
+import { createRateLimits } from './discord/rate-limits.ts';
 import { startBot } from './discord/start-bot.ts';
 import { createLog } from './log.ts';
+import { openOperations } from './operations/open-operations.ts';
+import { stopOnSignal } from './operations/stop-on-signal.ts';
 import { openStage } from './stage.ts';
 import { openStore } from './store/open-store.ts';
 import { watchSurroundings } from './surroundings.ts';
@@ -14,26 +17,26 @@ import { watchSurroundings } from './surroundings.ts';
 /** Constructs, connects, starts: on Discord with a token, else on a local Discord or in this terminal. */
 export async function start(env: NodeJS.ProcessEnv, { terminal = false } = {}): Promise<void> {
   const config = readConfig(env);
-  const library = await loadLibrary(config.articlesDir);
-  if (terminal) return runPrompt({ commands, library: () => library });
-
   const log = createLog(config.token ? config.logLevel : 'warn');
-  const stage = config.token ? undefined : await openStage(config, commands);
-  const surroundings = await watchSurroundings(
-    createShelf(library),
-    await openStore(config.databaseUrl, { logger: log }),
-    log,
-  );
-  const connection = stage ?? { token: config.token ?? '', ...(config.apiUrl ? { api: config.apiUrl } : {}) };
-  const client = await startBot(connection, { commands, surroundings, log });
+  const shelf = createShelf(await loadLibrary(config.articlesDir));
+  if (terminal) return runPrompt({ commands, library: shelf.library });
 
-  log.info(
-    { user: client.user.tag, articles: library.articles.length, facts: library.base.facts.length },
-    'ready',
+  const store = await openStore(config.databaseUrl, { logger: log });
+  const stage = config.token ? undefined : await openStage(config, commands);
+  const connection = stage ?? { token: config.token ?? '', ...(config.apiUrl ? { api: config.apiUrl } : {}) };
+  const operations = await openOperations(config.metricsPort, shelf, store);
+  const surroundings = await watchSurroundings(shelf, store, log);
+  const desk = { commands, surroundings, log, limits: createRateLimits(), observe: operations.observe };
+
+  const bot = await startBot(connection, desk);
+  operations.watch(bot.client);
+  stopOnSignal([bot.stop, operations.stop, store.close, async () => stage?.stop()], (text) =>
+    log.info({}, text),
   );
+  log.info({ user: bot.client.user.tag, articles: shelf.library().articles.length }, 'ready');
   if (stage)
     console.log(
-      `Footnote answers from ${library.articles.length} articles. Open ${stage.url} (Ctrl+C ends).`,
+      `Footnote answers from ${shelf.library().articles.length} articles. Open ${stage.url} (Ctrl+C ends).`,
     );
 }
 

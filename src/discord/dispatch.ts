@@ -1,111 +1,110 @@
-import { randomUUID } from 'node:crypto';
-import type { Interaction } from 'discord.js';
-import type { Reply } from '../replies/reply.ts';
-import { gone } from './actions/ask-again.ts';
-import { sharedActions } from './actions/index.ts';
+import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
+import { say } from '../replies/say.ts';
+import { StoreUnavailable } from '../store/unavailable.ts';
 import type { Command } from './command.ts';
-import { readAction, readRequest, readTarget, type Surroundings } from './read-request.ts';
+import type { RateLimits } from './rate-limits.ts';
+import type { Surroundings } from './read-request.ts';
+import { completeInteraction, nameInteraction, routeInteraction } from './route.ts';
 import { type Answerable, defer, sendReply } from './send.ts';
 
 /** A first answer is due in 3,000 ms; what takes longer than this says "is thinking" first. */
 const DEFER_AFTER_MS = 1500;
-const CHOICES = 25;
 
 export type Logger = {
   readonly info: (event: object, message: string) => void;
+  readonly warn: (event: object, message: string) => void;
   readonly error: (event: object, message: string) => void;
 };
+
+/** How an interaction went: what was said (a status of `Answer`, or the type of the reply), or why nothing was. */
+export type Outcome = { readonly name: string; readonly outcome: string; readonly ms: number };
 
 /** What the dispatcher works with. `surroundings` is asked anew for each interaction, so that a new library counts at once. */
 export type Desk = {
   readonly commands: readonly Command[];
   readonly surroundings: (guild: string | null) => Promise<Surroundings>;
   readonly log: Logger;
+  readonly limits?: RateLimits;
+  readonly observe?: (outcome: Outcome) => void;
 };
 
-/** The one place where interactions are answered, deferred when they must be, and apologised for. Never throws. */
+/** The one place where interactions are answered, deferred when they must be, and apologized for. Never throws. */
 export async function dispatch(desk: Desk, interaction: Interaction): Promise<void> {
   const started = performance.now();
-  const event = { interaction: interaction.id, name: nameOf(interaction) };
+  const name = nameInteraction(desk.commands, interaction);
+  const close = (outcome: string, error?: unknown) => {
+    const ms = performance.now() - started;
+    const event = { interaction: interaction.id, name, ms: Math.round(ms), outcome };
+    if (error === undefined) desk.log.info(event, 'interaction');
+    else desk.log.error({ ...event, err: error }, 'interaction');
+    desk.observe?.({ name, outcome, ms });
+  };
   try {
-    await handle(desk, interaction);
-    desk.log.info({ ...event, ms: Math.round(performance.now() - started), outcome: 'ok' }, 'interaction');
+    close(await handle(desk, interaction));
   } catch (error) {
-    desk.log.error(
-      { ...event, ms: Math.round(performance.now() - started), outcome: 'failed', err: error },
-      'interaction',
-    );
-    if (!interaction.isAutocomplete()) await apologize(interaction as Answerable);
+    if (isExpired(error)) return close('expired');
+    const isOutage = error instanceof StoreUnavailable;
+    close(isOutage ? 'store unavailable' : 'failed', isOutage ? undefined : error);
+    if (!interaction.isAutocomplete()) await apologize(interaction as Answerable, isOutage);
   }
 }
 
-async function handle(desk: Desk, interaction: Interaction): Promise<void> {
-  const surroundings = await desk.surroundings(interaction.guildId);
+async function handle(desk: Desk, interaction: Interaction): Promise<string> {
+  const wait = (await desk.limits?.take(interaction.user.id, interaction.guildId)) ?? 0;
   if (interaction.isAutocomplete()) {
-    const command = desk.commands.find((one) => one.definition.name === interaction.commandName);
-    if (!command?.complete) return interaction.respond([]);
-    const { name, value } = interaction.options.getFocused(true);
-    const request = readRequest(interaction, command, surroundings);
-    return interaction.respond(command.complete(request, { name, value: String(value) }).slice(0, CHOICES));
-  }
-  if (interaction.isChatInputCommand()) {
-    const command = desk.commands.find((one) => one.definition.name === interaction.commandName);
-    if (!command) return sendReply(interaction, gone());
-    const request = readRequest(interaction, command, surroundings);
-    return answer(interaction, async () => command.run(request), request.origin.private);
-  }
-  if (interaction.isMessageContextMenuCommand()) {
-    const command = desk.commands.find((one) => one.definition.name === interaction.commandName);
-    const request = readTarget(interaction, surroundings);
-    return answer(interaction, async () => command?.run(request) ?? gone(), true);
-  }
-  if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
-    const { action, request } = readAction(interaction, surroundings);
-    const own = desk.commands
-      .map((command) => named(command.actions, action))
-      .find((handler) => handler !== undefined);
-    const shared = named(sharedActions, action);
-    return answer(
-      interaction,
-      async () => own?.(request) ?? shared?.(request, desk.commands) ?? gone(),
-      true,
+    await interaction.respond(
+      wait > 0
+        ? []
+        : completeInteraction(desk.commands, interaction, await desk.surroundings(interaction.guildId)),
     );
+    return wait > 0 ? 'limited' : 'completed';
   }
+  const known = interaction as Answerable;
+  if (wait > 0) {
+    await sendReply(
+      known,
+      say(`That was a lot at once. Please try again in ${Math.ceil(wait / 1000)} seconds.`),
+    );
+    return 'limited';
+  }
+  const work = routeInteraction(desk.commands, known);
+  return answer(known, async () => work(await desk.surroundings(interaction.guildId)));
 }
 
 async function answer(
   interaction: Answerable,
-  work: () => Promise<Reply>,
-  isPrivate: boolean,
-): Promise<void> {
+  work: () => Promise<Awaited<ReturnType<ReturnType<typeof routeInteraction>>>>,
+): Promise<string> {
   const reply = work();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<true>((resolve) => {
     timer = setTimeout(() => resolve(true), DEFER_AFTER_MS);
   });
   const slow = await Promise.race([reply.then(() => false), late]).finally(() => clearTimeout(timer));
-  if (slow) await defer(interaction, isPrivate);
-  await sendReply(interaction, await reply);
-}
-
-/** A handler of this name, and not something that every object has. */
-function named<T>(handlers: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  return handlers && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+  // Whether this server wants its lookups private may be what takes so long: then only the asker sees the reply.
+  if (slow)
+    await defer(
+      interaction,
+      !(interaction.isChatInputCommand() && interaction.options.getBoolean('private') === false),
+    );
+  const done = await reply;
+  await sendReply(interaction, done);
+  return done.type === 'message' && done.answer ? done.answer.status : done.type;
 }
 
 /** One apology, without the inner message; a reference lets the operator find the event in the log. */
-async function apologize(interaction: Answerable): Promise<void> {
-  const content = `Something went wrong on my side, sorry. Please try again in a moment. (Reference ${interaction.id || randomUUID()})`;
-  const reply: Reply = { type: 'message', private: true, message: { content, embeds: [], components: [] } };
+async function apologize(interaction: Answerable, isOutage: boolean): Promise<void> {
+  const text = isOutage
+    ? 'I cannot reach my notebook right now, so I could not save that. Lookups work; please try this again in a minute.'
+    : `Something went wrong on my side, sorry. Please try again in a moment. (Reference ${interaction.id})`;
   try {
-    if (interaction.replied) return;
-    await sendReply(interaction, reply);
+    if (!interaction.replied) await sendReply(interaction, say(text));
   } catch {
     // The interaction is beyond reach: expired, or answered elsewhere. The first error is in the log.
   }
 }
 
-function nameOf(interaction: Interaction): string {
-  if ('commandName' in interaction) return `/${interaction.commandName}`;
-  return 'customId' in interaction ? (interaction.customId.split('|')[0] ?? '') : 'unknown';
+/** The three seconds, or the fifteen minutes, were over: nothing can be said any more. */
+function isExpired(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction;
 }

@@ -1,8 +1,7 @@
-import type { Client } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createShelf } from '../../src/answers/shelf.ts';
-import { startBot } from '../../src/discord/start-bot.ts';
+import { type Bot, startBot } from '../../src/discord/start-bot.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -12,7 +11,7 @@ import { register } from './register.ts';
 
 describe('the bot on a Discord of its own', () => {
   let discord: LocalDiscord;
-  let client: Client<true>;
+  let bot: Bot;
   let store: Store;
   const failures: object[] = [];
 
@@ -20,12 +19,12 @@ describe('the bot on a Discord of its own', () => {
     discord = await startLocalDiscord();
     await register(discord, commands);
     store = await openStore('sqlite::memory:');
-    const log = { info: () => {}, error: (event: object) => failures.push(event) };
+    const log = { info: () => {}, warn: () => {}, error: (event: object) => failures.push(event) };
     const surroundings = await watchSurroundings(createShelf(libraryOf(HARBOR)), store, log);
-    client = await startBot({ token: discord.token, api: discord.api }, { commands, surroundings, log });
+    bot = await startBot({ token: discord.token, api: discord.api }, { commands, surroundings, log });
   });
   afterAll(async () => {
-    await client?.destroy();
+    await bot?.stop();
     await discord?.stop();
     await store?.close();
     expect(failures).toEqual([]);

@@ -1,0 +1,35 @@
+import { type Client, Status } from 'discord.js';
+import type { Shelf } from '../answers/shelf.ts';
+import { listFeedback } from '../store/feedback.ts';
+import type { Store } from '../store/store.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { serveHealth } from './serve-health.ts';
+
+/** The eyes of the operator: metrics always counted, served where a port is given. */
+export async function openOperations(port: number | undefined, shelf: Shelf, store: Store) {
+  let client: Client | undefined;
+  const metrics: Metrics = createMetrics({
+    articles: () => shelf.library().articles.length,
+    facts: () => shelf.library().base.facts.length,
+    guilds: () => client?.guilds.cache.size ?? 0,
+    gateway: () => client?.ws.status ?? Status.Idle,
+    unanswered: () =>
+      listFeedback(store, { guild: undefined, which: 'unanswered', limit: 10_000 }).then(
+        (list) => list.length,
+        () => Number.NaN,
+      ),
+  });
+  const health =
+    port === undefined
+      ? undefined
+      : await serveHealth(port, { metrics, isReady: () => client?.isReady() ?? false });
+  return {
+    observe: metrics.observe,
+    port: health?.port,
+    /** Tells what to watch once it is connected. */
+    watch: (connected: Client) => {
+      client = connected;
+    },
+    stop: async () => health?.stop(),
+  };
+}

@@ -1,0 +1,25 @@
+/** The longest a stop may take, in ms: then the process ends whatever is left. */
+const PATIENCE = 9_500;
+
+/** Runs the steps in order, once, on SIGTERM or SIGINT, and ends the process: 0, or 1 where a step failed. */
+export function stopOnSignal(
+  steps: readonly (() => Promise<unknown>)[],
+  tell: (message: string) => void,
+): void {
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    tell(`${signal}: stopping`);
+    setTimeout(() => process.exit(1), PATIENCE).unref();
+    let failed = false;
+    for (const step of steps) {
+      await step().catch((error: unknown) => {
+        failed = true;
+        tell(`a step of the stop failed: ${error instanceof Error ? error.message : String(error)}`);
+      });
+    }
+    process.exit(failed ? 1 : 0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+}
