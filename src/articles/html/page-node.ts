@@ -25,10 +25,13 @@ export function parsePage(html: string): PageDocument {
   return parseHTML(html).document;
 }
 
-/** The element that holds the article, by Mozilla's Readability; takes the document apart. Throws on monsters. */
-export function findContent(document: PageDocument): PageElement | undefined {
+/** Where the article is on a page, and the by-line that was taken out of it. */
+export type Content = { readonly root: PageElement | undefined; readonly byLine: string | undefined };
+
+/** Finds the article by Mozilla's Readability; takes the document apart. Throws on monsters. */
+export function findContent(document: PageDocument): Content {
   const { Readability } = require('@mozilla/readability') as typeof import('@mozilla/readability');
-  const options = { serializer: (node: unknown) => node as PageElement };
-  const reader = new Readability<PageElement>(document as never, options);
-  return reader.parse()?.content ?? undefined;
+  const serializer = (node: unknown) => node as PageElement;
+  const read = new Readability<PageElement>(document as never, { serializer, disableJSONLD: true }).parse();
+  return { root: read?.content ?? undefined, byLine: read?.byline ?? undefined };
 }

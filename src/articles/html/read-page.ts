@@ -34,11 +34,18 @@ function readDocument(document: PageDocument): PageRead {
     if (sameText(heading.textContent, title)) heading.remove();
   const whole = (document.body ?? document) as PageDocument;
   const allText = writePageText(whole, [], '');
-  const content = findContent(document);
+  const { root, byLine } = findContent(document);
   const head = title ? [{ start: 0, end: title.length, kind: 'heading' as const, lone: true }] : [];
-  const written = content ? writePageText(content, head, title ?? '') : undefined;
+  const written = root ? writePageText(root, head, title ?? '') : undefined;
   const page = written && written.blocks.length > head.length ? written : prefix(allText, head, title ?? '');
-  return { page: { ...page, marked: false }, metadata };
+  const author = metadata.author ?? writerOf(byLine);
+  return { page: { ...page, marked: false }, metadata: { ...metadata, ...(author ? { author } : {}) } };
+}
+
+/** The name in a by-line that Readability took for one, without "By"; addresses and rows of buttons are none. */
+function writerOf(byLine = ''): string | undefined {
+  const name = cleanLine(byLine.replace(/^[\s–—-]*(?:(?:written|posted|published) )?by:?\s+/i, ''), 100);
+  return /^\p{Lu}[^@/:\d]*$/u.test(name) && name.split(' ').length <= 8 ? name : undefined;
 }
 
 /** `encoding` as a page names it in its first 2,048 bytes; undefined where it names none. */
