@@ -5,13 +5,13 @@ import type { Tables } from './tables.ts';
 import { outageOf, StoreUnavailable } from './unavailable.ts';
 
 /** How long to try again while others hold the lock, and the longest wait between two tries, in milliseconds. */
-const LOCK_PATIENCE = 4_000;
+const LOCK_PATIENCE = 2_500;
 const LOCK_WAIT = 25;
 
 /**
  * Reads from the store.
  *
- * @throws StoreUnavailable where the database is out of reach, full, read-only or busy for longer than 4 s.
+ * @throws StoreUnavailable where the database is out of reach, full, read-only or busy for longer than 2.5 s.
  */
 export function readStore<T>(store: Store, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
   return attempt(store, () => work(store.db));
@@ -21,7 +21,7 @@ export function readStore<T>(store: Store, work: (db: Kysely<Tables>) => Promise
  * Writes to the store in one transaction: all of it or nothing. The work runs again when the transaction lost a
  * race or its connection broke, perhaps after the commit, so it must come to the same when it is done twice.
  *
- * @throws StoreUnavailable where the database is out of reach, full, read-only or busy for longer than 4 s.
+ * @throws StoreUnavailable where the database is out of reach, full, read-only or busy for longer than 2.5 s.
  */
 export function writeStore<T>(store: Store, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
   return attempt(store, () => store.db.transaction().execute(work));

@@ -21,41 +21,65 @@ export type PracticeAnswer = {
 
 /** Counts an answer of `/trivia solo` or `/trivia missed`. False where that showing was answered before. */
 export async function recordPractice(store: Store, answer: PracticeAnswer): Promise<boolean> {
-  return writeStore(store, (trx) => notePractice(trx, answer, store.now()));
+  return writeStore(store, async (trx) => (await notePractice(trx, [answer], store.now())) === 1);
 }
 
-/** As `recordPractice`, inside a transaction. */
-export async function notePractice(trx: Queries, answer: PracticeAnswer, now: number): Promise<boolean> {
-  const key = { guild_id: answer.guild, member_id: answer.member, question_id: answer.question };
-  // The empty insert takes the row's lock: of two clicks on one showing the second finds the first's mark.
+/** Counts the answers of several members to one question, inside a transaction; gives how many were new. */
+export async function notePractice(
+  trx: Queries,
+  answers: readonly PracticeAnswer[],
+  now: number,
+): Promise<number> {
+  const [first] = answers;
+  if (!first) return 0;
+  const key = ({ guild, member, question }: PracticeAnswer) => ({
+    guild_id: guild,
+    member_id: member,
+    question_id: question,
+  });
+  const ordered = answers.toSorted((a, b) => (a.member < b.member ? -1 : 1));
+  // The empty insert takes the rows' locks: of two clicks on one showing the second finds the first's mark.
+  const empty = { asked: 0, right: 0, step: 0, due_at: null, last_ask: '', last_at: now };
   await trx
     .insertInto('practice')
-    .values({ ...key, asked: 0, right: 0, step: 0, due_at: null, last_ask: '', last_at: now })
+    .values(ordered.map((answer) => ({ ...key(answer), ...empty })))
     .onConflict((conflict) =>
       conflict.columns(['guild_id', 'member_id', 'question_id']).doUpdateSet({ last_at: now }),
     )
     .execute();
-  const row = trx
+  const rows = await trx
     .selectFrom('practice')
     .selectAll()
-    .where('guild_id', '=', key.guild_id)
-    .where('member_id', '=', key.member_id)
-    .where('question_id', '=', key.question_id);
-  const before = await row.executeTakeFirstOrThrow();
-  if (before.last_ask === answer.ask) return false;
-  await trx
-    .updateTable('practice')
-    .set({
-      asked: before.asked + 1,
-      right: before.right + (answer.right ? 1 : 0),
-      last_ask: answer.ask,
-      ...nextShowing(before, answer.right, now),
-    })
-    .where('guild_id', '=', key.guild_id)
-    .where('member_id', '=', key.member_id)
-    .where('question_id', '=', key.question_id)
+    .where('guild_id', '=', first.guild)
+    .where('question_id', '=', first.question)
+    .where(
+      'member_id',
+      'in',
+      ordered.map(({ member }) => member),
+    )
     .execute();
-  return true;
+  const before = new Map(rows.map((row) => [row.member_id, row]));
+  const after = ordered.flatMap((answer) => {
+    const row = before.get(answer.member);
+    if (!row || row.last_ask === answer.ask) return [];
+    const counted = { asked: row.asked + 1, right: row.right + (answer.right ? 1 : 0), last_ask: answer.ask };
+    return [{ ...row, ...counted, ...nextShowing(row, answer.right, now) }];
+  });
+  if (after.length === 0) return 0;
+  await trx
+    .insertInto('practice')
+    .values(after)
+    .onConflict((conflict) =>
+      conflict.columns(['guild_id', 'member_id', 'question_id']).doUpdateSet((row) => ({
+        asked: row.ref('excluded.asked'),
+        right: row.ref('excluded.right'),
+        step: row.ref('excluded.step'),
+        due_at: row.ref('excluded.due_at'),
+        last_ask: row.ref('excluded.last_ask'),
+      })),
+    )
+    .execute();
+  return after.length;
 }
 
 /** A wrong answer is due at once; each right one when it was due puts it off for longer. */

@@ -1,12 +1,16 @@
+import { sql } from 'kysely';
 import { writeStore } from './attempt.ts';
 import { dayIn, weekOf } from './calendar.ts';
 import { type StoredAnswer, type StoredGame, type StoredRound, selectGame } from './games.ts';
 import { notePractice } from './practice.ts';
 import { addScores, addStreaks } from './score-round.ts';
-import type { Store } from './store.ts';
+import type { Queries, Store } from './store.ts';
 
 /** What an answer is worth. */
-export type AnswerScore = { readonly member: string; readonly right: boolean; readonly points: number };
+type AnswerScore = { readonly member: string; readonly right: boolean; readonly points: number };
+
+/** Answers that go into one statement: SQLite takes 32,766 values, nine for each of them. */
+const BATCH = 1_000;
 
 export type Reveal = {
   readonly game: string;
@@ -50,20 +54,21 @@ export async function revealRound(
       const score = scores.get(answer.member);
       return { ...answer, right: score?.right ?? false, points: score?.points ?? 0 };
     });
-    for (const answer of answers) {
-      await trx
-        .updateTable('answers')
-        .set({ right: answer.right ? 1 : 0, points: answer.points })
-        .where('game_id', '=', reveal.game)
-        .where('number', '=', reveal.number)
-        .where('member_id', '=', answer.member)
-        .execute();
-      const ask = { guild: game.guild, member: answer.member, question: round.question };
-      await notePractice(trx, { ...ask, right: answer.right, ask: `${game.id}.${round.number}` }, now);
+    const week = weekOf(dayIn(reveal.zone, now));
+    const ask = { guild: game.guild, question: round.question, ask: `${game.id}.${round.number}` };
+    for (let from = 0; from < answers.length; from += BATCH) {
+      const some = answers.slice(from, from + BATCH);
+      await markAnswers(trx, reveal, some);
+      await notePractice(
+        trx,
+        some.map(({ member, right }) => ({ ...ask, member, right })),
+        now,
+      );
+      await addScores(trx, { guild: game.guild, week, answers: some });
+      if (game.kind === 'daily' && game.day) {
+        await addStreaks(trx, { guild: game.guild, day: game.day, answers: some });
+      }
     }
-    await addScores(trx, { guild: game.guild, week: weekOf(dayIn(reveal.zone, now)), answers });
-    if (game.kind === 'daily' && game.day)
-      await addStreaks(trx, { guild: game.guild, day: game.day, answers });
     await trx
       .updateTable('games')
       .set({ phase: 'revealed', due_at: now + reveal.pauseMs })
@@ -73,4 +78,31 @@ export async function revealRound(
       .execute();
     return { answers, first: true };
   });
+}
+
+async function markAnswers(
+  trx: Queries,
+  round: { readonly game: string; readonly number: number },
+  scores: readonly AnswerScore[],
+): Promise<void> {
+  await trx
+    .updateTable('answers')
+    .set({
+      right: chooseBy(scores.map(({ member, right }) => [member, right ? 1 : 0])),
+      points: chooseBy(scores.map(({ member, points }) => [member, points])),
+    })
+    .where('game_id', '=', round.game)
+    .where('number', '=', round.number)
+    .where(
+      'member_id',
+      'in',
+      scores.map(({ member }) => member),
+    )
+    .execute();
+}
+
+/** One number for each member, in one statement. */
+function chooseBy(numbers: readonly (readonly [member: string, number: number])[]) {
+  const cases = numbers.map(([member, number]) => sql`when ${member} then cast(${number} as integer)`);
+  return sql<number>`case member_id ${sql.join(cases, sql` `)} end`;
 }

@@ -12,28 +12,38 @@ type ScoredRound = { readonly guild: string; readonly answers: readonly ScoredAn
 
 /** Adds a round to its week and keeps the names; once a round, inside the transaction that reveals it. */
 export async function addScores(trx: Queries, round: ScoredRound & { readonly week: string }): Promise<void> {
-  for (const { member, name, click, right, points } of inLockOrder(round.answers)) {
-    const score = { points, right: right ? 1 : 0, answered: 1 };
-    await trx
-      .insertInto('scores')
-      .values({ guild_id: round.guild, member_id: member, week: round.week, ...score })
-      .onConflict((conflict) =>
-        conflict.columns(['guild_id', 'member_id', 'week']).doUpdateSet((row) => ({
-          points: row('scores.points', '+', score.points),
-          right: row('scores.right', '+', score.right),
-          answered: row('scores.answered', '+', 1),
-        })),
-      )
-      .execute();
-    const named = { name, click: toSortable(click) };
-    await trx
-      .insertInto('names')
-      .values({ guild_id: round.guild, member_id: member, ...named })
-      .onConflict((conflict) =>
-        conflict.columns(['guild_id', 'member_id']).doUpdateSet(named).where('names.click', '<', named.click),
-      )
-      .execute();
-  }
+  const answers = inLockOrder(round.answers);
+  if (answers.length === 0) return;
+  const own = ({ member }: ScoredAnswer) => ({ guild_id: round.guild, member_id: member });
+  await trx
+    .insertInto('scores')
+    .values(
+      answers.map((answer) => ({
+        ...own(answer),
+        week: round.week,
+        points: answer.points,
+        right: answer.right ? 1 : 0,
+        answered: 1,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['guild_id', 'member_id', 'week']).doUpdateSet((row) => ({
+        points: row('scores.points', '+', row.ref('excluded.points')),
+        right: row('scores.right', '+', row.ref('excluded.right')),
+        answered: row('scores.answered', '+', 1),
+      })),
+    )
+    .execute();
+  await trx
+    .insertInto('names')
+    .values(answers.map((answer) => ({ ...own(answer), name: answer.name, click: toSortable(answer.click) })))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['guild_id', 'member_id'])
+        .doUpdateSet((row) => ({ name: row.ref('excluded.name'), click: row.ref('excluded.click') }))
+        .whereRef('names.click', '<', 'excluded.click'),
+    )
+    .execute();
 }
 
 /**
@@ -48,23 +58,38 @@ export async function addStreaks(trx: Queries, round: ScoredRound & { readonly d
     .where('kind', '=', 'daily')
     .where('day', '<', round.day)
     .executeTakeFirst();
-  for (const { member, right } of inLockOrder(round.answers)) {
-    if (!right) continue;
-    const before = await trx
-      .selectFrom('streaks')
-      .selectAll()
-      .where('guild_id', '=', round.guild)
-      .where('member_id', '=', member)
-      .executeTakeFirst();
-    if (before && before.last_day >= round.day) continue;
-    const streak = before && before.last_day === previous?.day ? before.streak + 1 : 1;
-    const row = { last_day: round.day, streak, best: Math.max(streak, before?.best ?? 0) };
-    await trx
-      .insertInto('streaks')
-      .values({ guild_id: round.guild, member_id: member, ...row })
-      .onConflict((conflict) => conflict.columns(['guild_id', 'member_id']).doUpdateSet(row))
-      .execute();
-  }
+  const right = inLockOrder(round.answers.filter((answer) => answer.right));
+  if (right.length === 0) return;
+  const rows = await trx
+    .selectFrom('streaks')
+    .selectAll()
+    .where('guild_id', '=', round.guild)
+    .where(
+      'member_id',
+      'in',
+      right.map(({ member }) => member),
+    )
+    .execute();
+  const before = new Map(rows.map((row) => [row.member_id, row]));
+  const after = right.flatMap(({ member }) => {
+    const row = before.get(member);
+    if (row && row.last_day >= round.day) return [];
+    const streak = row && row.last_day === previous?.day ? row.streak + 1 : 1;
+    const best = Math.max(streak, row?.best ?? 0);
+    return [{ guild_id: round.guild, member_id: member, last_day: round.day, streak, best }];
+  });
+  if (after.length === 0) return;
+  await trx
+    .insertInto('streaks')
+    .values(after)
+    .onConflict((conflict) =>
+      conflict.columns(['guild_id', 'member_id']).doUpdateSet((row) => ({
+        last_day: row.ref('excluded.last_day'),
+        streak: row.ref('excluded.streak'),
+        best: row.ref('excluded.best'),
+      })),
+    )
+    .execute();
 }
 
 /** Two rounds of one server that end together lock its members' rows in the same order, so that neither waits for ever. */

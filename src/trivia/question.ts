@@ -29,7 +29,7 @@ export type Difficulty = 'easy' | 'medium' | 'hard';
 export type Option = { readonly text: string; readonly means: string };
 
 /** What is asked, for a checker that trusts no maker: ids of entities, and values. */
-export type Asked = {
+type Asked = {
   readonly person?: string;
   readonly character?: string;
   readonly title?: string;

@@ -123,6 +123,34 @@ export function describeGames(databases: TestDatabases, kind: DatabaseKind) {
       }
     });
 
+    it('counts 2,500 answers to one question', async () => {
+      const game = await beginPlaying(store, {
+        channel: 'crowd',
+        guild: 'crowd',
+        kind: 'daily',
+        day: '2023-11-15',
+      });
+      const members = Array.from({ length: 2_500 }, (_, n) => `m${n}`);
+      const row = { game_id: game, number: 0, guild_id: 'crowd', name: 'x', choice: 'A', clicks: '[]' };
+      for (let from = 0; from < members.length; from += 500) {
+        const some = members.slice(from, from + 500);
+        await store.db
+          .insertInto('answers')
+          .values(
+            some.map((member) => ({ ...row, member_id: member, click: '1', right: null, points: null })),
+          )
+          .execute();
+      }
+      expect((await reveal(store, game))?.answers).toHaveLength(2_500);
+      const sums = await store.db
+        .selectFrom('scores')
+        .innerJoin('streaks', 'streaks.member_id', 'scores.member_id')
+        .select((all) => [all.fn.sum('points').as('points'), all.fn.sum('streak').as('streaks')])
+        .where('scores.guild_id', '=', 'crowd')
+        .executeTakeFirst();
+      expect(sums).toEqual({ points: 25_000, streaks: 2_500 });
+    });
+
     it('loses none of eight members in one second on 200 channels', async () => {
       // A file of SQLite has one process that plays; two in one thread would stop each other.
       const second = kind === 'sqlite' ? store : other;

@@ -47,7 +47,7 @@ export async function fillServer(store: Store, guild: string): Promise<void> {
     .execute();
 }
 
-export async function countRows(store: Store, guild: string): Promise<Record<string, number>> {
+async function countRows(store: Store, guild: string): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const table of GUILD_TABLES) {
     const rows = await store.db.selectFrom(table).select('guild_id').where('guild_id', '=', guild).execute();

@@ -3,6 +3,7 @@ import { describeBackup } from './backup.suite.ts';
 import { bringDatabases, DATABASES } from './databases.ts';
 import { describeFeedback } from './feedback.suite.ts';
 import { describeGames } from './games.suite.ts';
+import { describeKilling } from './killing.suite.ts';
 import { describeOpening } from './opening.suite.ts';
 import { describeOutages } from './outage.suite.ts';
 import { describePrivacy } from './privacy.suite.ts';
@@ -23,5 +24,6 @@ describe.each(DATABASES)('store on %s', (kind) => {
   describeQuestions(databases, kind);
   describePrivacy(databases, kind);
   describeBackup(databases, kind);
+  describeKilling(databases, kind);
   describeOutages(databases, kind);
 });

@@ -7,7 +7,7 @@ import { sameText } from '../words.ts';
 import type { Told } from './statements.ts';
 
 /** What all claims together make of an option: it answers the question, it surely does not, or who knows. */
-export type Verdict = 'right' | 'wrong' | 'unsure';
+type Verdict = 'right' | 'wrong' | 'unsure';
 
 type Case = { readonly question: Question; readonly told: readonly Told[]; readonly base: FactBase };
 type Judge = (option: Option, given: Case) => Verdict;

@@ -8,7 +8,7 @@ import type { Candidate } from './choose-wrong.ts';
  * Whether somebody surely has no part in a title, though no article says so: they belong to another work that has
  * nothing to do with it, and nobody ever named them together.
  */
-export function isStranger({ titlesOf, familyOf }: Relations, entity: string, title: string): boolean {
+function isStranger({ titlesOf, familyOf }: Relations, entity: string, title: string): boolean {
   const own = [...titlesOf(entity)];
   return own.length > 0 && own.every((other) => familyOf(other) !== familyOf(title));
 }

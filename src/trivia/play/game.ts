@@ -33,7 +33,7 @@ export type Round = {
 };
 
 export type Click = { readonly click: string; readonly choice: string; readonly name: string };
-export type RoundScore = {
+type RoundScore = {
   readonly member: string;
   readonly name: string;
   readonly choice: string;
