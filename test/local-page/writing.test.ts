@@ -41,6 +41,20 @@ describe('writing', () => {
     expect(second.draft && nextEmpty(second.draft)).toBeUndefined();
   });
 
+  it.each([
+    ['name:', 'name', { name: '', place: '' }],
+    ['name: old', 'name', { name: 'old', place: '' }],
+    ['old place:', 'place', { name: 'old', place: '' }],
+    ['old all:tr', 'all', { name: 'old', place: '', all: 'tr' }],
+    ['old: a place', 'name', { name: 'old: a place', place: '' }],
+    ['', 'name', { name: '', place: '' }],
+    [' old ', 'name', { name: ' old ', place: '' }],
+  ])('leads %j to %s', (text, field, expected) => {
+    const writing = writeOption(startCall(call), 'name', text);
+    const texts = Object.entries(writing.draft?.entries ?? {}).map(([name, entry]) => [name, entry.text]);
+    expect([writing.field, Object.fromEntries(texts)]).toEqual([field, expected]);
+  });
+
   it('forgets what was picked as soon as it is typed over', () => {
     const picked = pickSuggestion(startCall(call), { label: 'Old coin', value: 7 });
     expect(writeOption(picked, 'name', 'Old c').draft?.entries.name).toEqual({ text: 'Old c' });

@@ -26,13 +26,20 @@ export function openDraft(call: Call, rest = ''): Draft {
   return { call, entries: { ...entries, ...splitByNames(call.options, rest, first) } };
 }
 
-function splitByNames(options: Option[], rest: string, first: Option | undefined): Record<string, Entry> {
+/**
+ * Parts a text at the names of options with a colon behind them. What stands before the first of them is for `first`.
+ */
+export function splitByNames(
+  options: Option[],
+  rest: string,
+  first: Option | undefined,
+): Record<string, Entry> {
   const marks = options
     .map(({ name }) => ({ name, at: ` ${rest}`.indexOf(` ${name}:`) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
   const entries: Record<string, Entry> = {};
-  const unnamed = rest.slice(0, marks[0]?.at).trimStart();
+  const unnamed = marks[0] ? rest.slice(0, marks[0].at).trim() : rest.trimStart();
   if (first && unnamed) entries[first.name] = { text: unnamed };
   for (const [index, { name, at }] of marks.entries()) {
     entries[name] = { text: rest.slice(at + name.length + 1, marks[index + 1]?.at).trim() };

@@ -123,7 +123,9 @@ export class MessageComposer extends LitElement {
   };
 
   #write = (option: string, text: string) => {
-    this.writing = writeOption(this.writing, option, text);
+    const writing = writeOption(this.writing, option, text);
+    if (writing.field !== option) return this.#become(writing);
+    this.writing = writing;
     this.#askSoon();
   };
 

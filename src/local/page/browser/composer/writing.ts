@@ -1,6 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { type Call, matchCall } from './calls.ts';
-import { type Draft, openDraft, removeEntry, setEntry, splitOptions } from './draft.ts';
+import { type Draft, openDraft, removeEntry, setEntry, splitByNames, splitOptions } from './draft.ts';
 import type { Suggestion } from './suggest.ts';
 
 /** What is being written: plain text, or a command that is being filled in. */
@@ -33,11 +33,22 @@ export function startCall(call: Call, rest = ''): Writing {
   return { ...emptyWriting, draft, field, listed: field !== '' };
 }
 
+/** An option was written in. The name of another one with a colon behind it leads on to that one. */
 export function writeOption(writing: Writing, option: string, text: string): Writing {
   if (!writing.draft) return writing;
+  const { options } = writing.draft.call;
   const { [option]: _, ...problems } = writing.problems;
-  const draft = setEntry(writing.draft, option, { text });
-  return { ...writing, draft, field: option, listed: true, active: 0, problems };
+  const named = splitByNames(
+    options,
+    text,
+    options.find(({ name }) => name === option),
+  );
+  const isLed =
+    Object.keys(named).some((name) => name !== option) || named[option]?.text !== text.trimStart();
+  const entries = { ...writing.draft.entries, [option]: { text: '' }, ...named };
+  const draft = isLed ? { ...writing.draft, entries } : setEntry(writing.draft, option, { text });
+  const field = (isLed && Object.keys(named).at(-1)) || option;
+  return { ...writing, draft, field, listed: true, active: 0, problems };
 }
 
 /** An option came into focus. Its list opens unless something was picked from it already. */
