@@ -99,6 +99,16 @@ describe('what a page says of itself', () => {
     });
   });
 
+  it('takes the heading that prints the title, not the name of the site', () => {
+    const head = '<title>A Keeper for the Lamp | Coast Post</title>';
+    expect(article(`<h1>Coast Post</h1><h1>A keeper for  the lamp</h1><p>${STORY}</p>`, head).title).toBe(
+      'A keeper for the lamp',
+    );
+    expect(article(`<h1>Today’s News</h1><p>${STORY}</p>`, head).title).toBe(
+      'A Keeper for the Lamp | Coast Post',
+    );
+  });
+
   it('is left out where it is broken, empty or hostile', () => {
     const head =
       '<script type="application/ld+json">{"@type": "NewsArticle", </script><link rel="canonical" href="javascript:x">' +

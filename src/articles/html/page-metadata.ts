@@ -8,11 +8,15 @@ export function readPageMetadata(document: PageDocument): Metadata {
   const data = findArticleData(document);
   const meta = (...names: string[]) => firstOf(names.map((name) => metaContent(document, name)));
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
-  const title = firstOf([
-    onlyHeading(document),
+  const titles = [
     textOf(data?.headline),
     meta('og:title', 'twitter:title'),
     document.querySelector('title')?.textContent ?? undefined,
+  ];
+  const title = firstOf([
+    findHeading(document, titles),
+    ...titles,
+    document.querySelector('h1')?.textContent ?? '',
   ]);
   const publisher = firstOf([
     namesOf(data?.publisher),
@@ -30,14 +34,15 @@ export function readPageMetadata(document: PageDocument): Metadata {
   const url = [canonical, meta('og:url'), textOf(data?.url)].find((text) => text && isWebAddress(text));
   return {
     ...(title ? { title } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(author && !/^https?:/i.test(author) ? { author } : {}),
+    ...(publisher && !ADDRESS.test(publisher) ? { publisher } : {}),
+    ...(author && !ADDRESS.test(author) ? { author: author.replace(/^by:?\s+/i, '') } : {}),
     ...(published ? { published } : {}),
     ...(url ? { url } : {}),
   };
 }
 
 const LIMIT = 300;
+const ADDRESS = /^https?:/i;
 
 function firstOf(texts: readonly (string | undefined)[]): string | undefined {
   for (const text of texts) {
@@ -47,11 +52,25 @@ function firstOf(texts: readonly (string | undefined)[]): string | undefined {
   return undefined;
 }
 
-/** The page's one `<h1>`; where there are several, one of them is the name of the site. */
-function onlyHeading(document: PageDocument): string | undefined {
-  const [heading, second] = [...document.querySelectorAll('h1')];
-  return second === undefined ? (heading?.textContent ?? undefined) : undefined;
+/** The `<h1>` that prints one of the titles, without what sites add to them; another one is the site's own name. */
+function findHeading(document: PageDocument, titles: readonly (string | undefined)[]): string | undefined {
+  for (const heading of document.querySelectorAll('h1')) {
+    const text = fold(heading.textContent ?? '');
+    const printed = titles.map((title) => fold(title ?? ''));
+    if (text.length > 2 && printed.some((title) => title.includes(text) || (title && text.includes(title)))) {
+      return heading.textContent ?? undefined;
+    }
+  }
+  return undefined;
 }
+
+const fold = (text: string) =>
+  text
+    .slice(0, 600)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function metaContent(document: PageDocument, name: string): string | undefined {
   const element =

@@ -45,6 +45,7 @@ function readDocument(document: PageDocument): PageRead {
 /** The name in a by-line that Readability took for one, without "By"; addresses and rows of buttons are none. */
 function writerOf(byLine = ''): string | undefined {
   const name = cleanLine(byLine.replace(/^[\s–—-]*(?:(?:written|posted|published) )?by:?\s+/i, ''), 100);
+  if (/^(?:follow|share|subscribe|about|view|see|more|read)\b/i.test(name)) return undefined;
   return /^\p{Lu}[^@/:\d]*$/u.test(name) && name.split(' ').length <= 8 ? name : undefined;
 }
 
