@@ -7,7 +7,7 @@ export type Line = readonly [sentence: string, ...says: Said[]];
 export type Said = Statement & { readonly status?: Status; readonly editor?: true };
 
 /** An article out of its sentences; one paragraph each. */
-export const makeArticle = (id: string, lines: readonly Line[], published?: string): Article => {
+const makeArticle = (id: string, lines: readonly Line[], published?: string): Article => {
   const body = lines.map(([sentence]) => sentence).join('\n');
   let start = 0;
   const sentences = lines.map(([text], paragraph) => {
@@ -28,7 +28,7 @@ export const makeArticle = (id: string, lines: readonly Line[], published?: stri
 };
 
 /** The claims of those lines, each with its real place in the article. */
-export const makeClaims = (article: Article, lines: readonly Line[]): readonly Claim[] =>
+const makeClaims = (article: Article, lines: readonly Line[]): readonly Claim[] =>
   lines.flatMap(([text, ...says], index) =>
     says.map((said): Claim => {
       const { start, end } = article.sentences[index] as Article['sentences'][number];

@@ -154,6 +154,42 @@ describe('whatever the claims', () => {
     );
   });
 
+  it('names may be any text', () => {
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
+    const anybody = fc.record({ person: text, character: text, title: text });
+    fc.assert(
+      fc.property(fc.array(anybody, { maxLength: 6 }), (people) => {
+        const { claims, articles } = makeFolder({
+          'a.md': people.map((names): Line => ['A line.', { kind: 'cast', ...names }]),
+        });
+        const used = reconcile(claims, articles).facts.flatMap(({ support, against }) => [
+          ...support,
+          ...against.map(({ claim }) => claim),
+        ]);
+        for (const claim of claims) if (!isEmptyName(claim)) expect(used).toContain(claim);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a title of a thousand dates and a part of a thousand actors stay cheap', () => {
+    const days = Array.from({ length: 1000 }, (_, day) =>
+      new Date(Date.UTC(2017, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+    const { claims, articles } = makeFolder({
+      'a.md': days.map(
+        (date, day): Line => [
+          `Sentence ${day}.`,
+          { kind: 'release', event: 'release', title: 'Low Tide', date },
+          { kind: 'cast', person: `Ana Vell${day}`, character: 'Nora', title: 'Low Tide' },
+        ],
+      ),
+    });
+    const { facts } = reconcile(claims, articles);
+    expect(facts).toHaveLength(2000);
+    expect(facts.flatMap(({ against }) => against)).toEqual([]);
+  });
+
   it('ids are short, unique and lead back', () => {
     fc.assert(
       fc.property(folder, ({ claims, articles }) => {

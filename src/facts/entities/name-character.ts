@@ -79,7 +79,7 @@ const tidyArticle = (name: string, members: readonly Surface[]): string => {
 /** 'Patricia "Trish" Walker', where an article prints it so and it covers the names to show. */
 const quoted = (printed: readonly string[], families: readonly Family[]): string | undefined =>
   [...printed].sort().find((name) => {
-    if (!/\s["“‘'].+["”’']\s/u.test(name)) return false;
+    if (name.length > 200 || !/\s["“‘'].+["”’']\s/u.test(name)) return false;
     const parts = splitNames(name).map((part) => dropHonorific(foldWords(part)));
     return families.every(({ words }) => parts.some((part) => isForm(part, words)));
   });

@@ -1,6 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { foldWords } from '../names/fold-name.ts';
-import { isBlend, isOneSlip, isSwapped } from '../names/near-names.ts';
+import { isBlend, isOneLetter, isOneSlip, isSwapped } from '../names/near-names.ts';
 import { appendTo } from './push-to.ts';
 import { gatherSpellings, type NamedClaims, type Spelling, type Spellings } from './spellings.ts';
 
@@ -87,8 +86,7 @@ function* pairsOf(buckets: ReadonlyMap<string, readonly string[]>): Generator<re
 }
 
 /** Long names one letter apart. */
-const isNearTwin = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= 12 && Math.abs(a.length - b.length) <= 1 && distance(a, b) === 1;
+const isNearTwin = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 12 && isOneLetter(a, b);
 
 const areRelated = (a: Spelling, b: Spelling, { colleagues }: Spellings): boolean => {
   for (const title of a.titles) {
@@ -139,7 +137,7 @@ const nearness = (
   if (samePart && (isOneSlip(weak, strong) || isSwapped(wrong, good))) return 'spelling';
   if (blend && (samePart || partless(slip, right))) return 'blend';
   const noClash = slip.parts.size === 0 || right.parts.size === 0;
-  return noClash && weak.length >= 10 && distance(weak, strong) === 1 ? 'letter' : 'far';
+  return noClash && weak.length >= 10 && isOneLetter(weak, strong) ? 'letter' : 'far';
 };
 
 /** Whether the right name has no part in any title in which the slip has one. */

@@ -69,13 +69,19 @@ const endOfWord = (text: string, start: number): number => {
   return end;
 };
 
-/** Where a word ends without "'s", an apostrophe, points and hyphens behind it. */
+/** Where a word ends without "'s", an apostrophe, points and hyphens behind it, but with the point of initials. */
 const trimOwner = (text: string, start: number, end: number): number => {
   let stop = end;
   if (text.charCodeAt(stop - 1) === 0x73 && APOSTROPHES.has(text.charCodeAt(stop - 2))) stop -= 2;
+  if (stop === end && text.charCodeAt(end - 1) === POINT && isShortened(text.slice(start, end - 1)))
+    return end;
   while (stop > start + 1 && isInner(text.charCodeAt(stop - 1))) stop -= 1;
   return stop;
 };
+
+/** Initials and forms of address, whose point ends no sentence: "R.R.", "Dr.". */
+const isShortened = (word: string): boolean =>
+  word.length === 1 || (word.length < 8 && word.includes('.')) || /^(?:Dr|Mrs?|Ms|St|Jr|Sr)$/u.test(word);
 
 const LONGEST_COMMON = 13;
 

@@ -1,5 +1,5 @@
 /** Words before a name that are no part of it: ranks, titles of nobility, forms of address. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
+const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'mister mrs ms miss doctor sir ser dame lord lady king queen prince princess duke duchess count countess baron ' +
     'baroness emperor empress captain commander colonel major general admiral lieutenant sergeant corporal private ' +

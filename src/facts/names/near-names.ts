@@ -1,9 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Longer than any name; beyond it nothing is compared letter by letter. */
+const LONGEST = 80;
+
 /** One or two slips apart: at most one letter in a name of seven to eleven letters, two in a longer one. */
 export const isOneSlip = (a: string, b: string): boolean => {
   const length = Math.min(a.length, b.length);
-  if (length < 7 || Math.abs(a.length - b.length) > 2) return false;
+  if (length < 7 || length > LONGEST || Math.abs(a.length - b.length) > 2) return false;
   return distance(a, b) <= (length < 12 ? 1 : 2);
 };
 
@@ -28,3 +31,7 @@ export const isBlend = (
   if (family === right.at(-1) && given !== right[0]) return near.includes(given);
   return given === right[0] && family !== right.at(-1) && near.includes(family);
 };
+
+/** Exactly one letter apart. */
+export const isOneLetter = (a: string, b: string): boolean =>
+  a.length <= LONGEST && Math.abs(a.length - b.length) <= 1 && distance(a, b) === 1;

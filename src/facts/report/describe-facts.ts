@@ -41,7 +41,7 @@ const headOf = (title: Entity): readonly string[] => {
 };
 
 /** One fact: its value, then indented what stands behind it. */
-export const describeFact = (fact: Fact): readonly string[] => {
+const describeFact = (fact: Fact): readonly string[] => {
   const articles = [...new Set(fact.support.map(({ article }) => article))];
   const hedge = fact.status === 'stated' ? '' : ` [${fact.status}]`;
   const derived = fact.derived ? ' [derived]' : '';

@@ -2,7 +2,7 @@ import { sayDate } from '../../dates/say-date.ts';
 import type { Dissent } from '../fact.ts';
 import type { ReleaseClaim } from './date-options.ts';
 import { isOlder, type PublishedOf } from './published.ts';
-import type { SettledDate } from './settle-date.ts';
+import type { SettledDate } from './settled-date.ts';
 
 /**
  * Sets what is announced against the claims that nothing is: against a planned day, silence is older news, or where it

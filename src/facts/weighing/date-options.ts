@@ -38,9 +38,7 @@ export const rankOptions = (
     option,
     editor: isEditors(option),
     published: latestPublished(option.claims, publishedOf),
-    backing: countArticles(
-      options.filter(({ date }) => agrees(date, option.date)).flatMap((other) => other.claims),
-    ),
+    backing: countBacking(option, options),
   }));
   ranked.sort(
     (a, b) =>
@@ -53,6 +51,14 @@ export const rankOptions = (
       compare(a.option.date, b.option.date),
   );
   return ranked.map(({ option }) => option);
+};
+
+/** Beyond so many different dates agreement is not counted, which takes the square of their number. */
+const MANY = 200;
+
+const countBacking = (option: DateOption, options: readonly DateOption[]): number => {
+  const agreeing = options.length > MANY ? [option] : options.filter(({ date }) => agrees(date, option.date));
+  return countArticles(agreeing.flatMap(({ claims }) => claims));
 };
 
 export const isEditors = ({ claims }: DateOption): boolean => claims.some(({ editor }) => editor);

@@ -3,7 +3,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { bounds } from '../../dates/bounds.ts';
 
 /** First and last day on which an article can have appeared; nothing for an article without a date. */
-export type Published = { readonly earliest: string; readonly latest: string };
+type Published = { readonly earliest: string; readonly latest: string };
 export type PublishedOf = (claim: Claim) => Published | undefined;
 
 export const readPublished = (articles: ReadonlyMap<string, Article>): PublishedOf => {

@@ -4,7 +4,7 @@ import { answerSilence } from './answer-silence.ts';
 import type { ReleaseClaim } from './date-options.ts';
 import { placeSeasons } from './place-seasons.ts';
 import type { PublishedOf } from './published.ts';
-import type { SettledDate } from './settle-date.ts';
+import type { SettledDate } from './settled-date.ts';
 import { aboutOf, bestStatus, type FactDraft, isNonEmpty, sharedSeason, type Told, workOf } from './told.ts';
 import { weighTenses } from './weigh-tenses.ts';
 

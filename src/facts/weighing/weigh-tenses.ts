@@ -3,7 +3,8 @@ import { agrees } from '../../dates/compare.ts';
 import type { Dissent } from '../fact.ts';
 import type { ReleaseClaim } from './date-options.ts';
 import type { PublishedOf } from './published.ts';
-import { type SettledDate, settleDates } from './settle-date.ts';
+import { settleDates } from './settle-date.ts';
+import type { SettledDate } from './settled-date.ts';
 
 /**
  * What came out and what will come out may be two things: a film of 1977 and its return. Where the dates agree they
