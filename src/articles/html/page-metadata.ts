@@ -52,16 +52,19 @@ function firstOf(texts: readonly (string | undefined)[]): string | undefined {
   return undefined;
 }
 
-/** The `<h1>` that prints one of the titles, without what sites add to them; another one is the site's own name. */
+/** The longest `<h1>` that prints one of the titles, without what sites add to them; others name the site. */
 function findHeading(document: PageDocument, titles: readonly (string | undefined)[]): string | undefined {
-  for (const heading of document.querySelectorAll('h1')) {
-    const text = fold(heading.textContent ?? '');
-    const printed = titles.map((title) => fold(title ?? ''));
-    if (text.length > 2 && printed.some((title) => title.includes(text) || (title && text.includes(title)))) {
-      return heading.textContent ?? undefined;
-    }
-  }
-  return undefined;
+  const printed = titles.map((title) => fold(title ?? '')).filter((title) => title !== '');
+  const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent ?? '');
+  return headings
+    .filter((heading) => {
+      const text = fold(heading);
+      return text.length > 2 && printed.some((title) => title.includes(text) || text.includes(title));
+    })
+    .reduce<string | undefined>(
+      (best, heading) => (heading.length > (best?.length ?? 0) ? heading : best),
+      undefined,
+    );
 }
 
 const fold = (text: string) =>
