@@ -6,11 +6,11 @@ import { startFootnote } from './start-footnote.ts';
 
 /** Takes the pictures of the page that are kept in docs/: `node test/browser/take-screenshots.ts`. */
 const pictures: Record<string, BrowserContextOptions> = {
-  'local-dark': { colorScheme: 'dark', viewport: { width: 1280, height: 840 } },
-  'local-light': { colorScheme: 'light', viewport: { width: 1280, height: 840 } },
-  'local-phone': {
+  reply: { colorScheme: 'dark', viewport: { width: 1280, height: 840 } },
+  'reply-light': { colorScheme: 'light', viewport: { width: 1280, height: 840 } },
+  'reply-phone': {
     colorScheme: 'dark',
-    viewport: { width: 390, height: 780 },
+    viewport: { width: 390, height: 900 },
     deviceScaleFactor: 2,
     isMobile: true,
     hasTouch: true,
@@ -27,7 +27,7 @@ try {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.locator('.message .embed').last().waitFor();
-    if (name === 'local-light') await page.keyboard.type('/');
+    if (name === 'reply-light') await page.keyboard.type('/');
     if (options.isMobile)
       await page.locator('.message').last().evaluate('(message) => message.scrollIntoView()');
     await page.screenshot({ path: fileURLToPath(new URL(`../../docs/${name}.png`, import.meta.url)) });
