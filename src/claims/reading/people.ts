@@ -31,6 +31,7 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
     evidence.person >= 2 &&
     evidence.title < 2 &&
     evidence.character <= evidence.person - 2;
+  if (NAME_SUFFIXES.has(unit.lower)) return undefined;
   return (sure || known) && unit.words === 1 && !/\d/.test(unit.text) ? unit.text : undefined;
 }
 

@@ -81,6 +81,8 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     evidence.title += 2;
   }
   if (/^(?:called|titled|entitled|dubbed)$/.test(prev)) evidence.title += 2;
+  if (prev === 'of' && [2, 3, 4, 5].some((back) => /^seasons?$/.test(units[i - back]?.lower ?? '')))
+    evidence.title += 2;
   if (
     /^(?:of|for|from|to)$/.test(prev) &&
     (PIECE_OF.test(prev2) ||
@@ -107,7 +109,8 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     if (SHOWN.has(next)) evidence.title += 1;
     return;
   }
-  if (after?.kind === 'word' && MEDIUM_NOUNS.has(next) && !NOT_BEHIND_TITLE.test(next)) {
+  const plays = next === 'play' && (next2?.kind === 'name' || /^(?:the|a|an|as)$/.test(next2?.lower ?? ''));
+  if (after?.kind === 'word' && MEDIUM_NOUNS.has(next) && !plays && !NOT_BEHIND_TITLE.test(next)) {
     if (evidence.other === 0) addMedium(evidence, next);
     evidence.title += 2;
     if (LINE_OF_WORKS.has(next) || ONE_OF_A_LINE.test(units[i - 1]?.lower ?? '')) evidence.franchise += 1;
@@ -128,6 +131,11 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     evidence.crew += 1;
     evidence.person += 2;
   }
+  if (
+    /^(?:was|is|been)$/.test(next) &&
+    [2, 3].some((ahead) => /^(?:adapted|remade|rebooted)$/.test(units[i + ahead]?.lower ?? ''))
+  )
+    evidence.title += 2;
   if (TITLE_VERBS.has(next)) evidence.title += 1;
   else if (isReleased(units, i + 1)) evidence.title += 2;
   if (next === 'stars' || next === 'starred' || next === 'starring')

@@ -56,6 +56,8 @@ function actorBefore(s: SentenceReading, as: number): { person: string; at: numb
         /^(?:in|to|on|for|of|the|a|hit|series|film|movie|show|comedy|drama|)$/.test(wordAt(s, i - 1))
       )
         continue;
+      if (i === as - 1 && /^(?:in|on|to)$/.test(wordAt(s, i - 1)) && isTitle(s.reading, s.units[i])) continue;
+      if (i === as - 1 && isOpinion(s, i)) return undefined;
       return i === as - 1 || casting ? found(s, i) : undefined;
     }
     if (NOT_CASTING.has(word)) return undefined;
@@ -77,6 +79,13 @@ function found(s: SentenceReading, at: number): { person: string; at: number } |
     personAt(s, at) ??
     (known !== undefined && known.title < 2 && isListed(s, at) ? personAt(s, at, true) : undefined);
   return person === undefined ? undefined : { person, at };
+}
+
+/** "described A as", "sees A as". */
+function isOpinion(s: SentenceReading, actor: number): boolean {
+  return /^(?:described?|describes|describing|sees?|saw|views?|viewed|regards?|regarded|hailed?|knows?|knew|remembers?|considers?|labeled|branded|dismissed|praised|introduced)$/.test(
+    wordAt(s, actor - 1),
+  );
 }
 
 /** "takes over from A as", "replaces A as": the verb whose subject has the part now. */

@@ -4,6 +4,7 @@ import { characterAt, fullName, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
+import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { castFinding } from './roles.ts';
@@ -74,9 +75,10 @@ function isCredible(s: SentenceReading, owner: number, person: string): boolean 
     return acts && (s.reading.main?.title !== s.reading.titles.get(unit.key) || (known?.character ?? 0) > 0);
   if (acts || (known?.character ?? 0) > 0 || isFullName(unit)) return true;
   if (fullName(s.reading, unit.key, 'character') !== undefined) return true;
+  if (wordAt(s, owner - 1) === 'is' && isVillainSaid(s, owner - 2)) return true;
   // two such pairs in one sentence: "A's X and B's Y"
   let pairs = 0;
-  for (let i = 0; i < s.units.length - 1; i += 1)
+  for (let i = Math.max(0, owner - 20); i < owner + 20; i += 1)
     if (
       s.units[i]?.possessive &&
       isName(s, i) &&
@@ -85,6 +87,12 @@ function isCredible(s: SentenceReading, owner: number, person: string): boolean 
       ++pairs > 1
     )
       return true;
+  return false;
+}
+
+/** "The main villain of Northgate is": a somebody is announced. */
+function isVillainSaid(s: SentenceReading, to: number): boolean {
+  for (let i = to; i >= 0 && i > to - 8; i -= 1) if (CHARACTER_NOUNS.has(wordAt(s, i))) return true;
   return false;
 }
 

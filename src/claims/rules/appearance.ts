@@ -9,7 +9,7 @@ import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 const APPEARS =
-  /^(?:appear|appears|appeared|appearing|pop|pops|popped|return|returns|returned|debut|debuts|debuted|featured|introduced|seen|shows|showed)$/;
+  /^(?:appear|appears|appeared|appearing|turns|turned|pop|pops|popped|return|returns|returned|debut|debuts|debuted|featured|introduced|seen|shows|showed)$/;
 const FOLLOWS =
   /^(?:follows|follow|followed|centers|centres|focuses|features|introduces|introduced|chronicles|reunites)$/;
 const TOGETHER = /^(?:team|teams|join|joins|unite|unites|reunite|reunites|meet|meets|clash|face)$/;
@@ -20,7 +20,7 @@ const SHOWN =
 export const appearance: Rule = {
   name: 'appearance',
   triggers:
-    `appear appears appeared appearing pop pops popped return returns returned debut debuts debuted featured introduced seen shows showed show
+    `appear appears appeared appearing turns turned pop pops popped return returns returned debut debuts debuted featured introduced seen shows showed show
     follows follow followed centers centres focuses features introduces chronicles reunites team teams join joins unite unites reunite reunites meet meets
     showing feature depicts see sees glimpsed look glimpse reveals teases character is antagonist protagonist chronicle`.split(
       /\s+/,
@@ -94,12 +94,22 @@ function charactersBefore(s: SentenceReading, to: number): { character: string; 
   const found: { character: string; at: number }[] = [];
   let i = to - 1;
   while (
-    /^(?:also|all|both|will|to|is|are|has|have|been|be|set|slated|briefly|first|previously|once|then|recently|finally|and|,)$/.test(
+    /^(?:also|all|both|will|to|is|are|has|have|been|be|set|slated|briefly|first|previously|once|then|recently|finally|due|expected|and|,)$/.test(
       wordAt(s, i),
     ) &&
     i > to - 8
   )
     i -= 1;
+  // "Kira, played by Ada Stone, has appeared in": the character stands before it
+  for (let j = i; j > i - 6 && j > 1; j -= 1)
+    if (
+      wordAt(s, j) === 'by' &&
+      /^(?:played|portrayed|voiced)$/.test(wordAt(s, j - 1)) &&
+      wordAt(s, j - 2) === ','
+    )
+      i = j - 3;
+  // "… and she is due to appear in": whom the sentence began with
+  if (/^(?:he|she|they)$/.test(wordAt(s, i)) && i > 3) i = 0;
   while (i >= 0 && found.length < 20) {
     const character = isName(s, i) && !s.units[i]?.possessive ? characterHere(s, i) : undefined;
     if (character === undefined) break;

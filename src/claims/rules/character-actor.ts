@@ -59,7 +59,7 @@ function gameOf(s: SentenceReading, noun: number) {
 /** "Jessica Jones and Defenders stars": every title of the list. */
 function worksBefore(s: SentenceReading, noun: number) {
   const works = [];
-  for (let i = noun - 1; isName(s, i); i -= 2) {
+  for (let i = noun - 1; isName(s, i) && i > noun - 12; i -= 2) {
     const work = titleSlot(s, i);
     if (work === undefined) break;
     works.unshift(work);

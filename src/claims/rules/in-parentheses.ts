@@ -2,7 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isTitle } from '../reading/titles.ts';
+import { isTitle, workAt } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { castFinding } from './roles.ts';
@@ -77,8 +77,19 @@ function readPair(s: SentenceReading, open: number, outside: number, many: boole
   const character = characterAt(s, part);
   if (character === undefined || (outside > 0 && isJoining(s, open))) return [];
   // Whether he is in it may be the question; who he is played by is not.
-  const work = isUnclaimed(s, open - 1, open) ? undefined : workFor(s, span.from, span.to);
+  const own = hasOwnSeries(s) ? workAt(s, part)?.work : undefined;
+  const work =
+    own ?? (isUnclaimed(s, open - 1, open) || hasOwnSeries(s) ? undefined : workFor(s, span.from, span.to));
   return outside > 0 && work === undefined ? [] : castFinding(person, character, work, span);
+}
+
+/** "… to get series of their own", "will get theirs": each in the work of his own name. */
+function hasOwnSeries(s: SentenceReading): boolean {
+  return (
+    s.vocabulary.has('theirs') ||
+    (s.vocabulary.has('own') &&
+      ['series', 'show', 'shows', 'film', 'films', 'movie'].some((word) => s.vocabulary.has(word)))
+  );
 }
 
 /** "Jon Hamm ("Mad Men")", "(The Crown)": what is in the parentheses is where the actor is known from. */

@@ -41,6 +41,7 @@ function listed(s: SentenceReading, at: number, work: ReturnType<typeof workLeft
 function isVerb(s: SentenceReading, at: number): boolean {
   const before = wordAt(s, at - 1);
   if (isName(s, at - 1)) return workAt(s, at - 1) !== undefined || at === 1;
+  if (before === 'show') return /^(?:the|this|that|new|its|upcoming)$/.test(wordAt(s, at - 2));
   return /^(?:which|that|and|also|it|series|film|movie|show|currently|\)|,|adaptation|drama|comedy|thriller|sequel|prequel|season|game|play|musical|now)$/.test(
     before,
   );

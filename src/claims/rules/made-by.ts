@@ -47,7 +47,7 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
 }
 
 function rolesOf(s: SentenceReading, last: number): string[] {
-  const noun = WORKS_BY[wordAt(s, last)];
+  const noun = WORKS_BY[wordAt(s, /^(?:is|was|comes)$/.test(wordAt(s, last)) ? last - 1 : last)];
   if (noun !== undefined) return [noun];
   // "The script will once again be developed by", "will be revised by"
   if (/^(?:developed|revised|adapted)$/.test(wordAt(s, last)))

@@ -53,7 +53,7 @@ function isPart(s: SentenceReading, verb: number): readonly Finding[] {
   const person = personAt(s, verb - 1);
   const known = s.reading.evidence.get(s.units[verb - 1]?.key ?? '');
   let others = 0;
-  for (let i = 0; i < s.units.length; i += 1)
+  for (let i = Math.max(0, verb - 20); i < verb + 20; i += 1)
     if (i !== verb && wordAt(s, i) === 'is' && identifies(s, i)) others += 1;
   if (person === undefined || ((known?.actor ?? 0) === 0 && others === 0)) return [];
   const character = characterFrom(s, verb + 1);
@@ -138,23 +138,31 @@ function partsOf(
     .flatMap(({ character }) => castFinding(first.person, character, work, span, voice));
 }
 
+/** "plays Kira, and Bo Reed, who plays Tom": the second is no part but another actor. */
+function isSomeoneElse(s: SentenceReading, at: number): boolean {
+  if (wordAt(s, at + 1) === ',' && wordAt(s, at + 2) === 'who') return true;
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  return (known?.person ?? 0) > (known?.character ?? 0);
+}
+
 function isDouble(s: SentenceReading, end: number): boolean {
-  return wordAt(s, end - 2) === 'and' && wordAt(s, end) !== 'as';
+  return wordAt(s, end - 2) === 'and' && isName(s, end - 3) && wordAt(s, end) !== 'as';
 }
 
 function charactersFrom(s: SentenceReading, from: number): NamedCharacter[] {
   const found: NamedCharacter[] = [];
   let i = from;
-  for (;;) {
+  while (found.length < 20) {
     const next = characterFrom(s, i);
     if (next === undefined || (isName(s, next.from) && isOnlyTitle(s, next.from))) return found;
-    if (found.length > 0 && next.from - i > 2) return found;
+    if (found.length > 0 && (next.from - i > 2 || isSomeoneElse(s, next.from))) return found;
     found.push(next);
     i = next.to;
     if (wordAt(s, i) === ',' && (isName(s, i + 1) || wordAt(s, i + 1) === 'and')) i += 1;
     if (wordAt(s, i) === 'and') i += 1;
     if (i === next.to || wordAt(s, i) === 'respectively') return found;
   }
+  return found;
 }
 
 /** "played Fortnite": a work and nobody in it. */

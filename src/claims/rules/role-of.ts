@@ -8,11 +8,21 @@ import { subjectsOf } from './subject.ts';
 import { isName, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
+/** Two roles in one word. */
+const COMPOUNDS = new Set(
+  'writer-director writer-producer actor-director creator-showrunner director-writer director-producer writer-creator creator-director'.split(
+    ' ',
+  ),
+);
+
 /** "director Ada Stone", "Northgate creator Ada Stone", "the showrunner, Ada Stone", "the creator of Northgate, Ada Stone". */
 export const roleBeforeName: Rule = {
   name: 'role before name',
-  triggers: [...CREW_NOUNS.keys()],
-  read: (s) => s.units.flatMap((_, i) => (CREW_NOUNS.has(wordAt(s, i)) ? before(s, i) : [])),
+  triggers: [...CREW_NOUNS.keys(), ...COMPOUNDS],
+  read: (s) =>
+    s.units.flatMap((_, i) =>
+      CREW_NOUNS.has(wordAt(s, i)) || COMPOUNDS.has(wordAt(s, i)) ? before(s, i) : [],
+    ),
 };
 
 function before(s: SentenceReading, noun: number): readonly Finding[] {
@@ -21,7 +31,9 @@ function before(s: SentenceReading, noun: number): readonly Finding[] {
   const start = noun + (comma ? 2 : 1);
   if (!isName(s, start)) return [];
   const { people, end } =
-    CREW_NOUNS.get(wordAt(s, noun)) === wordAt(s, noun) ? oneFrom(s, start) : peopleFrom(s, start);
+    COMPOUNDS.has(wordAt(s, noun)) || CREW_NOUNS.get(wordAt(s, noun)) === wordAt(s, noun)
+      ? oneFrom(s, start)
+      : peopleFrom(s, start);
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
   if (people.length === 0 || first === undefined || isUnclaimed(s, noun, noun)) return [];

@@ -3,7 +3,7 @@ import { characterAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
-import { COMPARISONS, DESCRIPTION_ENDS } from '../words/casting.ts';
+import { CHARACTER_NOUNS, COMPARISONS, DESCRIPTION_ENDS } from '../words/casting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { Finding } from './rule.ts';
@@ -21,6 +21,7 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
     const word = wordAt(s, i);
     if (isName(s, i)) {
       // "as the 2016 Northgate movie's villain, Ajax"
+      if (CHARACTER_NOUNS.has(wordAt(s, i + 1))) return undefined;
       if (ACTOR_NOUNS.has(wordAt(s, i + 1)) || CREW_NOUNS.has(wordAt(s, i + 1))) return undefined;
       if (s.units[i]?.possessive || isOther(s, i) || MEDIUM_NOUNS.has(wordAt(s, i + 1))) continue;
       break;

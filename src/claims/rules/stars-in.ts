@@ -9,14 +9,14 @@ import { isName, type NamedPerson, peopleBefore, peopleFrom, titleSlot, wordAt }
 import { worksFrom } from './works.ts';
 
 const VERBS =
-  /^(?:star|stars|starred|starring|co-star|co-stars|co-starred|co-starring|lead|leads|led|leading|headline|headlines|headlined|join|joins|joined|joining|board|boards|boarded|appear|appears|appeared|appearing|cast|seen|featured)$/;
+  /^(?:star|stars|starred|starring|co-star|co-stars|co-starred|co-starring|lead|leads|led|leading|headline|headlines|headlined|join|joins|joined|joining|board|boards|boarded|appear|appears|appeared|appearing|cast|seen|featured|confirmed)$/;
 
 /** "A stars in X", "A and B are co-starring in the film", "A joins the cast of X", "A appeared in X and Y". */
 export const starsIn: Rule = {
   name: 'stars in',
   triggers:
     `star stars starred starring co-star co-stars co-starred co-starring lead leads led leading headline headlines headlined join joins joined joining board boards boarded
-    appear appears appeared appearing cast seen featured catch role roles part parts`.split(/\s+/),
+    appear appears appeared appearing cast seen featured confirmed catch role roles part parts`.split(/\s+/),
   read: (s) =>
     s.units.flatMap((_, i) => {
       const word = wordAt(s, i);
@@ -32,7 +32,10 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
   const word = wordAt(s, verb);
   const people = subjectsOf(s, verb);
   const first = people[0];
-  if (first === undefined || isUnclaimed(s, first.at, verb + 1)) return [];
+  if (first === undefined || wordAt(s, first.at - 1) === 'as' || isUnclaimed(s, first.at, verb + 1))
+    return [];
+  const shown = s.reading.evidence.get(s.units[first.at]?.key ?? '');
+  if ((shown?.character ?? 0) > (shown?.person ?? 0)) return [];
   const join = /^(?:join|board)/.test(word);
   const lead = /^(?:lead|led|headline)/.test(word);
   if (join) {
@@ -51,7 +54,7 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
   const known = s.reading.evidence.get(foldName(first.person));
   // Characters appear as well: whoever is not shown to be a real person is left to the rule for appearances.
   if (
-    /^(?:appear|seen|featured)/.test(word) &&
+    /^(?:appear|seen|featured|confirmed)/.test(word) &&
     (known?.person ?? 0) <= (known?.character ?? 0) &&
     !isCertainlySomebody(s, first, verb)
   )
@@ -73,8 +76,8 @@ function isCertainlySomebody(s: SentenceReading, { person, at }: NamedPerson, ve
   return (
     words.length === 3 &&
     s.units[at]?.words === 3 &&
-    wordAt(s, verb - 1) === 'to' &&
-    wordAt(s, verb - 2) === 'confirmed' &&
+    (wordAt(s, verb) === 'confirmed' || wordAt(s, verb - 1) === 'to') &&
+    (wordAt(s, verb) === 'confirmed' || wordAt(s, verb - 2) === 'confirmed') &&
     !/^(?:Captain|Doctor|Professor|King|Queen|Prince|Princess|Lord|Lady|Detective|Agent|General|Commander)$/.test(
       words[0] as string,
     )
@@ -114,6 +117,7 @@ function behindVerb(
   if (wordAt(s, i) === 'alongside' || wordAt(s, i) === 'opposite') {
     while (i < verb + 12 && wordAt(s, i) !== 'in' && i < s.units.length) i += 1;
   }
+  if (wordAt(s, verb) === 'confirmed' && wordAt(s, i) !== 'for') return undefined;
   for (let j = i; j < i + 4; j += 1) {
     const word = wordAt(s, j);
     if (/^(?:in|on|for)$/.test(word)) return { at: j + 1, anaphor: isShow(s, j + 1) };
@@ -183,7 +187,13 @@ function inSomeRole(s: SentenceReading, noun: number): readonly Finding[] {
     i -= 1;
   if (!/^(?:a|an)$/.test(wordAt(s, i)) || wordAt(s, i - 1) !== 'in' || s.topic === undefined) return [];
   if (i === noun - 1 && wordAt(s, noun + 1) !== 'that') return [];
-  const people = isName(s, i - 2) ? peopleBefore(s, i - 1) : subjectsOf(s, i - 1);
+  const verb =
+    /^(?:appear|appears|appearing|star|stars|starring|guest|recur|feature|featured|seen|cast)$/.test(
+      wordAt(s, i - 2),
+    )
+      ? i - 2
+      : i - 1;
+  const people = isName(s, i - 2) ? peopleBefore(s, i - 1) : subjectsOf(s, verb);
   const person = people.at(-1);
   if (person === undefined || isUnclaimed(s, person.at, noun)) return [];
   return castFinding(person.person, undefined, s.topic, { from: person.at, to: noun + 1 });

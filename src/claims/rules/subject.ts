@@ -12,6 +12,9 @@ const AUXILIARY = new Set(
   ),
 );
 
+// Keeps a sentence of ten thousand verbs from being walked once for each.
+const LONGEST_CLAUSE = 60;
+
 /**
  * The people whom the verb at unit `verb` is said of: "A and B will", "A, who has been tapped to", "she". Empty
  * where the subject is nobody known.
@@ -39,7 +42,7 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     }
     if (
       /^(?:actor|actress|star|-year-old)$/.test(word.replace(/^\d\d(?=-year-old$)/, '')) &&
-      /^the$/.test(wordAt(s, i - 1) || wordAt(s, i - 2)) &&
+      isThe(s, i) &&
       s.subject !== undefined
     )
       return [{ person: s.subject, at: i }];
@@ -51,6 +54,7 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
 
 /** "A moved to London and directed", "He produced X and is directing Y": the subject of the whole sentence. */
 function sentenceSubject(s: SentenceReading, to: number): NamedPerson[] {
+  if (to > LONGEST_CLAUSE) return [];
   for (let i = 0; i < to && i < 5; i += 1) {
     if (/^(?:he|she)$/.test(wordAt(s, i)))
       return s.subject === undefined ? [] : [{ person: s.subject, at: i }];
@@ -65,12 +69,24 @@ function sentenceSubject(s: SentenceReading, to: number): NamedPerson[] {
   return [];
 }
 
+/** "the actress", "the British actress": an article before the noun. */
+function isThe(s: SentenceReading, noun: number): boolean {
+  return (
+    wordAt(s, noun - 1) === 'the' ||
+    wordAt(s, noun - 2) === 'the' ||
+    /^the /i.test(s.units[noun - 1]?.text ?? '')
+  );
+}
+
 /** "A, best known for B, will": jumps over what stands between two commas. */
 function afterAppositive(s: SentenceReading, comma: number): NamedPerson[] | undefined {
   for (let i = comma - 1; i > comma - 14 && i > 0; i -= 1)
     if (wordAt(s, i) === ',') {
       const people = peopleBefore(s, i);
-      const opens = /^(?:best|known|who|whose|a|an|the|star|formerly|currently|also)$/.test(wordAt(s, i + 1));
+      const opens =
+        /^(?:best|known|who|whose|played|portrayed|voiced|a|an|the|star|formerly|currently|also)$/.test(
+          wordAt(s, i + 1),
+        );
       if (people.length > 0 && opens && i <= 14) return people;
       break;
     }

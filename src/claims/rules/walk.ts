@@ -40,6 +40,9 @@ export function beforeParenthesis(s: SentenceReading, i: number): number {
   return i;
 }
 
+// No cast list in an article is longer; keeps an endless one from being read once for each of its names.
+const MOST_IN_A_LIST = 40;
+
 export type NamedPerson = { readonly person: string; readonly at: number };
 
 /**
@@ -55,7 +58,7 @@ export function peopleFrom(
   const people: NamedPerson[] = [];
   let end = from;
   let i = from;
-  for (;;) {
+  while (people.length < MOST_IN_A_LIST) {
     const at = skipLeadIn(s, i, people.length > 0);
     const person = personAt(s, at, sure && s.units[at]?.quoted === false);
     if (person === undefined || s.units[at]?.possessive) break;
@@ -120,7 +123,7 @@ export function behindSeparator(s: SentenceReading, i: number): number {
 export function peopleBefore(s: SentenceReading, to: number): NamedPerson[] {
   const people: NamedPerson[] = [];
   let i = beforeParenthesis(s, to - 1);
-  for (;;) {
+  while (people.length < MOST_IN_A_LIST) {
     const person = isName(s, i) && !s.units[i]?.possessive ? personAt(s, i) : undefined;
     if (person === undefined) break;
     people.unshift({ person, at: i });

@@ -15,7 +15,7 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
   const works: Work[] = [];
   let end = from;
   let i = from;
-  for (;;) {
+  while (works.length < 30) {
     const at = nextName(s, i, works.length === 0 ? 9 : 6);
     const work = at === undefined ? undefined : titleIn(s, at);
     if (at === undefined || work === undefined) break;
@@ -76,7 +76,7 @@ function nextName(s: SentenceReading, from: number, reach: number): number | und
 function behind(s: SentenceReading, i: number): number {
   let j = i;
   if (wordAt(s, j) === ',') j += 1;
-  if (/^(?:and|&|or|plus)$/.test(wordAt(s, j))) j += 1;
+  if (/^(?:and|&|or|plus)$/.test(wordAt(s, j))) j += wordAt(s, j + 1) === 'in' && isName(s, j + 2) ? 2 : 1;
   else if (wordAt(s, j) === 'as' && wordAt(s, j + 1) === 'well') j += 3;
   return j;
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { says } from './says.ts';
+
+const about = { title: 'Everything we know about Northgate' };
+const opening = 'The series Northgate is on its way.\n\n';
+
+describe('who appears in it', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Kira Vale appeared in the series Ember Rising.', ['Kira Vale in Ember Rising']],
+    ['Northgate follows Kira Vale and Dax Orrin.', ['Dax Orrin in Northgate', 'Kira Vale in Northgate']],
+    [
+      'The footage shows Kira Vale, Dax Orrin and Wick on the run.',
+      ['Dax Orrin in Northgate', 'Kira Vale in Northgate', 'Wick in Northgate'],
+    ],
+    ['We got a first look at Kira Vale.', ['Kira Vale in Northgate']],
+    [
+      'Kira Vale, Dax Orrin and Wick will team up in Northgate.',
+      ['Dax Orrin in Northgate', 'Kira Vale in Northgate', 'Wick in Northgate'],
+    ],
+    ['Kira Vale will not appear in Northgate.', []],
+    ['Actor Bo Reed appeared in the series Ember Rising.', ['Bo Reed in Ember Rising']],
+  ];
+  it.each(cases)('%s', (sentence, expected) => {
+    expect(says(opening + sentence, ['appearance', 'cast'], about)).toEqual(expected);
+  });
+});

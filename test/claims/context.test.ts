@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { says } from './says.ts';
+
+describe('which work is meant', () => {
+  it('takes it from the headline', () => {
+    const text =
+      '# Northgate adds two\n\nNorthgate will premiere on Hulu in May.\n\nAda Stone plays Kira Vale.';
+    expect(says(text, ['cast'])).toEqual(['Ada Stone = Kira Vale in Northgate']);
+  });
+
+  it('takes it from the heading of the section', () => {
+    const text = [
+      '# All the trailers',
+      '',
+      '## Northgate',
+      'Ada Stone plays Kira Vale.',
+      'Northgate premieres on May 4.',
+      '',
+      '## Low Tide',
+      'Bo Reed plays Dax Orrin.',
+      'Low Tide premieres on May 5.',
+      '',
+      '## Ember Rising',
+      'Lena Marsh plays Wick.',
+      'Ember Rising premieres on May 6.',
+    ].join('\n');
+    expect(says(text, ['cast'])).toEqual([
+      'Ada Stone = Kira Vale in Northgate',
+      'Bo Reed = Dax Orrin in Low Tide',
+      'Lena Marsh = Wick in Ember Rising',
+    ]);
+  });
+
+  it('takes "the show" from the sentence before, and comes back in the next paragraph', () => {
+    const text = [
+      'Northgate is a series about smugglers.',
+      '',
+      'It arrives days before the last episode of another spinoff, Low Tide, comes to an end.',
+      'The show stars Bo Reed as Dax Orrin.',
+      '',
+      'Ada Stone plays Kira Vale.',
+    ].join('\n');
+    expect(says(text, ['cast'], { title: 'Northgate is coming' })).toEqual([
+      'Ada Stone = Kira Vale in Northgate',
+      'Bo Reed = Dax Orrin in Low Tide',
+    ]);
+  });
+
+  it('does not take up a work that only tells who somebody is', () => {
+    const text = [
+      'The musical Northgate opens in May.',
+      '',
+      'The book was revised by Peter Hill, who wrote the film Ice Bound.',
+      'It has a score by Mary Finch.',
+    ].join('\n');
+    expect(says(text, ['crew'], { title: 'Northgate opens' })).toContain('Mary Finch, composer of Northgate');
+  });
+
+  it('keeps a title whole, with its article and behind its colon', () => {
+    const text =
+      'The series Northgate: The Long Night is on its way.\n\nAda Stone stars in The Long Night as Kira Vale.';
+    expect(says(text, ['cast'])).toEqual(['Ada Stone = Kira Vale in Northgate: The Long Night']);
+  });
+
+  it('tells a film of an earlier year from the one the article is about', () => {
+    const text =
+      'The film Northgate opens in May.\n\nNorthgate was adapted into a movie back in 1987, starring Ada Stone.';
+    expect(says(text, ['cast'])).toEqual(['Ada Stone in Northgate (1987)']);
+  });
+});
+
+describe('who is meant', () => {
+  const opening = 'The series Northgate is on its way.\n\n';
+  it.each([
+    ['Ada Stone has signed on.\nStone will play Kira Vale.', ['Ada Stone = Kira Vale in Northgate']],
+    [
+      'Kira Vale is back.\nIt brings together Ada Stone and actor Bo Reed.\nStone plays Kira.',
+      ['Ada Stone = Kira Vale in Northgate'],
+    ],
+    ['Actress Ada Stone has signed on.\nShe will play Kira Vale.', ['Ada Stone = Kira Vale in Northgate']],
+    [
+      'Ada Stone has big boots to fill.\nThe British actress takes over from Lena Marsh as Wick.',
+      ['Ada Stone = Wick in Northgate', 'Lena Marsh = Wick in Northgate (past)'],
+    ],
+    [
+      'Executive producer Robbie Stamp was happy.\n"It is perfect," said Mr Stamp, who plays Wick.',
+      ['Robbie Stamp = Wick in Northgate'],
+    ],
+    [
+      'Ada Stone plays Kira Vale.\nKira Vale actor Ada Stone posted a picture.',
+      ['Ada Stone = Kira Vale in Northgate', 'Ada Stone = Kira Vale in Northgate'],
+    ],
+    ['Harry Connor Jr is on board.\nConnor plays Wick.', ['Harry Connor Jr = Wick in Northgate']],
+  ])('%s', (text, expected) => {
+    expect(says(opening + text, ['cast'], { title: 'Northgate' })).toEqual(expected);
+  });
+});
