@@ -141,6 +141,24 @@ describe('two titles of one name', () => {
       ['Tides 1967 film ×1', 'Tides film ×1'],
     ],
     [
+      'a new film, and a series that came out',
+      {
+        a: [
+          ['Milo Tarn writes and directs Tides.', directs('Milo Tarn', 'Tides')],
+          [
+            'The series of 2017 came out.',
+            release('Tides', '2017', '2017', { year: 2017, medium: 'series', status: 'past' }),
+          ],
+          [
+            'It has ten episodes.',
+            { kind: 'episodes', count: 10, title: 'Tides', year: 2017, medium: 'series' },
+          ],
+          ['Ida Moss is in Tides.', cast('Ida Moss', undefined, 'Tides')],
+        ],
+      },
+      ['Tides 2017 series ×2', 'Tides ×2'],
+    ],
+    [
       'the game and the series, told apart by who plays a part',
       {
         a: [['In the game Kato is Chris Orr.', cast('Chris Orr', 'Kato', 'Tides', { medium: 'game' })]],

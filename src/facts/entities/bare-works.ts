@@ -12,7 +12,8 @@ type Group = { readonly qualifier: Qualifier; readonly claims: readonly number[]
  * them. A qualified work cannot be meant where
  *
  * - it is printed and the article speaks of cast, direction, episodes or a platform;
- * - everybody speaks of it as past, and this article is about what is or will be: the film of 1967 beside a new one.
+ * - it came out or everybody speaks of it as past, and this article is about what is or will be: the film of 1967
+ *   beside a new one.
  *   A title that the article only touches on ("best known for") may well be the old one;
  * - the article casts the same parts otherwise, or names another director, or gives a release in another year.
  *

@@ -13,6 +13,8 @@ export type WorkProfile = {
   readonly articles: ReadonlySet<string>;
   readonly performed: boolean;
   readonly allPast: boolean;
+  /** Some article says that it came out. */
+  readonly cameOut: boolean;
   /** Years that releases are given for. */
   readonly years: ReadonlySet<number>;
   readonly cast: ReadonlyMap<string, ReadonlySet<string>>;
@@ -24,18 +26,20 @@ export const profileOf = (indexes: readonly number[], claims: readonly Claim[]):
   const cast = new Map<string, Set<string>>();
   let performed = false;
   let allPast = true;
+  let cameOut = false;
   for (const index of indexes) {
     const claim = claims[index] as Claim;
     articles.add(claim.article);
     performed ||= isPerformed(claim);
     allPast &&= claim.status === 'past';
+    cameOut ||= claim.kind === 'release' && claim.event === 'release' && claim.status === 'past';
     if (claim.kind === 'release' && claim.event === 'release' && claim.date) {
       for (const year of claim.date.match(/\d{4}/gu) ?? []) years.add(Number(year));
     }
     const part = partOf(claim);
     if (part !== undefined && 'person' in claim) pushTo(cast, part, nameKey(claim.person));
   }
-  return { articles, performed, allPast, years, cast };
+  return { articles, performed, allPast, cameOut, years, cast };
 };
 
 /** What one person does in a work and nobody else: a part, or the direction of it. */
@@ -56,7 +60,7 @@ const isPerformed = (claim: Claim): boolean =>
  */
 export const canMean = (bare: WorkProfile, host: WorkProfile, { year, medium }: Qualifier): boolean => {
   if (medium !== undefined && PRINT.has(medium) && bare.performed) return false;
-  if (host.allPast && !bare.allPast) return false;
+  if ((host.allPast || host.cameOut) && !bare.allPast) return false;
   if (year !== undefined && bare.years.size > 0 && !fitsYear(bare.years, year, medium)) return false;
   let same = 0;
   let other = 0;
