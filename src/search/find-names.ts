@@ -1,5 +1,7 @@
-import { matchKeys, matchNearKeys, matchWords, type NameMatch } from './match-names.ts';
+import { matchKeys, matchNearKeys } from './match-keys.ts';
+import { matchSomeWords } from './match-words.ts';
 import { type NameEntry, type NameIndex, type NameRow, readNameWords } from './name-index.ts';
+import type { NameMatch } from './name-match.ts';
 import { readNumerals } from './numerals.ts';
 import { stopWords } from './stop-words.ts';
 import { readTyped, type TypedName } from './typed-name.ts';
@@ -51,10 +53,10 @@ export function findNames<K extends string>(
     }
   };
   add(matchKeys(index, read));
-  add(matchWords(index, read, false));
+  add(matchSomeWords(index, read, false));
   if (![...best.values()].some(({ fit }) => fit === 'exact' || fit === 'alias')) {
-    add(matchNearKeys(index, read, false));
-    add(matchWords(index, read, true));
+    add(matchNearKeys(index, read, { unfinished: false, slips: 2 }));
+    add(matchSomeWords(index, read, true));
   }
   return [...best.values()]
     .sort((a, b) => b.quality - a.quality || b.prior - a.prior || (a.entry.id < b.entry.id ? -1 : 1))

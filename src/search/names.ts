@@ -1,5 +1,7 @@
-import { matchKeys, matchNearKeys, matchWords, type NameMatch } from './match-names.ts';
+import { matchKeys, matchNearKeys } from './match-keys.ts';
+import { matchAllWords, matchSomeWords } from './match-words.ts';
 import type { NameEntry, NameIndex, NameRow } from './name-index.ts';
+import type { NameMatch } from './name-match.ts';
 import { readTyped } from './typed-name.ts';
 
 export { buildNames, type NameEntry, type NameIndex } from './name-index.ts';
@@ -43,9 +45,10 @@ export function completeNames<K extends string>(
     }
   };
   add(matchKeys(index, read));
-  add(matchWords(index, read, false).filter(({ missing }) => !missing));
-  if (best.size < limit) add(matchNearKeys(index, read, true));
-  if (best.size === 0) add(matchWords(index, read, true));
+  add(matchAllWords(index, read));
+  if (best.size < limit) add(matchNearKeys(index, read, { unfinished: true, slips: 1 }));
+  if (best.size === 0) add(matchNearKeys(index, read, { unfinished: true, slips: 2 }));
+  if (best.size === 0) add(matchSomeWords(index, read, true));
   return [...best.values()]
     .sort((a, b) => b.score - a.score || a.row.size - b.row.size || a.row.entry - b.row.entry)
     .slice(0, limit)

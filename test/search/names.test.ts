@@ -66,7 +66,7 @@ describe('completeNames', () => {
     ]);
   });
 
-  it.each(['😀', '@everyone', '```', 'zzzzzz', 'x'.repeat(6000), '\u202e\u202e', '\ud800'])(
+  it.each(['😀', '@everyone', '```', 'zzzzzz', 'x'.repeat(600), '\u202e\u202e', '\ud800'])(
     'has nothing for %j',
     (typed) => {
       expect(completed(typed)).toEqual([]);

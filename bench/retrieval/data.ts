@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BenchNeeds } from '../bench.ts';
+
+export type BenchPassage = { readonly id: number; readonly title: string; readonly text: string };
+export type Question = {
+  readonly question: string;
+  /** The id of the passage that answers. */
+  readonly gold: number;
+  readonly answers: readonly string[];
+  /** The question with one slip in its longest word. */
+  readonly misspelt: string;
+};
+
+export type RetrievalData = {
+  readonly passages: readonly BenchPassage[];
+  readonly questions: readonly Question[];
+  /** How many passages to search, distractors included. */
+  readonly size: number;
+  readonly seed: number;
+};
+
+/** Reads `--data DIR [--passages N] [--seed N]`: passages.jsonl and questions.jsonl of that folder. */
+export function readRetrievalData(args: readonly string[]): RetrievalData {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string' },
+      passages: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  if (values.data === undefined)
+    throw new BenchNeeds('add --data DIR, a folder with passages.jsonl and questions.jsonl.');
+  const passages = readLines<BenchPassage>(join(values.data, 'passages.jsonl'));
+  return {
+    passages,
+    questions: readLines<Question>(join(values.data, 'questions.jsonl')),
+    size: Number(values.passages ?? passages.length),
+    seed: Number(values.seed),
+  };
+}
+
+function readLines<T>(file: string): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+}

@@ -1,0 +1,69 @@
+import { closeWords } from './close-words.ts';
+import type { NameIndex, NameRow } from './name-index.ts';
+import { type NameMatch, nearest, slipsIn } from './name-match.ts';
+import { readNumerals } from './numerals.ts';
+import type { TypedName } from './typed-name.ts';
+import { findPrefix } from './vocabulary.ts';
+
+/** Every row whose key begins with what was typed. */
+export function matchKeys(index: NameIndex, { keys, open }: TypedName): NameMatch[] {
+  return keys.flatMap((typed) => {
+    const [from, to] = findPrefix(index.keys, typed);
+    const matches: NameMatch[] = [];
+    for (let key = from; key < to; key += 1) {
+      const size = (index.keys.words[key] as string).length;
+      for (const row of rowsOf(index, key)) matches.push(keyMatch(index, row, typed.length, size, 0, open));
+    }
+    return matches;
+  });
+}
+
+/** Rows whose key begins nearly with what was typed. Numbers must stand as typed: "part 2" is not "part 3". */
+export function matchNearKeys(
+  index: NameIndex,
+  { keys, words }: TypedName,
+  { unfinished, slips }: { readonly unfinished: boolean; readonly slips: number },
+): NameMatch[] {
+  const numerals = readNumerals(words);
+  return keys.flatMap((typed) => {
+    const most = Math.min(slips, slipsIn(typed.length));
+    if (most === 0) return [];
+    const matches: NameMatch[] = [];
+    for (const { id, distance } of nearest(closeWords(index.keys, typed, most, unfinished))) {
+      const size = (index.keys.words[id] as string).length;
+      for (const row of rowsOf(index, id)) {
+        const own = readNumerals(
+          (index.rows[row] as NameRow).words.map((word) => index.words.words[word] as string),
+        );
+        const fits = unfinished ? own.startsWith(numerals) : own === numerals;
+        if (fits) matches.push(keyMatch(index, row, typed.length, size, distance, unfinished));
+      }
+    }
+    return matches;
+  });
+}
+
+const rowsOf = (index: NameIndex, key: number) =>
+  index.keyRows.subarray(index.keyStarts[key] as number, index.keyStarts[key + 1] as number);
+
+function keyMatch(
+  index: NameIndex,
+  row: number,
+  typed: number,
+  key: number,
+  slips: number,
+  open: boolean,
+): NameMatch {
+  // What is near without going on is near to the whole name.
+  const covered = slips > 0 && !open ? 1 : Math.min(1, typed / (index.rows[row] as NameRow).size);
+  return {
+    row,
+    typed: 1 - slips / typed,
+    covered,
+    starts: true,
+    order: 1,
+    slips,
+    unfinished: open && typed < key - slips,
+    missing: false,
+  };
+}
