@@ -1,17 +1,14 @@
 import type { FactBase } from '../facts/fact.ts';
-import { readPairs } from './pairs.ts';
 import type { Question } from './question.ts';
 import { FILLERS, MAKERS } from './questions/index.ts';
-import type { Maker } from './questions/maker.ts';
-import { readRelations } from './relations.ts';
+import { type Maker, readMaterial } from './questions/maker.ts';
 
 /**
  * Every question that the facts bear out, each once, in an order of its own: the same facts give the same questions,
  * with the same ids, options and order of options. True-or-false and missing-word questions are at most a third.
  */
 export function makeQuestions(base: FactBase): readonly Question[] {
-  const relations = readRelations(base);
-  const material = { relations, pairs: readPairs(relations) };
+  const material = readMaterial(base);
   const made = (makers: readonly Maker[]) =>
     makers.flatMap((make) => make(material)).filter((question) => question !== undefined);
   const proper = distinct(made(MAKERS));

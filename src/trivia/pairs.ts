@@ -1,4 +1,4 @@
-import type { Entity, FactBase } from '../facts/fact.ts';
+import type { Entity, EntityKind, FactBase } from '../facts/fact.ts';
 import type { Relations } from './relations.ts';
 import { type FactOf, facesOf, type Pair, soundFacts } from './sound-facts.ts';
 import { sameText } from './words.ts';
@@ -22,12 +22,13 @@ export function readPairs(relations: Relations): readonly Pair[] {
  */
 function hasNamesake(base: FactBase, entity: Entity): boolean {
   const faces = facesOf(entity);
-  const kinds = entity.kind === 'character' ? ['character', 'person'] : [entity.kind];
-  return base.entities.some(
-    (other) =>
-      kinds.includes(other.kind) &&
-      other.id !== entity.id &&
-      facesOf(other).some((one) => faces.some((face) => sameText(one, face))),
+  const kinds: readonly EntityKind[] = entity.kind === 'character' ? ['character', 'person'] : [entity.kind];
+  return faces.some((face) =>
+    kinds.some((kind) =>
+      base
+        .resolveAll(face, kind)
+        .some((other) => other.id !== entity.id && facesOf(other).some((one) => sameText(one, face))),
+    ),
   );
 }
 

@@ -27,9 +27,13 @@ export function readRelations(base: FactBase): Relations {
   const titles = new Map<string, Set<string>>();
   const families = new Map<string, string>();
   const headOf = (node: string): string => {
+    const path: string[] = [];
     let head = node;
-    for (let next = families.get(head); next !== undefined && next !== head; next = families.get(head))
+    for (let next = families.get(head); next !== undefined && next !== head; next = families.get(head)) {
+      path.push(head);
       head = next;
+    }
+    for (const passed of path) families.set(passed, head);
     return head;
   };
   const join = (one: string, other: string) => {

@@ -19,12 +19,13 @@ export type Release = {
  * out: which one a question meant could be argued.
  */
 export function readReleases(base: FactBase): readonly Release[] {
-  const all = base.facts.filter((fact) => fact.kind === 'release' && fact.event === 'release');
   return soundFacts(base, 'release').flatMap((fact) => {
     const { date } = fact;
     const title = base.entity(fact.about.title ?? '');
     if (fact.event !== 'release' || date === undefined || !title || /[~?%X]/.test(date)) return [];
-    const same = all.filter((other) => other.about.title === title.id);
+    const same = base
+      .factsOf('release', title.id)
+      .filter((other) => other.kind === 'release' && other.event === 'release');
     const clear = same.every(
       (other) =>
         other === fact ||

@@ -14,9 +14,9 @@ export function inTitle(pair: Pair, ...names: readonly string[]): string {
  * them, "Casino Royale (1967)". Undefined where nothing does: nobody could know which one is meant.
  */
 export function sayTitle(base: FactBase, title: Entity, season?: number): string | undefined {
-  const namesakes = base.entities.filter(
-    (other) => other.kind === 'title' && other.id !== title.id && sameText(other.name, title.name),
-  );
+  const namesakes = base
+    .resolveAll(title.name, 'title')
+    .filter((other) => other.id !== title.id && sameText(other.name, title.name));
   const mark = [title.year, title.medium].find(
     (one, index) =>
       one !== undefined && namesakes.every((other) => one !== (index === 0 ? other.year : other.medium)),

@@ -10,6 +10,7 @@ import { describePrivacy } from './privacy.suite.ts';
 import { describeQuestions } from './questions.suite.ts';
 import { describeScores } from './scores.suite.ts';
 import { describeSettings } from './settings.suite.ts';
+import { describeSettingsCache } from './settings-cache.suite.ts';
 
 // One file, so that one PostgreSQL serves every suite; each suite runs on both databases.
 const databases = bringDatabases();
@@ -19,6 +20,7 @@ describe.each(DATABASES)('store on %s', (kind) => {
   describeOpening(databases, kind);
   describeFeedback(databases, kind);
   describeSettings(databases, kind);
+  describeSettingsCache(databases, kind);
   describeGames(databases, kind);
   describeScores(databases, kind);
   describeQuestions(databases, kind);

@@ -19,22 +19,18 @@ export function chooseWrong(
   candidates: readonly Candidate[],
 ): readonly Option[] | undefined {
   const seed = `${prompt} ${right.text}`;
-  const fit = shuffleBy(seed, candidates, ({ means }) => means).filter(
-    ({ text }) => !sameText(text, right.text) && !shareWord(prompt, text),
-  );
-  const ranked = fit
+  const ranked = shuffleBy(seed, candidates, ({ means }) => means)
     .map((option) => ({ option, cost: unlikeness(right.text, option.text) * 2 + option.near }))
-    .sort((a, b) => a.cost - b.cost)
-    .map(({ option }) => option);
-  const chosen: Candidate[] = [];
-  for (const option of ranked) {
+    .sort((a, b) => a.cost - b.cost);
+  const chosen: Option[] = [];
+  for (const { option } of ranked) {
     if (chosen.length === WANTED) break;
-    if (!chosen.some(({ text, means }) => sameText(text, option.text) || means === option.means)) {
-      chosen.push(option);
-    }
+    const { text, means } = option;
+    const known = [right, ...chosen].some((other) => other.means === means || sameText(other.text, text));
+    if (!known && !shareWord(prompt, text)) chosen.push({ text, means });
   }
   if (chosen.length < ENOUGH) return undefined;
   const texts = chosen.map(({ text }) => text);
   if (findGiveaways(prompt, right.text, texts).length > 0) return undefined;
-  return chosen.map(({ text, means }) => ({ text, means }));
+  return chosen;
 }

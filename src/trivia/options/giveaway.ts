@@ -1,11 +1,11 @@
-import { shareWord, wordsOf } from '../words.ts';
+import { shareWord } from '../words.ts';
 
 /** How an option looks: what would set it apart among others without knowing anything. */
 const LOOKS: readonly ((text: string) => boolean)[] = [
   (text) => /\d/.test(text),
   (text) => /[()/:"“”]/u.test(text),
   (text) => /^the\s/i.test(text),
-  (text) => wordsOf(text).length === 1,
+  (text) => !/\s/.test(text),
   (text) => /^\p{Ll}/u.test(text),
 ];
 

@@ -1,16 +1,22 @@
 import { makeQuestion } from '../make-question.ts';
+import { groupNearby } from '../nearby.ts';
 import { type Release, readReleases } from '../releases.ts';
-import type { Maker } from './maker.ts';
+import { atMost, type Maker } from './maker.ts';
 
 /** "Which of these comes out first?" The last day that the one may mean lies before the first of all others. */
-export const askCameFirst: Maker = ({ relations: { base, familyOf } }) => {
-  const releases = readReleases(base);
+export const askCameFirst: Maker = ({ relations }) => {
+  const releases = atMost(readReleases(relations.base), ({ fact }) => fact.id);
+  const releasesNear = groupNearby(
+    relations,
+    releases,
+    ({ title }) => title.id,
+    ({ fact }) => fact.id,
+  );
   const ask = (release: Release, which: 'first' | 'last') => {
     const later = (a: Release, b: Release) => a.reach.latest < b.reach.earliest;
-    const others = releases.filter((other) =>
-      which === 'first' ? later(release, other) : later(other, release),
+    const others = releasesNear(release.title.id, release.fact.id).filter(({ item }) =>
+      which === 'first' ? later(release, item) : later(item, release),
     );
-    const near = (other: Release) => (familyOf(other.title.id) === familyOf(release.title.id) ? 0 : 1);
     const option = ({ title, name, fact }: Release) => ({
       text: name,
       means: `${title.id}${fact.season === undefined ? '' : `#${fact.season}`}`,
@@ -24,14 +30,14 @@ export const askCameFirst: Maker = ({ relations: { base, familyOf } }) => {
         fixed: true,
         asked: { role: which },
       },
-      others.map((other) => ({ ...option(other), near: near(other) })),
+      others.map(({ item, near }) => ({ ...option(item), near })),
     );
     if (!question) return undefined;
-    const shown = others.filter((other) =>
-      question.options.some(({ means }) => means === option(other).means),
+    const shown = others.flatMap(({ item }) =>
+      question.options.some(({ means }) => means === option(item).means) ? [item.fact] : [],
     );
     const [first, ...more] = question.sources;
-    const [theirs, ...rest] = shown.map(({ fact }) => fact.support[0]);
+    const [theirs, ...rest] = shown.map(({ support }) => support[0]);
     return theirs ? { ...question, sources: [first, theirs, ...rest, ...more] as const } : question;
   };
   return releases.flatMap((release) => [ask(release, 'first'), ask(release, 'last')]);

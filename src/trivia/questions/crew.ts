@@ -1,7 +1,6 @@
 import { makeQuestion } from '../make-question.ts';
-import { crewStrangers } from '../options/strangers.ts';
+import { readCrewStrangers } from '../options/strangers.ts';
 import { sayTitle, withArticle } from '../say.ts';
-import { soundFacts } from '../sound-facts.ts';
 import type { Maker } from './maker.ts';
 
 /** What somebody did, by role; other roles are named. */
@@ -16,8 +15,10 @@ const DEEDS: Readonly<Record<string, string>> = {
 };
 
 /** "Who directed …?" More than one may have: the others made unrelated works. */
-export const askCrew: Maker = ({ relations }) =>
-  soundFacts(relations.base, 'crew').map((fact) => {
+export const askCrew: Maker = (material) => {
+  const { relations, crew } = material;
+  const strangersOf = readCrewStrangers(material);
+  return crew.map((fact) => {
     const [person, title] = [fact.about.person, fact.about.title].map((id) =>
       relations.base.entity(id ?? ''),
     );
@@ -33,6 +34,7 @@ export const askCrew: Maker = ({ relations }) =>
         facts: [fact],
         asked: { title: title.id, role: fact.role },
       },
-      crewStrangers(relations, title, fact.role),
+      strangersOf(fact.role)(title),
     );
   });
+};

@@ -1,18 +1,18 @@
 import { makeQuestion } from '../make-question.ts';
 import { sayTitle } from '../say.ts';
 import { soundFacts } from '../sound-facts.ts';
-import type { Maker } from './maker.ts';
+import { atMost, type Maker } from './maker.ts';
 
 /** Steps from one plausible number of episodes to another. */
 const STEPS: readonly number[] = [-4, -3, -2, 2, 3, 4, 5];
 
 /** "How many episodes does The Defenders have?" A count has one value; any that nobody ever named is wrong. */
 export const askEpisodes: Maker = ({ relations: { base } }) =>
-  soundFacts(base, 'episodes').map((fact) => {
+  atMost(soundFacts(base, 'episodes'), ({ id }) => id).map((fact) => {
     const title = base.entity(fact.about.title ?? '');
     const told = new Set(
-      base.facts
-        .filter((other) => other.kind === 'episodes' && other.about.title === title?.id)
+      base
+        .factsOf('episodes', title?.id ?? '')
         .flatMap((other) => [other, ...other.support, ...other.against.map(({ claim }) => claim)])
         .flatMap((one) => ('count' in one ? [one.count] : [])),
     );

@@ -1,15 +1,16 @@
 import { finishQuestion, makeQuestion } from '../make-question.ts';
 import { findGiveaways } from '../options/giveaway.ts';
-import { castStrangers } from '../options/strangers.ts';
+import { readCastStrangers } from '../options/strangers.ts';
 import { sayTitle } from '../say.ts';
-import { soundFacts } from '../sound-facts.ts';
 import { shuffleBy } from '../stable-hash.ts';
 import { shareWord } from '../words.ts';
 import type { Maker } from './maker.ts';
 
 /** "Which of these is in the cast of The Defenders?" A cast is an open list: the others belong to unrelated works. */
-export const askInCast: Maker = ({ relations }) =>
-  soundFacts(relations.base, 'cast').map((fact) => {
+export const askInCast: Maker = (material) => {
+  const { relations, cast } = material;
+  const strangersOf = readCastStrangers(material);
+  return cast.map((fact) => {
     const [person, title] = [fact.about.person, fact.about.title].map((id) =>
       relations.base.entity(id ?? ''),
     );
@@ -23,17 +24,19 @@ export const askInCast: Maker = ({ relations }) =>
         facts: [fact],
         asked: { title: title.id },
       },
-      castStrangers(relations, title),
+      strangersOf(title),
     );
   });
+};
 
 /** "Which of these is not in the cast?" Three who are, and one who belongs to an unrelated work. */
-export const askOddInCast: Maker = ({ relations }) => {
+export const askOddInCast: Maker = (material) => {
+  const { relations, cast } = material;
   const { base } = relations;
-  const cast = soundFacts(base, 'cast');
-  return [...new Set(cast.map(({ about }) => about.title))].map((id) => {
+  const strangersOf = readCastStrangers(material);
+  const homes = new Map(cast.map((fact) => [fact.about.person, fact]));
+  return [...Map.groupBy(cast, ({ about }) => about.title)].map(([id, own]) => {
     const title = id === undefined ? undefined : base.entity(id);
-    const own = cast.filter(({ about }) => about.title === id);
     const insiders = shuffleBy(
       id ?? '',
       [...new Set(own.map(({ about }) => about.person ?? ''))],
@@ -45,11 +48,11 @@ export const askOddInCast: Maker = ({ relations }) => {
     if (!title || titleName === undefined || people.length < 3) return undefined;
     const prompt = `Which of these people is not in the cast of ${titleName}?`;
     const texts = people.map(({ name }) => name);
-    const odd = shuffleBy(title.id, castStrangers(relations, title), ({ means }) => means).find(
+    const odd = shuffleBy(title.id, strangersOf(title), ({ means }) => means).find(
       ({ text }) =>
         findGiveaways(prompt, text, texts).length === 0 && !texts.some((one) => shareWord(one, text)),
     );
-    const elsewhere = cast.find(({ about }) => about.person === odd?.means);
+    const elsewhere = homes.get(odd?.means);
     if (!odd || !elsewhere || texts.some((text) => shareWord(prompt, text))) return undefined;
     return finishQuestion(
       {

@@ -12,17 +12,17 @@ const SHORTEST = 40;
 const LONGEST = 260;
 
 /** "Which name is missing?" A quoted sentence without the actor, or without the part: it has one by all claims. */
-export const askMissingWord: Maker = ({ relations, pairs }) => {
+export const askMissingWord: Maker = (material) => {
   const misprints = new Set(
-    relations.base.entities.flatMap((entity) => entity.misprints.map(({ claim }) => claim.sentence)),
+    material.relations.base.entities.flatMap((entity) => entity.misprints.map(({ claim }) => claim.sentence)),
   );
-  return pairs.flatMap((pair) => {
+  return material.pairs.flatMap((pair) => {
     const claims = pair.fact.support.filter(
       (claim) => !misprints.has(claim.sentence) && claim.sentence.includes(pair.person.name),
     );
     const [face] = facesOf(pair.character);
-    const actor = ask(pair, claims, pair.person.name, pair.person, otherActors(relations, pairs, pair));
-    const part = ask(pair, claims, face, pair.character, otherParts(relations, pairs, pair));
+    const actor = ask(pair, claims, pair.person.name, pair.person, otherActors(material, pair));
+    const part = ask(pair, claims, face, pair.character, otherParts(material, pair));
     return [actor, part];
   });
 };

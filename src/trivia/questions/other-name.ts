@@ -7,11 +7,11 @@ import { shareWord } from '../words.ts';
 import type { Maker } from './maker.ts';
 
 /** "Under which other name is Daredevil known?" Where one sentence gives both names; others belong to somebody else. */
-export const askOtherName: Maker = ({ relations, pairs }) =>
-  pairs.flatMap((pair) => {
+export const askOtherName: Maker = (material) =>
+  material.pairs.flatMap((pair) => {
     const [one, other, ...more] = facesOf(pair.character);
     if (other === undefined || more.length > 0 || shareWord(one, other)) return [];
-    const quote = quoteBoth(relations.base, pair, [one, other]);
+    const quote = quoteBoth(material.relations.base, pair, [one, other]);
     if (!quote) return [];
     return [
       [one, other],
@@ -27,7 +27,7 @@ export const askOtherName: Maker = ({ relations, pairs }) =>
           quote: [quote],
           asked: { character: pair.character.id },
         },
-        otherParts(relations, pairs, pair),
+        otherParts(material, pair),
       ),
     );
   });

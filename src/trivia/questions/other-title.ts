@@ -1,14 +1,16 @@
 import { makeQuestion } from '../make-question.ts';
-import { titleStrangers } from '../options/strangers.ts';
+import { readTitleStrangers } from '../options/strangers.ts';
 import { sayTitle } from '../say.ts';
 import { facesOf, soundFacts } from '../sound-facts.ts';
 import { shareWord } from '../words.ts';
-import type { Maker } from './maker.ts';
+import { atMost, type Maker } from './maker.ts';
 
 /** "In which other title does Claire Temple turn up?" The wrong titles belong to unrelated works. */
-export const askOtherTitle: Maker = ({ relations }) => {
-  const { base } = relations;
-  const facts = [...soundFacts(base, 'appearance'), ...soundFacts(base, 'cast')].filter(
+export const askOtherTitle: Maker = (material) => {
+  const { base } = material.relations;
+  const strangersOf = readTitleStrangers(material);
+  const appearances = atMost(soundFacts(base, 'appearance'), ({ id }) => id);
+  const facts = [...appearances, ...material.cast].filter(
     ({ about }) => about.character !== undefined && about.title !== undefined,
   );
   const byCharacter = Map.groupBy(facts, ({ about }) => about.character ?? '');
@@ -33,7 +35,7 @@ export const askOtherTitle: Maker = ({ relations }) => {
           facts: [fact],
           asked: { character: id },
         },
-        titleStrangers(relations, id),
+        strangersOf(id),
       );
     });
   });

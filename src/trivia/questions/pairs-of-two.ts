@@ -1,16 +1,14 @@
 import { finishQuestion } from '../make-question.ts';
 import { findGiveaways } from '../options/giveaway.ts';
 import type { Option } from '../question.ts';
-import type { Relations } from '../relations.ts';
 import { facesOf, type Pair } from '../sound-facts.ts';
-import { shuffleBy } from '../stable-hash.ts';
 import { shareWord } from '../words.ts';
-import type { Maker } from './maker.ts';
+import type { Maker, Material } from './maker.ts';
 
 /** "Which of these belong together?" One actor with their own part, three with somebody else's. */
-export const askWhichPair: Maker = ({ relations, pairs }) =>
-  pairs.map((pair) => {
-    const [a, b, c] = companions(relations, pairs, pair);
+export const askWhichPair: Maker = (material) =>
+  material.pairs.map((pair) => {
+    const [a, b, c] = companions(material, pair);
     if (!a || !b || !c) return undefined;
     const wrong = [say(a, b), say(b, c), say(c, a)];
     const [prompt, right] = ['Which actor and character belong together?', say(pair, pair)];
@@ -29,9 +27,9 @@ export const askWhichPair: Maker = ({ relations, pairs }) =>
   });
 
 /** "Three of these belong together. Which does not?" The odd one has an actor of its own, who is not shown. */
-export const askOddPair: Maker = ({ relations, pairs }) =>
-  pairs.map((pair) => {
-    const [stranger, a, b, c] = companions(relations, pairs, pair);
+export const askOddPair: Maker = (material) =>
+  material.pairs.map((pair) => {
+    const [stranger, a, b, c] = companions(material, pair);
     if (!stranger || !a || !b || !c) return undefined;
     const wrong = [say(a, a), say(b, b), say(c, c)];
     const [prompt, right] = ['Which actor and character do not belong together?', say(stranger, pair)];
@@ -49,15 +47,17 @@ export const askOddPair: Maker = ({ relations, pairs }) =>
     );
   });
 
+/** As many as a question shows beside its own. */
+const COMPANIONS = 4;
+
 /** Other parts with other actors, of the same works first; no two of them share an actor, or a word in their names. */
-function companions({ familyOf }: Relations, pairs: readonly Pair[], pair: Pair): readonly Pair[] {
-  const family = (one: Pair) => (one.title ? familyOf(one.title.id) : '');
-  const shuffled = shuffleBy(pair.character.id, pairs, ({ character }) => character.id);
-  const ranked = shuffled.toSorted(
-    (one, other) => Number(family(one) !== family(pair)) - Number(family(other) !== family(pair)),
-  );
+function companions({ partsNear }: Material, pair: Pair): readonly Pair[] {
+  const ranked = partsNear(pair.title?.id, pair.character.id)
+    .toSorted((one, other) => one.near - other.near)
+    .map(({ item }) => item);
   const chosen: Pair[] = [pair];
   for (const other of ranked) {
+    if (chosen.length > COMPANIONS) break;
     const alike = (one: Pair) =>
       one.person.id === other.person.id ||
       shareWord(`${name(one)} ${one.person.name}`, `${name(other)} ${other.person.name}`);

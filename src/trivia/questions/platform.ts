@@ -41,6 +41,6 @@ export const askPlatform: Maker = ({ relations: { base } }) => {
 };
 
 function isOnlyOne(base: FactBase, fact: FactOf<'platform'>): boolean {
-  const others = base.facts.filter((one) => one.kind === 'platform' && one.about.title === fact.about.title);
+  const others = base.factsOf('platform', fact.about.title ?? '');
   return others.every((one) => one.kind === 'platform' && sameText(one.platform, fact.platform));
 }

@@ -5,11 +5,11 @@ import { facesOf } from '../sound-facts.ts';
 import type { Maker } from './maker.ts';
 
 /** "Which character does Charlie Cox play?" The others have one actor each, who is somebody else. */
-export const askPlaysWhom: Maker = ({ relations, pairs }) =>
-  pairs.map((pair) => {
+export const askPlaysWhom: Maker = (material) =>
+  material.pairs.map((pair) => {
     const [text] = facesOf(pair.character);
     const verb = pair.fact.voice ? 'voice' : 'play';
-    const only = relations.partsOf(pair.person.id).size === 1;
+    const only = material.relations.partsOf(pair.person.id).size === 1;
     return makeQuestion(
       {
         kind: 'plays-whom',
@@ -19,6 +19,6 @@ export const askPlaysWhom: Maker = ({ relations, pairs }) =>
         facts: [pair.fact],
         asked: { person: pair.person.id },
       },
-      otherParts(relations, pairs, pair),
+      otherParts(material, pair),
     );
   });

@@ -3,7 +3,7 @@ import { sayDate } from '../../dates/say-date.ts';
 import { makeQuestion } from '../make-question.ts';
 import { otherDates, type Precision } from '../options/other-dates.ts';
 import { type Release, readReleases } from '../releases.ts';
-import type { Maker } from './maker.ts';
+import { atMost, type Maker } from './maker.ts';
 
 const PROMPTS: Readonly<Record<Precision, string>> = {
   day: 'On which day does',
@@ -14,7 +14,7 @@ const PROMPTS: Readonly<Record<Precision, string>> = {
 
 /** "On which day does Iron Fist come out?", as exactly as the articles have it, and one step less exactly. */
 export const askReleaseDate: Maker = ({ relations: { base } }) =>
-  readReleases(base).flatMap((release) =>
+  atMost(readReleases(base), ({ fact }) => fact.id).flatMap((release) =>
     precisionsOf(release).map(([precision, value]) => {
       const { title, name, fact } = release;
       const candidates = otherDates(precision, value)

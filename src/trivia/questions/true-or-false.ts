@@ -6,11 +6,11 @@ import { shareWord } from '../words.ts';
 import type { Maker } from './maker.ts';
 
 /** "True or false: Finn Jones plays Matt Murdock." As many are true as false, over many. */
-export const askTrueOrFalse: Maker = ({ relations, pairs }) =>
-  pairs.map((pair) => {
+export const askTrueOrFalse: Maker = (material) =>
+  material.pairs.map((pair) => {
     const [name] = facesOf(pair.character);
     const isTrue = hashOf('true or false', pair.character.id) < 'i';
-    const nearest = otherActors(relations, pairs, pair).filter(
+    const nearest = otherActors(material, pair).filter(
       ({ near, text }) => near < 2 && !shareWord(text, name),
     );
     const [wrong] = shuffleBy(`false ${pair.character.id}`, nearest, ({ means }) => means);

@@ -5,8 +5,8 @@ import { facesOf } from '../sound-facts.ts';
 import type { Maker } from './maker.ts';
 
 /** "Who plays Matt Murdock in The Defenders?" A part that has one actor by all claims; any other is wrong. */
-export const askWhoPlays: Maker = ({ relations, pairs }) =>
-  pairs.map((pair) => {
+export const askWhoPlays: Maker = (material) =>
+  material.pairs.map((pair) => {
     const [name] = facesOf(pair.character);
     return makeQuestion(
       {
@@ -17,6 +17,6 @@ export const askWhoPlays: Maker = ({ relations, pairs }) =>
         facts: [pair.fact],
         asked: { character: pair.character.id },
       },
-      otherActors(relations, pairs, pair),
+      otherActors(material, pair),
     );
   });
