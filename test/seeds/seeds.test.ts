@@ -41,6 +41,8 @@ describe('the articles that it ships with', () => {
       sentences.filter(({ text }) => text.includes('Luke Colter')),
     );
     expect(slips).toHaveLength(1);
-    expect(slips[0]?.text).toMatch(/slips here and writes of Luke Colter.s Luke Cage, although .* Mike Colter/);
+    expect(slips[0]?.text).toMatch(
+      /slips here and writes of Luke Colter.s Luke Cage, although .* Mike Colter/,
+    );
   });
 });
