@@ -27,26 +27,31 @@ afterEach(async () => {
   local.reset();
 });
 
-describe.each(['dark', 'light'] as const)('in %s colors', (colorScheme) => {
+// Names, roles and order are the same in all colors.
+describe.each([
+  ['dark', undefined],
+  ['light', ['color-contrast', 'link-in-text-block']],
+] as const)('in %s colors', (colorScheme, rules) => {
   it('nothing bars a reader from the page', async () => {
     const { page } = await openWindow(browser, addressOf(local, 'mia'), { colorScheme });
-    expect(await findBarriers(page)).toEqual([]);
+    const find = () => findBarriers(page, rules && [...rules]);
+    expect(await find()).toEqual([]);
     await sendLine(page, 'Read the **catalogue** at https://example.org, <@1> says `so`.');
-    await sendLine(page, '/coin name:penny');
+    await sendLine(page, '/coin penny');
     await page.locator('.embed').waitFor();
-    await sendLine(page, '/whisper ');
-    await page.getByText('Only you can see this').waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-    await page.getByRole('combobox', { name: 'Another coin' }).click();
-    expect(await findBarriers(page)).toEqual([]);
     await sendLine(page, '/form ');
     await page.getByRole('dialog', { name: 'Report' }).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await find()).toEqual([]);
     await page.keyboard.press('Escape');
+    await sendLine(page, '/whisper ');
+    await page.getByText('Only you can see this').waitFor();
     await sendLine(page, '/coin ');
     await page.getByRole('alert').waitFor();
     await page.getByRole('button', { name: 'Faults' }).click();
     await page.getByTitle('Switch member').click();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await find()).toEqual([]);
+    await page.getByRole('combobox', { name: 'Another coin' }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await find()).toEqual([]);
   });
 });

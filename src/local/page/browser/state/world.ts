@@ -9,7 +9,7 @@ export type Dialog = EventOf<'modal'> & { pending?: string; problem?: string };
  * An action that was sent off. Interactions are here until they are answered: `customId` and `message` tell which
  * button waits. A `quiet` one is heard of again only if it is refused.
  */
-export type Pending = {
+type Pending = {
   nonce: string;
   channel: string;
   label: string;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PageMessage } from '../../../page-protocol.ts';
@@ -38,10 +39,28 @@ export function showMessageList(scene: Scene): TemplateResult {
   )}`;
 }
 
-function showRow({ message, together, day, notice }: Row, scene: Scene): TemplateResult {
+function showRow({ message, together, day, notice }: Row, scene: Scene): unknown {
   if (day) return html`<li class="day"><span>${writeDay(day, scene.locale)}</span></li>`;
-  if (message) return showMessage(message, together === true, scene);
+  if (message) return showUnchanged(message, together === true, scene);
   return notice ? showNotice(notice, scene) : html``;
+}
+
+/** A message is drawn again only when something that it shows has changed: a channel may hold hundreds. */
+function showUnchanged(message: PageMessage, together: boolean, scene: Scene): unknown {
+  const { world, snapshot, view, locale, now } = scene;
+  const waiting = world.pending.filter((pending) => pending.message === message.id);
+  const shown = [
+    message,
+    together,
+    world.failures[message.id],
+    waiting.map(({ customId }) => customId).join(),
+    snapshot.members,
+    view.server,
+    locale,
+    // Distances in time grow old.
+    Math.floor(now / 30_000),
+  ];
+  return guard(shown, () => showMessage(message, together, scene));
 }
 
 /** Puts days and notices between messages, and joins what one author said within a few minutes. */
