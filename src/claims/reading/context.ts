@@ -91,6 +91,8 @@ export function focusOf(s: SentenceReading, before: Focus): Work | undefined {
     if (!isTitle(s.reading, s.units[i]) || isBackground(s.units, i)) continue;
     // "Harbor's The Tides": its maker, not the work.
     if (s.units[i]?.possessive && s.units[i + 1]?.kind === 'name') continue;
+    // "from The Tides (2021)": told apart because it is named in passing.
+    if (s.units[i + 1]?.lower === '(' && /^\d{4}$/.test(s.units[i + 2]?.text ?? '')) continue;
     const mention = workAt(s, i);
     if (mention === undefined) continue;
     if (i <= 1) return mention.work;

@@ -21,7 +21,11 @@ export function yearsIn(text: string): readonly number[] {
   return [...years];
 }
 
-/** The dates of a sentence, in order. One inside a name ("Blade Runner 2049") is none. */
+// Rules look a sentence's dates up again and again; what is longer than this is a table, not a sentence.
+const LONGEST = 2_000;
+const MOST_DATES = 40;
+
+/** The dates of a sentence, in order; at most forty. One inside a name ("Blade Runner 2049") is none. */
 export function datesIn(
   sentence: SentenceReading['sentence'],
   units: readonly Unit[],
@@ -30,6 +34,7 @@ export function datesIn(
 ): readonly DateAt[] {
   const found: DateAt[] = [];
   let at = 0;
+  if (units.length > LONGEST) return found;
   for (const date of readDates(sentence.text, published, { years })) {
     const [start, end] = [date.start + sentence.start, date.end + sentence.start];
     while (at < units.length && (units[at] as Unit).end <= start) at += 1;
@@ -39,6 +44,7 @@ export function datesIn(
     if (first === undefined || to === at) continue;
     if (first.kind === 'name' && (first.start < start || first.end > end) && !first.possessive) continue;
     found.push({ ...date, from: at, to });
+    if (found.length >= MOST_DATES) break;
   }
   return found;
 }

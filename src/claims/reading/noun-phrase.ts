@@ -71,6 +71,14 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   if (!isSeason && !MEDIUM_NOUNS.has(unit.lower)) return undefined;
   const from = determiner(s, last, isSeason, anywhere);
   if (from === undefined) return undefined;
+  const owner = s.units[from];
+  if (isSeason && owner?.kind === 'name' && owner.possessive) {
+    // "X's fourth season"
+    if (!mayBeTitle(s, from)) return undefined;
+    const season = ordinalIn(s, from, last);
+    const title = s.reading.titles.get(owner.key) ?? owner.text;
+    return { works: [{ title, ...(season !== undefined && { season }) }], from, to: last + 1 };
+  }
   if (isSeason) {
     const counted = unit.lower === 'season' ? ordinalIn(s, from, last) : undefined;
     return topicAt(s, from, last + 1, counted === undefined ? {} : { season: counted });

@@ -13,6 +13,7 @@ import { isTitle } from './titles.ts';
 import { mayBeTitle, type Works, worksEndingAt, worksStartingAt } from './works.ts';
 
 const OPENS_CLAUSE = /^(?:[;:—–]|but|while|though|although|because|so|when|once|before|after|since|if)$/;
+const PART = /^(?:part|volume|batch|half|chapter|episode) (?:\d+|[ivx]+|one|two|three|four)$/;
 const LOOK_BACK = 40;
 
 /**
@@ -26,8 +27,14 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   if (unit.kind === 'mark')
     return /^[,)—–]$/.test(unit.lower) ? (apposed(s, last) ?? openingOf(s, last)) : undefined;
   if (/^(?:and|but|then)$/.test(unit.lower)) return openingOf(s, last);
-  if (/^(?:it|this)$/.test(unit.lower)) return topicAt(s, last, last + 1);
+  if (/^(?:it|this)$/.test(unit.lower)) return takenUp(s, last);
   if (unit.lower === 'which' || unit.lower === 'that') return antecedent(s, last);
+  // "Part 1 premieres": of a whole that is told elsewhere.
+  if (
+    PART.test(`${s.units[last - 1]?.lower} ${unit.lower}`) ||
+    (unit.kind === 'name' && PART.test(unit.lower))
+  )
+    return undefined;
   return phraseEndingAt(s, last, numberOf(s, verb)) ?? (inPhrase(s, last) ? openingOf(s, last) : undefined);
 }
 
@@ -37,6 +44,32 @@ function numberOf(s: SentenceReading, verb: number): VerbNumber {
   const form = RELEASE_VERBS.get(word)?.form;
   if (/^(?:is|was|has|isn't|wasn't|hasn't)$/.test(word) || form === 'present') return 'one';
   return /^(?:are|were|have|aren't|weren't|haven't)$/.test(word) || form === 'base' ? 'many' : 'unknown';
+}
+
+/** What "it" takes up: a work named before it in the sentence, else the one that is spoken of; a new one has no name. */
+function takenUp(s: SentenceReading, it: number): Works | undefined {
+  let named: Works | undefined;
+  for (let i = Math.max(0, it - LOOK_BACK); i < it; i += 1) {
+    const unit = s.units[i];
+    if (/^(?:a|an|another)$/.test(unit?.lower ?? '') && newWorkBehind(s, i, it)) return undefined;
+    if (unit?.kind !== 'name' || unit.possessive || !isTitle(s.reading, unit)) continue;
+    const here = worksStartingAt(s, i, true);
+    if (here === undefined || here.works.length > 1) return undefined;
+    if (named !== undefined && named.works[0]?.title !== here.works[0]?.title) return undefined;
+    named = here;
+  }
+  return named ?? topicAt(s, it, it + 1);
+}
+
+/** "A Quark series", "another film": with nothing but adjectives and names in between. */
+function newWorkBehind(s: SentenceReading, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(from + 6, to); i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined || unit.kind === 'mark') return false;
+    if (MEDIUM_NOUNS.has(unit.lower)) return true;
+    if (/^(?:of|in|on|for|to|by|with|from|is|was)$/.test(unit.lower)) return false;
+  }
+  return false;
 }
 
 /** "X, which opens", "the film that opens", "X, a prequel to the series that opened". */
@@ -89,12 +122,17 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
   while (/^(?:[“"‘(]|and|but|with|however|meanwhile|now|,)$/.test(s.units[start]?.lower ?? '')) start += 1;
   const first = s.units[start];
   if (first === undefined || start >= at) return undefined;
-  if (first.lower === 'it') return topicAt(s, start, start + 1);
+  if (first.lower === 'it') return takenUp(s, start);
+  // "A Quark game, …": a new work.
+  if (/^(?:a|an|another)$/.test(first.lower)) return undefined;
   for (let i = start; i < Math.min(start + 8, at); i += 1) {
     const unit = s.units[i];
     if (unit?.kind === 'name') {
-      if (isPlainName(s, i)) continue;
-      if (!mayBeTitle(s, i) || !isTitle(s.reading, unit)) return undefined;
+      if (isPlainName(s, i) || unit.possessive) continue;
+      const acts =
+        s.units[i + 1]?.lower === 'is' &&
+        /^(?:out|now|available|streaming|playing)$/.test(s.units[i + 2]?.lower ?? '');
+      if (!mayBeTitle(s, i) || !(acts || isTitle(s.reading, unit))) return undefined;
       // "The last X film, …" speaks of another than X.
       if (
         i > start &&

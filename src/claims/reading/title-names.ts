@@ -1,3 +1,4 @@
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Evidence } from './evidence.ts';
 import { foldName, type Unit } from './unit.ts';
 
@@ -12,8 +13,8 @@ export function titleNames(
 ): Map<string, string> {
   const titles = new Map<string, string>();
   for (const units of sentences)
-    for (const unit of units) {
-      if (unit.kind !== 'name') continue;
+    for (const [i, unit] of units.entries()) {
+      if (unit.kind !== 'name' || isArticleOfNoun(units, i)) continue;
       const known = evidence.get(unit.key);
       if (known === undefined || !showsTitle(known)) continue;
       const bare = withoutMaker(unit.text, evidence);
@@ -34,6 +35,18 @@ export function titleNames(
     if (tail.includes(' ') || evidence.has(tail)) titles.set(tail, title);
   }
   return titles;
+}
+
+/** "The Tidebreak cast was shown": at the start of a sentence, the article is that of the noun behind the name. */
+function isArticleOfNoun(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  return (
+    i === 0 &&
+    /^the /i.test(units[i]?.text ?? '') &&
+    next?.kind === 'word' &&
+    (MEDIUM_NOUNS.has(next.lower) ||
+      /^(?:cast|trailer|teaser|finale|premiere|team|crew|set|sequel)$/.test(next.lower))
+  );
 }
 
 /** Whether the signs for a title outweigh those for anything else; a character may bear the same name. */

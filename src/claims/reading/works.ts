@@ -30,12 +30,12 @@ export function mayBeTitle(s: SentenceReading, at: number): boolean {
  *
  * @param sure the sentence shows that a name there is a title
  */
-export function worksEndingAt(s: SentenceReading, last: number, sure: boolean): Works | undefined {
+export function worksEndingAt(s: SentenceReading, last: number, sure: boolean, most = 30): Works | undefined {
   const one = workEndingAt(s, last, sure);
   if (one === undefined) return undefined;
   const before = beforeComma(s, one.from);
-  if (before === undefined) return one;
-  const more = worksEndingAt(s, before, false);
+  if (before === undefined || most <= 1) return one;
+  const more = worksEndingAt(s, before, false, most - 1);
   return more === undefined ? one : { works: [...more.works, ...one.works], from: more.from, to: one.to };
 }
 

@@ -13,6 +13,7 @@ export const BESIDE_DATE = new Set(
   uk us u.s. u.k. usa north america american british big small large local select limited network channel streamer service platform platforms
   sometime some time just less than week weeks month months that's that is be exact specifically namely officially finally originally previously starting
   beginning early late mid shortly soon special preview new free all its week's
+  parts batches volumes instalments installments two three four five
   home stateside overseas abroad here day-and-date run weekend national`
     .split(/\s+/)
     .concat(['(', ')', '—', '–', ',', '3d', '4dx', 'imax']),

@@ -29,6 +29,7 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['broadcast broadcasts broadcast broadcasting', TRANSITIVE],
   ['air airs aired airing', TRANSITIVE],
   ['stream streams streamed streaming', TRANSITIVE],
+  ['stage stages staged', PLAIN],
   ['drop drops dropped dropping', TRANSITIVE],
   ['bow bows bowed bowing', PLAIN],
   ['arrive arrives arrived arriving', PLAIN],

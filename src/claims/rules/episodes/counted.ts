@@ -67,13 +67,20 @@ function wholeOf(s: SentenceReading, at: number, number: number): Work | undefin
 
 /** "X is a miniseries of eight episodes", "the series of six episodes": the subject, or the work that is spoken of. */
 function seriesOf(s: SentenceReading, noun: number): Work | undefined {
-  const is = s.units.slice(0, noun).findLastIndex((unit) => /^(?:is|was|be)$/.test(unit.lower));
-  if (is >= 0 && noun - is < 6) return worksBefore(s, is)?.works[0];
+  const from = Math.max(0, noun - 5);
+  const is = from + s.units.slice(from, noun).findLastIndex((unit) => /^(?:is|was|be)$/.test(unit.lower));
+  if (is >= from) return worksBefore(s, is)?.works[0];
   return s.units[noun - 1]?.lower === 'the' ? s.topic : undefined;
 }
 
 /** "Of season 1": of the work that is spoken of. */
 function seasonNumbered(s: SentenceReading, at: number): Work | undefined {
+  const first =
+    s.units[at]?.lower === 'the' && s.units[at + 2]?.lower === 'season' && s.units[at + 3]?.lower !== 'of';
+  if (first && s.topic !== undefined) {
+    const ordinal = readNumber(s.units[at + 1]?.lower, 'ordinal');
+    return ordinal === undefined ? s.topic : { ...s.topic, season: ordinal };
+  }
   const season = s.units[at]?.lower === 'season' ? readNumber(s.units[at + 1]?.lower) : undefined;
   return season === undefined || s.units[at + 2]?.lower === 'of' || s.topic === undefined
     ? undefined
@@ -104,9 +111,12 @@ function lastVerb(s: SentenceReading, number: number): string {
 
 /** The title named last in front, with its season. */
 function nearest(s: SentenceReading, at: number): Work | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - 25); i -= 1)
-    if (isTitle(s.reading, s.units[i])) return titleAt(s, i)?.work;
-  return s.units.slice(0, at).some((unit, i) => unit.kind === 'name' && !isPlainName(s, i))
-    ? undefined
-    : s.topic;
+  let other = false;
+  for (let i = at - 1; i >= Math.max(0, at - 25); i -= 1) {
+    const unit = s.units[i];
+    if (isTitle(s.reading, unit)) return titleAt(s, i)?.work;
+    // A name that may be a title as well leaves it open whose episodes they are.
+    other ||= unit?.kind === 'name' && !isPlainName(s, i);
+  }
+  return other ? undefined : s.topic;
 }

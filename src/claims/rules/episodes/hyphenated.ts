@@ -66,8 +66,9 @@ function isPredicate(s: SentenceReading, at: number): boolean {
 
 /** "It was adapted into a 10-episode TV series in 2017" is another work of the same name, with that year. */
 function adaptedWork(s: SentenceReading, at: number): Work | undefined {
-  const into = s.units.slice(0, at).findLastIndex((unit, i) => unit.lower === 'into' && at - i < 7);
-  if (into < 0) return s.topic;
+  const from = Math.max(0, at - 6);
+  const into = from + s.units.slice(from, at).findIndex((unit) => unit.lower === 'into');
+  if (into < from) return s.topic;
   let verb = into;
   while (verb > 0 && into - verb < 6 && !/^(?:was|were|has|have)$/.test(s.units[verb]?.lower ?? ''))
     verb -= 1;

@@ -1,9 +1,11 @@
 import type { Work } from '../../claim.ts';
+import { longTitleAt } from '../../reading/long-title.ts';
 import { isGaming, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
-import { mayBeTitle } from '../../reading/works.ts';
+import { mayBeTitle, worksEndingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
@@ -24,6 +26,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const platform = platformAt(s, at);
   if (platform === undefined || isGaming(platform.platform)) return [];
   const owner = s.units[platform.to - 1]?.possessive === true;
+  const told = predicated(s, at, platform) ?? besideTitle(s, at, platform);
+  if (told !== undefined) return told;
   let noun: number | undefined;
   for (let i = platform.to; i < platform.to + 6; i += 1) {
     const unit = s.units[i];
@@ -36,6 +40,29 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     else if (!BETWEEN.test(unit.lower)) break;
   }
   return noun === undefined ? [] : spokenOf(s, at, noun, platform);
+}
+
+/** "X is Quark's first drama", "X is a Quark series": of X. */
+function predicated(s: SentenceReading, at: number, { platform, from, to }: Found): Finding[] | undefined {
+  let is = at - 1;
+  if (/^(?:a|an|the)$/.test(s.units[is]?.lower ?? '')) is -= 1;
+  if (!/^(?:is|was)$/.test(s.units[is]?.lower ?? '')) return undefined;
+  const noun = s.units.slice(to, to + 6).some((unit) => MEDIUM_NOUNS.has(unit.lower));
+  const works = noun ? worksBefore(s, is) : undefined;
+  return works === undefined ? [] : onPlatforms(works.works, [platform], from, to);
+}
+
+/** "X, the Quark thriller that": the title before the comma. */
+function besideTitle(s: SentenceReading, at: number, { platform, from, to }: Found): Finding[] | undefined {
+  const own = /^the /i.test(s.units[at]?.text ?? '');
+  const comma = own ? at - 1 : at - 2;
+  if (!own && !/^(?:a|an|the|its)$/.test(s.units[at - 1]?.lower ?? '')) return undefined;
+  if (s.units[comma]?.lower !== ',' || s.units[comma - 1]?.kind !== 'name') return undefined;
+  if (!s.units.slice(to, to + 5).some((unit) => NOUN(unit.lower))) return undefined;
+  const works = worksEndingAt(s, comma - 1, true);
+  // "Saving Stone, the Quark thriller": a participle with a capital opens the title.
+  if (works === undefined || /ing$/.test(s.units[works.from - 1]?.lower ?? '')) return [];
+  return onPlatforms(works.works, [platform], Math.min(from, works.from), to);
 }
 
 type Found = { readonly platform: string; readonly from: number; readonly to: number };
@@ -51,7 +78,7 @@ function named(
   const unit = s.units[at];
   if (unit === undefined || unit.possessive) return [];
   if (!(noun ? mayBeTitle(s, at) : isTitle(s.reading, unit))) return [];
-  const mention = titleAt(s, at);
+  const mention = noun ? longTitleAt(s, at) : titleAt(s, at);
   if (mention === undefined) return [];
   const behind = s.units[mention.to]?.lower ?? '';
   // "Quark's other X spinoff, Y": of Y; "Quark's X sequel": of neither.

@@ -37,9 +37,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const found = platformsBehind(s, object?.to ?? at + 1, word);
   const last = found.at(-1);
   if (last === undefined) return [];
-  const be = s.units.findIndex(
-    (unit, i) => i >= last.to && i < last.to + 2 && /^(?:is|are)$/.test(unit.lower),
-  );
+  const be = [last.to, last.to + 1].find((i) => /^(?:is|are)$/.test(s.units[i]?.lower ?? '')) ?? 0;
   const inverted = at <= 2 && word === 'available' && be > 0 ? worksStartingAt(s, be + 1, false) : undefined;
   const works: Works | undefined =
     inverted ?? object ?? subject ?? (group?.participle ? participleWorks(s, at, last.to) : undefined);
@@ -87,7 +85,7 @@ function platformsBehind(s: SentenceReading, from: number, verb: string) {
 
 /** "ended its 10-year run on", "aired for five seasons on", "exclusively available to stream on". */
 const RUN =
-  /^(?:run|its|their|seasons?|series|years?|\d+-year|five-year|stream|watch|view|available|exclusive|exclusively|episodes|decade|final|cable|streaming|wrapped|long-running|now|instantly|right|subscribers|one|two|three|four|five|six|seven|eight|nine|ten|\d+|today|premium)$/;
+  /^(?:run|its|their|seasons?|series|years?|\d+-year|[a-z]{3,8}-year|stream|watch|view|available|exclusive|exclusively|episodes|decade|final|cable|streaming|wrapped|long-running|now|instantly|right|subscribers|one|two|three|four|five|six|seven|eight|nine|ten|\d+|today|premium)$/;
 
 function listFrom(s: SentenceReading, at: number) {
   const found = [];

@@ -1,7 +1,8 @@
 import type { Work } from '../../claim.ts';
+import { anaphor } from '../../reading/noun-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
-import { type Works, worksStartingAt } from '../../reading/works.ts';
+import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { AUXILIARIES, RELEASE_NOUNS, RELEASE_VERBS } from '../../words/release.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -49,7 +50,11 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     /n't$|^not$/.test(s.units[from - 1]?.lower ?? '')
   )
     return [];
-  const works = from <= 1 ? fronted(s, last.to) : worksBefore(s, from);
+  const beside =
+    s.units[from - 1]?.lower === ','
+      ? (worksEndingAt(s, from - 2, false) ?? anaphor(s, from - 2, true))
+      : undefined;
+  const works = opensSentence(s, from) ? fronted(s, last.to) : (beside ?? worksBefore(s, from));
   if (works === undefined) return [];
   // "Was originally set for a May release": a plan that may no longer hold.
   if (/^(?:was|were|had)$/.test(s.units[from]?.lower ?? '')) return [];
@@ -67,6 +72,14 @@ function soAre(s: SentenceReading, at: number): readonly Work[] {
   if (s.units[i]?.lower === 'and') i += 1;
   if (s.units[i]?.lower !== 'so' || !/^(?:is|are|does|do|will)$/.test(s.units[i + 1]?.lower ?? '')) return [];
   return worksStartingAt(s, i + 2, false)?.works ?? [];
+}
+
+/** "Set to debut in 2027, …", "Now due in May, …". */
+function opensSentence(s: SentenceReading, from: number): boolean {
+  const first = s.units[0];
+  return (
+    from === 0 || (from === 1 && first?.kind === 'word' && !/^(?:it|this|that|which)$/.test(first.lower))
+  );
 }
 
 /** Where places and dates may begin: behind "for release", "to be released", "out", "for a May release". */

@@ -3,7 +3,7 @@ import { type DateAt, dateValue } from '../../reading/dates.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
-import type { Works } from '../../reading/works.ts';
+import { type Works, worksEndingAt } from '../../reading/works.ts';
 import { WISHED } from '../../words/hedges.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -30,7 +30,7 @@ export const finiteVerb: Rule = {
 };
 
 function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
-  const subject = worksBefore(s, group.from);
+  const subject = besideComma(s, group) ?? worksBefore(s, group.from);
   const object = group.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
   const works = seasonBehind(s, group, subject) ?? object ?? subject;
   if (works === undefined) return [];
@@ -51,6 +51,19 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
     },
     dates.filter((date) => tellsRelease(s, group, date, end)),
   );
+}
+
+/** "X, released last October,": the title right before the comma. */
+function besideComma(s: SentenceReading, group: VerbGroup): Works | undefined {
+  if (
+    group.from !== group.at ||
+    !/^(?:released|published|launched|aired)$/.test(s.units[group.at]?.lower ?? '') ||
+    s.units[group.at - 1]?.lower !== ','
+  )
+    return undefined;
+  return group.verb.form === 'past' && s.units[group.at - 2]?.kind === 'name'
+    ? worksEndingAt(s, group.at - 2, true)
+    : undefined;
 }
 
 /** "X will return for its third season on": that season of X. */

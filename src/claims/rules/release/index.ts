@@ -6,6 +6,7 @@ import { finiteVerb } from './finite-verb.ts';
 import { noun } from './noun.ts';
 import { onPlatform } from './on-platform.ts';
 import { participle } from './participle.ts';
+import { previews } from './previews.ts';
 import { promisedList } from './promised-list.ts';
 import { unannounced } from './unannounced.ts';
 import { yearAndMedium } from './year-and-medium.ts';
@@ -18,6 +19,7 @@ export const RELEASE_RULES: readonly Rule[] = [
   participle,
   onPlatform,
   noun,
+  previews,
   yearOfTitle,
   yearAndMedium,
   adapted,

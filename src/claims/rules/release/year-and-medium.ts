@@ -1,5 +1,6 @@
 import type { DateAt } from '../../reading/dates.ts';
-import type { SentenceReading, WorkMention } from '../../reading/reading.ts';
+import { longTitleAt } from '../../reading/long-title.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { mayBeTitle } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
@@ -23,7 +24,7 @@ function readYear(s: SentenceReading, date: DateAt): Finding[] {
       ? bracketed(s, date)
       : titleOf(s, date);
   if (at === undefined) return [];
-  const mention = at < date.from ? titleAt(s, at) : longTitle(s, at);
+  const mention = at < date.from ? titleAt(s, at) : longTitleAt(s, at);
   if (mention === undefined) return [];
   return releases(
     s,
@@ -36,33 +37,6 @@ function readYear(s: SentenceReading, date: DateAt): Finding[] {
     },
     [date],
   );
-}
-
-/** "The 1995 novel Stone and Fire of the North": one title where the noun in front is singular. */
-function longTitle(s: SentenceReading, at: number): WorkMention | undefined {
-  const mention = titleAt(s, at);
-  const joined = s.units[mention?.to ?? at];
-  const rest = s.units[(mention?.to ?? at) + 1];
-  const noun = s.units[at - 1]?.lower ?? '';
-  if (
-    mention === undefined ||
-    joined?.lower !== 'and' ||
-    rest?.kind !== 'name' ||
-    rest.possessive ||
-    /s$/.test(noun)
-  )
-    return mention;
-  let end = mention.to + 2;
-  // What the reading of names cut at small words goes on as long as capitals follow.
-  while (
-    /^(?:of|the|and|a|in)$/.test(s.units[end]?.lower ?? '') &&
-    s.units.slice(end, end + 3).some((unit) => unit.kind === 'name')
-  )
-    end += 1;
-  while (s.units[end]?.kind === 'name') end += 1;
-  const [first, last] = [s.units[at], s.units.slice(at, end).findLast((unit) => unit.kind === 'name')];
-  const title = s.reading.article.body.slice(first?.start, last?.end).replace(/\s+/g, ' ');
-  return { work: { ...mention.work, title }, from: mention.from, to: end };
 }
 
 function bracketed(s: SentenceReading, date: DateAt): number | undefined {

@@ -1,0 +1,33 @@
+import type { SentenceReading } from '../../reading/reading.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { datesBehind, releases } from './release-date.ts';
+
+/** "With previews from 24 February", "previews begin March 3": of a play, before it opens. */
+export const previews: Rule = {
+  name: 'release: previews',
+  triggers: ['previews'],
+  read: (s) =>
+    s.dates.length === 0
+      ? []
+      : s.units.flatMap((unit, at) => (unit.lower === 'previews' ? readAt(s, at) : [])),
+};
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  if (s.topic === undefined || s.units[at]?.kind !== 'word') return [];
+  let behind = at + 1;
+  const started = /^(?:began|started)$/.test(s.units[behind]?.lower ?? '');
+  if (
+    /^(?:begin|start|beginning|starting|began|started|will|set|due|from|kick|commence)$/.test(
+      s.units[behind]?.lower ?? '',
+    )
+  )
+    behind += 1;
+  if (/^(?:begin|start|off|to)$/.test(s.units[behind]?.lower ?? '')) behind += 1;
+  const [date] = datesBehind(s, behind);
+  if (date === undefined) return [];
+  return releases(
+    s,
+    { works: [s.topic], from: at, to: date.to, lean: started ? 'back' : 'ahead', event: 'previews' },
+    [date],
+  );
+}
