@@ -1,9 +1,9 @@
 import type { SentenceReading } from './reading/reading.ts';
 import { foldName } from './reading/unit.ts';
-import { CAST_RULES } from './rules/index.ts';
+import { CAST_RULES, CREW_RULES } from './rules/index.ts';
 import { indexRules } from './rules/triggered.ts';
 
-const partRules = indexRules(CAST_RULES);
+const partRules = indexRules([...CAST_RULES, ...CREW_RULES]);
 
 /**
  * Lets what an article says outright count everywhere in it: who is given a part is an actor, and the part a
@@ -14,17 +14,23 @@ export function learnParts(sentences: readonly SentenceReading[]): void {
   for (const s of sentences)
     for (const rule of partRules(s))
       for (const { statement } of rule.read(s)) {
+        if (statement.kind === 'crew') note(s, statement.person, 'crew', learned);
         if (statement.kind !== 'cast' || statement.character === undefined) continue;
         note(s, statement.person, 'actor', learned);
         for (const name of statement.character.split('/')) note(s, name, 'character', learned);
       }
 }
 
-function note(s: SentenceReading, name: string, as: 'actor' | 'character', learned: Set<string>): void {
+function note(
+  s: SentenceReading,
+  name: string,
+  as: 'actor' | 'character' | 'crew',
+  learned: Set<string>,
+): void {
   const key = foldName(name);
   const evidence = s.reading.evidence.get(key);
   if (evidence === undefined || learned.has(`${as} ${key}`)) return;
   learned.add(`${as} ${key}`);
   evidence[as] += 1;
-  if (as === 'actor') evidence.person += 1;
+  if (as !== 'character') evidence.person += 1;
 }

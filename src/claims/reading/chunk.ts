@@ -73,7 +73,9 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
 
 /** A known name that runs on ("Star Wars" in "Star Wars: Andor") is taken as the longer one. */
 function extendKnown(tokens: readonly Token[], at: number, known: number, colon: boolean): number {
-  return tokens[at + known]?.text === ':' || tokens[at + known]?.text === '/'
+  return tokens[at + known]?.text === ':' ||
+    tokens[at + known]?.text === '/' ||
+    /^\d{1,2}$/.test(tokens[at + known]?.text ?? '')
     ? nameEnd(tokens, at, { person: false, colon })
     : at + known;
 }

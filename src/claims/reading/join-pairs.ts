@@ -1,4 +1,4 @@
-import { MEDIUM_NOUNS } from '../words/media.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { foldName, type Unit } from './unit.ts';
 
 /**
@@ -6,7 +6,9 @@ import { foldName, type Unit } from './unit.ts';
  * Egg stories": a noun for a work, or an author, stands before two single words, or such a noun behind them.
  */
 export function joinPairs(units: readonly Unit[], body: string): readonly Unit[] {
-  const ands = units.flatMap((unit, i) => (unit.lower === 'and' && isPair(units, i) ? [i] : []));
+  const ands = units.flatMap((unit, i) =>
+    unit.lower === 'and' && (isPair(units, i) || isFabled(units, i)) ? [i] : [],
+  );
   if (ands.length === 0) return units;
   const joined: Unit[] = [];
   for (let i = 0; i < units.length; i += 1) {
@@ -15,7 +17,8 @@ export function joinPairs(units: readonly Unit[], body: string): readonly Unit[]
       continue;
     }
     const first = units[i] as Unit;
-    const last = units[i + 2] as Unit;
+    const width = units[i + 2]?.kind === 'name' ? 2 : 3;
+    const last = units[i + width] as Unit;
     const text = body
       .slice(first.start, last.possessive ? last.start + last.text.length : last.end)
       .replace(/\s+/g, ' ');
@@ -29,7 +32,7 @@ export function joinPairs(units: readonly Unit[], body: string): readonly Unit[]
       key: foldName(text),
       words: text.split(' ').length,
     });
-    i += 2;
+    i += width;
   }
   return joined;
 }
@@ -50,4 +53,15 @@ function isPair(units: readonly Unit[], and: number): boolean {
     before.possessive &&
     /^(?:author|novelist|writer|playwright)$/.test(units[and - 3]?.lower ?? '')
   );
+}
+
+/** "Disney's Fox and the Hound", "a remake of Fox and the Hound": the article before the second name. */
+function isFabled(units: readonly Unit[], and: number): boolean {
+  const first = units[and - 1];
+  const last = units[and + 2];
+  const before = units[and - 2];
+  if (first?.kind !== 'name' || last?.kind !== 'name' || units[and + 1]?.lower !== 'the') return false;
+  if (first.possessive || first.quoted || last.quoted || before === undefined) return false;
+  if (before.kind === 'name') return before.possessive && before.words === 1;
+  return before.lower === 'of' && RELATION_NOUNS.has(units[and - 3]?.lower ?? '');
 }

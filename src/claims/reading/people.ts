@@ -1,4 +1,5 @@
 import { HONORIFICS, NAME_SUFFIXES } from '../words/grammar.ts';
+import { SPEECH_VERBS } from '../words/roles.ts';
 import { isFullName } from './name-index.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -14,10 +15,11 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
   if (unit?.kind !== 'name') return undefined;
   const evidence = s.reading.evidence.get(unit.key);
   if (unit.quoted || (evidence !== undefined && evidence.other > evidence.person)) return undefined;
-  if (HONORIFICS.has(unit.lower.split(' ')[0] as string))
-    return (
-      fullName(s.reading, unit.key.split(' ').slice(1).join(' '), 'person') ?? (sure ? unit.text : undefined)
-    );
+  if (HONORIFICS.has(unit.lower.split(' ')[0] as string)) {
+    const bare = unit.text.split(' ').slice(1);
+    if (/^(?:sir|dame) /.test(unit.lower) && bare.length > 1) return bare.join(' ');
+    return fullName(s.reading, foldName(bare.join(' ')), 'person') ?? (sure ? unit.text : undefined);
+  }
   if (isFullName(unit)) {
     if (evidence !== undefined && !sure && evidence.title >= 2 && evidence.title > evidence.person)
       return undefined;
@@ -80,7 +82,8 @@ export function subjectOf(s: SentenceReading): string | undefined {
   if (s.subject === undefined) return found;
   const before = s.reading.evidence.get(foldName(s.subject));
   const now = s.reading.evidence.get(foldName(found));
-  return (before?.actor ?? 0) > 0 && (now?.crew ?? 0) > (now?.actor ?? 0) ? s.subject : found;
+  const speaks = [...SPEECH_VERBS].some((verb) => s.vocabulary.has(verb));
+  return speaks && (before?.actor ?? 0) > 0 && (now?.crew ?? 0) > (now?.actor ?? 0) ? s.subject : found;
 }
 
 function firstPerson(s: SentenceReading): string | undefined {

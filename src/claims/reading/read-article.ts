@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
+import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { chunk } from './chunk.ts';
-
 import { type Focus, focusOf, topicOf } from './context.ts';
 import { datesIn, yearsIn } from './dates.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
@@ -37,7 +37,7 @@ export function readSentences(article: Article): SentenceReading[] {
           colons: /^(?:text|item)$/.test(article.sentences[i]?.kind ?? ''),
         }),
   );
-  const names = indexPhrases(namesIn(running, tokens, titleCase));
+  const names = indexPhrases([headlineName(article), ...namesIn(running, tokens, titleCase)]);
   const units = running.map((list, i) =>
     titleCase[i] === true
       ? chunk(tokens[i] as Token[], {
@@ -150,16 +150,37 @@ function vocabularyOf(units: readonly Unit[]): Set<string> {
   return words;
 }
 
+/** "Northgate Season 4: Release Date" in a headline of capitals: the name that stands before the season. */
+function headlineName(article: Article): string[] {
+  const list = tokenize(article.title ?? '', 0);
+  const season = list.findIndex(
+    (token, i) => /^(?:season|series)$/.test(token.lower) && /^\d{1,2}$/.test(list[i + 1]?.text ?? ''),
+  );
+  let from = season;
+  while (from > 0 && from > season - 7 && isTitleWord(list, from - 1)) from -= 1;
+  while (from < season && !(list[from] as Token).capital) from += 1;
+  return season <= 0 ? [] : list.slice(from, season).map((token) => token.lower);
+}
+
+function isTitleWord(list: readonly Token[], at: number): boolean {
+  const token = list[at] as Token;
+  if (token.kind === 'mark' || token.possessive) return false;
+  if (PARTICLES.has(token.lower) || token.lower === 'and') return at > 0 && (list[at - 1] as Token).capital;
+  return token.capital && !FUNCTION_WORDS.has(token.lower);
+}
+
 /** Names that are shown as a whole somewhere: in quotation marks, in emphasis, or alone on a heading line. */
 function* knownNames(
   tokens: readonly Token[][],
   titleCase: readonly boolean[],
   article: Article,
 ): Generator<string[]> {
+  yield headlineName(article);
   for (const [i, list] of tokens.entries()) {
     if (
       article.sentences[i]?.kind === 'heading' &&
       list.length <= 7 &&
+      !list.some((token) => token.lower === 'as') &&
       list.every((token) => token.kind !== 'mark' || token.text === ':')
     )
       yield list.map((token) => token.lower);

@@ -3,6 +3,7 @@ import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
+import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Unit } from './unit.ts';
 
@@ -107,6 +108,18 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
   const next2 = units[i + 2];
   if (unit.possessive) {
     if (SHOWN.has(next)) evidence.title += 1;
+    return;
+  }
+  // "the Don DeLillo novel": its author
+  if (
+    /^(?:novel|novella|book|memoir|bestseller)$/.test(next) &&
+    unit.words >= 2 &&
+    isFullName(unit) &&
+    units[i - 1]?.lower === 'the' &&
+    evidence.title < 2
+  ) {
+    evidence.person += 2;
+    evidence.crew += 1;
     return;
   }
   const plays = next === 'play' && (next2?.kind === 'name' || /^(?:the|a|an|as)$/.test(next2?.lower ?? ''));

@@ -49,7 +49,10 @@ function actorBefore(s: SentenceReading, as: number): { person: string; at: numb
   for (let i = as - 1; i >= 0 && i > as - 14; i -= 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) {
-      if (s.units[i]?.possessive && i !== as - 1) return casting ? found(s, i) : undefined;
+      if (s.units[i]?.possessive && i !== as - 1) {
+        if (casting && personAt(s, i) === undefined) continue;
+        return casting ? found(s, i) : undefined;
+      }
       if (
         i !== as - 1 &&
         (isTitle(s.reading, s.units[i]) || isOther(s, i)) &&
@@ -58,8 +61,16 @@ function actorBefore(s: SentenceReading, as: number): { person: string; at: numb
         continue;
       if (i === as - 1 && /^(?:in|on|to)$/.test(wordAt(s, i - 1)) && isTitle(s.reading, s.units[i])) continue;
       if (i === as - 1 && isOpinion(s, i)) return undefined;
+      // "will star opposite A as": the part of who stars
+      if (i === as - 1 && wordAt(s, i - 1) === 'opposite') return subjectsOf(s, i - 2)[0];
       return i === as - 1 || casting ? found(s, i) : undefined;
     }
+    if (word === ',') {
+      // "A, as the icy B, steals" and "A, known for C, joins as B"
+      if (i === as - 1) return isName(s, i - 1) && wordAt(s, i + 2) !== '' ? aside(s, as) : undefined;
+      return casting ? subjectsOf(s, i + 1)[0] : undefined;
+    }
+    if (/^(?:is|was|are)$/.test(word) && as - i <= 4 && !/ed$/.test(wordAt(s, as - 1))) casting = true;
     if (NOT_CASTING.has(word)) return undefined;
     if (CASTING_WORDS.has(word)) casting = true;
     if (/^(?:his|her)$/.test(word) && casting) return actingPerson(s, i);
@@ -71,6 +82,12 @@ function actorBefore(s: SentenceReading, as: number): { person: string; at: numb
     }
   }
   return undefined;
+}
+
+/** "A, as the icy Kira Vale, steals every scene": between two commas. */
+function aside(s: SentenceReading, as: number): { person: string; at: number } | undefined {
+  const character = characterFrom(s, as + 1);
+  return character !== undefined && wordAt(s, character.to) === ',' ? found(s, as - 2) : undefined;
 }
 
 function found(s: SentenceReading, at: number): { person: string; at: number } | undefined {

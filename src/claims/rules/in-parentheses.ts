@@ -20,6 +20,17 @@ export const inParentheses: Rule = {
       (sum, i) => sum + acting(s, i - 1) - acting(s, i + 1),
       listedAsActors(s, pairs),
     );
+    // "A (Queen & Slim), B (Hotel Rwanda)": one that can only be a title tells what the others are
+    if (
+      outside > 0 &&
+      pairs.some(
+        (i) =>
+          /&|:|\d|\bof\b|^the /i.test(s.units[i + 1]?.text ?? '') &&
+          !/\//.test(s.units[i + 1]?.text ?? '') &&
+          (s.reading.evidence.get(s.units[i + 1]?.key ?? '')?.character ?? 0) === 0,
+      )
+    )
+      return [];
     return pairs.flatMap((i) => readPair(s, i, outside, pairs.length > 1));
   },
 };

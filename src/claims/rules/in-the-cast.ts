@@ -4,12 +4,14 @@ import { isBackground, workAt } from '../reading/titles.ts';
 import { adaptedWork } from './adapted.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
 import { isAnothersTitle, isName, peopleFrom, titleSlot, wordAt } from './walk.ts';
 
 /** "Northgate stars A, B and C", "…, starring A", "the cast includes A": the list stands behind the word. */
 export const starring: Rule = {
   name: 'stars',
   triggers: [
+    'cast',
     'stars',
     'starred',
     'starring',
@@ -23,6 +25,12 @@ export const starring: Rule = {
   read: (s) =>
     s.units.flatMap((_, i) => {
       const word = wordAt(s, i);
+      if (word === 'cast')
+        return wordAt(s, i + 1) === '('
+          ? listed(s, i + 1, castWork(s, i))
+          : isInCast(s, i)
+            ? peopleIn(s, i)
+            : [];
       if (/^(?:starring|co-starring)$/.test(word)) return listed(s, i, workLeft(s, i));
       if (/^(?:stars|starred|co-stars)$/.test(word)) return isVerb(s, i) ? listed(s, i, workLeft(s, i)) : [];
       if (word === 'star')
@@ -30,6 +38,19 @@ export const starring: Rule = {
       return /^(?:includes?|including)$/.test(word) && isCastNoun(s, i) ? listed(s, i, castWork(s, i)) : [];
     }),
 };
+
+function isInCast(s: SentenceReading, cast: number): boolean {
+  return wordAt(s, cast - 1) === 'the' && wordAt(s, cast - 2) === 'in' && wordAt(s, cast + 1) !== 'of';
+}
+
+/** "A and B are also in the cast". */
+function peopleIn(s: SentenceReading, cast: number): readonly Finding[] {
+  const people = subjectsOf(s, cast - 2);
+  if (isUnclaimed(s, people[0]?.at ?? cast, cast)) return [];
+  return people.flatMap(({ person, at }) =>
+    castFinding(person, undefined, s.topic, { from: at, to: cast + 1 }),
+  );
+}
 
 function listed(s: SentenceReading, at: number, work: ReturnType<typeof workLeft>): readonly Finding[] {
   const { people, end } = peopleFrom(s, wordAt(s, at + 1) === ':' ? at + 2 : at + 1);

@@ -32,13 +32,8 @@ export const CAST_RULES: readonly Rule[] = [
   knownFor,
 ];
 
-/**
- * All rules, in the order in which they are asked. Where two say the same of one sentence, the first is named as
- * the reason; no rule sees what another found.
- */
-export const RULES: readonly Rule[] = [
-  ...CAST_RULES,
-  // Who makes it
+/** Who makes it. */
+export const CREW_RULES: readonly Rule[] = [
   roleBeforeName,
   roleBehindName,
   madeBy,
@@ -46,6 +41,15 @@ export const RULES: readonly Rule[] = [
   makersWork,
   behindTheCamera,
   credits,
+];
+
+/**
+ * All rules, in the order in which they are asked. Where two say the same of one sentence, the first is named as
+ * the reason; no rule sees what another found.
+ */
+export const RULES: readonly Rule[] = [
+  ...CAST_RULES,
+  ...CREW_RULES,
   // Who appears in it
   appearance,
   // When it comes out, where it runs, how long it is

@@ -49,7 +49,7 @@ function credits(s: SentenceReading, at: number): readonly Finding[] {
   const owner = [at - 1, at - 2, at - 3].find((i) => isName(s, i) && s.units[i]?.possessive);
   const person =
     owner === undefined
-      ? /^(?:his|her|whose)$/.test(wordAt(s, at - 1)) || /^(?:his|her|whose)$/.test(wordAt(s, at - 2))
+      ? /^(?:his|her)$/.test(wordAt(s, at - 1)) || /^(?:his|her)$/.test(wordAt(s, at - 2))
         ? s.subject
         : undefined
       : personAt(s, owner);

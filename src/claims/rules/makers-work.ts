@@ -2,6 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, titleAt } from '../reading/titles.ts';
+import { RELATION_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -35,7 +36,7 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
       }
       return [];
     }
-    if (word === '' || (s.units[i]?.kind === 'mark' && word !== '-')) return [];
+    if (word === '' || RELATION_NOUNS.has(word) || (s.units[i]?.kind === 'mark' && word !== '-')) return [];
   }
   return [];
 }

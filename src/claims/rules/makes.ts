@@ -15,6 +15,8 @@ const GERUNDS: Readonly<Record<string, string>> = {
   helming: 'helm',
   'co-writing': 'co-write',
   'executive-producing': 'executive-produce',
+  composing: 'compose',
+  scoring: 'compose',
 };
 
 /** "A will direct the film", "signed on to write and direct X", "who created Y", "penned the script", "wrote the score for Z". */
@@ -56,6 +58,14 @@ function made(s: SentenceReading, at: number): readonly Finding[] {
     subject = before;
     if (wordAt(s, subject - 1) === 'executive') subject -= 1;
   }
+  // "…," she wrote: speech, and no script
+  if (
+    /^(?:wrote|writes)$/.test(wordAt(s, at)) &&
+    subject === start &&
+    s.units[at + 1]?.kind !== 'word' &&
+    !isName(s, at + 1)
+  )
+    return [];
   const people = subjectsOf(s, subject);
   const first = people[0];
   if (first === undefined || isUnclaimed(s, first.at, at + 1)) return [];
@@ -97,7 +107,8 @@ function objectOf(s: SentenceReading, from: number, role: string) {
       at = i + 1;
     if (s.units[i]?.kind === 'mark') break;
   }
-  const { works, end } = worksFrom(s, at);
+  // "executive producing for Acme": for whom, not what
+  const { works, end } = wordAt(s, at) === 'for' && at === from ? { works: [], end: from } : worksFrom(s, at);
   // "a musical based on Y, called X"
   const called = wordAt(s, end) === ',' ? end + 1 : end;
   const other =
@@ -112,7 +123,7 @@ function isAnaphor(s: SentenceReading, from: number): boolean {
   const first = wordAt(s, from);
   if (first === '' && isName(s, from)) return !(isAnothersTitle(s, from) || titleSlot(s, from) === undefined);
   if (first === '' || (s.units[from]?.kind === 'mark' && /^[,.;)]$/.test(first))) return true;
-  if (/^(?:it|both|and|alongside|together|with)$/.test(first)) return true;
+  if (/^(?:it|both|and|for|alongside|together|with)$/.test(first)) return true;
   if (
     !/^(?:the|this|its|all|both|each|every|seven|eight|six|ten|two|three|multiple|several|episodes?|a|an)$/.test(
       first,
@@ -122,7 +133,7 @@ function isAnaphor(s: SentenceReading, from: number): boolean {
   for (let i = from + 1; i < from + 7; i += 1) {
     const word = wordAt(s, i);
     if (
-      /^(?:screenplay|script|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|film|movie|sequel|game|feature)$/.test(
+      /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|film|movie|sequel|game|feature)$/.test(
         word,
       )
     )

@@ -16,7 +16,7 @@ const VOICES = /^(?:voice|voices|voiced|voicing)$/;
 export const plays: Rule = {
   name: 'plays',
   triggers:
-    'play plays played playing portray portrays portrayed portraying embody embodies voice voices voiced voicing who is'.split(
+    'play plays played playing portray portrays portrayed portraying embody embodies voice voices voiced voicing who is role part'.split(
       ' ',
     ),
   read: (s) =>
@@ -31,6 +31,7 @@ export const plays: Rule = {
       )
         return played(s, i, false);
       if (word === 'is') return isPart(s, i);
+      if (word === 'of' && /^(?:role|part)$/.test(wordAt(s, i - 1))) return takesOn(s, i);
       if (VOICES.test(word)) {
         if (wordAt(s, i + 1) === 'to' && /^(?:lend|lends|lent|lending)$/.test(wordAt(s, i - 2)))
           return partsOf(s, subjectsOf(s, i - 2), i + 2, i - 2, true);
@@ -55,7 +56,11 @@ function isPart(s: SentenceReading, verb: number): readonly Finding[] {
   let others = 0;
   for (let i = Math.max(0, verb - 20); i < verb + 20; i += 1)
     if (i !== verb && wordAt(s, i) === 'is' && identifies(s, i)) others += 1;
-  if (person === undefined || ((known?.actor ?? 0) === 0 && others === 0)) return [];
+  const told =
+    wordAt(s, verb + 2) === ',' &&
+    /^(?:a|an|the)$/.test(wordAt(s, verb + 3)) &&
+    (known?.character ?? 0) === 0;
+  if (person === undefined || ((known?.actor ?? 0) === 0 && others === 0 && !told)) return [];
   const character = characterFrom(s, verb + 1);
   return castFinding(person, character?.character, workFor(s, verb - 1, verb + 2), {
     from: verb - 1,
@@ -76,6 +81,20 @@ function identifies(s: SentenceReading, verb: number): boolean {
     personAt(s, verb - 1) !== undefined &&
     /^(?:,|and|\.|;|in|)$/.test(wordAt(s, verb + 2))
   );
+}
+
+/** "takes on the role of X", "landed the part of X". */
+function takesOn(s: SentenceReading, of: number): readonly Finding[] {
+  let i = of - 2;
+  while (i > of - 6 && /^(?:the|lead|leading|title|on|up|iconic|famous)$/.test(wordAt(s, i))) i -= 1;
+  if (
+    !/^(?:take|takes|took|taking|landed|lands|land|inherits|inherited|assumes|assume|assumed|filling|fills)$/.test(
+      wordAt(s, i),
+    )
+  )
+    return [];
+  const people = subjectsOf(s, i);
+  return isUnclaimed(s, people[0]?.at ?? i, of) ? [] : partsOf(s, people, of + 1, i, false);
 }
 
 /** "provides the voice of X", "lends his voice to X". */

@@ -81,7 +81,7 @@ export const roleBehindName: Rule = {
 };
 
 const INTRODUCES =
-  /^(?:,|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|is|was|are|were|serve|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical)$/;
+  /^(?:,|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|is|was|are|were|remains|remain|becomes|named|serve|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical)$/;
 
 function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   const roles = rolesBefore(s, noun + 1);
@@ -107,6 +107,7 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
       word === ',' ||
       word === 'is' ||
       word === 'are' ||
+      /^(?:remains|remain|becomes)$/.test(word) ||
       word === 'were' ||
       word === 'was' ||
       word === 'serves' ||

@@ -7,7 +7,7 @@ const AUXILIARY = new Set(
   `will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped cast chosen picked hired
   enlisted brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
   himself herself returning return back set did may might could can finally apparently later next first soon most then
-  he'll she'll they'll he's she's joining landed nabbed booked secured scored the role part lead agreed deal closed that up for ready best famously notably`.split(
+  he'll she'll they'll he's she's joining landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized remembered best famously notably`.split(
     /\s+/,
   ),
 );

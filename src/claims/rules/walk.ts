@@ -190,9 +190,19 @@ function workBefore(s: SentenceReading, from: number): Work | undefined {
   for (let i = from - 1; i >= 0 && i > from - 60; i -= 1) {
     if (!isName(s, i) || isBackground(s.units, i) || isAnothersTitle(s, i)) continue;
     const mention = workAt(s, i);
-    if (mention !== undefined && !isCharacterHere(s, i)) return mention.work;
+    if (mention !== undefined && !isCharacterHere(s, i) && !isAside(s, i, from)) return mention.work;
   }
   return undefined;
+}
+
+/** "A, who played B in X, returns as": said of a person between commas, and over before the claim begins. */
+function isAside(s: SentenceReading, title: number, from: number): boolean {
+  let closed = false;
+  for (let i = title + 1; i < from && i < title + 6; i += 1) if (wordAt(s, i) === ',') closed = true;
+  if (!closed) return false;
+  for (let i = title - 1; i >= 0 && i > title - 14; i -= 1)
+    if (/^(?:who|whose|known)$/.test(wordAt(s, i))) return true;
+  return false;
 }
 
 /** A title that is a character's name too counts as the work only where the words beside it say so. */

@@ -16,7 +16,7 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
   let end = from;
   let i = from;
   while (works.length < 30) {
-    const at = nextName(s, i, works.length === 0 ? 9 : 6);
+    const at = nextName(s, i, works.length === 0 ? 9 : 6, works.length > 0);
     const work = at === undefined ? undefined : titleIn(s, at);
     if (at === undefined || work === undefined) break;
     works.push(work);
@@ -52,7 +52,11 @@ function isKnownPerson(s: SentenceReading, at: number): boolean {
   return personAt(s, at) !== undefined && (known?.person ?? 0) > 0;
 }
 
-function nextName(s: SentenceReading, from: number, reach: number): number | undefined {
+// Before a further title of a list stand only such words: a verb there begins something else.
+const IN_A_LIST =
+  /^(?:the|a|an|his|her|their|its|last|this|next|upcoming|recent|hit|new|films?|movies?|series|shows?|comedy|drama|thriller|musical|game|animated|short|more|most|recently|even|both|also|then|in|on|year|summer|well|as|few|several|some|one|two|three|episodes?|seasons?|of|\d{4}|-)$/;
+
+function nextName(s: SentenceReading, from: number, reach: number, listed: boolean): number | undefined {
   for (let i = from; i < from + reach; i += 1) {
     if (isName(s, i)) {
       if (
@@ -63,6 +67,7 @@ function nextName(s: SentenceReading, from: number, reach: number): number | und
       continue;
     }
     const word = wordAt(s, i);
+    if (listed && !IN_A_LIST.test(word)) return undefined;
     if (
       word === '' ||
       (ENDS.test(word) && !(word === 'as' && wordAt(s, i - 1) === 'such')) ||

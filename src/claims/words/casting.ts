@@ -2,7 +2,7 @@
 export const CASTING_WORDS = new Set(
   `set cast recast casting star stars starred starring co-star co-stars co-starred co-starring return returns returned returning appear appears appeared appearing
   seen introduced introduces introducing featured features featuring joins join joined joining debut debuts debuted debuting reprise reprises reprised reprising role roles
-  part turn performance performances tapped name known perfect brilliant excellent great terrific wonderful superb shines lead leads led confirmed announced signed boards boarded back
+  part turn performance performances tapped name known perfect brilliant excellent great terrific wonderful superb shines lead leads led confirmed announced signed boards boarded board aboard onboard narrate narrates narrated narrating back
   recognise recognize best stint screen live action portrayal credited onboard`.split(/\s+/),
 );
 
@@ -25,7 +25,7 @@ export const CHARACTER_NOUNS = new Set(
 
 /** Words that end a description on its way to a name: "as a captain in Starfleet" names no captain. */
 export const DESCRIPTION_ENDS = new Set(
-  `in on at of for with from to who whom whose which that and or but during after before by opposite alongside when while where if is was are were has have had will would can could
+  `in on at of for with from to who whom whose which that and or but does do did during after before by opposite alongside when while where if is was are were has have had will would can could
   as than like about into through since until not her him them it well soon part long`.split(/\s+/),
 );
 

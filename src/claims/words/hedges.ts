@@ -10,7 +10,7 @@ export const RUMOURED = new Set(
   ),
 );
 export const DENIED = new Set(
-  "not never n't denied denies isn't won't wasn't aren't weren't doesn't didn't hasn't haven't cannot debunked declined refused axed nor".split(
+  "not never don't n't denied denies isn't won't wasn't aren't weren't doesn't didn't hasn't haven't cannot debunked declined refused axed nor".split(
     ' ',
   ),
 );
