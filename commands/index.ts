@@ -5,7 +5,9 @@ import { cast } from './cast.ts';
 import { checkWithArticles } from './check-with-articles.ts';
 import { feedback } from './feedback.ts';
 import { makeHelp } from './help.ts';
+import { privacy } from './privacy.ts';
 import { release } from './release.ts';
+import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { whoplays } from './whoplays.ts';
 
@@ -19,5 +21,7 @@ export const commands: readonly Command[] = [
   sources,
   checkWithArticles,
   feedback,
+  settings,
+  privacy,
   makeHelp(() => commands),
 ];

@@ -22,6 +22,8 @@ export async function watchSurroundings(
       quiet: settings?.lookups === 'private',
       store,
       later,
+      collections: shelf.collections(),
+      forgetSettings: () => guild && cache.forget(guild),
     };
   };
 }

@@ -2,6 +2,7 @@ import type { Entity, EntityKind } from '../facts/fact.ts';
 import { findNames, LIKELY, SURE } from '../search/find-names.ts';
 import type { Choice } from './answer.ts';
 import type { Library, SubjectKind } from './library.ts';
+import { nameEntity } from './say.ts';
 
 /** What typed text leads to. `sure`: one or more equally good entities; `near`: names to offer. */
 export type Found = {
@@ -70,6 +71,6 @@ function bareName(library: Library, name: string): Entity {
 
 /** The closest names as things to ask instead. */
 export function offer(entities: readonly Entity[], command: string, limit = 5): Choice[] {
-  const names = [...new Set(entities.map((entity) => entity.name))].slice(0, limit);
+  const names = [...new Set(entities.map(nameEntity))].slice(0, limit);
   return names.map((name) => ({ label: name, command, value: name }));
 }

@@ -6,6 +6,7 @@ import type { EntityKind, FactBase } from '../facts/fact.ts';
 import { reconcile } from '../facts/reconcile.ts';
 import { type ArticleIndex, buildArticleIndex } from '../search/articles.ts';
 import { buildNames, type NameIndex } from '../search/names.ts';
+import { nameEntity } from './say.ts';
 
 /** What a typed name may lead to: an entity, or a name that the articles print and no claim speaks of. */
 export type SubjectKind = EntityKind | 'named';
@@ -50,7 +51,7 @@ function nameIndex(base: FactBase): NameIndex<SubjectKind> {
   const entities = base.entities.map((entity) => ({
     id: entity.id,
     kind: entity.kind,
-    names: [...entity.names, ...entity.misprints.map((one) => one.name)],
+    names: [...new Set([...entity.names, nameEntity(entity), ...entity.misprints.map((one) => one.name)])],
     weight: entity.mentions,
   }));
   const named = base

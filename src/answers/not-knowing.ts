@@ -4,7 +4,7 @@ import { distinctEvidence, evidenceOf } from './evidence.ts';
 import { offer } from './find-subject.ts';
 import type { Library } from './library.ts';
 import { makeAnswer } from './make-answer.ts';
-import { quoteAsked, sayTitle } from './say.ts';
+import { nameEntity, quoteAsked } from './say.ts';
 
 export type Asked = { readonly question: string; readonly asked: string; readonly command: string };
 
@@ -43,13 +43,10 @@ export function answerAmbiguous(
     headline: `${quoteAsked(typed)} could be several`,
     sections: [{ lines: [{ text: 'Pick the one you mean.', cites: [] }] }],
     choices: entities.slice(0, 25).map((entity) => ({
-      label:
-        entity.kind === 'title'
-          ? sayTitle({ title: entity.name, year: entity.year, medium: entity.medium })
-          : entity.name,
+      label: nameEntity(entity),
       description: `${entity.kind}, in ${entity.articles} of ${library.articles.length} articles`,
       command: asked.command,
-      value: entity.name,
+      value: nameEntity(entity),
     })),
   });
 }

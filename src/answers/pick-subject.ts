@@ -4,8 +4,10 @@ import { findSubject } from './find-subject.ts';
 import type { Library } from './library.ts';
 import { type Asked, answerAmbiguous, answerUnknown } from './not-knowing.ts';
 
-/** The one entity that is meant, or the reply that says why there is none. */
-export type Picked = { readonly entity: Entity } | { readonly reply: Answer };
+/** The one entity that is meant, with the works that share its name, or the reply that says why there is none. */
+export type Picked =
+  | { readonly entity: Entity; readonly namesakes: readonly Entity[] }
+  | { readonly reply: Answer };
 
 /** `prefer` settles between equally good matches: those that it accepts come first. */
 export function pickSubject(
@@ -22,8 +24,17 @@ export function pickSubject(
   if (!entity && found.several.length > 0)
     return { reply: answerAmbiguous(library, asked, typed, found.several) };
   if (!entity) return { reply: answerUnknown(library, asked, typed, found.near) };
-  if (candidates.length > 1) return { reply: answerAmbiguous(library, asked, typed, candidates) };
-  return { entity };
+  // The bare name is the name of the bare work; the film of another year is called by its year.
+  const bare = candidates.find(
+    (one) => one.kind === 'title' && one.year === undefined && one.medium === undefined,
+  );
+  const meant =
+    candidates.length === 1 ? entity : candidates.every((one) => one.name === bare?.name) ? bare : undefined;
+  if (!meant) return { reply: answerAmbiguous(library, asked, typed, candidates) };
+  return {
+    entity: meant,
+    namesakes: found.sure.filter((one) => one !== meant && one.kind === 'title' && one.name === meant.name),
+  };
 }
 
 /** Facts of one kind about an entity, what is denied left out. */

@@ -33,3 +33,15 @@ export function sayTitle(work: {
   const marks = [work.year, work.medium].filter((mark) => mark !== undefined).join(' ');
   return `${work.title ?? ''}${work.season ? ` season ${work.season}` : ''}${marks ? ` (${marks})` : ''}`;
 }
+
+/** An entity by the name that leads to it and to no other: titles that share a name bring year and medium. */
+export function nameEntity(entity: {
+  readonly kind: string;
+  readonly name: string;
+  readonly year?: number;
+  readonly medium?: string;
+}): string {
+  return entity.kind === 'title'
+    ? sayTitle({ title: entity.name, year: entity.year, medium: entity.medium })
+    : entity.name;
+}

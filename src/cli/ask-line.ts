@@ -42,5 +42,7 @@ export function makeRequest(
     },
     spoiler: false,
     later: () => {},
+    collections: [],
+    forgetSettings: () => {},
   };
 }

@@ -44,6 +44,10 @@ export type Request = {
   readonly spoiler: boolean;
   /** What outlives a restart; absent on the command line. */
   readonly store?: Store;
+  /** Names of the collections of articles that there are. */
+  readonly collections: readonly string[];
+  /** To be called when the settings of this server were changed. */
+  readonly forgetSettings: () => void;
   /** Work that nobody waits for: it runs after the reply, and what it throws is logged. */
   readonly later: (work: () => Promise<unknown>) => void;
 };

@@ -13,7 +13,10 @@ import type { ActionRequest, Command, Options, Request } from './command.ts';
 import type { Incoming } from './send.ts';
 
 /** What a request takes from the bot and not from the interaction. */
-export type Surroundings = Pick<Request, 'library' | 'now' | 'spoiler' | 'store' | 'later'> & {
+export type Surroundings = Pick<
+  Request,
+  'library' | 'now' | 'spoiler' | 'store' | 'later' | 'collections' | 'forgetSettings'
+> & {
   /** Lookups are private here unless the asker says otherwise. */
   readonly quiet: boolean;
 };
@@ -80,7 +83,7 @@ export function readAction(
     ...place(interaction),
     origin: { command: '', values: [], asker: interaction.user.id, private: true },
     parts,
-    values: interaction.isStringSelectMenu() ? interaction.values : [],
+    values: interaction.isMessageComponent() && interaction.isAnySelectMenu() ? interaction.values : [],
     fields,
     ...(message
       ? {

@@ -24,7 +24,10 @@ export function describeSource(article: Article): string {
 
 /** The same as Markdown, the title linked where a URL is known. */
 export function linkSource(article: Article): string {
-  const name = article.title || !article.digest ? escapeMarkdown(clip(cleanLine(nameArticle(article)), 110)) : 'an article';
+  const name =
+    article.title || !article.digest
+      ? escapeMarkdown(clip(cleanLine(nameArticle(article)), 110))
+      : 'an article';
   const url = article.url && safeUrl(article.url);
   const origin = describeOrigin(article);
   const title = url ? `[${name}](${url})` : name;

@@ -1,6 +1,7 @@
 import type { Entity, Fact } from '../../facts/fact.ts';
 import type { Answer, AnswerLine, Evidence } from '../answer.ts';
 import { citesOf, evidenceForFacts } from '../evidence.ts';
+import { offer } from '../find-subject.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { answerSilent } from '../not-knowing.ts';
@@ -20,10 +21,10 @@ export function answerCast(library: Library, { title }: { readonly title: string
     ['title'],
     (entity) => factsOf(library, entity, 'cast').length > 0,
   );
-  return 'reply' in picked ? picked.reply : castOfWork(library, picked.entity);
+  return 'reply' in picked ? picked.reply : castOfWork(library, picked.entity, picked.namesakes);
 }
 
-function castOfWork(library: Library, work: Entity): Answer {
+function castOfWork(library: Library, work: Entity, namesakes: readonly Entity[]): Answer {
   const name = sayTitle({ title: work.name, year: work.year, medium: work.medium });
   const asked = { question: 'cast', asked: `Who is in ${name}?`, command: 'cast' };
   const facts = factsOf(library, work, 'cast');
@@ -45,7 +46,7 @@ function castOfWork(library: Library, work: Entity): Answer {
       { heading: 'In it, with no part named', lines: memberLines(members, evidence) },
     ].filter((section) => section.lines.length > 0),
     notes: [...new Set(parts.flatMap((fact) => sayDissent(library, fact)))],
-    more: [{ label: `Release of ${work.name}`, command: 'release', value: work.name }],
+    more: [{ label: `Release of ${name}`, command: 'release', value: name }, ...offer(namesakes, 'cast')],
   });
 }
 

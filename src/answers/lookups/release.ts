@@ -3,14 +3,14 @@ import { sayDate } from '../../dates/say-date.ts';
 import type { Entity } from '../../facts/fact.ts';
 import type { Answer, AnswerLine, AnswerSection, Evidence } from '../answer.ts';
 import { citesOf, evidenceForFacts } from '../evidence.ts';
-import { findSubject } from '../find-subject.ts';
+import { findSubject, offer } from '../find-subject.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { answerSilent } from '../not-knowing.ts';
 import { ofSeason, pickRelease, type ReleaseFact } from '../pick-release.ts';
 import { factsOf, pickSubject } from '../pick-subject.ts';
 import { readSeason } from '../read-season.ts';
-import { sayList, sayTitle } from '../say.ts';
+import { nameEntity, sayList, sayTitle } from '../say.ts';
 import { sayDissent } from '../say-dissent.ts';
 import { sayRelease } from '../say-release.ts';
 
@@ -32,12 +32,12 @@ export function answerRelease(
     ['title'],
     (entity) => factsOf(library, entity, 'release').length > 0,
   );
-  return 'reply' in picked ? picked.reply : answerForWork(library, picked.entity, read.season, now, exact);
+  return 'reply' in picked ? picked.reply : answerForWork(library, picked, read.season, now, exact);
 }
 
 function answerForWork(
   library: Library,
-  work: Entity,
+  { entity: work, namesakes }: { readonly entity: Entity; readonly namesakes: readonly Entity[] },
   season: number | undefined,
   now: string,
   exact: boolean,
@@ -64,7 +64,10 @@ function answerForWork(
       (section) => section.lines.length > 0,
     ),
     notes: [...sayDerivation(library, main), ...sayDissent(library, main)],
-    more: [{ label: `Cast of ${work.name}`, command: 'cast', value: work.name }],
+    more: [
+      { label: `Cast of ${nameEntity(work)}`, command: 'cast', value: nameEntity(work) },
+      ...offer(namesakes, COMMAND),
+    ],
     ...days,
   });
 }
