@@ -11,7 +11,7 @@ export type FrontMatterEntry = {
   readonly lines?: readonly number[];
 };
 
-export type FrontMatterFault = { readonly line: number; readonly message: string };
+type FrontMatterFault = { readonly line: number; readonly message: string };
 
 /** What stands before the body: entries, or the first thing wrong. `bodyAt` is the offset at which the body begins. */
 export type FrontMatter =

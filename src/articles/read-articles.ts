@@ -27,7 +27,7 @@ export async function readArticles(dir: string): Promise<ArticleFolder> {
 }
 
 /** Reads the file of one article; `id` as in `listArticles`. Never throws. */
-export async function readArticleFile(dir: string, id: string): Promise<ArticleRead> {
+async function readArticleFile(dir: string, id: string): Promise<ArticleRead> {
   try {
     return readArticle(id, await readFile(join(dir, id)));
   } catch (cause) {

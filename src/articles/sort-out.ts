@@ -9,7 +9,7 @@ import type { Metadata } from './metadata.ts';
 import { plainText } from './plain-text.ts';
 
 /** A paragraph of the story and what it is. */
-export type StoryPart = Span & { readonly kind: SentenceKind };
+type StoryPart = Span & { readonly kind: SentenceKind };
 
 /** A page told apart, and what its furniture says about the article. */
 export type Sorted = {

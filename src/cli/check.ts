@@ -1,4 +1,5 @@
 import type { Command as Program } from 'commander';
+import { describeFolder } from '../articles/describe-folder.ts';
 import { readArticles } from '../articles/read-articles.ts';
 
 /** `footnote check`: what was read, what was left out, what is wrong; exit 1 where an article could not be read. */
@@ -9,17 +10,7 @@ export function addCheck(program: Program): void {
     .argument('[dir]', 'folder of articles', process.env.ARTICLES_DIR || 'seeds')
     .action(async (dir: string) => {
       const folder = await readArticles(dir);
-      for (const { article, sentences, furniture } of folder.articles.map((article) => ({
-        ...article,
-        article: article.id,
-      }))) {
-        process.stdout.write(
-          `${article}: ${sentences.length} sentences read, ${furniture.length} lines left out\n`,
-        );
-      }
-      for (const { article, line, severity, message } of folder.problems) {
-        process.stdout.write(`${article}${line ? `:${line}` : ''}: ${severity}: ${message}\n`);
-      }
+      process.stdout.write(`${describeFolder(folder).join('\n')}\n`);
       if (folder.problems.some((problem) => problem.severity === 'error')) process.exitCode = 1;
     });
 }

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { buildLibrary, type Library } from '../answers/library.ts';
+import { describeProblem } from '../articles/describe-folder.ts';
 import { readArticles } from '../articles/read-articles.ts';
 
 /** Where the articles are. */
@@ -10,8 +11,6 @@ export function articlesOption(): Option {
 /** Reads a folder into a library; what could not be read is told on stderr and stops nothing. */
 export async function loadLibrary(dir: string): Promise<Library> {
   const { articles, problems } = await readArticles(dir);
-  for (const { article, line, message, severity } of problems) {
-    if (severity === 'error') console.error(`${article}${line ? `:${line}` : ''}: ${message}`);
-  }
+  for (const problem of problems) if (problem.severity === 'error') console.error(describeProblem(problem));
   return buildLibrary(articles);
 }
