@@ -152,8 +152,20 @@ describe('an answer', () => {
     await dialog.waitFor();
     await page.keyboard.type('The date');
     await page.keyboard.press('Enter');
-    await last().getByText('Received: The date').waitFor();
+    await dialog.getByRole('alert').filter({ hasText: 'Where?' }).waitFor();
+    await dialog.getByRole('combobox', { name: 'Where?' }).focus();
+    for (const key of ['ArrowDown', 'Enter', 'ArrowDown', 'Enter', 'Escape']) await page.keyboard.press(key);
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await last().getByText('Received: The date, title and date').waitFor();
     expect(await dialog.count()).toBe(0);
+  });
+
+  it('may be made of parts, with a menu of people', async () => {
+    await sendLine(page, '/parts ');
+    await last().getByRole('heading', { name: 'The cabinet' }).waitFor();
+    await last().getByRole('combobox', { name: 'For whom' }).click();
+    await page.getByRole('option', { name: 'Noor' }).click();
+    await last().getByText('For: Noor').waitFor();
   });
 
   it('and any message has a menu with the commands of apps', async () => {
@@ -164,8 +176,13 @@ describe('an answer', () => {
     await page.getByRole('menuitem', { name: 'Count the letters' }).press('Enter');
     await last().getByText('7 letters').waitFor();
     await page.getByText('letters', { exact: true }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Reply' }).click();
+    await page.keyboard.type('so few');
+    await page.keyboard.press('Enter');
+    await last().locator('.message-origin').getByRole('button', { name: 'letters' }).waitFor();
+    await page.locator('.markdown').getByText('letters', { exact: true }).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Delete message' }).click();
-    await page.getByText('letters', { exact: true }).waitFor({ state: 'detached' });
+    await page.locator('.markdown').getByText('letters', { exact: true }).waitFor({ state: 'detached' });
   });
 });
 

@@ -5,15 +5,20 @@ import {
   ButtonBuilder,
   ButtonStyle,
   Client,
+  ContainerBuilder,
   EmbedBuilder,
   Events,
   GatewayIntentBits,
   type Interaction,
+  LabelBuilder,
   MessageFlags,
   ModalBuilder,
+  SeparatorBuilder,
   StringSelectMenuBuilder,
+  TextDisplayBuilder,
   TextInputBuilder,
   TextInputStyle,
+  UserSelectMenuBuilder,
 } from 'discord.js';
 
 const coins = ['Copper penny', 'Copper groat', 'Silver crown'];
@@ -46,6 +51,7 @@ export async function startSampleBot(api: string, token: string): Promise<Client
     { name: 'later', description: 'Think before answering' },
     { name: 'whisper', description: 'Answer you alone' },
     { name: 'form', description: 'Open a dialog' },
+    { name: 'parts', description: 'Show a message made of parts' },
     { name: 'silence', description: 'Never answer' },
     {
       name: 'game',
@@ -78,6 +84,8 @@ async function answer(interaction: Interaction): Promise<void> {
       await interaction.reply({ content: 'Between us.', flags: MessageFlags.Ephemeral });
     } else if (interaction.commandName === 'form') {
       await interaction.showModal(form());
+    } else if (interaction.commandName === 'parts') {
+      await interaction.reply({ components: [parts()], flags: MessageFlags.IsComponentsV2 });
     } else if (interaction.commandName === 'game') {
       await interaction.reply(`Game: ${interaction.options.getSubcommand()}`);
     }
@@ -85,10 +93,13 @@ async function answer(interaction: Interaction): Promise<void> {
     const [, presses = '0'] = interaction.customId.split(':');
     const content = `${interaction.user.displayName} pressed`;
     await interaction.update({ content, components: [buttons(Number(presses) + 1), menu()] });
+  } else if (interaction.isUserSelectMenu()) {
+    await interaction.reply(`For: ${interaction.users.map((user) => user.displayName).join(', ')}`);
   } else if (interaction.isStringSelectMenu()) {
     await interaction.reply(`Chosen: ${interaction.values.join(', ')}`);
   } else if (interaction.isModalSubmit()) {
-    await interaction.reply(`Received: ${interaction.fields.getTextInputValue('what')}`);
+    const where = interaction.fields.getStringSelectValues('where').join(' and ');
+    await interaction.reply(`Received: ${interaction.fields.getTextInputValue('what')}, ${where}`);
   } else if (interaction.isMessageContextMenuCommand()) {
     await interaction.reply(`${interaction.targetMessage.content.length} letters`);
   }
@@ -137,12 +148,23 @@ function menu(): ActionRowBuilder<StringSelectMenuBuilder> {
 }
 
 function form(): ModalBuilder {
-  const what = new TextInputBuilder()
-    .setCustomId('what')
-    .setLabel('What was wrong?')
-    .setStyle(TextInputStyle.Short);
+  const what = new TextInputBuilder().setCustomId('what').setStyle(TextInputStyle.Short);
+  const where = new StringSelectMenuBuilder().setCustomId('where').setMaxValues(2);
+  where.setOptions(['Title', 'Date', 'Name'].map((label) => ({ label, value: label.toLowerCase() })));
   return new ModalBuilder()
     .setCustomId('form')
     .setTitle('Report')
-    .addComponents(new ActionRowBuilder<TextInputBuilder>().addComponents(what));
+    .addLabelComponents(
+      new LabelBuilder().setLabel('What was wrong?').setTextInputComponent(what),
+      new LabelBuilder().setLabel('Where?').setDescription('One or two').setStringSelectMenuComponent(where),
+    );
+}
+
+function parts(): ContainerBuilder {
+  const people = new UserSelectMenuBuilder().setCustomId('people').setPlaceholder('For whom');
+  return new ContainerBuilder()
+    .setAccentColor(0x2d7d46)
+    .addTextDisplayComponents(new TextDisplayBuilder().setContent('## The cabinet\nThree **drawers**'))
+    .addSeparatorComponents(new SeparatorBuilder())
+    .addActionRowComponents(new ActionRowBuilder<UserSelectMenuBuilder>().addComponents(people));
 }
