@@ -14,6 +14,10 @@ import { readSpans } from './readers/spans.ts';
 import { readYearParts } from './readers/year-parts.ts';
 import { readYears } from './readers/years.ts';
 
+const MONTH_WORD =
+  /Jan(?:uary|\.?\s+\d)|Feb(?:ruary|\.?\s+\d)|Mar(?:ch|\.?\s+\d)|Apr(?:il|\.?\s+\d)|May|Ju[nl][ey]|Aug(?:ust|\.?\s+\d)|Sept|Oct(?:ober|\.?\s+\d)|Nov(?:ember|\.?\s+\d)|Dec(?:ember|\.?\s+\d)|J(?:AN|UN|UL)|FEB|MAR|A(?:PR|UG)|MAY|SEP|OCT|NOV|DEC/;
+const DAY_AND_MONTH = /\d\s?(?:st|nd|rd|th)?\b[^\d]{0,30}[JFMASOND]|[JFMASOND][A-Za-z]{2,8}\.?\s+\d/;
+
 /**
  * Each reader behind the few letters that it cannot do without: most sentences hold no date, and a test for a letter
  * is far cheaper than a reader. The order settles which reading stands where two are equally long.
@@ -21,9 +25,9 @@ import { readYears } from './readers/years.ts';
 const READERS: readonly (readonly [RegExp, DateReader])[] = [
   [/(?:19|20)\d\d/, readSpans],
   [/\b(?:from|between)\s+[A-Z]/i, readSpans],
-  [/\b\d{1,2}(?:st|nd|rd|th)?\b/, readDays],
+  [DAY_AND_MONTH, readDays],
   [/\d[-/.]\d/, readNumericDays],
-  [/(?:uary|ch|ril|May|June|July|ust|ber|Sept|[JFMAOND][aepuco][nbrgtvc]\.?\s+\d)/, readMonths],
+  [MONTH_WORD, readMonths],
   [/spring|summer|fall|autumn|winter/i, readSeasons],
   [/year|(?:19|20)\d\d/i, readYearParts],
   [/year/i, readRelativeYears],

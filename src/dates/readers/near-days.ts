@@ -1,4 +1,3 @@
-import { parse } from 'chrono-node';
 import { addDays, weekdayOf } from '../calendar.ts';
 import type { Frame } from '../frame.ts';
 import { WEEKDAY, weekdayNumber } from '../month-names.ts';
@@ -43,16 +42,36 @@ export const readNearDays: DateReader = (text, frame) => [
   }),
 ];
 
-/** chrono-node does the sums for phrases with a number or a calendar step in them. */
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const DAYS_AWAY: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+  yesterday: -1,
+  'last night': -1,
+};
+
+/** How many days or months the words step away from now: "tomorrow" 1, "three days ago" -3, "next month" 1. */
+const stepsIn = (words: string): number => {
+  const lower = words.toLowerCase().replace(/\s+/g, ' ');
+  if (lower in DAYS_AWAY) return DAYS_AWAY[lower] ?? 0;
+  if (/^(?:this|next|last)/.test(lower))
+    return lower.startsWith('next') ? 1 : lower.startsWith('last') ? -1 : 0;
+  const count = /\d+/.exec(lower)?.[0] ?? lower.replace(/^in /, '').split(' ')[0] ?? '';
+  const steps = /^\d/.test(count) ? Number(count) : count === 'a' ? 1 : NUMBERS.indexOf(count);
+  return lower.startsWith('in ') ? steps : -steps;
+};
+
+/*
+ * chrono-node can do these sums. Loading it takes a quarter of a second at every start, too much for three kinds of
+ * phrase.
+ */
 const reckoned = (words: string, frame: Frame, length: 7 | 10): { edtf?: string } => {
-  const known =
-    length === 7 && /^(?:this|next|last)/i.test(words) ? frame.month && `${frame.month}-15` : frame.day;
-  if (!known) return {};
-  const reference = { instant: new Date(`${known}T12:00:00Z`), timezone: 0 };
-  const start = parse(words.replace(/\bin\b/i, 'in'), reference)[0]?.start;
-  const [year, month, day] = [start?.get('year'), start?.get('month'), start?.get('day')];
-  if (year == null || month == null || day == null) return {};
-  return { edtf: new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, length) };
+  const steps = stepsIn(words);
+  if (length === 10) return frame.day === undefined ? {} : { edtf: addDays(frame.day, steps) };
+  if (frame.month === undefined) return {};
+  const [year, month] = frame.month.split('-').map(Number) as [number, number];
+  return { edtf: new Date(Date.UTC(year, month - 1 + steps, 1)).toISOString().slice(0, 7) };
 };
 
 const weekdayValue = (name: string, word: string, frame: Frame): { edtf?: string } => {
