@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Claim, Statement } from './claim.ts';
+import { readEditorFacts } from './editor-facts.ts';
 import { learnParts } from './learn-parts.ts';
 import { statusAt } from './reading/hedges.ts';
 import { readSentences, renewContext } from './reading/read-article.ts';
@@ -11,13 +12,15 @@ import { indexRules, type TriggeredRules } from './rules/triggered.ts';
 const ALL_RULES = indexRules(RULES);
 
 /**
- * Every claim that an article's sentences make, in order of position and each only once a sentence. Pure and
+ * Every claim that an article's sentences make, and those that its editor states by hand, in order of position and each only once a sentence. Pure and
  * deterministic, linear in the article's length, and never throws, whatever the text.
  */
 export function readClaims(article: Article): Claim[] {
   const sentences = readSentences(article);
   learnParts(sentences);
-  return renewContext(sentences).flatMap((s) => claimsOf(s, ALL_RULES));
+  const claims = renewContext(sentences).flatMap((s) => claimsOf(s, ALL_RULES));
+  const { claims: stated } = readEditorFacts(article);
+  return stated.length === 0 ? claims : [...stated, ...claims].sort((a, b) => a.start - b.start);
 }
 
 /** The claims of one sentence by the rules given. */
