@@ -12,15 +12,20 @@ type CastFact = Extract<Fact, { kind: 'cast' }>;
 
 /**
  * Whether a person plays a character. A correction is an answer: who plays the part, or which part the person
- * plays. Nothing where the articles know neither as such, so that other kinds of question may have it.
+ * plays. Nothing where the articles know neither as such (with `both`, not the two of them), so that other kinds of
+ * question may have it.
  */
 export function answerDoesPlay(
   library: Library,
-  { person, character }: { readonly person: string; readonly character: string },
+  {
+    person,
+    character,
+    both = false,
+  }: { readonly person: string; readonly character: string; readonly both?: boolean },
 ): Answer | undefined {
   const [actor] = findSubject(library, person, ['person']).sure;
   const [role] = findSubject(library, character, ['character']).sure;
-  if (!actor && !role) return undefined;
+  if (both ? !actor || !role : !actor && !role) return undefined;
   const asked = {
     question: 'does-play',
     asked: `Does ${actor?.name ?? person} play ${role?.name ?? character}?`,

@@ -56,7 +56,8 @@ function isCovered({ coverage }: ArticleHit): boolean {
 
 function answersQuestion(hit: ArticleHit, normal: string): boolean {
   const { quote, share } = hit.sentence;
-  if (share < ANSWERS || quote.trimEnd().endsWith('?')) return false;
+  // One word in common is a topic and no answer.
+  if (hit.coverage.words.length < 2 || share < ANSWERS || quote.trimEnd().endsWith('?')) return false;
   if (WHO_SAID.test(normal) && !NAMED_SPEAKER.test(quote)) return false;
   const wanted = WANTED.find(([question]) => question.test(normal));
   return wanted

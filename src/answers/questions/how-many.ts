@@ -12,7 +12,7 @@ export const howMany: QuestionKind = {
   ],
   phrasings: [
     /^how many (?<unit>episodes|parts|chapters|installments) (?:does|do|did|will|has|are|is|were)(?: there)?(?: in| of| for)? (?<title>.+?)(?: (?:have|has|got|run|run for|be|consist of|include))?$/u,
-    /^how many (?<unit>episodes) (?:in|of|for) (?<title>.+)$/u,
+    /^how many (?<unit>episodes|seasons) (?:in|of|for) (?<title>.+?)(?: (?:are|is|were|will) there(?: be)?| exist)?$/u,
     /^(?:what is )?(?:the )?(?:number of episodes|episode count) (?:of|in|for) (?<title>.+)$/u,
     /^(?:what is )?(?:the )?(?<title>.+?)(?:'s)? (?:number of episodes|episode count)$/u,
     /^how long (?:is|will|does) (?<title>.+?)(?: be| run| last)?$/u,

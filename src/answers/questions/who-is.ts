@@ -7,6 +7,7 @@ export const whoIs: QuestionKind = {
   name: 'who-is',
   examples: ['who is {character}', 'what is {title}', 'tell me about {person}'],
   phrasings: [
+    /^what (?:is|was) (?<topic>.+?) about$/u,
     /^(?:who|what) (?:is|are|was|were) (?<topic>.+)$/u,
     /^(?:tell me |what do (?:the articles|you|we) (?:say|know) )about (?<topic>.+)$/u,
     /^(?<topic>[^ ]+(?: [^ ]+){0,3})$/u,
