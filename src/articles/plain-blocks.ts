@@ -9,8 +9,13 @@ const BULLET = /^(?:[-*•·‣▪◦●]|\d{1,2}[.)])[ \t\u00a0]+(?=\S)/;
 export function findPlainBlocks(body: string): Block[] {
   const groups = groupLines(body);
   const wraps = findWraps(body, pairLines(groups), false);
-  return groups.flatMap((group) => splitGroup(body, group, wraps));
+  const blocks = groups.flatMap((group) => splitGroup(body, group, wraps));
+  // A page that was copied without blank lines: its lines are its paragraphs.
+  if (groups.length > 2 || blocks.length < DENSE) return blocks;
+  return blocks.map((block) => (block.kind === 'text' ? { ...block, lone: true } : block));
 }
+
+const DENSE = 6;
 
 /** Lines between blank ones, each without outer white space. */
 export function groupLines(body: string): Span[][] {

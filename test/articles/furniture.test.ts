@@ -84,6 +84,9 @@ describe('between two paragraphs', () => {
     ['Starring - Mara Quill, Tom Ash, Jo Fen'],
     ['Cast: Mara Quill, Tom Ash, Jo Fen'],
     ['What else is known about the lamp so far'],
+    ['Why the Lamp Matters'],
+    ['If the goat sleeps longer, we get more alerts, she says.'],
+    ['The keeper meets people who subscribe to a channel about lamps.'],
   ])('keeps: %s', (line) => {
     expect(['text', 'heading']).toContain(judge(line));
   });
@@ -91,10 +94,10 @@ describe('between two paragraphs', () => {
   it('keeps titles that begin like an order or a pointer, once the page has several', () => {
     const page = [
       'Shows to Come',
-      ...['Watch Dogs', 'Next Door', 'More Goats', 'See'].flatMap((name) => [name, STORY]),
+      ...['Watch Dogs', 'Next Door', 'More Goats', 'See', '1917'].flatMap((name) => [name, STORY]),
     ];
     const kinds = outline(readText('page.txt', page.join('\n\n'))).map(([kind]) => kind);
-    expect(kinds).toEqual(['headline', ...Array.from({ length: 4 }, () => ['heading', 'text']).flat()]);
+    expect(kinds).toEqual(['headline', ...Array.from({ length: 5 }, () => ['heading', 'text']).flat()]);
   });
 });
 
@@ -153,6 +156,36 @@ describe('under the story', () => {
       ['item', 'Mara Quill as Ida Holm'],
       ['item', 'Tom Ash as The Goat'],
       ['item', 'Jo Fen as Fen'],
+    ]);
+  });
+
+  it('keeps names after a line with a colon', () => {
+    const page = ['Harbor Lights Finds Its Keeper', STORY, 'Starring:\nMara Quill\nTom Ash'];
+    expect(outline(readText('page.txt', page.join('\n\n'))).slice(2)).toEqual([
+      ['text', 'Starring:'],
+      ['item', 'Mara Quill'],
+      ['item', 'Tom Ash'],
+    ]);
+  });
+
+  it('reads a page without blank lines', () => {
+    const page = [
+      'A Keeper for the Lamp',
+      'By Ann Bell',
+      STORY,
+      'RELATED: Goats',
+      STORY,
+      STORY,
+      'Goats Return to Moor',
+    ];
+    expect(outline(readText('page.txt', page.join('\n'))).map(([kind]) => kind)).toEqual([
+      'headline',
+      'by-line',
+      'text',
+      'link',
+      'text',
+      'text',
+      'other headline',
     ]);
   });
 

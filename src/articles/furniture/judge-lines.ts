@@ -5,6 +5,8 @@ import { isTitleCase, type Paragraph } from './paragraph.ts';
 /** Longer lines are no headings. */
 const LONGEST_HEADING = 140;
 const LONGEST_HEADLINE = 200;
+/** "Why the Lamp Matters" names a section and no picture. */
+const ASKING = /^(?:why|how|what|who|when|where|which|everything|meet|inside) /i;
 /** A page with so many lone lines in title case has sections. */
 const SECTIONS = 3;
 
@@ -46,7 +48,7 @@ export function judgeShortLines(
   const lines = paragraphs.flatMap((paragraph, i) => {
     const { kind, text } = paragraph;
     if (why[i] || i === headline || kind !== 'text' || !isHeadingLine(paragraph)) return [];
-    return !text.endsWith(':') && (isTitleCase(text) || !text.includes(' ')) ? [i] : [];
+    return !text.endsWith(':') && !ASKING.test(text) && (isTitleCase(text) || !text.includes(' ')) ? [i] : [];
   });
   if (lines.length >= SECTIONS) return;
   for (const i of lines) {

@@ -19,7 +19,7 @@ const ONLY_NETWORKS = new RegExp(
 );
 
 const NEWSLETTER =
-  /^(?:[^.!?]{0,80}\b)?(?:sign up (?:for|to|now|here|today)|subscribe\b|get (?:the latest|our|all the|more|breaking)[^.!?]{0,80}(?:inbox|newsletter|email|e-mail|alerts?)|enter your e-?mail|your e-?mail address|join our (?:mailing list|newsletter)|by (?:subscribing|signing up|clicking)|never miss (?:a|an|out))\b/i;
+  /^(?:please |want more[^.!?]{0,40}\? |(?:for more|to (?:get|receive|stay|keep))[^.!?,]{0,80}, )?(?:sign[- ]?up\b|subscribe\b|get (?:the latest|our|all the|more|breaking)[^.!?]{0,80}(?:inbox|newsletter|e-?mail|alerts?)\b|enter your e-?mail|your e-?mail address|join our (?:mailing list|newsletter)|by (?:subscribing|signing up|clicking)\b|never miss (?:a|an|out)\b)/i;
 
 /** "Share this post …", a row of network names, "Let us know in the comments". */
 export function isShareLine({ text, length, kind }: Paragraph): boolean {

@@ -11,6 +11,8 @@ const PARTS = new RegExp(
   'giu',
 );
 const LABEL = /^(?:(?:first|last|originally) )?(?:updated|published|posted|modified|edited|created|date)\b/i;
+/** A bare number may be a title. */
+const DAY = new RegExp(String.raw`\b${MONTH}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}`, 'i');
 const PUBLISHED = /^(?:(?:first|originally) )?(?:published|posted|date)\b/i;
 
 /** "Updated: Feb 18, 2026 6:41pm UTC", "March 3, 2017", "5 min read": `published` where it says the day of that. */
@@ -21,7 +23,7 @@ export function readTimestamp(
   if (length > 120 || !/\d/.test(text) || text.replace(PARTS, '') !== '') return undefined;
   const label = LABEL.test(text);
   const timed = /\d\s*:\s*\d\d|\b(?:ago|read)\b/i.test(text);
-  if (!label && !timed && !edge) return undefined;
+  if (!label && !timed && !(edge && DAY.test(text))) return undefined;
   if (label && !PUBLISHED.test(text)) return {};
   const published = readDay(text);
   return published ? { published } : {};
