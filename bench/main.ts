@@ -1,10 +1,11 @@
 import { type Bench, BenchNeeds, say } from './bench.ts';
 import { completion } from './completion.ts';
+import { coverage } from './coverage.ts';
 import { retrieval } from './retrieval.ts';
 import { formatTable } from './table.ts';
 
 /** Every benchmark, in the order in which they run. */
-const benches: readonly Bench[] = [retrieval, completion];
+const benches: readonly Bench[] = [retrieval, coverage, completion];
 
 const usage = `npm run bench [-- NAME [options]] [--json]
 

@@ -1,7 +1,8 @@
 import type { Article, Sentence } from '../articles/article.ts';
 import { type ArticlePassage, passagesOf } from './article-passages.ts';
 import { bestSentence, type SentenceHit } from './best-sentence.ts';
-import { buildPassages, type PassageIndex } from './passage-index.ts';
+import { buildPassages } from './build-passages.ts';
+import type { PassageIndex } from './passage-index.ts';
 import { readQuery } from './passage-query.ts';
 import { findPassages, type PassageHit } from './passages.ts';
 

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../articles/article.ts';
-import { foldWord, type PassageIndex } from './passage-index.ts';
+import { foldWord } from './fold-word.ts';
+import type { PassageIndex } from './passage-index.ts';
 import type { PassageQuery } from './passage-query.ts';
 import { findWord } from './vocabulary.ts';
 import { readWords } from './words.ts';

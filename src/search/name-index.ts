@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { buildPostings, type Postings } from './postings.ts';
-import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
+import { byCodeUnits, makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import { readWords } from './words.ts';
 
 /** Something that can be looked up by name. */
@@ -114,4 +114,4 @@ function buildKeys(rows: readonly (readonly string[])[]): Pick<NameIndex, 'keys'
   return { keys, keyRows: Uint32Array.from(keyRows), keyStarts: Uint32Array.from(keyStarts) };
 }
 
-const sorted = (words: Iterable<string>) => [...new Set(words)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+const sorted = (words: Iterable<string>) => [...new Set(words)].sort(byCodeUnits);

@@ -1,5 +1,6 @@
 import { closeWords } from './close-words.ts';
-import { foldWord, type PassageIndex } from './passage-index.ts';
+import { foldWord } from './fold-word.ts';
+import type { PassageIndex } from './passage-index.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { findWord } from './vocabulary.ts';

@@ -1,4 +1,5 @@
-import { foldWord, type PassageIndex } from './passage-index.ts';
+import { foldWord } from './fold-word.ts';
+import type { PassageIndex } from './passage-index.ts';
 import { findWord } from './vocabulary.ts';
 
 /** Does any passage print this very word, up to case and accents? */

@@ -14,17 +14,33 @@ const SENTENCE = 40;
  * and of a sentence, and neighbours in the query that are neighbours in the passage. Words that are merely akin to
  * a query word count here, and only here. Ties keep the order of the index.
  */
-export function rerank(index: PassageIndex, roles: Roles, ranked: readonly Ranked[]): Ranked[] {
-  if (roles.total === 0) return [...ranked];
+export function rerank(index: PassageIndex, roles: Roles, ranked: readonly Ranked[]): Reranked[] {
+  if (roles.total === 0) return ranked.map((one) => ({ ...one, closeness: 0 }));
   const scan = makeScan(index, roles);
   const { phrase, sentence, pairs } = rerankWeights;
   return ranked
     .map(({ doc, score }) => {
       const found = scan(doc);
       const near = phrase * found.within(PHRASE) + sentence * found.within(SENTENCE);
-      return { doc, score: score * (1 + near + pairs * found.pairs) };
+      return { doc, score: score * (1 + near + pairs * found.pairs), closeness: closenessOf(found, roles) };
     })
     .sort((a, b) => b.score - a.score || a.doc - b.doc);
+}
+
+export type Reranked = Ranked & {
+  /** 0 to 1, whatever the index: most of the query in a sentence, some of it in a phrase, its words side by side. */
+  readonly closeness: number;
+};
+
+/** Shares that tell answers from chance best on the questions (docs/search.md). */
+const SENTENCE_SHARE = 1;
+const PHRASE_SHARE = 0.3;
+const PAIRS_SHARE = 0.5;
+
+/** A query of one word has no neighbours, and is not held to them. */
+function closenessOf({ within, pairs }: Scan, { pairTotal }: Roles): number {
+  const sum = SENTENCE_SHARE * within(SENTENCE) + PHRASE_SHARE * within(PHRASE) + PAIRS_SHARE * pairs;
+  return sum / (SENTENCE_SHARE + PHRASE_SHARE + (pairTotal === 0 ? 0 : PAIRS_SHARE));
 }
 
 type Scan = {

@@ -5,6 +5,9 @@ export type Vocabulary = {
   readonly shared: Uint8Array;
 };
 
+/** The order of a vocabulary. */
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** @param words distinct and already in code unit order. */
 export function makeVocabulary(words: readonly string[]): Vocabulary {
   const shared = new Uint8Array(words.length);
