@@ -55,9 +55,19 @@ export function characterAt(s: SentenceReading, at: number): string | undefined 
   return isFullName(unit) ? unit.text : (fullName(s.reading, unit.key, 'character') ?? unit.text);
 }
 
+/** "Dungeon Crawler Carl" is no Carl's full name, but what the work is called. */
+function isTitleOnly(reading: Reading, name: string): boolean {
+  const evidence = reading.evidence.get(foldName(name));
+  return (
+    evidence !== undefined && evidence.title >= 2 && evidence.character === 0 && name.split(' ').length > 2
+  );
+}
+
 /** The full name that a short one stands for in this article; the kind wanted decides between namesakes. */
 export function fullName(reading: Reading, key: string, want: 'person' | 'character'): string | undefined {
-  const candidates = reading.names.get(key) ?? [];
+  const candidates = (reading.names.get(key) ?? []).filter(
+    (name) => want === 'person' || !isTitleOnly(reading, name),
+  );
   if (candidates.length === 0) return undefined;
   const scored = candidates.map((name) => {
     const evidence = reading.evidence.get(foldName(name));

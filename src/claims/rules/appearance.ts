@@ -5,7 +5,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import type { Finding, Rule } from './rule.ts';
-import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
+import { behindParenthesis, isName, isOther, titleSlot, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 const APPEARS =
@@ -158,18 +158,32 @@ function together(s: SentenceReading, verb: number): readonly Finding[] {
   return found.flatMap(({ character, at }) => finding(character, s.topic, at, verb + 1));
 }
 
-/** "Northgate follows Kira", "the story focuses on Kira": before the verb a work, behind it who it is about. */
+/** "Northgate follows Kira", "X chronicles the fall of Kira": who stands in the object, and who it is done "with". */
 function follows(s: SentenceReading, verb: number): readonly Finding[] {
   const work = workLeft(s, verb);
-  if (work === undefined) return [];
-  return shownFrom(
-    s,
-    wordAt(s, verb + 1) === 'on' || wordAt(s, verb + 1) === 'around' ? verb + 2 : verb + 1,
-    work,
-  );
+  if (work === undefined || isUnclaimed(s, verb, verb)) return [];
+  const found: { character: string; at: number }[] = [];
+  const first = charactersFrom(s, nextName(s, verb + 1, 8));
+  found.push(...first.found);
+  for (let i = first.end; found.length > 0 && i < first.end + 25; i += 1)
+    if (/^(?:with|into|alongside)$/.test(wordAt(s, i)))
+      found.push(...charactersFrom(s, nextName(s, i + 1, 3)).found);
+  return found.flatMap(({ character, at }) => finding(character, work, at, at + 1));
 }
 
+/** Where the next name stands, over lower-case words only; `from` where none does. */
+function nextName(s: SentenceReading, from: number, reach: number): number {
+  for (let i = from; i < from + reach; i += 1) {
+    if (isName(s, i)) return i;
+    if (s.units[i]?.kind !== 'word' || /^(?:in|on|at|after|before|who|which|and|for)$/.test(wordAt(s, i)))
+      break;
+  }
+  return from;
+}
+
+/** The work that the verb is said of: the sentence's subject, be it at its very beginning or right before. */
 function workLeft(s: SentenceReading, verb: number): Work | undefined {
+  if (verb > 4 && verb < 20 && isName(s, 0) && /^[-–—,(]$/.test(wordAt(s, 1))) return titleSlot(s, 0);
   for (let i = verb - 1; i >= 0 && i > verb - 5; i -= 1) {
     if (isName(s, i)) return isTitle(s.reading, s.units[i]) ? workAt(s, i)?.work : undefined;
     if (
