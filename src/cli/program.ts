@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAsk } from './ask.ts';
+import { addBackup, addRestore } from './backup.ts';
 import { addCheck } from './check.ts';
 import { addClaims } from './claims.ts';
 import { addFacts } from './facts.ts';
@@ -12,6 +13,7 @@ export function makeProgram(): Command {
     .description('A Discord bot that answers from articles, with the source under every answer.')
     .showHelpAfterError('(footnote --help shows the verbs)')
     .exitOverride();
-  for (const add of [addAsk, addClaims, addFacts, addCheck, addStart, addRegister]) add(program);
+  for (const add of [addAsk, addClaims, addFacts, addCheck, addStart, addRegister, addBackup, addRestore])
+    add(program);
   return program;
 }

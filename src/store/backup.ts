@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { sql, type Transaction } from 'kysely';
 import {
@@ -8,6 +9,7 @@ import {
   STORE_VERSION,
   toLine,
 } from './backup-format.ts';
+import { readDatabaseUrl } from './database-url.ts';
 import { openStore } from './open-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,9 +22,13 @@ const BATCH = 2_000;
  *
  * @param url a `DATABASE_URL`
  * @returns the number of rows
- * @throws StoreUnavailable where the store is out of reach; a system error where the file cannot be written
+ * @throws Error where there is no store yet; StoreUnavailable where it is out of reach; a system error where the file cannot be written
  */
 export async function backupStore(url: string, file: string): Promise<{ readonly rows: number }> {
+  const address = readDatabaseUrl(url);
+  if (address.kind === 'sqlite' && !existsSync(address.path)) {
+    throw new Error(`There is no store at ${address.path}: start the bot once, or set DATABASE_URL.`);
+  }
   const store = await openStore(url);
   const partial = `${file}.part`;
   try {

@@ -15,6 +15,7 @@ export type QuestionKind =
   | 'crew'
   | 'release-date'
   | 'came-first'
+  | 'already-out'
   | 'platform'
   | 'episodes'
   | 'missing-word'

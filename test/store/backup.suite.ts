@@ -101,6 +101,7 @@ export function describeBackup(databases: TestDatabases, kind: DatabaseKind) {
       writeFileSync(file, whole.replace('"zone":"UTC"', '"zone":null'));
       await expect(restoreStore(file, url)).rejects.toThrow();
       await expect(restoreStore(join(folder, 'none'), url)).rejects.toThrow('ENOENT');
+      await expect(backupStore(`sqlite:${join(folder, 'no-store')}`, file)).rejects.toThrow('no store');
       await expect(backupStore(url, join(folder, 'none', 'x'))).rejects.toThrow('ENOENT');
       expect(await dump(store)).toEqual(before);
     });

@@ -44,6 +44,7 @@ export function describeKilling(databases: TestDatabases, kind: DatabaseKind) {
         const next = await databases.open({ url });
         await driveGame(next);
         expect(await readOutcome(next), `killed before statement ${at} of ${statements}`).toEqual(expected);
+        await next.close();
       }
     }, 90_000);
 

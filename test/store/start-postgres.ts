@@ -49,7 +49,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   const port = await findFreePort();
   const urlOf = (database: string) => `postgres://footnote@127.0.0.1:${port}/${database}`;
   const flags = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-F'];
-  const settings = ['-c', 'max_connections=80', '-c', 'shared_buffers=16MB', '-c', 'log_min_messages=fatal'];
+  const settings = ['-c', 'max_connections=400', '-c', 'shared_buffers=16MB', '-c', 'log_min_messages=fatal'];
   let server: ChildProcess | undefined;
   let databases = 0;
 

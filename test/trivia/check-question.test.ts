@@ -4,9 +4,9 @@ import { makeQuestions } from '../../src/trivia/make-questions.ts';
 import { findGiveaways } from '../../src/trivia/options/giveaway.ts';
 import type { Option, Question, QuestionKind } from '../../src/trivia/question.ts';
 import { appears, cast, release } from '../facts/make-claims.ts';
-import { baseOf, GLASS, HARBOR } from './folders.ts';
+import { baseOf, GLASS, HARBOR, SHELF } from './folders.ts';
 
-const base = baseOf(HARBOR, GLASS);
+const base = baseOf(HARBOR, GLASS, SHELF);
 const questions = makeQuestions(base);
 const first = (kind: QuestionKind, prompt = ''): Question => {
   const found = questions.find((question) => question.kind === kind && question.prompt.includes(prompt));

@@ -9,6 +9,8 @@ const crew = (person: string, role: string, title: string): Said => ({ kind: 'cr
 const episodes = (title: string, count: number): Said => ({ kind: 'episodes', title, count });
 const platform = (title: string, name: string): Said => ({ kind: 'platform', title, platform: name });
 
+const out = (title: string): Said => ({ kind: 'release', event: 'available', title, asStated: 'out now' });
+
 /** A series of five parts, told by two articles. */
 export const HARBOR: Readonly<Record<string, readonly Line[]>> = {
   'harbor-one.md': [
@@ -39,6 +41,17 @@ export const HARBOR: Readonly<Record<string, readonly Line[]>> = {
     ['Its sequel, Harbor Nights, follows in fall 2024.', release('Harbor Nights', '2024-23', 'fall 2024')],
     ['Low Tide came out in 2019.', release('Low Tide', '2019', '2019', { status: 'past' })],
     ['Otto Marsh turns up in Low Tide.', appears('Otto Marsh', 'Low Tide')],
+  ],
+};
+
+/** What is out and what is to come, without a date for the first. */
+export const SHELF: Readonly<Record<string, readonly Line[]>> = {
+  'shelf.md': [
+    ['Salt Row and Cold Bay are out now.', out('Salt Row'), out('Cold Bay')],
+    ['Grey Pier is out now as well.', out('Grey Pier')],
+    ['Long Shore will open in 2026.', release('Long Shore', '2026', '2026')],
+    ['Deep Sound will open in March 2026.', release('Deep Sound', '2026-03', 'March 2026')],
+    ['Blue Wharf opened in 2020.', release('Blue Wharf', '2020', '2020', { status: 'past' })],
   ],
 };
 

@@ -3,7 +3,7 @@ import { checkQuestion } from '../../src/trivia/check/check-question.ts';
 import { makeQuestions } from '../../src/trivia/make-questions.ts';
 import type { Question } from '../../src/trivia/question.ts';
 import { cast } from '../facts/make-claims.ts';
-import { baseOf, DOUBTS, GLASS, HARBOR, readSeeds } from './folders.ts';
+import { baseOf, DOUBTS, GLASS, HARBOR, readSeeds, SHELF } from './folders.ts';
 
 const right = ({ options, right: index }: Question) => options[index]?.text;
 const find = (questions: readonly Question[], prompt: string) =>
@@ -36,6 +36,18 @@ describe('makeQuestions', () => {
     ]);
     // The other way round, "The Wren" would stand out among names without an article.
     expect(find(makeQuestions(harbor), 'Which other name does Ada Quill go by?')).toEqual([]);
+  });
+
+  it('asks what is out already beside what is still to come, and nothing of what was', () => {
+    const asked = makeQuestions(baseOf(SHELF)).filter(({ kind }) => kind === 'already-out');
+    expect(asked.map((question) => [question.prompt, right(question)]).toSorted()).toEqual([
+      ['Which of these comes out first?', 'Cold Bay'],
+      ['Which of these comes out first?', 'Grey Pier'],
+      ['Which of these comes out first?', 'Salt Row'],
+      ['Which of these comes out last?', 'Deep Sound'],
+      ['Which of these comes out last?', 'Long Shore'],
+    ]);
+    expect(texts(asked)).not.toContain('Blue Wharf');
   });
 
   it('asks who is in an open list only beside people of unrelated works', () => {
@@ -129,6 +141,7 @@ describe('every question of every folder', () => {
   const folders = {
     harbor: [HARBOR],
     glass: [GLASS],
+    shelf: [HARBOR, SHELF],
     both: [HARBOR, GLASS],
     doubts: [HARBOR, GLASS, DOUBTS],
   };

@@ -63,6 +63,22 @@ export const JUDGES: Readonly<Record<Question['kind'], Judge>> = {
     if (known.every(wins)) return 'right';
     return known.some(loses) ? 'wrong' : 'unsure';
   },
+  'already-out': ({ means }, { question, told }) => {
+    const others = question.options.map((option) => option.means).filter((other) => other !== means);
+    const says = (title: string, article: string, what: Told['says']) =>
+      told.some((one) => one.sound && one.title === title && one.article === article && one.says === what);
+    const wasOut = (title: string) => told.some((one) => one.title === title && one.says === 'out');
+    const before = (one: string, other: string, article: string) =>
+      says(one, article, 'out') && says(other, article, 'coming') && !wasOut(other);
+    const first = question.asked.role === 'first';
+    const wins = (one: string, other: string, article: string) =>
+      first ? before(one, other, article) : before(other, one, article);
+    const articles = [...new Set(told.map(({ article }) => article))];
+    if (others.every((other) => articles.some((article) => wins(means, other, article)))) return 'right';
+    return others.some((other) => articles.some((article) => wins(other, means, article)))
+      ? 'wrong'
+      : 'unsure';
+  },
   platform: (option, given) => judgeValue(onlyValue(given, 'platform'), option),
   episodes: (option, given) => judgeValue(onlyValue(given, 'episodes'), option),
   'missing-word': (option, { question, told }) => {

@@ -6,6 +6,8 @@ export type Told = {
   /** Stated, and contradicted by nobody. */
   readonly sound: boolean;
   readonly article: string;
+  /** Of a release: whether the claim says that it is out, or will be. */
+  readonly says: 'out' | 'coming' | undefined;
   readonly person: string | undefined;
   readonly character: string | undefined;
   readonly title: string | undefined;
@@ -13,6 +15,8 @@ export type Told = {
   readonly value: string | undefined;
   readonly role: string | undefined;
 };
+
+const SAYS: Readonly<Record<string, 'out' | 'coming'>> = { available: 'out', release: 'coming' };
 
 /** Everything that was ever told, claim by claim, for and against: what a checker goes by. */
 export function listTold(base: FactBase): readonly Told[] {
@@ -23,6 +27,7 @@ export function listTold(base: FactBase): readonly Told[] {
       kind: fact.kind,
       sound,
       article: claim.article,
+      says: fact.kind === 'release' && claim.status === 'stated' ? SAYS[fact.event] : undefined,
       person: sound || !('person' in claim) ? fact.about.person : idOf(base, claim.person, 'person'),
       character:
         sound || !('character' in claim) ? fact.about.character : idOf(base, claim.character, 'character'),

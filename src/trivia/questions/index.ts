@@ -1,3 +1,4 @@
+import { askAlreadyOut } from './already-out.ts';
 import { askCameFirst } from './came-first.ts';
 import { askCrew } from './crew.ts';
 import { askEpisodes } from './episodes.ts';
@@ -20,6 +21,7 @@ export const MAKERS: readonly Maker[] = [
   askOtherName,
   askReleaseDate,
   askCameFirst,
+  askAlreadyOut,
   askPlatform,
   askEpisodes,
   askCrew,
