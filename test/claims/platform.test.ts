@@ -42,6 +42,7 @@ describe('no platform is read from', () => {
     'Tidebreak is out on DVD in May.',
     'Netflix boss Ada Stone spoke of Tidebreak.',
     'He is on Twitter.',
+    'Tidebreak airs on Sundays.',
   ])('%s', (sentence) => {
     expect(platforms(sentence)).toEqual([]);
   });

@@ -40,6 +40,11 @@ describe('a release is read from', () => {
     ['Tidebreak is slated for March 3, 2027.', ['Tidebreak release 2027-03-03']],
     ['Tidebreak is expected to air in 2027 or 2028.', ['Tidebreak release 2027/2028']],
     ['Tidebreak will be out not before December 2026.', ['Tidebreak release 2026-12/..']],
+    ["She was in 2013's Half of a Harbor as well.", ['Half of a Harbor release 2013']],
+    [
+      'The film, called Gloamwood, is shot in June and is expected in cinemas this fall.',
+      ['Gloamwood release 2026-23'],
+    ],
     ["She was in 2017's Gloamwood as well.", ['Gloamwood release 2017']],
     ["Last year's Gloamwood was a flop.", ['Gloamwood release 2025']],
     ['He was in the 2016 Gloamwood movie.', ['Gloamwood 2016 release 2016']],
@@ -116,6 +121,7 @@ describe('no release is read from', () => {
     'Tidebreak earned three prizes in 2024.',
     'The finale of Tidebreak airs May 5.',
     'Tidebreak was renewed in May 2025.',
+    'The studio announced the release date in April 2025.',
   ])('%s', (sentence) => {
     expect(releases(sentence)).toEqual([]);
   });

@@ -86,6 +86,14 @@ function startsWithNickname(tokens: readonly Token[], close: number): boolean {
   return next?.spaced === true && isNameWord(next) && !/^(?:seasons?|series|episodes?)$/.test(next.lower);
 }
 
+/** "Game of Thrones", "Story of the Sea": a noun that a title begins with. */
+function startsOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== 'of') return false;
+  const name =
+    tokens[at + 2]?.lower === 'the' || tokens[at + 2]?.lower === 'a' ? tokens[at + 3] : tokens[at + 2];
+  return isNameWord(name);
+}
+
 function startsName(tokens: readonly Token[], at: number, bol: boolean, context: ChunkContext): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
@@ -102,7 +110,11 @@ function startsName(tokens: readonly Token[], at: number, bol: boolean, context:
     return false;
   if (!bol) return !FUNCTION_WORDS.has(token.lower) || nextIsName || tokens[at - 1]?.kind === 'word';
   if (token.lower === 'the') return nextIsName && !context.ordinary.has((next as Token).lower);
-  if (FUNCTION_WORDS.has(token.lower) || (MEDIUM_NOUNS.has(token.lower) && !nextIsName)) return false;
+  if (
+    FUNCTION_WORDS.has(token.lower) ||
+    (MEDIUM_NOUNS.has(token.lower) && !nextIsName && !startsOf(tokens, at))
+  )
+    return false;
   if (context.proper.has(token.lower)) return true;
   if (context.ordinary.has(token.lower)) return false;
   // "Playing", "Simultaneously": not even a name by its form

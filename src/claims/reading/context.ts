@@ -1,5 +1,5 @@
 import type { Work } from '../claim.ts';
-import { MEDIUM_NOUNS } from '../words/media.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import type { SentenceReading } from './reading.ts';
 import { isBackground, isTitle, workAt } from './titles.ts';
 import { foldName } from './unit.ts';
@@ -91,6 +91,14 @@ export function focusOf(s: SentenceReading, before: Focus): Work | undefined {
     if (!isTitle(s.reading, s.units[i]) || isBackground(s.units, i)) continue;
     // "Harbor's The Tides": its maker, not the work.
     if (s.units[i]?.possessive && s.units[i + 1]?.kind === 'name') continue;
+    // "The Tides prequel drew" speaks of the prequel.
+    if (
+      RELATION_NOUNS.has(s.units[i + 1]?.lower ?? '') ||
+      /^(?:prequel|sequel|spinoff|spin-off)$/.test(s.units[i + 1]?.lower ?? '')
+    )
+      continue;
+    // "last seen in 2013's The Tides"
+    if (s.units[i - 1]?.possessive && /^(?:\d{4}|year)$/.test(s.units[i - 1]?.lower ?? '')) continue;
     // "from The Tides (2021)": told apart because it is named in passing.
     if (s.units[i + 1]?.lower === '(' && /^\d{4}$/.test(s.units[i + 2]?.text ?? '')) continue;
     const mention = workAt(s, i);

@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { PLATFORM_KEYS, PLATFORM_NAMES } from './platform-keys.ts';
 import type { SentenceReading } from './reading.ts';
 import { foldName } from './unit.ts';
@@ -40,6 +41,7 @@ export function platformHere(s: SentenceReading, at: number): PlatformAt | undef
     /^(?:blu-ray|dvd|vod|imax)$/i.test(unit.text)
   )
     return undefined;
+  if (CALENDAR_WORDS.has(unit.lower.replace(/s$/, ''))) return undefined;
   if (PLATFORM_KEYS.has(unit.key)) return { platform: unit.text, from: at, to: at + 1 };
   const known = s.reading.evidence.get(unit.key);
   return known === undefined || known.person + known.character + known.title + known.other <= 0

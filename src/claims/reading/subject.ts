@@ -132,7 +132,10 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
       const acts =
         s.units[i + 1]?.lower === 'is' &&
         /^(?:out|now|available|streaming|playing)$/.test(s.units[i + 2]?.lower ?? '');
-      if (!mayBeTitle(s, i) || !(acts || isTitle(s.reading, unit))) return undefined;
+      const told =
+        s.units[i + 1]?.lower === ',' &&
+        s.units.slice(i + 2, Math.min(at, i + 9)).some((u) => MEDIUM_NOUNS.has(u.lower));
+      if (!mayBeTitle(s, i) || !(acts || told || isTitle(s.reading, unit))) return undefined;
       // "The last X film, …" speaks of another than X.
       if (
         i > start &&
@@ -141,6 +144,8 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
         return undefined;
       return worksStartingAt(s, i, true);
     }
+    const called = MEDIUM_NOUNS.has(unit?.lower ?? '') ? calledBehind(s, i + 1) : undefined;
+    if (called !== undefined) return called;
     const here = anaphor(s, i);
     if (here !== undefined && here.from <= start + 1) {
       // "The sequel to X": the sequel itself, not what follows it.
@@ -149,6 +154,14 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
     if (unit?.kind !== 'word') return undefined;
   }
   return undefined;
+}
+
+/** "The film, called X, …": it names itself. */
+function calledBehind(s: SentenceReading, from: number): Works | undefined {
+  const at = s.units[from]?.lower === ',' ? from + 1 : from;
+  return /^(?:called|titled|entitled)$/.test(s.units[at]?.lower ?? '')
+    ? worksStartingAt(s, at + 1, true)
+    : undefined;
 }
 
 /** A title, "the" or "it": what a new clause behind ", and" begins with. */

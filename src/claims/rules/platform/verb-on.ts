@@ -57,7 +57,7 @@ function platformsBehind(s: SentenceReading, from: number, verb: string) {
     const unit = s.units[i];
     if (unit === undefined) return [];
     const dated = s.dates.some((date) => date.from <= i && date.to > i);
-    if (unit.kind === 'name' && !dated) {
+    if (unit.kind === 'name' && !dated && !RUN.test(unit.lower)) {
       const before = s.units[i - 1]?.lower ?? '';
       const known = platformAt(s, i);
       if (
@@ -85,7 +85,7 @@ function platformsBehind(s: SentenceReading, from: number, verb: string) {
 
 /** "ended its 10-year run on", "aired for five seasons on", "exclusively available to stream on". */
 const RUN =
-  /^(?:run|its|their|seasons?|series|years?|\d+-year|[a-z]{3,8}-year|stream|watch|view|available|exclusive|exclusively|episodes|decade|final|cable|streaming|wrapped|long-running|now|instantly|right|subscribers|one|two|three|four|five|six|seven|eight|nine|ten|\d+|today|premium)$/;
+  /^(?:run|its|their|seasons?|series|years?|\d+-year|[a-z]{3,8}-year|stream|watch|view|available|exclusive|exclusively|episodes|decade|final|cable|streaming|wrapped|long-running|now|instantly|right|subscribers|one|two|three|four|five|six|seven|eight|nine|ten|\d+|today|premium|\d{1,2}(?:am|pm)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
 
 function listFrom(s: SentenceReading, at: number) {
   const found = [];

@@ -63,6 +63,8 @@ function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined 
       return front;
   }
   let behind = to;
+  // "Announced the release date in April" tells when it was announced.
+  if (to > at + 1 && /^(?:in|on)$/.test(s.units[behind]?.lower ?? '')) return undefined;
   if (/^(?:of|for|is|:|in|on|set|this|—|–|\()$/.test(s.units[behind]?.lower ?? '')) behind += 1;
   if (/^(?:set|currently|planned|scheduled|slated|due|expected)$/.test(s.units[behind]?.lower ?? ''))
     behind += 1;
