@@ -12,7 +12,7 @@ export function soundFacts<K extends Fact['kind']>(base: FactBase, kind: K): rea
   return base.facts.filter((fact): fact is FactOf<K> => fact.kind === kind && isSound(fact));
 }
 
-export function isSound(fact: Fact): boolean {
+function isSound(fact: Fact): boolean {
   const told = fact.status === 'stated' || (fact.kind === 'release' && fact.status === 'past');
   return told && fact.against.every(({ why }) => why === 'misprint' || why === 'coarser');
 }

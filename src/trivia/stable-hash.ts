@@ -7,7 +7,7 @@ export function hashOf(...parts: readonly string[]): string {
 }
 
 /** A number from 0 to 2^32 - 1 for a text: FNV-1a with the finish of MurmurHash3, for orders and not for ids. */
-export function mix(text: string): number {
+function mix(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -7,7 +7,7 @@ import { type FactOf, type Pair, soundFacts } from '../sound-facts.ts';
 import { shuffleBy } from '../stable-hash.ts';
 
 /** Somebody in a cast, with or without a part. */
-export type Actor = { readonly person: Entity; readonly title: string | undefined };
+type Actor = { readonly person: Entity; readonly title: string | undefined };
 
 /** What questions are made from. */
 export type Material = {

@@ -2,6 +2,7 @@ import { finishQuestion } from '../make-question.ts';
 import { findGiveaways } from '../options/giveaway.ts';
 import type { Option } from '../question.ts';
 import { facesOf, type Pair } from '../sound-facts.ts';
+import { shuffleBy } from '../stable-hash.ts';
 import { shareWord } from '../words.ts';
 import type { Maker, Material } from './maker.ts';
 
@@ -52,7 +53,9 @@ const COMPANIONS = 4;
 
 /** Other parts with other actors, of the same works first; no two of them share an actor, or a word in their names. */
 function companions({ partsNear }: Material, pair: Pair): readonly Pair[] {
-  const ranked = partsNear(pair.title?.id, pair.character.id)
+  const parts = partsNear(pair.title?.id, pair.character.id);
+  // Each question has its own order: companions that come again and again would give the odd one away.
+  const ranked = shuffleBy(pair.character.id, parts, ({ item }) => item.character.id)
     .toSorted((one, other) => one.near - other.near)
     .map(({ item }) => item);
   const chosen: Pair[] = [pair];
