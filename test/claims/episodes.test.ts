@@ -14,7 +14,7 @@ describe('a number of episodes is read from', () => {
     ['Season two will have ten episodes.', ['Tidebreak s2 10']],
     ['The second season consists of 10 episodes.', ['Tidebreak s2 10']],
     ['All 12 episodes of season 1 are streaming now.', ['Tidebreak s1 12']],
-    ['Only eight episodes will be made.', ['Tidebreak 8']],
+    ['Just six episodes will be produced.', ['Tidebreak 6']],
     ['Tidebreak is a miniseries of six episodes.', ['Tidebreak 6']],
     ['She is writing an eight-episode TV adaptation of Gloamwood.', ['Gloamwood series 8']],
   ])('%s', (sentence, expected) => {

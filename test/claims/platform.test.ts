@@ -23,10 +23,10 @@ describe('a platform is read from', () => {
     ["Netflix's Tidebreak is long.", ['Tidebreak Netflix']],
     ['She leads the Apple TV+ show, Gloamwood.', ['Gloamwood Apple TV+']],
     ['Gloamwood, the BBC America thriller that he wrote, is good.', ['Gloamwood BBC America']],
-    ['Tidebreak ended its ten-year run on the NBC network in May.', ['Tidebreak NBC']],
-    ['Ten episodes of Tidebreak have been commissioned by cable channel HBO.', ['Tidebreak HBO']],
+    ['Tidebreak finished its twelve-year run on the NBC network last spring.', ['Tidebreak NBC']],
+    ['Tidebreak has been ordered by the streamer HBO Max.', ['Tidebreak HBO Max']],
     ['Netflix has renewed Tidebreak for a second season.', ['Tidebreak Netflix']],
-    ['HBO, home of hits such as Gloamwood, is glad.', ['Gloamwood HBO']],
+    ['HBO, home to dramas like Gloamwood, is glad.', ['Gloamwood HBO']],
     ['He is working on a TV adaptation of Gloamwood for Peacock.', ['Gloamwood series Peacock']],
   ])('%s', (sentence, expected) => {
     expect(platforms(sentence)).toEqual(expected);

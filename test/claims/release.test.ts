@@ -28,7 +28,7 @@ describe('a release is read from', () => {
     ['The keepers are back in Tidebreak, due for release in May.', ['Tidebreak release 2026-05']],
     ['Tidebreak, coming to Netflix this June, is short.', ['Tidebreak release 2026-06']],
     [
-      'Tidebreak premieres in IMAX on May 1 before landing on ABC on May 29.',
+      'Tidebreak opens in theaters on May 1 before arriving on ABC on May 29.',
       ['Tidebreak release 2026-05-01', 'Tidebreak release 2026-05-29'],
     ],
     [

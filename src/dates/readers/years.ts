@@ -9,7 +9,7 @@ const TAKES_YEAR =
   /(?:^|[\s(—–])(?:in|of|since|by|until|till|from|to|and|between|during|for|through|year|circa|around|before|after|the|its|his|her|their|come|back in|or|early|late|mid|both)\s+$/i;
 const MONTH_OR_SEASON =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter),?\s+(?:of\s+)?$/;
-/** "King's 1980 novella". */
+/** "Stone's 1980 novella". */
 const POSSESSIVE = /(?:['’]s|s['’])\s+$/;
 /** "The original 1977 film". */
 const ADJECTIVE = /\b[a-z]{3,}\s+$/;

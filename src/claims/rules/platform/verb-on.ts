@@ -83,7 +83,7 @@ function platformsBehind(s: SentenceReading, from: number, verb: string) {
   return [];
 }
 
-/** "ended its 10-year run on", "aired for five seasons on", "exclusively available to stream on". */
+/** "ended its long run on", "aired for five seasons on", "exclusively available to stream on". */
 const RUN =
   /^(?:run|its|their|seasons?|series|years?|\d+-year|[a-z]{3,8}-year|stream|watch|view|available|exclusive|exclusively|episodes|decade|final|cable|streaming|wrapped|long-running|now|instantly|right|subscribers|one|two|three|four|five|six|seven|eight|nine|ten|\d+|today|premium|\d{1,2}(?:am|pm)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
 

@@ -6,7 +6,7 @@ import type { Works } from '../../reading/works.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
-/** "X fires up again on Quark sometime in 2018": whatever the verb, a work, a channel and a date behind it. */
+/** "X kicks off again on Quark in 2027": whatever the verb, a work, a channel and a date behind it. */
 export const onPlatform: Rule = {
   name: 'release: on a channel with a date',
   triggers: ['on', 'to'],

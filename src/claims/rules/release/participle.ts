@@ -80,7 +80,7 @@ function opening(s: SentenceReading, at: number): Works | undefined {
   return undefined;
 }
 
-/** "in hopes of dropping into theaters", "plans on releasing it": the work that is spoken of. */
+/** "in hope of opening in theaters", "plans on releasing it": the work that is spoken of. */
 function aimedAt(s: SentenceReading, at: number): Works | undefined {
   const noun = s.units[at - 2]?.lower ?? '';
   if (!/^(?:hope|hopes|plan|plans|aim|aims|aiming|goal|planning|hoping|intention|intent)$/.test(noun))
