@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { type PlainView, viewPlainly } from '../articles/plain-view.ts';
 import type { Claim, Statement } from './claim.ts';
 import { readEditorFacts } from './editor-facts.ts';
 import { learnParts } from './learn-parts.ts';
@@ -16,11 +17,22 @@ const ALL_RULES = indexRules(RULES);
  * deterministic, linear in the article's length, and never throws, whatever the text.
  */
 export function readClaims(article: Article): Claim[] {
-  const sentences = readSentences(article);
+  const view = viewPlainly(article);
+  const sentences = readSentences(view?.article ?? article);
   learnParts(sentences);
-  const claims = renewContext(sentences).flatMap((s) => claimsOf(s, ALL_RULES));
+  const claims = renewContext(sentences)
+    .flatMap((s) => claimsOf(s, ALL_RULES))
+    .map((claim) => (view ? wordForWord(claim, view) : claim));
   const { claims: stated } = readEditorFacts(article);
   return stated.length === 0 ? claims : [...stated, ...claims].sort((a, b) => a.start - b.start);
+}
+
+/** A claim that was read without the marks of its format cites the sentence with them. */
+function wordForWord(claim: Claim, view: PlainView): Claim {
+  const original = view.original(claim.start);
+  if (!original) return claim;
+  const { start, end, text } = original;
+  return { ...claim, start, end, sentence: text };
 }
 
 /** The claims of one sentence by the rules given. */
