@@ -1,5 +1,7 @@
 import type { Entity, EntityKind } from '../facts/fact.ts';
 import { findNames, LIKELY, SURE } from '../search/find-names.ts';
+import type { NameEntry } from '../search/name-index.ts';
+import { nearestNames } from '../search/nearest-names.ts';
 import type { Choice } from './answer.ts';
 import type { Library, SubjectKind } from './library.ts';
 import { nameEntity } from './say.ts';
@@ -28,30 +30,41 @@ const NEAR = 0.15;
  * first names and surnames count where one entity owns them.
  */
 export function findSubject(library: Library, typed: string, kinds: readonly EntityKind[]): Found {
-  const matches = findNames<SubjectKind>(library.names, typed, { kinds: [...kinds, 'named'], limit: 12 });
+  const matches = findNames<SubjectKind>(library.names, typed, { kinds, limit: 12 });
   const best = matches[0]?.quality ?? 0;
   const rivals = matches.filter((match) => match.quality >= best - ALONE).length;
   const isMeant = best >= SURE || (best >= LIKELY && rivals === 1);
-  const tied = isMeant ? matches.filter((match) => match.quality >= best - TIE) : [];
-  const known = tied.filter((match) => match.entry.kind !== 'named');
-  const sure = known.length > 0 ? known : tied;
-  const parts = isMeant
-    ? []
-    : matches.filter((match) => match.fit === 'part' && match.entry.kind !== 'named');
+  const printed = isMeant ? [] : findNames<SubjectKind>(library.names, typed, { kinds: ['named'], limit: 3 });
+  const bare = printed.filter(({ quality }) => quality >= SURE).slice(0, 1);
+  const sure = isMeant ? matches.filter((match) => match.quality >= best - TIE) : bare;
+  const parts = isMeant || bare.length > 0 ? [] : matches.filter((match) => match.fit === 'part');
   const near = matches.filter((match) => !sure.includes(match) && match.quality >= NEAR);
-  const entities = (list: typeof matches) =>
-    list
-      .map(({ entry }) =>
-        entry.kind === 'named' ? bareName(library, entry.id) : library.base.entity(entry.id),
-      )
-      .filter((entity) => entity !== undefined);
+  const entries =
+    near.length > 0 || sure.length > 0
+      ? near.map((match) => match.entry)
+      : nearestNames<SubjectKind>(library.names, typed, { kinds });
   return {
-    sure: entities(sure),
-    near: entities(near),
-    several: parts.length > 1 ? entities(parts) : [],
-    exact: best >= 0.999,
+    sure: toEntities(
+      library,
+      sure.map((match) => match.entry),
+    ),
+    near: toEntities(library, entries),
+    several:
+      parts.length > 1
+        ? toEntities(
+            library,
+            parts.map((match) => match.entry),
+          )
+        : [],
+    exact: (sure[0]?.quality ?? 0) >= 0.999,
     slips: sure[0]?.slips ?? 0,
   };
+}
+
+function toEntities(library: Library, entries: readonly NameEntry<SubjectKind>[]): Entity[] {
+  return entries
+    .map(({ id, kind }) => (kind === 'named' ? bareName(library, id) : library.base.entity(id)))
+    .filter((entity) => entity !== undefined);
 }
 
 /** A name that the articles print and no claim speaks of, as an entity without facts. */

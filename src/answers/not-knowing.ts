@@ -4,7 +4,7 @@ import { distinctEvidence, evidenceOf } from './evidence.ts';
 import { offer } from './find-subject.ts';
 import type { Library } from './library.ts';
 import { makeAnswer } from './make-answer.ts';
-import { nameEntity, quoteAsked } from './say.ts';
+import { nameEntity, quoteAsked, sayOr } from './say.ts';
 
 export type Asked = { readonly question: string; readonly asked: string; readonly command: string };
 
@@ -24,7 +24,13 @@ export function answerUnknown(
     status: 'unknown',
     headline: `The articles don’t mention ${quoteAsked(typed)}`,
     sections: near.length
-      ? [{ lines: [{ text: 'The closest names that they have are below.', cites: [] }] }]
+      ? [
+          {
+            lines: [
+              { text: `Did you mean ${sayOr([...new Set(near.map(nameEntity))].slice(0, 5))}?`, cites: [] },
+            ],
+          },
+        ]
       : [],
     choices: offer(near, asked.command),
   });

@@ -6,6 +6,11 @@ export function sayList(items: readonly string[], most = 6): string {
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** "A", "A or B", "A, B or C". */
+export function sayOr(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}
+
 /** "one article", "3 articles": small counts as words where a sentence begins or ends with them. */
 export function sayCount(count: number, noun: string): string {
   const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
