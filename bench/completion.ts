@@ -25,7 +25,7 @@ export const completion: Bench = {
       args: [...args],
       options: {
         names: { type: 'string', default: '31610' },
-        queries: { type: 'string', default: '2000' },
+        queries: { type: 'string', default: '1000' },
         seed: { type: 'string', default: '1' },
       },
     });

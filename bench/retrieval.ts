@@ -16,7 +16,8 @@ const footnote: Engine = {
 
 export const retrieval: Bench = {
   name: 'retrieval',
-  describe: '--data DIR [--passages N] [--seed N]: questions, and the passage that answers each',
+  describe:
+    '--data DIR [--passages N] [--seed N] [--only NAME,NAME]: questions, and the passage that answers each',
   rows: 'engines',
   async run(args) {
     const data = readRetrievalData(args);
@@ -28,7 +29,10 @@ export const retrieval: Bench = {
           : ''),
     );
     const rows: Row[] = [];
-    for (const engine of [footnote, ...peers]) {
+    const engines = [footnote, ...peers].filter(
+      ({ name }) => !data.only || data.only.some((part) => name.toLowerCase().includes(part)),
+    );
+    for (const engine of engines) {
       const from = performance.now();
       const search = await engine.build(passages);
       const buildMs = performance.now() - from;

@@ -1,50 +1,12 @@
+import { makeWord } from '../make-word.ts';
 import { pick, randomFrom } from '../random.ts';
 
-const onsets = [
-  'b',
-  'br',
-  'c',
-  'ch',
-  'd',
-  'dr',
-  'f',
-  'g',
-  'gr',
-  'h',
-  'j',
-  'k',
-  'l',
-  'm',
-  'n',
-  'p',
-  'qu',
-  'r',
-  's',
-  'sh',
-  'st',
-  't',
-  'th',
-  'tr',
-  'v',
-  'w',
-  'z',
-  '',
-];
-const vowels = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ee', 'io', 'ou'];
-const codas = ['', '', '', 'n', 'r', 's', 't', 'l', 'm', 'nd', 'ck', 'st', 'rn', 'x'];
 const links = ['of', 'and', 'the', 'in', 'of the', 'for', 'to', 'from the', 'with', 'on the'];
 const numbers = ['2', '3', 'II', 'III', 'Part 2', '2049'];
 
-/** Words that can be spoken, without those twice. */
 function makeWords(random: () => number, count: number): string[] {
   const words = new Set<string>();
-  while (words.size < count) {
-    let word = '';
-    for (let syllables = 1 + Math.floor(random() * 2.3); syllables > 0; syllables -= 1) {
-      word += pick(random, onsets) + pick(random, vowels) + pick(random, codas);
-    }
-    if (word.length > 2) words.add((word[0] as string).toUpperCase() + word.slice(1));
-  }
+  while (words.size < count) words.add(makeWord(random));
   return [...words];
 }
 

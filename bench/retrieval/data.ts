@@ -19,9 +19,11 @@ export type RetrievalData = {
   /** How many passages to search, distractors included. */
   readonly size: number;
   readonly seed: number;
+  /** Words of which an engine's name must have one; all engines without. */
+  readonly only: readonly string[] | undefined;
 };
 
-/** Reads `--data DIR [--passages N] [--seed N]`: passages.jsonl and questions.jsonl of that folder. */
+/** Reads `--data DIR [--passages N] [--seed N] [--only NAME,NAME]`: passages.jsonl and questions.jsonl of that folder. */
 export function readRetrievalData(args: readonly string[]): RetrievalData {
   const { values } = parseArgs({
     args: [...args],
@@ -29,6 +31,7 @@ export function readRetrievalData(args: readonly string[]): RetrievalData {
       data: { type: 'string' },
       passages: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      only: { type: 'string' },
     },
   });
   if (values.data === undefined)
@@ -39,6 +42,7 @@ export function readRetrievalData(args: readonly string[]): RetrievalData {
     questions: readLines<Question>(join(values.data, 'questions.jsonl')),
     size: Number(values.passages ?? passages.length),
     seed: Number(values.seed),
+    only: values.only?.toLowerCase().split(','),
   };
 }
 

@@ -1,3 +1,4 @@
+import { acceptKinds } from './accept-kinds.ts';
 import { matchKeys, matchNearKeys } from './match-keys.ts';
 import { matchSomeWords } from './match-words.ts';
 import { type NameEntry, type NameIndex, type NameRow, readNameWords } from './name-index.ts';
@@ -40,23 +41,23 @@ export function findNames<K extends string>(
 ): NameCandidate<K>[] {
   const read = readTyped(index, typed);
   if (read.words.length === 0) return [];
+  const accepts = acceptKinds(index, kinds);
   const best = new Map<number, NameCandidate<K> & { readonly prior: number }>();
   const add = (matches: readonly NameMatch[]) => {
     for (const match of matches) {
       const row = index.rows[match.row] as NameRow;
       const entry = index.entries[row.entry] as NameEntry<K>;
-      if (kinds && !kinds.includes(entry.kind)) continue;
       const { fit, quality } = judge(index, read, match, row);
       const before = best.get(row.entry);
       if (before && before.quality >= quality) continue;
       best.set(row.entry, { entry, name: row.name, fit, quality, slips: match.slips, prior: row.prior });
     }
   };
-  add(matchKeys(index, read));
-  add(matchSomeWords(index, read, false));
+  add(matchKeys(index, read, accepts));
+  add(matchSomeWords(index, read, accepts, false));
   if (![...best.values()].some(({ fit }) => fit === 'exact' || fit === 'alias')) {
-    add(matchNearKeys(index, read, { unfinished: false, slips: 2 }));
-    add(matchSomeWords(index, read, true));
+    add(matchNearKeys(index, read, accepts, { unfinished: false, slips: 2 }));
+    add(matchSomeWords(index, read, accepts, true));
   }
   return [...best.values()]
     .sort((a, b) => b.quality - a.quality || b.prior - a.prior || (a.entry.id < b.entry.id ? -1 : 1))

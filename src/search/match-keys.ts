@@ -1,20 +1,26 @@
 import { closeWords } from './close-words.ts';
+import { keepBest } from './keep-best.ts';
 import type { NameIndex, NameRow } from './name-index.ts';
-import { type NameMatch, nearest, slipsIn } from './name-match.ts';
+import { type Accepts, MOST_WEIGHED, type NameMatch, nearest, slipsIn } from './name-match.ts';
 import { readNumerals } from './numerals.ts';
 import type { TypedName } from './typed-name.ts';
 import { findPrefix } from './vocabulary.ts';
 
-/** Every row whose key begins with what was typed. */
-export function matchKeys(index: NameIndex, { keys, open }: TypedName): NameMatch[] {
+/** Rows whose key begins with what was typed; of many, the heaviest and shortest. */
+export function matchKeys(index: NameIndex, { keys, open }: TypedName, accepts: Accepts): NameMatch[] {
   return keys.flatMap((typed) => {
-    const [from, to] = findPrefix(index.keys, typed);
-    const matches: NameMatch[] = [];
-    for (let key = from; key < to; key += 1) {
-      const size = (index.keys.words[key] as string).length;
-      for (const row of rowsOf(index, key)) matches.push(keyMatch(index, row, typed.length, size, 0, open));
+    const [first, last] = findPrefix(index.keys, typed);
+    const { keyStarts, keyRows, keySizes, worth } = index;
+    const best = keepBest(MOST_WEIGHED);
+    const to = keyStarts[last] as number;
+    for (let at = keyStarts[first] as number; at < to; at += 1) {
+      const row = keyRows[at] as number;
+      const promise = (worth[row] as number) + typed.length / (keySizes[at] as number);
+      if (best.beats(promise) && accepts(row)) best.offer(at, promise);
     }
-    return matches;
+    return best.ids.map((at) =>
+      keyMatch(index, keyRows[at] as number, typed.length, keySizes[at] as number, 0, open),
+    );
   });
 }
 
@@ -22,6 +28,7 @@ export function matchKeys(index: NameIndex, { keys, open }: TypedName): NameMatc
 export function matchNearKeys(
   index: NameIndex,
   { keys, words }: TypedName,
+  accepts: Accepts,
   { unfinished, slips }: { readonly unfinished: boolean; readonly slips: number },
 ): NameMatch[] {
   const numerals = readNumerals(words);
@@ -36,7 +43,8 @@ export function matchNearKeys(
           (index.rows[row] as NameRow).words.map((word) => index.words.words[word] as string),
         );
         const fits = unfinished ? own.startsWith(numerals) : own === numerals;
-        if (fits) matches.push(keyMatch(index, row, typed.length, size, distance, unfinished));
+        if (fits && accepts(row))
+          matches.push(keyMatch(index, row, typed.length, size, distance, unfinished));
       }
     }
     return matches;

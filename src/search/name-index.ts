@@ -28,6 +28,12 @@ export type NameIndex<K extends string = string> = {
   /** The rows of key `k` are `keyRows[keyStarts[k] … keyStarts[k + 1]]`. */
   readonly keyRows: Uint32Array;
   readonly keyStarts: Uint32Array;
+  /** Code units of the key, beside each of `keyRows`. */
+  readonly keySizes: Uint16Array;
+  /** Of each row: code units in its words. */
+  readonly sizes: Uint16Array;
+  /** Of each row: what it is worth before anything is typed, -0.1 to 0.8. */
+  readonly worth: Float32Array;
   /** Entries, heaviest first. */
   readonly byWeight: readonly number[];
 };
@@ -90,12 +96,19 @@ export function buildNames<K extends string>(entries: Iterable<NameEntry<K>>): N
     rows,
     words,
     postings,
+    sizes: Uint16Array.from(rows, ({ size }) => Math.min(size, 65535)),
+    worth: Float32Array.from(rows, worthOf),
     ...buildKeys(drafts.map((row) => row.words)),
     byWeight: kept.map((_, i) => i).sort((a, b) => (kept[b]?.weight ?? 0) - (kept[a]?.weight ?? 0) || a - b),
   };
 }
 
-function buildKeys(rows: readonly (readonly string[])[]): Pick<NameIndex, 'keys' | 'keyRows' | 'keyStarts'> {
+/** Fame counts most; an alias comes after the name to show. */
+const worthOf = ({ prior, rank }: NameRow): number => 0.8 * prior - (rank > 0 ? 0.1 : 0);
+
+function buildKeys(
+  rows: readonly (readonly string[])[],
+): Pick<NameIndex, 'keys' | 'keyRows' | 'keyStarts' | 'keySizes'> {
   const rowsOf = new Map<string, number[]>();
   rows.forEach((words, row) => {
     for (const key of new Set([keyOf(words), keyOf(withoutArticle(words))])) {
@@ -107,11 +120,20 @@ function buildKeys(rows: readonly (readonly string[])[]): Pick<NameIndex, 'keys'
   const keys = makeVocabulary(sorted(rowsOf.keys()));
   const keyRows: number[] = [];
   const keyStarts = [0];
+  const keySizes: number[] = [];
   for (const key of keys.words) {
-    keyRows.push(...(rowsOf.get(key) ?? []));
+    for (const row of rowsOf.get(key) ?? []) {
+      keyRows.push(row);
+      keySizes.push(key.length);
+    }
     keyStarts.push(keyRows.length);
   }
-  return { keys, keyRows: Uint32Array.from(keyRows), keyStarts: Uint32Array.from(keyStarts) };
+  return {
+    keys,
+    keyRows: Uint32Array.from(keyRows),
+    keyStarts: Uint32Array.from(keyStarts),
+    keySizes: Uint16Array.from(keySizes),
+  };
 }
 
 const sorted = (words: Iterable<string>) => [...new Set(words)].sort(byCodeUnits);

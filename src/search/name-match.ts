@@ -17,6 +17,9 @@ export type NameMatch = {
   readonly missing: boolean;
 };
 
+/** Is a row wanted? Asked before the list is cut, so that no kind crowds out another. */
+export type Accepts = (row: number) => boolean;
+
 /** Names that are weighed one by one; the rest is cut off by a rougher measure. */
 export const MOST_WEIGHED = 200;
 

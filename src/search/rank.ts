@@ -1,3 +1,4 @@
+import { keepBest } from './keep-best.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { idf, type Term } from './passage-query.ts';
 
@@ -37,20 +38,12 @@ export function rankPassages(
   return bestOf(scores, limit, accept);
 }
 
-/** The `limit` highest scores above 0, by insertion into a short sorted list. */
+/** The `limit` highest scores above 0. */
 function bestOf(scores: Float32Array, limit: number, accept?: (doc: number) => boolean): Ranked[] {
-  const best: { doc: number; score: number }[] = [];
-  let least = 0;
+  const best = keepBest(limit);
   for (let doc = 0; doc < scores.length; doc += 1) {
     const score = scores[doc] as number;
-    if (score <= least || (accept && !accept(doc))) continue;
-    let at = best.length < limit ? best.length : limit - 1;
-    while (at > 0 && (best[at - 1] as Ranked).score < score) {
-      best[at] = best[at - 1] as Ranked;
-      at -= 1;
-    }
-    best[at] = { doc, score };
-    if (best.length === limit) least = (best[limit - 1] as Ranked).score;
+    if (score > 0 && best.beats(score) && (!accept || accept(doc))) best.offer(doc, score);
   }
-  return best;
+  return best.ids.map((doc, at) => ({ doc, score: best.scores[at] as number }));
 }
