@@ -10,7 +10,9 @@ export type AnswerStatus = 'answered' | 'partial' | 'ambiguous' | 'unknown' | 'i
 export type Evidence = Span & {
   readonly article: Article;
   readonly quote: string;
-  /** The words inside the quote that answer, as offsets into the quote: shown in bold. */
+  /** The quote without the marks of Markdown, as a reader sees it; absent where that is the same. */
+  readonly plain?: string;
+  /** The words that answer, as offsets into `plain ?? quote`: shown in bold. */
   readonly marks: readonly Span[];
   /** A word on this quote: "earlier", "says 2017", "not confirmed". */
   readonly note?: string;

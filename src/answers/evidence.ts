@@ -13,12 +13,14 @@ export function evidenceOf(
 ): Evidence | undefined {
   const article = library.byId.get(claim.article);
   if (!article) return undefined;
+  const plain = article.sentences.find(({ start, end }) => start === claim.start && end === claim.end)?.plain;
   return {
     article,
     quote: claim.sentence,
+    ...(plain === undefined ? {} : { plain }),
     start: claim.start,
     end: claim.end,
-    marks: findMarks(claim.sentence, words),
+    marks: findMarks(plain ?? claim.sentence, words),
     ...(note ? { note } : {}),
   };
 }

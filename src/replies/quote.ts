@@ -8,7 +8,7 @@ import { cleanLine, escapeMarkdown } from './escape.ts';
  * is cut at a word around its first mark, so that the words that answer stay in sight.
  */
 export function quoteMarkdown(evidence: Evidence, max: number): string {
-  const pieces = splitAtMarks(evidence.quote, evidence.marks);
+  const pieces = splitAtMarks(evidence.plain ?? evidence.quote, evidence.marks);
   const window = fitPieces(pieces, max);
   return window
     .map(({ text, marked }) => (marked && text.trim() ? boldInside(text) : escapeMarkdown(text)))

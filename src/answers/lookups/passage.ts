@@ -1,5 +1,6 @@
 import { type ArticleHit, searchArticles } from '../../search/articles.ts';
 import type { Answer, Evidence } from '../answer.ts';
+import { findMarks } from '../evidence.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { quoteAsked, sayList } from '../say.ts';
@@ -67,7 +68,7 @@ function answersQuestion(hit: ArticleHit, normal: string): boolean {
 
 /** The sentence itself is the answer: short enough for a title, or its first words. */
 function headlineOf(hit: ArticleHit): string {
-  const line = hit.sentence.quote.replace(/\s+/gu, ' ').trim();
+  const line = (toEvidence(hit).plain ?? hit.sentence.quote).replace(/\s+/gu, ' ').trim();
   return line.length <= 180 ? line : `${line.slice(0, 179).replace(/\s+\S*$/u, '')}…`;
 }
 
@@ -103,12 +104,15 @@ function noPassage(library: Library, asked: { question: string; asked: string })
 
 function toEvidence({ passage, sentence }: ArticleHit): Evidence {
   const { start, end, quote, marks, before, after } = sentence;
+  const plain = passage.article.sentences.find((one) => one.start === start)?.plain;
+  const words = marks.map((mark) => quote.slice(mark.start, mark.end));
   return {
     article: passage.article,
     start,
     end,
     quote,
-    marks,
+    marks: plain === undefined ? marks : findMarks(plain, words),
+    ...(plain === undefined ? {} : { plain }),
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
   };
