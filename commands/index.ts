@@ -5,6 +5,8 @@ import { cast } from './cast.ts';
 import { checkWithArticles } from './check-with-articles.ts';
 import { feedback } from './feedback.ts';
 import { makeHelp } from './help.ts';
+import { german } from './locales/de.ts';
+import { localize } from './locales/localize.ts';
 import { privacy } from './privacy.ts';
 import { release } from './release.ts';
 import { settings } from './settings.ts';
@@ -24,4 +26,4 @@ export const commands: readonly Command[] = [
   settings,
   privacy,
   makeHelp(() => commands),
-];
+].map((command) => localize(command, { de: german }));

@@ -1,0 +1,44 @@
+import type { CommandTexts } from './localize.ts';
+
+/** What German readers see in the list of commands. Replies are in English until they are translated. */
+export const german: CommandTexts = {
+  ask: {
+    description: 'Frag in deinen Worten; ich antworte aus den Artikeln',
+    options: { question: 'Zum Beispiel: wie viele Folgen hat es', private: 'Nur du siehst die Antwort' },
+  },
+  whoplays: {
+    description: 'Wer eine Figur spielt, oder wen jemand spielt',
+    options: {
+      name: 'Eine Figur, ein Spitzname oder eine Person',
+      title: 'Nur in dieser Serie, diesem Film oder Spiel',
+      private: 'Nur du siehst die Antwort',
+    },
+  },
+  release: {
+    description: 'Wann eine Serie, ein Film oder ein Spiel herauskommt',
+    options: { title: 'Ein Titel; eine Staffel darf folgen', private: 'Nur du siehst die Antwort' },
+  },
+  cast: {
+    description: 'Wer in einer Serie, einem Film oder Spiel ist, und als wer',
+    options: { title: 'Ein Titel', private: 'Nur du siehst die Antwort' },
+  },
+  about: {
+    description: 'Alles, was die Artikel über eine Person, eine Figur oder einen Titel sagen',
+    options: { topic: 'Ein Name', private: 'Nur du siehst die Antwort' },
+  },
+  sources: {
+    description: 'Die Artikel, aus denen ich antworte, und was in ihnen steht',
+    options: { article: 'Diesen öffnen', private: 'Nur du siehst die Antwort' },
+  },
+  'Check with articles': { name: 'Mit Artikeln prüfen' },
+  feedback: {
+    description: 'Was Mitglieder vergeblich fragten, und Antworten, die sie falsch nannten',
+    options: { list: 'Welche Liste' },
+  },
+  settings: { description: 'Was dieser Server sieht, und wie: Artikel, Quiz, Privates, Spoiler' },
+  privacy: { description: 'Was ich über dich behalte, und wie du es löschst' },
+  help: {
+    description: 'Was du mich fragen kannst, und woher ich es weiß',
+    options: { private: 'Nur du siehst die Antwort' },
+  },
+};
