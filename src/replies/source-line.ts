@@ -5,7 +5,7 @@ import { clip } from './clip.ts';
 import { cleanLine, escapeMarkdown } from './escape.ts';
 
 /** Publisher, author and date as far as they are known, plain text: "CBR, by Jo Doe, March 3, 2017". */
-export function describeOrigin(article: Article): string {
+function describeOrigin(article: Article): string {
   return [
     article.publisher,
     article.author && `by ${article.author}`,
@@ -16,13 +16,7 @@ export function describeOrigin(article: Article): string {
     .join(', ');
 }
 
-/** The source of a quote in plain text. A digest never passes as the publisher's own words. */
-export function describeSource(article: Article): string {
-  const origin = describeOrigin(article);
-  return `${article.digest ? 'from our digest of ' : ''}“${cleanLine(nameArticle(article))}”${origin ? ` · ${origin}` : ''}`;
-}
-
-/** The same as Markdown, the title linked where a URL is known. */
+/** The source of a quote as Markdown, the title linked where a URL is known. A digest never passes as the publisher's own words. */
 export function linkSource(article: Article): string {
   const name =
     article.title || !article.digest

@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { createShelf } from '../../src/answers/shelf.ts';
-import { type Bot, startBot } from '../../src/discord/start-bot.ts';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
-import { watchSurroundings } from '../../src/surroundings.ts';
-import { HARBOR, libraryOf } from '../answers/harbor.ts';
-import { register } from './register.ts';
+import { HARBOR } from '../answers/harbor.ts';
+import { type Stage, startLocally } from './start-locally.ts';
 
 const TWO_SHOWS = Object.fromEntries([
   ...Object.entries(HARBOR).map(([name, text]) => [`harbor/${name}`, text]),
@@ -18,24 +11,16 @@ const TWO_SHOWS = Object.fromEntries([
 ]);
 
 describe('settings and privacy', () => {
-  let discord: LocalDiscord;
-  let bot: Bot;
-  let store: Store;
-  const failures: object[] = [];
+  let stage: Stage;
+  let discord: Stage['discord'];
 
   beforeAll(async () => {
-    discord = await startLocalDiscord();
-    await register(discord, commands);
-    store = await openStore('sqlite::memory:');
-    const log = { info: () => {}, warn: () => {}, error: (event: object) => failures.push(event) };
-    const surroundings = await watchSurroundings(createShelf(libraryOf(TWO_SHOWS)), store, log);
-    bot = await startBot({ token: discord.token, api: discord.api }, { commands, surroundings, log });
+    stage = await startLocally(TWO_SHOWS);
+    discord = stage.discord;
   });
   afterAll(async () => {
-    await bot?.stop();
-    await discord?.stop();
-    await store?.close();
-    expect(failures).toEqual([]);
+    await stage?.stop();
+    expect(stage?.failures).toEqual([]);
   });
 
   const ada = () => discord.as('ada', 'general');
