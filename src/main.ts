@@ -29,10 +29,10 @@ export async function start(env: NodeJS.ProcessEnv, { terminal = false } = {}): 
   const desk = { commands, surroundings, log, limits: createRateLimits(), observe: operations.observe };
 
   const bot = await startBot(connection, desk);
-  operations.watch(bot.client);
-  stopOnSignal([bot.stop, operations.stop, store.close, async () => stage?.stop()], (text) =>
-    log.info({}, text),
-  );
+  operations.watch(bot);
+  const steps = [bot.stop, operations.stop, store.close, async () => stage?.stop()];
+  const stop = stopOnSignal(steps, (text) => log.info({}, text));
+  bot.lost.then((error) => stop(error.message));
   log.info({ user: bot.client.user.tag, articles: shelf.library().articles.length }, 'ready');
   if (stage)
     console.log(

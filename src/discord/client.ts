@@ -1,6 +1,16 @@
-import { Client, GatewayIntentBits, type RESTOptions } from 'discord.js';
+import { Client, GatewayIntentBits, Options, type RESTOptions } from 'discord.js';
 
-/** A client that sees servers and interactions, and nothing that members write. `api` is another REST root. */
+/** discord.js keeps the client's own user and membership whatever the limit; of other people nothing is kept. */
+const NOBODY_ELSE = {
+  maxSize: 0,
+  keepOverLimit: ({ id, client }: { readonly id: string; readonly client: Client }) => id === client.user?.id,
+};
+
+/**
+ * A client that sees servers and interactions, and nothing that members write. What is known of members, messages
+ * and the rest comes with each interaction and is not kept: memory would grow with everybody who ever asked.
+ * `api` is another REST root.
+ */
 export function createClient({
   api,
   rest = {},
@@ -11,6 +21,18 @@ export function createClient({
   return new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits({
+      UserManager: NOBODY_ELSE,
+      GuildMemberManager: NOBODY_ELSE,
+      MessageManager: 0,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+      GuildScheduledEventManager: 0,
+      StageInstanceManager: 0,
+    }),
     rest: { ...rest, ...(api ? { api } : {}) },
   });
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, Events, type RESTOptions } from 'discord.js';
+import { type Client, Events, GatewayCloseCodes, type RESTOptions, Status } from 'discord.js';
 import { createClient } from './client.ts';
 import { type Desk, dispatch } from './dispatch.ts';
 
@@ -12,6 +12,10 @@ export type Connection = {
 
 export type Bot = {
   readonly client: Client<true>;
+  /** Is every shard connected? (`client.isReady()` stays true once it was.) */
+  readonly isConnected: () => boolean;
+  /** Resolves when Discord has closed the connection for good, with what the operator can do about it. */
+  readonly lost: Promise<Error>;
   /** Takes no new interactions, waits for the answers under way (8 s at most), and disconnects. */
   readonly stop: () => Promise<void>;
 };
@@ -28,9 +32,14 @@ export async function startBot({ token, ...where }: Connection, desk: Desk): Pro
   };
   client.on(Events.InteractionCreate, take);
   client.on(Events.Error, (error) => desk.log.error({ err: error }, 'client error'));
-  client.on(Events.ShardDisconnect, (event, shard) =>
-    desk.log.warn({ shard, code: event.code }, 'disconnected'),
-  );
+  const lost = new Promise<Error>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      const error = explainClose(code);
+      desk.log.error({ shard, code, err: error }, 'disconnected for good');
+      resolve(error);
+    });
+  });
+  client.on(Events.ShardError, (error, shard) => desk.log.warn({ shard, err: error }, 'connection error'));
   client.on(Events.ShardReconnecting, (shard) => desk.log.info({ shard }, 'reconnecting'));
   client.on(Events.ShardResume, (shard, replayed) => desk.log.info({ shard, replayed }, 'resumed'));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -45,7 +54,8 @@ export async function startBot({ token, ...where }: Connection, desk: Desk): Pro
     await Promise.race([Promise.allSettled(underWay), sleep(DRAIN_MS, undefined, { ref: false })]);
     await client.destroy();
   };
-  return { client: await ready, stop };
+  const isConnected = () => client.ws.shards.every(({ status }) => status === Status.Ready);
+  return { client: await ready, isConnected, lost, stop };
 }
 
 /** What an operator can do about a refused token; other errors as they are. */
@@ -56,4 +66,16 @@ function explain(error: unknown): unknown {
         'Discord refused the token: copy it again from the Bot page of the developer portal into DISCORD_TOKEN.',
       )
     : error;
+}
+
+/** The codes after which Discord lets nobody come back: discord.js emits `ShardDisconnect` for these alone. */
+function explainClose(code: number): Error {
+  const name = GatewayCloseCodes[code] ?? 'unknown';
+  const advice =
+    code === GatewayCloseCodes.AuthenticationFailed
+      ? 'the token is no longer good; copy it again into DISCORD_TOKEN.'
+      : code === GatewayCloseCodes.ShardingRequired
+        ? 'the bot is in too many servers for one connection; start it with --shards auto.'
+        : 'start the bot again.';
+  return new Error(`Discord closed the connection for good (${code} ${name}): ${advice}`);
 }

@@ -1,5 +1,6 @@
-import { type Client, Status } from 'discord.js';
+import { Status } from 'discord.js';
 import type { Shelf } from '../answers/shelf.ts';
+import type { Bot } from '../discord/start-bot.ts';
 import { listFeedback } from '../store/feedback.ts';
 import type { Store } from '../store/store.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -7,12 +8,12 @@ import { serveHealth } from './serve-health.ts';
 
 /** The eyes of the operator: metrics always counted, served where a port is given. */
 export async function openOperations(port: number | undefined, shelf: Shelf, store: Store) {
-  let client: Client | undefined;
+  let bot: Bot | undefined;
   const metrics: Metrics = createMetrics({
     articles: () => shelf.library().articles.length,
     facts: () => shelf.library().base.facts.length,
-    guilds: () => client?.guilds.cache.size ?? 0,
-    gateway: () => client?.ws.status ?? Status.Idle,
+    guilds: () => bot?.client.guilds.cache.size ?? 0,
+    gateway: () => (bot ? Math.max(...bot.client.ws.shards.map(({ status }) => status)) : Status.Idle),
     unanswered: () =>
       listFeedback(store, { guild: undefined, which: 'unanswered', limit: 10_000 }).then(
         (list) => list.length,
@@ -22,13 +23,13 @@ export async function openOperations(port: number | undefined, shelf: Shelf, sto
   const health =
     port === undefined
       ? undefined
-      : await serveHealth(port, { metrics, isReady: () => client?.isReady() ?? false });
+      : await serveHealth(port, { metrics, isReady: () => bot?.isConnected() ?? false });
   return {
     observe: metrics.observe,
     port: health?.port,
     /** Tells what to watch once it is connected. */
-    watch: (connected: Client) => {
-      client = connected;
+    watch: (connected: Bot) => {
+      bot = connected;
     },
     stop: async () => health?.stop(),
   };

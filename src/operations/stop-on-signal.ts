@@ -1,18 +1,21 @@
 /** The longest a stop may take, in ms: then the process ends whatever is left. */
 const PATIENCE = 9_500;
 
-/** Runs the steps in order, once, on SIGTERM or SIGINT, and ends the process: 0, or 1 where a step failed. */
+/**
+ * Runs the steps in order, once, on SIGTERM or SIGINT, and ends the process: 0, or 1 where a step failed. Returns
+ * what does the same for another reason, with 1.
+ */
 export function stopOnSignal(
   steps: readonly (() => Promise<unknown>)[],
   tell: (message: string) => void,
-): void {
+): (reason: string) => Promise<void> {
   let stopping = false;
-  const stop = async (signal: string) => {
+  const stop = async (reason: string, code: 0 | 1) => {
     if (stopping) return;
     stopping = true;
-    tell(`${signal}: stopping`);
+    tell(`${reason}: stopping`);
     setTimeout(() => process.exit(1), PATIENCE).unref();
-    let failed = false;
+    let failed = code === 1;
     for (const step of steps) {
       await step().catch((error: unknown) => {
         failed = true;
@@ -21,5 +24,6 @@ export function stopOnSignal(
     }
     process.exit(failed ? 1 : 0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal, 0));
+  return (reason) => stop(reason, 1);
 }

@@ -1,0 +1,22 @@
+/** What a bot under test tells of itself to the process that runs the local Discord. Times are `Date.now()`. */
+export type Note =
+  | { readonly type: 'ready'; readonly at: number }
+  /** An interaction came over the gateway. */
+  | { readonly type: 'arrived'; readonly id: string; readonly at: number }
+  /** A REST request got a response; `path` without the root. `answer` is the callback's type. */
+  | {
+      readonly type: 'response';
+      readonly method: string;
+      readonly path: string;
+      readonly status: number;
+      readonly at: number;
+      readonly answer?: number;
+      /** Seconds that a 429 told it to wait. */
+      readonly retryAfter?: number;
+    }
+  | { readonly type: 'unhandled'; readonly text: string }
+  | { readonly type: 'logged'; readonly text: string }
+  | { readonly type: 'memory'; readonly heapUsed: number; readonly rss: number };
+
+/** What that process asks for: the size of the heap after a collection, or an end. */
+export type Order = 'measure' | 'stop';

@@ -1,0 +1,51 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { type Client, Events, RESTEvents } from 'discord.js';
+import type { Note, Order } from './notes.ts';
+
+/** To the process that started this one. */
+export function note(what: Note): void {
+  process.send?.(what);
+}
+
+/** Tells that a client is ready, what it could not handle, and with `arrivals` what comes and goes. */
+export function tellOf(client: Client, { arrivals = false } = {}): void {
+  process.on('unhandledRejection', (reason) =>
+    note({ type: 'unhandled', text: reason instanceof Error ? String(reason.stack) : String(reason) }),
+  );
+  if (arrivals) {
+    client.on(Events.InteractionCreate, ({ id }) => note({ type: 'arrived', id, at: Date.now() }));
+    client.rest.on(RESTEvents.Response, async ({ method, path, data }, response) => {
+      const { status } = response;
+      const at = Date.now();
+      const answer = (data.body as { type?: number } | undefined)?.type;
+      const waiting = status === 429 ? ((await response.json()) as { retry_after: number }) : undefined;
+      note({
+        type: 'response',
+        method,
+        path,
+        status,
+        at,
+        ...(answer === undefined ? {} : { answer }),
+        ...(waiting ? { retryAfter: waiting.retry_after } : {}),
+      });
+    });
+  }
+  note({ type: 'ready', at: Date.now() });
+}
+
+/** Does what the other process orders, and ends with it. */
+export function obey(stop: () => Promise<void>): void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  process.on('message', async (order: Order) => {
+    if (order === 'stop') {
+      await stop();
+      process.exit(0);
+    }
+    collect();
+    const { heapUsed, rss } = process.memoryUsage();
+    note({ type: 'memory', heapUsed, rss });
+  });
+  process.on('disconnect', () => process.exit(0));
+}
