@@ -3,7 +3,7 @@ import { foldName } from './reading/unit.ts';
 import { CAST_RULES, CREW_RULES } from './rules/index.ts';
 import { indexRules } from './rules/triggered.ts';
 
-const partRules = indexRules([...CAST_RULES, ...CREW_RULES]);
+const readParts = indexRules([...CAST_RULES, ...CREW_RULES]);
 
 /**
  * Lets what an article says outright count everywhere in it: who is given a part is an actor, and the part a
@@ -12,13 +12,12 @@ const partRules = indexRules([...CAST_RULES, ...CREW_RULES]);
 export function learnParts(sentences: readonly SentenceReading[]): void {
   const learned = new Set<string>();
   for (const s of sentences)
-    for (const rule of partRules(s))
-      for (const { statement } of rule.read(s)) {
-        if (statement.kind === 'crew') note(s, statement.person, 'crew', learned);
-        if (statement.kind !== 'cast' || statement.character === undefined) continue;
-        note(s, statement.person, 'actor', learned);
-        for (const name of statement.character.split('/')) note(s, name, 'character', learned);
-      }
+    readParts(s, ({ statement }) => {
+      if (statement.kind === 'crew') note(s, statement.person, 'crew', learned);
+      if (statement.kind !== 'cast' || statement.character === undefined) return;
+      note(s, statement.person, 'actor', learned);
+      for (const name of statement.character.split('/')) note(s, name, 'character', learned);
+    });
 }
 
 function note(

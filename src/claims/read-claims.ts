@@ -8,9 +8,9 @@ import { readSentences, renewContext } from './reading/read-article.ts';
 import type { SentenceReading } from './reading/reading.ts';
 import { RULES } from './rules/index.ts';
 import type { Finding } from './rules/rule.ts';
-import { indexRules, type TriggeredRules } from './rules/triggered.ts';
+import { indexRules, type ReadByRules } from './rules/triggered.ts';
 
-const ALL_RULES = indexRules(RULES);
+const readAll = indexRules(RULES);
 
 /**
  * Every claim that an article's sentences make, and those that its editor states by hand, in order of position and each only once a sentence. Pure and
@@ -21,7 +21,7 @@ export function readClaims(article: Article): Claim[] {
   const sentences = readSentences(view?.article ?? article);
   learnParts(sentences);
   const claims = renewContext(sentences)
-    .flatMap((s) => claimsOf(s, ALL_RULES))
+    .flatMap((s) => claimsOf(s, readAll))
     .map((claim) => (view ? wordForWord(claim, view) : claim));
   const { claims: stated } = readEditorFacts(article);
   return stated.length === 0 ? claims : [...stated, ...claims].sort((a, b) => a.start - b.start);
@@ -36,10 +36,9 @@ function wordForWord(claim: Claim, view: PlainView): Claim {
 }
 
 /** The claims of one sentence by the rules given. */
-export function claimsOf(s: SentenceReading, triggered: TriggeredRules): Claim[] {
+export function claimsOf(s: SentenceReading, readByRules: ReadByRules): Claim[] {
   const found: { finding: Finding; rule: string }[] = [];
-  for (const rule of triggered(s))
-    for (const finding of rule.read(s)) found.push({ finding, rule: rule.name });
+  readByRules(s, (finding, rule) => found.push({ finding, rule: rule.name }));
   if (found.length === 0) return [];
   found.sort((a, b) => a.finding.from - b.finding.from);
   const seen = new Set<string>();

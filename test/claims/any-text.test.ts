@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../src/claims/read-claims.ts';
 import { readSentences } from '../../src/claims/reading/read-article.ts';
-import type { SentenceReading } from '../../src/claims/reading/reading.ts';
 import { RULES } from '../../src/claims/rules/index.ts';
+import type { Rule } from '../../src/claims/rules/rule.ts';
+import { indexRules } from '../../src/claims/rules/triggered.ts';
 import { articleOf } from './article-of.ts';
 
 const PIECES =
@@ -66,8 +67,8 @@ describe('the work of a rule', () => {
   // of its words looks sixteen times as often where the sentence is four times as long.
   it.each(ADVERSARIAL)('grows with the sentence and no faster, of nothing but %s', (piece) => {
     for (const rule of RULES) {
-      const short = looks(rule.read, piece, 100);
-      const long = looks(rule.read, piece, 400);
+      const short = looks(rule, piece, 100);
+      const long = looks(rule, piece, 400);
       expect({ rule: rule.name, linear: long <= short * 5 + 400, short, long }).toMatchObject({
         linear: true,
       });
@@ -75,7 +76,7 @@ describe('the work of a rule', () => {
   });
 });
 
-function looks(read: (s: SentenceReading) => unknown, piece: string, times: number): number {
+function looks(rule: Rule, piece: string, times: number): number {
   const s = readSentences(articleOf(`Ada Stone ${piece.repeat(times)}`))[0];
   if (s === undefined) return 0;
   let count = 0;
@@ -85,6 +86,6 @@ function looks(read: (s: SentenceReading) => unknown, piece: string, times: numb
       return Reflect.get(target, key, receiver);
     },
   });
-  read({ ...s, units });
+  indexRules([rule])({ ...s, units }, () => {});
   return count;
 }

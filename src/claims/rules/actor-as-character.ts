@@ -12,7 +12,7 @@ import { isName, isOther, wordAt, workFor } from './walk.ts';
 export const actorAsCharacter: Rule = {
   name: 'actor as character',
   triggers: ['as'],
-  read: (s) => s.units.flatMap((_, i) => (wordAt(s, i) === 'as' ? pairAt(s, i) : [])),
+  read: (s, ats) => ats.flatMap((i) => (wordAt(s, i) === 'as' ? pairAt(s, i) : [])),
 };
 
 function pairAt(s: SentenceReading, as: number): readonly Finding[] {

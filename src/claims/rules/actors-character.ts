@@ -15,16 +15,12 @@ import { isName, isOther, wordAt, workFor } from './walk.ts';
 export const actorsCharacter: Rule = {
   name: "actor's character",
   triggers: ["'s", 'himself', 'herself'],
-  read: (s) =>
-    s.units.flatMap((unit, i) => {
-      if (unit.kind !== 'name') return /^(?:himself|herself)$/.test(unit.lower) ? inPerson(s, i) : [];
-      return unit.possessive ? ownedBy(s, i) : [];
-    }),
+  read: (s, ats) => ats.flatMap((i) => (isName(s, i) ? ownedBy(s, i) : inPerson(s, i))),
 };
 
 /** "Kira Vale herself, Ada Stone". */
 function inPerson(s: SentenceReading, at: number): readonly Finding[] {
-  if (!isName(s, at - 1) || wordAt(s, at + 1) !== ',') return [];
+  if (s.units[at]?.possessive || !isName(s, at - 1) || wordAt(s, at + 1) !== ',') return [];
   const character = characterAt(s, at - 1);
   const person = personAt(s, at + 2);
   if (character === undefined || person === undefined || !isFullName(s.units[at + 2] as Unit)) return [];

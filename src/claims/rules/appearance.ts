@@ -25,8 +25,8 @@ export const appearance: Rule = {
     showing feature depicts see sees glimpsed look glimpse reveals teases character is antagonist protagonist chronicle`.split(
       /\s+/,
     ),
-  read: (s) =>
-    s.units.flatMap((_, i) => {
+  read: (s, ats) =>
+    ats.flatMap((i) => {
       const word = wordAt(s, i);
       if (word === '') return [];
       if (APPEARS.test(word) && !isName(s, i + 1)) return appears(s, i);

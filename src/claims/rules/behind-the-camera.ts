@@ -8,8 +8,8 @@ import { peopleBefore, wordAt } from './walk.ts';
 export const behindTheCamera: Rule = {
   name: 'behind the camera',
   triggers: ['camera', 'chair', 'helm'],
-  read: (s) =>
-    s.units.flatMap((_, i) => {
+  read: (s, ats) =>
+    ats.flatMap((i) => {
       const word = wordAt(s, i);
       if (word === 'camera' && wordAt(s, i - 2) === 'behind') return directs(s, i - 2);
       if (word === 'chair' && wordAt(s, i - 1) === 'director' && wordAt(s, i - 3) === 'in')

@@ -10,8 +10,8 @@ import { isName, isOther, peopleFrom, titleSlot, wordAt, workFor } from './walk.
 export const titleActor: Rule = {
   name: 'title actor',
   triggers: [...ACTOR_NOUNS],
-  read: (s) =>
-    s.units.flatMap((_, i) => (ACTOR_NOUNS.has(wordAt(s, i)) && isName(s, i - 1) ? readAt(s, i) : [])),
+  read: (s, ats) =>
+    ats.flatMap((i) => (ACTOR_NOUNS.has(wordAt(s, i)) && isName(s, i - 1) ? readAt(s, i) : [])),
 };
 
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {

@@ -18,8 +18,8 @@ const ROLES: Readonly<Record<string, string>> = {
 export const credits: Rule = {
   name: 'credits',
   triggers: ['credits'],
-  read: (s) =>
-    s.units.flatMap((_, i) =>
+  read: (s, ats) =>
+    ats.flatMap((i) =>
       wordAt(s, i) === 'credits' && /^(?:include|includes|including)$/.test(wordAt(s, i + 1))
         ? creditsAt(s, i)
         : [],

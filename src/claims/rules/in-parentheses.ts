@@ -13,8 +13,8 @@ import { isName, isOther, wordAt, workFor } from './walk.ts';
 export const inParentheses: Rule = {
   name: 'name in parentheses',
   triggers: ['('],
-  read: (s) => {
-    const pairs = s.units.flatMap((_, i) => (wordAt(s, i) === '(' && isPair(s, i) ? [i] : []));
+  read: (s, ats) => {
+    const pairs = ats.flatMap((i) => (wordAt(s, i) === '(' && isPair(s, i) ? [i] : []));
     if (pairs.length === 0) return [];
     const outside = pairs.reduce(
       (sum, i) => sum + acting(s, i - 1) - acting(s, i + 1),

@@ -22,8 +22,8 @@ export const starring: Rule = {
     'include',
     'including',
   ],
-  read: (s) =>
-    s.units.flatMap((_, i) => {
+  read: (s, ats) =>
+    ats.flatMap((i) => {
       const word = wordAt(s, i);
       if (word === 'cast')
         return wordAt(s, i + 1) === '('

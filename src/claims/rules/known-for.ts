@@ -11,8 +11,8 @@ import { worksFrom } from './works.ts';
 export const knownFor: Rule = {
   name: 'known for',
   triggers: ['known', 'famous', 'credits'],
-  read: (s) =>
-    s.units.flatMap((_, i) => {
+  read: (s, ats) =>
+    ats.flatMap((i) => {
       const word = wordAt(s, i);
       if (/^(?:known|famous)$/.test(word) && /^(?:for|from)$/.test(wordAt(s, i + 1))) return known(s, i);
       return word === 'credits' && /^(?:include|includes|including)$/.test(wordAt(s, i + 1))

@@ -31,7 +31,7 @@ const WORKS_BY: Readonly<Record<string, string>> = {
 export const madeBy: Rule = {
   name: 'made by',
   triggers: ['by'],
-  read: (s) => s.units.flatMap((_, i) => (wordAt(s, i) === 'by' ? makersAt(s, i) : [])),
+  read: (s, ats) => ats.flatMap((i) => (wordAt(s, i) === 'by' ? makersAt(s, i) : [])),
 };
 
 function makersAt(s: SentenceReading, by: number): readonly Finding[] {

@@ -14,7 +14,7 @@ const WRITTEN = /^(?:novels?|books?|novella|memoir|comics?|manga|bestseller|tril
 export const makersWork: Rule = {
   name: "maker's work",
   triggers: ["'s"],
-  read: (s) => s.units.flatMap((unit, i) => (unit.kind === 'name' && unit.possessive ? owned(s, i) : [])),
+  read: (s, ats) => ats.flatMap((i) => (isName(s, i) ? owned(s, i) : [])),
 };
 
 function owned(s: SentenceReading, owner: number): readonly Finding[] {

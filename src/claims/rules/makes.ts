@@ -23,7 +23,7 @@ const GERUNDS: Readonly<Record<string, string>> = {
 export const makes: Rule = {
   name: 'makes',
   triggers: [...CREW_VERBS.keys(), ...Object.keys(GERUNDS)],
-  read: (s) => s.units.flatMap((_, i) => made(s, i)),
+  read: (s, ats) => ats.flatMap((i) => made(s, i)),
 };
 
 function verbAt(s: SentenceReading, i: number) {

@@ -9,8 +9,8 @@ import { isName, isOther, peopleFrom, wordAt, workFor } from './walk.ts';
 export const playedBy: Rule = {
   name: 'played by',
   triggers: ['played', 'portrayed', 'voiced', 'embodied'],
-  read: (s) =>
-    s.units.flatMap((_, i) =>
+  read: (s, ats) =>
+    ats.flatMap((i) =>
       /^(?:played|portrayed|voiced|embodied)$/.test(wordAt(s, i)) && wordAt(s, i + 1) === 'by'
         ? pairsAt(s, i)
         : [],

@@ -16,11 +16,11 @@ const VOICES = /^(?:voice|voices|voiced|voicing)$/;
 export const plays: Rule = {
   name: 'plays',
   triggers:
-    'play plays played playing portray portrays portrayed portraying embody embodies voice voices voiced voicing who is role part'.split(
+    'play plays played playing portray portrays portrayed portraying embody embodies voice voices voiced voicing is was of'.split(
       ' ',
     ),
-  read: (s) =>
-    s.units.flatMap((_, i) => {
+  read: (s, ats) =>
+    ats.flatMap((i) => {
       const word = wordAt(s, i);
       if (PLAYS.test(word)) return played(s, i, false);
       if (

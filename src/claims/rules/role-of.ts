@@ -19,10 +19,8 @@ const COMPOUNDS = new Set(
 export const roleBeforeName: Rule = {
   name: 'role before name',
   triggers: [...CREW_NOUNS.keys(), ...COMPOUNDS],
-  read: (s) =>
-    s.units.flatMap((_, i) =>
-      CREW_NOUNS.has(wordAt(s, i)) || COMPOUNDS.has(wordAt(s, i)) ? before(s, i) : [],
-    ),
+  read: (s, ats) =>
+    ats.flatMap((i) => (CREW_NOUNS.has(wordAt(s, i)) || COMPOUNDS.has(wordAt(s, i)) ? before(s, i) : [])),
 };
 
 function before(s: SentenceReading, noun: number): readonly Finding[] {
@@ -76,8 +74,8 @@ function unnamedWork(s: SentenceReading, role: RoleMention) {
 export const roleBehindName: Rule = {
   name: 'role behind name',
   triggers: [...CREW_NOUNS.keys()],
-  read: (s) =>
-    s.units.flatMap((_, i) => (CREW_NOUNS.has(wordAt(s, i)) && !isName(s, i + 1) ? behindName(s, i) : [])),
+  read: (s, ats) =>
+    ats.flatMap((i) => (CREW_NOUNS.has(wordAt(s, i)) && !isName(s, i + 1) ? behindName(s, i) : [])),
 };
 
 const INTRODUCES =

@@ -15,7 +15,8 @@ export type Finding = {
 export type Rule = {
   /** Shown to the operator who asks why a claim was read. */
   readonly name: string;
-  /** Words or marks in lower case; a sentence with none of them is passed over without running the rule. */
+  /** Words or marks in lower case, "'s" for any possessive; a sentence with none of them is passed over. */
   readonly triggers: readonly string[];
-  readonly read: (s: SentenceReading) => readonly Finding[];
+  /** `ats`: the units of the sentence that are triggers, in order. */
+  readonly read: (s: SentenceReading, ats: readonly number[]) => readonly Finding[];
 };

@@ -17,8 +17,8 @@ export const starsIn: Rule = {
   triggers:
     `star stars starred starring co-star co-stars co-starred co-starring lead leads led leading headline headlines headlined join joins joined joining board boards boarded
     appear appears appeared appearing cast seen featured confirmed catch role roles part parts`.split(/\s+/),
-  read: (s) =>
-    s.units.flatMap((_, i) => {
+  read: (s, ats) =>
+    ats.flatMap((i) => {
       const word = wordAt(s, i);
       if (/^(?:roles?|parts?)$/.test(word)) return leadRole(s, i);
       if (word === 'lead' && /^(?:for|of|in)$/.test(wordAt(s, i + 1)) && wordAt(s, i - 1) === 'the')

@@ -13,7 +13,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const counted: Rule = {
   name: 'episodes: counted',
   triggers: ['episodes', 'parts'],
-  read: (s) => s.units.flatMap((unit, at) => (/^(?:episodes|parts)$/.test(unit.lower) ? readAt(s, at) : [])),
+  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

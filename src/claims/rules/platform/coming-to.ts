@@ -7,8 +7,20 @@ import { onPlatforms } from './finding.ts';
 /** "Coming to Quark", "filmed for Quark release", "exclusive to the streaming service Quark": of the work that is spoken of. */
 export const comingTo: Rule = {
   name: 'platform: coming to',
-  triggers: ['coming', 'comes', 'come', 'exclusive', 'makes', 'release', 'heading', 'headed', 'way'],
-  read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
+  triggers: [
+    'coming',
+    'comes',
+    'come',
+    'exclusive',
+    'makes',
+    'make',
+    'making',
+    'release',
+    'heading',
+    'headed',
+    'way',
+  ],
+  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

@@ -9,7 +9,7 @@ import { onPlatforms } from './finding.ts';
 export const madeFor: Rule = {
   name: 'platform: made for',
   triggers: ['for'],
-  read: (s) => s.units.flatMap((unit, at) => (unit.lower === 'for' ? readAt(s, at) : [])),
+  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

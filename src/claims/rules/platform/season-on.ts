@@ -10,7 +10,7 @@ import { onPlatforms } from './finding.ts';
 export const seasonOn: Rule = {
   name: 'platform: title on',
   triggers: ['on'],
-  read: (s) => s.units.flatMap((unit, at) => (unit.lower === 'on' ? readAt(s, at) : [])),
+  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
 };
 
 function readAt(s: SentenceReading, on: number): Finding[] {

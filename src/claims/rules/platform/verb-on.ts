@@ -10,21 +10,26 @@ import { verbGroup } from '../release/verb-group.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 
+const ALSO =
+  'ran runs run running ended ends finished aired shown seen watch watched continues continued lives exclusive available back stream streamed out renewed screened broadcast wrapped concluded found due set'.split(
+    ' ',
+  );
+const OTHER_VERBS = new Set(ALSO);
+/** What a channel may stand behind. */
+const LINKS = ['on', 'to', 'hit', 'hits', 'hitting', 'via', 'through', 'reach', 'reaches', 'for'];
+
 /** "X premieres on Quark", "is set to hit Quark", "now available on Quark", "will be streaming on Quark". */
 export const verbOn: Rule = {
   name: 'platform: verb with on',
-  triggers: ['on', 'to', 'hit', 'hits', 'hitting', 'via', 'through', 'reach', 'reaches', 'for'],
-  read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
+  triggers: [...RELEASE_VERBS.keys(), ...ALSO],
+  read: (s, ats) => (LINKS.some((word) => s.vocabulary.has(word)) ? ats.flatMap((at) => readAt(s, at)) : []),
 };
-
-const ALSO =
-  /^(?:ran|runs|run|running|ended|ends|finished|aired|shown|seen|watch|watched|continues|continued|lives|exclusive|available|back|stream|streamed|out|renewed|screened|broadcast|wrapped|concluded|found|due|set)$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const word = s.units[at]?.lower ?? '';
   if (s.units[at]?.kind !== 'word') return [];
   const group = verbGroup(s, at);
-  if (group === undefined && !ALSO.test(word)) return [];
+  if (group === undefined && !OTHER_VERBS.has(word)) return [];
   if (group === undefined && RELEASE_VERBS.get(word)?.form === 'base' && s.units[at - 1]?.lower !== 'to')
     return [];
   let from = group?.from ?? at;

@@ -9,7 +9,7 @@ import { releases } from './release-date.ts';
 export const adapted: Rule = {
   name: 'release: adapted in a year',
   triggers: ['turned', 'adapted', 'made', 'remade', 'rebooted', 'filmed'],
-  read: (s) => (s.dates.length === 0 ? [] : s.units.flatMap((_, at) => readAt(s, at))),
+  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

@@ -7,7 +7,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const available: Rule = {
   name: 'release: now available',
   triggers: ['available', 'streaming', 'out', 'theaters', 'theatres', 'cinemas', 'streamed', 'playing'],
-  read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
+  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
 };
 
 const SMALL =

@@ -15,9 +15,7 @@ import { datesBehind, releases } from './release-date.ts';
 export const due: Rule = {
   name: 'release: due, set, out',
   triggers: [
-    'theaters',
-    'theatres',
-    'cinemas',
+    'in',
     'due',
     'set',
     'slated',
@@ -29,7 +27,7 @@ export const due: Rule = {
     'eyeing',
     'aiming',
   ],
-  read: (s) => (s.dates.length === 0 ? [] : s.units.flatMap((_, at) => readAt(s, at))),
+  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
 };
 
 const WORDS = new Set(['in', 'due', 'set', 'slated', 'scheduled', 'dated', 'out', 'planned', 'expected']);

@@ -18,9 +18,9 @@ import { type VerbGroup, verbGroup } from './verb-group.ts';
 export const finiteVerb: Rule = {
   name: 'release: verb with a date',
   triggers: [...RELEASE_VERBS.keys()],
-  read: (s) => {
+  read: (s, ats) => {
     if (s.dates.length === 0) return [];
-    return s.units.flatMap((_, at) => {
+    return ats.flatMap((at) => {
       const group = verbGroup(s, at);
       return group === undefined || group.participle || group.unsure || isWished(s, group.from)
         ? []

@@ -13,7 +13,7 @@ import { datesBehind, releases } from './release-date.ts';
 export const noun: Rule = {
   name: 'release: noun with a date',
   triggers: [...RELEASE_NOUNS, 'date', 'window', 'bows'],
-  read: (s) => (s.dates.length === 0 ? [] : s.units.flatMap((_, at) => readAt(s, at))),
+  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
 };
 
 /** What else comes out, is shown or is announced on a day. */

@@ -10,7 +10,7 @@ import { datesBehind, releases } from './release-date.ts';
 export const onPlatform: Rule = {
   name: 'release: on a channel with a date',
   triggers: ['on', 'to'],
-  read: (s) => (s.dates.length === 0 ? [] : s.units.flatMap((_, at) => readAt(s, at))),
+  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
 };
 
 const ENDS =

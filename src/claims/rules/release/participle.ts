@@ -14,9 +14,9 @@ import { verbGroup } from './verb-group.ts';
 export const participle: Rule = {
   name: 'release: participle with a date',
   triggers: [...RELEASE_VERBS].filter(([, verb]) => verb.form === 'gerund').map(([word]) => word),
-  read: (s) => {
+  read: (s, ats) => {
     if (s.dates.length === 0) return [];
-    return s.units.flatMap((_, at) => readAt(s, at));
+    return ats.flatMap((at) => readAt(s, at));
   },
 };
 

@@ -6,10 +6,7 @@ import { datesBehind, releases } from './release-date.ts';
 export const previews: Rule = {
   name: 'release: previews',
   triggers: ['previews'],
-  read: (s) =>
-    s.dates.length === 0
-      ? []
-      : s.units.flatMap((unit, at) => (unit.lower === 'previews' ? readAt(s, at) : [])),
+  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

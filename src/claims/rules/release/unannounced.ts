@@ -11,7 +11,7 @@ import { verbGroup } from './verb-group.ts';
 export const unannounced: Rule = {
   name: 'release: no date announced',
   triggers: ['date', 'dates', 'window', 'timeline', 'when'],
-  read: (s) => s.units.flatMap((unit, at) => (unit.lower === 'when' ? readWhen(s, at) : readAt(s, at))),
+  read: (s, ats) => ats.flatMap((at) => (s.units[at]?.lower === 'when' ? readWhen(s, at) : readAt(s, at))),
 };
 
 const OF_RELEASE = /^(?:release|premiere|launch|air|debut|opening|publication|return|broadcast|streaming)$/;
