@@ -44,7 +44,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
       at = quoted.close + 1;
       bol = false;
     } else if (known > 0 && !context.titleCase) {
-      const end = Math.max(at + known, extendKnown(tokens, at, known, context.colons));
+      const end = Math.max(at + known, extendKnown(tokens, at, known, context));
       units.push(nameUnit(tokens, at, end, context.body));
       at = end;
       bol = false;
@@ -55,6 +55,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
       const end = nameEnd(tokens, at, {
         person: OCCUPATION.test(tokens[at - 1]?.lower ?? ''),
         colon: context.colons && tokens[at - 1]?.lower !== 'as',
+        phrases: context.phrases,
       });
       const rest = splitPlatform(tokens, at, end);
       if (rest > at) units.push(nameUnit(tokens, at, rest, context.body));
@@ -72,11 +73,16 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
 }
 
 /** A known name that runs on ("Star Wars" in "Star Wars: Andor") is taken as the longer one. */
-function extendKnown(tokens: readonly Token[], at: number, known: number, colon: boolean): number {
+function extendKnown(
+  tokens: readonly Token[],
+  at: number,
+  known: number,
+  { colons, phrases }: ChunkContext,
+): number {
   return tokens[at + known]?.text === ':' ||
     tokens[at + known]?.text === '/' ||
     /^\d{1,2}$/.test(tokens[at + known]?.text ?? '')
-    ? nameEnd(tokens, at, { person: false, colon })
+    ? nameEnd(tokens, at, { person: false, colon: colons, phrases })
     : at + known;
 }
 

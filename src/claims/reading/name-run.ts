@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS, NAME_SUFFIXES, PARTICLES } from '../words/grammar.ts';
 import { isNameWord } from './name-word.ts';
+import { type Phrases, phraseLength } from './phrases.ts';
 import type { Token } from './token.ts';
 
 /** Verbs that a numbered title stands before, which are no plurals: "X 2 launches". */
@@ -10,8 +11,10 @@ const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premi
 const LABEL =
   /^(?:cast|director|directors|stars|starring|writer|writers|network|song|quote|source|updated|creator|platforms?|release|rating|genre|developer|publisher|studio|where|when|who|what|why|how|verdict|pros|cons|note|update|title|format)$/;
 
-/** `colon`: a colon may stand inside the name. */
-export type RunOptions = { readonly person: boolean; readonly colon: boolean };
+/** `colon`: a colon may stand inside the name; `phrases`: names that are known as a whole. */
+export type RunOptions = { readonly person: boolean; readonly colon: boolean; readonly phrases: Phrases };
+
+const NO_PHRASES: Phrases = new Map();
 
 /**
  * The position behind the name that begins at `from`.
@@ -21,7 +24,7 @@ export type RunOptions = { readonly person: boolean; readonly colon: boolean };
 export function nameEnd(
   tokens: readonly Token[],
   from: number,
-  how: RunOptions = { person: false, colon: true },
+  how: RunOptions = { person: false, colon: true, phrases: NO_PHRASES },
 ): number {
   let end = from + 1;
   for (;;) {
@@ -47,7 +50,7 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
     if (isNameWord(token)) {
       if (SEASON.test(token.lower) && COUNT.test(tokens[end + 1]?.lower ?? '')) return end;
       if (CALENDAR_WORDS.has(token.lower) && tokens[end + 1]?.kind === 'number') return end;
-      return end + 1;
+      return end + Math.max(1, phraseLength(tokens, end, how.phrases));
     }
     return how.person && token.lower === 'of' ? end : particles(tokens, end);
   }
@@ -66,7 +69,7 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
       ? end + 1
       : end;
   }
-  return marks(tokens, from, end, how.colon);
+  return marks(tokens, from, end, how);
 }
 
 /** "House of the Dragon", "Guillermo del Toro": up to three small words, then a capital. */
@@ -84,7 +87,7 @@ function particles(tokens: readonly Token[], end: number): number {
   return i + 1;
 }
 
-function marks(tokens: readonly Token[], from: number, end: number, colon: boolean): number {
+function marks(tokens: readonly Token[], from: number, end: number, how: RunOptions): number {
   const mark = (tokens[end] as Token).text;
   const next = tokens[end + 1];
   const width = end - from;
@@ -93,8 +96,10 @@ function marks(tokens: readonly Token[], from: number, end: number, colon: boole
   if (mark === '&' && next.spaced && isNameWord(next))
     return width === 1 || !isNameWord(tokens[end + 2]) ? end + 2 : end;
   if (mark === ',' && NAME_SUFFIXES.has(next.lower) && /^[js]r/.test(next.lower)) return end + 2;
-  if (colon && mark === ':' && !(tokens[end] as Token).spaced && next.spaced && isNameWord(next))
-    return width === 1 && LABEL.test(tokens[from]?.lower ?? '') ? end : end + 2;
+  if (how.colon && mark === ':' && !(tokens[end] as Token).spaced && next.spaced && isNameWord(next))
+    return width === 1 && LABEL.test(tokens[from]?.lower ?? '')
+      ? end
+      : end + 1 + Math.max(1, phraseLength(tokens, end + 1, how.phrases));
   return nickname(tokens, end);
 }
 

@@ -5,6 +5,7 @@ import { chunk } from './chunk.ts';
 import { type Focus, focusOf, topicOf } from './context.ts';
 import { datesIn, yearsIn } from './dates.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
+import { longNames } from './long-names.ts';
 import { mainTitle } from './main-title.ts';
 import { indexNames } from './name-index.ts';
 import { subjectOf } from './people.ts';
@@ -176,6 +177,12 @@ function* knownNames(
   article: Article,
 ): Generator<string[]> {
   yield headlineName(article);
+  const isHead = (i: number) => /^head/.test(article.sentences[i]?.kind ?? '');
+  const title = article.title === undefined ? [] : tokenize(article.title, 0);
+  yield* longNames(
+    [...tokens.filter((_, i) => titleCase[i] !== true), ...(isTitleCase(title, 'headline') ? [] : [title])],
+    [...tokens.filter((_, i) => isHead(i)), title],
+  );
   for (const [i, list] of tokens.entries()) {
     if (
       article.sentences[i]?.kind === 'heading' &&

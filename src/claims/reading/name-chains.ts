@@ -1,0 +1,107 @@
+import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
+import type { Token } from './token.ts';
+
+/** Small words that a title may have inside and that a person's name never has. */
+const JOINERS = new Set(
+  'and & in on at to for with from or vs vs. who under over into without my your our his her an no'.split(
+    ' ',
+  ),
+);
+// Longer than any title; keeps what is tried for one chain bounded.
+const MOST_SEGMENTS = 6;
+
+/** A run of capital words with what stands between it and the one before: "Wolf" behind "and the". */
+export type Segment = {
+  readonly from: number;
+  readonly to: number;
+  /** Small words or mark in front of it; empty for the first. */
+  readonly joint: string;
+};
+
+/** Capital words as far as small words, colons and possessives join them: all that one title may take up. */
+export type NameChain = { readonly segments: readonly Segment[] };
+
+/** The chains of one sentence, from left to right and without overlap. */
+export function nameChains(tokens: readonly Token[]): NameChain[] {
+  const chains: NameChain[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!isCapital(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    const segments: Segment[] = [];
+    let joint = '';
+    for (;;) {
+      const to = segmentEnd(tokens, at);
+      segments.push({ from: at, to, joint });
+      const next = jointAt(tokens, to);
+      at = next?.to ?? to;
+      if (next === undefined || segments.length === MOST_SEGMENTS) break;
+      joint = next.text;
+    }
+    chains.push({ segments });
+  }
+  return chains;
+}
+
+function isCapital(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital || token.text === 'I') return false;
+  if (CALENDAR_WORDS.has(token.lower)) return tokens[at + 1]?.kind !== 'number';
+  return !(SEASON.test(token.lower) && COUNT.test(tokens[at + 1]?.lower ?? ''));
+}
+
+const SEASON = /^(?:seasons?|series|episodes?|volume)$/;
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premiere|\d{1,2})$/;
+
+/** "House of the Dragon 2": capital words, numbers, and the small words that any name may have inside. */
+function segmentEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const token = tokens[to];
+    if (token === undefined || !token.spaced || tokens[to - 1]?.possessive) return to;
+    if (isCapital(tokens, to) || (token.kind === 'number' && /^\d{1,2}$/.test(token.text))) {
+      to += 1;
+      continue;
+    }
+    let end = to;
+    while (end < to + 3 && tokens[end]?.spaced && PARTICLES.has(tokens[end]?.text ?? '')) end += 1;
+    if (end === to || !isCapital(tokens, end) || !tokens[end]?.spaced) return to;
+    to = end + 1;
+  }
+}
+
+function jointAt(tokens: readonly Token[], at: number): { text: string; to: number } | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (tokens[at - 1]?.possessive)
+    return token.spaced && isCapital(tokens, at) ? { text: "'s", to: at } : undefined;
+  if (token.text === ':')
+    return !token.spaced && tokens[at + 1]?.spaced && isCapital(tokens, at + 1)
+      ? { text: ':', to: at + 1 }
+      : undefined;
+  let end = at;
+  let joins = false;
+  while (end < at + 3 && tokens[end]?.spaced && !tokens[end]?.capital) {
+    const lower = tokens[end]?.lower ?? '';
+    if (JOINERS.has(lower)) joins = true;
+    else if (!PARTICLES.has(lower) && lower !== 'a') break;
+    end += 1;
+  }
+  if (!joins || !isCapital(tokens, end) || !tokens[end]?.spaced) return undefined;
+  // "in the" and "with a" lead on; a further function word in capitals begins something else.
+  return {
+    text: tokens
+      .slice(at, end)
+      .map(({ lower }) => lower)
+      .join(' '),
+    to: end,
+  };
+}
+
+/** Whether a capital at the beginning of a sentence may stand there only because it is the beginning. */
+export function isDoubtfulFirst(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
+  return (FUNCTION_WORDS.has(lower) && !/^(?:the|a|an)$/.test(lower)) || /(?:ing|ly)$/.test(lower);
+}
