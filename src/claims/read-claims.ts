@@ -41,12 +41,15 @@ export function claimsOf(s: SentenceReading, readByRules: ReadByRules): Claim[] 
   readByRules(s, (finding, rule) => found.push({ finding, rule: rule.name }));
   if (found.length === 0) return [];
   found.sort((a, b) => a.finding.from - b.finding.from);
+  const only = found.length === 1;
   const seen = new Set<string>();
   const claims: Claim[] = [];
   for (const { finding, rule } of found) {
-    const identity = identityOf(finding.statement);
-    if (seen.has(identity)) continue;
-    seen.add(identity);
+    if (!only) {
+      const identity = identityOf(finding.statement);
+      if (seen.has(identity)) continue;
+      seen.add(identity);
+    }
     claims.push({
       ...finding.statement,
       article: s.reading.article.id,
@@ -57,7 +60,7 @@ export function claimsOf(s: SentenceReading, readByRules: ReadByRules): Claim[] 
       rule,
     });
   }
-  return withoutBareCast(claims);
+  return only ? claims : withoutBareCast(claims);
 }
 
 /** Nothing of "A is in it" where the same sentence says as whom. */

@@ -51,7 +51,7 @@ function anaphorIn(
       !units.slice(0, i + 2).some((u) => u.kind === 'name')
     )
       return { medium: undefined };
-    if (!/^(?:the|this|that)$/.test(word)) continue;
+    if (word !== 'the' && word !== 'this' && word !== 'that') continue;
     // "the show", "the new show", "the eight-episode series"
     for (let j = i + 1; j <= i + 3 && units[j]?.kind === 'word'; j += 1)
       if (MEDIUM_NOUNS.has(units[j]?.lower ?? '') && units[j + 1]?.kind !== 'name')

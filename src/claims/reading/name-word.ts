@@ -3,21 +3,29 @@ import type { Token } from './token.ts';
 const MODIFIER =
   /^\p{Lu}[\p{L}.]*[-‐‑](?:born|based|like|style|styled|esque|led|produced|directed|themed|ish|era|inspired|winning|nominated|set|only|bound|backed|owned|raised|trained|centric|adjacent|focused|starring|created|penned)$|^\p{Lu}\p{Ll}+(?:ised|ized|esque)$/iu;
 // Occupations are no part of a name, even in capitals: "Vice Chairman Chris McGurk", "Director Sam Raimi".
-const OCCUPATION =
-  /^(?:executive|executives|actors?|actress(?:es)?|directors?|writers?|producers?|showrunners?|screenwriters?|filmmakers?|composers?|novelists?|playwrights?|co-[a-z-]+|chairman|chairwoman|vice|distributor|ceo|author|singer|comedian|(?:writer|actor|actress|director|singer|comedian|creator|star|producer)[-/][a-z-]+)$/;
+const OCCUPATIONS = new Set(
+  `executive executives actor actors actress actresses director directors writer writers producer producers showrunner showrunners screenwriter screenwriters
+  filmmaker filmmakers composer composers novelist novelists playwright playwrights chairman chairwoman vice distributor ceo author singer comedian`.split(
+    /\s+/,
+  ),
+);
+const JOINED_OCCUPATION =
+  /^(?:co-[a-z-]+|(?:writer|actor|actress|director|singer|comedian|creator|star|producer)[-/][a-z-]+)$/;
+const HYPHEN = /[-‐‑]/;
+const CONTRACTION = /^(?:i|we|you|they|he|she|it|that|there|what|let|who|here)'/;
 
 // "d'Arcy", "l'Oréal": the small letter belongs to the name
-const PARTICLE_NAME = /^[dl]['’]\p{Lu}/u;
+const PARTICLE_NAME = /^[dl]'\p{Lu}/u;
 
 /** Whether a capital word may be part of a name at all. */
 export function isNameWord(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.capital === true || PARTICLE_NAME.test(token.text)) &&
-    token.kind === 'word' &&
-    token.text !== 'I' &&
-    !/^(?:i|we|you|they|he|she|it|that|there|what|let|who|here)['’]/i.test(token.text) &&
-    !MODIFIER.test(token.text) &&
-    !OCCUPATION.test(token.lower)
-  );
+  if (token?.kind !== 'word' || token.text === 'I') return false;
+  const { lower } = token;
+  const contracted = lower.includes("'");
+  if (!token.capital && !(contracted && PARTICLE_NAME.test(token.text.replace('’', "'")))) return false;
+  if (contracted && CONTRACTION.test(lower)) return false;
+  if (OCCUPATIONS.has(lower)) return false;
+  const hyphen = HYPHEN.test(lower);
+  if (hyphen && JOINED_OCCUPATION.test(lower)) return false;
+  return !(hyphen || lower.endsWith('ed') || lower.endsWith('que')) || !MODIFIER.test(token.text);
 }

@@ -1,5 +1,6 @@
 import { HONORIFICS, NAME_SUFFIXES } from '../words/grammar.ts';
 import { SPEECH_VERBS } from '../words/roles.ts';
+import { hasWord } from './has-word.ts';
 import { isFullName } from './name-index.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -92,8 +93,8 @@ export function subjectOf(s: SentenceReading): string | undefined {
   if (s.subject === undefined) return found;
   const before = s.reading.evidence.get(foldName(s.subject));
   const now = s.reading.evidence.get(foldName(found));
-  const speaks = [...SPEECH_VERBS].some((verb) => s.vocabulary.has(verb));
-  return speaks && (before?.actor ?? 0) > 0 && (now?.crew ?? 0) > (now?.actor ?? 0) ? s.subject : found;
+  const maker = (before?.actor ?? 0) > 0 && (now?.crew ?? 0) > (now?.actor ?? 0);
+  return maker && hasWord(s, SPEECH_VERBS) ? s.subject : found;
 }
 
 function firstPerson(s: SentenceReading): string | undefined {

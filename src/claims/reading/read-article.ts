@@ -113,7 +113,6 @@ function inContext(
       reading,
       sentence,
       units: list,
-      vocabulary: before?.[i]?.vocabulary ?? vocabularyOf(list),
       dates: before?.[i]?.dates ?? datesIn(sentence, list, reading.article.published, years ?? []),
       titleCase: titleCase[i] === true,
     };
@@ -139,16 +138,6 @@ export function renewContext(sentences: readonly SentenceReading[]): SentenceRea
     titleCase,
     sentences,
   );
-}
-
-/** The words of a sentence, and "'s" where anything in it is possessive. */
-function vocabularyOf(units: readonly Unit[]): Set<string> {
-  const words = new Set<string>();
-  for (const unit of units) {
-    if (unit.kind !== 'name') words.add(unit.lower);
-    if (unit.possessive) words.add("'s");
-  }
-  return words;
 }
 
 /** "Northgate Season 4: Release Date" in a headline of capitals: the name that stands before the season. */

@@ -24,8 +24,6 @@ export type SentenceReading = {
   readonly reading: Reading;
   readonly sentence: Sentence;
   readonly units: readonly Unit[];
-  /** Every word and mark in it, in lower case: a rule whose triggers are all absent is not run. */
-  readonly vocabulary: ReadonlySet<string>;
   /** The dates that it names, in order. */
   readonly dates: readonly DateAt[];
   /** The work that is meant where the sentence names none. */

@@ -16,13 +16,27 @@ export type Unit = Omit<Token, 'kind' | 'key' | 'words' | 'quoted'> & {
 
 /** Folds a name so that its spellings meet: "The Hitchhiker’s Guide" and "Hitchhiker's Guide". */
 export function foldName(name: string): string {
+  return PLAIN.test(name) ? withoutArticle(name.toLowerCase()) : withoutArticle(foldMarks(name));
+}
+
+// Most names: nothing to fold but case and a leading article.
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+function withoutArticle(name: string): string {
+  for (const article of ARTICLES)
+    if (name.length > article.length && name.startsWith(article)) return name.slice(article.length);
+  return name;
+}
+
+const ARTICLES = ['the ', 'a ', 'an '];
+
+function foldMarks(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\p{M}'’‘“”".,]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}/&:]+/gu, ' ')
-    .trim()
-    .replace(/^(?:the|a|an) (?=.)/, '');
+    .trim();
 }
 
 /** Makes one unit of the tokens from `from` up to, not including, `to`; `inner` bounds the name inside quotation marks. */
@@ -37,10 +51,11 @@ export function nameUnit(
   const last = tokens[to - 1] as Token;
   const lastInside = tokens[inner.to - 1] as Token;
   const start = (tokens[inner.from] as Token).start;
-  const text = body
-    .slice(start, lastInside.possessive ? lastInside.start + lastInside.text.length : lastInside.end)
-    .replace(/\s+/g, ' ')
-    .replace(' / ', '/');
+  const printed = body.slice(
+    start,
+    lastInside.possessive ? lastInside.start + lastInside.text.length : lastInside.end,
+  );
+  const text = inner.to - inner.from === 1 ? printed : printed.replace(/\s+/g, ' ').replace(' / ', '/');
   return {
     kind: 'name',
     text,

@@ -1,3 +1,4 @@
+import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
@@ -96,12 +97,13 @@ function readPair(s: SentenceReading, open: number, outside: number, many: boole
 
 /** "… to get series of their own", "will get theirs": each in the work of his own name. */
 function hasOwnSeries(s: SentenceReading): boolean {
-  return (
-    s.vocabulary.has('theirs') ||
-    (s.vocabulary.has('own') &&
-      ['series', 'show', 'shows', 'film', 'films', 'movie'].some((word) => s.vocabulary.has(word)))
-  );
+  return hasWord(s, THEIRS) || (hasWord(s, OWN) && hasWord(s, WORKS));
 }
+
+const THEIRS = new Set(['theirs']);
+const OWN = new Set(['own']);
+const WORKS = new Set(['series', 'show', 'shows', 'film', 'films', 'movie']);
+const JOINS = new Set(['join', 'joined', 'joining', 'joins', 'cast', 'boards', 'boarded', 'tapped']);
 
 /** "Jon Hamm ("Mad Men")", "(The Crown)": what is in the parentheses is where the actor is known from. */
 function looksLikeTitle(s: SentenceReading, unit: Unit, many: boolean): boolean {
@@ -118,8 +120,6 @@ function isJoining(s: SentenceReading, open: number): boolean {
   return (
     wordAt(s, open - 2) !== ',' &&
     /^(?:has|have|is|will|joins|boards|to)$/.test(wordAt(s, open + 3)) &&
-    ['join', 'joined', 'joining', 'joins', 'cast', 'boards', 'boarded', 'tapped'].some((word) =>
-      s.vocabulary.has(word),
-    )
+    hasWord(s, JOINS)
   );
 }

@@ -1,3 +1,4 @@
+import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isBackground, workAt } from '../reading/titles.ts';
@@ -46,6 +47,8 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   );
 }
 
+const SERIES = new Set(['series', 'show', 'miniseries']);
+
 function rolesOf(s: SentenceReading, last: number): string[] {
   const noun = WORKS_BY[wordAt(s, /^(?:is|was|comes)$/.test(wordAt(s, last)) ? last - 1 : last)];
   if (noun !== undefined) return [noun];
@@ -60,8 +63,7 @@ function rolesOf(s: SentenceReading, last: number): string[] {
     if (verb === undefined || !verb.passive) break;
     const executive = verb.role === 'producer' && wordAt(s, i - 1) === 'executive';
     if (verb.role === 'creator' && /^(?:especially|specially)$/.test(wordAt(s, i - 1))) return [];
-    const showrunner =
-      wordAt(s, i) === 'helmed' && ['series', 'show', 'miniseries'].some((word) => s.vocabulary.has(word));
+    const showrunner = wordAt(s, i) === 'helmed' && hasWord(s, SERIES);
     roles.unshift(executive ? 'executive producer' : showrunner ? 'showrunner' : verb.role);
     i -= executive ? 2 : 1;
     if (/^(?:and|,|&)$/.test(wordAt(s, i))) i -= wordAt(s, i - 1) === ',' ? 2 : 1;

@@ -25,7 +25,10 @@ export const scan = (
   make: (match: RegExpExecArray, text: string) => Made | undefined,
 ): Found[] => {
   const found: Found[] = [];
-  for (const match of text.matchAll(pattern)) {
+  // Not matchAll, which would copy the expression for each sentence.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex += 1;
     const made = make(match, text);
     if (!made) continue;
     const { from = 0, to = match[0].length, ...rest } = made;

@@ -17,7 +17,9 @@ export const hyphenated: Rule = {
 const COUNTED = /^([a-z]+|\d{1,3})[-‐‑](?:episode|part|parter)s?$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
-  const count = readNumber(COUNTED.exec(s.units[at]?.lower ?? '')?.[1]);
+  const word = s.units[at]?.lower ?? '';
+  if (!word.includes('part') && !word.includes('episode')) return [];
+  const count = readNumber(COUNTED.exec(word)?.[1]);
   if (count === undefined || count < 2) return [];
   for (let i = at + 1; i < at + 7; i += 1) {
     const unit = s.units[i];

@@ -1,3 +1,4 @@
+import { hasWord } from '../../reading/has-word.ts';
 import { platformAt, platformHere } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
@@ -16,13 +17,13 @@ const ALSO =
   );
 const OTHER_VERBS = new Set(ALSO);
 /** What a channel may stand behind. */
-const LINKS = ['on', 'to', 'hit', 'hits', 'hitting', 'via', 'through', 'reach', 'reaches', 'for'];
+const LINKS = new Set(['on', 'to', 'hit', 'hits', 'hitting', 'via', 'through', 'reach', 'reaches', 'for']);
 
 /** "X premieres on Quark", "is set to hit Quark", "now available on Quark", "will be streaming on Quark". */
 export const verbOn: Rule = {
   name: 'platform: verb with on',
   triggers: [...RELEASE_VERBS.keys(), ...ALSO],
-  read: (s, ats) => (LINKS.some((word) => s.vocabulary.has(word)) ? ats.flatMap((at) => readAt(s, at)) : []),
+  read: (s, ats) => (hasWord(s, LINKS) ? ats.flatMap((at) => readAt(s, at)) : []),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {
