@@ -20,7 +20,11 @@ export function makeHelp(commands: () => readonly Command[]): Command {
             title: 'Ask me about the show',
             description: [
               `I have read ${request.library.articles.length} articles and answer from them alone. Under every answer stands the sentence that it rests on, and who wrote it. Where the articles disagree I show both; what they don’t say, I don’t know.`,
-              commands().map(describeCommand).join('\n'),
+              commands().filter(isForAll).map(describeCommand).join('\n'),
+              `For moderators: ${commands()
+                .filter((command) => !isForAll(command))
+                .map(({ definition }) => `/${definition.name}`)
+                .join(', ')}.`,
               'Half a name will do, and so will a typo. Dates come as exactly as the articles give them.',
             ].join('\n\n'),
             color: COLORS.ambiguous,
@@ -30,6 +34,11 @@ export function makeHelp(commands: () => readonly Command[]): Command {
       },
     }),
   };
+}
+
+/** Commands that Discord shows to everybody. */
+function isForAll({ definition }: Command): boolean {
+  return !definition.default_member_permissions;
 }
 
 function describeCommand({ definition }: Command): string {
