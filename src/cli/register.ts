@@ -4,6 +4,21 @@ import { commands } from '../../commands/index.ts';
 import { readConfig } from '../config.ts';
 import { installLink, registerCommands } from '../discord/register.ts';
 
+/** What an operator can do about it, in one line. */
+function explain(error: unknown): never {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  if (status === 401)
+    throw new Error(
+      'Discord refused the token: copy it again from the Bot page of the developer portal into DISCORD_TOKEN.',
+    );
+  if (status === 403)
+    throw new Error(
+      'Discord does not let this application register there: is the bot in the server of DISCORD_GUILD_ID?',
+    );
+  if (status === 404) throw new Error('Discord knows no such application: check DISCORD_APPLICATION_ID.');
+  throw new Error(`Discord could not be reached: ${error instanceof Error ? error.message : String(error)}`);
+}
+
 /** `footnote register`: sends the slash commands to Discord where they differ, and prints the install link. */
 export function addRegister(program: Program): void {
   program
@@ -17,12 +32,8 @@ export function addRegister(program: Program): void {
         );
       }
       const rest = new REST(apiUrl ? { api: apiUrl } : {}).setToken(token);
-      const result = await registerCommands(
-        rest,
-        applicationId,
-        commands.map(({ definition }) => definition),
-        guildId,
-      );
+      const definitions = commands.map(({ definition }) => definition);
+      const result = await registerCommands(rest, applicationId, definitions, guildId).catch(explain);
       const where = guildId ? `server ${guildId}` : 'everywhere';
       const names = [...result.changed, ...result.removed.map((name) => `${name} (removed)`)];
       console.log(
