@@ -32,8 +32,22 @@ export const inParentheses: Rule = {
       )
     )
       return [];
-    return pairs.flatMap((i) => readPair(s, i, outside, pairs.length > 1));
+    const around = {
+      outside,
+      many: pairs.length > 1,
+      ownSeries: hasOwnSeries(s),
+      joins: hasWord(s, JOINS),
+    };
+    return pairs.flatMap((i) => readPair(s, i, around));
   },
+};
+
+/** What the sentence says of all its pairs. `outside` above 0: the actors stand outside the parentheses. */
+type Around = {
+  readonly outside: number;
+  readonly many: boolean;
+  readonly ownSeries: boolean;
+  readonly joins: boolean;
 };
 
 function isPair(s: SentenceReading, open: number): boolean {
@@ -76,7 +90,8 @@ function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {
   return 0;
 }
 
-function readPair(s: SentenceReading, open: number, outside: number, many: boolean): readonly Finding[] {
+function readPair(s: SentenceReading, open: number, around: Around): readonly Finding[] {
+  const { outside, many, ownSeries } = around;
   const span = { from: open - 1, to: open + 3 };
   const [actor, part] = outside > 0 ? [open - 1, open + 1] : [open + 1, open - 1];
   const person = personAt(s, actor);
@@ -87,11 +102,11 @@ function readPair(s: SentenceReading, open: number, outside: number, many: boole
   // "Martin (Campbell) is": one name in two pieces
   if (`${s.units[open - 1]?.text} ${s.units[open + 1]?.text}` === person) return [];
   const character = characterAt(s, part);
-  if (character === undefined || (outside > 0 && isJoining(s, open))) return [];
+  if (character === undefined || (outside > 0 && around.joins && isJoining(s, open))) return [];
   // Whether he is in it may be the question; who he is played by is not.
-  const own = hasOwnSeries(s) ? workAt(s, part)?.work : undefined;
+  const own = ownSeries ? workAt(s, part)?.work : undefined;
   const work =
-    own ?? (isUnclaimed(s, open - 1, open) || hasOwnSeries(s) ? undefined : workFor(s, span.from, span.to));
+    own ?? (isUnclaimed(s, open - 1, open) || ownSeries ? undefined : workFor(s, span.from, span.to));
   return outside > 0 && work === undefined ? [] : castFinding(person, character, work, span);
 }
 
@@ -117,9 +132,5 @@ function looksLikeTitle(s: SentenceReading, unit: Unit, many: boolean): boolean 
 
 /** "Ada Stone (Northgate) has joined the cast": trade papers put earlier works there, not parts. */
 function isJoining(s: SentenceReading, open: number): boolean {
-  return (
-    wordAt(s, open - 2) !== ',' &&
-    /^(?:has|have|is|will|joins|boards|to)$/.test(wordAt(s, open + 3)) &&
-    hasWord(s, JOINS)
-  );
+  return wordAt(s, open - 2) !== ',' && /^(?:has|have|is|will|joins|boards|to)$/.test(wordAt(s, open + 3));
 }
