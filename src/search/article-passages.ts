@@ -1,7 +1,7 @@
 import type { Article, Sentence, Span } from '../articles/article.ts';
 import type { Passage } from './passage-index.ts';
 
-/** A paragraph of an article's story: `text === article.body.slice(start, end)`, furniture left out. */
+/** A paragraph of an article's story as a reader sees it, furniture left out; it is `article.body.slice(start, end)`. */
 export type ArticlePassage = Passage &
   Span & {
     readonly article: Article;
@@ -22,7 +22,7 @@ function* paragraphsOf(article: Article): Generator<ArticlePassage> {
   for (let from = 0; from < sentences.length; ) {
     const first = sentences[from] as Sentence;
     if (first.kind === 'heading' || first.kind === 'headline') {
-      if (first.kind === 'heading') heading = first.text;
+      if (first.kind === 'heading') heading = first.plain ?? first.text;
       from += 1;
       continue;
     }
@@ -38,7 +38,7 @@ function* paragraphsOf(article: Article): Generator<ArticlePassage> {
     yield {
       id: `${article.id}#${start}`,
       title,
-      text: article.body.slice(start, end),
+      text: readText(article, from, to),
       article,
       start,
       end,
@@ -47,6 +47,14 @@ function* paragraphsOf(article: Article): Generator<ArticlePassage> {
     };
     from = to;
   }
+}
+
+/** The sentences as readers see them; the body word for word where none of them differs. */
+function readText({ body, sentences }: Article, from: number, to: number): string {
+  const own = sentences.slice(from, to);
+  return own.some(({ plain }) => plain !== undefined)
+    ? own.map(({ plain, text }) => plain ?? text).join(' ')
+    : body.slice(own[0]?.start, own.at(-1)?.end);
 }
 
 function continues({ furniture }: Article, before: Sentence, sentence: Sentence): boolean {

@@ -9,40 +9,51 @@ import { readWords } from './words.ts';
 export type SentenceHit = Span & {
   /** Word for word: `article.body.slice(start, end)`. */
   readonly quote: string;
-  /** The words of the question that stand in it, as offsets into `quote`; neighbours make one mark. */
+  /** The same as a reader sees it, without the marks of Markdown; absent where that is `quote`. */
+  readonly plain?: string;
+  /** The words of the question that stand in it, as offsets into `plain ?? quote`; neighbours make one mark. */
   readonly marks: readonly Span[];
   /** Share of the question's weight that stands in this very sentence, 0 to 1. */
   readonly share: number;
+  /** Which words of the question stand in it: their places in `Coverage.words`. */
+  readonly terms: ReadonlySet<number>;
   /** Its neighbours in the paragraph. */
   readonly before?: string;
   readonly after?: string;
 };
 
-/** The sentence that has most of the question; the first of equals. `sentences` must not be empty. */
-export function bestSentence(
+/** The sentences of a paragraph, in their order, each with what it has of the question. */
+export function weighSentences(
   index: PassageIndex,
   query: PassageQuery,
-  sentences: readonly [Sentence, ...Sentence[]],
-): SentenceHit {
+  sentences: readonly Sentence[],
+): SentenceHit[] {
   const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);
-  const terms = termsByStem(query);
-  let best = { at: 0, weight: -1, marks: [] as readonly Span[] };
-  sentences.forEach(({ text }, at) => {
-    const { weight, marks } = weigh(index, query, terms, text);
-    if (weight > best.weight) best = { at, weight, marks };
+  const byStem = termsByStem(query);
+  return sentences.map(({ start, end, text, plain }, at) => {
+    const shown = plain ?? text;
+    const { weight, marks, terms } = weigh(index, query, byStem, shown);
+    const before = readable(sentences[at - 1]);
+    const after = readable(sentences[at + 1]);
+    return {
+      start,
+      end,
+      quote: text,
+      ...(plain === undefined ? {} : { plain }),
+      marks: joinMarks(shown, marks),
+      share: total === 0 ? 0 : weight / total,
+      terms,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    };
   });
-  const { start, end, text } = sentences[best.at] as Sentence;
-  const before = sentences[best.at - 1]?.text;
-  const after = sentences[best.at + 1]?.text;
-  return {
-    start,
-    end,
-    quote: text,
-    marks: joinMarks(text, best.marks),
-    share: total === 0 ? 0 : best.weight / total,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-  };
+}
+
+const readable = (sentence: Sentence | undefined) => sentence?.plain ?? sentence?.text;
+
+/** The sentence that has most of the question; the first of equals. `hits` must not be empty. */
+export function bestSentence(hits: readonly SentenceHit[]): SentenceHit {
+  return hits.reduce((best, hit) => (hit.share > best.share ? hit : best));
 }
 
 function termsByStem({ terms }: PassageQuery): ReadonlyMap<number, number> {
@@ -70,7 +81,7 @@ function weigh(
     if (!seen.has(term)) weight += terms[term]?.weight ?? 0;
     seen.add(term);
   }
-  return { weight, marks };
+  return { weight, marks, terms: seen };
 }
 
 /** Marks with nothing but spaces or hyphens between them become one. */

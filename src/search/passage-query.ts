@@ -40,8 +40,18 @@ export type PassageQuery = {
 const LONGEST_QUERY = 1000;
 const MOST_TERMS = 24;
 
-/** Reads a query: stop words go unless nothing else is left, words that the index lacks are looked for with slips. */
-export function readQuery(index: PassageIndex, query: string): PassageQuery {
+/** What another word of the same sense counts beside the word itself. */
+const OTHER_WORD = 0.6;
+
+/**
+ * Reads a query: stop words go unless nothing else is left, words that the index lacks are looked for with slips.
+ * @param otherWords words that count for a folded word, a little less than it does.
+ */
+export function readQuery(
+  index: PassageIndex,
+  query: string,
+  otherWords: (word: string) => readonly string[] = () => [],
+): PassageQuery {
   const all = readWords(query.slice(0, LONGEST_QUERY))
     .map((word) => ({ word, folded: foldWord(word.raw) }))
     .filter(({ folded }) => folded !== '');
@@ -53,7 +63,15 @@ export function readQuery(index: PassageIndex, query: string): PassageQuery {
     const root = stem(folded);
     const before = byStem.get(root);
     if (before) before.times += 1;
-    else byStem.set(root, { ...readTerm(index, folded, root), word, folded, place, rank, times: 1 });
+    else
+      byStem.set(root, {
+        ...readTerm(index, folded, root, otherWords(folded)),
+        word,
+        folded,
+        place,
+        rank,
+        times: 1,
+      });
   });
   const terms = [...byStem.values()].map((term) => ({ ...term, weight: term.weight * term.times }));
   return {
@@ -73,11 +91,24 @@ function readTerm(
   index: PassageIndex,
   folded: string,
   root: string,
+  others: readonly string[],
 ): Pick<Term, 'exact' | 'stands' | 'weight' | 'typo'> {
   const exact = findWord(index.words, folded);
   const known = findWord(index.stems, root);
+  const akin = [...new Set(others.map((other) => findWord(index.stems, stem(other))))]
+    .filter((at) => at >= 0 && at !== known)
+    .map((at) => ({ stem: at, share: OTHER_WORD }));
   if (known >= 0)
-    return { exact, stands: [{ stem: known, share: 1 }], weight: weightOf(index, known), typo: false };
+    return {
+      exact,
+      stands: [{ stem: known, share: 1 }, ...akin],
+      weight: weightOf(index, known),
+      typo: false,
+    };
+  if (akin.length > 0) {
+    const weight = Math.max(...akin.map((stand) => weightOf(index, stand.stem)));
+    return { exact: -1, stands: akin, weight, typo: false };
+  }
   const stands = nearStems(index, folded);
   const weight = stands.reduce((most, stand) => Math.max(most, weightOf(index, stand.stem)), 0);
   return {

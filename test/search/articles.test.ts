@@ -53,6 +53,25 @@ describe('searchArticles', () => {
     );
   });
 
+  it('reads what a reader sees, and quotes what stands there', () => {
+    const text = 'The [keeper](https://harbor.example/keeper) drew **every** chart himself.';
+    const plain = 'The keeper drew every chart himself.';
+    const marked: Article = {
+      ...article('c.md', ['text', text]),
+      sentences: [{ start: 0, end: text.length, text, plain, kind: 'text', paragraph: 0 }],
+    };
+    const [hit] = searchArticles(buildArticleIndex([marked]), 'who drew every chart');
+    expect(hit?.sentence.quote).toBe(text);
+    expect(hit?.sentence.marks.map(({ start, end }) => plain.slice(start, end))).toEqual(['drew', 'chart']);
+    expect(searchArticles(buildArticleIndex([marked]), 'https example')).toEqual([]);
+  });
+
+  it('takes other words of the same sense for a word, where it is told of them', () => {
+    const otherWords = (word: string) => (word === 'tempests' ? ['storms'] : []);
+    expect(searchArticles(index, 'tempests')).toEqual([]);
+    expect(searchArticles(index, 'tempests', { otherWords })[0]?.sentence.quote).toContain('Storms');
+  });
+
   it('never finds furniture', () => {
     for (const { sentence } of searchArticles(index, 'read more: must see', { limit: 9 })) {
       expect(sentence.quote).not.toContain('READ MORE');
