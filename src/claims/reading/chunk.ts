@@ -34,7 +34,12 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
     const token = tokens[at] as Token;
     const quoted = quotedTitleAt(tokens, at);
     const known = quoted === undefined ? phraseLength(tokens, at, context.phrases) : 0;
-    if (quoted !== undefined && quoted.close === at + 2 && startsWithNickname(tokens, quoted.close)) {
+    if (
+      !context.titleCase &&
+      quoted !== undefined &&
+      quoted.close === at + 2 &&
+      startsWithNickname(tokens, quoted.close)
+    ) {
       const end = nameEnd(tokens, quoted.close + 1);
       units.push(nameUnit(tokens, at, end, context.body));
       at = end;

@@ -1,8 +1,9 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { SentenceReading } from './reading.ts';
 import { isBackground, isTitle, workAt } from './titles.ts';
-import { foldName } from './unit.ts';
+import { foldName, type Unit } from './unit.ts';
 
 /** What one sentence leaves for the next: the work and the person that "it" and "she" will mean. */
 export type Focus = {
@@ -101,6 +102,8 @@ export function focusOf(s: SentenceReading, before: Focus): Work | undefined {
     if (s.units[i - 1]?.possessive && /^(?:\d{4}|year)$/.test(s.units[i - 1]?.lower ?? '')) continue;
     // "from The Tides (2021)": told apart because it is named in passing.
     if (s.units[i + 1]?.lower === '(' && /^\d{4}$/.test(s.units[i + 2]?.text ?? '')) continue;
+    // "Ada Stone, the showrunner of The Tides": named to say who she is.
+    if (/^(?:of|behind)$/.test(s.units[i - 1]?.lower ?? '') && isRole(s.units[i - 2])) continue;
     const mention = workAt(s, i);
     if (mention === undefined) continue;
     if (i <= 1) return mention.work;
@@ -110,6 +113,10 @@ export function focusOf(s: SentenceReading, before: Focus): Work | undefined {
   }
   if (last !== undefined) return last;
   return before.paragraph === s.sentence.paragraph ? (before.work ?? s.topic) : s.topic;
+}
+
+function isRole(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && (CREW_NOUNS.has(unit.lower) || ACTOR_NOUNS.has(unit.lower));
 }
 
 /** "…, who wrote the film X": said of a person, so that "it" in the next sentence is not X. */

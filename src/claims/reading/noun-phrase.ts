@@ -64,6 +64,8 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   if (unit === undefined || s.topic === undefined) return undefined;
   const before = s.units[last - 1]?.lower ?? '';
   const season = /^(?:season|series)$/.test(before) ? readNumber(unit.lower) : undefined;
+  // "Season 2 of a spinoff": whose it is stands behind it.
+  if (season !== undefined && s.units[last + 1]?.lower === 'of') return undefined;
   if (season !== undefined)
     return belongsToOther(s, last - 1) ? undefined : topicAt(s, last - 1, last + 1, { season });
   if (unit.kind !== 'word' || unit.possessive) return undefined;
@@ -124,8 +126,10 @@ function ordinalIn(s: SentenceReading, from: number, to: number): number | undef
 
 /** "The second season of" in front of a phrase. */
 function seasonOf(s: SentenceReading, from: number): number | undefined {
-  if (s.units[from - 1]?.lower !== 'of' || s.units[from - 2]?.lower !== 'season') return undefined;
-  return readNumber(s.units[from - 3]?.lower, 'ordinal');
+  if (s.units[from - 1]?.lower !== 'of') return undefined;
+  // "Season two of"
+  if (s.units[from - 3]?.lower === 'season') return readNumber(s.units[from - 2]?.lower);
+  return s.units[from - 2]?.lower === 'season' ? readNumber(s.units[from - 3]?.lower, 'ordinal') : undefined;
 }
 
 /** Where "the", "this" or "its" stands before a noun with at most a few plain adjectives; other nouns are refused. */
@@ -204,7 +208,7 @@ function adaptationOf(s: SentenceReading, named: Works): Works | undefined {
   let at = named.from - 1;
   while (
     at > named.from - 5 &&
-    /^(?:the|first|original|his|her|their|hit|popular|bestselling|best-selling)$/.test(
+    /^(?:the|first|original|his|her|their|hit|popular|bestselling|best-selling|musical|novel|game|play|series|book|stage|video)$/.test(
       s.units[at]?.lower ?? '',
     )
   )

@@ -80,7 +80,16 @@ function antecedent(s: SentenceReading, relative: number): Works | undefined {
   if (apposed !== undefined) return apposed;
   if (!comma && s.units[relative]?.lower === 'which') return undefined;
   // What the noun is a part of does not matter here: "in the first season, which arrives".
-  return worksEndingAt(s, last, true) ?? anaphor(s, last, true);
+  return isMakerAt(s, last) ? undefined : (worksEndingAt(s, last, true) ?? anaphor(s, last, true));
+}
+
+/** "The musical by A and B, which": people, though nothing else shows it. */
+function isMakerAt(s: SentenceReading, last: number): boolean {
+  for (let i = last; i > last - 8 && s.units[i]?.kind === 'name'; i -= 2) {
+    if (s.units[i - 1]?.lower === 'by') return true;
+    if (!/^(?:and|,|&)$/.test(s.units[i - 1]?.lower ?? '')) return false;
+  }
+  return false;
 }
 
 /** "X, a prequel to the streaming series": X, where a phrase that ends at `last` stands beside it. */

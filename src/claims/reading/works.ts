@@ -10,6 +10,7 @@ export type Works = { readonly works: readonly Work[]; readonly from: number; re
 
 const COMPANY =
   /\b(?:studios?|pictures|entertainment|productions?|media|group|company|inc|corp|comics|press|publishing|records|magazine|reporter|awards|festival|con|association|university|institute|agency)\.?$/i;
+const RELATIVE = /^(?:prequel|sequel|spinoff|spin-off|follow-up|threequel)$/;
 const SEASONS = /^(?:seasons?|series)$/;
 
 /** Whether a name may be a title where the sentence says that it is one, though nothing else shows it. */
@@ -80,6 +81,8 @@ function workEndingAt(s: SentenceReading, last: number, sure: boolean): Works | 
   // "the X movie", "the X series", "the X novel trilogy"
   while (at > last - 3 && s.units[at]?.kind === 'word' && MEDIUM_NOUNS.has(s.units[at]?.lower ?? '')) at -= 1;
   const plain = at === last;
+  // "The Northgate prequel" is another work than Northgate.
+  if (s.units.slice(at + 1, last + 1).some((unit) => RELATIVE.test(unit.lower))) return undefined;
   if (s.units[at]?.kind !== 'name') {
     if (!plain) return undefined;
     const named = nameBeforeSeason(s, last);

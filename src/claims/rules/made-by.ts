@@ -41,7 +41,7 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, by + 1);
   if (people.length === 0 || isUnclaimed(s, by, by)) return [];
   if (people.length === 1 && s.units[end - 1]?.possessive) return [];
-  const work = workMade(s, by);
+  const work = fronted(s, by, end) ?? workMade(s, by);
   return people.flatMap(({ person, at }) =>
     roles.flatMap((role) => crewFinding(person, role, work, { from: by - 1, to: at + 1 })),
   );
@@ -72,6 +72,15 @@ function rolesOf(s: SentenceReading, last: number): string[] {
   return roles;
 }
 
+/** "Created by A, X stars B": the subject behind the comma. */
+function fronted(s: SentenceReading, by: number, end: number) {
+  if (by > 5 || wordAt(s, end) !== ',') return undefined;
+  for (let i = 0; i < by; i += 1)
+    if (!CREW_VERBS.get(wordAt(s, i))?.passive && !/^(?:and|,|executive)$/.test(wordAt(s, i)))
+      return undefined;
+  return workAt(s, end + 1)?.work;
+}
+
 /** What was made: the title before the participle; the topic for "the film is directed by". */
 function workMade(s: SentenceReading, by: number) {
   for (let i = by - 1; i >= 0 && i > by - 40; i -= 1) {
@@ -82,7 +91,11 @@ function workMade(s: SentenceReading, by: number) {
       workAt(s, i)?.work ??
       (near && (known?.person ?? 1) === 0 && (known?.title ?? 0) > 0 ? titleSlot(s, i) : undefined);
     if (mention === undefined) continue;
-    if (!near && isBackground(s.units, i)) continue;
+    if (isBackground(s.units, i)) {
+      // "The sequel to X is directed by": not X
+      if (near && s.topic?.title === mention.title) return undefined;
+      continue;
+    }
     return adaptedWork(s, i, by) ?? mention;
   }
   return s.topic;

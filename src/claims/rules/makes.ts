@@ -69,13 +69,25 @@ function made(s: SentenceReading, at: number): readonly Finding[] {
   const people = subjectsOf(s, subject);
   const first = people[0];
   if (first === undefined || isUnclaimed(s, first.at, at + 1)) return [];
-  const object = objectOf(s, at + 1, role);
+  const object = objectOf(s, behindVerbs(s, at), role);
   if (object === undefined) return [];
   return object.works.flatMap((work) =>
     people.flatMap(({ person, at: from }) =>
       crewFinding(person, object.role, work, { from: Math.min(from, at), to: Math.max(object.end, at + 1) }),
     ),
   );
+}
+
+/** "Wrote and directed X", "write, direct and produce X": where the object of all of them begins. */
+function behindVerbs(s: SentenceReading, at: number): number {
+  let last = at;
+  for (let n = 0; n < 4; n += 1) {
+    let next = last + 1;
+    while (next < last + 4 && /^(?:and|,|&|also|executive|or)$/.test(wordAt(s, next))) next += 1;
+    if (next === last + 1 || verbAt(s, next) === undefined) break;
+    last = next;
+  }
+  return last + 1;
 }
 
 /** What is made, and what that makes the maker: who writes a score is a composer. */
@@ -118,6 +130,15 @@ function objectOf(s: SentenceReading, from: number, role: string) {
   return { works: [s.topic], end: from, role: made };
 }
 
+/** "film", "series" behind a number: one of several works; "episode" and "season" are parts of one. */
+function isOfLine(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 3; i += 1) {
+    if (/^(?:film|films|movie|movies|game|games|series|show|novel|book)$/.test(wordAt(s, i))) return true;
+    if (s.units[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** "the film", "it", "the script", or nothing at all behind the verb. */
 function isAnaphor(s: SentenceReading, from: number): boolean {
   const first = wordAt(s, from);
@@ -125,13 +146,16 @@ function isAnaphor(s: SentenceReading, from: number): boolean {
   if (first === '' || (s.units[from]?.kind === 'mark' && /^[,.;)]$/.test(first))) return true;
   if (/^(?:it|both|and|for|alongside|together|with)$/.test(first)) return true;
   if (
-    !/^(?:the|this|its|all|both|each|every|seven|eight|six|ten|two|three|multiple|several|episodes?|a|an)$/.test(
+    !/^(?:the|this|its|all|both|each|every|seven|eight|six|five|four|nine|ten|two|three|multiple|several|episodes?|a|an)$/.test(
       first,
     )
   )
     return false;
   for (let i = from + 1; i < from + 7; i += 1) {
     const word = wordAt(s, i);
+    // "the first two films", "the original 2013 game": others than the one spoken of
+    if (/^(?:original|previous|earlier|films|movies|games|books|novels)$/.test(word)) return false;
+    if (/^(?:first|last|second|third|two|three|\d{4})$/.test(word) && isOfLine(s, i + 1)) return false;
     if (
       /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|film|movie|sequel|game|feature)$/.test(
         word,

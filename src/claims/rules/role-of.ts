@@ -1,6 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import { crewFinding, type RoleMention, roleAt, rolesBefore, workOwning } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -67,7 +68,19 @@ function unnamedWork(s: SentenceReading, role: RoleMention) {
   if (word === 'like' && !/^(?:looks?|looked|seems?|sounds?|feels?)$/.test(wordAt(s, role.from - 2)))
     return undefined;
   if (/^(?:fellow|former|another|unlike)$/.test(word)) return undefined;
-  return s.topic;
+  return isOfNewWork(s, role.from) ? undefined : s.topic;
+}
+
+/** "An American version, from director A": of another work, which has no name here. */
+function isOfNewWork(s: SentenceReading, role: number): boolean {
+  for (let i = role - 1; i >= 0 && i > role - 8; i -= 1) {
+    if (!RELATION_NOUNS.has(wordAt(s, i))) continue;
+    for (let j = i - 1; j >= 0 && j > i - 5; j -= 1) {
+      if (/^(?:a|an|another)$/.test(wordAt(s, j)) || /^an? /i.test(s.units[j]?.text ?? '')) return true;
+      if (s.units[j]?.kind === 'mark' || /^(?:the|its|this)$/.test(wordAt(s, j))) return false;
+    }
+  }
+  return false;
 }
 
 /** "Ada Stone, the show's co-producer", "Ada Stone, director of Northgate", "one of the showrunners for Northgate". */
@@ -116,7 +129,8 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
       word === 'involved' ||
       word === 'attached';
   }
-  const people = isName(s, i) && !s.units[i]?.possessive ? peopleBefore(s, i + 1) : [];
+  const people =
+    isName(s, i) && !s.units[i]?.possessive ? peopleBefore(s, (beforeRelative(s, i) ?? i) + 1) : [];
   const several = CREW_NOUNS.get(wordAt(s, noun)) !== wordAt(s, noun);
   const makers = several ? people : people.slice(-1);
   if (makers.length === 0 || !comma || isUnclaimed(s, i, noun)) return [];
@@ -129,6 +143,15 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
       roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
     ),
   );
+}
+
+/** "A, who made X with B, is": A, whom the clause between the commas tells of. */
+function beforeRelative(s: SentenceReading, last: number): number | undefined {
+  if (wordAt(s, last + 1) !== ',' || !/^(?:is|are|was|were|serves|remains)$/.test(wordAt(s, last + 2)))
+    return undefined;
+  for (let i = last - 1; i > last - 20 && i > 1; i -= 1)
+    if (/^(?:who|whose)$/.test(wordAt(s, i)) && wordAt(s, i - 1) === ',' && isName(s, i - 2)) return i - 2;
+  return undefined;
 }
 
 /** "will serve as an executive producer", "acts as showrunner": the subject of the verb. */

@@ -62,7 +62,7 @@ export function peopleFrom(
     const at = skipLeadIn(s, i, people.length > 0);
     const person = personAt(s, at, sure && s.units[at]?.quoted === false);
     if (person === undefined || s.units[at]?.possessive) break;
-    people.push({ person, at });
+    people.push({ person: withSurname(s, at, person), at });
     end = behindParenthesis(s, at + 1);
     end = behindRole(s, end);
     const next = behindSeparator(s, end);
@@ -70,6 +70,15 @@ export function peopleFrom(
     i = next;
   }
   return { people, end };
+}
+
+/** "Ada and Bo Stone": the first shares the surname of the second. */
+function withSurname(s: SentenceReading, at: number, person: string): string {
+  if (person.includes(' ') || !/^(?:and|&)$/.test(wordAt(s, at + 1))) return person;
+  const [first, last, ...more] = isName(s, at + 2) ? (s.units[at + 2]?.text ?? '').split(' ') : [];
+  return first === undefined || last === undefined || more.length > 0 || s.units[at + 2]?.possessive
+    ? person
+    : `${person} ${last}`;
 }
 
 /** Skips "as Y" so that a list of actors with parts goes on. */
@@ -103,9 +112,11 @@ function skipLeadIn(s: SentenceReading, from: number, listed: boolean): number {
       (ACTOR_NOUNS.has(wordAt(s, i + 1)) ||
         PERSON_NOUNS.has(wordAt(s, i + 1)) ||
         CREW_NOUNS.has(wordAt(s, i + 1)))
-    )
+    ) {
+      // "created by A, Northgate stars B": the next clause
+      if (listed && wordAt(s, i + 1) === 'stars') return from;
       i += 2;
-    else break;
+    } else break;
   }
   return i;
 }

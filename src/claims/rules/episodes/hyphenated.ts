@@ -21,6 +21,9 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (!word.includes('part') && !word.includes('episode')) return [];
   const count = readNumber(COUNTED.exec(word)?.[1]);
   if (count === undefined || count < 2) return [];
+  // "Originally planned as a six-part series": it became something else.
+  if (s.units.slice(Math.max(0, at - 6), at).some((u) => /^(?:originally|initially)$/.test(u.lower)))
+    return [];
   for (let i = at + 1; i < at + 7; i += 1) {
     const unit = s.units[i];
     if (unit === undefined || (unit.kind === 'mark' && unit.lower !== ',')) return [];

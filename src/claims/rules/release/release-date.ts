@@ -78,12 +78,16 @@ export function dateInFront(s: SentenceReading, subject: number): DateAt | undef
 
 /** One finding for each work and date, with the value that the date has when it lies ahead or back. */
 export function releases(s: SentenceReading, said: Said, dates: readonly DateAt[]): Finding[] {
-  return dates.flatMap((date) => {
+  // "A and B will be released in May and June": each its own
+  const paired = said.works.length > 1 && dates.length > 1;
+  if (paired && said.works.length !== dates.length) return [];
+  return dates.flatMap((date, nth) => {
     if (date.precision === 'decade' || (date.precision === 'range' && said.lean === 'back')) return [];
     const value = dateValue(s, date, said.lean);
     const to = Math.max(said.to, date.to);
     const status = said.status ?? (said.lean === 'back' ? 'past' : statusAt(s, said.from, to));
-    return said.works.map((work) => ({
+    const works = paired ? said.works.slice(nth, nth + 1) : said.works;
+    return works.map((work) => ({
       statement: {
         kind: 'release' as const,
         ...work,

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { says } from './says.ts';
+
+const opening = 'The series Northgate is on its way.\n\n';
+const credits = (text: string) => says(opening + text, ['crew'], { title: 'Everything about Northgate' });
+
+describe('a credit goes to the work that it is said of', () => {
+  it.each([
+    // a participle in front tells of the subject behind it, and the list of makers ends there
+    [
+      'Created by Greta Hall, "Ember Rising" stars Bo Reed and Lena Marsh.',
+      ['Greta Hall, creator of Ember Rising'],
+    ],
+    // verbs with one object
+    [
+      'Greta Hall directed Northgate; Lee Moss wrote and directed the film Ember Rising.',
+      [
+        'Greta Hall, director of Northgate',
+        'Lee Moss, director of Ember Rising',
+        'Lee Moss, writer of Ember Rising',
+      ],
+    ],
+    ['The sequel to Ember Rising is directed by Greta Hall.', ['Greta Hall, director of Northgate']],
+    [
+      'Greta Hall, who created the series with Lee Moss, is the showrunner.',
+      ['Greta Hall, creator of Northgate', 'Greta Hall, showrunner of Northgate'],
+    ],
+    [
+      'Northgate is directed by Ada and Bo Stone.',
+      ['Ada Stone, director of Northgate', 'Bo Stone, director of Northgate'],
+    ],
+    [
+      'Creator Greta Hall directs.',
+      ['Greta Hall, creator of Northgate', 'Greta Hall, director of Northgate'],
+    ],
+    // other works, which have no name here
+    ['Greta Hall, who directed the original 1998 series, is back.', []],
+    ['Greta Hall, who directed the first two films, is back.', []],
+    ['Greta Hall wrote and directed the original game.', []],
+    ['A Danish version, from director Greta Hall, is in the works.', []],
+    ['Greta Hall directs at studio Quillfire.', []],
+  ])('%s', (text, expected) => {
+    expect(credits(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const OPENING =
+  'The series Tidebreak follows three lighthouse keepers. The Tidebreak cast was shown to the press.';
+const releases = (sentence: string): string[] =>
+  told('release', 'Tidebreak: all we know', `${OPENING} ${sentence}`, '2026-02-10');
+
+describe('a release belongs to the work that it is said of', () => {
+  it.each([
+    ['All 10 episodes of season four of the series will drop on May 5.', ['Tidebreak s4 release 2026-05-05']],
+    ['A film version of the musical Gloamwood will be released in May.', ['Gloamwood film release 2026-05']],
+    [
+      'The films Gloamwood and Harrow Lane will be released on May 5 and June 9.',
+      ['Gloamwood release 2026-05-05', 'Harrow Lane release 2026-06-09'],
+    ],
+    [
+      'Greta Hall made the show with Lee Moss, the creator of Gloamwood. It arrives on May 5.',
+      ['Tidebreak release 2026-05-05'],
+    ],
+    // a work without a name here
+    ['The Gloamwood prequel opens on May 5.', []],
+    ['Season 2 of the Gloamwood spinoff opens on May 5.', []],
+    // people
+    ['It is based on the musical by Greta Hall and Lee Moss, which opened in 2003.', []],
+    // three works and two dates
+    ['The films Gloamwood, Harrow Lane and Ice Bound will be released on May 5 and June 9.', []],
+  ])('%s', (sentence, expected) => {
+    expect(releases(sentence)).toEqual(expected);
+  });
+});
+
+it('leaves out how many episodes were planned at first', () => {
+  expect(told('episodes', 'Tidebreak', `${OPENING} It was originally planned as a six-part series.`)).toEqual(
+    [],
+  );
+});
+
+it('tells a quoted title in a headline of capitals from a nickname', () => {
+  expect(
+    told(
+      'release',
+      "'Tidebreak' Renewed For Season 3 At Quark",
+      'It is back. The second season premiered in 2019.',
+    ),
+  ).toEqual(['Tidebreak s2 release 2019']);
+});
