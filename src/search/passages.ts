@@ -53,7 +53,7 @@ export function findPassages<P extends Passage>(
     }));
 }
 
-/** From this confidence on, more right passages are kept and fewer wrong ones shown than at any other (docs/search.md). */
+/** From this confidence on, more right passages are kept and fewer wrong ones shown, taken together, than from any other (docs/search.md). */
 export const COVERED = 0.44;
 
 /**

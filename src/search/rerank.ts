@@ -3,7 +3,7 @@ import type { Ranked } from './rank.ts';
 import { ROW, type Roles } from './roles.ts';
 
 /** How much each sign multiplies a passage's score (tuned on questions, see docs/search.md). */
-export const rerankWeights = { phrase: 4, sentence: 4, pairs: 6 };
+const WEIGHTS = { phrase: 4, sentence: 4, pairs: 6 } as const;
 
 /** Tokens that a phrase, and a sentence, may be long. */
 const PHRASE = 12;
@@ -17,7 +17,7 @@ const SENTENCE = 40;
 export function rerank(index: PassageIndex, roles: Roles, ranked: readonly Ranked[]): Reranked[] {
   if (roles.total === 0) return ranked.map((one) => ({ ...one, closeness: 0 }));
   const scan = makeScan(index, roles);
-  const { phrase, sentence, pairs } = rerankWeights;
+  const { phrase, sentence, pairs } = WEIGHTS;
   return ranked
     .map(({ doc, score }) => {
       const found = scan(doc);

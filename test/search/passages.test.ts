@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPassages, searchPassages } from '../../src/search/passages.ts';
+import { buildPassages, isCovered, searchPassages } from '../../src/search/passages.ts';
 
 const index = buildPassages([
   {
@@ -63,6 +63,30 @@ describe('searchPassages', () => {
     ]);
     expect(hit?.coverage.share).toBeLessThan(1);
     expect(hit?.coverage.names).toBeLessThan(1);
+  });
+
+  it.each([
+    ['what delayed the harbor scenes', true],
+    ["who wrote kestrel's theme", true],
+    ['who wrote the violin theme in Reykjavik', false],
+    ['what did the producers say about the budget of the second film', false],
+    ['harbor', true],
+  ])('covers %j: %s', (query, covered) => {
+    const [hit] = searchPassages(index, query);
+    expect(hit !== undefined && isCovered(hit)).toBe(covered);
+  });
+
+  it('sets words near each other and in their order above the same words apart', () => {
+    const apart = 'The comet came late. Many nights went by. Then somebody wrote to the tail of the queue.';
+    const near = 'Many nights went by. Then the tail of the comet came. Somebody wrote late to the queue.';
+    const pair = buildPassages([apart, near].map((text, id) => ({ id, title: '', text })));
+    expect(searchPassages(pair, 'tail of the comet')[0]?.passage.id).toBe(1);
+  });
+
+  it('lets a word that is merely akin decide between equals', () => {
+    const texts = ['The lantern was lit by sailors.', 'The lantern was lit by islanders.'];
+    const akin = buildPassages(texts.map((text, id) => ({ id, title: '', text })));
+    expect(searchPassages(akin, 'lantern of the island')[0]?.passage.id).toBe(1);
   });
 
   it('searches only what is accepted', () => {
