@@ -3,7 +3,8 @@ import type { Token } from './token.ts';
 // One alternation, each branch a run of one character class: linear. Links of Markdown and addresses are
 // one mark each, so that no rule reads names out of them.
 const PIECE =
-  /\]\([^()\s]{0,2000}\)|https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑'’.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*\+?|[^\s\p{L}\p{N}]/gu;
+  /\]\([^()\s]{0,2000}\)|https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑'’.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*\+?|[^\s\p{L}\p{N}]/uy;
+const SPACE = /\s/;
 const WORD = /^[\p{L}\p{N}](?!ttps?:\/\/)/u;
 const ABBREVIATION =
   /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev)$/iu;
@@ -20,11 +21,8 @@ export function tokenize(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let openQuote = false;
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
-    const piece = match[0];
-    const start = match.index;
-    if (start < end) continue;
+  for (let start = behindSpaces(text, 0); start < text.length; start = behindSpaces(text, end)) {
+    const piece = text.slice(start, pieceEnd(text, start));
     const spaced = start === 0 || start > end || tokens.length === 0;
     end = start + piece.length;
     if (!isWord(piece)) {
@@ -52,6 +50,26 @@ export function tokenize(text: string, offset: number): Token[] {
     );
   }
   return tokens;
+}
+
+function behindSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (text.charCodeAt(at) === 32 || SPACE.test(text.charAt(at)))) at += 1;
+  return at;
+}
+
+/** Where the piece that begins at `start` ends. Plain words, the most by far, need no regular expression. */
+function pieceEnd(text: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  if (end > start && (end === text.length || next === 32 || next === 44) && text[start] !== 'h') return end;
+  PIECE.lastIndex = start;
+  return start + (PIECE.exec(text)?.[0].length ?? 1);
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91);
 }
 
 function isWord(piece: string): boolean {
