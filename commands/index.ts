@@ -11,6 +11,7 @@ import { privacy } from './privacy.ts';
 import { release } from './release.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
+import { trivia } from './trivia.ts';
 import { whoplays } from './whoplays.ts';
 
 /** Every command, in the order that `/help` shows. */
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   about,
   sources,
   checkWithArticles,
+  trivia,
   feedback,
   settings,
   privacy,

@@ -5,6 +5,7 @@ import { createShelf } from './answers/shelf.ts';
 import { loadLibrary } from './cli/load-library.ts';
 import { runPrompt } from './cli/prompt.ts';
 import { readConfig } from './config.ts';
+import { createGames } from './discord/games/games.ts';
 import { createRateLimits } from './discord/rate-limits.ts';
 import { startBot } from './discord/start-bot.ts';
 import { createLog } from './log.ts';
@@ -26,11 +27,14 @@ export async function start(env: NodeJS.ProcessEnv, { terminal = false } = {}): 
   const connection = stage ?? { token: config.token ?? '', ...(config.apiUrl ? { api: config.apiUrl } : {}) };
   const operations = await openOperations(config.metricsPort, shelf, store);
   const surroundings = await watchSurroundings(shelf, store, log);
-  const desk = { commands, surroundings, log, limits: createRateLimits(), observe: operations.observe };
+  const games = createGames({ store, libraryOf: async (guild) => (await surroundings(guild)).library, log });
+  const limits = createRateLimits();
+  const desk = { commands, surroundings, games, log, limits, observe: operations.observe };
 
   const bot = await startBot(connection, desk);
   operations.watch(bot);
-  const steps = [bot.stop, operations.stop, store.close, async () => stage?.stop()];
+  games.start(bot.client);
+  const steps = [games.stop, bot.stop, operations.stop, store.close, async () => stage?.stop()];
   const stop = stopOnSignal(steps, (text) => log.info({}, text));
   bot.lost.then((error) => stop(error.message));
   log.info({ user: bot.client.user.tag, articles: shelf.library().articles.length }, 'ready');

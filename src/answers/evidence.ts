@@ -32,16 +32,18 @@ export function evidenceForFacts(
   words: readonly (string | undefined)[] = [],
 ): Evidence[] {
   const support = facts.flatMap((fact) =>
-    fact.support.map((claim) => evidenceOf(library, claim, wordsOf(claim, words), noteOf(claim))),
+    fact.support.map((claim) => evidenceOf(library, claim, wordsOfClaim(claim, words), noteOf(claim))),
   );
   const dissent = facts.flatMap((fact) =>
-    fact.against.map(({ claim, says }) => evidenceOf(library, claim, wordsOf(claim, words), `says ${says}`)),
+    fact.against.map(({ claim, says }) =>
+      evidenceOf(library, claim, wordsOfClaim(claim, words), `says ${says}`),
+    ),
   );
   return distinctEvidence([...support.filter(isHere).sort(byClarity), ...dissent.filter(isHere)]);
 }
 
 /** The words in a claim that carry what it says. */
-function wordsOf(claim: Claim, extra: readonly (string | undefined)[]): (string | undefined)[] {
+export function wordsOfClaim(claim: Claim, extra: readonly (string | undefined)[]): (string | undefined)[] {
   if (claim.kind === 'cast') return [claim.person, lastWord(claim.person), claim.character, ...extra];
   if (claim.kind === 'release') return [claim.asStated, ...extra];
   if (claim.kind === 'crew') return [claim.person, lastWord(claim.person), claim.role, ...extra];

@@ -41,6 +41,7 @@ export function makeRequest(
       private: options.private === true,
     },
     spoiler: false,
+    id: '0',
     later: () => {},
     collections: [],
     forgetSettings: () => {},

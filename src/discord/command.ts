@@ -4,6 +4,7 @@ import type { Library } from '../answers/library.ts';
 import type { Origin } from '../replies/answer-buttons.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Store } from '../store/store.ts';
+import type { Games } from './games/games.ts';
 
 /** Installable to servers and to users; usable in servers, with the bot and in private channels. */
 export const EVERYWHERE: Pick<RESTPostAPIApplicationCommandsJSONBody, 'integration_types' | 'contexts'> = {
@@ -50,7 +51,16 @@ export type Request = {
   readonly forgetSettings: () => void;
   /** Work that nobody waits for: it runs after the reply, and what it throws is logged. */
   readonly later: (work: () => Promise<unknown>) => void;
+  /** Games that go on in channels; absent on the command line. */
+  readonly games?: Games;
+  /** The bot in this place; absent where it is not a member, but was brought along by somebody who installed it. */
+  readonly bot?: BotHere;
+  /** Snowflake of the interaction: names this call and no other, and says when it was made. */
+  readonly id: string;
 };
+
+/** What the bot may do in the channel, as Discord's bits. A thread asks for a permission of its own. */
+export type BotHere = { readonly permissions: bigint; readonly inThread: boolean };
 
 /** A click, a choice in a menu, a sent form. */
 export type ActionRequest = Omit<Request, 'options' | 'subcommand' | 'target'> & {

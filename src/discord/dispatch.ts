@@ -3,6 +3,7 @@ import type { Reply } from '../replies/reply.ts';
 import { say } from '../replies/say.ts';
 import { StoreUnavailable } from '../store/unavailable.ts';
 import type { Command } from './command.ts';
+import type { Games } from './games/games.ts';
 import { inTime } from './in-time.ts';
 import { isExpired } from './persist.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -30,6 +31,7 @@ export type Desk = {
   readonly commands: readonly Command[];
   readonly surroundings: (guild: string | null) => Promise<Surroundings>;
   readonly log: Logger;
+  readonly games?: Games;
   readonly limits?: RateLimits;
   readonly observe?: (outcome: Outcome) => void;
 };
@@ -59,7 +61,7 @@ async function handle(desk: Desk, interaction: Interaction, arrived: number): Pr
   const wait = (await desk.limits?.take(interaction.user.id, interaction.guildId)) ?? 0;
   if (interaction.isAutocomplete()) {
     const work = async () =>
-      completeInteraction(desk.commands, interaction, await desk.surroundings(interaction.guildId));
+      completeInteraction(desk.commands, interaction, await lookAround(desk, interaction));
     const choices = wait > 0 ? [] : await inTime(work(), COMPLETE_WITHIN_MS, LATE);
     await answerFirst(() => interaction.respond(choices === LATE ? [] : choices), arrived);
     return wait > 0 ? 'limited' : choices === LATE ? 'late' : 'completed';
@@ -74,7 +76,11 @@ async function handle(desk: Desk, interaction: Interaction, arrived: number): Pr
     return 'limited';
   }
   const work = routeInteraction(desk.commands, known);
-  return answer(known, async () => work(await desk.surroundings(interaction.guildId)), arrived);
+  return answer(known, async () => work(await lookAround(desk, interaction)), arrived);
+}
+
+async function lookAround({ surroundings, games }: Desk, { guildId }: Interaction): Promise<Surroundings> {
+  return { ...(await surroundings(guildId)), ...(games ? { games } : {}) };
 }
 
 async function answer(interaction: Answerable, work: () => Promise<Reply>, arrived: number): Promise<string> {

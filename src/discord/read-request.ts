@@ -15,7 +15,7 @@ import type { Incoming } from './send.ts';
 /** What a request takes from the bot and not from the interaction. */
 export type Surroundings = Pick<
   Request,
-  'library' | 'now' | 'spoiler' | 'store' | 'later' | 'collections' | 'forgetSettings'
+  'library' | 'now' | 'spoiler' | 'store' | 'later' | 'collections' | 'forgetSettings' | 'games'
 > & {
   /** Lookups are private here unless the asker says otherwise. */
   readonly quiet: boolean;
@@ -118,6 +118,15 @@ function place(interaction: Incoming) {
       locale: interaction.locale,
       permissions: interaction.memberPermissions?.bitfield ?? 0n,
     },
+    id: interaction.id,
+    ...(interaction.inGuild() && !interaction.inCachedGuild()
+      ? {}
+      : {
+          bot: {
+            permissions: interaction.appPermissions.bitfield,
+            inThread: interaction.channel?.isThread() ?? false,
+          },
+        }),
     ...(interaction.guildId ? { guild: interaction.guildId } : {}),
     ...(interaction.channelId ? { channel: interaction.channelId } : {}),
   };

@@ -45,6 +45,11 @@ function coverage({ told }: Answer): string {
   return `${told.articles} of ${told.of} ${told.of === 1 ? 'article' : 'articles'}`;
 }
 
+/** What is shown of a quote: a stored one has no more. */
+type Quoted = Pick<Evidence, 'quote' | 'marks' | 'before' | 'after' | 'note'> & {
+  readonly article: Parameters<typeof linkSource>[0];
+};
+
 type Shown = { readonly evidence: Evidence; readonly number: number };
 
 /** The first quotes, one an article as far as that goes; where lines carry numbers, the quotes that they name first. */
@@ -75,7 +80,7 @@ function superscript(number: number): string {
 }
 
 /** A quote under its article's title; a neighbour on either side where the answer brings them. */
-export function quoteBlock(evidence: Evidence, number: number | undefined, hide = false): string {
+export function quoteBlock(evidence: Quoted, number?: number, hide = false): string {
   const before = evidence.before ? `${escapeMarkdown(clip(cleanLine(evidence.before), 160))} ` : '';
   const after = evidence.after ? ` ${escapeMarkdown(clip(cleanLine(evidence.after), 160))}` : '';
   const quote = `${before}${quoteMarkdown(evidence, QUOTE_LENGTH)}${after}`;

@@ -7,7 +7,7 @@ import { cleanLine, escapeMarkdown } from './escape.ts';
  * A quote as Markdown on one line, at most `max` characters before escaping, its marked words in bold. A long one
  * is cut at a word around its first mark, so that the words that answer stay in sight.
  */
-export function quoteMarkdown(evidence: Evidence, max: number): string {
+export function quoteMarkdown(evidence: Pick<Evidence, 'quote' | 'plain' | 'marks'>, max: number): string {
   const pieces = splitAtMarks(evidence.plain ?? evidence.quote, evidence.marks);
   const window = fitPieces(pieces, max);
   return window

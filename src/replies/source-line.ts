@@ -4,8 +4,11 @@ import { sayDate } from '../dates/say-date.ts';
 import { clip } from './clip.ts';
 import { cleanLine, escapeMarkdown } from './escape.ts';
 
+/** What a reader is told of an article. */
+type Source = Pick<Article, 'id' | 'title' | 'publisher' | 'author' | 'published' | 'url' | 'digest'>;
+
 /** Publisher, author and date as far as they are known, plain text: "CBR, by Jo Doe, March 3, 2017". */
-function describeOrigin(article: Article): string {
+function describeOrigin(article: Source): string {
   return [
     article.publisher,
     article.author && `by ${article.author}`,
@@ -17,7 +20,7 @@ function describeOrigin(article: Article): string {
 }
 
 /** The source of a quote as Markdown, the title linked where a URL is known. A digest never passes as the publisher's own words. */
-export function linkSource(article: Article): string {
+export function linkSource(article: Source): string {
   const name =
     article.title || !article.digest
       ? escapeMarkdown(clip(cleanLine(nameArticle(article)), 110))

@@ -33,6 +33,12 @@ export async function noteGuildJoined(store: Store, guild: string): Promise<void
   });
 }
 
+/** Servers that are noted as left. */
+export async function listDepartedGuilds(store: Store): Promise<readonly string[]> {
+  const rows = await readStore(store, (db) => db.selectFrom('departures').select('guild_id').execute());
+  return rows.map((row) => row.guild_id);
+}
+
 /** Servers that the store knows and has not noted as left, to compare with where the bot is when it starts. */
 export async function listKnownGuilds(store: Store): Promise<readonly string[]> {
   return readStore(store, async (db) => {

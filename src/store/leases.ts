@@ -9,7 +9,7 @@ export type LeaseHolder = {
 
 /**
  * Takes games over that are going on and that nobody drives: their process died or was stopped. Each goes to
- * one process, whoever asks at the same time.
+ * one process, whoever asks at the same time. A daily question needs nobody before something is due.
  *
  * @returns the ids of the games that are now the caller's
  */
@@ -24,6 +24,7 @@ export async function takeOverGames(
       .select(['id', 'guild_id'])
       .where('ended_at', 'is', null)
       .where('lease_until', '<=', now)
+      .where((row) => row.or([row('kind', '=', 'game'), row('due_at', '<=', now)]))
       .orderBy('due_at')
       .limit(holder.limit)
       .execute(),
@@ -49,6 +50,38 @@ export async function takeLease(store: Store, id: string, holder: LeaseHolder): 
       .executeTakeFirst();
     return numUpdatedRows > 0n;
   });
+}
+
+/** Renews the leases on games that the caller drives; those that have run out meanwhile stay as they are. */
+export async function renewLeases(
+  store: Store,
+  { owner, leaseMs }: LeaseHolder,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const now = store.now();
+  await writeStore(store, (trx) =>
+    trx
+      .updateTable('games')
+      .set({ lease_until: now + leaseMs })
+      .where('id', 'in', ids)
+      .where('lease_owner', '=', owner)
+      .where('lease_until', '>', now)
+      .where('ended_at', 'is', null)
+      .execute(),
+  );
+}
+
+/** Gives up one game, for whoever comes by when it is due. */
+export async function releaseLease(store: Store, id: string, owner: string): Promise<void> {
+  await writeStore(store, (trx) =>
+    trx
+      .updateTable('games')
+      .set({ lease_owner: null, lease_until: 0 })
+      .where('id', '=', id)
+      .where('lease_owner', '=', owner)
+      .execute(),
+  );
 }
 
 /** Gives up every game of a process that is about to stop, so that another goes on at once. */

@@ -4,7 +4,7 @@ import { type Candidate, chooseWrong } from './options/choose-wrong.ts';
 import type { Option, Question, Source } from './question.ts';
 import { hashOf, shuffleBy } from './stable-hash.ts';
 
-type Draft = Pick<Question, 'kind' | 'prompt' | 'asked'> & {
+type Draft = Pick<Question, 'kind' | 'prompt' | 'typedPrompt' | 'asked'> & {
   readonly right: Option;
   /** The facts that the answer rests on. */
   readonly facts: NonEmpty<Fact>;
@@ -31,6 +31,7 @@ export function finishQuestion(draft: Draft, wrong: readonly Option[]): Question
     id,
     kind,
     prompt,
+    ...(draft.typedPrompt === undefined ? {} : { typedPrompt: draft.typedPrompt }),
     options,
     right: options.indexOf(right),
     accepts: draft.accepts ?? [],

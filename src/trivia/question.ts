@@ -47,6 +47,8 @@ export type Question = {
   readonly id: string;
   readonly kind: QuestionKind;
   readonly prompt: string;
+  /** How it is put where no options are shown, if that is another way. */
+  readonly typedPrompt?: string;
   readonly options: readonly Option[];
   /** Index of the one right option. */
   readonly right: number;

@@ -50,6 +50,8 @@ export function channelRoutes({ world, check, limits }: Server): Hono {
     requireForm(check('message-create', body));
     requireForm(checkMessage(body, [], Number(body.flags ?? 0)));
     if (isEmptyMessage(body, files.length)) throw refuse.emptyMessage();
+    const known = body.enforce_nonce === true ? findNonce(channel, world.bot.id, body.nonce) : undefined;
+    if (known) return c.json(known);
     const about = referTo(channel, body.message_reference);
     return c.json(postMessage(world, { channel, author: world.bot, body, files, about }).message);
   });
@@ -80,6 +82,15 @@ export function channelRoutes({ world, check, limits }: Server): Hono {
     return c.body(null, 204);
   });
   return app;
+}
+
+/** The author's message with this nonce, as far as Discord looks back: "the past few minutes". */
+function findNonce(channel: Channel, author: string, nonce: unknown): APIMessage | undefined {
+  if (nonce === undefined || nonce === null) return undefined;
+  return channel.log
+    .all()
+    .map(({ message }) => message)
+    .findLast((message) => message.author.id === author && message.nonce === nonce);
 }
 
 function referTo(channel: Channel, reference: unknown): Partial<APIMessage> {

@@ -9,11 +9,13 @@ export const askPlaysWhom: Maker = (material) =>
   material.pairs.map((pair) => {
     const [text] = facesOf(pair.character);
     const verb = pair.fact.voice ? 'voice' : 'play';
+    const deed = `does ${pair.person.name} ${verb}${inTitle(pair, text)}`;
     const only = material.relations.partsOf(pair.person.id).size === 1;
     return makeQuestion(
       {
         kind: 'plays-whom',
-        prompt: `Which of these characters does ${pair.person.name} ${verb}${inTitle(pair, text)}?`,
+        prompt: `Which of these characters ${deed}?`,
+        typedPrompt: `Which character ${deed}?`,
         right: { text, means: pair.character.id },
         accepts: only ? [text, ...pair.character.names] : [],
         facts: [pair.fact],
