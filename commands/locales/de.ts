@@ -31,6 +31,18 @@ export const german: CommandTexts = {
     options: { article: 'Diesen öffnen', private: 'Nur du siehst die Antwort' },
   },
   'Check with articles': { name: 'Mit Artikeln prüfen' },
+  trivia: {
+    description: 'Spielen: Fragen aus den Artikeln, allein oder zusammen',
+    options: {
+      start: 'Ein Spiel in diesem Kanal, für alle',
+      solo: 'Allein spielen, nur für dich',
+      daily: 'Die Frage des Tages',
+      missed: 'Was du falsch hattest, in wachsenden Abständen noch einmal',
+      leaderboard: 'Wer in diesem Server vorn liegt',
+      stats: 'Deine Punkte, Treffer und Serien',
+      stop: 'Das Spiel in diesem Kanal beenden',
+    },
+  },
   feedback: {
     description: 'Was Mitglieder vergeblich fragten, und Antworten, die sie falsch nannten',
     options: { list: 'Welche Liste' },
