@@ -56,3 +56,32 @@ describe('no title is made of', () => {
     ).toEqual(titles);
   });
 });
+
+describe('a title that begins with a small word or a number stays whole', () => {
+  it.each([
+    ['Three films', 'A Harbor at Night: Part One will now open on May 5.', 'A Harbor at Night: Part One'],
+    ['1923 Season 2: all we know', 'The first season of 1923 premiered in December 2022.', '1923 s1'],
+    ['What to watch', 'No Time to Sail, which opened in 2021, is long.', 'No Time to Sail'],
+    ['12 Lanterns ends', 'It is late, but 12 Lanterns opens on May 5.', '12 Lanterns'],
+    ['Two films', 'Vale v Gorran was released in 2019.', 'Vale v Gorran'],
+    [
+      'Lantern: Far Shore – Tide One moves',
+      'Lantern: Far Shore – Tide One opened in 2019.',
+      'Lantern: Far Shore – Tide One',
+    ],
+    ['Vale: Salt and Ash', 'Vale: Salt and Ash opens on May 5. Vale is long.', 'Vale: Salt and Ash'],
+    [
+      'The Lantern Academy ends',
+      'The series The Lantern Academy was released in 2019.',
+      'The Lantern Academy',
+    ],
+  ])('%s: %s', (headline, body, title) => {
+    expect(released(headline, body).map((line) => line.split(' release')[0])).toEqual([title]);
+  });
+
+  it('but a year and a first word of the sentence are left out', () => {
+    expect(
+      released('1923 Season 2', 'The film Gloamwood was released in 1923. In Gloamwood nobody sleeps.'),
+    ).toEqual(['Gloamwood release 1923']);
+  });
+});

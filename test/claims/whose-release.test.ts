@@ -45,3 +45,17 @@ it('tells a quoted title in a headline of capitals from a nickname', () => {
     ),
   ).toEqual(['Tidebreak s2 release 2019']);
 });
+
+it('takes the other headings for titles where two of them are', () => {
+  const body = [
+    '## Gloamwood\n\nThe series Gloamwood is long. It premieres on May 5.',
+    '## Harrow Lane\n\nThe film Harrow Lane is short. It opens on May 6.',
+    '## Ice Bound\n\nIt arrives on May 7.',
+    '## Cast and characters\n\nNobody knows.',
+  ].join('\n\n');
+  expect(told('release', 'What to watch in May', body, '2026-02-10')).toEqual([
+    'Gloamwood release 2026-05-05',
+    'Harrow Lane release 2026-05-06',
+    'Ice Bound release 2026-05-07',
+  ]);
+});

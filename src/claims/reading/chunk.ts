@@ -1,11 +1,11 @@
-import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
-import { MEDIUM_NOUNS } from '../words/media.ts';
 import { joinPairs } from './join-pairs.ts';
 import { nameEnd } from './name-run.ts';
+import { startsName } from './name-start.ts';
 import { isNameWord } from './name-word.ts';
 import { type Phrases, phraseLength } from './phrases.ts';
 import { splitPlatform } from './platform-prefix.ts';
 import { innerBounds, quotedTitleAt } from './quotes.ts';
+import { standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 import { nameUnit, type Unit } from './unit.ts';
 
@@ -33,7 +33,8 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
   while (at < tokens.length) {
     const token = tokens[at] as Token;
     const quoted = quotedTitleAt(tokens, at);
-    const known = quoted === undefined ? phraseLength(tokens, at, context.phrases) : 0;
+    const matched = quoted === undefined ? phraseLength(tokens, at, context.phrases) : 0;
+    const known = matched === 1 && isYear(tokens, at, bol) ? 0 : matched;
     if (
       !context.titleCase &&
       quoted !== undefined &&
@@ -97,39 +98,7 @@ function startsWithNickname(tokens: readonly Token[], close: number): boolean {
   return next?.spaced === true && isNameWord(next) && !/^(?:seasons?|series|episodes?)$/.test(next.lower);
 }
 
-/** "Game of Thrones", "Story of the Sea": a noun that a title begins with. */
-function startsOf(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.lower !== 'of') return false;
-  const name =
-    tokens[at + 2]?.lower === 'the' || tokens[at + 2]?.lower === 'a' ? tokens[at + 3] : tokens[at + 2];
-  return isNameWord(name);
-}
-
-function startsName(tokens: readonly Token[], at: number, bol: boolean, context: ChunkContext): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  // "del Toro", "van Houten"
-  if (/^(?:de|del|van|von|di|du|bin|der)$/.test(token.text)) return next?.spaced === true && isNameWord(next);
-  if (!isNameWord(token)) return false;
-  const nextIsName = next?.spaced === true && isNameWord(next) && !token.possessive;
-  if (CALENDAR_WORDS.has(token.lower)) return nextIsName && !CALENDAR_WORDS.has((next as Token).lower);
-  if (
-    /^(?:season|seasons|episode|episodes|chapter)$/.test(token.lower) &&
-    (next?.kind === 'number' ||
-      /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? ''))
-  )
-    return false;
-  if (!bol) return !FUNCTION_WORDS.has(token.lower) || nextIsName || tokens[at - 1]?.kind === 'word';
-  if (token.lower === 'the') return nextIsName && !context.ordinary.has((next as Token).lower);
-  if (
-    FUNCTION_WORDS.has(token.lower) ||
-    (MEDIUM_NOUNS.has(token.lower) && !nextIsName && !startsOf(tokens, at))
-  )
-    return false;
-  if (context.proper.has(token.lower)) return true;
-  if (context.ordinary.has(token.lower)) return false;
-  // "Playing", "Simultaneously": not even a name by its form
-  return token.possessive || nextIsName
-    ? !token.lower.endsWith('ing') || token.possessive
-    : !/(?:ing|ly)$/.test(token.lower);
+/** A number that is a title elsewhere is one only where titles stand: "1877 opens", but "in 1877". */
+function isYear(tokens: readonly Token[], at: number, bol: boolean): boolean {
+  return tokens[at]?.kind === 'number' && !bol && !standsAsTitle(tokens, at, at + 1);
 }

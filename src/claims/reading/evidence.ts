@@ -1,5 +1,5 @@
 import type { Medium } from '../claim.ts';
-import { ORGANISATION_ENDINGS, PLACE_ENDINGS } from '../words/organisations.ts';
+import { ORGANISATION_ENDINGS, PLACE_ENDINGS, TITLE_ENDINGS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { weighAfter, weighBefore } from './signs.ts';
@@ -64,7 +64,7 @@ function startingEvidence(unit: Unit): Evidence {
   let other = 0;
   if (PROPER_ADJECTIVES.has(unit.key)) other = 20;
   else if (PLATFORM_KEYS.has(unit.key)) other = 8;
-  else if (words.length > 1 && ORGANISATION_ENDINGS.has(last)) other = 4;
+  else if (words.length > 1 && ORGANISATION_ENDINGS.has(last)) other = TITLE_ENDINGS.has(last) ? 1 : 4;
   else if (words.length > 1 && PLACE_ENDINGS.has(last)) other = 2;
   return {
     person: 0,

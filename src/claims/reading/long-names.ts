@@ -68,7 +68,9 @@ function collect(
   line: readonly Token[],
   segments: readonly Segment[],
 ): void {
-  const doubtful = isBeginning(line, segments[0]?.from ?? 0) && isDoubtfulFirst(line[segments[0]?.from ?? 0]);
+  const opening = line[segments[0]?.from ?? 0];
+  const doubtful =
+    (opening?.kind === 'number' || isBeginning(line, segments[0]?.from ?? 0)) && isDoubtfulFirst(opening);
   for (let a = 0; a < segments.length; a += 1)
     for (let b = a; b < segments.length; b += 1) {
       const [head, tail] = [segments[a] as Segment, segments[b] as Segment];
@@ -77,7 +79,12 @@ function collect(
         a === 0 && doubtful && head.to - head.from > 1 ? [head.from, head.from + 1] : [head.from];
       for (const from of starts) {
         // A plain run of capitals is a name as it is; only a first word in doubt is worth a look.
-        if (joints.every((joint) => joint === ':') && !(from === head.from && a === 0 && doubtful)) continue;
+        if (
+          joints.every((joint) => joint === ':') &&
+          !(from === head.from && a === 0 && doubtful) &&
+          !isOddFirst(line, from)
+        )
+          continue;
         if (tail.to - from < 2) continue;
         const text = textOf(line, from, tail.to);
         let candidate = candidates.get(text);
@@ -85,7 +92,7 @@ function collect(
           candidate = {
             words: line.slice(from, tail.to).map(({ lower }) => lower),
             joints,
-            first: textOf(line, from, head.to),
+            first: firstStretch(line, segments.slice(a, b + 1), from),
             last: textOf(line, tail.from, tail.to),
             doubtful: a === 0 && doubtful && from === head.from ? textOf(line, from + 1, head.to) : undefined,
             count: 0,
@@ -94,9 +101,26 @@ function collect(
           candidates.set(text, candidate);
         }
         candidate.count += 1;
-        if (standsAsTitle(line, from, tail.to)) candidate.asTitle += 1;
+        if (standsAsTitle(line, from, tail.to) || isOddFirst(line, from)) candidate.asTitle += 1;
       }
     }
+}
+
+/** What stands before the first joint that is no colon: "Fire" of "Vale: Fire and Ash". */
+function firstStretch(line: readonly Token[], segments: readonly Segment[], from: number): string {
+  let i = 0;
+  while (segments[i + 1]?.joint === ':') i += 1;
+  const { from: start, to } = segments[i] as Segment;
+  return textOf(line, i === 0 ? from : start, to);
+}
+
+/** "created It's a Secret": a contraction has a capital inside a sentence only where a title begins. */
+function isOddFirst(line: readonly Token[], from: number): boolean {
+  return (
+    /^\p{L}+n?['’]\p{Ll}{1,2}$/u.test(line[from]?.text ?? '') &&
+    line[from - 1]?.kind === 'word' &&
+    !line[from - 1]?.capital
+  );
 }
 
 function isBeginning(line: readonly Token[], at: number): boolean {
@@ -118,9 +142,18 @@ function isOneName(
   const firstAlone = (alone.get(first) ?? 0) > count;
   const lastAlone = (alone.get(last) ?? 0) > count;
   if (joints.length === 0) return again || asTitle > 0;
-  if (isElsewhere(last, joints.at(-1) as string)) return false;
+  if (isElsewhere(last, joints.at(-1) as string))
+    return opens && count > 1 && !firstAlone && joints.length > 1;
   if (joints.some((joint) => /^(?:and|&|or)$/.test(joint)))
-    return (asTitle > 0 || opens) && !firstAlone && !lastAlone && !isPair(first, last);
+    return (
+      first === last ||
+      ((asTitle > 0 || opens || (again && joints.includes(':'))) &&
+        !firstAlone &&
+        !lastAlone &&
+        !isPair(first, last))
+    );
+  if (joints.includes('–')) return again && !lastAlone;
+  if (joints.some((joint) => /^vs?\.?$/.test(joint))) return true;
   if (joints.includes("'s"))
     return again && !firstAlone && (!lastAlone || opens) && !/ /.test(first) && !PLATFORM_KEYS.has(first);
   if (again && (opens || !(firstAlone && lastAlone))) return true;
@@ -128,7 +161,9 @@ function isOneName(
   return (
     asTitle > 0 ||
     / of /.test(last) ||
-    (/^(?:the|a) /.test(first) && joints.some((joint) => / (?:the|a|an)$/.test(joint)))
+    (/^(?:the|a) /.test(first) && joints.some((joint) => / (?:the|a|an)$/.test(joint))) ||
+    (!/^\S+ \S+$/.test(first) &&
+      joints.some((joint) => /^(?:to|on|into|under|over) (?:the|a|an)$/.test(joint)))
   );
 }
 

@@ -3,7 +3,7 @@ import type { Token } from './token.ts';
 
 /** Small words that a title may have inside and that a person's name never has. */
 const JOINERS = new Set(
-  'and & in on at to for with from or vs vs. who under over into without my your our his her an no'.split(
+  'and & in on at to for with from or who vs. under over into without my your our his her a an no v v. vs'.split(
     ' ',
   ),
 );
@@ -26,7 +26,7 @@ export function nameChains(tokens: readonly Token[]): NameChain[] {
   const chains: NameChain[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!isCapital(tokens, at)) {
+    if (!isCapital(tokens, at) && !isNumberFirst(tokens, at)) {
       at += 1;
       continue;
     }
@@ -52,6 +52,19 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
   return !(SEASON.test(token.lower) && COUNT.test(tokens[at + 1]?.lower ?? ''));
 }
 
+/** "12 Lanterns", but neither "Season 2 Finale" nor "May 4 Premiere". */
+function isNumberFirst(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^\d{1,3}$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.spaced === true &&
+    isCapital(tokens, at + 1) &&
+    !CALENDAR_WORDS.has(tokens[at + 1]?.lower ?? '') &&
+    !/^(?:seasons?|series|parts?|volumes?|chapters?|episodes?|no\.|[$£€#.-])$/.test(before?.lower ?? '') &&
+    !CALENDAR_WORDS.has(before?.lower ?? '')
+  );
+}
+
 const SEASON = /^(?:seasons?|series|episodes?|volume)$/;
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premiere|\d{1,2})$/;
 
@@ -61,6 +74,11 @@ function segmentEnd(tokens: readonly Token[], from: number): number {
   for (;;) {
     const token = tokens[to];
     if (token === undefined || !token.spaced || tokens[to - 1]?.possessive) return to;
+    // "How I Met a Pirate"
+    if (token.text === 'I' && isCapital(tokens, to + 1)) {
+      to += 2;
+      continue;
+    }
     if (isCapital(tokens, to) || (token.kind === 'number' && /^\d{1,2}$/.test(token.text))) {
       to += 1;
       continue;
@@ -81,12 +99,16 @@ function jointAt(tokens: readonly Token[], at: number): { text: string; to: numb
     return !token.spaced && tokens[at + 1]?.spaced && isCapital(tokens, at + 1)
       ? { text: ':', to: at + 1 }
       : undefined;
+  if (/^[–—]$/.test(token.text))
+    return token.spaced && tokens[at + 1]?.spaced && isCapital(tokens, at + 1)
+      ? { text: '–', to: at + 1 }
+      : undefined;
   let end = at;
   let joins = false;
   while (end < at + 3 && tokens[end]?.spaced && !tokens[end]?.capital) {
     const lower = tokens[end]?.lower ?? '';
     if (JOINERS.has(lower)) joins = true;
-    else if (!PARTICLES.has(lower) && lower !== 'a') break;
+    else if (!PARTICLES.has(lower)) break;
     end += 1;
   }
   if (!joins || !isCapital(tokens, end) || !tokens[end]?.spaced) return undefined;
@@ -103,5 +125,6 @@ function jointAt(tokens: readonly Token[], at: number): { text: string; to: numb
 /** Whether a capital at the beginning of a sentence may stand there only because it is the beginning. */
 export function isDoubtfulFirst(token: Token | undefined): boolean {
   const lower = token?.lower ?? '';
+  if (token?.kind === 'number') return true;
   return (FUNCTION_WORDS.has(lower) && !/^(?:the|a|an)$/.test(lower)) || /(?:ing|ly)$/.test(lower);
 }

@@ -44,7 +44,8 @@ function isTitleForm(tokens: readonly Token[], from: number, close: number): boo
   const words = tokens.slice(from, to).filter((token) => token.kind !== 'mark');
   const first = words[0];
   if (first === undefined || !(first.capital || first.kind === 'number')) return false;
-  if (words.length === 1) return first.kind === 'word' && !FUNCTION_WORDS.has(first.lower);
+  if (words.length === 1)
+    return (first.kind === 'word' || /^\d{3,4}$/.test(first.text)) && !FUNCTION_WORDS.has(first.lower);
   const lower = words.filter((word) => !word.capital && word.kind === 'word');
   return (
     lower.every((word) => word.text.length <= 4 || word.lower === 'from' || word.lower === 'with') &&

@@ -148,13 +148,14 @@ function headlineName(article: Article): string[] {
   );
   let from = season;
   while (from > 0 && from > season - 7 && isTitleWord(list, from - 1)) from -= 1;
-  while (from < season && !(list[from] as Token).capital) from += 1;
+  while (from < season && !(list[from] as Token).capital && list[from]?.kind !== 'number') from += 1;
   return season <= 0 ? [] : list.slice(from, season).map((token) => token.lower);
 }
 
 function isTitleWord(list: readonly Token[], at: number): boolean {
   const token = list[at] as Token;
   if (token.kind === 'mark' || token.possessive) return false;
+  if (token.kind === 'number') return at === 0;
   if (PARTICLES.has(token.lower) || token.lower === 'and') return at > 0 && (list[at - 1] as Token).capital;
   return token.capital && !FUNCTION_WORDS.has(token.lower);
 }

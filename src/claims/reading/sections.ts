@@ -2,7 +2,7 @@ import type { Sentence } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
 import { readNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import type { Unit } from './unit.ts';
+import { foldName, type Unit } from './unit.ts';
 
 /** By index of a heading's sentence: the work whose section it opens; `undefined` for a heading of something else. */
 export type Sections = ReadonlyMap<number, Work | undefined>;
@@ -19,19 +19,32 @@ export function findSections(
   const sections = new Map<number, Work | undefined>();
   const guessed = new Map<number, Work>();
   let shown = 0;
+  const distinct = new Set<string>();
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.kind !== 'heading') continue;
     const heading = readHeading(reading, sentence.text, units[index] as readonly Unit[]);
     if (heading === undefined) continue;
-    if (heading.points > 0) shown += 1;
+    if (heading.points > 0) {
+      shown += 1;
+      distinct.add(foldName(heading.work.title));
+    } else if (ABOUT.test(sentence.text)) continue;
     if (heading.points > 1) sections.set(index, heading.work);
     else guessed.set(index, heading.work);
   }
-  const roundUp = shown >= 3;
+  // Two works have sections of their own, and the other headings may be titles as well.
+  const roundUp = shown >= 3 || distinct.size > 1;
   for (const [index, sentence] of sentences.entries())
     if (sentence.kind === 'heading' && !sections.has(index) && (roundUp || sections.size > 0))
       sections.set(index, roundUp ? guessed.get(index) : undefined);
   return sections;
+}
+
+const ABOUT =
+  /\b(?:release|dates?|cast|plot|trailers?|season|episodes?|characters?|who|what|where|when|how|why|verdict|conclusion|news|more|everything|story|crew|soundtrack|music|reviews?|related|best|worst|watch|stream|january|february|march|april|june|july|august|september|october|november|december)\b|[?!]$/i;
+
+/** A heading of one to six words that the text does not take up: a title where other headings are titles. */
+function unseen(name: string): boolean {
+  return name.split(/\s+/).length <= 6 && !ABOUT.test(name);
 }
 
 const CAPITALIZED = /^(?:\p{Lu}|\d|(?:of|the|and|a|an|in|on|to|for|with|from|vs?|de|la)$|[&–—-]$)/u;
@@ -60,6 +73,7 @@ function readHeading(
     // "Marvel's Inhumans", where the text says "Inhumans"
     if (/^[\p{L}.]+['’]s? /u.test(name) && name.endsWith(unit.text)) title = unit.text;
   }
+  if (points < 0 && unseen(name)) points = 0;
   if (points < 0) return undefined;
   const number = readNumber(season?.[2]?.toLowerCase());
   return { work: { title, ...(number === undefined ? {} : { season: number }) }, points };

@@ -136,7 +136,8 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
   if (next === '(' && /^(?:18|19|20)\d\d$/.test(next2?.text ?? '') && units[i + 3]?.text === ')')
     evidence.title += 2;
   const adverb = /^(?:still|now|also|easily|quite|truly|already|simply)$/.test(next2?.lower ?? '') ? 1 : 0;
-  if (/^(?:[,–—-]|is|was)$/.test(next) && isAppositive(units, i + 2 + adverb)) evidence.title += 2;
+  if (units[i - 1]?.lower !== 'by' && /^(?:[,–—-]|is|was)$/.test(next) && isAppositive(units, i + 2 + adverb))
+    evidence.title += 2;
   if (next === 'is' && /^(?:on|available)$/.test(units[i + 2 + adverb]?.lower ?? '')) {
     const behind = units.slice(i + 3 + adverb, i + 5 + adverb);
     if (behind.some(({ key }) => PLATFORM_KEYS.has(key))) evidence.title += 2;

@@ -23,6 +23,7 @@ export function standsAsTitle(tokens: readonly Token[], from: number, to: number
   if (/^(?:film|movie|series|show|sitcom|game|musical|novel)$/.test(next)) return true;
   if (!isClauseStart(tokens, from)) return false;
   if (DOES.test(next)) return true;
+  if (next === ',' && /^(?:which|starring|directed|created|written)$/.test(second)) return true;
   let at = to;
   while (at < to + 5 && HELPS.test(tokens[at]?.lower ?? '')) at += 1;
   return at > to && DONE.test(tokens[at]?.lower ?? '');

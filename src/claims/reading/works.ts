@@ -10,6 +10,9 @@ export type Works = { readonly works: readonly Work[]; readonly from: number; re
 
 const COMPANY =
   /\b(?:studios?|pictures|entertainment|productions?|media|group|company|inc|corp|comics|press|publishing|records|magazine|reporter|awards|festival|con|association|university|institute|agency)\.?$/i;
+const ONE_OF = /^(?:films?|movies?|games?|books?|novels?|installment|instalment|entry)$/;
+const NTH =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|latest|last|final|previous|earlier|other|another|two|three|four)$/;
 const RELATIVE = /^(?:prequel|sequel|spinoff|spin-off|follow-up|threequel)$/;
 const SEASONS = /^(?:seasons?|series)$/;
 
@@ -83,6 +86,14 @@ function workEndingAt(s: SentenceReading, last: number, sure: boolean): Works | 
   const plain = at === last;
   // "The Northgate prequel" is another work than Northgate.
   if (s.units.slice(at + 1, last + 1).some((unit) => RELATIVE.test(unit.lower))) return undefined;
+  // "The fourth Northgate film" is one of a line, and none of them is called Northgate.
+  if (
+    !plain &&
+    ONE_OF.test(s.units[last]?.lower ?? '') &&
+    NTH.test(s.units[at - 1]?.lower ?? '') &&
+    s.units[at - 3]?.lower !== 'of'
+  )
+    return undefined;
   if (s.units[at]?.kind !== 'name') {
     if (!plain) return undefined;
     const named = nameBeforeSeason(s, last);

@@ -7,6 +7,11 @@ export const ORGANISATION_ENDINGS = new Set(
   ),
 );
 
+/** Of these, what titles end in as well: where the text speaks of a work, it is one. */
+export const TITLE_ENDINGS = new Set(
+  'max game games academy church school college universe multiverse'.split(' '),
+);
+
 /** Words that end the name of a place. */
 export const PLACE_ENDINGS = new Set(
   'city street avenue road county island islands kingdom states park bay hills square'.split(' '),

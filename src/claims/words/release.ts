@@ -30,6 +30,8 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['air airs aired airing', TRANSITIVE],
   ['stream streams streamed streaming', TRANSITIVE],
   ['stage stages staged', PLAIN],
+  // "Will be shown in May": no other form says that it comes out
+  ['- - shown', PLAIN],
   ['drop drops dropped dropping', TRANSITIVE],
   ['bow bows bowed bowing', PLAIN],
   ['arrive arrives arrived arriving', PLAIN],

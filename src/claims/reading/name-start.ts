@@ -1,0 +1,58 @@
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { nameEnd } from './name-run.ts';
+import { isNameWord } from './name-word.ts';
+import type { Token } from './token.ts';
+
+/** "Game of Thrones", "Story of the Sea": a noun that a title begins with. */
+function startsOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== 'of') return false;
+  const name =
+    tokens[at + 2]?.lower === 'the' || tokens[at + 2]?.lower === 'a' ? tokens[at + 3] : tokens[at + 2];
+  return isNameWord(name);
+}
+
+/** Whether a name begins at `at`; `bol`: no word stands before it in its clause, so that a capital proves nothing. */
+export function startsName(
+  tokens: readonly Token[],
+  at: number,
+  bol: boolean,
+  context: { readonly ordinary: ReadonlySet<string>; readonly proper: ReadonlySet<string> },
+): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  // "del Toro", "van Houten"
+  if (/^(?:de|del|van|von|di|du|bin|der)$/.test(token.text)) return next?.spaced === true && isNameWord(next);
+  if (!isNameWord(token)) return false;
+  const nextIsName = next?.spaced === true && isNameWord(next) && !token.possessive;
+  if (CALENDAR_WORDS.has(token.lower)) return nextIsName && !CALENDAR_WORDS.has((next as Token).lower);
+  if (
+    /^(?:season|seasons|episode|episodes|chapter)$/.test(token.lower) &&
+    (next?.kind === 'number' ||
+      /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? ''))
+  )
+    return false;
+  if (!bol) return !FUNCTION_WORDS.has(token.lower) || nextIsName || tokens[at - 1]?.kind === 'word';
+  if (/^an?$/.test(token.lower)) return nextIsName && isSubject(tokens, at);
+  if (token.lower === 'the') return nextIsName && !context.ordinary.has((next as Token).lower);
+  if (
+    FUNCTION_WORDS.has(token.lower) ||
+    (MEDIUM_NOUNS.has(token.lower) && !nextIsName && !startsOf(tokens, at))
+  )
+    return false;
+  if (context.proper.has(token.lower)) return true;
+  if (context.ordinary.has(token.lower)) return false;
+  // "Playing", "Simultaneously": not even a name by its form
+  return token.possessive || nextIsName
+    ? !token.lower.endsWith('ing') || token.possessive
+    : !/(?:ing|ly)$/.test(token.lower);
+}
+
+const ACTS =
+  /^(?:is|was|will|has|premieres|premiered|debuts|debuted|opens|opened|arrives|arrived|lands|launches|launched|stars|starred|returns|hits|[–—])$/;
+
+/** "A Knight of the Tide opens": the article belongs to the name where a verb is right behind, and no noun. */
+function isSubject(tokens: readonly Token[], article: number): boolean {
+  const end = nameEnd(tokens, article + 1);
+  return end > article + 2 && ACTS.test(tokens[end]?.lower ?? '');
+}
