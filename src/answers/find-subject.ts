@@ -1,5 +1,5 @@
 import type { Entity, EntityKind } from '../facts/fact.ts';
-import { findNames, LIKELY, SURE } from '../search/find-names.ts';
+import { findNames, LIKELY, type NameCandidate, SURE } from '../search/find-names.ts';
 import type { NameEntry } from '../search/name-index.ts';
 import { nearestNames } from '../search/nearest-names.ts';
 import type { Choice } from './answer.ts';
@@ -30,7 +30,16 @@ const NEAR = 0.15;
  * first names and surnames count where one entity owns them.
  */
 export function findSubject(library: Library, typed: string, kinds: readonly EntityKind[]): Found {
-  const matches = findNames<SubjectKind>(library.names, typed, { kinds, limit: 12 });
+  const found = find(library, typed, kinds);
+  if (found.exact || !kinds.includes('title')) return found;
+  // "Star Wars: Revenge of the Sith" and "Marvel's The Defenders" bring a name before the title's own.
+  const own = /^(?:[^:]{2,60}: +|\p{L}+['’]?s (?=the ))(?<own>.{3,})$/iu.exec(typed.trim())?.groups?.own;
+  const bare = own ? find(library, own, kinds) : undefined;
+  return bare?.exact ? bare : found;
+}
+
+function find(library: Library, typed: string, kinds: readonly EntityKind[]): Found {
+  const matches = withoutSlips(library, findNames<SubjectKind>(library.names, typed, { kinds, limit: 12 }));
   const best = matches[0]?.quality ?? 0;
   const rivals = matches.filter((match) => match.quality >= best - ALONE).length;
   const isMeant = best >= SURE || (best >= LIKELY && rivals === 1);
@@ -59,6 +68,16 @@ export function findSubject(library: Library, typed: string, kinds: readonly Ent
     exact: (sure[0]?.quality ?? 0) >= 0.999,
     slips: sure[0]?.slips ?? 0,
   };
+}
+
+/** A misprint leads to somebody where it was typed whole; part of it is nobody's first name. */
+function withoutSlips(library: Library, matches: NameCandidate<SubjectKind>[]): NameCandidate<SubjectKind>[] {
+  return matches.filter(
+    ({ entry, name, fit }) =>
+      fit === 'exact' ||
+      fit === 'alias' ||
+      !library.base.entity(entry.id)?.misprints.some((misprint) => misprint.name === name),
+  );
 }
 
 function toEntities(library: Library, entries: readonly NameEntry<SubjectKind>[]): Entity[] {

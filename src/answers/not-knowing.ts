@@ -61,7 +61,7 @@ export function answerAmbiguous(
 export function answerSilent(
   library: Library,
   asked: Asked,
-  entity: Entity,
+  entity: Pick<Entity, 'id' | 'names'>,
   headline: string,
   evidence: readonly Evidence[] = [],
 ): Answer {
@@ -69,8 +69,8 @@ export function answerSilent(
   return makeAnswer(library, { ...asked, status: 'partial', headline, evidence: all.slice(0, 12) });
 }
 
-/** The sentences that mention an entity by any of its names, longest name marked. */
-export function mentionsOf(library: Library, entity: Entity): Evidence[] {
+/** The sentences that mention an entity by any of its names (or a text, where that is its id), longest name marked. */
+export function mentionsOf(library: Library, entity: Pick<Entity, 'id' | 'names'>): Evidence[] {
   return library.base
     .mentions(entity.id)
     .map((citation) => evidenceOf(library, citation, entity.names))

@@ -9,17 +9,22 @@ export type Picked =
   | { readonly entity: Entity; readonly namesakes: readonly Entity[] }
   | { readonly reply: Answer };
 
-/** `prefer` settles between equally good matches: those that it accepts come first. */
+type Prefers = (entity: Entity) => boolean;
+
+/** `prefer` settles between equally good matches: those that it accepts come first; of several, the first that accepts any. */
 export function pickSubject(
   library: Library,
   asked: Asked,
   typed: string,
   kinds: readonly EntityKind[],
-  prefer: (entity: Entity) => boolean = () => true,
+  prefer: Prefers | readonly Prefers[] = () => true,
 ): Picked {
   const found = findSubject(library, typed, kinds);
-  const preferred = found.sure.filter(prefer);
-  const candidates = preferred.length > 0 ? preferred : found.sure;
+  const candidates =
+    [prefer]
+      .flat()
+      .map((accepts) => found.sure.filter(accepts))
+      .find((some) => some.length > 0) ?? found.sure;
   const [entity] = candidates;
   if (!entity && found.several.length > 0)
     return { reply: answerAmbiguous(library, asked, typed, found.several) };

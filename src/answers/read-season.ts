@@ -32,7 +32,7 @@ export function readSeason(typed: string): { readonly title: string; readonly se
     /\bs(\d{1,2})\b/i.exec(typed) ??
     /\b(\d{1,2})(?:st|nd|rd|th) season\b/i.exec(typed) ??
     /\b([a-z]+) season\b/i.exec(typed);
-  const season = found ? number(found[1] ?? '') : undefined;
+  const season = found ? readNumber(found[1] ?? '') : undefined;
   if (!found || season === undefined) return { title: typed };
   const rest = `${typed.slice(0, found.index)} ${typed.slice(found.index + found[0].length)}`;
   const title = rest
@@ -43,7 +43,8 @@ export function readSeason(typed: string): { readonly title: string; readonly se
   return title ? { title, season } : { title: typed };
 }
 
-function number(text: string): number | undefined {
+/** A whole number in figures, in words up to twelve, or as an ordinal up to tenth. */
+export function readNumber(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   const word = text.toLowerCase();
   const at = Math.max(WORDS.indexOf(word), ORDINALS.indexOf(word));

@@ -32,6 +32,16 @@ describe('answerQuestion', () => {
     ['what has Ana Bello been in', 'works', 'Harbor Lights'],
     ['which articles mention petra vale', 'mentions', 'What we know about Harbor Lights'],
     ['does tom ferro play captain reyes', 'does-play', 'yes'],
+    ['is tom ferro captain reyes', 'does-play', 'yes'],
+    ['how many eps is harbor lights gonna be', 'episodes', '8 episodes'],
+    ['is harbor lights eight episodes', 'episodes', '8 episodes'],
+    ['where to watch harbor lights', 'platform', 'Quayside'],
+    ['harbor lights where to stream', 'platform', 'Quayside'],
+    ['who created the harbor lights show', 'crew', 'Wanda Holt'],
+    ['who is in the cast of harbor lights', 'cast', 'Gus Lind'],
+    ['is it true that ana bello is in harbor lights', 'is-in', 'yes'],
+    ['who tf plays marta', 'who-plays', 'Ana Bello'],
+    ['ana bello character name', 'who-plays', 'Marta Quint'],
   ])('answers %j', (question, kind, expected) => {
     const answer = ask(question);
     expect({ status: answer.status, question: answer.question }).toEqual({

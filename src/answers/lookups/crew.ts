@@ -1,3 +1,4 @@
+import type { Entity } from '../../facts/fact.ts';
 import type { Answer } from '../answer.ts';
 import { citesOf, evidenceForFacts } from '../evidence.ts';
 import type { Library } from '../library.ts';
@@ -23,17 +24,22 @@ export function answerCrew(
   { title, role }: { readonly title: string; readonly role: string },
 ): Answer {
   const asked = { question: 'crew', asked: `Who is the ${role} of ${title}?`, command: 'ask' };
+  const roles = [role, ...(CLOSE[role] ?? [])];
+  const rolesOf = (entity: Entity) => factsOf(library, entity, 'crew').map((fact) => fact.role);
   const picked = pickSubject(
     library,
     asked,
     title,
     ['title'],
-    (entity) => factsOf(library, entity, 'crew').length > 0,
+    [
+      (entity) => rolesOf(entity).includes(role),
+      (entity) => rolesOf(entity).some((one) => roles.includes(one)),
+      (entity) => rolesOf(entity).length > 0,
+    ],
   );
   if ('reply' in picked) return picked.reply;
   const work = picked.entity;
   const all = factsOf(library, work, 'crew');
-  const roles = [role, ...(CLOSE[role] ?? [])];
   const exact = all.filter((fact) => fact.role === role);
   const facts = exact.length > 0 ? exact : all.filter((fact) => roles.includes(fact.role));
   const [first] = facts;

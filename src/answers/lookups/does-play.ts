@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.ts';
+import type { Entity, Fact } from '../../facts/fact.ts';
 import type { Answer } from '../answer.ts';
 import { evidenceForFacts } from '../evidence.ts';
 import { findSubject } from '../find-subject.ts';
@@ -44,8 +44,10 @@ export function answerDoesPlay(
       answers: ['yes'],
       evidence: evidenceForFacts(library, yes),
     });
-  const instead = [...ofActor, ...ofRole].filter((fact) => fact.status !== 'denied');
   const denied = shared.length > 0;
+  // Others may play a part too: where an article speaks of both in one breath, another's name is no denial.
+  const open = !denied && ofActor.length === 0 && areNamedTogether(library, actor, role);
+  const instead = open ? [] : [...ofActor, ...ofRole].filter((fact) => fact.status !== 'denied');
   if (instead.length > 0) {
     const lines = [...new Set(instead.map((fact) => sayFact(fact, '')))];
     return makeAnswer(library, {
@@ -58,7 +60,22 @@ export function answerDoesPlay(
   }
   const known = actor ?? role;
   if (!known) return answerUnknown(library, asked, person, []);
-  return answerSilent(library, asked, known, `The articles don’t say who plays ${role?.name ?? character}`);
+  return answerSilent(
+    library,
+    asked,
+    known,
+    actor && role
+      ? `The articles don’t say whether ${actor.name} plays ${role.name}`
+      : `The articles don’t say who plays ${role?.name ?? character}`,
+  );
+}
+
+function areNamedTogether(library: Library, actor: Entity | undefined, role: Entity | undefined): boolean {
+  if (!actor || !role) return false;
+  const lastNames = role.names.flatMap((name) => name.toLowerCase().split(' ').at(-1) ?? []);
+  return library.base
+    .mentions(actor.id)
+    .some(({ sentence }) => lastNames.some((name) => sentence.toLowerCase().includes(name)));
 }
 
 function parts(library: Library, id: string): CastFact[] {

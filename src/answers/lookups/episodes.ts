@@ -4,14 +4,21 @@ import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { answerSilent } from '../not-knowing.ts';
 import { factsOf, pickSubject } from '../pick-subject.ts';
-import { readSeason } from '../read-season.ts';
+import { readNumber, readSeason } from '../read-season.ts';
 import { sayTitle } from '../say.ts';
 import { sayDissent } from '../say-dissent.ts';
 
-/** How many episodes, or seasons, a title has. `title` as typed, a season in it or not. */
+/**
+ * How many episodes, or seasons, a title has. `title` as typed, a season in it or not; with `count`, in figures or
+ * words, whether it has so many.
+ */
 export function answerEpisodes(
   library: Library,
-  { title, unit }: { readonly title: string; readonly unit: 'episodes' | 'seasons' },
+  {
+    title,
+    unit,
+    count,
+  }: { readonly title: string; readonly unit: 'episodes' | 'seasons'; readonly count?: string },
 ): Answer {
   const asked = { question: unit, asked: `How many ${unit} does ${title} have?`, command: 'ask' };
   const read = readSeason(title);
@@ -37,7 +44,7 @@ export function answerEpisodes(
   return makeAnswer(library, {
     ...asked,
     status: 'answered',
-    headline: `${sayTitle(first)} has ${first.count} episodes`,
+    headline: `${verdict(first.count, count)}${sayTitle(first)} has ${first.count} episodes`,
     answers: facts.map((fact) => `${fact.count} episodes`),
     evidence,
     sections:
@@ -54,6 +61,13 @@ export function answerEpisodes(
     notes: sayDissent(library, first),
     more: [{ label: `Release of ${work.name}`, command: 'release', value: work.name }],
   });
+}
+
+/** "Yes: " or "No: " before the count, where a number was asked after. */
+function verdict(told: number, asked: string | undefined): string {
+  if (asked === undefined) return '';
+  const number = readNumber(asked);
+  return number === undefined ? '' : number === told ? 'Yes: ' : 'No: ';
 }
 
 /** The highest season that the articles speak of: a floor and no more, and said to be one. */

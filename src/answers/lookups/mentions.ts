@@ -10,10 +10,10 @@ import { capitalize, sayCount } from '../say.ts';
 export function answerMentions(library: Library, { topic }: { readonly topic: string }): Answer {
   const asked = { question: 'mentions', asked: `Which articles mention ${topic}?`, command: 'about' };
   const picked = pickSubject(library, asked, topic, ['title', 'character', 'person']);
-  if ('reply' in picked && picked.reply.status !== 'ambiguous') return picked.reply;
-  const entity = 'entity' in picked ? picked.entity : undefined;
-  const evidence = entity ? mentionsOf(library, entity) : [];
-  if (!entity || evidence.length === 0)
+  if ('reply' in picked && picked.reply.status === 'ambiguous') return picked.reply;
+  const entity = 'entity' in picked ? picked.entity : { id: topic, name: topic, names: [topic] };
+  const evidence = mentionsOf(library, entity);
+  if (evidence.length === 0)
     return 'reply' in picked
       ? picked.reply
       : makeAnswer(library, { ...asked, status: 'unknown', headline: `No article mentions ${topic}` });

@@ -1,31 +1,22 @@
-import { type ArticleHit, searchArticles } from '../../search/articles.ts';
+import { searchArticles } from '../../search/articles.ts';
+import { isCovered } from '../../search/passages.ts';
 import type { Answer, Evidence } from '../answer.ts';
-import { findMarks } from '../evidence.ts';
+import { distinctEvidence } from '../evidence.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
+import { type Judged, judgeSentences } from '../passages/judge-sentence.ts';
+import { otherWords, rephrase } from '../passages/other-words.ts';
+import { readWanted, type Wanted } from '../passages/read-wanted.ts';
+import { sayWindow } from '../passages/say-window.ts';
 import { quoteAsked, sayList } from '../say.ts';
+import { titlesAsked } from '../titles-in.ts';
 
-/** How many passages are shown at most. */
+/** How many quotes are shown at most, and how many passages are read for them. */
 const SHOWN = 3;
-/** A passage is shown as an answer or a pointer from this share of the question's weight up (docs/search.md). */
-const COVERED = 0.6;
-/** A sentence answers, and does not merely point, from this share up. */
-const ANSWERS = 0.75;
-/** A second passage must have at least this share of what the best has. */
-const NEAR_BEST = 0.8;
-
-/** What kind of thing a question asks for, and how a sentence shows that it has one. */
-const WANTED: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:in |at |from )?where\b/u, /\b(?:at|in|on|near|inside|outside|from|to) (?:the )?\p{Lu}/u],
-  [/^(?:on |since |until )?when\b/u, /\b\d{4}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|fall|autumn|winter|year|week|month|today|yesterday|tomorrow)\b/u],
-  [/^how (?:many|much|long|old|far)\b/u, /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)\b/iu],
-  [/^(?:who|whom|whose)\b/u, /\p{Lu}\p{Ll}+/u],
-]; // biome-ignore format: a table of patterns reads better as one
-
-/** Who said something: only a sentence that names its speaker tells; "he said" does not. */
-const WHO_SAID = /^who (?:said|says|told|called|described|asked|stated|claimed|quipped)\b/u;
-const NAMED_SPEAKER =
-  /\p{Lu}\p{L}+(?:,[^,]{1,80},)? (?:also |has |had )*(?:said|says|told|added|explained|noted|stated|revealed|called)\b|\b(?:said|says|added|explained|according to) (?:[a-z-]+ ){0,4}\p{Lu}\p{L}+/u;
+const READ = 5;
+/** A further quote must come this near to the best. */
+const NEAR_BEST = 0.75;
+const TITLE = 180;
 
 /**
  * The passages that answer a question that no fact answers, two or three at most. `answered` where the sentence
@@ -34,46 +25,46 @@ const NAMED_SPEAKER =
  */
 export function answerFromPassages(library: Library, typed: string, normal: string): Answer {
   const asked = { question: 'passage', asked: typed };
-  const hits = searchArticles(library.passages, typed, { limit: SHOWN });
-  const [best] = hits;
-  if (!best || best.coverage.words.length === 0) return noPassage(library, asked);
-  if (!isCovered(best)) return nearest(library, asked, best);
-  const shown = hits.filter((hit) => isCovered(hit) && hit.coverage.share >= best.coverage.share * NEAR_BEST);
-  const answers = answersQuestion(best, normal);
+  const hits = searchArticles(library.passages, rephrase(typed), { limit: READ, otherWords });
+  const wanted = readWanted(normal, titlesAsked(library, normal));
+  const judged = judgeSentences(library, hits, wanted);
+  const [best] = judged;
+  if (!best || best.hit.coverage.words.length === 0) return noPassage(library, asked);
+  if (!best.answers && !hits.some(isCovered)) return nearest(library, asked, best);
+  const shown = judged
+    .filter((one) => one.answers === best.answers && one.score >= best.score * NEAR_BEST && isQuotable(one))
+    .slice(0, SHOWN);
   return makeAnswer(library, {
     ...asked,
-    status: answers ? 'answered' : 'partial',
-    headline: answers ? headlineOf(best) : 'This is what the articles say that comes closest',
-    answers: answers ? [best.sentence.quote] : [],
-    evidence: shown.map(toEvidence),
-    notes: WHO_SAID.test(normal) && !answers ? ['The sentence does not make clear who said it.'] : [],
+    status: best.answers ? 'answered' : 'partial',
+    headline: best.answers
+      ? headlineOf(best, wanted)
+      : 'The articles don’t say it outright; this comes closest',
+    answers: best.answers ? [answerOf(best, wanted)] : [],
+    evidence: distinctEvidence(shown.map(toEvidence)),
+    notes:
+      wanted.kind === 'speaker' && !best.answers ? ['The sentence does not make clear who said it.'] : [],
   });
 }
 
-/** Are the words that matter there: most of the weight, and every name that was asked about? */
-function isCovered({ coverage }: ArticleHit): boolean {
-  return coverage.share >= COVERED && coverage.names >= 0.999;
+/** Fewer than four words quote nothing. */
+const isQuotable = ({ sentence }: Judged) => sentence.quote.trim().split(/\s+/u).length >= 4;
+
+/** The sentence itself, or the part of it that has the answer; for "who said", the speaker before it. */
+function headlineOf(best: Judged, wanted: Wanted): string {
+  const { sentence, answer } = best;
+  const text = sentence.plain ?? sentence.quote;
+  const line = sayWindow(text, marksOf(best), TITLE);
+  return wanted.kind === 'speaker' && answer ? `${text.slice(answer.start, answer.end)}: ${line}` : line;
 }
 
-function answersQuestion(hit: ArticleHit, normal: string): boolean {
-  const { quote, share } = hit.sentence;
-  // One word in common is a topic and no answer.
-  if (hit.coverage.words.length < 2 || share < ANSWERS || quote.trimEnd().endsWith('?')) return false;
-  if (WHO_SAID.test(normal) && !NAMED_SPEAKER.test(quote)) return false;
-  const wanted = WANTED.find(([question]) => question.test(normal));
-  return wanted
-    ? wanted[1].test(quote)
-    : !/^(?:is|are|was|were|will|does|do|did|has|have|can|could|should|why)\b/u.test(normal);
+function answerOf({ sentence, answer }: Judged, wanted: Wanted): string {
+  const text = sentence.plain ?? sentence.quote;
+  return wanted.kind === 'speaker' && answer ? text.slice(answer.start, answer.end) : text;
 }
 
-/** The sentence itself is the answer: short enough for a title, or its first words. */
-function headlineOf(hit: ArticleHit): string {
-  const line = (toEvidence(hit).plain ?? hit.sentence.quote).replace(/\s+/gu, ' ').trim();
-  return line.length <= 180 ? line : `${line.slice(0, 179).replace(/\s+\S*$/u, '')}…`;
-}
-
-function nearest(library: Library, asked: { question: string; asked: string }, hit: ArticleHit): Answer {
-  const missing = hit.coverage.words.filter((word) => !word.found).map((word) => `“${word.word}”`);
+function nearest(library: Library, asked: { question: string; asked: string }, best: Judged): Answer {
+  const missing = best.hit.coverage.words.filter((word) => !word.found).map((word) => `“${word.word}”`);
   return makeAnswer(library, {
     ...asked,
     status: 'unknown',
@@ -83,14 +74,14 @@ function nearest(library: Library, asked: { question: string; asked: string }, h
         lines: [
           {
             text: missing.length
-              ? `No passage has ${sayList([...new Set(missing)], 4)} together with the rest of your question. The nearest thing that they do say is below.`
-              : 'The nearest thing that they do say is below.',
+              ? `No passage has ${sayList([...new Set(missing)], 4)} together with the rest of your question. The nearest thing that they do say:`
+              : 'The nearest thing that they do say:',
             cites: [],
           },
         ],
       },
     ],
-    evidence: [{ ...toEvidence(hit), note: 'nearest, not an answer' }],
+    evidence: isQuotable(best) ? [{ ...toEvidence(best), note: 'nearest, not an answer' }] : [],
   });
 }
 
@@ -102,16 +93,21 @@ function noPassage(library: Library, asked: { question: string; asked: string })
   });
 }
 
-function toEvidence({ passage, sentence }: ArticleHit): Evidence {
-  const { start, end, quote, marks, before, after } = sentence;
-  const plain = passage.article.sentences.find((one) => one.start === start)?.plain;
-  const words = marks.map((mark) => quote.slice(mark.start, mark.end));
+function marksOf({ sentence, answer }: Judged) {
+  const whole = (sentence.plain ?? sentence.quote).length;
+  return answer && answer.end - answer.start < whole
+    ? [...sentence.marks, answer].sort((a, b) => a.start - b.start)
+    : sentence.marks;
+}
+
+function toEvidence(judged: Judged): Evidence {
+  const { start, end, quote, plain, before, after } = judged.sentence;
   return {
-    article: passage.article,
+    article: judged.hit.passage.article,
     start,
     end,
     quote,
-    marks: plain === undefined ? marks : findMarks(plain, words),
+    marks: marksOf(judged),
     ...(plain === undefined ? {} : { plain }),
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),

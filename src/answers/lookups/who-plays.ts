@@ -4,9 +4,9 @@ import { citesOf, evidenceForFacts } from '../evidence.ts';
 import { findSubject } from '../find-subject.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
-import { answerSilent } from '../not-knowing.ts';
+import { type Asked, answerSilent, mentionsOf } from '../not-knowing.ts';
 import { pickSubject } from '../pick-subject.ts';
-import { sayList, sayTitle } from '../say.ts';
+import { quoteAsked, sayList, sayTitle } from '../say.ts';
 import { sayDissent } from '../say-dissent.ts';
 import { sayPart } from '../say-part.ts';
 
@@ -34,12 +34,21 @@ export function answerWhoPlays(
   const picked = pickSubject(library, asked, name, kinds, (entity) =>
     castFacts(library, entity).some((fact) => fact.character !== undefined),
   );
-  if ('reply' in picked) return picked.reply;
+  if ('reply' in picked)
+    return picked.reply.status === 'unknown' ? (printed(library, asked, name) ?? picked.reply) : picked.reply;
   const subject = picked.entity;
   const facts = castFacts(library, subject).filter((fact) => inTitle(library, fact, title));
   return subject.kind === 'person'
     ? answerParts(library, subject, facts, name)
     : answerActors(library, subject, facts, title);
+}
+
+/** The articles print the name, as a title's or in passing, and know no part of it. */
+function printed(library: Library, asked: Asked, name: string): Answer | undefined {
+  const mentioned = { id: name, names: [name] };
+  if (name.trim().length < 3 || mentionsOf(library, mentioned).length === 0) return undefined;
+  const headline = `The articles mention ${quoteAsked(name)}, but none says who plays the part`;
+  return answerSilent(library, asked, mentioned, headline);
 }
 
 function castFacts(library: Library, entity: Entity): CastFact[] {

@@ -12,13 +12,36 @@ export const doesPlay: QuestionKind = {
   phrasings: [
     /^(?:does|did|is|was|will|would|has) (?<person>.+?) (?:be |going to |set to |really |actually )*(?:play|plays|played|playing|portray|portrays|portraying|voice|voices|voicing|cast as) (?<character>.+?)(?: in .+)?$/u,
     /^(?:is|was) (?<character>.+?) (?:being )?(?:played|portrayed|voiced) by (?<person>.+?)(?: in .+)?$/u,
-    /^(?:is it true that )?(?<person>.+?) (?:plays|is playing|will play) (?<character>.+?),? (?:right|correct|is that right|is it not|true)$/u,
-    /^is (?<person>.+?) (?:the )?(?<role>.+)$/u,
+    /^(?:is it (?:true|confirmed) (?:that )?|confirmed )(?<person>.+?) (?:plays|is playing|will play|played|voices) (?<character>.+)$/u,
+    /^(?<person>.+?) (?:plays|is playing|will play) (?<character>.+?),? (?:right|correct|is that right|is it not|true)$/u,
+    /^is (?<pair>.+)$/u,
   ],
-  answer: (library, { person = '', character, role = '' }) =>
-    answerDoesPlay(library, {
-      person: person.trim(),
-      character: (character ?? role).trim(),
-      both: character === undefined,
-    }),
+  answer: (library, { person = '', character = '', pair }) => {
+    if (pair === undefined)
+      return answerDoesPlay(library, { person: person.trim(), character: character.trim() });
+    for (const [left, right] of splitsOf(pair)) {
+      const answer = answerDoesPlay(library, { person: left, character: right, both: true });
+      if (answer) return answer;
+    }
+    return undefined;
+  },
 };
+
+/** Words that a pair of names may have: more is no pair of names. */
+const MOST_WORDS = 8;
+
+/** "Ana Bello Marta Quint" as two names, every way there is. */
+function splitsOf(pair: string): (readonly [string, string])[] {
+  const words = pair.split(' ');
+  if (words.length > MOST_WORDS) return [];
+  return words.slice(1).map(
+    (_, at) =>
+      [
+        words.slice(0, at + 1).join(' '),
+        words
+          .slice(at + 1)
+          .join(' ')
+          .replace(/^the /u, ''),
+      ] as const,
+  );
+}

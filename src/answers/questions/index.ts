@@ -2,7 +2,9 @@ import { doesPlay } from './does-play.ts';
 import { howMany } from './how-many.ts';
 import { isIn } from './is-in.ts';
 import { members } from './members.ts';
+import { premise } from './premise.ts';
 import type { QuestionKind } from './question-kind.ts';
+import { villain } from './villain.ts';
 import { whatIn } from './what-in.ts';
 import { when } from './when.ts';
 import { whereToWatch } from './where-to-watch.ts';
@@ -20,6 +22,8 @@ import { whomPlays } from './whom-plays.ts';
 export const questionKinds: readonly QuestionKind[] = [
   whichMention,
   howMany,
+  villain,
+  premise,
   whoMade,
   whoPlays,
   whomPlays,

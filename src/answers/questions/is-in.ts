@@ -11,6 +11,7 @@ export const isIn: QuestionKind = {
     'does {character} appear in {title}',
   ],
   phrasings: [
+    /^(?:is it (?:true|confirmed|official|certain|known) (?:that )?|confirmed )(?<name>.+?) (?:is |are |will be |will |was |has )?(?:be )?(?:in|appears in|appearing in|appear in|stars in|starring in|returns in|shows up in|show up in|cast in) (?<title>.+)$/u,
     /^(?:is|are|was|were|will|does|do|did|has|can we see) (?<name>.+?) (?:be |been |going to be |going to |set to )*(?:appear |appears |appeared |appearing |star |starring |show up |return |featured |cast |act |acting |seen )*in (?<title>.+)$/u,
   ],
   answer: (library, { name = '', title }) => {

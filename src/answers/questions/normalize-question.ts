@@ -17,14 +17,22 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(who|what|when|where|how)['’]re\b/gu, '$1 are'],
   [/\b(who|what|when|where|it)['’]ll\b/gu, '$1 will'],
   [/\bwhos\b/gu, 'who is'],
+  [/\b(when|where|what|how)s\b/gu, '$1 is'],
+  [/\bgonna\b/gu, 'going to'],
+  [/\bwanna\b/gu, 'want to'],
+  [/\beps?\b/gu, 'episodes'],
+  [/\bszns?\b/gu, 'season'],
+  [/\bpics\b/gu, 'photos'],
+  [/ (?:tf|the f+|the hell|the heck|on earth|in the world|even|actually|again|exactly)(?= )/gu, ''],
   [/\bisn['’]?t\b/gu, 'is not'],
   [/\bdoesn['’]?t\b/gu, 'does not'],
 ];
 
 /** Words of courtesy before and after a question. */
 const OPENING =
-  /^(?:(?:hey|hi|hello|please|ok|okay|so|um|and|but|footnote|do you know|can you tell me|could you tell me|tell me|i wonder|i want to know|any idea|does anyone know)[,\s]+)+/u;
-const CLOSING = /(?:[\s,]+(?:please|thanks|thank you|pls|btw|anyway|then|though|exactly))+$/u;
+  /^(?:(?:hey|hi|hello|yo|bro|guys|dude|please|ok|okay|so|um|and|but|footnote|do you know|can you tell me|could you tell me|tell me|remind me|i wonder|i want to know|any idea|does anyone know)[,\s]+)+/u;
+const CLOSING =
+  /(?:[\s,]+(?:please|thanks|thx|thank you|bro|guys|lol|again|pls|btw|anyway|then|though|exactly))+$/u;
 
 /**
  * A question as the phrasings see it: lower case, one space between words, no question mark, no courtesy, short

@@ -5,10 +5,27 @@ import type { Library } from '../library.ts';
 /** Words that stand for the title that everybody here is talking about. */
 const IT = /^(?:it|this|that|the|this) ?(?:show|series|film|movie|game|season|book|one|miniseries|sequel)?$/u;
 
-/** The title that a slot means; "it" and "the show" mean the one title that the articles are about. */
+/** What members put round a title and is none of it: "the new Harbor Lights movie". */
+const BEFORE = /^(?:the |a )?(?:(?:new|upcoming|next|latest|live[- ]action|original|old|first|tv) )+/u;
+const AFTER =
+  /(?:'s)? (?:the )?(?:movie|film|show|series|tv show|tv series|game|book|novel|play|script|screenplay|adaptation|miniseries|remake|reboot)$/u;
+
+/**
+ * The title that a slot means; "it" and "the show" mean the one title that the articles are about, and words round
+ * a title that no title has are left out.
+ */
 export function resolveTitle(library: Library, slot: string | undefined): string | undefined {
   if (slot === undefined) return undefined;
-  return IT.test(slot.trim()) ? mainTitle(library)?.name : slot.trim();
+  const typed = slot.trim();
+  if (IT.test(typed)) return mainTitle(library)?.name;
+  if (!BEFORE.test(typed) && !AFTER.test(typed)) return typed;
+  if (findSubject(library, typed, ['title']).exact) return typed;
+  const bare = [
+    typed.replace(AFTER, ''),
+    typed.replace(BEFORE, ''),
+    typed.replace(AFTER, '').replace(BEFORE, ''),
+  ];
+  return bare.find((one) => one !== '' && findSubject(library, one, ['title']).sure.length > 0) ?? typed;
 }
 
 /** The title that stands out: spoken of in at least half of the articles, and oftener than any other. */

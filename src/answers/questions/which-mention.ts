@@ -10,7 +10,7 @@ export const whichMention: QuestionKind = {
     'where is {character} mentioned',
   ],
   phrasings: [
-    /^(?:which|what|how many) (?:articles?|sources?|stories|pieces|publishers?) (?:mention|mentions|talk about|speak of|name|say something about|are about|is about|cover|covers) (?<topic>.+)$/u,
+    /^(?:which|what|how many) (?:articles?|sources?|stories|pieces|publishers?) (?:mention|mentions|talk about|talks about|speak of|speaks of|discuss|discusses|name|say something about|are about|is about|cover|covers) (?<topic>.+)$/u,
     /^(?:where|in which articles?) (?:is|are|was) (?<topic>.+?) mentioned$/u,
     /^(?:do|does) (?:any|the|an) articles? mention (?<topic>.+)$/u,
   ],

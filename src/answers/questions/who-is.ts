@@ -1,5 +1,5 @@
 import { findSubject } from '../find-subject.ts';
-import { answerAbout } from '../lookups/about.ts';
+import { answerWhoIs } from '../lookups/who-is.ts';
 import type { QuestionKind } from './question-kind.ts';
 
 /** Who or what somebody or something is: what the articles say of it. */
@@ -7,13 +7,12 @@ export const whoIs: QuestionKind = {
   name: 'who-is',
   examples: ['who is {character}', 'what is {title}', 'tell me about {person}'],
   phrasings: [
-    /^what (?:is|was) (?<topic>.+?) about$/u,
     /^(?:who|what) (?:is|are|was|were) (?<topic>.+)$/u,
     /^(?:tell me |what do (?:the articles|you|we) (?:say|know) )about (?<topic>.+)$/u,
     /^(?<topic>[^ ]+(?: [^ ]+){0,3})$/u,
   ],
   answer: (library, { topic = '' }, { now }) => {
     const { sure } = findSubject(library, topic.trim(), ['character', 'person', 'title']);
-    return sure.length > 0 ? answerAbout(library, { topic: topic.trim() }, now) : undefined;
+    return sure.length > 0 ? answerWhoIs(library, { topic: topic.trim() }, now) : undefined;
   },
 };

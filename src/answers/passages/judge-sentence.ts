@@ -1,0 +1,114 @@
+import type { Span } from '../../articles/article.ts';
+import type { Entity } from '../../facts/fact.ts';
+import type { ArticleHit } from '../../search/articles.ts';
+import type { SentenceHit } from '../../search/best-sentence.ts';
+import { fold } from '../../search/fold.ts';
+import type { Library } from '../library.ts';
+import { type NamedTitle, titlesIn } from '../titles-in.ts';
+import { findAnswer } from './find-answer.ts';
+import type { Wanted } from './read-wanted.ts';
+
+/** What a sentence is worth to a question. */
+export type Judged = {
+  readonly hit: ArticleHit;
+  readonly sentence: SentenceHit;
+  /** It has what is asked for, with the words that ask for it, and says it as a matter of fact. */
+  readonly answers: boolean;
+  /** Where it has it, as offsets into `plain ?? quote`. */
+  readonly answer?: Span;
+  /** Higher is better, within one question. */
+  readonly score: number;
+};
+
+/** Share of the question from which a sentence with the right kind of thing in it answers (docs/search.md). */
+const ANSWERS = 0.8;
+/** The same where anything at all may be the answer. */
+const ANSWERS_ANYTHING = 0.85;
+/** Of that, so much must stand in the sentence itself, and not only in its paragraph. */
+const BY_ITSELF = 0.5;
+/** What a name is worth that only the paragraph or the title has. */
+const NEARBY = 0.8;
+/** What it counts to hold an answer, and what it costs to stand in the next best passage. */
+const HOLDS = 0.15;
+const LOWER = 0.06;
+
+/** Words after which a sentence wonders, and does not tell. */
+const OPEN =
+  /\b(?:whether|unclear|unknown|speculati(?:on|ng|ve)|speculates?|rumou?r(?:s|ed)?|no decision|remains to be seen|no word|might|could|may|perhaps|possibly|possible|assumption|wonder(?:s|ing)?|would have|if|not clear|yet to be)\b/u;
+
+/** Every sentence of the passages that were found, the one that answers best first. */
+export function judgeSentences(library: Library, hits: readonly ArticleHit[], wanted: Wanted): Judged[] {
+  return hits
+    .flatMap((hit, rank) => hit.sentences.map((sentence) => judge(library, hit, sentence, rank, wanted)))
+    .sort((a, b) => Number(b.answers) - Number(a.answers) || b.score - a.score);
+}
+
+function judge(
+  library: Library,
+  hit: ArticleHit,
+  sentence: SentenceHit,
+  rank: number,
+  wanted: Wanted,
+): Judged {
+  const text = sentence.plain ?? sentence.quote;
+  const titles = titlesIn(library, text);
+  const { words } = hit.coverage;
+  const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const here = words.filter((_, at) => sentence.terms.has(at));
+  const nearby = words.filter(({ found, name }, at) => !sentence.terms.has(at) && found && name);
+  const share = (weigh(here) + NEARBY * weigh(nearby)) / total;
+  const answer = findAnswer(wanted, text, sentence.marks, titles);
+  const answers =
+    answer !== undefined &&
+    words.length >= 2 &&
+    !wanted.superlative &&
+    hit.coverage.names > 0.999 &&
+    share >= (wanted.kind === 'thing' ? ANSWERS_ANYTHING : ANSWERS) &&
+    weigh(here) / total >= BY_ITSELF &&
+    words.length - here.length - nearby.length <= (words.length >= 5 ? 1 : 0) &&
+    !here.some(({ found, word }) => found === 'typo' && word.length < 6) &&
+    (!wanted.focus || here.some(({ word }) => fold(word) === fold(wanted.focus ?? ''))) &&
+    (!wanted.definition || defines(text, sentence.marks)) &&
+    !isElsewhere(titles, wanted.titles) &&
+    !isOpen(text, sentence.marks, answer);
+  const score = share + (answer ? HOLDS : 0) - LOWER * rank;
+  return { hit, sentence, answers, ...(answer ? { answer } : {}), score };
+}
+
+const weigh = (words: readonly { readonly weight: number }[]) =>
+  words.reduce((sum, { weight }) => sum + weight, 0);
+
+/** It names other titles and not the one that was asked about: what it says is said of them. */
+function isElsewhere(named: readonly NamedTitle[], asked: readonly Entity[]): boolean {
+  return (
+    named.length > 0 &&
+    asked.length > 0 &&
+    !asked.some(({ id }) => named.some(({ entity }) => entity.id === id))
+  );
+}
+
+/** Does it say what the words of the question are: "the keeper is …", "Ana Bello, the keeper", "theme: …"? */
+function defines(text: string, marks: readonly Span[]): boolean {
+  return marks.some(
+    ({ start, end }) =>
+      /^["”’)]*(?: of [\p{L}’' ]{1,40}?)?(?:,? (?:is|are|was|were|will be|has been|remains|became|means)\b|:|,)/u.test(
+        text.slice(end, end + 60),
+      ) ||
+      /\b(?:is|are|was|were|be|as|called|named)(?: (?:the|an?|one of the|his|her|their|its))?(?: [\p{Ll}-]+){0,2} $/u.test(
+        text.slice(Math.max(0, start - 60), start),
+      ) ||
+      /\p{Lu}[\p{L}’'-]+,? (?:the |an? |one of the |its |their |his |her )?$/u.test(
+        text.slice(Math.max(0, start - 40), start),
+      ) ||
+      /^ (?:\p{Lu}[\p{L}’'-]+)/u.test(text.slice(end, end + 30)),
+  );
+}
+
+/** It asks itself, or wonders before it has said what was asked. */
+function isOpen(text: string, marks: readonly Span[], answer: Span): boolean {
+  if (text.trimEnd().endsWith('?')) return true;
+  const whole = answer.start === 0 && answer.end === text.length;
+  const last = Math.max(...marks.map(({ end }) => end), whole ? 0 : answer.end);
+  const open = OPEN.exec(text);
+  return open !== null && open.index < last;
+}

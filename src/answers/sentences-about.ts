@@ -1,0 +1,66 @@
+import type { Article, Sentence } from '../articles/article.ts';
+import type { Entity } from '../facts/fact.ts';
+import type { Library } from './library.ts';
+import { titlesIn, topicOf } from './titles-in.ts';
+
+export type SentenceAbout = {
+  readonly citation: {
+    readonly article: string;
+    readonly sentence: string;
+    readonly start: number;
+    readonly end: number;
+  };
+  /** As a reader sees it; `match.index` points into it. */
+  readonly text: string;
+  readonly match: RegExpExecArray;
+};
+
+/** Articles that are read for one question. */
+const MOST_ARTICLES = 60;
+const STANDS_FOR_TOPIC =
+  /^["“]?(?:it|its|they|the (?:\p{L}+[ -]){0,2}(?:story|series|show|film|movie|book|novel|play|game|musical|miniseries|mini-series|sitcom|comedy|drama|sequel|prequel))\b/iu;
+
+/**
+ * The sentences that say `pattern` of a work: those that name it last before the words that match, and those that
+ * name no title before them, speak of "it" or "the series", and stand in an article about the work.
+ * @param anyone also where nothing stands for the work, in an article about it.
+ */
+export function sentencesAbout(
+  library: Library,
+  work: Entity,
+  pattern: RegExp,
+  { anyone = false }: { readonly anyone?: boolean } = {},
+): SentenceAbout[] {
+  const ids = [...new Set(library.base.mentions(work.id).map(({ article }) => article))];
+  return ids.slice(0, MOST_ARTICLES).flatMap((id) => {
+    const article = library.byId.get(id);
+    if (!article) return [];
+    const isTopic = topicOf(library, article)?.id === work.id;
+    return article.sentences.flatMap((sentence) =>
+      read(library, article, sentence, { work, pattern, isTopic, anyone }),
+    );
+  });
+}
+
+function read(
+  library: Library,
+  article: Article,
+  sentence: Sentence,
+  {
+    work,
+    pattern,
+    isTopic,
+    anyone,
+  }: { readonly work: Entity; readonly pattern: RegExp; readonly isTopic: boolean; readonly anyone: boolean },
+): SentenceAbout[] {
+  const text = sentence.plain ?? sentence.text;
+  const match = pattern.exec(text);
+  if (!match || sentence.kind === 'headline' || text.split(/\s+/u).length < 4 || text.trimEnd().endsWith('?'))
+    return [];
+  const before = titlesIn(library, text).filter(({ start }) => start <= match.index + match[0].length);
+  const last = before.at(-1)?.entity;
+  const told = last ? last.id === work.id : isTopic && (anyone || STANDS_FOR_TOPIC.test(text));
+  if (!told) return [];
+  const { start, end } = sentence;
+  return [{ citation: { article: article.id, sentence: sentence.text, start, end }, text, match }];
+}
