@@ -3,6 +3,7 @@ import { ORGANISATION_ENDINGS, PLACE_ENDINGS, TITLE_ENDINGS } from '../words/org
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { weighAfter, weighBefore } from './signs.ts';
+import { weighAsWork } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
 /** What an article's sentences show about one name; points, the higher the surer. */
@@ -52,6 +53,7 @@ export function gatherEvidence(
       if (unit.quoted) evidence.title += 3;
       weighBefore(evidence, units, i);
       weighAfter(evidence, units, i);
+      weighAsWork(evidence, units, i, inText(index));
       // "Northgate: what we know"
       if (i === 0 && !inText(index) && units[1]?.lower === ':' && evidence.other === 0) evidence.title += 3;
     }

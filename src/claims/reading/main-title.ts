@@ -21,6 +21,10 @@ export function mainTitle(
     const place = inHeadline.get(key);
     if (known.title - 3 * known.background < 1) continue;
     if (known.title < 2 && place === undefined) continue;
+    // Named once in passing, it is not what the article is about.
+    if (place === undefined && known.count < 2 && !inOpening.has(key) && !isShortened(inHeadline, key))
+      continue;
+    if (known.inText === 0 && isOnlyPrinted(evidence, key)) continue;
     const score =
       Math.min(known.title - 3 * known.background, 6) -
       Math.min(known.franchise, 3) * 3 +
@@ -33,7 +37,41 @@ export function mainTitle(
       bestScore = score;
     }
   }
-  return best;
+  return best === undefined ? undefined : (oneOfTheLine(evidence, best) ?? best);
+}
+
+/** The headline has a part of the title: "Tidebreak" of "The Harbor: Tidebreak". */
+function isShortened(headline: ReadonlyMap<string, number>, key: string): boolean {
+  const words = ` ${key.replaceAll(':', '')} `;
+  for (const short of headline.keys()) if (words.includes(` ${short} `)) return true;
+  return false;
+}
+
+/** A quotation in a headline, say: the text has no name of which this is a short form. */
+function isOnlyPrinted(evidence: ReadonlyMap<string, Evidence>, key: string): boolean {
+  let others = false;
+  for (const [other, known] of evidence) {
+    if (known.inText === 0 || known.title < 2) continue;
+    if (` ${other} `.includes(` ${key} `)) return false;
+    others = true;
+  }
+  return others;
+}
+
+/** "The fifth Northgate film", later "Northgate and the Tide": where a line of works is spoken of, the one that is named. */
+function oneOfTheLine(evidence: ReadonlyMap<string, Evidence>, line: string): string | undefined {
+  if ((evidence.get(line)?.franchise ?? 0) === 0) return undefined;
+  const members = [...evidence].filter(
+    ([key, known]) =>
+      known.title >= 2 &&
+      known.title > known.person &&
+      known.background < known.count &&
+      (key.startsWith(`${line} and `) ||
+        key.startsWith(`${line}: `) ||
+        /^ \d+$/.test(key.slice(line.length))) &&
+      key.startsWith(line),
+  );
+  return members.length === 1 ? members[0]?.[0] : undefined;
 }
 
 function positions(units: readonly Unit[]): Map<string, number> {

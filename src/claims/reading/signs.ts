@@ -5,6 +5,7 @@ import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS, SPEECH_VERBS } from '../words/ro
 import type { Evidence } from './evidence.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
+import { isCalledSomebody, isSomebodysName } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
 const TITLE_VERBS = new Set(
@@ -19,7 +20,8 @@ const SHOWN = new Set(
 const LINE_OF_WORKS = new Set(
   'films movies franchise universe saga trilogy games novels fans sequels lore'.split(' '),
 );
-const ONE_OF_A_LINE = /^(?:next|latest|past|previous|first|second|third|another|other|\d+(?:st|nd|rd|th))$/;
+const ONE_OF_A_LINE =
+  /^(?:next|latest|past|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|other|\d+(?:st|nd|rd|th))$/;
 // Also verbs, so that a name behind them is an object: "will play Robert Langdon", "features Eleven".
 const ALSO_VERBS = /^(?:plays?|features?|shorts?|shows?|project|special|pilot|story)$/;
 const NOT_BEHIND_TITLE =
@@ -81,7 +83,10 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     addMedium(evidence, prev);
     evidence.title += 2;
   }
-  if (/^(?:called|titled|entitled|dubbed)$/.test(prev)) evidence.title += 2;
+  if (/^(?:called|titled|entitled|dubbed)$/.test(prev)) {
+    if (isCalledSomebody(units, i)) evidence.character += 2;
+    else evidence.title += 2;
+  }
   if (prev === 'of' && [2, 3, 4, 5].some((back) => /^seasons?$/.test(units[i - back]?.lower ?? '')))
     evidence.title += 2;
   if (
@@ -123,7 +128,8 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     return;
   }
   const plays = next === 'play' && (next2?.kind === 'name' || /^(?:the|a|an|as)$/.test(next2?.lower ?? ''));
-  if (after?.kind === 'word' && MEDIUM_NOUNS.has(next) && !plays && !NOT_BEHIND_TITLE.test(next)) {
+  if (isSomebodysName(unit, next)) evidence.person += 3;
+  else if (after?.kind === 'word' && MEDIUM_NOUNS.has(next) && !plays && !NOT_BEHIND_TITLE.test(next)) {
     if (evidence.other === 0) addMedium(evidence, next);
     evidence.title += 2;
     if (LINE_OF_WORKS.has(next) || ONE_OF_A_LINE.test(units[i - 1]?.lower ?? '')) evidence.franchise += 1;
@@ -224,6 +230,9 @@ const COMES_OUT =
 function isReleased(units: readonly Unit[], from: number): boolean {
   let i = from;
   while (i < from + 6 && ON_THE_WAY.test(units[i]?.lower ?? '')) i += 1;
+  // "is to return to Northgate": somebody does.
+  const back = /^(?:return|returning|coming|comes)$/.test(units[i]?.lower ?? '');
+  if (back && units[i + 1]?.lower === 'to' && !PLATFORM_KEYS.has(units[i + 2]?.key ?? '')) return false;
   return (
     i > from &&
     COMES_OUT.test(units[i]?.lower ?? '') &&

@@ -45,7 +45,9 @@ function isArticleOfNoun(units: readonly Unit[], i: number): boolean {
     /^the /i.test(units[i]?.text ?? '') &&
     next?.kind === 'word' &&
     (MEDIUM_NOUNS.has(next.lower) ||
-      /^(?:cast|trailer|teaser|finale|premiere|team|crew|set|sequel)$/.test(next.lower))
+      /^(?:cast|trailer|teaser|finale|premiere|team|crew|set|sequel|specials?|episodes?|reboot)$/.test(
+        next.lower,
+      ))
   );
 }
 

@@ -1,0 +1,64 @@
+import { CHARACTER_NOUNS } from '../words/casting.ts';
+import { NAME_SUFFIXES } from '../words/grammar.ts';
+import type { Evidence } from './evidence.ts';
+import { readNumber } from './numbers.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
+import type { Unit } from './unit.ts';
+
+const WHICH_SERIES =
+  /^(?:new|next|last|latest|final|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|original|whole|entire|another|revived)$/;
+const ACTING_IN =
+  /^(?:stars?|starred|starring|co-stars?|co-starred|appear|appears|appeared|appearing|guest-starred|roles?|parts?)$/;
+/** Of which only a work has some: "the Northgate specials". */
+const OF_A_WORK = /^(?:specials|special|episode|episodes|finale|reboot)$/;
+/** What a headline speaks of behind the title that it opens with. */
+const NEWS_OF = /^(?:filming|trailer|teaser|cast|star|stars|creator|fans|special|specials|finale|spoilers)$/;
+const SHOWN = /^(?:shown|broadcast|screened|televised|aired)$/;
+
+/**
+ * What shows a work by the way that people speak of it: "the new series of X", "the star of X", "returns to X",
+ * "the X specials", "X was shown on Quark"; and who is a person or a character for all that a title may stand there.
+ *
+ * @param inText false in headlines and headings
+ */
+export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: number, inText: boolean): void {
+  const unit = units[i] as Unit;
+  const prev = units[i - 1]?.kind === 'word' ? (units[i - 1]?.lower ?? '') : '';
+  const prev2 = units[i - 2]?.lower ?? '';
+  const next = units[i + 1]?.kind === 'name' ? '' : (units[i + 1]?.lower ?? '');
+  if (unit.possessive || evidence.other > 2) return;
+  if (prev === 'of' && prev2 === 'series' && WHICH_SERIES.test(units[i - 3]?.lower ?? ''))
+    evidence.title += 2;
+  if (prev === 'of' && /^(?:star|stars)$/.test(prev2)) evidence.title += 2;
+  if (prev === 'in' && ACTING_IN.test(prev2)) evidence.title += 1;
+  if (prev === 'to' && /^(?:return|returns|returned|returning)$/.test(prev2)) evidence.title += 1;
+  if (OF_A_WORK.test(next) && readNumber(unit.lower) === undefined) evidence.title += 2;
+  if (!inText && i === 0 && NEWS_OF.test(next)) evidence.title += 2;
+  if (next === '(' && units[i + 3]?.lower === ')' && isChannel(units[i + 2])) evidence.title += 2;
+  if (/^(?:is|was|will)$/.test(next)) {
+    const verb = units[i + 2]?.lower === 'be' ? i + 3 : i + 2;
+    if (SHOWN.test(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'on' && isChannel(units[verb + 2]))
+      evidence.title += 2;
+  }
+}
+
+function isChannel(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' && PLATFORM_KEYS.has(unit.key);
+}
+
+/** "The new Robert Moss Jr. film", "the C. S. Moss novels": the name of somebody, though a title may stand there. */
+export function isSomebodysName(unit: Unit, next: string): boolean {
+  const last = unit.lower.split(' ').at(-1) ?? '';
+  if (/^[js]r/.test(last) && NAME_SUFFIXES.has(last)) return true;
+  const initials = /^(?:The )?(?:\p{Lu}{2,3}|(?:\p{Lu}\.? ?){1,3}) \p{Lu}\p{Ll}\S*$/u;
+  return /^(?:novels?|books?|stories|story)$/.test(next) && initials.test(unit.text);
+}
+
+/** "a character called Kira", "a detective named Bo": no title, though it is called something. */
+export function isCalledSomebody(units: readonly Unit[], i: number): boolean {
+  const noun = units[i - 2]?.lower ?? '';
+  return (
+    /^(?:called|named|dubbed)$/.test(units[i - 1]?.lower ?? '') &&
+    (CHARACTER_NOUNS.has(noun) || noun === 'character')
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readSentences } from '../../src/claims/reading/read-article.ts';
+import { articleOf } from './article-of.ts';
+
+const mainOf = (text: string): string | undefined => readSentences(articleOf(text))[0]?.reading.main?.title;
+
+describe('what an article is about', () => {
+  it.each([
+    [
+      'Tidebreak',
+      'somebody who returns to it',
+      '# Stone to return as Tidebreak pilot\n\nAda Stone is to return to Tidebreak for two specials next year.\nThe Tidebreak specials will be shown on BBC One.',
+    ],
+    [
+      'Harbor Lights',
+      'a series that is spoken of as one',
+      '# Harbor Lights filming starts in Cork\n\nFilming has begun on the new series of Harbor Lights.\nThe scripts are by Bo Reed, the creator of Glass.',
+    ],
+    [
+      'Salt',
+      'where the headline names nothing',
+      '# A boat, a storm and a fall\n\nIn between, the second series of Salt was a delight.\nSalt was shown on BBC One in May.\nThen there is the new Robert Moss Jr. film.',
+    ],
+    [
+      'Low Tide',
+      'where the headline quotes somebody',
+      '# “I Asked to Drown”: A Newcomer Comes Aboard\n\nBo Reed joins “Low Tide” this year.\nNew episodes of Low Tide stream on Hulu.',
+    ],
+    [
+      'Ember Rising and the Last Lamp',
+      'the one of a line that is named',
+      '# Who is Ada Stone playing in the new Ember Rising?\n\nAda Stone spoke about the fifth Ember Rising film.\nEmber Rising and the Last Lamp will be released on 30 June.\nEmber Rising and the Last Lamp stars Bo Reed.',
+    ],
+  ])('is %s: %s', (title, _, text) => {
+    expect(mainOf(text)).toBe(title);
+  });
+
+  it.each([
+    [
+      'a work in passing',
+      'It was a long day.\nNobody said much.\nThe scripts are by Bo Reed, the creator of Glass.',
+    ],
+    ['a person', 'Ada Stone is to return to London.\nAda Stone will come to Paris.'],
+    ['a character', 'Ada Stone plays a character called Rose.\nRose is a nurse called Rose.'],
+    ['a director', 'It was a year for the new Robert Moss Jr. film.\nRobert Moss Jr. was there.'],
+    ['an author', 'He grew up with the CS Moss novels.\nThe CS Moss books were on the shelf.'],
+  ])('is never %s', (_, text) => {
+    expect(mainOf(text)).toBeUndefined();
+  });
+});
