@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { createShelf } from './answers/shelf.ts';
 import { loadLibrary } from './cli/load-library.ts';
-import { runPrompt } from './cli/prompt.ts';
 import { readConfig } from './config.ts';
 import { createGames } from './discord/games/games.ts';
 import { createRateLimits } from './discord/rate-limits.ts';
@@ -11,7 +10,6 @@ import { startBot } from './discord/start-bot.ts';
 import { createLog } from './log.ts';
 import { openOperations } from './operations/open-operations.ts';
 import { stopOnSignal } from './operations/stop-on-signal.ts';
-import { openStage } from './stage.ts';
 import { openStore } from './store/open-store.ts';
 import { watchSurroundings } from './surroundings.ts';
 
@@ -20,10 +18,10 @@ export async function start(env: NodeJS.ProcessEnv, { terminal = false } = {}): 
   const config = readConfig(env);
   const log = createLog(config.token ? config.logLevel : 'warn');
   const shelf = createShelf(await loadLibrary(config.articlesDir));
-  if (terminal) return runPrompt({ commands, library: shelf.library });
+  if (terminal) return (await import('./cli/prompt.ts')).runPrompt({ commands, library: shelf.library });
 
   const store = await openStore(config.databaseUrl, { logger: log });
-  const stage = config.token ? undefined : await openStage(config, commands);
+  const stage = config.token ? undefined : await (await import('./stage.ts')).openStage(config, commands);
   const connection = stage ?? { token: config.token ?? '', ...(config.apiUrl ? { api: config.apiUrl } : {}) };
   const operations = await openOperations(config.metricsPort, shelf, store);
   const surroundings = await watchSurroundings(shelf, store, log);

@@ -11,7 +11,7 @@ export type Note =
       readonly status: number;
       readonly at: number;
       readonly answer?: number;
-      /** Seconds that a 429 told it to wait. */
+      /** Seconds that a 429 told it to wait, by its header, which is what discord.js goes by. */
       readonly retryAfter?: number;
     }
   | { readonly type: 'unhandled'; readonly text: string }

@@ -28,6 +28,8 @@ const surroundings: Desk['surroundings'] = async (guild) => {
 };
 const rest = { globalRequestsPerSecond: 1_000_000 };
 const bot = await startBot({ token, api, rest }, { commands, surroundings, log });
+if (process.env.BENCH_DEBUG)
+  bot.client.on('debug', (text) => process.stderr.write(`${Date.now()} ${text}\n`));
 tellOf(bot.client, { arrivals: slow !== undefined });
 obey(bot.stop);
 

@@ -15,11 +15,11 @@ export function tellOf(client: Client, { arrivals = false } = {}): void {
   );
   if (arrivals) {
     client.on(Events.InteractionCreate, ({ id }) => note({ type: 'arrived', id, at: Date.now() }));
-    client.rest.on(RESTEvents.Response, async ({ method, path, data }, response) => {
+    client.rest.on(RESTEvents.Response, ({ method, path, data }, response) => {
       const { status } = response;
       const at = Date.now();
       const answer = (data.body as { type?: number } | undefined)?.type;
-      const waiting = status === 429 ? ((await response.json()) as { retry_after: number }) : undefined;
+      const wait = new Headers(response.headers as Headers).get('retry-after');
       note({
         type: 'response',
         method,
@@ -27,7 +27,7 @@ export function tellOf(client: Client, { arrivals = false } = {}): void {
         status,
         at,
         ...(answer === undefined ? {} : { answer }),
-        ...(waiting ? { retryAfter: waiting.retry_after } : {}),
+        ...(status === 429 ? { retryAfter: Number(wait ?? 0) } : {}),
       });
     });
   }

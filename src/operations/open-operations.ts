@@ -1,15 +1,34 @@
 import { Status } from 'discord.js';
 import type { Shelf } from '../answers/shelf.ts';
+import type { Outcome } from '../discord/dispatch.ts';
 import type { Bot } from '../discord/start-bot.ts';
 import { listFeedback } from '../store/feedback.ts';
 import type { Store } from '../store/store.ts';
-import { createMetrics, type Metrics } from './metrics.ts';
-import { serveHealth } from './serve-health.ts';
 
-/** The eyes of the operator: metrics always counted, served where a port is given. */
-export async function openOperations(port: number | undefined, shelf: Shelf, store: Store) {
+/** The eyes of the operator. */
+export type Operations = {
+  readonly observe: (outcome: Outcome) => void;
+  /** The port that metrics are served on, where they are. */
+  readonly port: number | undefined;
+  /** Tells what to watch once it is connected. */
+  readonly watch: (bot: Bot) => void;
+  readonly stop: () => Promise<void>;
+};
+
+/** Counts, and serves what was counted, where a port is given. */
+export async function openOperations(
+  port: number | undefined,
+  shelf: Shelf,
+  store: Store,
+): Promise<Operations> {
+  if (port === undefined)
+    return { observe: () => {}, port: undefined, watch: () => {}, stop: async () => {} };
+  const [{ createMetrics }, { serveHealth }] = await Promise.all([
+    import('./metrics.ts'),
+    import('./serve-health.ts'),
+  ]);
   let bot: Bot | undefined;
-  const metrics: Metrics = createMetrics({
+  const metrics = createMetrics({
     articles: () => shelf.library().articles.length,
     facts: () => shelf.library().base.facts.length,
     guilds: () => bot?.client.guilds.cache.size ?? 0,
@@ -20,17 +39,13 @@ export async function openOperations(port: number | undefined, shelf: Shelf, sto
         () => Number.NaN,
       ),
   });
-  const health =
-    port === undefined
-      ? undefined
-      : await serveHealth(port, { metrics, isReady: () => bot?.isConnected() ?? false });
+  const health = await serveHealth(port, { metrics, isReady: () => bot?.isConnected() ?? false });
   return {
     observe: metrics.observe,
-    port: health?.port,
-    /** Tells what to watch once it is connected. */
-    watch: (connected: Bot) => {
+    port: health.port,
+    watch: (connected) => {
       bot = connected;
     },
-    stop: async () => health?.stop(),
+    stop: health.stop,
   };
 }

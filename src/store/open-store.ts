@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { readDatabaseUrl } from './database-url.ts';
 import { migrate } from './migrate.ts';
-import { createPostgresDialect } from './postgres-dialect.ts';
 import { createSqliteDialect } from './sqlite-dialect.ts';
 import type { Store, StoreLogger } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -31,7 +30,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   const dialect =
     address.kind === 'sqlite'
       ? createSqliteDialect(address.path)
-      : createPostgresDialect(address.url, (error) =>
+      : (await import('./postgres-dialect.ts')).createPostgresDialect(address.url, (error) =>
           logger?.warn({ reason: error.message }, 'a connection to the store broke'),
         );
   const db = new Kysely<Tables>({ dialect });
