@@ -3,7 +3,7 @@ import { type Bench, type Row, say } from './bench.ts';
 import { findHighestRate } from './load/highest-rate.ts';
 import { askAtRate, askInTurn, p50, p99, type Trips } from './load/round-trips.ts';
 import { openSides, type Side } from './load/sides.ts';
-import { round } from './timing.ts';
+import { median, round } from './timing.ts';
 
 const RATE = 100;
 
@@ -45,33 +45,44 @@ async function warmUp({ scene }: Side): Promise<void> {
   await askAtRate(scene, RATE, 5);
 }
 
-/** Medians over runs in which the sides take turns to begin. */
+/** Medians over runs in which the sides take turns to begin; the time that an answer keeps the bot busy besides. */
 async function compare(
   what: string,
   [ours, theirs]: readonly [Side, Side],
   runs: number,
   measure: (side: Side) => Promise<Trips>,
 ): Promise<Row> {
-  const taken = { ours: [] as Trips[], theirs: [] as Trips[] };
+  const taken = new Map<Side, Run[]>([
+    [ours, []],
+    [theirs, []],
+  ]);
   for (let run = 0; run < runs; run++) {
-    const first = run % 2 === 0;
-    if (first) taken.ours.push(await measure(ours));
-    taken.theirs.push(await measure(theirs));
-    if (!first) taken.ours.push(await measure(ours));
+    for (const side of run % 2 === 0 ? [ours, theirs] : [theirs, ours]) {
+      const before = (await side.bot.measure()).cpu;
+      const trips = await measure(side);
+      const cpu = (await side.bot.measure()).cpu - before;
+      taken.get(side)?.push({ trips, cpuMs: cpu / trips.times.length });
+    }
   }
-  const figures = (trips: readonly Trips[]) => ({
-    p50Ms: median(trips.map(p50)),
-    p99Ms: median(trips.map(p99)),
-    failed: trips.reduce((sum, { failed }) => sum + failed, 0),
-  });
-  const footnote = figures(taken.ours);
-  const nothing = figures(taken.theirs);
+  const [footnote, nothing] = [figures(taken.get(ours) ?? []), figures(taken.get(theirs) ?? [])];
   const times = {
     p50: round(footnote.p50Ms / nothing.p50Ms, 2),
     p99: round(footnote.p99Ms / nothing.p99Ms, 2),
+    cpu: round(footnote.cpuMs / nothing.cpuMs, 2),
   };
   say(`${what}: done`);
   return { what, footnote, nothing, times };
+}
+
+type Run = { readonly trips: Trips; readonly cpuMs: number };
+
+function figures(runs: readonly Run[]) {
+  return {
+    p50Ms: median(runs.map(({ trips }) => p50(trips))),
+    p99Ms: median(runs.map(({ trips }) => p99(trips))),
+    cpuMs: round(median(runs.map(({ cpuMs }) => cpuMs)), 2),
+    failed: runs.reduce((sum, { trips }) => sum + trips.failed, 0),
+  };
 }
 
 async function compareRates(sides: readonly [Side, Side], seconds: number): Promise<Row> {
@@ -85,8 +96,4 @@ async function compareRates(sides: readonly [Side, Side], seconds: number): Prom
     nothing: { rate: nothing.rate, p50Ms: nothing.p50Ms, p99Ms: nothing.p99Ms },
     times: { rate: round(footnote.rate / nothing.rate, 2) },
   };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import pack from '../package.json' with { type: 'json' };
 import { startLocalDiscord } from '../src/local/start-local-discord.ts';
 import type { Bench } from './bench.ts';
-import { round } from './timing.ts';
+import { median, round } from './timing.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What `npm start` runs, less npm. */
@@ -74,8 +74,4 @@ async function timeStart(args: readonly string[], env: NodeJS.ProcessEnv): Promi
     return ms;
   }
   throw new Error(`${args.at(-1)} ended before it was ready: ${said.join(' ')}`);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

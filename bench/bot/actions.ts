@@ -23,12 +23,17 @@ const ask = (command: string, option: string): Action => ({
   run: ({ member, names, random }) => member.run(command, { [option]: pick(random, names) }),
 });
 
-/** Lookups that a member makes in one step. */
+/** Lookups of one fact or card. */
 export const lookups: readonly Action[] = [
   ask('/whoplays', 'name'),
   ask('/release', 'title'),
   ask('/cast', 'title'),
   ask('/about', 'topic'),
+];
+
+/** All that members do. A game's command is one more line here. */
+export const actions: readonly Action[] = [
+  ...lookups,
   {
     name: '/ask',
     run: ({ member, names, random }) =>
@@ -36,11 +41,6 @@ export const lookups: readonly Action[] = [
         question: `${pick(random, ['who plays', 'when is', 'what about'])} ${pick(random, names)}?`,
       }),
   },
-];
-
-/** All that members do. A game's command is one more line here. */
-export const actions: readonly Action[] = [
-  ...lookups,
   { name: '/help', run: ({ member }) => member.run('/help') },
   { name: '/sources, then a choice', run: (scene) => then(scene, scene.member.run('/sources')) },
   { name: 'a lookup, then a button', run: (scene) => then(scene, pick(scene.random, lookups).run(scene)) },

@@ -5,8 +5,8 @@ import type { Note, Order } from './notes.ts';
 export type ForkedBot = {
   /** Milliseconds from the start of the process to ready. */
   readonly startMs: number;
-  /** Megabytes after a collection. */
-  readonly measure: () => Promise<{ readonly heap: number; readonly rss: number }>;
+  /** Megabytes after a collection, and milliseconds that the process has computed so far. */
+  readonly measure: () => Promise<{ readonly heap: number; readonly rss: number; readonly cpu: number }>;
   readonly stop: () => Promise<void>;
 };
 
@@ -36,10 +36,10 @@ export async function forkBot(
   return {
     startMs: at - started,
     measure: async () => {
-      const measured = next('memory');
+      const measured = next('measured');
       order('measure');
-      const { heapUsed, rss } = await measured;
-      return { heap: heapUsed / 2 ** 20, rss: rss / 2 ** 20 };
+      const { heapUsed, rss, cpu } = await measured;
+      return { heap: heapUsed / 2 ** 20, rss: rss / 2 ** 20, cpu };
     },
     stop: async () => {
       const ended = once(child, 'exit');

@@ -16,7 +16,14 @@ export type Note =
     }
   | { readonly type: 'unhandled'; readonly text: string }
   | { readonly type: 'logged'; readonly text: string }
-  | { readonly type: 'memory'; readonly heapUsed: number; readonly rss: number };
+  | {
+      readonly type: 'measured';
+      /** Bytes. */
+      readonly heapUsed: number;
+      readonly rss: number;
+      /** Milliseconds that the process has computed since it began. */
+      readonly cpu: number;
+    };
 
-/** What that process asks for: the size of the heap after a collection, or an end. */
+/** What that process asks for: memory after a collection and time spent, or an end. */
 export type Order = 'measure' | 'stop';

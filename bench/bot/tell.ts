@@ -43,9 +43,10 @@ export function obey(stop: () => Promise<void>): void {
       await stop();
       process.exit(0);
     }
+    const { user, system } = process.cpuUsage();
     collect();
     const { heapUsed, rss } = process.memoryUsage();
-    note({ type: 'memory', heapUsed, rss });
+    note({ type: 'measured', heapUsed, rss, cpu: (user + system) / 1000 });
   });
   process.on('disconnect', () => process.exit(0));
 }
