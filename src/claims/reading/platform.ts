@@ -18,7 +18,8 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
   // A name that was cut in two: "CBS" and "All Access".
   if (next?.kind === 'name' && !unit.possessive && PLATFORM_KEYS.has(foldName(`${unit.text} ${next.text}`)))
     return { platform: `${unit.text} ${next.text}`, from: at, to: at + 2 };
-  if (FORMAT.test(unit.text) || !PLATFORM_KEYS.has(unit.key)) return undefined;
+  if (FORMAT.test(unit.text) || !PLATFORM_KEYS.has(unit.key) || lacksPlus(unit.key, unit.text))
+    return undefined;
   // "The BBC" is BBC; "The CW" keeps its article.
   const listed = PLATFORM_NAMES.get(unit.key);
   return {
@@ -55,3 +56,11 @@ export function isGaming(platform: string): boolean {
     platform,
   );
 }
+
+/** "Disney" and "Paramount" alone are studios; with the sign behind them they are services. */
+function lacksPlus(key: string, text: string): boolean {
+  const listed = PLATFORM_NAMES.get(key);
+  return listed?.endsWith('+') === true && !text.endsWith('+') && !ALSO_PLAIN.has(key);
+}
+
+const ALSO_PLAIN = new Set(['amc', 'bet', 'apple tv']);

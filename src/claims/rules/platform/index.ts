@@ -3,6 +3,7 @@ import { attributive } from './attributive.ts';
 import { comingTo } from './coming-to.ts';
 import { commissioned } from './commissioned.ts';
 import { madeFor } from './made-for.ts';
+import { scheduled } from './schedule.ts';
 import { seasonOn } from './season-on.ts';
 import { verbOn } from './verb-on.ts';
 
@@ -14,4 +15,5 @@ export const PLATFORM_RULES: readonly Rule[] = [
   commissioned,
   seasonOn,
   comingTo,
+  scheduled,
 ];

@@ -8,6 +8,7 @@ import { onPlatform } from './on-platform.ts';
 import { participle } from './participle.ts';
 import { previews } from './previews.ts';
 import { promisedList } from './promised-list.ts';
+import { schedule } from './schedule.ts';
 import { unannounced } from './unannounced.ts';
 import { yearAndMedium } from './year-and-medium.ts';
 import { yearOfTitle } from './year-of-title.ts';
@@ -24,6 +25,7 @@ export const RELEASE_RULES: readonly Rule[] = [
   yearAndMedium,
   adapted,
   promisedList,
+  schedule,
   available,
   unannounced,
 ];
