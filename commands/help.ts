@@ -1,5 +1,6 @@
 import { type Command, EVERYWHERE } from '../src/discord/command.ts';
 import { COLORS } from '../src/replies/reply.ts';
+import { SCORING_RULE } from '../src/trivia/play/score.ts';
 import { PRIVATE } from './options/text-option.ts';
 
 /** What a member reads first. `commands` is the list in which it stands itself. */
@@ -25,6 +26,7 @@ export function makeHelp(commands: () => readonly Command[]): Command {
                 .filter((command) => !isForAll(command))
                 .map(({ definition }) => `/${definition.name}`)
                 .join(', ')}.`,
+              `**In trivia** ${SCORING_RULE.charAt(0).toLowerCase()}${SCORING_RULE.slice(1)}`,
               'Half a name will do, and so will a typo. Dates come as exactly as the articles give them.',
             ].join('\n\n'),
             color: COLORS.ambiguous,

@@ -7,8 +7,8 @@ import { deleteMember, exportMember } from '../src/store/privacy.ts';
 
 const KEPT = [
   '**Lookups** keep nothing about you. A question that found no answer is kept as text for the moderators of its server, without your name.',
-  '**Trivia** keeps your id, the name you had when you answered, your answers, points and streaks, in each server apart: for leaderboards and for /trivia missed. Single games go after 90 days; your points stay until you delete them.',
-  '**Disputes** keep what you wrote until the moderators have settled them.',
+  '**Trivia** keeps your id, the name you had when you answered, your answers, points and streaks, and which questions you have met, in each server apart: for leaderboards and for /trivia missed. Single games go after 90 days; the rest stays until you delete it.',
+  '**Disputes** keep what you wrote until the moderators put the question back, or you delete it. They see your reason and not your name.',
   'Thirty days after I leave a server, everything of that server goes.',
 ].join('\n');
 

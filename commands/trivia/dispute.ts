@@ -5,7 +5,7 @@ import { say } from '../../src/replies/say.ts';
 import { openTextModal } from '../../src/replies/text-modal.ts';
 import { fileDispute } from '../../src/store/disputes.ts';
 import { loadGame } from '../../src/store/games.ts';
-import { type AskedQuestion, readAsked } from '../../src/trivia/asked-question.ts';
+import { type AskedQuestion, readAsked, writeDown } from '../../src/trivia/asked-question.ts';
 
 /** "Dispute" under a reveal, and the form that it opens. */
 export const disputeActions = { dispute: openForm, disputed: file };
@@ -35,9 +35,14 @@ async function file(request: ActionRequest): Promise<Reply> {
   return say('Thank you. The moderators will see it, and can take the question out.');
 }
 
-/** The question of a round, as it was asked. */
-async function findQuestion({ store, guild, parts }: ActionRequest): Promise<AskedQuestion | undefined> {
+/** The question of a round as it was asked, or one that was asked of the member alone. */
+async function findQuestion(request: ActionRequest): Promise<AskedQuestion | undefined> {
+  const { store, guild, games, library, parts } = request;
   const [id = '', number = ''] = parts;
+  if (id === 'solo') {
+    const question = (await games?.quizzes.of(library))?.byId.get(number);
+    return question && writeDown(library, question, 'buttons');
+  }
   const game = store && (await loadGame(store, id));
   if (!game || game.guild !== guild) return undefined;
   return readAsked(game.rounds.find((one) => one.number === Number(number))?.content);

@@ -1,6 +1,6 @@
 import { readStore, writeStore } from './attempt.ts';
 import { nextHourIn } from './calendar.ts';
-import { insertGame, type NewGame, newGameId } from './games.ts';
+import { insertGame, type NewGame, newGameId, type StoredGame, selectGame } from './games.ts';
 import type { Settings } from './settings.ts';
 import type { Queries, Store } from './store.ts';
 
@@ -45,6 +45,21 @@ export async function findNextDaily(store: Store, guild: string): Promise<number
     db.selectFrom('schedules').select('next_at').where('guild_id', '=', guild).executeTakeFirst(),
   );
   return row?.next_at;
+}
+
+/** The daily question that a server was asked last. */
+export async function findLatestDaily(store: Store, guild: string): Promise<StoredGame | undefined> {
+  return readStore(store, async (db) => {
+    const row = await db
+      .selectFrom('games')
+      .select('id')
+      .where('guild_id', '=', guild)
+      .where('day', 'is not', null)
+      .orderBy('day', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row && selectGame(db, row.id);
+  });
 }
 
 /**

@@ -84,19 +84,25 @@ export async function settleDispute(
       .where('question_id', '=', settle.question)
       .orderBy('filed_at', 'desc')
       .executeTakeFirst();
-    await trx
-      .updateTable('disputes')
-      .set({ settled_at: now })
-      .where('guild_id', '=', settle.guild)
-      .where('question_id', '=', settle.question)
-      .execute();
     if (settle.decision === 'keep') {
+      // What members wrote has served its purpose.
+      await trx
+        .deleteFrom('disputes')
+        .where('guild_id', '=', settle.guild)
+        .where('question_id', '=', settle.question)
+        .execute();
       await trx
         .deleteFrom('retired')
         .where('guild_id', '=', settle.guild)
         .where('question_id', '=', settle.question)
         .execute();
     } else if (latest) {
+      await trx
+        .updateTable('disputes')
+        .set({ settled_at: now })
+        .where('guild_id', '=', settle.guild)
+        .where('question_id', '=', settle.question)
+        .execute();
       await trx
         .insertInto('retired')
         .values({

@@ -2,6 +2,7 @@ import type { Evidence } from '../answers/answer.ts';
 import { evidenceOf, wordsOfClaim } from '../answers/evidence.ts';
 import type { Library } from '../answers/library.ts';
 import type { Difficulty, Question, QuestionKind } from './question.ts';
+import { hashOf } from './stable-hash.ts';
 
 type Article = Library['articles'][number];
 
@@ -31,6 +32,11 @@ const QUOTES = 2;
 /** The letter of an option, by its index. */
 export function letterOf(index: number): string {
   return LETTERS[index] ?? '?';
+}
+
+/** Tells these options in this order from any others: six characters. */
+export function markOf({ options }: Pick<AskedQuestion, 'options'>): string {
+  return hashOf(...options).slice(-6);
 }
 
 /** Writes a question down with its first quotes, one an article as far as that goes. */

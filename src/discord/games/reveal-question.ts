@@ -13,7 +13,6 @@ import { readRound } from './round.ts';
 export async function revealQuestion(desk: GameDesk, game: StoredGame, number: number): Promise<void> {
   const { store, pace } = desk;
   const { zone } = await readSettings(store, game.guild);
-  const isLast = number + 1 >= game.rounds.length;
   const found = readRound(game, number);
   const revealed = await revealRound(store, {
     game: game.id,
@@ -23,8 +22,7 @@ export async function revealQuestion(desk: GameDesk, game: StoredGame, number: n
     score: (round, stored) => (found ? scoreRound(stored, round, found.asked) : []),
   });
   if (!revealed || !found?.round.message) return;
-  const nextAt = isLast ? undefined : revealed.first ? store.now() + pace.pauseMs : game.dueAt;
-  const message = drawReveal(found.asked, found.shown, revealed.answers, nextAt);
+  const message = drawReveal(found.asked, found.shown, revealed.answers);
   await editMessage(desk, { channel: game.channel, id: found.round.message, message });
 }
 

@@ -23,16 +23,14 @@ export function drawReveal(
   asked: AskedQuestion,
   round: ShownRound,
   answers: readonly ShownAnswer[],
-  nextAt?: number,
 ): Message {
-  const next = nextAt === undefined ? [] : [`-# Next question <t:${Math.ceil(nextAt / 1000)}:R>`];
-  const blocks = [solveOptions(asked, round.mode), sayWhoHadIt(answers), ...quotesOf(asked), ...next];
+  const blocks = [solveOptions(asked, round.mode), sayWhoHadIt(answers), ...quotesOf(asked)];
   return {
     embeds: [{ ...drawPrompt(asked, headOf(asked, round), blocks), color: COLORS.answered }],
-    components: [
+    components: row([
       ...(round.mode === 'typed' ? [] : lettersOf(asked, round)),
-      ...row([button(`dispute|${round.game}|${round.number}`, 'Dispute')]),
-    ],
+      button(`dispute|${round.game}|${round.number}`, 'Dispute'),
+    ]),
   };
 }
 
@@ -83,10 +81,9 @@ export function nameMember(name: string): string {
 }
 
 function lettersOf({ options, right }: AskedQuestion, { game, number }: ShownRound) {
-  const letters = options.map((_, index) => {
+  return options.map((_, index) => {
     const letter = letterOf(index);
     const style = index === right ? ButtonStyle.Success : ButtonStyle.Secondary;
     return { ...button(`guess|${game}|${number}|${letter}`, letter), style, disabled: true } as const;
   });
-  return row(letters);
 }
