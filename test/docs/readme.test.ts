@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { readConfig } from '../../src/config.ts';
@@ -31,6 +31,15 @@ describe('.env.example', () => {
       const at = lines.findIndex((line) => line.startsWith(`${name}=`));
       expect(at, name).toBeGreaterThan(0);
       expect(lines[at - 1], name).toMatch(/^#/);
+    }
+  });
+});
+
+describe('docs/architecture.md', () => {
+  it('names every room and every file that stands beside them', () => {
+    const text = read('docs/architecture.md');
+    for (const entry of readdirSync(new URL('../../src/', import.meta.url), { withFileTypes: true })) {
+      expect(text).toContain(`\`src/${entry.name}${entry.isDirectory() ? '/' : ''}\``);
     }
   });
 });
