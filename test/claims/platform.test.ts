@@ -42,6 +42,8 @@ describe('no platform is read from', () => {
     'Tidebreak is out on DVD in May.',
     'Netflix boss Ada Stone spoke of Tidebreak.',
     'He is on Twitter.',
+    "Disney's Tidebreak is long.",
+    'Dax Orrin is Wick. Orrin will be seen on BBC One.',
     'Tidebreak airs on Sundays.',
   ])('%s', (sentence) => {
     expect(platforms(sentence)).toEqual([]);

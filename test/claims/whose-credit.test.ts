@@ -33,6 +33,26 @@ describe('a credit goes to the work that it is said of', () => {
       'Creator Greta Hall directs.',
       ['Greta Hall, creator of Northgate', 'Greta Hall, director of Northgate'],
     ],
+    ["Hall's last show was 2019's Ember Rising, which she created and wrote.", []],
+    [
+      'Greta Hall is back. Her last show was the series Ember Rising, which she created.',
+      ['Greta Hall, creator of Ember Rising'],
+    ],
+    [
+      'Northgate runs like the film Ember Rising, which Lee Moss directed.',
+      ['Lee Moss, director of Ember Rising'],
+    ],
+    [
+      'Lee Moss wrote for the series Ember Rising. Lee Moss wrote for Ember Rising.',
+      ['Lee Moss, writer of Ember Rising'],
+    ],
+    [
+      'She was in the film Ember Rising, which was based on a novel by Lee Moss.',
+      ['Lee Moss, author of Ember Rising'],
+    ],
+    // plans of old
+    ['Greta Hall was attached to direct for years.', []],
+    ['A follow-up, which was to have been directed by Greta Hall, was scrapped.', []],
     // other works, which have no name here
     ['Greta Hall, who directed the original 1998 series, is back.', []],
     ['Greta Hall, who directed the first two films, is back.', []],

@@ -21,6 +21,11 @@ describe('a release belongs to the work that it is said of', () => {
     // a work without a name here
     ['The Gloamwood prequel opens on May 5.', []],
     ['Season 2 of the Gloamwood spinoff opens on May 5.', []],
+    ['A fifth Gloamwood film opens on May 5.', []],
+    ['The original film followed two sisters. It premiered in 2004.', []],
+    // what it is part of, and who puts it out
+    ['A trailer is due at the Olympics, which begin on July 26.', []],
+    ['She was in the film Gloamwood, which Quill Design released in 1996.', ['Gloamwood release 1996']],
     // people
     ['It is based on the musical by Greta Hall and Lee Moss, which opened in 2003.', []],
     // three works and two dates

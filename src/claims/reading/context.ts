@@ -2,12 +2,13 @@ import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { SentenceReading } from './reading.ts';
-import { isBackground, isTitle, workAt } from './titles.ts';
+import { isBackground, isOneOfLine, isTitle, workAt } from './titles.ts';
 import { foldName, type Unit } from './unit.ts';
 
 /** What one sentence leaves for the next: the work and the person that "it" and "she" will mean. */
 export type Focus = {
-  readonly work: Work | undefined;
+  /** `other`: a work that the text speaks of without its name, so that "it" means none that is known. */
+  readonly work: Work | 'other' | undefined;
   readonly person: string | undefined;
   readonly paragraph: number;
 };
@@ -22,14 +23,20 @@ export function topicOf(
   section: Work | undefined,
 ): Work | undefined {
   const anaphor = anaphorIn(s);
-  if (anaphor !== undefined && before.work !== undefined && before.paragraph === s.sentence.paragraph) {
+  // "A fifth Northgate film is planned": none of those that have a name here.
+  if (s.units.some((unit, i) => unit.kind === 'name' && isOneOfLine(s.units, i) && isTitle(s.reading, unit)))
+    return undefined;
+  const known = before.work === 'other' ? undefined : before.work;
+  if (anaphor !== undefined && before.work === 'other' && before.paragraph === s.sentence.paragraph)
+    return undefined;
+  if (anaphor !== undefined && known !== undefined && before.paragraph === s.sentence.paragraph) {
     const main = s.reading.main;
     // "The musical" is the one that is known to be a musical, where the other may be anything.
     const better =
-      main !== undefined && isKnownAs(s, main, anaphor.medium) && !isKnownAs(s, before.work, anaphor.medium);
-    if (!better && agrees(s, before.work, anaphor.medium)) return before.work;
+      main !== undefined && isKnownAs(s, main, anaphor.medium) && !isKnownAs(s, known, anaphor.medium);
+    if (!better && agrees(s, known, anaphor.medium)) return known;
   }
-  return section ?? s.reading.main ?? (before.paragraph === s.sentence.paragraph ? before.work : undefined);
+  return section ?? s.reading.main ?? (before.paragraph === s.sentence.paragraph ? known : undefined);
 }
 
 /** "the show", "this film", "it", "its": with the medium that the noun tells. */
@@ -86,7 +93,8 @@ function agrees(
 }
 
 /** The work that a sentence leaves in mind: its subject, else the last one that is not background. */
-export function focusOf(s: SentenceReading, before: Focus): Work | undefined {
+export function focusOf(s: SentenceReading, before: Focus): Work | 'other' | undefined {
+  if (opensWithOther(s.units)) return 'other';
   let last: Work | undefined;
   for (let i = 0; i < s.units.length; i += 1) {
     if (!isTitle(s.reading, s.units[i]) || isBackground(s.units, i)) continue;
@@ -117,6 +125,23 @@ export function focusOf(s: SentenceReading, before: Focus): Work | undefined {
 
 function isRole(unit: Unit | undefined): boolean {
   return unit?.kind === 'word' && (CREW_NOUNS.has(unit.lower) || ACTOR_NOUNS.has(unit.lower));
+}
+
+/** "The first film followed", "A sequel came": a work that has no name here. */
+function opensWithOther(units: readonly Unit[]): boolean {
+  const [the, nth, noun] = units.map((unit) => unit.lower);
+  if (/^(?:a|an|another)$/.test(the ?? ''))
+    return units
+      .slice(1, 4)
+      .some(
+        (unit, i, words) =>
+          RELATION_NOUNS.has(unit.lower) && words.slice(0, i).every(({ kind }) => kind === 'word'),
+      );
+  return (
+    /^(?:the|its)$/.test(the ?? '') &&
+    /^(?:first|original|previous|earlier|second|third|other)$/.test(nth ?? '') &&
+    /^(?:film|movie|game|novel|series|show|anime|one)$/.test(noun ?? '')
+  );
 }
 
 /** "…, who wrote the film X": said of a person, so that "it" in the next sentence is not X. */

@@ -87,7 +87,7 @@ function startingEvidence(unit: Unit): Evidence {
 /** Points for looking like a title by form alone: "The X Y", "X of the Y", "X: Y", "X 2". */
 function titleForm(unit: Unit): number {
   const { lower } = unit;
-  if (/: \S/.test(lower)) return 2;
+  if (/: \S/.test(lower) || /, the .* and /.test(lower)) return 2;
   if (/ (?:of|and|to|in|on|for|with|from|&) /.test(lower) || /\d/.test(lower)) return 1;
   return unit.words >= 3 && /^(?:the|a) /.test(lower) ? 1 : 0;
 }

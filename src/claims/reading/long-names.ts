@@ -127,6 +127,10 @@ function isBeginning(line: readonly Token[], at: number): boolean {
   return at === 0 || /^[“"‘•—–*.:]$/.test(line[at - 1]?.text ?? '');
 }
 
+/** What a clause about a title may begin with: "When Northgate returns", "Both Northgate and". */
+const LEADS_IN =
+  /^(?:when|whenever|as|if|after|before|until|since|while|once|with|without|in|on|at|for|from|by|to|but|and|or|so|because|though|although|where|that|this|like|unlike|both|also|than|how|why|what|which|despite|during|about|meanwhile|hit|popular|starring|featuring|directed|written|created|now|then|here|even|just|of|is|was|will|can|could|should|does|did|has|\d+)$/;
+
 function isOneName(
   candidate: Candidate,
   alone: ReadonlyMap<string, number>,
@@ -141,7 +145,7 @@ function isOneName(
   }
   const firstAlone = (alone.get(first) ?? 0) > count;
   const lastAlone = (alone.get(last) ?? 0) > count;
-  if (joints.length === 0) return again || asTitle > 0;
+  if (joints.length === 0) return again || (asTitle > 0 && !LEADS_IN.test(candidate.words[0] as string));
   if (isElsewhere(last, joints.at(-1) as string))
     return opens && count > 1 && !firstAlone && joints.length > 1;
   if (joints.some((joint) => /^(?:and|&|or)$/.test(joint)))
@@ -154,10 +158,15 @@ function isOneName(
     );
   if (joints.includes('–')) return again && !lastAlone;
   if (joints.some((joint) => /^vs?\.?$/.test(joint))) return true;
-  if (joints.includes("'s"))
+  if (joints.includes(','))
+    return again && !firstAlone && !lastAlone && joints.length === 1 && / and /.test(last);
+  // "Quark's Lantern in the Sea": whose it is
+  if (joints[0] === "'s" && (!again || PLATFORM_KEYS.has(foldName(first)))) return false;
+  if (joints.every((joint) => joint === "'s" || joint === ':'))
     return again && !firstAlone && (!lastAlone || opens) && !/ /.test(first) && !PLATFORM_KEYS.has(first);
   if (again && (opens || !(firstAlone && lastAlone))) return true;
-  if (firstAlone || lastAlone) return joints.includes('and the') && / of /.test(last);
+  if (firstAlone || lastAlone)
+    return joints.includes('and the') && (/ of /.test(last) || (asTitle > 0 && !lastAlone));
   return (
     asTitle > 0 ||
     / of /.test(last) ||

@@ -99,6 +99,11 @@ function jointAt(tokens: readonly Token[], at: number): { text: string; to: numb
     return !token.spaced && tokens[at + 1]?.spaced && isCapital(tokens, at + 1)
       ? { text: ':', to: at + 1 }
       : undefined;
+  // "The Lantern, The Keeper and the Tide"
+  if (token.text === ',')
+    return tokens[at + 1]?.text === 'The' && isCapital(tokens, at + 2)
+      ? { text: ',', to: at + 1 }
+      : undefined;
   if (/^[–—]$/.test(token.text))
     return token.spaced && tokens[at + 1]?.spaced && isCapital(tokens, at + 1)
       ? { text: '–', to: at + 1 }

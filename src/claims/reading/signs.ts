@@ -127,6 +127,8 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     evidence.crew += 1;
     return;
   }
+  // "the new Ada Stone Jr. film": whoever is in it
+  if (/ (?:jr|sr)\.?$/.test(unit.lower)) return;
   const plays = next === 'play' && (next2?.kind === 'name' || /^(?:the|a|an|as)$/.test(next2?.lower ?? ''));
   if (isSomebodysName(unit, next)) evidence.person += 3;
   else if (after?.kind === 'word' && MEDIUM_NOUNS.has(next) && !plays && !NOT_BEHIND_TITLE.test(next)) {

@@ -27,6 +27,8 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   if (unit.kind === 'mark')
     return /^[,)—–]$/.test(unit.lower) ? (apposed(s, last) ?? openingOf(s, last)) : undefined;
   if (/^(?:and|but|then)$/.test(unit.lower)) return openingOf(s, last);
+  // "X, which Quark released": the company is no work, and X is what came out.
+  if (unit.kind === 'name' && s.units[last - 1]?.lower === 'which') return antecedent(s, last - 1);
   if (/^(?:it|this)$/.test(unit.lower)) return takenUp(s, last);
   if (unit.lower === 'which' || unit.lower === 'that') return antecedent(s, last);
   // "Part 1 premieres": of a whole that is told elsewhere.

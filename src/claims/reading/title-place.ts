@@ -3,7 +3,7 @@ import type { Token } from './token.ts';
 
 const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const DOES =
-  /^(?:premieres|premiered|debuts|debuted|airs|aired|opens|opened|arrives|arrived|lands|launches|launched|streams|stars|starred|follows|centers|centres|hits)$/;
+  /^(?:premieres|premiered|debuts|debuted|airs|aired|opens|opened|arrives|arrived|lands|launches|launched|streams|returns|stars|starred|follows|centers|centres|hits)$/;
 const HELPS = /^(?:will|is|was|has|been|be|set|to|now|first|also|finally|due|officially|expected|slated)$/;
 const DONE =
   /^(?:released|directed|written|created|adapted|based|streaming|available|premiere|premieres|debut|open|opening|air|airing|launch|arrive|published|staged|filmed|renewed|cancelled|canceled|return)$/;

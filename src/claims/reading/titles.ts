@@ -17,8 +17,17 @@ export function isTitle(reading: Pick<Reading, 'evidence' | 'titles'>, unit: Uni
 /** The work named at unit `at`, with the season, year and medium printed beside it. */
 export function workAt(s: SentenceReading, at: number): WorkMention | undefined {
   const unit = s.units[at];
-  if (unit === undefined || !isTitle(s.reading, unit)) return undefined;
+  if (unit === undefined || !isTitle(s.reading, unit) || isOneOfLine(s.units, at)) return undefined;
   return titleAt(s, at);
+}
+
+/** "A fifth Northgate film": another work than the one that is called Northgate. */
+export function isOneOfLine(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:films?|movies?|games?|books?|novels?|installment|instalment|entry)$/.test(
+      units[at + 1]?.lower ?? '',
+    ) && /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(units[at - 1]?.lower ?? '')
+  );
 }
 
 /** As `workAt`, for a name whose place in the sentence already shows that it is a title. */

@@ -3,7 +3,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { readNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTitle, titleAt } from './titles.ts';
-import { foldName } from './unit.ts';
+import { foldName, type Unit } from './unit.ts';
 
 /** Works that a noun phrase names, and the units that it takes up. */
 export type Works = { readonly works: readonly Work[]; readonly from: number; readonly to: number };
@@ -21,11 +21,21 @@ export function mayBeTitle(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   if (unit?.kind !== 'name') return false;
   if (isTitle(s.reading, unit)) return true;
+  if (unit.words === 1 && isSurname(s, unit)) return false;
   const known = s.reading.evidence.get(unit.key);
   if (known === undefined) return true;
   // "Iron Max" ends like a channel and "Stone Game" like a maker; a studio's name says more plainly what it is.
   const other = known.other > 4 || (known.other > 0 && COMPANY.test(unit.text));
   return !other && known.person <= known.title && known.character <= known.title + 1;
+}
+
+/** "Stone" of an article that has the actor Ada Stone. */
+function isSurname(s: SentenceReading, unit: Unit): boolean {
+  if ((s.reading.evidence.get(unit.key)?.title ?? 0) > 0) return false;
+  return (s.reading.names.get(unit.key) ?? []).some((name) => {
+    const key = foldName(name);
+    return key.endsWith(` ${unit.key}`) && (s.reading.evidence.get(key)?.title ?? 1) === 0;
+  });
 }
 
 /**

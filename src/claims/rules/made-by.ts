@@ -40,6 +40,9 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   if (roles.length === 0) return [];
   const { people, end } = peopleFrom(s, by + 1);
   if (people.length === 0 || isUnclaimed(s, by, by)) return [];
+  // "Was to have been directed by": it was not.
+  for (let i = by - 1; i > by - 7; i -= 1)
+    if (wordAt(s, i) === 'have' && wordAt(s, i - 1) === 'to') return [];
   if (people.length === 1 && s.units[end - 1]?.possessive) return [];
   const work = fronted(s, by, end) ?? workMade(s, by);
   return people.flatMap(({ person, at }) =>
@@ -81,8 +84,22 @@ function fronted(s: SentenceReading, by: number, end: number) {
   return workAt(s, end + 1)?.work;
 }
 
+/** "X, which was based on a novel by A": where X stands; only its own clause tells of it. */
+function relativeBefore(s: SentenceReading, by: number): number | undefined {
+  for (let i = by - 1; i > by - 10 && i > 0; i -= 1) {
+    if (wordAt(s, i) === 'which') {
+      const at = wordAt(s, i - 1) === ',' ? i - 2 : i - 1;
+      return isName(s, at) ? at : undefined;
+    }
+    if (isName(s, i) || /^[,;:—–]$/.test(wordAt(s, i))) return undefined;
+  }
+  return undefined;
+}
+
 /** What was made: the title before the participle; the topic for "the film is directed by". */
 function workMade(s: SentenceReading, by: number) {
+  const relative = relativeBefore(s, by);
+  if (relative !== undefined) return titleSlot(s, relative);
   for (let i = by - 1; i >= 0 && i > by - 40; i -= 1) {
     if (!isName(s, i) || s.units[i]?.possessive || isAnothersTitle(s, i)) continue;
     const near = i >= by - 4;

@@ -5,7 +5,7 @@ import { CREW_VERBS } from '../words/roles.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isAnothersTitle, isName, titleSlot, wordAt } from './walk.ts';
+import { isAnothersTitle, isName, isOther, titleSlot, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 const GERUNDS: Readonly<Record<string, string>> = {
@@ -66,16 +66,39 @@ function made(s: SentenceReading, at: number): readonly Finding[] {
     !isName(s, at + 1)
   )
     return [];
+  const object = madeBefore(s, subject) ?? objectOf(s, behindVerbs(s, at), role);
+  if (object === undefined) return [];
   const people = subjectsOf(s, subject);
   const first = people[0];
+  if (isFormerPlan(s, subject)) return [];
   if (first === undefined || isUnclaimed(s, first.at, at + 1)) return [];
-  const object = objectOf(s, behindVerbs(s, at), role);
-  if (object === undefined) return [];
   return object.works.flatMap((work) =>
     people.flatMap(({ person, at: from }) =>
       crewFinding(person, object.role, work, { from: Math.min(from, at), to: Math.max(object.end, at + 1) }),
     ),
   );
+}
+
+/** "X, which he created and wrote", "X, which A directed": what is made stands in front. */
+function madeBefore(s: SentenceReading, verb: number) {
+  const role = CREW_VERBS.get(wordAt(s, verb))?.role;
+  const relative = verb - 2;
+  if (role === undefined || !/^(?:which|that)$/.test(wordAt(s, relative))) return undefined;
+  if (!/^(?:he|she|they)$/.test(wordAt(s, verb - 1)) && !isName(s, verb - 1)) return undefined;
+  const at = wordAt(s, relative - 1) === ',' ? relative - 2 : relative - 1;
+  const work = isName(s, at) ? titleSlot(s, at) : undefined;
+  return work && { works: [work], end: verb + 1, role };
+}
+
+/** "Was attached to direct", "was to write": plans that came to nothing, or may have. */
+function isFormerPlan(s: SentenceReading, verb: number): boolean {
+  if (wordAt(s, verb - 1) !== 'to') return false;
+  const be = /^(?:attached|set|due|supposed|meant|slated|hired|originally|initially|once)$/.test(
+    wordAt(s, verb - 2),
+  )
+    ? verb - 3
+    : verb - 2;
+  return wordAt(s, be) === 'was' || wordAt(s, be) === 'were';
 }
 
 /** "Wrote and directed X", "write, direct and produce X": where the object of all of them begins. */
@@ -120,7 +143,14 @@ function objectOf(s: SentenceReading, from: number, role: string) {
     if (s.units[i]?.kind === 'mark') break;
   }
   // "executive producing for Acme": for whom, not what
-  const { works, end } = wordAt(s, at) === 'for' && at === from ? { works: [], end: from } : worksFrom(s, at);
+  const whom = wordAt(s, at) === 'for' && at === from;
+  if (whom && /^(?:writer|director)$/.test(role) && isName(s, at + 1)) {
+    const named = isOther(s, at + 1) ? undefined : titleSlot(s, at + 1);
+    return named && { works: [named], end: at + 2, role };
+  }
+  const assigned = whom && /^(?:writer|director)$/.test(role) ? worksFrom(s, at + 1) : undefined;
+  if (assigned !== undefined && assigned.works.length > 0) return { ...assigned, role };
+  const { works, end } = whom ? { works: [], end: from } : worksFrom(s, at);
   // "a musical based on Y, called X"
   const called = wordAt(s, end) === ',' ? end + 1 : end;
   const other =

@@ -19,7 +19,7 @@ export const counted: Rule = {
 function readAt(s: SentenceReading, at: number): Finding[] {
   let number = at - 1;
   if (
-    /^(?:new|one-hour|half-hour|hour-long|30-minute|total|thrilling|gripping)$/.test(
+    /^(?:new|one-hour|half-hour|hour-long|\d{2}-minute|total|thrilling|gripping)$/.test(
       s.units[number]?.lower ?? '',
     )
   )

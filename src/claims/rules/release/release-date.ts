@@ -86,7 +86,8 @@ export function releases(s: SentenceReading, said: Said, dates: readonly DateAt[
     const value = dateValue(s, date, said.lean);
     const to = Math.max(said.to, date.to);
     const status = said.status ?? (said.lean === 'back' ? 'past' : statusAt(s, said.from, to));
-    const works = paired ? said.works.slice(nth, nth + 1) : said.works;
+    const named = paired ? said.works.slice(nth, nth + 1) : said.works;
+    const works = named.filter(({ title }) => !OCCASIONS.test(title));
     return works.map((work) => ({
       statement: {
         kind: 'release' as const,

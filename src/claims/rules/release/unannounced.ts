@@ -2,7 +2,7 @@ import type { Work } from '../../claim.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
-import { isTitle } from '../../reading/titles.ts';
+import { isOneOfLine, isTitle } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { verbGroup } from './verb-group.ts';
@@ -126,11 +126,12 @@ function worksFor(s: SentenceReading, at: number, { from, to }: Clause): readonl
     const named = worksStartingAt(s, start, i < at + 3);
     if (named !== undefined) return named.works;
   }
-  for (let i = at - 1; i >= Math.max(from, at - 20); i -= 1)
-    if (isTitle(s.reading, s.units[i])) {
-      const named = worksStartingAt(s, i, true);
-      if (named !== undefined) return named.works.slice(0, 1);
-    }
+  for (let i = at - 1; i >= Math.max(from, at - 20); i -= 1) {
+    if (!isTitle(s.reading, s.units[i])) continue;
+    if (isOneOfLine(s.units, i)) return [];
+    const named = worksStartingAt(s, i, true);
+    if (named !== undefined) return named.works.slice(0, 1);
+  }
   if (s.topic === undefined) return [];
   const season = seasonNamed(s, at, to);
   return [season === undefined ? s.topic : { ...s.topic, season }];
