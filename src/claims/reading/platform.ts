@@ -43,7 +43,8 @@ export function platformHere(s: SentenceReading, at: number): PlatformAt | undef
   )
     return undefined;
   if (CALENDAR_WORDS.has(unit.lower.replace(/s$/, ''))) return undefined;
-  if (PLATFORM_KEYS.has(unit.key) && !lacksPlus(unit.key, unit.text)) return { platform: unit.text, from: at, to: at + 1 };
+  if (PLATFORM_KEYS.has(unit.key) && !lacksPlus(unit.key, unit.text))
+    return { platform: unit.text, from: at, to: at + 1 };
   const known = s.reading.evidence.get(unit.key);
   return known === undefined || known.person + known.character + known.title + known.other <= 0
     ? { platform: unit.text, from: at, to: at + 1 }
