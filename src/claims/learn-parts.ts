@@ -14,8 +14,9 @@ export function learnParts(sentences: readonly SentenceReading[]): void {
   for (const s of sentences)
     readParts(s, ({ statement }) => {
       if (statement.kind === 'crew') note(s, statement.person, 'crew', learned);
-      if (statement.kind !== 'cast' || statement.character === undefined) return;
+      if (statement.kind !== 'cast') return;
       note(s, statement.person, 'actor', learned);
+      if (statement.character === undefined) return;
       for (const name of statement.character.split('/')) note(s, name, 'character', learned);
     });
 }

@@ -106,6 +106,7 @@ function mediumBeside(units: readonly Unit[], at: number, to: number) {
  * "based on X", "unlike X", "known for X".
  */
 export function isBackground(units: readonly Unit[], at: number): boolean {
+  if (isEpithet(units, at)) return true;
   const next = units[at + 1];
   if (next?.kind === 'word' && (ACTOR_NOUNS.has(next.lower) || CREW_NOUNS.has(next.lower)))
     return units[at + 2]?.kind === 'name';
@@ -120,4 +121,17 @@ export function isBackground(units: readonly Unit[], at: number): boolean {
     if (word === 'for' && /^(?:known|famous|famed)$/.test(units[i - 1]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** "The Northgate star will", "the “X” and “Y” actress has": it only says who somebody is. */
+function isEpithet(units: readonly Unit[], at: number): boolean {
+  let noun = at + 1;
+  while (noun < at + 6 && (units[noun]?.kind === 'name' || /^(?:and|&|,)$/.test(units[noun]?.lower ?? '')))
+    noun += 1;
+  if (units[noun]?.kind !== 'word' || !/^(?:star|actor|actress|alum|veteran)$/.test(units[noun]?.lower ?? ''))
+    return false;
+  let the = at - 1;
+  while (the > at - 6 && (units[the]?.kind === 'name' || /^(?:and|&|,)$/.test(units[the]?.lower ?? '')))
+    the -= 1;
+  return units[the]?.lower === 'the' || /^the /i.test(units[the + 1]?.text ?? '');
 }

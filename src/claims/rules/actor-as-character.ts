@@ -3,6 +3,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { CASTING_WORDS, NOT_CASTING } from '../words/casting.ts';
+import { ACTOR_NOUNS } from '../words/roles.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { actingPerson, subjectsOf } from './subject.ts';
@@ -74,6 +75,9 @@ function actorBefore(s: SentenceReading, as: number): { person: string; at: numb
     if (NOT_CASTING.has(word)) return undefined;
     if (CASTING_WORDS.has(word)) casting = true;
     if (/^(?:his|her)$/.test(word) && casting) return actingPerson(s, i);
+    // "The Northgate star has been cast as"
+    if (casting && ACTOR_NOUNS.has(word) && isName(s, i - 1) && isTitle(s.reading, s.units[i - 1]))
+      return subjectsOf(s, i + 1)[0];
     if (/^(?:he|she|who|whom|he'll|she'll|he's|she's)$/.test(word))
       return casting ? actingPerson(s, i) : undefined;
     if (/^[;:.!?—–“”"]$/.test(word) || word === 'as' || word === 'than' || word === 'and') return undefined;

@@ -47,8 +47,12 @@ function theActor(s: SentenceReading, noun: number) {
     s.units[noun + 1]?.kind !== 'word'
   )
     return undefined;
-  const the = wordAt(s, noun - 2) === 'the' || /^the /i.test(s.units[noun - 1]?.text ?? '');
-  return the && noun <= 3 ? { people: [{ person: s.subject, at: noun }], end: noun + 1 } : undefined;
+  let i = noun - 1;
+  while (i > 0 && (isName(s, i) || /^(?:and|,|&)$/.test(wordAt(s, i)))) i -= 1;
+  const the = wordAt(s, i) === 'the' || /^the /i.test(s.units[i]?.text ?? '');
+  return the && i === 0 && noun <= 8
+    ? { people: [{ person: s.subject, at: noun }], end: noun + 1 }
+    : undefined;
 }
 
 function gameOf(s: SentenceReading, noun: number) {

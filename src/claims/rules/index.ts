@@ -3,7 +3,9 @@ import { actorsCharacter } from './actors-character.ts';
 import { appearance } from './appearance.ts';
 import { behindTheCamera } from './behind-the-camera.ts';
 import { titleActor } from './character-actor.ts';
+import { company } from './company.ts';
 import { credits } from './credits.ts';
+import { earlierWorks } from './earlier-works.ts';
 import { EPISODE_RULES } from './episodes/index.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { starring } from './in-the-cast.ts';
@@ -30,6 +32,8 @@ export const CAST_RULES: readonly Rule[] = [
   starring,
   starsIn,
   knownFor,
+  earlierWorks,
+  company,
 ];
 
 /** Who makes it. */

@@ -71,7 +71,10 @@ function sentenceSubject(s: SentenceReading, to: number): NamedPerson[] {
 
 /** "the actress", "the British actress": an article before the noun. */
 function isThe(s: SentenceReading, noun: number): boolean {
+  let first = noun - 1;
+  while (first > noun - 8 && (isName(s, first) || /^(?:and|&|,)$/.test(wordAt(s, first)))) first -= 1;
   return (
+    wordAt(s, first) === 'the' ||
     wordAt(s, noun - 1) === 'the' ||
     wordAt(s, noun - 2) === 'the' ||
     /^the /i.test(s.units[noun - 1]?.text ?? '')

@@ -1,0 +1,102 @@
+import { hasWord } from '../reading/has-word.ts';
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { workAt } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, isOther, type NamedPerson, peopleFrom, titleSlot, wordAt } from './walk.ts';
+
+/** "X, opposite A and B", "the revival of X, with A, B and C", "X, a comedy with A", "X, with A in the lead". */
+export const company: Rule = {
+  name: 'company',
+  triggers: ['opposite', 'alongside', 'with'],
+  read: (s, ats) =>
+    ats.flatMap((i) => {
+      const word = wordAt(s, i);
+      if (word === '' || !isName(s, i + 1)) return [];
+      const work = workBeside(s, i, word === 'with');
+      return work === undefined ? [] : listed(s, i, work, word);
+    }),
+};
+
+function listed(
+  s: SentenceReading,
+  at: number,
+  work: NonNullable<ReturnType<typeof titleSlot>>,
+  word: string,
+): readonly Finding[] {
+  const { people, end } = peopleFrom(s, at + 1, false);
+  if (people.length === 0 || isUnclaimed(s, at, at) || people.some((one) => isNoActor(s, one))) return [];
+  if (word === 'with' && !(isLeading(s, end) || (isOver(s, end) && !hasWord(s, MAKING)))) return [];
+  return people.flatMap(({ person, at: from }) => castFinding(person, undefined, work, { from, to: end }));
+}
+
+/** The title right before, behind a comma of its own or inside the quotation marks; or ", a comedy film". */
+function workBeside(s: SentenceReading, at: number, withMedium: boolean) {
+  let i = at - 1;
+  if (wordAt(s, i) === 'now') i -= 1;
+  if (withMedium && MEDIUM_NOUNS.has(wordAt(s, i))) {
+    for (let n = 0; n < 5 && wordAt(s, i) !== ','; n += 1) {
+      if (s.units[i]?.kind !== 'word' && !(isName(s, i) && isOther(s, i))) return undefined;
+      i -= 1;
+    }
+    if (!/^(?:a|an|the)$/.test(wordAt(s, i + 1))) return undefined;
+  }
+  const comma = wordAt(s, i) === ',';
+  if (comma) i = beforeRelation(s, i) ?? i - 1;
+  if (wordAt(s, i) === ')' && wordAt(s, i - 2) === '(') i -= 3;
+  if (!isName(s, i) || s.units[i]?.possessive) return undefined;
+  if (!comma && !s.units[i]?.quoted && wordAt(s, i + 1) !== '(') return undefined;
+  return workAt(s, i)?.work ?? (isPlace(s, i) ? titleSlot(s, i) : undefined);
+}
+
+/** "X, the sequel to Y, with": the title before an apposition that names another work, or a maker. */
+function beforeRelation(s: SentenceReading, comma: number): number | undefined {
+  let related = false;
+  for (let i = comma - 1; i > comma - 14; i -= 1) {
+    const word = wordAt(s, i);
+    if (RELATION_NOUNS.has(word)) related = true;
+    if (word === ',')
+      return related && (/^(?:a|an|the|its)$/.test(wordAt(s, i + 1)) || s.units[i + 1]?.possessive)
+        ? i - 1
+        : undefined;
+    if (/^(?:[.;:()]|who|which|and)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "in X,", "Netflix's X,", "the revival of X,": where only a work can stand before people in it. */
+function isPlace(s: SentenceReading, i: number): boolean {
+  return (
+    MEDIUM_NOUNS.has(wordAt(s, i - 1)) ||
+    (s.units[i - 1]?.possessive === true && isName(s, i - 1) && isOther(s, i - 1)) ||
+    /^(?:seen|star|stars|starred|starring|appear|appears|appeared|turn|role|part|shortly|revival|remake|reboot|version)$/.test(
+      wordAt(s, i - 2),
+    )
+  );
+}
+
+function isNoActor(s: SentenceReading, { person, at }: NamedPerson): boolean {
+  const known = s.reading.evidence.get(foldName(person));
+  return (
+    (known?.crew ?? 0) > (known?.actor ?? 0) ||
+    (known?.character ?? 0) > (known?.person ?? 0) ||
+    CREW_NOUNS.has(wordAt(s, at - 1))
+  );
+}
+
+/** "… in the lead", "… in the leading roles", "… back as a series regular". */
+function isLeading(s: SentenceReading, end: number): boolean {
+  if (wordAt(s, end) === 'back') return true;
+  if (wordAt(s, end) !== 'in' || wordAt(s, end + 1) !== 'the') return false;
+  return /^(?:lead|leads|leading|main|starring|principal|central)$/.test(wordAt(s, end + 2));
+}
+
+function isOver(s: SentenceReading, end: number): boolean {
+  return end >= s.units.length || /^[.;)]$/.test(wordAt(s, end));
+}
+
+const MAKING = new Set([...CREW_NOUNS.keys(), ...CREW_VERBS.keys()]);

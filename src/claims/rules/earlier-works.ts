@@ -1,0 +1,144 @@
+import { hasWord } from '../reading/has-word.ts';
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { foldName } from '../reading/unit.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, wordAt } from './walk.ts';
+import { whoBefore } from './who-before.ts';
+import { worksFrom } from './works.ts';
+
+/** "whose films include X and Y", "last seen in X", "A, star of X", "rose to fame in X", "directs himself in X". */
+export const earlierWorks: Rule = {
+  name: 'earlier works',
+  triggers:
+    'include includes included seen appear star veteran alum alumnus alumna fame prominence stardom name broke start fresh himself herself'.split(
+      ' ',
+    ),
+  read: (s, ats) =>
+    ats.flatMap((i) => {
+      const place = placeOf(s, i);
+      return place === undefined ? [] : worksOf(s, place);
+    }),
+};
+
+/** Where the person is looked for (leftward of `left`), where the works begin, and whether it must be an actor. */
+type Place = {
+  readonly left: number;
+  readonly works: number;
+  readonly sure: boolean;
+  readonly past: boolean;
+};
+
+function placeOf(s: SentenceReading, i: number): Place | undefined {
+  const word = wordAt(s, i);
+  if (word === 'himself' || word === 'herself')
+    return /^direct(?:s|ed|ing)$/.test(wordAt(s, i - 1)) && wordAt(s, i + 1) === 'in'
+      ? { left: i - 1, works: i + 2, sure: true, past: false }
+      : undefined;
+  if (/^includ/.test(word)) return listOfWorks(s, i);
+  if (word === 'seen' || word === 'appear') return seenIn(s, i);
+  if (/^(?:star|veteran|alum)/.test(word))
+    return wordAt(s, i + 1) === 'of' && isApposed(s, i)
+      ? { left: i, works: i + 2, sure: word === 'star', past: true }
+      : undefined;
+  return madeHisName(s, i);
+}
+
+const OEUVRE =
+  /^(?:films?|movies?|credits?|shows?|series|work|works|roles?|filmography|parts|appearances|projects|performances|résumé|resume|cv)$/;
+const NO_ACTING =
+  /^(?:writing|directing|producing|directorial|composing|novels?|books?|albums?|songs?|games)$/;
+
+/** "whose other films include", "her credits also include", "Stone's screen credits include". */
+function listOfWorks(s: SentenceReading, verb: number): Place | undefined {
+  let i = verb - 1;
+  if (/^(?:also|have|has|would)$/.test(wordAt(s, i))) i -= 1;
+  if (!OEUVRE.test(wordAt(s, i))) return undefined;
+  for (let n = 0; n < 5; n += 1, i -= 1) {
+    const word = wordAt(s, i);
+    if (NO_ACTING.test(word)) return undefined;
+    if (/^(?:whose|his|her)$/.test(word))
+      return { left: word === 'whose' ? i : i + 1, works: verb + 1, sure: false, past: true };
+    if (isName(s, i) && s.units[i]?.possessive)
+      return { left: i + 1, works: verb + 1, sure: false, past: true };
+    if (s.units[i]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** "was last seen in X", "will soon be seen on the BBC in X", "will next appear in X". */
+function seenIn(s: SentenceReading, verb: number): Place | undefined {
+  if (wordAt(s, verb) === 'appear' && !/^(?:will|next|soon|to|also)$/.test(wordAt(s, verb - 1)))
+    return undefined;
+  for (let i = verb + 1; i < verb + 9; i += 1) {
+    const word = wordAt(s, i);
+    if (/^(?:in|on)$/.test(word)) {
+      const { works } = worksFrom(s, i + 1);
+      if (works.length > 0 && !isChannelNext(s, i + 1))
+        return { left: verb, works: i + 1, sure: false, past: false };
+      continue;
+    }
+    if (isName(s, i)) continue;
+    if (
+      !/^(?:last|this|next|year|month|week|shortly|soon|recently|both|and|the|currently|opposite|alongside|,|summer|autumn|fall|spring|winter|screens?)$/.test(
+        word,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "on Channel 4 in X": a title comes later. */
+function isChannelNext(s: SentenceReading, at: number): boolean {
+  for (let i = at; i < at + 5; i += 1)
+    if (isName(s, i)) return /^(?:in|and)$/.test(wordAt(s, i + 1)) && wordAt(s, i + 1) === 'in';
+  return false;
+}
+
+/** ", the Australian star of", ", a veteran of": behind a comma, so that it says who somebody is. */
+function isApposed(s: SentenceReading, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 6; i -= 1) {
+    if (wordAt(s, i) === ',') return true;
+    if (!isName(s, i) && s.units[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "rose to fame in X", "made her name in X", "broke out in X", "got his start on X", "fresh from X". */
+function madeHisName(s: SentenceReading, i: number): Place | undefined {
+  const word = wordAt(s, i);
+  const found = (left: number, works: number): Place => ({ left, works, sure: true, past: true });
+  if (word === 'fresh') return /^(?:from|off)$/.test(wordAt(s, i + 1)) ? found(i, i + 2) : undefined;
+  if (word === 'broke')
+    return wordAt(s, i + 1) === 'out' && wordAt(s, i + 2) === 'in' ? found(i, i + 3) : undefined;
+  if (!/^(?:in|on|with|as)$/.test(wordAt(s, i + 1)) || wordAt(s, i + 1) === 'as') return undefined;
+  if (/^(?:name|start)$/.test(word))
+    return /^(?:his|her)$/.test(wordAt(s, i - 1)) && /^(?:made|got)$/.test(wordAt(s, i - 2))
+      ? found(i - 2, i + 2)
+      : undefined;
+  return wordAt(s, i - 1) === 'to' && /^(?:rose|rocketed|shot|came|rise|risen)$/.test(wordAt(s, i - 2))
+    ? found(i - 2, i + 2)
+    : undefined;
+}
+
+function worksOf(s: SentenceReading, { left, works: from, sure, past }: Place): readonly Finding[] {
+  const who = whoBefore(s, left);
+  if (who === undefined || isUnclaimed(s, who.at, left)) return [];
+  const known = s.reading.evidence.get(foldName(who.person));
+  const acting = known?.actor ?? 0;
+  if ((known?.crew ?? 0) > acting || (known?.character ?? 0) > (known?.person ?? 0)) return [];
+  // Characters are seen and makers have films: then more must show that somebody acts.
+  if (!sure && acting === 0 && !hasWord(s, ACTING)) return [];
+  const { works, end } = worksFrom(s, from);
+  return works.flatMap((work) =>
+    castFinding(who.person, undefined, work, { from: who.at, to: end }).map((finding) =>
+      past ? { ...finding, status: 'past' as const } : finding,
+    ),
+  );
+}
+
+const ACTING = new Set(
+  'actor actress star stars starring plays playing play played portrays voices cast role roles'.split(' '),
+);

@@ -1,0 +1,28 @@
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { ACTOR_NOUNS } from '../words/roles.ts';
+import { isName, isOther, type NamedPerson, wordAt } from './walk.ts';
+
+const BETWEEN = new Set(
+  `will would soon next also recently last most then already been be is was were are has have had just currently previously first who , the a an both once
+  later finally now whose more british english scottish irish best`.split(/\s+/),
+);
+
+/**
+ * The one person whom a phrase that begins at unit `to` is said of, over auxiliaries, adverbs, an age and "who":
+ * "A, 53, who will soon be" and "she was last"; `undefined` where anything else stands there.
+ */
+export function whoBefore(s: SentenceReading, to: number): NamedPerson | undefined {
+  for (let i = to - 1; i >= 0 && i > to - 12; i -= 1) {
+    const word = wordAt(s, i);
+    if (/^(?:he|she|his|her|he's|she's|he'll|she'll)$/.test(word))
+      return s.subject === undefined ? undefined : { person: s.subject, at: i };
+    if (isName(s, i)) {
+      if (isOther(s, i)) continue;
+      const person = !s.units[i]?.possessive || i === to - 1 ? personAt(s, i) : undefined;
+      return person === undefined ? undefined : { person, at: i };
+    }
+    if (!BETWEEN.has(word) && !ACTOR_NOUNS.has(word) && !/^\d{1,2}$/.test(word)) return undefined;
+  }
+  return undefined;
+}
