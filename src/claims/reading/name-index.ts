@@ -9,6 +9,9 @@ const PERSONAL = /^[\p{Lu}][^:&!?]*$/u;
 // Enough for families; keeps an adversarial article from making long lists.
 const MOST_PER_WORD = 8;
 
+const ORDINAL =
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{Lu}\p{Ll}+teenth|Last) /u;
+
 /** Whether a name is formed like somebody's full name: two to five words, no article, no "of the". */
 export function isFullName(unit: Pick<Unit, 'text' | 'words'>): boolean {
   return (
@@ -17,7 +20,9 @@ export function isFullName(unit: Pick<Unit, 'text' | 'words'>): boolean {
     PERSONAL.test(unit.text) &&
     !/^(?:the|a|an|mr\.?|mrs\.?|ms\.?|miss|sir|dame)\s/i.test(unit.text) &&
     !/\s(?:of|the|and|to|in|for)\s/i.test(unit.text) &&
-    !/\d/.test(unit.text)
+    !/\d/.test(unit.text) &&
+    // "the Tenth Doctor"
+    !ORDINAL.test(unit.text)
   );
 }
 

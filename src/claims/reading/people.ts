@@ -78,7 +78,10 @@ export function fullName(reading: Reading, key: string, want: 'person' | 'charac
     return { name, score: want === 'person' ? person - character : character - person };
   });
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  if (want === 'character' && best.score < 0) return undefined;
+  // Of two characters with one surname, neither is meant for sure.
+  const tied =
+    scored.filter(({ name, score }) => score === best.score && foldName(name).endsWith(` ${key}`)).length > 1;
+  if (want === 'character' && (best.score < 0 || tied)) return undefined;
   if (want === 'person' && best.score < 0) return undefined;
   return best.name;
 }

@@ -7,7 +7,7 @@ import { ACTOR_NOUNS } from '../words/roles.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { actingPerson, subjectsOf } from './subject.ts';
-import { isName, isOther, wordAt, workFor } from './walk.ts';
+import { beforeParenthesis, isName, isOther, wordAt, workFor } from './walk.ts';
 
 /** "Ada Stone as Kira Vale", "Ada Stone returns in season two as Kira Vale", "her role as Kira Vale". */
 export const actorAsCharacter: Rule = {
@@ -47,24 +47,26 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
 /** Who stands before "as": directly, or with words of casting between. */
 function actorBefore(s: SentenceReading, as: number): { person: string; at: number } | undefined {
   let casting = false;
-  for (let i = as - 1; i >= 0 && i > as - 14; i -= 1) {
+  // "A (Northgate) as"
+  const last = beforeParenthesis(s, as - 1);
+  for (let i = last; i >= 0 && i > as - 14; i -= 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) {
-      if (s.units[i]?.possessive && i !== as - 1) {
+      if (s.units[i]?.possessive && i !== last) {
         if (casting && personAt(s, i) === undefined) continue;
         return casting ? found(s, i) : undefined;
       }
       if (
-        i !== as - 1 &&
+        i !== last &&
         (isTitle(s.reading, s.units[i]) || isOther(s, i)) &&
         /^(?:in|to|on|for|of|the|a|hit|series|film|movie|show|comedy|drama|)$/.test(wordAt(s, i - 1))
       )
         continue;
-      if (i === as - 1 && /^(?:in|on|to)$/.test(wordAt(s, i - 1)) && isTitle(s.reading, s.units[i])) continue;
-      if (i === as - 1 && isOpinion(s, i)) return undefined;
+      if (i === last && /^(?:in|on|to)$/.test(wordAt(s, i - 1)) && isTitle(s.reading, s.units[i])) continue;
+      if (i === last && isOpinion(s, i)) return undefined;
       // "will star opposite A as": the part of who stars
-      if (i === as - 1 && wordAt(s, i - 1) === 'opposite') return subjectsOf(s, i - 2)[0];
-      return i === as - 1 || casting ? found(s, i) : undefined;
+      if (i === last && wordAt(s, i - 1) === 'opposite') return subjectsOf(s, i - 2)[0];
+      return i === last || casting ? found(s, i) : undefined;
     }
     if (word === ',') {
       // "A, as the icy B, steals" and "A, known for C, joins as B"

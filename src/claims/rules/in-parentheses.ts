@@ -5,6 +5,7 @@ import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
+import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -84,7 +85,9 @@ function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {
   const first = pairs[0] as number;
   for (let i = first - 2; i >= 0 && i > first - 8; i -= 1) {
     const word = wordAt(s, i);
-    if (/^(?:starring|stars|cast|actor|actress|includes)$/.test(word)) return 2;
+    if (/^(?:starring|stars|cast|actor|actress|includes|features|featuring|returning|alongside)$/.test(word))
+      return 2;
+    if (word === 'by' && wordAt(s, i - 1) === 'joined') return 2;
     if (word === ',' || word === '.') return 0;
   }
   return 0;
@@ -96,7 +99,9 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   const [actor, part] = outside > 0 ? [open - 1, open + 1] : [open + 1, open - 1];
   const person = personAt(s, actor);
   const partUnit = s.units[part] as Unit;
-  if (person === undefined || CREW_NOUNS.has(wordAt(s, actor - 1))) return [];
+  if (person === undefined || CREW_NOUNS.has(wordAt(s, actor - 1)) || isMaker(s, person)) return [];
+  // "A (Northgate) as Kira": where he has been before, and his part behind it
+  if (outside > 0 && !partUnit.text.includes('/') && wordAt(s, open + 3) === 'as') return [];
   if (outside > 0 && looksLikeTitle(s, partUnit, many)) return [];
   if (outside <= 0 && isTitle(s.reading, partUnit) && /\bof\b|:/.test(partUnit.text)) return [];
   // "Martin (Campbell) is": one name in two pieces
@@ -108,6 +113,12 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   const work =
     own ?? (isUnclaimed(s, open - 1, open) || ownSeries ? undefined : workFor(s, span.from, span.to));
   return outside > 0 && work === undefined ? [] : castFinding(person, character, work, span);
+}
+
+/** "Ada Stone (Northgate) is the writer": one of the crew, and what he made. */
+function isMaker(s: SentenceReading, person: string): boolean {
+  const known = s.reading.evidence.get(foldName(person));
+  return (known?.crew ?? 0) > (known?.actor ?? 0);
 }
 
 /** "… to get series of their own", "will get theirs": each in the work of his own name. */

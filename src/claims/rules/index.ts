@@ -9,6 +9,7 @@ import { earlierWorks } from './earlier-works.ts';
 import { EPISODE_RULES } from './episodes/index.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { starring } from './in-the-cast.ts';
+import { isCharacter } from './is-character.ts';
 import { knownFor } from './known-for.ts';
 import { madeBy } from './made-by.ts';
 import { makersWork } from './makers-work.ts';
@@ -26,6 +27,7 @@ export const CAST_RULES: readonly Rule[] = [
   actorAsCharacter,
   inParentheses,
   plays,
+  isCharacter,
   playedBy,
   actorsCharacter,
   titleActor,

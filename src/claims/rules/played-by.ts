@@ -1,6 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, peopleFrom, wordAt, workFor } from './walk.ts';
@@ -8,17 +9,29 @@ import { isName, isOther, peopleFrom, wordAt, workFor } from './walk.ts';
 /** "Kira Vale, played by Ada Stone", "Kira (voiced by Ada Stone)", "A and B, portrayed by C and D". */
 export const playedBy: Rule = {
   name: 'played by',
-  triggers: ['played', 'portrayed', 'voiced', 'embodied'],
+  triggers: ['played', 'portrayed', 'voiced', 'embodied', 'performed'],
   read: (s, ats) =>
-    ats.flatMap((i) =>
-      /^(?:played|portrayed|voiced|embodied)$/.test(wordAt(s, i)) && wordAt(s, i + 1) === 'by'
-        ? pairsAt(s, i)
-        : [],
-    ),
+    ats.flatMap((i) => {
+      const by = byBehind(s, i);
+      return by === undefined ? [] : pairsAt(s, i, by);
+    }),
 };
 
-function pairsAt(s: SentenceReading, verb: number): readonly Finding[] {
-  const { people, end } = peopleFrom(s, verb + 2);
+/** "played by", "played in the new series by", "played last time by". */
+function byBehind(s: SentenceReading, verb: number): number | undefined {
+  if (wordAt(s, verb + 1) === 'by') return verb + 1;
+  if (!/^(?:in|on|last|here|this|then|now|until|originally|brilliantly)$/.test(wordAt(s, verb + 1)))
+    return undefined;
+  for (let i = verb + 2; i < verb + 7; i += 1) {
+    if (wordAt(s, i) === 'by') return i;
+    if (!isName(s, i) && s.units[i]?.kind !== 'word') return undefined;
+    if (isName(s, i) && !isTitle(s.reading, s.units[i])) return undefined;
+  }
+  return undefined;
+}
+
+function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding[] {
+  const { people, end } = peopleFrom(s, by + 1);
   const characters = charactersBefore(s, verb);
   if (people.length === 0 || characters.length === 0) return [];
   const from = characters[0]?.at ?? verb;
@@ -40,7 +53,7 @@ function pairsAt(s: SentenceReading, verb: number): readonly Finding[] {
 }
 
 const BETWEEN =
-  /^(?:,|\(|who|is|was|are|were|being|been|has|will|be|to|originally|previously|formerly|once|also|both|here|again|as|brilliantly|respectively)$/;
+  /^(?:,|\(|who|is|was|are|were|being|been|has|will|be|to|originally|previously|formerly|once|also|both|here|again|as|brilliantly|respectively|first|last|instead)$/;
 
 /** The characters that "played by" at `verb` is said of; two where they stand joined by "and". */
 function charactersBefore(s: SentenceReading, verb: number): { character: string; at: number }[] {

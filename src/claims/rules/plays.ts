@@ -1,13 +1,11 @@
 import { isUnclaimed } from '../reading/hedges.ts';
-import { isFullName } from '../reading/name-index.ts';
-import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, isOther, type NamedPerson, wordAt, workFor } from './walk.ts';
+import { isName, type NamedPerson, wordAt, workFor } from './walk.ts';
 
 const PLAYS = /^(?:play|plays|played|playing|portray|portrays|portrayed|portraying|embody|embodies)$/;
 const VOICES = /^(?:voice|voices|voiced|voicing)$/;
@@ -30,7 +28,6 @@ export const plays: Rule = {
         /^(?:in|on)$/.test(wordAt(s, i + 2))
       )
         return played(s, i, false);
-      if (word === 'is') return isPart(s, i);
       if (word === 'of' && /^(?:role|part)$/.test(wordAt(s, i - 1))) return takesOn(s, i);
       if (VOICES.test(word)) {
         if (wordAt(s, i + 1) === 'to' && /^(?:lend|lends|lent|lending)$/.test(wordAt(s, i - 2)))
@@ -46,41 +43,6 @@ function played(s: SentenceReading, verb: number, voice: boolean): readonly Find
   const people = subjectsOf(s, verb);
   if (people.length === 0 || isUnclaimed(s, people[0]?.at ?? verb, verb + 1)) return [];
   return partsOf(s, people, behindRoleOf(s, verb + 1), verb, voice);
-}
-
-/** "Ada Stone is Kira and Bo Reed is Tom": of people who are shown to act, or said of two in one breath. */
-function isPart(s: SentenceReading, verb: number): readonly Finding[] {
-  if (!identifies(s, verb)) return [];
-  const person = personAt(s, verb - 1);
-  const known = s.reading.evidence.get(s.units[verb - 1]?.key ?? '');
-  let others = 0;
-  for (let i = Math.max(0, verb - 20); i < verb + 20; i += 1)
-    if (i !== verb && wordAt(s, i) === 'is' && identifies(s, i)) others += 1;
-  const told =
-    wordAt(s, verb + 2) === ',' &&
-    /^(?:a|an|the)$/.test(wordAt(s, verb + 3)) &&
-    (known?.character ?? 0) === 0;
-  if (person === undefined || ((known?.actor ?? 0) === 0 && others === 0 && !told)) return [];
-  const character = characterFrom(s, verb + 1);
-  return castFinding(person, character?.character, workFor(s, verb - 1, verb + 2), {
-    from: verb - 1,
-    to: verb + 2,
-  });
-}
-
-function identifies(s: SentenceReading, verb: number): boolean {
-  const left = s.units[verb - 1];
-  return (
-    isName(s, verb - 1) &&
-    left !== undefined &&
-    isFullName(left) &&
-    !left.possessive &&
-    isName(s, verb + 1) &&
-    !isOther(s, verb + 1) &&
-    !isTitle(s.reading, s.units[verb + 1]) &&
-    personAt(s, verb - 1) !== undefined &&
-    /^(?:,|and|\.|;|in|)$/.test(wordAt(s, verb + 2))
-  );
 }
 
 /** "takes on the role of X", "landed the part of X". */

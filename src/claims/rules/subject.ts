@@ -1,6 +1,15 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { beforeParenthesis, isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
+import { ACTOR_NOUNS } from '../words/roles.ts';
+import {
+  beforeParenthesis,
+  isName,
+  isOther,
+  type NamedPerson,
+  peopleBefore,
+  peopleFrom,
+  wordAt,
+} from './walk.ts';
 
 // What may stand between somebody and the verb he is the subject of.
 const AUXILIARY = new Set(
@@ -23,7 +32,7 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
   let i = verb - 1;
   for (let n = 0; n < 12 && i >= 0; n += 1, i -= 1) {
     const word = wordAt(s, i);
-    if (isName(s, i)) return s.units[i]?.possessive ? [] : peopleBefore(s, i + 1);
+    if (isName(s, i)) return s.units[i]?.possessive ? [] : agreeing(s, i, peopleBefore(s, i + 1));
     if (word === ')') {
       i = beforeParenthesis(s, i) + 1;
       continue;
@@ -50,6 +59,11 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     if (!AUXILIARY.has(word)) return [];
   }
   return [];
+}
+
+/** "…, in place of A, and B succeeds": a verb that tells of one has one subject, whatever stands before it. */
+function agreeing(s: SentenceReading, last: number, people: NamedPerson[]): NamedPerson[] {
+  return people.length > 1 && /[^s]s$/.test(wordAt(s, last + 1)) ? people.slice(-1) : people;
 }
 
 /** "A moved to London and directed", "He produced X and is directing Y": the subject of the whole sentence. */
@@ -87,7 +101,7 @@ function afterAppositive(s: SentenceReading, comma: number): NamedPerson[] | und
     if (wordAt(s, i) === ',') {
       const people = peopleBefore(s, i);
       const opens =
-        /^(?:best|known|who|whose|played|portrayed|voiced|a|an|the|star|formerly|currently|also)$/.test(
+        /^(?:best|known|who|whose|played|portrayed|voiced|a|an|the|star|formerly|currently|also|seen|last|fresh|recently|most)$/.test(
           wordAt(s, i + 1),
         );
       if (people.length > 0 && opens && i <= 14) return people;
@@ -108,6 +122,13 @@ function peopleMeant(s: SentenceReading, i: number): NamedPerson[] {
 /** The one person that a pronoun at unit `i` stands for: the sentence's own subject, else the one before. */
 export function actingPerson(s: SentenceReading, i: number): NamedPerson | undefined {
   if (wordAt(s, i) === 'who') return peopleBefore(s, wordAt(s, i - 1) === ',' ? i - 1 : i).at(-1);
+  const relative = whoBefore(s, i);
+  if (relative !== undefined) {
+    const meant = peopleBefore(s, wordAt(s, relative - 1) === ',' ? relative - 1 : relative).at(-1);
+    if (meant !== undefined) return meant;
+  }
+  const star = s.subject === undefined ? undefined : theActor(s, i);
+  if (star !== undefined) return { person: s.subject as string, at: star };
   for (let j = 0; j < i && j < 40; j += 1) {
     if (!isName(s, j) || s.units[j]?.possessive) continue;
     const person = personAt(s, j);
@@ -115,6 +136,25 @@ export function actingPerson(s: SentenceReading, i: number): NamedPerson | undef
     if (person !== undefined && (known?.character ?? 0) <= (known?.person ?? 0)) return { person, at: j };
   }
   return s.subject === undefined ? undefined : { person: s.subject, at: i };
+}
+
+/** "A, who is reprising her role": the relative pronoun whose clause a pronoun at unit `i` stands in. */
+function whoBefore(s: SentenceReading, i: number): number | undefined {
+  for (let j = i - 1; j > i - 7 && j > 0; j -= 1) {
+    if (wordAt(s, j) === 'who') return j;
+    if (s.units[j]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** "The Danish star, who replaced A as B, said that he": a sentence whose subject is the actor spoken of before. */
+function theActor(s: SentenceReading, to: number): number | undefined {
+  for (let j = 0; j < 6 && j < to; j += 1)
+    if (ACTOR_NOUNS.has(wordAt(s, j)))
+      return isThe(s, j) && !isName(s, j + 1) && (j === 1 || isOther(s, j - 1) || !isName(s, j - 1))
+        ? j
+        : undefined;
+  return undefined;
 }
 
 /** "A and B are newcomers; they play": the first people of the same sentence, if they are several. */

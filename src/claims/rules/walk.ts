@@ -212,7 +212,7 @@ function isAside(s: SentenceReading, title: number, from: number): boolean {
   for (let i = title + 1; i < from && i < title + 6; i += 1) if (wordAt(s, i) === ',') closed = true;
   if (!closed) return false;
   for (let i = title - 1; i >= 0 && i > title - 14; i -= 1)
-    if (/^(?:who|whose|known)$/.test(wordAt(s, i))) return true;
+    if (/^(?:who|whose|known|star|actor|actress|alum|veteran|seen)$/.test(wordAt(s, i))) return true;
   return false;
 }
 
