@@ -1,6 +1,6 @@
 import { printsWord } from '../search/prints-word.ts';
 import type { Answer } from './answer.ts';
-import type { Library } from './library.ts';
+import { type Library, withMemory } from './library.ts';
 import { answerFromPassages } from './lookups/passage.ts';
 import { questionKinds } from './questions/index.ts';
 import { normalizeQuestion } from './questions/normalize-question.ts';
@@ -12,7 +12,8 @@ const RANK = { answered: 0, partial: 1, ambiguous: 2, unknown: 3, invalid: 4 } a
  * Answers a question in a member's own words: from facts where a kind of question fits and knows, else from the
  * passages, else by saying what the articles do not say. Bounded work whatever is typed.
  */
-export function answerQuestion(library: Library, typed: string, now: string): Answer {
+export function answerQuestion(whole: Library, typed: string, now: string): Answer {
+  const library = withMemory(whole);
   const normal = normalizeQuestion(typed, (word) => printsWord(library.passages, word));
   let best: Answer | undefined;
   for (const kind of questionKinds) {

@@ -25,19 +25,28 @@ export function evidenceOf(
   };
 }
 
+/** Claims for or against a fact that are brought as evidence: more than anybody reads. */
+const MOST_CLAIMS = 40;
+/** The same for all facts of an answer together. */
+const MOST_EVIDENCE = 240;
+
 /** Evidence for facts: each supporting sentence once, the claims against them after, the freshest article first. */
 export function evidenceForFacts(
   library: Library,
   facts: readonly Fact[],
   words: readonly (string | undefined)[] = [],
 ): Evidence[] {
-  const support = facts.flatMap((fact) =>
-    fact.support.map((claim) => evidenceOf(library, claim, wordsOfClaim(claim, words), noteOf(claim))),
+  const told = facts.slice(0, MOST_EVIDENCE / 2);
+  const most = Math.max(2, Math.min(MOST_CLAIMS, Math.floor(MOST_EVIDENCE / told.length)));
+  const support = told.flatMap((fact) =>
+    fact.support
+      .slice(0, most)
+      .map((claim) => evidenceOf(library, claim, wordsOfClaim(claim, words), noteOf(claim))),
   );
-  const dissent = facts.flatMap((fact) =>
-    fact.against.map(({ claim, says }) =>
-      evidenceOf(library, claim, wordsOfClaim(claim, words), `says ${says}`),
-    ),
+  const dissent = told.flatMap((fact) =>
+    fact.against
+      .slice(0, most)
+      .map(({ claim, says }) => evidenceOf(library, claim, wordsOfClaim(claim, words), `says ${says}`)),
   );
   return distinctEvidence([...support.filter(isHere).sort(byClarity), ...dissent.filter(isHere)]);
 }
@@ -63,12 +72,18 @@ function noteOf(claim: Claim): string | undefined {
 
 /** Which of the evidence speaks for a fact: the first `most` indexes, in order. */
 export function citesOf(fact: Fact, evidence: readonly Evidence[], most = 3): number[] {
-  const cites = fact.support
-    .map((claim) =>
-      evidence.findIndex((one) => one.article.id === claim.article && one.start === claim.start),
-    )
-    .filter((index) => index >= 0);
-  return [...new Set(cites)].sort((a, b) => a - b).slice(0, most);
+  const starts = new Map<string, Set<number>>();
+  for (const { article, start } of fact.support.slice(0, MOST_CLAIMS)) {
+    const known = starts.get(article);
+    if (known) known.add(start);
+    else starts.set(article, new Set([start]));
+  }
+  const cites: number[] = [];
+  for (let at = 0; at < evidence.length && cites.length < most; at += 1) {
+    const one = evidence[at];
+    if (one && starts.get(one.article.id)?.has(one.start)) cites.push(at);
+  }
+  return cites;
 }
 
 /** Each sentence once, in the order given; a note on a later copy is kept. */

@@ -30,6 +30,11 @@ const NEAR = 0.15;
  * first names and surnames count where one entity owns them.
  */
 export function findSubject(library: Library, typed: string, kinds: readonly EntityKind[]): Found {
+  const look = () => lookUp(library, typed, kinds);
+  return library.remember ? library.remember(`subject|${kinds.join('|')}|${typed}`, look) : look();
+}
+
+function lookUp(library: Library, typed: string, kinds: readonly EntityKind[]): Found {
   const found = find(library, typed, kinds);
   if (found.exact || !kinds.includes('title')) return found;
   // "Star Wars: Revenge of the Sith" and "Marvel's The Defenders" bring a name before the title's own.
@@ -48,16 +53,18 @@ function find(library: Library, typed: string, kinds: readonly EntityKind[]): Fo
   const sure = isMeant ? matches.filter((match) => match.quality >= best - TIE) : bare;
   const parts = isMeant || bare.length > 0 ? [] : matches.filter((match) => match.fit === 'part');
   const near = matches.filter((match) => !sure.includes(match) && match.quality >= NEAR);
-  const entries =
-    near.length > 0 || sure.length > 0
-      ? near.map((match) => match.entry)
-      : nearestNames<SubjectKind>(library.names, typed, { kinds });
   return {
     sure: toEntities(
       library,
       sure.map((match) => match.entry),
     ),
-    near: toEntities(library, entries),
+    get near() {
+      const entries =
+        near.length > 0 || sure.length > 0
+          ? near.map((match) => match.entry)
+          : nearestNames<SubjectKind>(library.names, typed, { kinds });
+      return toEntities(library, entries);
+    },
     several:
       parts.length > 1
         ? toEntities(
@@ -88,7 +95,7 @@ function toEntities(library: Library, entries: readonly NameEntry<SubjectKind>[]
 
 /** A name that the articles print and no claim speaks of, as an entity without facts. */
 function bareName(library: Library, name: string): Entity {
-  const mentions = library.base.mentions(name);
+  const mentions = library.base.mentions(name, 50);
   const articles = new Set(mentions.map((mention) => mention.article)).size;
   return {
     id: name,

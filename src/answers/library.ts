@@ -22,7 +22,21 @@ export type Library = {
   /** Names of articles: title, publisher, file. */
   readonly titles: NameIndex<'article'>;
   readonly passages: ArticleIndex;
+  /** What has been looked up for the question at hand is not looked up again: see `withMemory`. */
+  readonly remember?: <T>(key: string, make: () => T) => T;
 };
+
+/** The same library for the length of one question, of which many kinds ask the same names. */
+export function withMemory(library: Library): Library {
+  const known = new Map<string, unknown>();
+  return {
+    ...library,
+    remember: <T>(key: string, make: () => T): T => {
+      if (!known.has(key)) known.set(key, make());
+      return known.get(key) as T;
+    },
+  };
+}
 
 /** Reads what the articles say and makes it ready to be asked. Deterministic: the same articles, the same library. */
 export function buildLibrary(articles: readonly Article[], claims = articles.flatMap(readClaims)): Library {

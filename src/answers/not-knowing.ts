@@ -69,10 +69,10 @@ export function answerSilent(
   return makeAnswer(library, { ...asked, status: 'partial', headline, evidence: all.slice(0, 12) });
 }
 
-/** The sentences that mention an entity by any of its names (or a text, where that is its id), longest name marked. */
-export function mentionsOf(library: Library, entity: Pick<Entity, 'id' | 'names'>): Evidence[] {
+/** The sentences that mention an entity by any of its names (or a text, where that is its id), longest name marked; at most so many. */
+export function mentionsOf(library: Library, entity: Pick<Entity, 'id' | 'names'>, most = 60): Evidence[] {
   return library.base
-    .mentions(entity.id)
+    .mentions(entity.id, most)
     .map((citation) => evidenceOf(library, citation, entity.names))
     .filter((evidence) => evidence !== undefined)
     .filter(isSentence);

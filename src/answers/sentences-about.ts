@@ -16,7 +16,8 @@ export type SentenceAbout = {
 };
 
 /** Articles that are read for one question. */
-const MOST_ARTICLES = 60;
+const MOST_ARTICLES = 24;
+const MOST_SENTENCES = 200;
 const STANDS_FOR_TOPIC =
   /^["“]?(?:it|its|they|the (?:\p{L}+[ -]){0,2}(?:story|series|show|film|movie|book|novel|play|game|musical|miniseries|mini-series|sitcom|comedy|drama|sequel|prequel))\b/iu;
 
@@ -31,14 +32,20 @@ export function sentencesAbout(
   pattern: RegExp,
   { anyone = false }: { readonly anyone?: boolean } = {},
 ): SentenceAbout[] {
-  const ids = [...new Set(library.base.mentions(work.id).map(({ article }) => article))];
+  const look = () => lookUp(library, work, pattern, anyone);
+  return library.remember ? library.remember(`about|${work.id}|${pattern.source}`, look) : look();
+}
+
+function lookUp(library: Library, work: Entity, pattern: RegExp, anyone: boolean): SentenceAbout[] {
+  const mentions = library.base.mentions(work.id, MOST_SENTENCES);
+  const ids = [...new Set(mentions.map(({ article }) => article))];
   return ids.slice(0, MOST_ARTICLES).flatMap((id) => {
     const article = library.byId.get(id);
     if (!article) return [];
+    const saying = article.sentences.filter(({ text }) => pattern.test(text));
+    if (saying.length === 0) return [];
     const isTopic = topicOf(library, article)?.id === work.id;
-    return article.sentences.flatMap((sentence) =>
-      read(library, article, sentence, { work, pattern, isTopic, anyone }),
-    );
+    return saying.flatMap((sentence) => read(library, article, sentence, { work, pattern, isTopic, anyone }));
   });
 }
 

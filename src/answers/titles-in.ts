@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { Entity } from '../facts/fact.ts';
-import type { Library } from './library.ts';
+import { exactNames } from '../search/exact-names.ts';
+import type { Library, SubjectKind } from './library.ts';
 
 /** A title that a text names, and where it ends. */
 export type NamedTitle = { readonly entity: Entity; readonly start: number; readonly end: number };
@@ -41,11 +42,8 @@ function longestTitles(library: Library, run: string, offset: number): NamedTitl
 }
 
 function titleNamed(library: Library, name: string): Entity | undefined {
-  const entity = library.base.resolve(name, 'title');
-  const lower = name.toLowerCase();
-  return entity?.names.some((one) => one.toLowerCase() === lower || one.toLowerCase() === `the ${lower}`)
-    ? entity
-    : undefined;
+  const [entry] = exactNames<SubjectKind>(library.names, name, 'title');
+  return entry && library.base.entity(entry.id);
 }
 
 /** The titles that a question names, in lower case as it is: any words in a row that are a whole name. */

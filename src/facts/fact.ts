@@ -81,8 +81,11 @@ export type FactBase = {
   readonly resolve: (name: string, kind: EntityKind, work?: WorkHint) => Entity | undefined;
   /** All entities that a name leads to, as `resolve`, the most spoken of first. */
   readonly resolveAll: (name: string, kind: EntityKind, work?: WorkHint) => readonly Entity[];
-  /** The sentences that name the entity (by id) or hold the name (any other text), in the order of the articles. */
-  readonly mentions: (entityIdOrName: string) => readonly Mention[];
+  /**
+   * The sentences that name the entity (by id) or hold the name (any other text), in the order of the articles; the
+   * first `limit` of them, so that a name on every page of a large folder costs no more than one on few.
+   */
+  readonly mentions: (entityIdOrName: string, limit?: number) => readonly Mention[];
   /** Names that the articles print and no claim speaks of, the most printed first. */
   readonly unclaimed: () => readonly Unclaimed[];
 };

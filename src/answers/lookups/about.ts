@@ -18,6 +18,9 @@ const HEADINGS: Readonly<Record<Fact['kind'], string>> = {
 };
 const ORDER: readonly Fact['kind'][] = ['cast', 'release', 'platform', 'episodes', 'crew', 'appearance'];
 
+/** Lines of one kind on a card. */
+const MOST_LINES = 12;
+
 /** All that the articles say of a person, a character or a title, on one card. `topic` as typed. */
 export function answerAbout(library: Library, { topic }: { readonly topic: string }, now: string): Answer {
   const asked = { question: 'about', asked: `What do the articles say about ${topic}?`, command: 'about' };
@@ -49,11 +52,12 @@ function drawCard(
   now: string,
 ): Answer {
   const name = entities.map((entity) => entity.name).sort((a, b) => b.length - a.length)[0] ?? '';
-  const facts = [
-    ...new Map(
-      entities.flatMap((entity) => library.base.factsAbout(entity.id)).map((fact) => [fact.id, fact]),
-    ).values(),
-  ];
+  const all = new Map(
+    entities.flatMap((entity) => library.base.factsAbout(entity.id)).map((fact) => [fact.id, fact]),
+  );
+  const facts = ORDER.flatMap((kind) =>
+    [...all.values()].filter((fact) => fact.kind === kind).slice(0, MOST_LINES * 2),
+  );
   const mentions = distinctEvidence(entities.flatMap((entity) => mentionsOf(library, entity)));
   const evidence = distinctEvidence([
     ...evidenceForFacts(
@@ -99,6 +103,6 @@ function section(
   const lines = facts.map((fact) => ({ text: sayFact(fact, now), cites: citesOf(fact, evidence, 2) }));
   return {
     heading: HEADINGS[kind],
-    lines: [...new Map(lines.map((line) => [line.text, line])).values()].slice(0, 12),
+    lines: [...new Map(lines.map((line) => [line.text, line])).values()].slice(0, MOST_LINES),
   };
 }

@@ -24,10 +24,13 @@ export function answerCast(library: Library, { title }: { readonly title: string
   return 'reply' in picked ? picked.reply : castOfWork(library, picked.entity, picked.namesakes);
 }
 
+/** More than a reply can show. */
+const MOST_FACTS = 100;
+
 function castOfWork(library: Library, work: Entity, namesakes: readonly Entity[]): Answer {
   const name = sayTitle({ title: work.name, year: work.year, medium: work.medium });
   const asked = { question: 'cast', asked: `Who is in ${name}?`, command: 'cast' };
-  const facts = factsOf(library, work, 'cast');
+  const facts = factsOf(library, work, 'cast').slice(0, MOST_FACTS);
   const parts = facts.filter((fact) => fact.character !== undefined);
   const placed = new Set(parts.map((fact) => fact.person));
   const members = facts.filter((fact) => fact.character === undefined && !placed.has(fact.person));

@@ -17,10 +17,7 @@ export function answerIsIn(
   const asked = { question: 'is-in', asked: `Is ${name} in ${title}?`, command: 'about' };
   const [work] = findSubject(library, title, ['title']).sure;
   if (!work) return undefined;
-  const inWork = (id: string) =>
-    worksOf(library, id).filter(
-      (fact) => fact.title !== undefined && library.base.resolve(fact.title, 'title', fact)?.id === work.id,
-    );
+  const inWork = (id: string) => worksOf(library, id).filter((fact) => fact.about.title === work.id);
   const picked = pickSubject(
     library,
     asked,

@@ -58,11 +58,7 @@ function castFacts(library: Library, entity: Entity): CastFact[] {
 function inTitle(library: Library, fact: CastFact, title: string | undefined): boolean {
   if (!title) return true;
   const [work] = findSubject(library, title, ['title']).sure;
-  return (
-    work !== undefined &&
-    fact.title !== undefined &&
-    library.base.resolve(fact.title, 'title', fact)?.id === work.id
-  );
+  return work !== undefined && fact.about.title === work.id;
 }
 
 function answerActors(

@@ -20,6 +20,8 @@ export const doesPlay: QuestionKind = {
     if (pair === undefined)
       return answerDoesPlay(library, { person: person.trim(), character: character.trim() });
     for (const [left, right] of splitsOf(pair)) {
+      // A name typed whole, or the first or last of it: the many ways to cut are not worth a search each.
+      if (!library.base.resolve(left, 'person')) continue;
       const answer = answerDoesPlay(library, { person: left, character: right, both: true });
       if (answer) return answer;
     }

@@ -30,8 +30,19 @@ export function resolveTitle(library: Library, slot: string | undefined): string
 
 /** The title that stands out: spoken of in at least half of the articles, and oftener than any other. */
 export function mainTitle(library: Library): Entity | undefined {
-  const titles = library.base.entities.filter((entity) => entity.kind === 'title');
-  const [first, second] = titles.sort((a, b) => b.articles - a.articles || b.mentions - a.mentions);
+  return library.remember ? library.remember('main title', () => findMain(library)) : findMain(library);
+}
+
+function findMain(library: Library): Entity | undefined {
+  const isMore = (a: Entity, b: Entity | undefined) =>
+    !b || a.articles > b.articles || (a.articles === b.articles && a.mentions > b.mentions);
+  let first: Entity | undefined;
+  let second: Entity | undefined;
+  for (const entity of library.base.entities) {
+    if (entity.kind !== 'title') continue;
+    if (isMore(entity, first)) [first, second] = [entity, first];
+    else if (isMore(entity, second)) second = entity;
+  }
   if (!first || first.articles * 2 < library.articles.length) return undefined;
   return second && second.articles === first.articles && second.mentions === first.mentions
     ? undefined

@@ -19,9 +19,9 @@ export const indexMentions = (
     return index;
   };
   return {
-    mentions: (entityIdOrName) => {
+    mentions: (entityIdOrName, limit) => {
       const entity = byId.get(entityIdOrName);
-      return findMentions(entity ? namesInText(entity) : [entityIdOrName], printed(), articles);
+      return findMentions(entity ? namesInText(entity) : [entityIdOrName], printed(), articles, limit);
     },
     unclaimed: () => printed().unclaimed,
   };
