@@ -29,6 +29,8 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   if (/^(?:and|but|then)$/.test(unit.lower)) return openingOf(s, last);
   // "X, which Quark released": the company is no work, and X is what came out.
   if (unit.kind === 'name' && s.units[last - 1]?.lower === 'which') return antecedent(s, last - 1);
+  // "X itself came to"
+  if (/^(?:itself|themselves)$/.test(unit.lower) && last > 0) return worksBefore(s, last);
   if (/^(?:it|this)$/.test(unit.lower)) return takenUp(s, last);
   if (unit.lower === 'which' || unit.lower === 'that') return antecedent(s, last);
   // "Part 1 premieres": of a whole that is told elsewhere.
@@ -53,7 +55,8 @@ function takenUp(s: SentenceReading, it: number): Works | undefined {
   let named: Works | undefined;
   for (let i = Math.max(0, it - LOOK_BACK); i < it; i += 1) {
     const unit = s.units[i];
-    if (/^(?:a|an|another)$/.test(unit?.lower ?? '') && newWorkBehind(s, i, it)) return undefined;
+    if (/^(?:a|an|another)$/.test(unit?.lower ?? '') && !saysWhatItIs(s, i) && newWorkBehind(s, i, it))
+      return undefined;
     if (unit?.kind !== 'name' || unit.possessive || !isTitle(s.reading, unit)) continue;
     const here = worksStartingAt(s, i, true);
     if (here === undefined || here.works.length > 1) return undefined;
@@ -61,6 +64,16 @@ function takenUp(s: SentenceReading, it: number): Works | undefined {
     named = here;
   }
   return named ?? topicAt(s, it, it + 1);
+}
+
+/** "It's a ten-part story, and it opens": the same work. */
+function saysWhatItIs(s: SentenceReading, article: number): boolean {
+  if (article > 3) return false;
+  const [it, is] = s.units;
+  if (!/^(?:it|this)(?:'s)?$/.test(it?.lower ?? '')) return false;
+  return article === 1
+    ? it?.possessive === true || it?.lower === "it's"
+    : /^(?:is|was|'s)$/.test(is?.lower ?? '');
 }
 
 /** "A Quark series", "another film": with nothing but adjectives and names in between. */
@@ -145,7 +158,8 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
         /^(?:out|now|available|streaming|playing)$/.test(s.units[i + 2]?.lower ?? '');
       const told =
         s.units[i + 1]?.lower === ',' &&
-        s.units.slice(i + 2, Math.min(at, i + 9)).some((u) => MEDIUM_NOUNS.has(u.lower));
+        (s.units.slice(i + 2, Math.min(at, i + 9)).some((u) => MEDIUM_NOUNS.has(u.lower)) ||
+          /^(?:starring|featuring|headlined|toplined|directed|written)$/.test(s.units[i + 2]?.lower ?? ''));
       if (!mayBeTitle(s, i) || !(acts || told || isTitle(s.reading, unit))) return undefined;
       // "The last X film, …" speaks of another than X.
       if (
@@ -170,8 +184,9 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
 /** "The film, called X, …": it names itself. */
 function calledBehind(s: SentenceReading, from: number): Works | undefined {
   const at = s.units[from]?.lower === ',' ? from + 1 : from;
+  const simply = /^(?:simply|just|now)$/.test(s.units[at + 1]?.lower ?? '') ? 2 : 1;
   return /^(?:called|titled|entitled)$/.test(s.units[at]?.lower ?? '')
-    ? worksStartingAt(s, at + 1, true)
+    ? worksStartingAt(s, at + simply, true)
     : undefined;
 }
 

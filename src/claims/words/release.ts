@@ -5,6 +5,8 @@ export type ReleaseVerb = {
   readonly form: VerbForm;
   /** Says that something comes out only with a place behind it: "hits theaters", "comes to Quark". */
   readonly needsPlace: boolean;
+  /** The place can only be where films are shown. */
+  readonly screens?: true;
   /** Takes the work as its object as well: "Quark releases the film". */
   readonly transitive: boolean;
   /** Also says where a story begins: "the film opens in 1942". */
@@ -15,6 +17,8 @@ type Kind = Omit<ReleaseVerb, 'form'>;
 const PLAIN: Kind = { needsPlace: false, transitive: false, ofStory: false };
 const TRANSITIVE: Kind = { ...PLAIN, transitive: true };
 const PLACED: Kind = { ...PLAIN, needsPlace: true };
+/** Only of a work with the screen behind it: "races into theaters". */
+const ONTO_SCREENS: Kind = { ...PLACED, screens: true };
 const STORY: Kind = { ...PLAIN, ofStory: true };
 
 /** Base, present, past (and participle), gerund. */
@@ -47,9 +51,29 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['go goes went going', PLACED],
   ['roll rolls rolled rolling', PLACED],
   ['head heads headed heading', PLACED],
+  ...[
+    'race',
+    'swing',
+    'roar',
+    'blast',
+    'sail',
+    'march',
+    'charge',
+    'dash',
+    'crash',
+    'soar',
+    'storm',
+    'glide',
+    'stomp',
+  ].map((verb): readonly [string, Kind] => [inflected(verb), ONTO_SCREENS]),
   ['bring brings brought bringing', { ...PLACED, transitive: true }],
   ['get gets got getting', { ...PLACED, transitive: true }],
 ];
+
+function inflected(verb: string): string {
+  const stem = verb.replace(/e$/, '');
+  return `${verb} ${verb}${/(?:sh|ch)$/.test(verb) ? 'es' : 's'} ${stem}ed ${stem}ing`;
+}
 
 const FORMS: readonly VerbForm[] = ['base', 'present', 'past', 'gerund'];
 

@@ -5,6 +5,7 @@ import { commissioned } from './commissioned.ts';
 import { madeFor } from './made-for.ts';
 import { scheduled } from './schedule.ts';
 import { seasonOn } from './season-on.ts';
+import { state } from './state.ts';
 import { verbOn } from './verb-on.ts';
 
 /** Where a work can be seen or played. */
@@ -16,4 +17,5 @@ export const PLATFORM_RULES: readonly Rule[] = [
   seasonOn,
   comingTo,
   scheduled,
+  state,
 ];

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { type Works, worksEndingAt } from '../../reading/works.ts';
 import { WISHED } from '../../words/hedges.ts';
+import { OCCASIONS } from '../../words/places-of-release.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { objectOf } from './object.ts';
@@ -30,8 +31,11 @@ export const finiteVerb: Rule = {
 };
 
 function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
-  const subject = besideComma(s, group) ?? worksBefore(s, group.from);
-  const object = group.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
+  const maker = madeByOther(s, group);
+  const subject = maker ?? besideComma(s, group) ?? worksBefore(s, group.from);
+  if (subject !== undefined && isOccasion(s, subject)) return [];
+  const object =
+    maker === undefined && group.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
   const works = seasonBehind(s, group, subject) ?? object ?? subject;
   if (works === undefined) return [];
   const returning = seasonBehind(s, group, subject);
@@ -51,6 +55,25 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
     },
     dates.filter((date) => tellsRelease(s, group, date, end)),
   );
+}
+
+/** "X, which Harbor Games released in May": the work in front of "which", not its maker. */
+function madeByOther(s: SentenceReading, group: VerbGroup): Works | undefined {
+  if (!group.verb.transitive || group.passive || s.units[group.from - 1]?.kind !== 'name') return undefined;
+  let which = group.from - 2;
+  while (
+    s.units[which]?.kind === 'name' ||
+    /^(?:and|the|studio|developer|publisher)$/.test(s.units[which]?.lower ?? '')
+  )
+    which -= 1;
+  if (group.from - which > 5 || !/^(?:which|that)$/.test(s.units[which]?.lower ?? '')) return undefined;
+  const last = s.units[which - 1]?.lower === ',' ? which - 2 : which - 1;
+  return worksEndingAt(s, last, true);
+}
+
+/** "The Summer Games begin on": an occasion is no work. */
+function isOccasion(s: SentenceReading, { from, to }: Works): boolean {
+  return s.units.slice(from, to).some((unit) => unit.kind === 'name' && OCCASIONS.test(unit.text));
 }
 
 /** "X, released last October,": the title right before the comma. */
@@ -93,7 +116,9 @@ function tellsRelease(s: SentenceReading, group: VerbGroup, date: DateAt, end: n
     .some((unit) => unit.kind === 'name' || /^(?:theat|cinema|air|stream)/.test(unit.lower));
   if (/^(?:start|began|begin)/.test(word) && group.past)
     return (
-      placed || (isShow(s, group.from) && s.units[date.to]?.lower !== 'as' && /^\d{4}$/.test(date.edtf ?? ''))
+      placed ||
+      (isShow(s, group.from) && date.precision === 'day') ||
+      (isShow(s, group.from) && s.units[date.to]?.lower !== 'as' && /^\d{4}$/.test(date.edtf ?? ''))
     );
   if (group.past || group.future) return true;
   if (group.verb.ofStory && /^\d{4}$/.test(date.edtf ?? '') && !placed && !/^sometime/i.test(date.asStated))
@@ -107,7 +132,7 @@ function tellsRelease(s: SentenceReading, group: VerbGroup, date: DateAt, end: n
 function isShow(s: SentenceReading, verb: number): boolean {
   return s.units
     .slice(Math.max(0, verb - 3), verb)
-    .some((unit) => /^(?:show|series|sitcom|programme|soap|drama)$/.test(unit.lower));
+    .some((unit) => /^(?:show|season|run|series|sitcom|programme|soap|drama)$/.test(unit.lower));
 }
 
 function eventOf(s: SentenceReading, group: VerbGroup, end: number): 'release' | 'previews' | 're-release' {

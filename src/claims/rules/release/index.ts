@@ -1,16 +1,23 @@
 import type { Rule } from '../rule.ts';
 import { adapted } from './adapted.ts';
+import { apposedYear } from './apposed-year.ts';
 import { available } from './available.ts';
+import { cleft } from './cleft.ts';
 import { due } from './due.ts';
 import { finiteVerb } from './finite-verb.ts';
+import { inParts } from './in-parts.ts';
+import { moved } from './moved.ts';
 import { noun } from './noun.ts';
 import { onPlatform } from './on-platform.ts';
 import { participle } from './participle.ts';
 import { previews } from './previews.ts';
 import { promisedList } from './promised-list.ts';
 import { schedule } from './schedule.ts';
+import { state } from './state.ts';
+import { toItself } from './to-itself.ts';
 import { unannounced } from './unannounced.ts';
 import { yearAndMedium } from './year-and-medium.ts';
+import { yearAndNoun } from './year-and-noun.ts';
 import { yearOfTitle } from './year-of-title.ts';
 
 /** When a work comes out, came out, or that nobody has said. */
@@ -26,6 +33,13 @@ export const RELEASE_RULES: readonly Rule[] = [
   adapted,
   promisedList,
   schedule,
+  state,
+  moved,
+  inParts,
+  apposedYear,
+  toItself,
+  cleft,
+  yearAndNoun,
   available,
   unannounced,
 ];

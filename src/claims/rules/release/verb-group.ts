@@ -90,8 +90,10 @@ function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number 
     const unit = s.units[i];
     if (unit === undefined) return undefined;
     if (s.dates.some((d) => d.from === i))
-      return verb.form === 'gerund' || /^com/.test(s.units[at]?.lower ?? '') ? at + 1 : undefined;
-    if (unit.kind === 'name' || SHOWN_AT.has(unit.lower)) return at + 1;
+      return (verb.screens === undefined && verb.form === 'gerund') || /^com/.test(s.units[at]?.lower ?? '')
+        ? at + 1
+        : undefined;
+    if ((unit.kind === 'name' && verb.screens === undefined) || SHOWN_AT.has(unit.lower)) return at + 1;
     if (
       unit.kind === 'mark' ||
       !/^(?:to|the|in|into|on|out|us|uk|big|small|silver|your|local|all|select|a|exclusively|only|later|sometime)$/.test(

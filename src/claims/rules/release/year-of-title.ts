@@ -31,7 +31,13 @@ function readDate(s: SentenceReading, date: DateAt): Finding[] {
   if (mention === undefined) return [];
   // "2017's Marvel crossover": a name in front of a noun is no title of its own.
   const next = s.units[mention.to];
-  if (next?.kind === 'word' && isNoun(next.lower) && !MEDIUM_NOUNS.has(next.lower)) return [];
+  if (
+    next?.kind === 'word' &&
+    isNoun(next.lower) &&
+    !MEDIUM_NOUNS.has(next.lower) &&
+    !/^(?:expansion|dlc)$/.test(next.lower)
+  )
+    return [];
   if (next?.kind === 'name' || next?.lower === 'of') return [];
   const { year: _, ...work } = mention.work;
   return tell(s, date, work, mention.to);

@@ -1,0 +1,53 @@
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** "X, the 2020 video game on which", "X, her 2019 drama", "X, a 1987 animated film": the year behind the title. */
+export const apposedYear: Rule = {
+  name: 'release: year in an apposition',
+  triggers: [...MEDIUM_NOUNS.keys()],
+  read: (s) => s.units.flatMap((unit, at) => (/^(?:19|20)\d\d$/.test(unit.text) ? readYear(s, at) : [])),
+};
+
+function readYear(s: SentenceReading, year: number): Finding[] {
+  const the = year - 1;
+  if (!/^(?:the|a|an|his|her|their|its)$/.test(s.units[the]?.lower ?? '')) return [];
+  // American print has the comma inside the quotation marks.
+  const at = s.units[the - 1]?.quoted
+    ? the - 1
+    : /^[,—–]$/.test(s.units[the - 1]?.lower ?? '')
+      ? the - 2
+      : -1;
+  const named = s.units[at];
+  if (named?.kind !== 'name' || named.possessive || !(named.quoted || isTitle(s.reading, named))) return [];
+  const noun = nounBehind(s, year + 1);
+  const mention = noun === undefined ? undefined : titleAt(s, at);
+  const date = s.units[year]?.text;
+  if (noun === undefined || mention === undefined || date === undefined) return [];
+  return [
+    {
+      statement: { kind: 'release', ...mention.work, event: 'release', date, asStated: date },
+      from: at,
+      to: noun + 1,
+      status: 'past',
+    },
+  ];
+}
+
+/** The noun for a work that the year describes; `undefined` where it describes something else. */
+function nounBehind(s: SentenceReading, from: number): number | undefined {
+  for (let i = from; i < from + 6; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined || unit.kind === 'mark' || (unit.kind === 'name' && unit.possessive))
+      return undefined;
+    if (MEDIUM_NOUNS.has(unit.lower) && !MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? ''))
+      // "The 2011 film adaptation of it" is another work.
+      return /^(?:adaptation|version|remake|reboot|festival|awards?)$/.test(s.units[i + 1]?.lower ?? '') ||
+        /^(?:adaptation|remake|reboot|sequel|prequel|follow-up)$/.test(unit.lower)
+        ? undefined
+        : i;
+    if (/^(?:of|for|in|on|at|to|by|with|from|and|or|was|is|that|which)$/.test(unit.lower)) return undefined;
+  }
+  return undefined;
+}
