@@ -15,7 +15,7 @@ describe('more ways to say when', () => {
     ['The actor is back in town on October 4.', []],
     ['Tidebreak is not on Hulu until October 4.', []],
     // moved
-    ['Tidebreak has been held for next year.', ['Tidebreak release 2025']],
+    ['Tidebreak has been held for January.', ['Tidebreak release 2025-01']],
     ['Tidebreak was pushed back to May 3, 2025.', ['Tidebreak release 2025-05-03']],
     ['Tidebreak has moved from May 3 to May 10.', ['Tidebreak release 2025-05-10']],
     ['Tidebreak was delayed in May.', []],

@@ -31,11 +31,9 @@ export const finiteVerb: Rule = {
 };
 
 function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
-  const maker = madeByOther(s, group);
-  const subject = maker ?? besideComma(s, group) ?? worksBefore(s, group.from);
+  const subject = besideComma(s, group) ?? worksBefore(s, group.from);
   if (subject !== undefined && isOccasion(s, subject)) return [];
-  const object =
-    maker === undefined && group.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
+  const object = group.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
   const works = seasonBehind(s, group, subject) ?? object ?? subject;
   if (works === undefined) return [];
   const returning = seasonBehind(s, group, subject);
@@ -55,20 +53,6 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
     },
     dates.filter((date) => tellsRelease(s, group, date, end)),
   );
-}
-
-/** "X, which Harbor Games released in May": the work in front of "which", not its maker. */
-function madeByOther(s: SentenceReading, group: VerbGroup): Works | undefined {
-  if (!group.verb.transitive || group.passive || s.units[group.from - 1]?.kind !== 'name') return undefined;
-  let which = group.from - 2;
-  while (
-    s.units[which]?.kind === 'name' ||
-    /^(?:and|the|studio|developer|publisher)$/.test(s.units[which]?.lower ?? '')
-  )
-    which -= 1;
-  if (group.from - which > 5 || !/^(?:which|that)$/.test(s.units[which]?.lower ?? '')) return undefined;
-  const last = s.units[which - 1]?.lower === ',' ? which - 2 : which - 1;
-  return worksEndingAt(s, last, true);
 }
 
 /** "The Summer Games begin on": an occasion is no work. */
