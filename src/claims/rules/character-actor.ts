@@ -60,16 +60,24 @@ function gameOf(s: SentenceReading, noun: number) {
   return work !== undefined && wordAt(s, noun - 2) === 'game' ? { ...work, medium: 'game' as const } : work;
 }
 
-/** "Jessica Jones and Defenders stars": every title of the list. */
+/** "Ember and Northgate stars": every title of the list. */
 function worksBefore(s: SentenceReading, noun: number) {
   const works = [];
   for (let i = noun - 1; isName(s, i) && i > noun - 12; i -= 2) {
     const work = titleSlot(s, i);
-    if (work === undefined) break;
+    if (work === undefined || (works.length > 0 && !isSurelyTitle(s, i))) break;
     works.unshift(work);
     if (!/^(?:and|&|,)$/.test(wordAt(s, i - 1))) break;
   }
   return works;
+}
+
+/** In "Rita Moss, Tim Vane and Ember star Barry Kean" only the last is a work; the others must show that they are. */
+function isSurelyTitle(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit === undefined) return false;
+  const known = s.reading.evidence.get(unit.key);
+  return unit.quoted || (known?.title ?? 0) > (known?.person ?? 0);
 }
 
 /** "Northgate veteran Lee Moss has been tapped to direct": a veteran of the crew. */

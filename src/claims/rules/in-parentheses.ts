@@ -107,7 +107,7 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   // "Martin (Campbell) is": one name in two pieces
   if (`${s.units[open - 1]?.text} ${s.units[open + 1]?.text}` === person) return [];
   const character = characterAt(s, part);
-  if (character === undefined || (outside > 0 && around.joins && isJoining(s, open))) return [];
+  if (character === undefined || (outside >= 0 && around.joins && isJoining(s, open))) return [];
   // Whether he is in it may be the question; who he is played by is not.
   const own = ownSeries ? workAt(s, part)?.work : undefined;
   const work =
