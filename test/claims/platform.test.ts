@@ -26,6 +26,7 @@ describe('a platform is read from', () => {
     ['Tidebreak finished its twelve-year run on the NBC network last spring.', ['Tidebreak NBC']],
     ['Tidebreak has been ordered by the streamer HBO Max.', ['Tidebreak HBO Max']],
     ['Netflix has renewed Tidebreak for a second season.', ['Tidebreak Netflix']],
+    ['Netflix has renewed The Long Lamp for a third season.', ['The Long Lamp Netflix']],
     ['HBO, home to dramas like Gloamwood, is glad.', ['Gloamwood HBO']],
     ['He is working on a TV adaptation of Gloamwood for Peacock.', ['Gloamwood series Peacock']],
   ])('%s', (sentence, expected) => {

@@ -50,6 +50,27 @@ describe('a credit goes to the work that it is said of', () => {
       'She was in the film Ember Rising, which was based on a novel by Lee Moss.',
       ['Lee Moss, author of Ember Rising'],
     ],
+    [
+      'Created by Greta Hall and Lee Moss, Northgate is a saga.',
+      ['Greta Hall, creator of Northgate', 'Lee Moss, creator of Northgate'],
+    ],
+    [
+      'Lee Moss, who made the first two Ember Rising films, is back with a script by Greta Hall.',
+      ['Greta Hall, writer of Northgate'],
+    ],
+    // "from director"
+    [
+      'Her credits include the film Ember Rising, from director Lee Moss.',
+      ['Lee Moss, director of Ember Rising'],
+    ],
+    [
+      'Ember Rising, a new drama from director Lee Moss, is due in May.',
+      ['Lee Moss, director of Ember Rising'],
+    ],
+    ['The untitled project hails from writer Lee Moss.', []],
+    ['He was last seen in a Harbor production directed by Lee Moss.', []],
+    ['Northgate is a comedy directed by Greta Hall.', ['Greta Hall, director of Northgate']],
+    ['Novelists Greta Hall and Lee Moss were in the audience.', []],
     // plans of old
     ['Greta Hall was attached to direct for years.', []],
     ['A follow-up, which was to have been directed by Greta Hall, was scrapped.', []],

@@ -26,6 +26,9 @@ describe('a release belongs to the work that it is said of', () => {
     // what it is part of, and who puts it out
     ['A trailer is due at the Olympics, which begin on July 26.', []],
     ['She was in the film Gloamwood, which Quill Design released in 1996.', ['Gloamwood release 1996']],
+    ['She launched the manga in 2018.', []],
+    ['She won an Oscar for Gloamwood (2008).', ['Gloamwood 2008 release 2008']],
+    ['Ada Stone in Gloamwood (2008) is fine.', ['Gloamwood 2008 release 2008']],
     // people
     ['It is based on the musical by Greta Hall and Lee Moss, which opened in 2003.', []],
     // three works and two dates

@@ -27,6 +27,7 @@ export function topicOf(
   if (s.units.some((unit, i) => unit.kind === 'name' && isOneOfLine(s.units, i) && isTitle(s.reading, unit)))
     return undefined;
   const known = before.work === 'other' ? undefined : before.work;
+  if (s.units.some((unit) => unit.lower === 'untitled')) return undefined;
   if (anaphor !== undefined && before.work === 'other' && before.paragraph === s.sentence.paragraph)
     return undefined;
   if (anaphor !== undefined && known !== undefined && before.paragraph === s.sentence.paragraph) {
@@ -129,6 +130,7 @@ function isRole(unit: Unit | undefined): boolean {
 
 /** "The first film followed", "A sequel came": a work that has no name here. */
 function opensWithOther(units: readonly Unit[]): boolean {
+  if (units.slice(0, 4).some((unit) => unit.lower === 'untitled')) return true;
   const [the, nth, noun] = units.map((unit) => unit.lower);
   if (/^(?:a|an|another)$/.test(the ?? ''))
     return units

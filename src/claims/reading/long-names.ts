@@ -165,6 +165,15 @@ function isOneName(
   if (joints.every((joint) => joint === "'s" || joint === ':'))
     return again && !firstAlone && (!lastAlone || opens) && !/ /.test(first) && !PLATFORM_KEYS.has(first);
   if (again && (opens || !(firstAlone && lastAlone))) return true;
+  // "won an Oscar for Northgate (2008)", "Ada Stone in Northgate (2008)"
+  if (PROPER_ADJECTIVES.has(foldName(first)) || OCCASIONS.test(first)) return false;
+  if (
+    candidate.doubtful === undefined &&
+    /^\S+ \S+$/.test(first) &&
+    !/^(?:the|a|an) /.test(first) &&
+    !joints.some((joint) => / (?:the|a|an)$/.test(joint))
+  )
+    return false;
   if (firstAlone || lastAlone)
     return joints.includes('and the') && (/ of /.test(last) || (asTitle > 0 && !lastAlone));
   return (

@@ -52,7 +52,7 @@ function isOnlyPrinted(evidence: ReadonlyMap<string, Evidence>, key: string): bo
   let others = false;
   for (const [other, known] of evidence) {
     if (known.inText === 0 || known.title < 2) continue;
-    if (` ${other} `.includes(` ${key} `)) return false;
+    if (` ${other.replaceAll(':', '')} `.includes(` ${key} `)) return false;
     others = true;
   }
   return others;

@@ -17,9 +17,12 @@ const CONTRACTION = /^(?:i|we|you|they|he|she|it|that|there|what|let|who|here)'/
 // "d'Arcy", "l'Oréal": the small letter belongs to the name
 const PARTICLE_NAME = /^[dl]'\p{Lu}/u;
 
+// In capitals whatever the line: nouns all the same
+const GENRES = new Set(['RPG', 'JRPG', 'MMO', 'DLC', 'OVA', 'FPS', 'TV']);
+
 /** Whether a capital word may be part of a name at all. */
 export function isNameWord(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.text === 'I') return false;
+  if (token?.kind !== 'word' || token.text === 'I' || GENRES.has(token.text)) return false;
   const { lower } = token;
   const contracted = lower.includes("'");
   if (!token.capital && !(contracted && PARTICLE_NAME.test(token.text.replace('’', "'")))) return false;

@@ -71,6 +71,7 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   if (unit.kind !== 'word' || unit.possessive) return undefined;
   const isSeason = unit.lower === 'season' || unit.lower === 'seasons';
   if (!isSeason && !MEDIUM_NOUNS.has(unit.lower)) return undefined;
+  if (isOfOtherMedium(s, unit.lower)) return undefined;
   const from = determiner(s, last, isSeason, anywhere);
   if (from === undefined) return undefined;
   const owner = s.units[from];
@@ -114,6 +115,15 @@ function mediumOf(s: SentenceReading, noun: string): Partial<Work> {
   return medium !== undefined && s.topic !== undefined && s.reading.shared.has(foldName(s.topic.title))
     ? { medium }
     : {};
+}
+
+/** "The manga", of a film that the article knows in no such form: the work that it was made from. */
+export function isOfOtherMedium(s: SentenceReading, noun: string): boolean {
+  const medium = MEDIUM_NOUNS.get(noun);
+  if ((medium !== 'comic' && medium !== 'book') || s.topic === undefined) return false;
+  return (
+    s.topic.medium !== medium && s.reading.evidence.get(foldName(s.topic.title))?.media.has(medium) !== true
+  );
 }
 
 function ordinalIn(s: SentenceReading, from: number, to: number): number | undefined {

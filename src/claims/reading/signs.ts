@@ -83,6 +83,12 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     addMedium(evidence, prev);
     evidence.title += 2;
   }
+  // "has renewed X for a third season"
+  if (
+    /^(?:renewed|renews|cancelled|canceled|cancels|axed|revived|revives|greenlit)$/.test(prev) ||
+    (prev === 'up' && /^(?:picked|picks)$/.test(prev2))
+  )
+    evidence.title += 2;
   if (/^(?:called|titled|entitled|dubbed)$/.test(prev)) {
     if (isCalledSomebody(units, i)) evidence.character += 2;
     else evidence.title += 2;
@@ -160,7 +166,9 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
   }
   if (
     /^(?:was|is|been)$/.test(next) &&
-    [2, 3].some((ahead) => /^(?:adapted|remade|rebooted)$/.test(units[i + ahead]?.lower ?? ''))
+    [2, 3].some((ahead) =>
+      /^(?:adapted|remade|rebooted|renewed|cancelled|canceled|axed)$/.test(units[i + ahead]?.lower ?? ''),
+    )
   )
     evidence.title += 2;
   if (TITLE_VERBS.has(next)) evidence.title += 1;

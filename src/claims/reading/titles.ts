@@ -17,7 +17,8 @@ export function isTitle(reading: Pick<Reading, 'evidence' | 'titles'>, unit: Uni
 /** The work named at unit `at`, with the season, year and medium printed beside it. */
 export function workAt(s: SentenceReading, at: number): WorkMention | undefined {
   const unit = s.units[at];
-  if (unit === undefined || !isTitle(s.reading, unit) || isOneOfLine(s.units, at)) return undefined;
+  if (unit === undefined || !isTitle(s.reading, unit) || isOneOfLine(s.units, at) || isLine(s.units, at))
+    return undefined;
   return titleAt(s, at);
 }
 
@@ -27,6 +28,16 @@ export function isOneOfLine(units: readonly Unit[], at: number): boolean {
     /^(?:films?|movies?|games?|books?|novels?|installment|instalment|entry)$/.test(
       units[at + 1]?.lower ?? '',
     ) && /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(units[at - 1]?.lower ?? '')
+  );
+}
+
+/** "The first two Northgate films": several works. */
+function isLine(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:films|movies|games|books|novels)$/.test(units[at + 1]?.lower ?? '') &&
+    /^(?:two|three|four|five|six|seven|eight|nine|earlier|previous|other|all|past)$/.test(
+      units[at - 1]?.lower ?? '',
+    )
   );
 }
 

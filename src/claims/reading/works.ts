@@ -59,7 +59,7 @@ export function worksStartingAt(s: SentenceReading, first: number, sure: boolean
   let at = first;
   let end = first;
   for (let steps = 0; steps < 30; steps += 1) {
-    const name = skipToName(s, at);
+    const name = skipToName(s, at, works.length === 0);
     if (
       name === undefined ||
       !(sure || works.length > 0 ? mayBeTitle(s, name) : isTitle(s.reading, s.units[name]))
@@ -76,9 +76,18 @@ export function worksStartingAt(s: SentenceReading, first: number, sure: boolean
 }
 
 /** The next name behind articles, adjectives and medium nouns; `undefined` where something else comes first. */
-function skipToName(s: SentenceReading, from: number): number | undefined {
+function skipToName(s: SentenceReading, from: number, first: boolean): number | undefined {
   for (let i = from; i < from + 7; i += 1) {
     const unit = s.units[i];
+    // "Ada Stone's Northgate": hers, and not she.
+    if (
+      first &&
+      unit?.kind === 'name' &&
+      unit.possessive &&
+      s.units[i + 1]?.kind === 'name' &&
+      !isTitle(s.reading, unit)
+    )
+      continue;
     if (unit?.kind === 'name') return i;
     if (
       (unit?.kind !== 'word' && unit?.kind !== 'number') ||

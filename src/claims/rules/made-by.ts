@@ -84,6 +84,26 @@ function fronted(s: SentenceReading, by: number, end: number) {
   return workAt(s, end + 1)?.work;
 }
 
+/** "In a Harbor production directed by A": of another work, unless the sentence says that this is one. */
+function isOfNewWork(s: SentenceReading, by: number): boolean {
+  let at = by - 1;
+  while (at > by - 6 && (CREW_VERBS.get(wordAt(s, at))?.passive || /^(?:and|,)$/.test(wordAt(s, at))))
+    at -= 1;
+  if (
+    s.units[at]?.kind !== 'word' ||
+    !/^(?:production|film|movie|series|show|play|musical|version|adaptation|revival|staging|drama|comedy)$/.test(
+      wordAt(s, at),
+    )
+  )
+    return false;
+  for (let i = at - 1; i > at - 6 && i > 0; i -= 1) {
+    if (/^(?:a|an|another)$/.test(wordAt(s, i)))
+      return !/^(?:is|was|be|as|,|becomes|remains)$/.test(wordAt(s, i - 1));
+    if (/^(?:the|its|this)$/.test(wordAt(s, i)) || s.units[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 /** "X, which was based on a novel by A": where X stands; only its own clause tells of it. */
 function relativeBefore(s: SentenceReading, by: number): number | undefined {
   for (let i = by - 1; i > by - 10 && i > 0; i -= 1) {
@@ -115,5 +135,5 @@ function workMade(s: SentenceReading, by: number) {
     }
     return adaptedWork(s, i, by) ?? mention;
   }
-  return s.topic;
+  return isOfNewWork(s, by) ? undefined : s.topic;
 }

@@ -174,7 +174,7 @@ function isAnaphor(s: SentenceReading, from: number): boolean {
   const first = wordAt(s, from);
   if (first === '' && isName(s, from)) return !(isAnothersTitle(s, from) || titleSlot(s, from) === undefined);
   if (first === '' || (s.units[from]?.kind === 'mark' && /^[,.;)]$/.test(first))) return true;
-  if (/^(?:it|both|and|for|alongside|together|with)$/.test(first)) return true;
+  if (/^(?:it|both|and|for|alongside|together|with|via|through|under)$/.test(first)) return true;
   if (
     !/^(?:the|this|its|all|both|each|every|seven|eight|six|five|four|nine|ten|two|three|multiple|several|episodes?|a|an)$/.test(
       first,

@@ -6,7 +6,7 @@ import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import { crewFinding, type RoleMention, roleAt, rolesBefore, workOwning } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, peopleBefore, peopleFrom, wordAt } from './walk.ts';
+import { isName, peopleBefore, peopleFrom, titleSlot, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 /** Two roles in one word. */
@@ -68,7 +68,24 @@ function unnamedWork(s: SentenceReading, role: RoleMention) {
   if (word === 'like' && !/^(?:looks?|looked|seems?|sounds?|feels?)$/.test(wordAt(s, role.from - 2)))
     return undefined;
   if (/^(?:fellow|former|another|unlike)$/.test(word)) return undefined;
+  // What somebody does for a living: "Novelists A and B wrote for the show".
+  if (role.role === 'author' && /^(?:novelists?|authors)$/.test(wordAt(s, role.from))) return undefined;
+  if (word === 'from') return workFrom(s, role.from - 1);
   return isOfNewWork(s, role.from) ? undefined : s.topic;
+}
+
+/** "Northgate, from director A", "Northgate, a new drama from director A"; "the film, from director A" is the one spoken of. */
+function workFrom(s: SentenceReading, from: number) {
+  let at = from - 1;
+  if (wordAt(s, at) === ',') at -= 1;
+  if (isName(s, at)) return titleSlot(s, at);
+  for (let i = at; i > at - 7 && i >= 0; i -= 1) {
+    if (/^(?:a|an|another)$/.test(wordAt(s, i)) || /^an? /i.test(s.units[i]?.text ?? ''))
+      return wordAt(s, i - 1) === ',' && isName(s, i - 2) ? titleSlot(s, i - 2) : undefined;
+    if (/^(?:the|this|its)$/.test(wordAt(s, i))) break;
+    if (wordAt(s, i) === '' && !isName(s, i)) break;
+  }
+  return s.topic;
 }
 
 /** "An American version, from director A": of another work, which has no name here. */

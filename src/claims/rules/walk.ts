@@ -58,19 +58,26 @@ export function peopleFrom(
   const people: NamedPerson[] = [];
   let end = from;
   let i = from;
+  let [ended, last] = [false, false]; // whether "and" has closed the list, or stands before its last name
   while (people.length < MOST_IN_A_LIST) {
     const at = skipLeadIn(s, i, people.length > 0);
     const person = personAt(s, at, sure && s.units[at]?.quoted === false);
     if (person === undefined || s.units[at]?.possessive) break;
+    // "created by A and B, Northgate is": the next clause
+    if (ended && !last && BE.test(wordAt(s, at + 1))) break;
     people.push({ person: withSurname(s, at, person), at });
     end = behindParenthesis(s, at + 1);
     end = behindRole(s, end);
     const next = behindSeparator(s, end);
     if (next === end) break;
+    ended ||= last;
+    last = /^(?:and|&)$/.test(wordAt(s, next - 1));
     i = next;
   }
   return { people, end };
 }
+
+const BE = /^(?:is|was|will|has|had|follows|tells|centers|centres|opens|premieres|stars|sees)$/;
 
 /** "Ada and Bo Stone": the first shares the surname of the second. */
 function withSurname(s: SentenceReading, at: number, person: string): string {

@@ -1,3 +1,4 @@
+import { isOfOtherMedium } from '../../reading/noun-phrase.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
@@ -31,7 +32,7 @@ export function objectOf(
       /^(?:the|its|this|their)$/.test(s.units[i - 1]?.lower ?? '') &&
       s.units[i + 1]?.kind !== 'name'
     )
-      return s.topic === undefined || !endsPhrase(s, i + 1)
+      return s.topic === undefined || isOfOtherMedium(s, unit.lower) || !endsPhrase(s, i + 1)
         ? undefined
         : { works: [s.topic], from: i - 1, to: i + 1 };
     if (
