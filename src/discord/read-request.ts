@@ -114,7 +114,7 @@ function place(interaction: Incoming) {
   return {
     member: {
       id: interaction.user.id,
-      name: interaction.user.displayName,
+      name: interaction.inCachedGuild() ? interaction.member.displayName : interaction.user.displayName,
       locale: interaction.locale,
       permissions: interaction.memberPermissions?.bitfield ?? 0n,
     },

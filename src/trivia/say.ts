@@ -9,6 +9,18 @@ export function inTitle(pair: Pair, ...names: readonly string[]): string {
   return ` in ${title.name}`;
 }
 
+/** What may follow a name that stands for itself; in "the Vance actress" it does not. */
+const AFTER_NAME = String.raw`(?=\s*[(),.;:?!’']|\s(?:is|was|will|has|had|and|or|in|on)\b|$)`;
+
+/** A part as a sentence names it: "the Wren" where the articles put it so wherever they name it. */
+export function sayPart({ fact }: Pick<Pair, 'fact'>, name: string): string {
+  const printed = fact.support.filter(({ sentence }) => sentence.includes(name));
+  // Letters alone: nothing in it to escape. A first and last name takes no article.
+  if (printed.length === 0 || !/^\p{L}+$/u.test(name)) return name;
+  const articled = new RegExp(String.raw`\bthe ${name}${AFTER_NAME}`, 'iu');
+  return printed.every(({ sentence }) => articled.test(sentence)) ? `the ${name}` : name;
+}
+
 /**
  * A title as a question names it: "Daredevil, season 2", and where several share the name with what tells it from
  * them, "Casino Royale (1967)". Undefined where nothing does: nobody could know which one is meant.

@@ -50,7 +50,7 @@ describe('trivia alone and over the days', () => {
     const wrong = await answer(mia, message, false);
     expect(wrong.message?.id).toBe(message.id);
     expect(textOf(wrong.message)).toContain('Not this time');
-    expect(textOf(wrong.message)).toMatch(/your answer/);
+    expect(textOf(wrong.message)).toMatch(/your.answer/);
     expect(textOf(wrong.message)).toMatch(/^> /m);
     expect(buttonsOf(wrong.message).some((id) => id.startsWith('dispute|'))).toBe(channel !== 'dm');
     const next = await mia.press(message.id, buttonsOf(wrong.message)[0] ?? '');

@@ -42,10 +42,13 @@ export type TriviaStage = {
   /** Goes so many milliseconds on, for Discord and for the store. */
   readonly advance: (ms: number) => void;
   readonly now: () => number;
-  /** Starts the bot; `games` alone can be stopped, as by `kill -9`, or with the bot. */
-  readonly startBot: (pace?: Partial<Pace>, store?: Store) => Promise<{ bot: Bot; games: RunningGames }>;
+  readonly startBot: (pace?: Partial<Pace>, store?: Store) => Promise<Process>;
+  /** Takes a process away that is dead already: nothing of it is ended in good order. */
+  readonly bury: (process: Process) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
+
+export type Process = { readonly bot: Bot; readonly games: RunningGames };
 
 export async function openTriviaStage(
   options: LocalDiscordOptions = {},
@@ -59,7 +62,7 @@ export async function openTriviaStage(
   const own = await openStore(url, { now });
   const shelf = createShelf(await loadLibrary(fileURLToPath(new URL('../../seeds', import.meta.url))));
   const failures: object[] = [];
-  const started: { bot: Bot; games: RunningGames }[] = [];
+  const started = new Set<Process>();
   const log = { info: () => {}, warn: () => {}, error: (event: object) => failures.push(event) };
   return {
     discord,
@@ -77,8 +80,13 @@ export async function openTriviaStage(
       const connection = { token: discord.token, api: discord.api };
       const bot = await startBot(connection, { commands, surroundings, games, log });
       games.start(bot.client);
-      started.push({ bot, games });
-      return { bot, games };
+      const process = { bot, games };
+      started.add(process);
+      return process;
+    },
+    bury: async (process) => {
+      started.delete(process);
+      await process.bot.client.destroy();
     },
     stop: async () => {
       for (const { bot, games } of started) {

@@ -6,7 +6,9 @@ import { cleanLine, escapeMarkdown } from '../escape.ts';
 import { LIMITS } from '../limits.ts';
 import { COLORS, type Message } from '../reply.ts';
 
-/** Where in a game a question stands. `closesAt` in milliseconds since 1970. */
+const LONGEST_TITLE = 200;
+
+/** Where in a game a question stands. */
 export type ShownRound = {
   readonly game: string;
   /** From 0. */
@@ -26,18 +28,15 @@ export function drawQuestion(asked: AskedQuestion, round: ShownRound, closesAt: 
   };
 }
 
-/** The prompt over what follows it; a quoted sentence stands as a quote. */
+/** The prompt over what follows it: as the title where it fits, a sentence with a gap as a quote below. */
 export function drawPrompt(asked: AskedQuestion, head: string, blocks: readonly string[]): APIEmbed {
-  const [, ask = '', quoted] = /^(.{1,200}?[?:])(?: “([\s\S]+)”)?$/u.exec(cleanLine(asked.prompt)) ?? [];
-  const isShort = ask !== '' && (quoted !== undefined || ask === cleanLine(asked.prompt));
-  const above = isShort
-    ? quoted === undefined
-      ? []
-      : [`> ${escapeMarkdown(quoted)}`]
-    : [`**${escapeMarkdown(cleanLine(asked.prompt))}**`];
+  const prompt = cleanLine(asked.prompt);
+  const gap = /^(.{1,80}?\?) “([\s\S]+)”$/u.exec(prompt);
+  const title = gap?.[1] ?? (prompt.length <= LONGEST_TITLE ? prompt : undefined);
+  const above = gap?.[2] ? [`> ${escapeMarkdown(gap[2])}`] : title ? [] : [`**${escapeMarkdown(prompt)}**`];
   return {
     author: { name: head },
-    ...(isShort ? { title: ask } : {}),
+    ...(title ? { title } : {}),
     description: joinBlocks([...above, ...blocks], LIMITS.description),
     color: COLORS.ambiguous,
   };

@@ -53,8 +53,8 @@ export function solveOptions(
   return options
     .map((text, index) => {
       const line = lineOf(text, index);
-      if (index === right) return `${line} \u2190 **right**`;
-      return index === given ? `${line} \u2190 your answer` : line;
+      if (index === right) return `${line}\u00a0\u2190\u00a0**right**`;
+      return index === given ? `${line}\u00a0\u2190\u00a0your answer` : line;
     })
     .join('\n');
 }

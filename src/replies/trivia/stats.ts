@@ -20,7 +20,7 @@ export function drawStats(
   rank?: { rank: number; players: number },
 ): Message {
   const { points, right, answered, dailyStreak, bestDailyStreak, met, missed } = stats;
-  const share = answered > 0 ? `, ${Math.round((right / answered) * 100)} in 100` : '';
+  const share = answered > 0 ? ` (${Math.round((right / answered) * 100)}%)` : '';
   const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
   const lines = [
     ...(answered > 0

@@ -1,5 +1,6 @@
 import { finishQuestion } from '../make-question.ts';
 import { otherActors } from '../options/people.ts';
+import { sayPart } from '../say.ts';
 import { facesOf } from '../sound-facts.ts';
 import { hashOf, shuffleBy } from '../stable-hash.ts';
 import { shareWord } from '../words.ts';
@@ -23,7 +24,7 @@ export const askTrueOrFalse: Maker = (material) =>
     const question = finishQuestion(
       {
         kind: 'true-or-false',
-        prompt: `True or false: ${said.text} ${pair.fact.voice ? 'voices' : 'plays'} ${name}.`,
+        prompt: `True or false: ${said.text} ${pair.fact.voice ? 'voices' : 'plays'} ${sayPart(pair, name)}.`,
         right: isTrue ? yes : no,
         facts: [pair.fact],
         asked: { person: said.means, character: pair.character.id },

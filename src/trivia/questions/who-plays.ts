@@ -1,6 +1,6 @@
 import { makeQuestion } from '../make-question.ts';
 import { otherActors } from '../options/people.ts';
-import { inTitle } from '../say.ts';
+import { inTitle, sayPart } from '../say.ts';
 import { facesOf } from '../sound-facts.ts';
 import type { Maker } from './maker.ts';
 
@@ -11,7 +11,7 @@ export const askWhoPlays: Maker = (material) =>
     return makeQuestion(
       {
         kind: 'who-plays',
-        prompt: `Who ${pair.fact.voice ? 'voices' : 'plays'} ${name}${inTitle(pair, name)}?`,
+        prompt: `Who ${pair.fact.voice ? 'voices' : 'plays'} ${sayPart(pair, name)}${inTitle(pair, name)}?`,
         right: { text: pair.person.name, means: pair.person.id },
         accepts: pair.person.names,
         facts: [pair.fact],
