@@ -31,9 +31,14 @@ async function readArticleFile(dir: string, id: string): Promise<ArticleRead> {
   try {
     return readArticle(id, await readFile(join(dir, id)));
   } catch (cause) {
-    const message = `cannot be read (${codeOf(cause)}): check the file and its rights`;
-    return { problems: [{ article: id, severity: 'error', message }] };
+    return unreadable(id, cause);
   }
+}
+
+/** A file that could not be opened or read to its end; `cause` as Node's file functions throw it. */
+export function unreadable(id: string, cause: unknown): ArticleRead {
+  const message = `cannot be read (${codeOf(cause)}): check the file and its rights`;
+  return { problems: [{ article: id, severity: 'error', message }] };
 }
 
 /**

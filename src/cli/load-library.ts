@@ -1,7 +1,8 @@
 import { Option } from 'commander';
-import { buildLibrary, type Library } from '../answers/library.ts';
+import type { Library } from '../answers/library.ts';
 import { describeProblem } from '../articles/describe-folder.ts';
-import { readArticles } from '../articles/read-articles.ts';
+import { loadFolder } from '../loading/load-folder.ts';
+import { showProgress } from '../loading/progress.ts';
 
 /** Where the articles are. */
 export function articlesOption(): Option {
@@ -10,7 +11,14 @@ export function articlesOption(): Option {
 
 /** Reads a folder into a library; what could not be read is told on stderr and stops nothing. */
 export async function loadLibrary(dir: string): Promise<Library> {
-  const { articles, problems } = await readArticles(dir);
+  const progress = showProgress(process.stderr);
+  const { library, problems } = await loadFolder({
+    dir,
+    cacheDir: process.env.CACHE_DIR?.trim() || '.cache',
+    tell: progress.tell,
+    warn: console.error,
+  });
+  progress.end();
   for (const problem of problems) if (problem.severity === 'error') console.error(describeProblem(problem));
-  return buildLibrary(articles);
+  return library;
 }

@@ -35,6 +35,31 @@ export type About = { readonly person?: string; readonly character?: string; rea
 /** A sentence of an article in which a name stands, whether or not a claim was read from it. */
 export type Mention = Citation;
 
+/** Where one word of a name is printed: in which spellings, and in which articles (by number, rising). */
+export type PrintedWord = { readonly spellings: readonly string[]; readonly articles: readonly number[] };
+
+/** Names folded to keys, by hash: rising hashes, and beside each the entity (by its place in `entities`) that bears it. */
+export type NameStep = {
+  readonly hashes: Uint32Array<ArrayBuffer>;
+  readonly entities: Uint32Array<ArrayBuffer>;
+};
+
+/** What a `FactBase` looks into, and what takes long to make: to be kept between two starts. */
+export type FactIndexes = {
+  readonly printed: PrintedIndex;
+  /** Exact names, misprints, parts of names. */
+  readonly steps: readonly NameStep[];
+};
+
+/** The names that the articles print. */
+export type PrintedIndex = {
+  /** The ids of the articles, by number. */
+  readonly articles: readonly string[];
+  /** By folded word. */
+  readonly words: ReadonlyMap<string, PrintedWord>;
+  readonly unclaimed: readonly Unclaimed[];
+};
+
 /** A name that stands in the articles and that no claim speaks of. */
 export type Unclaimed = {
   readonly name: string;
@@ -88,6 +113,8 @@ export type FactBase = {
   readonly mentions: (entityIdOrName: string, limit?: number) => readonly Mention[];
   /** Names that the articles print and no claim speaks of, the most printed first. */
   readonly unclaimed: () => readonly Unclaimed[];
+  /** What the functions above look into; made when it is first needed. */
+  readonly indexes: () => FactIndexes;
 };
 
 /** What tells titles of one name apart. */

@@ -4,9 +4,7 @@ import { type EntityIndex, indexEntities } from './entities/entity-index.ts';
 import { appendTo } from './entities/push-to.ts';
 import { createIds } from './entities/unique-ids.ts';
 import type { Fact, FactBase } from './fact.ts';
-import { indexFacts } from './lookup/index-facts.ts';
-import { indexNames } from './lookup/index-names.ts';
-import { indexMentions } from './mentions/index-mentions.ts';
+import { makeFactBase } from './make-fact-base.ts';
 import { orderClaims } from './order-claims.ts';
 import { orderFacts } from './order-facts.ts';
 import { readPublished } from './weighing/published.ts';
@@ -34,17 +32,7 @@ export const reconcile = (claims: readonly Claim[], articles: ReadonlyMap<string
     ...weighEpisodes(of('episodes')),
     ...weighOpen([...of('platform'), ...of('crew'), ...of('appearance')]),
   ];
-  const facts = orderFacts(giveIds(drafts));
-  const { entities } = index;
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  return {
-    facts,
-    entities,
-    entity: (id) => byId.get(id),
-    ...indexFacts(facts),
-    ...indexNames(entities),
-    ...indexMentions(articles, byId, facts),
-  };
+  return makeFactBase({ facts: orderFacts(giveIds(drafts)), entities: index.entities }, articles);
 };
 
 const tell = (claim: Claim, number: number, index: EntityIndex): Told => ({

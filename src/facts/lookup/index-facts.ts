@@ -10,6 +10,8 @@ export const indexFacts = (facts: readonly Fact[]): Pick<FactBase, 'factsAbout' 
     if (character !== undefined) appendTo(about, character, fact);
     if (title !== undefined) appendTo(about, title, fact);
   }
+  // Most lists are short: without room to grow they take a sixth of the memory.
+  for (const [id, list] of about) about.set(id, list.slice());
   return {
     factsAbout: (entityId) => about.get(entityId) ?? [],
     factsOf: (kind, entityId) => (about.get(entityId) ?? []).filter((fact) => fact.kind === kind),

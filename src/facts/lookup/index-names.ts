@@ -1,22 +1,27 @@
-import type { Entity, EntityKind, FactBase, WorkHint } from '../fact.ts';
+import type { Entity, EntityKind, FactBase, NameStep, WorkHint } from '../fact.ts';
 import { splitNames } from '../names/split-names.ts';
-import { buildNameSteps, entitiesAt, keysOf, type NameStep } from './name-steps.ts';
+import { buildNameSteps, findAtSteps } from './name-steps.ts';
 
-/** Finds entities by name, step by step from the exact name to a part of it; built when it is first asked. */
-export const indexNames = (entities: readonly Entity[]): Pick<FactBase, 'resolve' | 'resolveAll'> => {
-  let steps: readonly NameStep[] | undefined;
+/** Finds entities by name, step by step from the exact name to a part of it; indexed when it is first asked. */
+export const indexNames = (
+  entities: readonly Entity[],
+  known?: readonly NameStep[],
+): Pick<FactBase, 'resolve' | 'resolveAll'> & { readonly steps: () => readonly NameStep[] } => {
+  let index = known;
+  const steps = (): readonly NameStep[] => {
+    index ??= buildNameSteps(entities);
+    return index;
+  };
   const resolveAll = (name: string, kind: EntityKind, work?: WorkHint): readonly Entity[] => {
-    steps ??= buildNameSteps(entities);
-    for (const step of steps) {
-      for (const key of keysOf(kind, name)) {
-        const found = entitiesAt(step, key).filter((entity) => fits(entity, work));
-        if (found.length > 0) return found.sort(compareEntities);
-      }
+    for (const bearers of findAtSteps(steps(), entities, kind, name)) {
+      const found = bearers.filter((entity) => fits(entity, work));
+      if (found.length > 0) return found.sort(compareEntities);
     }
     const [first = name] = splitNames(name);
     return first !== name && first !== '' ? resolveAll(first, kind, work) : [];
   };
   return {
+    steps,
     resolveAll,
     resolve: (name, kind, work) => resolveAll(name, kind, work)[0],
   };

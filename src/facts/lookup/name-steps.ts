@@ -1,41 +1,70 @@
-import type { Entity, EntityKind } from '../fact.ts';
+import type { Entity, EntityKind, NameStep } from '../fact.ts';
 import { dropArticle, foldWords, nameKey } from '../names/fold-name.ts';
 import { dropHonorific } from '../names/honorifics.ts';
 
-/** By kind and key: the one entity, or the several. One is the rule, and a list for each would double the memory. */
-export type NameStep = ReadonlyMap<string, Entity | readonly Entity[]>;
+/** The keys of an entity at each step: exact names, then misprints, then the words at either end of names. */
+const STEPS: readonly ((entity: Entity) => Iterable<string>)[] = [
+  ({ kind, names }) => names.map((name) => keyOf(kind, name)),
+  ({ kind, misprints }) => misprints.map(({ name }) => keyOf(kind, name)),
+  ({ kind, names }) => names.flatMap((name) => partsOf(kind, name).map((part) => `${kind}|${part}`)),
+];
 
-/** Exact names, then misprints, then the words at either end of names. */
-export const buildNameSteps = (entities: readonly Entity[]): readonly NameStep[] => {
-  const exact = new Map<string, Entity | Entity[]>();
-  const misprinted = new Map<string, Entity | Entity[]>();
-  const partial = new Map<string, Entity | Entity[]>();
-  for (const entity of entities) {
-    for (const name of entity.names) {
-      add(exact, keyOf(entity.kind, name), entity);
-      for (const part of partsOf(entity.kind, name)) add(partial, `${entity.kind}|${part}`, entity);
-    }
-    for (const { name } of entity.misprints) add(misprinted, keyOf(entity.kind, name), entity);
+/** Indexes names by the hashes of their keys: a map of the keys themselves would be as large as all the rest. */
+export const buildNameSteps = (entities: readonly Entity[]): readonly NameStep[] =>
+  STEPS.map((keysAt) => {
+    const pairs: number[] = [];
+    entities.forEach((entity, number) => {
+      for (const key of keysAt(entity)) pairs.push(hashOf(key) * PLACES + number);
+    });
+    const sorted = Float64Array.from(new Set(pairs)).sort();
+    return {
+      hashes: Uint32Array.from(sorted, (pair) => Math.floor(pair / PLACES)),
+      entities: Uint32Array.from(sorted, (pair) => pair % PLACES),
+    };
+  });
+
+/** The entities that bear one of the keys, step by step; for each step the first key that leads anywhere counts. */
+export function* findAtSteps(
+  steps: readonly NameStep[],
+  entities: readonly Entity[],
+  kind: EntityKind,
+  name: string,
+): Generator<readonly Entity[]> {
+  for (const [number, step] of steps.entries()) {
+    for (const key of new Set([keyOf(kind, name), `${kind}|${bareKey(name)}`]))
+      yield entitiesAt(step, key)
+        .map((place) => entities[place] as Entity)
+        .filter((entity) => holds((STEPS[number] as (typeof STEPS)[number])(entity), key));
   }
-  return [exact, misprinted, partial];
+}
+
+/** A hash and the place of an entity fit together into the 53 bits of a number. */
+const PLACES = 2 ** 21;
+
+/** FNV-1a over code units, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+const hashOf = (key: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 };
 
-/** The keys under which a name may be found, the exact one first. */
-export const keysOf = (kind: EntityKind, name: string): ReadonlySet<string> =>
-  new Set([keyOf(kind, name), `${kind}|${bareKey(name)}`]);
-
-export const entitiesAt = (step: NameStep, key: string): readonly Entity[] => {
-  const found = step.get(key);
-  if (found === undefined) return [];
-  return 'id' in found ? [found] : found;
+const entitiesAt = ({ hashes, entities }: NameStep, key: string): readonly number[] => {
+  const hash = hashOf(key);
+  let [low, high] = [0, hashes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hashes[middle] as number) < hash) low = middle + 1;
+    else high = middle;
+  }
+  const places: number[] = [];
+  for (; hashes[low] === hash; low += 1) places.push(entities[low] as number);
+  return places;
 };
 
-const add = (step: Map<string, Entity | Entity[]>, key: string, entity: Entity): void => {
-  const found = step.get(key);
-  if (found === undefined) step.set(key, entity);
-  else if ('id' in found) {
-    if (found !== entity) step.set(key, [found, entity]);
-  } else if (!found.includes(entity)) found.push(entity);
+/** Another key may have the same hash. */
+const holds = (keys: Iterable<string>, key: string): boolean => {
+  for (const one of keys) if (one === key) return true;
+  return false;
 };
 
 const keyOf = (kind: EntityKind, name: string): string => `${kind}|${nameKey(name)}`;

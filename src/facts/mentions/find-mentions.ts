@@ -1,7 +1,6 @@
 import type { Article } from '../../articles/article.ts';
-import type { Mention } from '../fact.ts';
+import type { Mention, PrintedIndex, PrintedWord } from '../fact.ts';
 import { foldWords } from '../names/fold-name.ts';
-import type { PrintedIndex, PrintedWord } from './index-printed.ts';
 
 /** With a limit, articles that are read for each sentence wanted. */
 const ARTICLES_A_SENTENCE = 5;

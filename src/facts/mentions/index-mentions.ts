@@ -1,8 +1,8 @@
 import type { Article } from '../../articles/article.ts';
-import type { Entity, Fact, FactBase } from '../fact.ts';
+import type { Entity, Fact, FactBase, PrintedIndex } from '../fact.ts';
 import { foldWords } from '../names/fold-name.ts';
 import { findMentions } from './find-mentions.ts';
-import { indexPrinted, type PrintedIndex } from './index-printed.ts';
+import { indexPrinted } from './index-printed.ts';
 
 /**
  * Where names stand in the text of the articles, whether or not a claim was read there. Reading all text takes a
@@ -12,8 +12,9 @@ export const indexMentions = (
   articles: ReadonlyMap<string, Article>,
   byId: ReadonlyMap<string, Entity>,
   facts: readonly Fact[],
-): Pick<FactBase, 'mentions' | 'unclaimed'> => {
-  let index: PrintedIndex | undefined;
+  known?: PrintedIndex,
+): Pick<FactBase, 'mentions' | 'unclaimed'> & { readonly printed: () => PrintedIndex } => {
+  let index = known;
   const printed = (): PrintedIndex => {
     index ??= indexPrinted(articles, claimedWords(byId, facts));
     return index;
@@ -24,6 +25,7 @@ export const indexMentions = (
       return findMentions(entity ? namesInText(entity) : [entityIdOrName], printed(), articles, limit);
     },
     unclaimed: () => printed().unclaimed,
+    printed,
   };
 };
 

@@ -1,18 +1,9 @@
 import type { Article } from '../../articles/article.ts';
-import type { Unclaimed } from '../fact.ts';
+import type { PrintedIndex, Unclaimed } from '../fact.ts';
 import { foldWords } from '../names/fold-name.ts';
 import { readPrintedNames } from './printed-names.ts';
 
-/** Where one word of a name is printed: in which spellings, and in which articles (by number, rising). */
-export type PrintedWord = { readonly spellings: Set<string>; readonly articles: number[] };
-
-export type PrintedIndex = {
-  /** The ids of the articles, by number. */
-  readonly articles: readonly string[];
-  /** By folded word. */
-  readonly words: ReadonlyMap<string, PrintedWord>;
-  readonly unclaimed: readonly Unclaimed[];
-};
+type Draft = { readonly spellings: Set<string>; readonly articles: number[] };
 
 /** Reads the names out of all text once: for finding sentences, and for the names that no claim uses. */
 export const indexPrinted = (
@@ -20,7 +11,7 @@ export const indexPrinted = (
   claimed: ReadonlySet<string>,
 ): PrintedIndex => {
   const ids = [...articles.keys()].sort();
-  const words = new Map<string, PrintedWord>();
+  const words = new Map<string, Draft>();
   const folded = new Map<string, readonly string[]>();
   const unclaimed = new Map<string, { name: string; articles: number; mentions: number; last: number }>();
   ids.forEach((id, number) => {
@@ -37,11 +28,21 @@ export const indexPrinted = (
       unclaimed.set(key, entry);
     }
   });
-  return { articles: ids, words, unclaimed: rank([...unclaimed.values()]) };
+  return {
+    articles: ids,
+    // Lists of the length that they have: sets and lists with room to grow take four times as much.
+    words: new Map(
+      [...words].map(([word, entry]) => [
+        word,
+        { spellings: [...entry.spellings], articles: entry.articles.slice() },
+      ]),
+    ),
+    unclaimed: rank([...unclaimed.values()]),
+  };
 };
 
 const addWords = (
-  words: Map<string, PrintedWord>,
+  words: Map<string, Draft>,
   name: string,
   parts: readonly string[],
   article: number,

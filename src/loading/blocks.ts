@@ -1,0 +1,82 @@
+import type { Library } from '../answers/library.ts';
+import { savePassages } from '../search/save-passages.ts';
+import type { FileRecord } from './file-record.ts';
+import { writeGraph } from './graph/write-graph.ts';
+import type { LoadedFolder } from './loaded-folder.ts';
+import { PACK, writePack } from './pack.ts';
+
+/**
+ * A stretch of a library as bytes. A library goes from thread to thread, and into the cache, as a row of blocks, each
+ * small enough to be read between two answers: `records` first, then `folder`, then the rest.
+ */
+export type Block = {
+  readonly part: 'records' | 'folder' | 'base' | 'printed' | 'names' | 'titles' | 'passages';
+  /** Where in the part the list stands that the block goes on with; without it the block holds all but its long lists. */
+  readonly list?: readonly string[];
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/** Items of a list in one block. */
+const ITEMS = 1000;
+
+/** The records of files as blocks. */
+export function* writeRecords(records: readonly FileRecord[]): Generator<Block> {
+  for (let at = 0; at < records.length; at += PACK)
+    yield { part: 'records', bytes: own(writePack(records.slice(at, at + PACK))) };
+}
+
+/** What was made of the records, as blocks. */
+export function* writeLibrary(library: Library, reading: Omit<LoadedFolder, 'library'>): Generator<Block> {
+  const { articles, claims, base, names, titles, passages } = library;
+  yield* writeWide('folder', { ...reading, ids: articles.map(({ id }) => id) });
+  const numbers = new Map(claims.map((claim, number) => [claim, number]));
+  const { printed, steps } = base.indexes();
+  yield* writeWide('base', { facts: base.facts, entities: base.entities, steps }, numbers);
+  yield* writeWide('printed', { ...printed, words: [...printed.words] });
+  yield* writeWide('names', names);
+  yield* writeWide('titles', titles);
+  yield { part: 'passages', bytes: own(savePassages(passages)) };
+}
+
+/** A value with its long lists in blocks of their own; `list` says where such a list stands in the value. */
+function* writeWide(
+  part: Block['part'],
+  value: Members,
+  outside?: ReadonlyMap<object, number>,
+): Generator<Block> {
+  const lists: [path: string[], items: readonly unknown[]][] = [];
+  const short = withoutLists(value, [], lists);
+  yield { part, bytes: own(writeGraph(short, outside)) };
+  for (const [list, items] of lists) {
+    for (let at = 0; at < items.length; at += ITEMS)
+      yield { part, list, bytes: own(writeGraph(items.slice(at, at + ITEMS), outside)) };
+  }
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function withoutLists(
+  value: Members,
+  path: readonly string[],
+  lists: [string[], readonly unknown[]][],
+): Members {
+  const members = Object.entries(value).map(([key, one]) => {
+    if (Array.isArray(one)) {
+      if (one.length <= ITEMS) return [key, one];
+      lists.push([[...path, key], one]);
+      return [key, []];
+    }
+    return [key, isPlain(one) ? withoutLists(one, [...path, key], lists) : one];
+  });
+  return Object.fromEntries(members);
+}
+
+const isPlain = (one: unknown): one is Members =>
+  typeof one === 'object' && one !== null && Object.getPrototypeOf(one) === Object.prototype;
+
+/** Bytes in a buffer of their own, which can be given to another thread. */
+function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer } = bytes;
+  const alone = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength;
+  return alone ? new Uint8Array(buffer) : new Uint8Array(bytes);
+}
