@@ -93,7 +93,8 @@ function antecedent(s: SentenceReading, relative: number): Works | undefined {
   const last = comma ? relative - 2 : relative - 1;
   const apposed = appositionHead(s, last);
   if (apposed !== undefined) return apposed;
-  if (!comma && s.units[relative]?.lower === 'which') return undefined;
+  // American print has the comma inside the quotation marks of a title.
+  if (!comma && !s.units[last]?.quoted && s.units[relative]?.lower === 'which') return undefined;
   // What the noun is a part of does not matter here: "in the first season, which arrives".
   return isMakerAt(s, last) ? undefined : (worksEndingAt(s, last, true) ?? anaphor(s, last, true));
 }
