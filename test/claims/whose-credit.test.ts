@@ -23,7 +23,11 @@ describe('a credit goes to the work that it is said of', () => {
     ['The sequel to Ember Rising is directed by Greta Hall.', ['Greta Hall, director of Northgate']],
     [
       'Greta Hall, who created the series with Lee Moss, is the showrunner.',
-      ['Greta Hall, creator of Northgate', 'Greta Hall, showrunner of Northgate'],
+      [
+        'Greta Hall, creator of Northgate',
+        'Greta Hall, showrunner of Northgate',
+        'Lee Moss, creator of Northgate',
+      ],
     ],
     [
       'Northgate is directed by Ada and Bo Stone.',

@@ -1,6 +1,7 @@
 import { actorAsCharacter } from './actor-as-character.ts';
 import { actorsCharacter } from './actors-character.ts';
 import { appearance } from './appearance.ts';
+import { asRole } from './as-role.ts';
 import { behindTheCamera } from './behind-the-camera.ts';
 import { titleActor } from './character-actor.ts';
 import { company } from './company.ts';
@@ -10,8 +11,10 @@ import { EPISODE_RULES } from './episodes/index.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { starring } from './in-the-cast.ts';
 import { isCharacter } from './is-character.ts';
+import { isRole } from './is-role.ts';
 import { knownFor } from './known-for.ts';
 import { madeBy } from './made-by.ts';
+import { madeWith } from './made-with.ts';
 import { makersWork } from './makers-work.ts';
 import { makes } from './makes.ts';
 import { PLATFORM_RULES } from './platform/index.ts';
@@ -47,6 +50,9 @@ export const CREW_RULES: readonly Rule[] = [
   makersWork,
   behindTheCamera,
   credits,
+  madeWith,
+  isRole,
+  asRole,
 ];
 
 /**

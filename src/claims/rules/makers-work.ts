@@ -8,7 +8,7 @@ import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, titleSlot, wordAt } from './walk.ts';
 
-const WRITTEN = /^(?:novels?|books?|novella|memoir|comics?|manga|bestseller|trilogy|stories)$/;
+const WRITTEN = /^(?:novels?|biography|books?|novella|memoir|comics?|manga|bestseller|trilogy|stories)$/;
 
 /** "Ada Stone's novel Northgate", "Stone's Northgate movie": the possessive of who made it. */
 export const makersWork: Rule = {
@@ -49,6 +49,8 @@ function writtenWork(s: SentenceReading, owner: number, noun: number, person: st
   const named = isName(s, i) && personAt(s, i) === undefined ? titleSlot(s, i) : undefined;
   // "Ian Fleming's first James Bond book" behind "Northgate,": the work stands before the comma
   const apposed = appositionBefore(s, owner);
+  // "His biography Lee Moss": a name that shows nothing of a title, and no word of the topic.
+  if (isName(s, i) && i === noun + 1 && named === undefined && apposed === undefined) return [];
   return crewFinding(person, 'author', named ?? apposed ?? s.topic, { from: owner, to: i });
 }
 

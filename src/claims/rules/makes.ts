@@ -187,7 +187,7 @@ function isAnaphor(s: SentenceReading, from: number): boolean {
     if (/^(?:original|previous|earlier|films|movies|games|books|novels)$/.test(word)) return false;
     if (/^(?:first|last|second|third|two|three|\d{4})$/.test(word) && isOfLine(s, i + 1)) return false;
     if (
-      /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|film|movie|sequel|game|feature)$/.test(
+      /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|programme|film|movie|sequel|game|feature)$/.test(
         word,
       )
     )

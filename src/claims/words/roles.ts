@@ -60,6 +60,7 @@ export const CREW_VERBS: ReadonlyMap<string, CrewVerb> = new Map([
   ...verbs('co-producer', 'co-produce co-produces', 'co-produced'),
   ...verbs('composer', 'compose composes', 'composed scored'),
   ...verbs('author', '', 'authored'),
+  ...verbs('choreographer', '', 'choreographed'),
 ]);
 
 function verbs(role: string, finite: string, participle: string): [string, CrewVerb][] {

@@ -1,0 +1,63 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { crewFinding, rolesBefore } from './makers.ts';
+import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
+import { isName, peopleFrom, wordAt } from './walk.ts';
+import { worksFrom } from './works.ts';
+
+const DUTIES: Readonly<Record<string, string>> = {
+  showrunning: 'showrunner',
+  directing: 'director',
+  writing: 'writer',
+  producing: 'producer',
+};
+
+/** "A takes over as director", "A returned as showrunner of X", "A shares showrunning duties with B". */
+export const asRole: Rule = {
+  name: 'as role',
+  triggers: ['as', 'duties'],
+  read: (s, ats) => ats.flatMap((at) => (wordAt(s, at) === 'as' ? takesOver(s, at) : shares(s, at))),
+};
+
+function takesOver(s: SentenceReading, as: number): readonly Finding[] {
+  let verb = as - 1;
+  if (/^(?:over|in|on|up|aboard|back|board)$/.test(wordAt(s, verb))) verb -= 1;
+  if (/^(?:on)$/.test(wordAt(s, verb))) verb -= 1;
+  if (
+    !/^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|is|are)$/.test(
+      wordAt(s, verb),
+    ) ||
+    (/^(?:is|are|takes?|took|taking)$/.test(wordAt(s, verb)) && verb === as - 1)
+  )
+    return [];
+  let noun = as + 1;
+  while (noun < as + 5 && !CREW_NOUNS.has(wordAt(s, noun))) {
+    if (!/^(?:a|an|the|its|new|sole|series|executive|co)$/.test(wordAt(s, noun))) return [];
+    noun += 1;
+  }
+  while (/^(?:and|&)$/.test(wordAt(s, noun + 1)) && CREW_NOUNS.has(wordAt(s, noun + 2))) noun += 2;
+  const roles = rolesBefore(s, noun + 1);
+  const people = subjectsOf(s, verb);
+  const first = people[0];
+  if (first === undefined || isName(s, noun + 1) || isUnclaimed(s, first.at, noun)) return [];
+  const named = /^(?:of|for|on)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];
+  return (named.length > 0 ? named : [s.topic]).flatMap((work) =>
+    people.flatMap(({ person, at }) =>
+      roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
+    ),
+  );
+}
+
+function shares(s: SentenceReading, duties: number): readonly Finding[] {
+  const role = DUTIES[wordAt(s, duties - 1)];
+  const verb = duties - 2;
+  if (role === undefined || !/^(?:shares?|shared|splits?|split|sharing)$/.test(wordAt(s, verb))) return [];
+  const people = [...subjectsOf(s, verb)];
+  if (people.length === 0 || isUnclaimed(s, verb, duties)) return [];
+  const other = /^(?:with|between)$/.test(wordAt(s, duties + 1)) ? peopleFrom(s, duties + 2).people : [];
+  return [...people, ...other].flatMap(({ person }) =>
+    crewFinding(person, role, s.topic, { from: verb, to: duties + 1 }),
+  );
+}

@@ -1,0 +1,80 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { crewFinding, rolesBefore } from './makers.ts';
+import type { Finding, Rule } from './rule.ts';
+import { beforeParenthesis, isName, peopleFrom, wordAt } from './walk.ts';
+import { worksFrom } from './works.ts';
+
+/** "A, whose novel it is, is an executive producer", "A (X) is the creator of Y", "The showrunner is A". */
+export const isRole: Rule = {
+  name: 'is role',
+  triggers: [...CREW_NOUNS.keys()],
+  read: (s, ats) => ats.flatMap((at) => [...isOne(s, at), ...theOneIs(s, at)]),
+};
+
+const BETWEEN =
+  /^(?:a|an|the|one|of|also|now|both|again|still|its|executive|co-executive|sole|new|lead|series)$/;
+
+function isOne(s: SentenceReading, noun: number): readonly Finding[] {
+  if (CREW_NOUNS.has(wordAt(s, noun + 2)) && /^(?:and|&)$/.test(wordAt(s, noun + 1))) return [];
+  const roles = rolesBefore(s, noun + 1);
+  const first = roles[0];
+  if (first === undefined || isName(s, noun + 1)) return [];
+  let is = first.from - 1;
+  while (first.from - is < 7 && BETWEEN.test(wordAt(s, is))) is -= 1;
+  if (wordAt(s, is) === 'be' && wordAt(s, is - 1) === 'will') is -= 1;
+  else if (!/^(?:is|was|remains|becomes)$/.test(wordAt(s, is))) return [];
+  // "A is an executive producer" is read elsewhere: here something stands between A and the verb.
+  const at = toldOf(s, is - 1);
+  const person = at === undefined ? undefined : personAt(s, at);
+  if (at === undefined || person === undefined || isUnclaimed(s, at, noun)) return [];
+  const works = worksMade(s, noun + 1);
+  return works.flatMap((work) =>
+    roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
+  );
+}
+
+/** Who opens the sentence, where only what stands between two commas or parentheses follows. */
+function toldOf(s: SentenceReading, last: number): number | undefined {
+  if (wordAt(s, last) === ')') {
+    const at = beforeParenthesis(s, last);
+    return isName(s, at) && !s.units[at]?.possessive && at <= 2 ? at : undefined;
+  }
+  if (wordAt(s, last) !== ',' || last > 40) return undefined;
+  const at = isName(s, 0) ? 0 : 1;
+  return isName(s, at) && !s.units[at]?.possessive && wordAt(s, at + 1) === ',' ? at : undefined;
+}
+
+/** The work named behind the role, else the one that is spoken of; none where it is of something else. */
+function worksMade(s: SentenceReading, from: number) {
+  const topic = s.topic === undefined ? [] : [s.topic];
+  if (!/^(?:of|for|on)$/.test(wordAt(s, from))) return topic;
+  const { works } = worksFrom(s, from + 1);
+  if (works.length > 0) return works;
+  return /^(?:the|this)$/.test(wordAt(s, from + 1)) ? topic : [];
+}
+
+/** "The director is A", "The creators of X are A and B". */
+function theOneIs(s: SentenceReading, noun: number): readonly Finding[] {
+  const roles = rolesBefore(s, noun + 1);
+  const first = roles[0];
+  if (first === undefined || first.from > 3 || wordAt(s, first.from - 1) !== 'the') return [];
+  let is = noun + 1;
+  let works = s.topic === undefined ? [] : [s.topic];
+  if (/^(?:of|for)$/.test(wordAt(s, is))) {
+    const named = worksFrom(s, is + 1);
+    if (named.works.length === 0) return [];
+    works = named.works;
+    is = named.end;
+  }
+  if (!/^(?:is|are)$/.test(wordAt(s, is))) return [];
+  const { people, end } = peopleFrom(s, is + 1);
+  if (people.length === 0 || s.units[end - 1]?.possessive || isUnclaimed(s, noun, is + 1)) return [];
+  return works.flatMap((work) =>
+    people.flatMap(({ person }) =>
+      roles.flatMap(({ role }) => crewFinding(person, role, work, { from: first.from, to: end })),
+    ),
+  );
+}
