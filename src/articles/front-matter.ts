@@ -55,6 +55,8 @@ function readYaml(yaml: string): FrontMatterEntry[] | FrontMatterFault {
   const document = parseDocument(yaml.replace(/\r(?!\n)/g, '\n'), {
     lineCounter: counter,
     prettyErrors: false,
+    // Warnings of `yaml` would go to the terminal, with the text that they are about.
+    logLevel: 'error',
   });
   const lineOf = (offset: number) => counter.linePos(offset).line + 1;
   const [error] = document.errors;

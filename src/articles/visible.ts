@@ -3,6 +3,9 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this is about
 const UNSHOWABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
+/** Marks that text of several directions rightly uses, and a line of ours has no need of. */
+const MARKS = /[\u061c\u200e\u200f\ufff9-\ufffb]/g;
+
 /** Text from a file made fit to be shown: every control and direction mark but tab and line end becomes `�`. */
 export function showable(text: string): string {
   return text.replace(UNSHOWABLE, (mark) => (mark === '\r' ? mark : '\ufffd')).toWellFormed();
@@ -14,6 +17,7 @@ export function cleanLine(text: string, limit: number): string {
     .slice(0, limit * 4)
     .replace(/\s+/gu, ' ')
     .replace(UNSHOWABLE, '')
+    .replace(MARKS, '')
     .trim();
   const cut = line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
   return cut.toWellFormed();

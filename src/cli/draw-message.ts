@@ -6,7 +6,7 @@ import type { Message } from '../replies/reply.ts';
 /** A message as a terminal shows it: a bar on the left, bold where Discord has bold, choices below. */
 export function drawMessage(message: Message): string {
   const embeds = message.embeds.flatMap((embed) => [
-    ...(embed.title ? [styleText('bold', embed.title)] : []),
+    ...(embed.title ? [styleText('bold', stripMarkdown(embed.title))] : []),
     ...paint(embed.description ?? '').split('\n'),
     ...(embed.fields ?? []).flatMap((field) => [
       styleText('bold', stripMarkdown(field.name)),

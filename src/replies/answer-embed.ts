@@ -8,6 +8,7 @@ import { joinLines, LIMITS } from './limits.ts';
 import { quoteMarkdown } from './quote.ts';
 import { COLORS } from './reply.ts';
 import { linkSource } from './source-line.ts';
+import { drawTitle } from './title.ts';
 
 /** How many quotes an answer shows at a glance; the rest is behind "All sources". */
 const QUOTES_SHOWN = 3;
@@ -33,7 +34,7 @@ export function drawAnswer(answer: Answer, { spoiler = false } = {}): APIEmbed {
     (block) => block !== '',
   );
   return {
-    title: clip(hide ? cleanLine(answer.asked) : headline, LIMITS.title) || '…',
+    title: drawTitle(hide ? answer.asked : headline),
     description: joinBlocks(blocks, LIMITS.description) || '\u200b',
     color: COLORS[answer.status],
     ...(answer.told.of > 0 ? { footer: { text: coverage(answer) } } : {}),

@@ -3,7 +3,7 @@
  * `action|part|part`. A bar inside a part becomes a blank; lookups forgive that.
  */
 export function makeCustomId(action: string, ...parts: readonly string[]): string | undefined {
-  const id = [action, ...parts.map((part) => part.replace(/\|/gu, ' '))].join('|');
+  const id = [action, ...parts.map((part) => part.toWellFormed().replace(/\|/gu, ' '))].join('|');
   return id.length <= 100 ? id : undefined;
 }
 

@@ -1,11 +1,11 @@
-/** Characters that steer a reader's screen and show nothing: C0 and C1 controls, bidirectional marks and overrides. */
+/** Characters that steer a reader's screen and show nothing: C0 and C1 controls, bidirectional marks, annotations. */
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
-/** One line of text without control characters and bidirectional overrides; runs of white space become one space. */
+/** One line of text without control characters, bidirectional overrides and halves of characters; white space becomes one space. */
 export function cleanLine(text: string): string {
-  return text.replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim();
+  return text.toWellFormed().replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim();
 }
 
 /**

@@ -18,7 +18,7 @@ export function stripMarkdown(markdown: string): string {
 /** Everything that a message shows, as plain text: embeds, then the choices that it offers. */
 export function writeMessage(message: Message): string {
   const embeds = message.embeds.flatMap((embed) => [
-    embed.title ?? '',
+    stripMarkdown(embed.title ?? ''),
     stripMarkdown(embed.description ?? ''),
     ...(embed.fields ?? []).map((field) => `${stripMarkdown(field.name)}\n${stripMarkdown(field.value)}`),
     embed.footer?.text ?? '',

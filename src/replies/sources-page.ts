@@ -1,11 +1,10 @@
 import type { Answer } from '../answers/answer.ts';
 import { button, type Origin, row } from './answer-buttons.ts';
 import { joinBlocks, quoteBlock } from './answer-embed.ts';
-import { clip } from './clip.ts';
 import { makeCustomId } from './custom-id.ts';
-import { cleanLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { COLORS, type Message } from './reply.ts';
+import { drawTitle } from './title.ts';
 
 const PER_PAGE = 6;
 
@@ -26,7 +25,7 @@ export function drawSourcesPage(answer: Answer, origin: Origin, page: number): M
   return {
     embeds: [
       {
-        title: clip(`Sources: ${cleanLine(answer.headline)}`, LIMITS.title),
+        title: drawTitle(`Sources: ${answer.headline}`),
         description: joinBlocks(quotes, LIMITS.description) || 'The articles have no sentence on this.',
         color: COLORS[answer.status],
         footer: { text: `Page ${at + 1} of ${pages}` },

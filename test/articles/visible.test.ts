@@ -14,6 +14,7 @@ describe('cleanLine', () => {
     expect(cleanLine('  a\u00a0 b\n\nc\u001b ', 20)).toBe('a b c');
     expect(cleanLine('abcdef ghij', 8)).toBe('abcdef…');
     expect(cleanLine('', 8)).toBe('');
+    expect(cleanLine('a\u200fb\u061cc\ufff9d', 8)).toBe('abcd');
   });
 });
 

@@ -25,6 +25,15 @@ describe('reading claims out of any text', () => {
     );
   });
 
+  it.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
+    'takes %s, which every object has, for a word',
+    (word) => {
+      const text = `Northgate is a ${word} by Ada Stone. ${word}: Kira Vale. It was directed in 2017 ${word} by Ada Stone.`;
+      for (const claim of readClaims(articleOf(text)))
+        for (const value of Object.values(claim)) expect(typeof value).not.toBe('function');
+    },
+  );
+
   it('says the same of the same text twice', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }), (words) => {

@@ -42,8 +42,9 @@ describe('while Discord fails', () => {
     theatre = await openTheatre([...commands, find], { surroundings }, { rateLimits: 'shown' });
   });
   afterAll(() => theatre?.close());
-  beforeEach(() => {
+  beforeEach(async () => {
     theatre.discord.reset();
+    await vi.waitFor(() => expect(theatre.bot.isConnected()).toBe(true), 10_000);
     theatre.outcomes.length = 0;
   });
   const mia = () => theatre.discord.as('mia', 'general');

@@ -33,4 +33,8 @@ describe('cleanLine', () => {
   it('takes out control characters, overrides and line ends', () => {
     expect(cleanLine(' a\u0000b\u001b[31m\u202ec\r\n d\u2066 ')).toBe('a b [31m c d');
   });
+
+  it('takes out marks that annotate or hide, and halves of characters', () => {
+    expect(cleanLine('a\u2060b\ufff9c \ud800d')).toBe('a b c �d');
+  });
 });

@@ -8,15 +8,17 @@ import { factsOf, pickSubject } from '../pick-subject.ts';
 import { sayList } from '../say.ts';
 
 /** Roles that answer for one another, the one asked for first. */
-const CLOSE: Readonly<Record<string, readonly string[]>> = {
-  writer: ['screenwriter', 'co-writer', 'author', 'playwright', 'novelist'],
-  author: ['writer', 'novelist'],
-  screenwriter: ['writer', 'co-writer'],
-  producer: ['executive producer', 'co-producer'],
-  showrunner: ['co-showrunner'],
-  director: ['co-director'],
-  creator: ['co-creator'],
-};
+const CLOSE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    writer: ['screenwriter', 'co-writer', 'author', 'playwright', 'novelist'],
+    author: ['writer', 'novelist'],
+    screenwriter: ['writer', 'co-writer'],
+    producer: ['executive producer', 'co-producer'],
+    showrunner: ['co-showrunner'],
+    director: ['co-director'],
+    creator: ['co-creator'],
+  }),
+);
 
 /** Who has a role behind a title: `role` in lower case, in the singular. */
 export function answerCrew(
@@ -24,7 +26,7 @@ export function answerCrew(
   { title, role }: { readonly title: string; readonly role: string },
 ): Answer {
   const asked = { question: 'crew', asked: `Who is the ${role} of ${title}?`, command: 'ask' };
-  const roles = [role, ...(CLOSE[role] ?? [])];
+  const roles = [role, ...(CLOSE.get(role) ?? [])];
   const rolesOf = (entity: Entity) => factsOf(library, entity, 'crew').map((fact) => fact.role);
   const picked = pickSubject(
     library,

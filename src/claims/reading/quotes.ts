@@ -4,23 +4,25 @@ import type { Token } from './token.ts';
 /** A quoted or emphasised stretch: `open` and `close` are the marks' positions. */
 export type Quoted = { readonly open: number; readonly close: number };
 
-const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '"': '"',
-  '‘': '’',
-  "'": "'",
-  '*': '*',
-  _: '_',
-  '«': '»',
-  '„': '“',
-};
+const CLOSERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '“': '”',
+    '"': '"',
+    '‘': '’',
+    "'": "'",
+    '*': '*',
+    _: '_',
+    '«': '»',
+    '„': '“',
+  }),
+);
 // The longest title that is looked for between two marks, in tokens: keeps the search for a closer bounded.
 const LONGEST = 14;
 
 /** The title between quotation marks or emphasis that opens at `at`, if what stands there is formed like one. */
 export function quotedTitleAt(tokens: readonly Token[], at: number): Quoted | undefined {
   if (tokens[at]?.kind !== 'mark') return undefined;
-  const closer = CLOSERS[tokens[at]?.text ?? ''];
+  const closer = CLOSERS.get(tokens[at]?.text ?? '');
   if (closer === undefined) return undefined;
   for (let i = at + 1; i < tokens.length && i - at <= LONGEST; i += 1) {
     const text = tokens[i]?.text;

@@ -6,13 +6,15 @@ import { actingPerson } from './subject.ts';
 import { isName, peopleBefore, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
-const ROLES: Readonly<Record<string, string>> = {
-  writing: 'writer',
-  screenwriting: 'writer',
-  directing: 'director',
-  directorial: 'director',
-  producing: 'producer',
-};
+const ROLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    writing: 'writer',
+    screenwriting: 'writer',
+    directing: 'director',
+    directorial: 'director',
+    producing: 'producer',
+  }),
+);
 
 /** "Ada Stone, whose writing credits include X and Y", "her directing credits include X". */
 export const credits: Rule = {
@@ -27,7 +29,7 @@ export const credits: Rule = {
 };
 
 function creditsAt(s: SentenceReading, at: number): readonly Finding[] {
-  const role = ROLES[wordAt(s, at - 1)];
+  const role = ROLES.get(wordAt(s, at - 1));
   if (role === undefined) return [];
   const owner = wordAt(s, at - 2);
   const person =

@@ -9,24 +9,26 @@ import type { Finding, Rule } from './rule.ts';
 import { isAnothersTitle, isName, peopleFrom, titleSlot, wordAt } from './walk.ts';
 
 /** Nouns whose maker stands behind "by", with his role: "a score by", "the novel by". */
-const WORKS_BY: Readonly<Record<string, string>> = {
-  score: 'composer',
-  music: 'composer',
-  soundtrack: 'composer',
-  script: 'writer',
-  screenplay: 'writer',
-  teleplay: 'writer',
-  novel: 'author',
-  novels: 'author',
-  book: 'author',
-  books: 'author',
-  novella: 'author',
-  comic: 'author',
-  comics: 'author',
-  memoir: 'author',
-  manga: 'author',
-  lyrics: 'lyricist',
-};
+const WORKS_BY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    score: 'composer',
+    music: 'composer',
+    soundtrack: 'composer',
+    script: 'writer',
+    screenplay: 'writer',
+    teleplay: 'writer',
+    novel: 'author',
+    novels: 'author',
+    book: 'author',
+    books: 'author',
+    novella: 'author',
+    comic: 'author',
+    comics: 'author',
+    memoir: 'author',
+    manga: 'author',
+    lyrics: 'lyricist',
+  }),
+);
 
 /** "directed by A", "created and written by B", "the novel by C", "a score by D and E", "developed by F". */
 export const madeBy: Rule = {
@@ -53,7 +55,7 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
 const SERIES = new Set(['series', 'show', 'miniseries']);
 
 function rolesOf(s: SentenceReading, last: number): string[] {
-  const noun = WORKS_BY[wordAt(s, /^(?:is|was|comes)$/.test(wordAt(s, last)) ? last - 1 : last)];
+  const noun = WORKS_BY.get(wordAt(s, /^(?:is|was|comes)$/.test(wordAt(s, last)) ? last - 1 : last));
   if (noun !== undefined) return [noun];
   // "The script will once again be developed by", "will be revised by"
   if (/^(?:developed|revised|adapted)$/.test(wordAt(s, last)))

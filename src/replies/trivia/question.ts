@@ -5,6 +5,7 @@ import { joinBlocks } from '../answer-embed.ts';
 import { cleanLine, escapeMarkdown } from '../escape.ts';
 import { LIMITS } from '../limits.ts';
 import { COLORS, type Message } from '../reply.ts';
+import { drawTitle } from '../title.ts';
 
 const LONGEST_TITLE = 200;
 
@@ -36,7 +37,7 @@ export function drawPrompt(asked: AskedQuestion, head: string, blocks: readonly 
   const above = gap?.[2] ? [`> ${escapeMarkdown(gap[2])}`] : title ? [] : [`**${escapeMarkdown(prompt)}**`];
   return {
     author: { name: head },
-    ...(title ? { title } : {}),
+    ...(title ? { title: drawTitle(title) } : {}),
     description: joinBlocks([...above, ...blocks], LIMITS.description),
     color: COLORS.ambiguous,
   };

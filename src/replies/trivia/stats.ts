@@ -1,6 +1,7 @@
 import { clip } from '../clip.ts';
 import { cleanLine } from '../escape.ts';
 import { COLORS, type Message } from '../reply.ts';
+import { drawTitle } from '../title.ts';
 import { sayPoints } from './standings.ts';
 
 export type ShownStats = {
@@ -42,7 +43,7 @@ export function drawStats(
   return {
     embeds: [
       {
-        title: `Trivia: ${clip(cleanLine(name), 60) || 'somebody'}`,
+        title: drawTitle(`Trivia: ${clip(cleanLine(name), 60) || 'somebody'}`),
         description: lines.join('\n') || none,
         color: COLORS.ambiguous,
       },

@@ -4,15 +4,17 @@ import { sayTitle, withArticle } from '../say.ts';
 import type { Maker } from './maker.ts';
 
 /** What somebody did, by role; other roles are named. */
-const DEEDS: Readonly<Record<string, string>> = {
-  director: 'directed',
-  writer: 'wrote',
-  author: 'wrote',
-  creator: 'created',
-  showrunner: 'runs',
-  producer: 'produced',
-  composer: 'wrote the music for',
-};
+const DEEDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    director: 'directed',
+    writer: 'wrote',
+    author: 'wrote',
+    creator: 'created',
+    showrunner: 'runs',
+    producer: 'produced',
+    composer: 'wrote the music for',
+  }),
+);
 
 /** "Who directed …?" More than one may have: the others made unrelated works. */
 export const askCrew: Maker = (material) => {
@@ -24,7 +26,7 @@ export const askCrew: Maker = (material) => {
     );
     const name = title && sayTitle(relations.base, title);
     if (!person || !title || name === undefined) return undefined;
-    const deed = DEEDS[fact.role];
+    const deed = DEEDS.get(fact.role);
     const does = deed ?? `is ${withArticle(fact.role)} of`;
     return makeQuestion(
       {
