@@ -63,16 +63,20 @@ export function claimsOf(s: SentenceReading, readByRules: ReadByRules): Claim[] 
   return only ? claims : withoutBareCast(claims);
 }
 
-/** Nothing of "A is in it" where the same sentence says as whom. */
+/** Nothing of "A is in it" where the same sentence says as whom, and no actor as a character. */
 function withoutBareCast(claims: readonly Claim[]): Claim[] {
   const parts = new Set(
     claims.flatMap((claim) =>
       claim.kind === 'cast' && claim.character !== undefined ? [`${claim.person}|${claim.title}`] : [],
     ),
   );
+  const people = new Set(claims.flatMap((claim) => (claim.kind === 'cast' ? [claim.person] : [])));
   return claims.filter(
     (claim) =>
-      claim.kind !== 'cast' || claim.character !== undefined || !parts.has(`${claim.person}|${claim.title}`),
+      (claim.kind !== 'appearance' || !people.has(claim.character)) &&
+      (claim.kind !== 'cast' ||
+        claim.character !== undefined ||
+        !parts.has(`${claim.person}|${claim.title}`)),
   );
 }
 

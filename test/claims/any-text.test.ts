@@ -69,6 +69,13 @@ const ADVERSARIAL = [
   'it stars which stars ',
   'appeared in and ',
   'shows Kira Vale and ',
+  'whose films include and seen in ',
+  'the star of Northgate, seen in ',
+  '“Northgate,” opposite Ada Stone, ',
+  'Northgate, with Ada Stone, ',
+  'the cast are Ada Stone and ',
+  'joined by Ada Stone and ',
+  'Ada Stone and Bo Reed is ',
 ];
 
 describe('the work of a rule', () => {

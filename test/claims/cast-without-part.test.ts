@@ -73,3 +73,40 @@ describe('with whom', () => {
     expect(told(sentence)).toEqual(expected);
   });
 });
+
+describe('lists of a cast', () => {
+  const three = ['Bo Reed in Northgate', 'Lena Marsh in Northgate'];
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Bo Reed and Lena Marsh round out the cast.', three],
+    ['The cast is rounded out by Bo Reed and Lena Marsh.', three],
+    ['Rounding out the cast are Bo Reed and Lena Marsh.', three],
+    ['Also in the cast are Bo Reed and Lena Marsh.', three],
+    ['The ensemble also features Bo Reed and Lena Marsh.', three],
+    ['She is joined by Bo Reed and Lena Marsh.', three],
+    ['Northgate, led by Bo Reed and Lena Marsh, returns in May.', three],
+    ['The drama, fronted by Bo Reed and Lena Marsh, returns in May.', three],
+    ['The series cast Bo Reed and Lena Marsh.', three],
+    ['The series gave Bo Reed and Lena Marsh their first big roles.', three],
+    ['The gala was hosted by Bo Reed of “Saltmarsh.”', ['Bo Reed in Saltmarsh']],
+    ['Lena Marsh, 53, who is best known for Saltmarsh, was there.', ['Lena Marsh in Saltmarsh (past)']],
+    [
+      'It adds Bo Reed (Saltmarsh) as Thorne and Lena Marsh (Ember) as Wick.',
+      [
+        'Bo Reed = Thorne in Northgate',
+        'Bo Reed in Saltmarsh (past)',
+        'Lena Marsh = Wick in Northgate',
+        'Lena Marsh in Ember (past)',
+      ],
+    ],
+    // makers, crowds and the world outside
+    ['The inquiry, led by Bo Reed, goes on.', []],
+    ['They are joined by producers Bo Reed and Lena Marsh.', []],
+    ['Creator Bo Reed of “Saltmarsh” was there.', []],
+    ['The news gave Bo Reed and Lena Marsh their first headache.', []],
+    ['Bo Reed (Saltmarsh) is the writer of the new series.', []],
+    ['The studio cast doubt on it.', []],
+  ];
+  it.each(cases)('%s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected);
+  });
+});

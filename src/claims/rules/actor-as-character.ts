@@ -16,6 +16,9 @@ export const actorAsCharacter: Rule = {
   read: (s, ats) => ats.flatMap((i) => (wordAt(s, i) === 'as' ? pairAt(s, i) : [])),
 };
 
+/** "his son makes his debut as": somebody else than "his" stands for. */
+const FAMILY = /^(?:sons?|daughters?|brothers?|sisters?|wife|husband|mother|father|nephew|niece|cousin)$/;
+
 function pairAt(s: SentenceReading, as: number): readonly Finding[] {
   if (wordAt(s, as + 1) === 'well' || wordAt(s, as - 1) === 'well') return [];
   const character = characterFrom(s, as + 1);
@@ -35,7 +38,10 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
         ...finding,
         status: 'past' as const,
       })),
-      ...subjectsOf(s, verb).flatMap(({ person }) => castFinding(person, character.character, work, span)),
+      // "A is here, and B replaces C": of several only the last
+      ...subjectsOf(s, verb)
+        .slice(/s$/.test(wordAt(s, verb)) ? -1 : 0)
+        .flatMap(({ person }) => castFinding(person, character.character, work, span)),
     ];
   }
   return [
@@ -76,7 +82,8 @@ function actorBefore(s: SentenceReading, as: number): { person: string; at: numb
     if (/^(?:is|was|are)$/.test(word) && as - i <= 4 && !/ed$/.test(wordAt(s, as - 1))) casting = true;
     if (NOT_CASTING.has(word)) return undefined;
     if (CASTING_WORDS.has(word)) casting = true;
-    if (/^(?:his|her)$/.test(word) && casting) return actingPerson(s, i);
+    if (/^(?:his|her)$/.test(word) && casting)
+      return FAMILY.test(wordAt(s, 1)) ? undefined : actingPerson(s, i);
     // "The Northgate star has been cast as"
     if (casting && ACTOR_NOUNS.has(word) && isName(s, i - 1) && isTitle(s.reading, s.units[i - 1]))
       return subjectsOf(s, i + 1)[0];
@@ -84,6 +91,7 @@ function actorBefore(s: SentenceReading, as: number): { person: string; at: numb
       return casting ? actingPerson(s, i) : undefined;
     if (/^[;:.!?—–“”"]$/.test(word) || word === 'as' || word === 'than' || word === 'and') return undefined;
     if (word === ')') {
+      if (i === as - 1) casting = true;
       while (i > 0 && wordAt(s, i) !== '(') i -= 1;
     }
   }

@@ -9,7 +9,7 @@ import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, wordAt, workFor } from './walk.ts';
+import { isName, isOther, titleSlot, wordAt, workFor } from './walk.ts';
 
 /** "Kira Vale (Ada Stone)" and "Ada Stone (Kira Vale)"; which of the two is the actor, the whole sentence decides. */
 export const inParentheses: Rule = {
@@ -100,8 +100,13 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   const person = personAt(s, actor);
   const partUnit = s.units[part] as Unit;
   if (person === undefined || CREW_NOUNS.has(wordAt(s, actor - 1)) || isMaker(s, person)) return [];
+  if (isMakerNext(s, open + 3)) return [];
   // "A (Northgate) as Kira": where he has been before, and his part behind it
-  if (outside > 0 && !partUnit.text.includes('/') && wordAt(s, open + 3) === 'as') return [];
+  if (outside > 0 && !partUnit.text.includes('/') && wordAt(s, open + 3) === 'as')
+    return castFinding(person, undefined, titleSlot(s, part), span).map((finding) => ({
+      ...finding,
+      status: 'past' as const,
+    }));
   if (outside > 0 && looksLikeTitle(s, partUnit, many)) return [];
   if (outside <= 0 && isTitle(s.reading, partUnit) && /\bof\b|:/.test(partUnit.text)) return [];
   // "Martin (Campbell) is": one name in two pieces
@@ -119,6 +124,14 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
 function isMaker(s: SentenceReading, person: string): boolean {
   const known = s.reading.evidence.get(foldName(person));
   return (known?.crew ?? 0) > (known?.actor ?? 0);
+}
+
+/** "A (Northgate) is the writer of": no part of anybody. */
+function isMakerNext(s: SentenceReading, from: number): boolean {
+  return (
+    /^(?:is|was|serves)$/.test(wordAt(s, from)) &&
+    [1, 2, 3].some((ahead) => CREW_NOUNS.has(wordAt(s, from + ahead)))
+  );
 }
 
 /** "… to get series of their own", "will get theirs": each in the work of his own name. */

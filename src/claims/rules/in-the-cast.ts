@@ -21,6 +21,9 @@ export const starring: Rule = {
     'includes',
     'include',
     'including',
+    'features',
+    'featuring',
+    'boasts',
   ],
   read: (s, ats) =>
     ats.flatMap((i) => {
@@ -35,7 +38,9 @@ export const starring: Rule = {
       if (/^(?:stars|starred|co-stars)$/.test(word)) return isVerb(s, i) ? listed(s, i, workLeft(s, i)) : [];
       if (word === 'star')
         return wordAt(s, i - 1) === 'to' || wordAt(s, i - 1) === 'will' ? listed(s, i, workLeft(s, i)) : [];
-      return /^(?:includes?|including)$/.test(word) && isCastNoun(s, i) ? listed(s, i, castWork(s, i)) : [];
+      return /^(?:includes?|including|features|featuring|boasts)$/.test(word) && isCastNoun(s, i)
+        ? listed(s, i, castWork(s, i))
+        : [];
     }),
 };
 

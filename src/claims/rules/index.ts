@@ -3,6 +3,7 @@ import { actorsCharacter } from './actors-character.ts';
 import { appearance } from './appearance.ts';
 import { asRole } from './as-role.ts';
 import { behindTheCamera } from './behind-the-camera.ts';
+import { castLists } from './cast-lists.ts';
 import { titleActor } from './character-actor.ts';
 import { company } from './company.ts';
 import { credits } from './credits.ts';
@@ -39,6 +40,7 @@ export const CAST_RULES: readonly Rule[] = [
   knownFor,
   earlierWorks,
   company,
+  castLists,
 ];
 
 /** Who makes it. */

@@ -5,6 +5,7 @@ import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, peopleBefore, wordAt } from './walk.ts';
+import { whoBefore } from './who-before.ts';
 import { worksFrom } from './works.ts';
 
 /** "A, best known for X and Y", "A, known for her roles in X", "A's credits include X": where an actor was before. */
@@ -24,7 +25,8 @@ export const knownFor: Rule = {
 function known(s: SentenceReading, at: number): readonly Finding[] {
   let i = at - 1;
   while (/^(?:best|perhaps|well|is|who|,|mostly|most|probably|chiefly|also)$/.test(wordAt(s, i))) i -= 1;
-  const people = isName(s, i) ? peopleBefore(s, i + 1) : subjectsOf(s, at);
+  const near = isName(s, i) ? undefined : whoBefore(s, i + 1);
+  const people = isName(s, i) ? peopleBefore(s, i + 1) : near === undefined ? subjectsOf(s, at) : [near];
   const person = people.at(-1);
   if (person === undefined || !acts(s, person.person)) return [];
   // "for directing", "for writing": no part

@@ -89,7 +89,8 @@ export function castFinding(
   if (character === undefined && work === undefined) return [];
   const statement = {
     kind: 'cast' as const,
-    person,
+    // "Nineteen-year-old Ada Stone" at the beginning of a sentence
+    person: person.replace(/^[\w-]+-year-old /, ''),
     ...(character === undefined ? {} : { character }),
     ...work,
     ...(voice ? { voice: true as const } : {}),
