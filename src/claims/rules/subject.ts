@@ -110,10 +110,17 @@ function afterAppositive(s: SentenceReading, comma: number): NamedPerson[] | und
   return isName(s, comma - 1) && personAt(s, comma - 1) !== undefined ? peopleBefore(s, comma) : undefined;
 }
 
+/** In a list of three or more, "…, and Bo Reed, who directed it" says it of the last alone; "A and B, who" of both. */
+function whoOf(s: SentenceReading, who: number) {
+  const people = peopleBefore(s, wordAt(s, who - 1) === ',' ? who - 1 : who);
+  const ofAll = /^(?:are|were|have|both|all|each)$/.test(wordAt(s, who + 1));
+  return people.length > 2 && !ofAll ? people.slice(-1) : people;
+}
+
 /** Whom "he", "she", "they" or "who" at unit `i` stands for. */
 function peopleMeant(s: SentenceReading, i: number): NamedPerson[] {
   const word = wordAt(s, i);
-  if (word === 'who') return peopleBefore(s, wordAt(s, i - 1) === ',' ? i - 1 : i);
+  if (word === 'who') return whoOf(s, i);
   if (word.startsWith('they')) return firstPeople(s, i);
   const person = actingPerson(s, i);
   return person === undefined ? [] : [person];
