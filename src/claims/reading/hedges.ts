@@ -19,12 +19,20 @@ export function statusAt(s: SentenceReading, from: number, to: number): Status {
 
 /** Whether the clause denies, wishes or asks what its units `from` to `to` say: then nothing is claimed. */
 export function isUnclaimed(s: SentenceReading, from: number, to: number): boolean {
+  if (asks(s)) return true;
   for (let i = clauseStart(s, from); i < to; i += 1) {
     const word = s.units[i]?.lower ?? '';
     if (DENIED.has(word) || WISHED.has(word)) return true;
   }
   return false;
 }
+
+/** "Will A play B?" */
+function asks(s: SentenceReading): boolean {
+  return s.units.at(-1)?.text === '?' && s.units[0]?.kind === 'word' && OPENS_QUESTION.test(s.units[0].lower);
+}
+
+const OPENS_QUESTION = /^(?:will|is|are|was|were|does|do|did|could|can|should|would|might|has|have)$/;
 
 /** Where the clause round unit `at` begins: behind a semicolon, a dash, or a comma with a conjunction. */
 export function clauseStart(s: SentenceReading, at: number): number {

@@ -29,6 +29,6 @@ export function isNameWord(token: Token | undefined): boolean {
   if (contracted && CONTRACTION.test(lower)) return false;
   if (OCCUPATIONS.has(lower)) return false;
   const hyphen = HYPHEN.test(lower);
-  if (hyphen && JOINED_OCCUPATION.test(lower)) return false;
+  if (hyphen && (JOINED_OCCUPATION.test(lower) || lower.endsWith('-year-old'))) return false;
   return !(hyphen || lower.endsWith('ed') || lower.endsWith('que')) || !MODIFIER.test(token.text);
 }

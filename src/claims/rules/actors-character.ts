@@ -70,6 +70,12 @@ function isCredible(s: SentenceReading, owner: number, person: string): boolean 
   if (isTitle(s.reading, unit))
     return acts && (s.reading.main?.title !== s.reading.titles.get(unit.key) || (known?.character ?? 0) > 0);
   if (acts || (known?.character ?? 0) > 0 || isFullName(unit)) return true;
+  if (
+    (known?.title ?? 0) === 0 &&
+    s.topic !== undefined &&
+    (isBesideActors(s, owner) || doesWhatPeopleDo(s, owner + 2))
+  )
+    return true;
   if (fullName(s.reading, unit.key, 'character') !== undefined) return true;
   if (wordAt(s, owner - 1) === 'is' && isVillainSaid(s, owner - 2)) return true;
   // two such pairs in one sentence: "A's X and B's Y"
@@ -83,6 +89,26 @@ function isCredible(s: SentenceReading, owner: number, person: string): boolean 
       ++pairs > 1
     )
       return true;
+  return false;
+}
+
+/** "opposite A's Kira": only somebody is played opposite to. */
+function isBesideActors(s: SentenceReading, owner: number): boolean {
+  return /^(?:opposite|alongside)$/.test(wordAt(s, owner - 1)) && isFullName(s.units[owner] as Unit);
+}
+
+const PERSONAL_VERBS =
+  /^(?:dies|died|learns|tells|wants|loves|hates|falls|fights|kills|escapes|struggles|confronts|betrays|wakes|flees|mourns|marries|whispers|smiles|says)$/;
+const SUFFERED = /^(?:shot|killed|stabbed|kidnapped|arrested|buried|dead|alive|murdered)$/;
+
+/** "A's Kira dies", "A's Kira was shot", "A's Kira gets less to do": no film does. */
+function doesWhatPeopleDo(s: SentenceReading, verb: number): boolean {
+  const word = wordAt(s, verb);
+  if (PERSONAL_VERBS.test(word)) return true;
+  if (/^(?:is|was|gets)$/.test(word) && SUFFERED.test(wordAt(s, verb + 1))) return true;
+  if (!/^(?:gets|has|got)$/.test(word)) return false;
+  for (let i = verb + 1; i < verb + 6; i += 1)
+    if (/^(?:do|moment|moments|scene|scenes|lines|monologue|fun)$/.test(wordAt(s, i))) return true;
   return false;
 }
 

@@ -9,6 +9,7 @@ import { company } from './company.ts';
 import { credits } from './credits.ts';
 import { earlierWorks } from './earlier-works.ts';
 import { EPISODE_RULES } from './episodes/index.ts';
+import { inItToo } from './in-it-too.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { starring } from './in-the-cast.ts';
 import { isCharacter } from './is-character.ts';
@@ -25,6 +26,8 @@ import { RELEASE_RULES } from './release/index.ts';
 import { roleBeforeName, roleBehindName } from './role-of.ts';
 import type { Rule } from './rule.ts';
 import { starsIn } from './stars-in.ts';
+import { takesOver } from './takes-over.ts';
+import { whosePart } from './whose-part.ts';
 
 /** Who plays whom, then who is in it. */
 export const CAST_RULES: readonly Rule[] = [
@@ -34,9 +37,12 @@ export const CAST_RULES: readonly Rule[] = [
   isCharacter,
   playedBy,
   actorsCharacter,
+  takesOver,
+  whosePart,
   titleActor,
   starring,
   starsIn,
+  inItToo,
   knownFor,
   earlierWorks,
   company,

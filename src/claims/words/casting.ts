@@ -3,7 +3,7 @@ export const CASTING_WORDS = new Set(
   `set cast recast casting star stars starred starring co-star co-stars co-starred co-starring return returns returned returning appear appears appeared appearing
   seen introduced introduces introducing featured features featuring joins join joined joining debut debuts debuted debuting reprise reprises reprised reprising role roles
   part turn performance performances tapped name known perfect brilliant excellent great terrific wonderful superb shines lead leads led confirmed announced signed boards boarded board aboard onboard narrate narrates narrated narrating back
-  recognise recognize best stint screen live action portrayal credited onboard continue continues continued continuing remain remains remained remaining recurs`.split(
+  recognise recognize best stint screen live action portrayal credited onboard continue continues continued continuing remain remains remained remaining recurs chews chewing steals stealing dazzles excels charms impresses stuns`.split(
     /\s+/,
   ),
 );

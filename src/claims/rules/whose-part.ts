@@ -1,0 +1,103 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { isFullName } from '../reading/name-index.ts';
+import { characterAt } from '../reading/people.ts';
+import type { SentenceReading, Unit } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, isOther, type NamedPerson, peopleBefore, wordAt, workFor } from './walk.ts';
+
+/** "A, whose Kira steals", "A, Kira in the games,", "A, the game's Kira,". */
+export const whosePart: Rule = {
+  name: 'whose part it is',
+  triggers: ['whose', 'in', "'s"],
+  read: (s, ats) =>
+    ats.flatMap((i) => {
+      const word = wordAt(s, i);
+      if (word === 'in') return inWhat(s, i);
+      if (word === 'whose') return whose(s, i);
+      return MEDIUM_NOUNS.has(word) ? theWorks(s, i) : [];
+    }),
+};
+
+const NO_PART = /^(?:majesty|highness|honou?r|oscar|emmy|grammy|tony|bafta|instagram|twitter|christmas)$/;
+
+/** A name that may be a part: no title, no channel, no real person, nothing that one wins. */
+function partAt(s: SentenceReading, at: number): string | undefined {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at) || NO_PART.test(unit.lower))
+    return undefined;
+  const known = s.reading.evidence.get(unit.key);
+  if ((known?.person ?? 0) > (known?.character ?? 0) || isTitle(s.reading, unit)) return undefined;
+  return (known?.title ?? 0) > (known?.character ?? 0) ? undefined : characterAt(s, at);
+}
+
+function whose(s: SentenceReading, at: number): readonly Finding[] {
+  const character = partAt(s, at + 1);
+  const who = peopleBefore(s, wordAt(s, at - 1) === ',' ? at - 1 : at).at(-1);
+  if (character === undefined || who === undefined || !acts(s, who.person)) return [];
+  if (!isTold(s, at + 2) && wordAt(s, at + 2) !== 'for') return [];
+  const known = s.reading.evidence.get(s.units[at + 1]?.key ?? '');
+  const shown = (known?.character ?? 0) > 0 || character !== s.units[at + 1]?.text || isActor(s, who);
+  return shown ? part(s, who, character, at + 2) : [];
+}
+
+/** A verb or the end of the phrase: "his Oscar speech" is no part of his. */
+function isTold(s: SentenceReading, i: number): boolean {
+  const word = wordAt(s, i);
+  return (
+    /^(?:,|is|was|has|had|won|wins|gets|steals|stole|makes|made|remains|and)$/.test(word) ||
+    (/[a-z]{3}s$/.test(word) && s.units[i + 1]?.kind === 'word')
+  );
+}
+
+/** "A, Kira in season one," and "A, Kira in the games,": said between commas. */
+function inWhat(s: SentenceReading, at: number): readonly Finding[] {
+  if (wordAt(s, at - 2) !== ',' || !isName(s, at - 1)) return [];
+  const of = /^(?:season|series)$/.test(wordAt(s, at + 1))
+    ? at + 3
+    : wordAt(s, at + 1) === 'the' && MEDIUM_NOUNS.has(wordAt(s, at + 2))
+      ? at + 3
+      : isName(s, at + 1) && isTitle(s.reading, s.units[at + 1])
+        ? at + 2
+        : at + 5;
+  if (wordAt(s, of) !== ',') return [];
+  return apposed(s, at - 1, of);
+}
+
+/** "A, the game's Kira Vale,". */
+function theWorks(s: SentenceReading, noun: number): readonly Finding[] {
+  if (!s.units[noun]?.possessive || wordAt(s, noun - 1) !== 'the' || wordAt(s, noun - 2) !== ',') return [];
+  const end = s.units[noun + 2];
+  if (end !== undefined && !/^[,.;]$/.test(wordAt(s, noun + 2))) return [];
+  const who = peopleBefore(s, noun - 2).at(-1);
+  const character = partAt(s, noun + 1);
+  return who === undefined || character === undefined || who.at !== noun - 3
+    ? []
+    : part(s, who, character, noun + 2);
+}
+
+function apposed(s: SentenceReading, at: number, to: number): readonly Finding[] {
+  const who = peopleBefore(s, at - 1).at(-1);
+  const character = partAt(s, at);
+  if (who === undefined || character === undefined || who.at !== at - 2) return [];
+  if (!isFullName(s.units[who.at] as Unit) || !acts(s, who.person)) return [];
+  return part(s, who, character, to);
+}
+
+function part(s: SentenceReading, who: NamedPerson, character: string, to: number): readonly Finding[] {
+  if (isUnclaimed(s, who.at, who.at)) return [];
+  return castFinding(who.person, character, workFor(s, who.at, to - 2), { from: who.at, to });
+}
+
+function isActor(s: SentenceReading, { person }: NamedPerson): boolean {
+  return (s.reading.evidence.get(foldName(person))?.actor ?? 0) > 0;
+}
+
+/** Shown by the article to act, or at least not shown to make things. */
+function acts(s: SentenceReading, person: string): boolean {
+  const known = s.reading.evidence.get(foldName(person));
+  return (known?.crew ?? 0) <= (known?.actor ?? 0);
+}
