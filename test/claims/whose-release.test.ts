@@ -29,6 +29,14 @@ describe('a release belongs to the work that it is said of', () => {
     ['She launched the manga in 2018.', []],
     ['She won an Oscar for Gloamwood (2008).', ['Gloamwood 2008 release 2008']],
     ['Ada Stone in Gloamwood (2008) is fine.', ['Gloamwood 2008 release 2008']],
+    [
+      'The film Gloamwood is long. Gloamwood, which has a dog in it, has no release date.',
+      ['Gloamwood unannounced'],
+    ],
+    [
+      'Gloamwood, the Ada Stone movie that ruled last year, is returning to theaters on May 5.',
+      ['Gloamwood re-release 2026-05-05'],
+    ],
     // people
     ['It is based on the musical by Greta Hall and Lee Moss, which opened in 2003.', []],
     // three works and two dates

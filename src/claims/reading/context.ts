@@ -2,7 +2,7 @@ import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { SentenceReading } from './reading.ts';
-import { isBackground, isOneOfLine, isTitle, workAt } from './titles.ts';
+import { isBackground, isOneOfLine, isTitle, titleAt, workAt } from './titles.ts';
 import { foldName, type Unit } from './unit.ts';
 
 /** What one sentence leaves for the next: the work and the person that "it" and "she" will mean. */
@@ -26,6 +26,8 @@ export function topicOf(
   // "A fifth Northgate film is planned": none of those that have a name here.
   if (s.units.some((unit, i) => unit.kind === 'name' && isOneOfLine(s.units, i) && isTitle(s.reading, unit)))
     return undefined;
+  const subject = subjectTitle(s);
+  if (subject !== undefined) return subject;
   const known = before.work === 'other' ? undefined : before.work;
   if (s.units.some((unit) => unit.lower === 'untitled')) return undefined;
   if (anaphor !== undefined && before.work === 'other' && before.paragraph === s.sentence.paragraph)
@@ -38,6 +40,35 @@ export function topicOf(
     if (!better && agrees(s, known, anaphor.medium)) return known;
   }
   return section ?? s.reading.main ?? (before.paragraph === s.sentence.paragraph ? known : undefined);
+}
+
+const PIECE = /^(?:part|volume|chapter|episode|season) (?:\d+|[ivx]+|one|two|three|four|five|six)$/;
+
+/** "Northgate got a date", "Quark's Northgate, which is long, got a date": the title that opens the sentence. */
+function subjectTitle(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | undefined {
+  const at = s.units[0]?.possessive && s.units[1]?.kind === 'name' ? 1 : 0;
+  const [unit, next] = [s.units[at], s.units[at + 1]];
+  if (
+    unit === undefined ||
+    unit.possessive ||
+    next === undefined ||
+    PIECE.test(unit.lower) ||
+    !isTitle(s.reading, unit)
+  )
+    return undefined;
+  if (
+    next.kind === 'name' ||
+    (next.kind === 'word' &&
+      !/^(?:is|was|has|will|got|gets|had|also|still|now|stars?|follows?|premieres?|opens?|returns?)$/.test(
+        next.lower,
+      ))
+  )
+    return undefined;
+  if (next.kind === 'mark' && next.lower !== ',') return undefined;
+  const known = s.reading.evidence.get(unit.key);
+  return known !== undefined && known.character === 0
+    ? titleAt({ ...s, topic: undefined, subject: undefined }, at)?.work
+    : undefined;
 }
 
 /** "the show", "this film", "it", "its": with the medium that the noun tells. */

@@ -101,6 +101,7 @@ function collect(
           candidates.set(text, candidate);
         }
         candidate.count += 1;
+        if (isQuestion(line, from, tail.to)) continue;
         if (standsAsTitle(line, from, tail.to) || isOddFirst(line, from)) candidate.asTitle += 1;
       }
     }
@@ -112,6 +113,14 @@ function firstStretch(line: readonly Token[], segments: readonly Segment[], from
   while (segments[i + 1]?.joint === ':') i += 1;
   const { from: start, to } = segments[i] as Segment;
   return textOf(line, i === 0 ? from : start, to);
+}
+
+/** "Will Northgate be renewed", where "Will Stone returns" is none. */
+function isQuestion(line: readonly Token[], from: number, to: number): boolean {
+  return (
+    /^(?:will|can|could|should|does|did|do|may)$/.test(line[from]?.lower ?? '') &&
+    !/[^s]s$/.test(line[to]?.lower ?? '')
+  );
 }
 
 /** "created It's a Secret": a contraction has a capital inside a sentence only where a title begins. */
@@ -129,7 +138,7 @@ function isBeginning(line: readonly Token[], at: number): boolean {
 
 /** What a clause about a title may begin with: "When Northgate returns", "Both Northgate and". */
 const LEADS_IN =
-  /^(?:when|whenever|as|if|after|before|until|since|while|once|with|without|in|on|at|for|from|by|to|but|and|or|so|because|though|although|where|that|this|like|unlike|both|also|than|how|why|what|which|despite|during|about|meanwhile|hit|popular|starring|featuring|directed|written|created|now|then|here|even|just|of|is|was|will|can|could|should|does|did|has|\d+)$/;
+  /^(?:when|whenever|as|if|after|before|until|since|while|once|with|without|in|on|at|for|from|by|to|but|and|or|so|because|though|although|where|that|this|like|unlike|both|also|than|how|why|what|which|despite|during|about|meanwhile|hit|popular|starring|featuring|directed|written|created|now|then|here|even|just|of|is|was|has|\d+)$/;
 
 function isOneName(
   candidate: Candidate,

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
-import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { chunk } from './chunk.ts';
 import { type Focus, focusOf, topicOf } from './context.ts';
 import { datesIn, yearsIn } from './dates.ts';
@@ -177,6 +177,7 @@ function* knownNames(
     if (
       article.sentences[i]?.kind === 'heading' &&
       list.length <= 7 &&
+      !list.every((token) => token.kind !== 'word' || CALENDAR_WORDS.has(token.lower)) &&
       !list.some((token) => token.lower === 'as') &&
       list.every((token) => token.kind !== 'mark' || token.text === ':')
     )

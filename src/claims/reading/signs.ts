@@ -133,6 +133,19 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     evidence.crew += 1;
     return;
   }
+  // "Northgate, the Ada Stone movie": who made it
+  if (
+    /^(?:film|movie|series|drama|comedy)$/.test(next) &&
+    units[i - 1]?.lower === 'the' &&
+    units[i - 2]?.lower === ',' &&
+    units[i - 3]?.kind === 'name' &&
+    unit.words === 2 &&
+    isFullName(unit)
+  ) {
+    evidence.person += 2;
+    evidence.crew += 1;
+    return;
+  }
   // "the new Ada Stone Jr. film": whoever is in it
   if (/ (?:jr|sr)\.?$/.test(unit.lower)) return;
   const plays = next === 'play' && (next2?.kind === 'name' || /^(?:the|a|an|as)$/.test(next2?.lower ?? ''));

@@ -89,8 +89,10 @@ function newWorkBehind(s: SentenceReading, from: number, to: number): boolean {
 
 /** "X, which opens", "the film that opens", "X, a prequel to the series that opened". */
 function antecedent(s: SentenceReading, relative: number): Works | undefined {
-  const comma = s.units[relative - 1]?.lower === ',';
-  const last = comma ? relative - 2 : relative - 1;
+  // "“X,” which": the comma stands inside the quotation marks
+  const before = s.units[relative - 1];
+  const comma = before?.lower === ',' || before?.quoted === true;
+  const last = before?.lower === ',' ? relative - 2 : relative - 1;
   const apposed = appositionHead(s, last);
   if (apposed !== undefined) return apposed;
   // American print has the comma inside the quotation marks of a title.
