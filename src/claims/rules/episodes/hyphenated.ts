@@ -59,14 +59,24 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
   const ordinal = word === 'season' ? readNumber(s.units[noun - 1]?.lower, 'ordinal') : undefined;
   if (ordinal !== undefined && s.topic !== undefined) return { ...s.topic, season: ordinal };
   const isNew = /^(?:a|an|another)$/.test(article) || /^(?:short-lived|new)$/.test(article);
+  if (word === 'order' && isNew && namedBefore(s, at)) return undefined;
   return isNew && !isPredicate(s, at) ? undefined : adaptedWork(s, at);
+}
+
+/** "Quark's new show Y got an 11-episode order": of what the sentence names, whether it can be read or not. */
+function namedBefore(s: SentenceReading, at: number): boolean {
+  return s.units.slice(Math.max(0, at - 20), at).some((unit) => unit.kind === 'name' && !unit.possessive);
 }
 
 /** "It is an eight-part drama", "X was adapted into a ten-episode series", "X will be a six-episode series". */
 function isPredicate(s: SentenceReading, at: number): boolean {
   return s.units
     .slice(Math.max(0, at - 9), at)
-    .some((unit) => /^(?:is|are|be|was|into|as|marks|becomes|become)$/.test(unit.lower));
+    .some(
+      (unit) =>
+        /^(?:is|are|be|was|into|as|marks|becomes|become|it's)$/.test(unit.lower) ||
+        (unit.possessive && /^(?:it|it's)$/.test(unit.lower)),
+    );
 }
 
 /** "It was adapted into a 10-episode TV series in 2017" is another work of the same name, with that year. */

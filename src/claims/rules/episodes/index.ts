@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { counted } from './counted.ts';
 import { hyphenated } from './hyphenated.ts';
+import { possessed } from './possessed.ts';
 
 /** How many episodes a series or a season has. */
-export const EPISODE_RULES: readonly Rule[] = [hyphenated, counted];
+export const EPISODE_RULES: readonly Rule[] = [hyphenated, counted, possessed];

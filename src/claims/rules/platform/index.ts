@@ -2,7 +2,9 @@ import type { Rule } from '../rule.ts';
 import { attributive } from './attributive.ts';
 import { comingTo } from './coming-to.ts';
 import { commissioned } from './commissioned.ts';
+import { described } from './described.ts';
 import { madeFor } from './made-for.ts';
+import { madeItFor } from './made-it-for.ts';
 import { scheduled } from './schedule.ts';
 import { seasonOn } from './season-on.ts';
 import { state } from './state.ts';
@@ -18,4 +20,6 @@ export const PLATFORM_RULES: readonly Rule[] = [
   comingTo,
   scheduled,
   state,
+  described,
+  madeItFor,
 ];
