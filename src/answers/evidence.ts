@@ -46,7 +46,7 @@ export function evidenceForFacts(
   const dissent = told.flatMap((fact) =>
     fact.against
       .slice(0, most)
-      .map(({ claim, says }) => evidenceOf(library, claim, wordsOfClaim(claim, words), `says ${says}`)),
+      .map(({ claim, says }) => evidenceOf(library, claim, wordsOfClaim(claim, words), `says “${says}”`)),
   );
   return distinctEvidence([...support.filter(isHere).sort(byClarity), ...dissent.filter(isHere)]);
 }

@@ -1,5 +1,7 @@
 import type { Entity, EntityKind } from '../facts/fact.ts';
+import { exactNames } from '../search/exact-names.ts';
 import { findNames, LIKELY, type NameCandidate, SURE } from '../search/find-names.ts';
+import type { NameMemo } from '../search/match-words.ts';
 import type { NameEntry } from '../search/name-index.ts';
 import { nearestNames } from '../search/nearest-names.ts';
 import type { Choice } from './answer.ts';
@@ -44,11 +46,23 @@ function lookUp(library: Library, typed: string, kinds: readonly EntityKind[]): 
 }
 
 function find(library: Library, typed: string, kinds: readonly EntityKind[]): Found {
-  const matches = withoutSlips(library, findNames<SubjectKind>(library.names, typed, { kinds, limit: 12 }));
+  const whole = exactNames<SubjectKind>(library.names, typed, kinds);
+  if (whole.length > 0) return foundWhole(library, typed, kinds, whole);
+  const memo = library.remember?.('names', (): NameMemo => ({ some: new Map(), close: new Map() }));
+  const matches = withoutSlips(
+    library,
+    findNames<SubjectKind>(library.names, typed, { kinds, limit: 12, ...(memo ? { memo } : {}) }),
+  );
   const best = matches[0]?.quality ?? 0;
   const rivals = matches.filter((match) => match.quality >= best - ALONE).length;
   const isMeant = best >= SURE || (best >= LIKELY && rivals === 1);
-  const printed = isMeant ? [] : findNames<SubjectKind>(library.names, typed, { kinds: ['named'], limit: 3 });
+  const printed = isMeant
+    ? []
+    : findNames<SubjectKind>(library.names, typed, {
+        kinds: ['named'],
+        limit: 3,
+        ...(memo ? { memo } : {}),
+      });
   const bare = printed.filter(({ quality }) => quality >= SURE).slice(0, 1);
   const sure = isMeant ? matches.filter((match) => match.quality >= best - TIE) : bare;
   const parts = isMeant || bare.length > 0 ? [] : matches.filter((match) => match.fit === 'part');
@@ -74,6 +88,28 @@ function find(library: Library, typed: string, kinds: readonly EntityKind[]): Fo
         : [],
     exact: (sure[0]?.quality ?? 0) >= 0.999,
     slips: sure[0]?.slips ?? 0,
+  };
+}
+
+/** A whole name was typed: nothing less can be meant, and what lies near is looked for only where it is offered. */
+function foundWhole(
+  library: Library,
+  typed: string,
+  kinds: readonly EntityKind[],
+  whole: readonly NameEntry<SubjectKind>[],
+): Found {
+  return {
+    sure: toEntities(library, whole.slice(0, 12)),
+    get near() {
+      const matches = findNames<SubjectKind>(library.names, typed, { kinds, limit: 12 });
+      return toEntities(
+        library,
+        matches.map(({ entry }) => entry).filter((entry) => !whole.includes(entry)),
+      );
+    },
+    several: [],
+    exact: true,
+    slips: 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, AnswerSection, AnswerStatus, Choice, Evidence } from './answer.ts';
 import type { Library } from './library.ts';
+import { orderEvidence } from './order-evidence.ts';
 
 type Parts = {
   readonly question: string;
@@ -19,14 +20,15 @@ type Parts = {
 export function makeAnswer(library: Library, parts: Parts): Answer {
   const {
     answers = [],
-    evidence = [],
-    sections = [],
+    evidence: found = [],
+    sections: drawn = [],
     notes = [],
     choices = [],
     more = [],
     status,
     ...rest
   } = parts;
+  const { evidence, sections } = orderEvidence(found, drawn);
   const told = {
     articles: new Set(evidence.map(({ article }) => article.id)).size,
     of: library.articles.length,

@@ -4,7 +4,7 @@ import { distinctEvidence, evidenceOf } from './evidence.ts';
 import { offer } from './find-subject.ts';
 import type { Library } from './library.ts';
 import { makeAnswer } from './make-answer.ts';
-import { nameEntity, quoteAsked, sayOr } from './say.ts';
+import { nameEntity, quoteAsked, sayCount, sayOr } from './say.ts';
 
 export type Asked = { readonly question: string; readonly asked: string; readonly command: string };
 
@@ -50,7 +50,7 @@ export function answerAmbiguous(
     sections: [{ lines: [{ text: 'Pick the one you mean.', cites: [] }] }],
     choices: entities.slice(0, 25).map((entity) => ({
       label: nameEntity(entity),
-      description: `${entity.kind}, in ${entity.articles} of ${library.articles.length} articles`,
+      description: `${entity.kind === 'title' ? (entity.medium ?? 'title') : entity.kind === 'person' ? 'person' : 'character'}, in ${sayCount(entity.articles, 'article')}`,
       command: asked.command,
       value: nameEntity(entity),
     })),

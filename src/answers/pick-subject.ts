@@ -7,7 +7,11 @@ import { type Asked, answerAmbiguous, answerUnknown } from './not-knowing.ts';
 /** The one entity that is meant, with the works that share its name, or the reply that says why there is none. */
 export type Picked =
   | { readonly entity: Entity; readonly namesakes: readonly Entity[] }
-  | { readonly reply: Answer };
+  | {
+      readonly reply: Answer;
+      /** Who or what it could be, where that is several. */
+      readonly several?: readonly Entity[];
+    };
 
 type Prefers = (entity: Entity) => boolean;
 
@@ -35,7 +39,7 @@ export function pickSubject(
   );
   const meant =
     candidates.length === 1 ? entity : candidates.every((one) => one.name === bare?.name) ? bare : undefined;
-  if (!meant) return { reply: answerAmbiguous(library, asked, typed, candidates) };
+  if (!meant) return { reply: answerAmbiguous(library, asked, typed, candidates), several: candidates };
   return {
     entity: meant,
     namesakes: found.sure.filter((one) => one !== meant && one.kind === 'title' && one.name === meant.name),

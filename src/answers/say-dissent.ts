@@ -1,3 +1,4 @@
+import { nameArticle } from '../articles/name-article.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Library } from './library.ts';
 
@@ -5,7 +6,7 @@ import type { Library } from './library.ts';
 export function sayDissent(library: Library, fact: Fact): string[] {
   const lines = fact.against.flatMap(({ claim, says, why }) => {
     const article = library.byId.get(claim.article);
-    const who = article?.publisher ?? claim.article;
+    const who = article ? (article.publisher ?? `“${nameArticle(article)}”`) : claim.article;
     if (why === 'differs') return [`The sources disagree: ${who} says ${says}.`];
     if (why === 'denied') return [`${who} denies it.`];
     if (why === 'misprint') return [`One article (${who}) once prints “${says}”; the others outvote it.`];

@@ -24,25 +24,30 @@ const STANDS_FOR_TOPIC =
 /**
  * The sentences that say `pattern` of a work: those that name it last before the words that match, and those that
  * name no title before them, speak of "it" or "the series", and stand in an article about the work.
+ * @param hint a quick look at a sentence, true wherever `pattern` could be.
  * @param anyone also where nothing stands for the work, in an article about it.
  */
 export function sentencesAbout(
   library: Library,
   work: Entity,
   pattern: RegExp,
-  { anyone = false }: { readonly anyone?: boolean } = {},
+  { anyone = false, hint = pattern }: { readonly anyone?: boolean; readonly hint?: RegExp } = {},
 ): SentenceAbout[] {
-  const look = () => lookUp(library, work, pattern, anyone);
+  const look = () => lookUp(library, work, { pattern, hint, anyone });
   return library.remember ? library.remember(`about|${work.id}|${pattern.source}`, look) : look();
 }
 
-function lookUp(library: Library, work: Entity, pattern: RegExp, anyone: boolean): SentenceAbout[] {
+function lookUp(
+  library: Library,
+  work: Entity,
+  { pattern, hint, anyone }: { readonly pattern: RegExp; readonly hint: RegExp; readonly anyone: boolean },
+): SentenceAbout[] {
   const mentions = library.base.mentions(work.id, MOST_SENTENCES);
   const ids = [...new Set(mentions.map(({ article }) => article))];
   return ids.slice(0, MOST_ARTICLES).flatMap((id) => {
     const article = library.byId.get(id);
     if (!article) return [];
-    const saying = article.sentences.filter(({ text }) => pattern.test(text));
+    const saying = article.sentences.filter(({ text }) => hint.test(text));
     if (saying.length === 0) return [];
     const isTopic = topicOf(library, article)?.id === work.id;
     return saying.flatMap((sentence) => read(library, article, sentence, { work, pattern, isTopic, anyone }));

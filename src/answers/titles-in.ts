@@ -42,7 +42,7 @@ function longestTitles(library: Library, run: string, offset: number): NamedTitl
 }
 
 function titleNamed(library: Library, name: string): Entity | undefined {
-  const [entry] = exactNames<SubjectKind>(library.names, name, 'title');
+  const [entry] = exactNames<SubjectKind>(library.names, name, ['title']);
   return entry && library.base.entity(entry.id);
 }
 

@@ -13,6 +13,7 @@ import { drawTitle } from './title.ts';
 /** How many quotes an answer shows at a glance; the rest is behind "All sources". */
 const QUOTES_SHOWN = 3;
 const QUOTE_LENGTH = 300;
+const NEIGHBORS_UP_TO = 140;
 
 /** An answer as an embed: the answer in the title, the proof below. With `spoiler`, the title asks instead. */
 export function drawAnswer(answer: Answer, { spoiler = false } = {}): APIEmbed {
@@ -41,13 +42,14 @@ export function drawAnswer(answer: Answer, { spoiler = false } = {}): APIEmbed {
   };
 }
 
-/** "2 of 5 articles". */
+/** "2 of 5 articles": how many of them speak for the answer. */
 function coverage({ told }: Answer): string {
-  return `${told.articles} of ${told.of} ${told.of === 1 ? 'article' : 'articles'}`;
+  const all = `${told.of} ${told.of === 1 ? 'article' : 'articles'}`;
+  return told.articles === 0 ? `Looked through ${all}` : `${told.articles} of ${all}`;
 }
 
 /** What is shown of a quote: a stored one has no more. */
-type Quoted = Pick<Evidence, 'quote' | 'marks' | 'before' | 'after' | 'note'> & {
+type Quoted = Pick<Evidence, 'quote' | 'plain' | 'marks' | 'before' | 'after' | 'note'> & {
   readonly article: Parameters<typeof linkSource>[0];
 };
 
@@ -82,8 +84,11 @@ function superscript(number: number): string {
 
 /** A quote under its article's title; a neighbour on either side where the answer brings them. */
 export function quoteBlock(evidence: Quoted, number?: number, hide = false): string {
-  const before = evidence.before ? `${escapeMarkdown(clip(cleanLine(evidence.before), 160))} ` : '';
-  const after = evidence.after ? ` ${escapeMarkdown(clip(cleanLine(evidence.after), 160))}` : '';
+  // A long quote says enough by itself.
+  const isShort = (evidence.plain ?? evidence.quote).length <= NEIGHBORS_UP_TO;
+  const before =
+    isShort && evidence.before ? `${escapeMarkdown(clip(cleanLine(evidence.before), 160))} ` : '';
+  const after = isShort && evidence.after ? ` ${escapeMarkdown(clip(cleanLine(evidence.after), 160))}` : '';
   const quote = `${before}${quoteMarkdown(evidence, QUOTE_LENGTH)}${after}`;
   const note = evidence.note ? ` · *${escapeMarkdown(cleanLine(evidence.note))}*` : '';
   const mark = number === undefined ? '' : `${superscript(number)} `;

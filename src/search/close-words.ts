@@ -1,5 +1,25 @@
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Close words that were found before, for as long as one question lasts. */
+export type CloseMemo = Map<string, CloseWord[]>;
+
+/** As `closeWords`, but what stands in `memo` under its words and list is not looked for again. */
+export function recallCloseWords(
+  memo: CloseMemo | undefined,
+  list: 'words' | 'keys',
+  vocabulary: Vocabulary,
+  typed: string,
+  most: number,
+  unfinished = false,
+): CloseWord[] {
+  const key = `${list}|${most}|${unfinished}|${typed}`;
+  const known = memo?.get(key);
+  if (known) return known;
+  const found = closeWords(vocabulary, typed, most, unfinished);
+  memo?.set(key, found);
+  return found;
+}
+
 export type CloseWord = { readonly id: number; readonly distance: number };
 
 /** Longer words are not compared: no word or name is so long. */

@@ -9,10 +9,14 @@ import {
 import { findWord } from './vocabulary.ts';
 
 /**
- * The entries of a kind of which `typed` is a whole name, up to case, accents, spaces and a leading article, the
+ * The entries of these kinds of which `typed` is a whole name, up to case, accents, spaces and a leading article, the
  * heaviest first. One look, whatever the size of the index.
  */
-export function exactNames<K extends string>(index: NameIndex<K>, typed: string, kind: K): NameEntry<K>[] {
+export function exactNames<K extends string>(
+  index: NameIndex<K>,
+  typed: string,
+  kinds: readonly K[],
+): NameEntry<K>[] {
   const words = readNameWords(typed);
   const keys = new Set([keyOf(words), keyOf(withoutArticle(words))]);
   const found = new Set<NameEntry<K>>();
@@ -23,7 +27,7 @@ export function exactNames<K extends string>(index: NameIndex<K>, typed: string,
       const entry = index.entries[
         (index.rows[index.keyRows[row] as number] as NameRow).entry
       ] as NameEntry<K>;
-      if (entry.kind === kind) found.add(entry);
+      if (kinds.includes(entry.kind)) found.add(entry);
     }
   }
   return [...found].sort((a, b) => b.weight - a.weight);

@@ -1,6 +1,6 @@
 import { acceptKinds } from './accept-kinds.ts';
 import { matchKeys, matchNearKeys } from './match-keys.ts';
-import { matchSomeWords } from './match-words.ts';
+import { matchSomeWords, type NameMemo } from './match-words.ts';
 import { type NameEntry, type NameIndex, type NameRow, readNameWords } from './name-index.ts';
 import type { NameMatch } from './name-match.ts';
 import { readNumerals } from './numerals.ts';
@@ -37,7 +37,11 @@ export const LIKELY = 0.65;
 export function findNames<K extends string>(
   index: NameIndex<K>,
   typed: string,
-  { limit = 10, kinds }: { readonly limit?: number; readonly kinds?: readonly K[] } = {},
+  {
+    limit = 10,
+    kinds,
+    memo,
+  }: { readonly limit?: number; readonly kinds?: readonly K[]; readonly memo?: NameMemo } = {},
 ): NameCandidate<K>[] {
   const read = readTyped(index, typed);
   if (read.words.length === 0) return [];
@@ -54,10 +58,10 @@ export function findNames<K extends string>(
     }
   };
   add(matchKeys(index, read, accepts));
-  add(matchSomeWords(index, read, accepts, false));
+  add(matchSomeWords(index, read, accepts, false, memo));
   if (![...best.values()].some(({ fit }) => fit === 'exact' || fit === 'alias')) {
-    add(matchNearKeys(index, read, accepts, { unfinished: false, slips: 2 }));
-    add(matchSomeWords(index, read, accepts, true));
+    add(matchNearKeys(index, read, accepts, { unfinished: false, slips: 2, memo: memo?.close }));
+    add(matchSomeWords(index, read, accepts, true, memo));
   }
   return [...best.values()]
     .sort((a, b) => b.quality - a.quality || b.prior - a.prior || (a.entry.id < b.entry.id ? -1 : 1))

@@ -1,4 +1,4 @@
-import { closeWords } from './close-words.ts';
+import { type CloseMemo, recallCloseWords } from './close-words.ts';
 import { keepBest } from './keep-best.ts';
 import type { NameIndex, NameRow } from './name-index.ts';
 import { type Accepts, MOST_WEIGHED, type NameMatch, nearest, slipsIn } from './name-match.ts';
@@ -29,14 +29,20 @@ export function matchNearKeys(
   index: NameIndex,
   { keys, words }: TypedName,
   accepts: Accepts,
-  { unfinished, slips }: { readonly unfinished: boolean; readonly slips: number },
+  {
+    unfinished,
+    slips,
+    memo,
+  }: { readonly unfinished: boolean; readonly slips: number; readonly memo?: CloseMemo | undefined },
 ): NameMatch[] {
   const numerals = readNumerals(words);
   return keys.flatMap((typed) => {
     const most = Math.min(slips, slipsIn(typed.length));
     if (most === 0) return [];
     const matches: NameMatch[] = [];
-    for (const { id, distance } of nearest(closeWords(index.keys, typed, most, unfinished))) {
+    for (const { id, distance } of nearest(
+      recallCloseWords(memo, 'keys', index.keys, typed, most, unfinished),
+    )) {
       const size = (index.keys.words[id] as string).length;
       for (const row of rowsOf(index, id)) {
         const own = readNumerals(

@@ -27,6 +27,6 @@ export const MOST_WEIGHED = 200;
 export const slipsIn = (length: number): number => (length < 4 ? 0 : length < 9 ? 1 : 2);
 
 /** The nearest first, cut off. */
-export function nearest<T extends { readonly distance: number }>(close: T[]): T[] {
-  return close.sort((a, b) => a.distance - b.distance).slice(0, MOST_WEIGHED);
+export function nearest<T extends { readonly distance: number }>(close: readonly T[]): T[] {
+  return close.toSorted((a, b) => a.distance - b.distance).slice(0, MOST_WEIGHED);
 }

@@ -54,9 +54,13 @@ function castOfWork(library: Library, work: Entity, namesakes: readonly Entity[]
 }
 
 function castLine(fact: CastFact, evidence: readonly Evidence[]): AnswerLine {
-  const doubt = { stated: '', past: '', expected: ' (expected)', rumoured: ' (not confirmed)', denied: '' }[
-    fact.status
-  ];
+  const doubt = {
+    stated: '',
+    past: ' (in the past)',
+    expected: ' (expected)',
+    rumoured: ' (not confirmed)',
+    denied: '',
+  }[fact.status];
   const as = fact.voice ? 'voice of' : 'as';
   return { text: `${fact.person} ${as} ${fact.character}${doubt}`, cites: citesOf(fact, evidence) };
 }

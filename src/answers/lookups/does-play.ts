@@ -74,7 +74,7 @@ function areNamedTogether(library: Library, actor: Entity | undefined, role: Ent
   if (!actor || !role) return false;
   const lastNames = role.names.flatMap((name) => name.toLowerCase().split(' ').at(-1) ?? []);
   return library.base
-    .mentions(actor.id, 100)
+    .mentions(actor.id, 20)
     .some(({ sentence }) => lastNames.some((name) => sentence.toLowerCase().includes(name)));
 }
 

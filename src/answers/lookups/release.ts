@@ -32,7 +32,23 @@ export function answerRelease(
     ['title'],
     (entity) => factsOf(library, entity, 'release').length > 0,
   );
-  return 'reply' in picked ? picked.reply : answerForWork(library, picked, read.season, now, exact);
+  if (!('reply' in picked)) return answerForWork(library, picked, read.season, now, exact);
+  return picked.several ? listWorks(library, picked.reply, picked.several, now) : picked.reply;
+}
+
+/** Works of one name: when each came out is told beside the choice, so that nobody has to choose to know. */
+function listWorks(library: Library, reply: Answer, works: readonly Entity[], now: string): Answer {
+  const facts = works.flatMap((work) => pickRelease(factsOf(library, work, 'release'), now) ?? []);
+  if (facts.length === 0) return reply;
+  const evidence = evidenceForFacts(library, facts);
+  return makeAnswer(library, {
+    ...reply,
+    headline: `Several works are called ${works[0]?.name ?? 'that'}`,
+    evidence,
+    sections: [
+      { lines: facts.map((fact) => ({ text: sayRelease(fact, now), cites: citesOf(fact, evidence, 1) })) },
+    ],
+  });
 }
 
 function answerForWork(
@@ -60,7 +76,7 @@ function answerForWork(
     headline: `${tooCoarse ? 'No exact day is given: ' : ''}${sayRelease(main, now, season === undefined ? nameOf(main) : name)}`,
     answers: open ? [] : [answerWords(main)],
     evidence,
-    sections: [saidBy(library, main, evidence), elsewhere(others, evidence, now)].filter(
+    sections: [saidBy(library, main, evidence), elsewhere(main, others, evidence, now)].filter(
       (section) => section.lines.length > 0,
     ),
     notes: [...sayDerivation(library, main), ...sayDissent(library, main)],
@@ -88,7 +104,7 @@ function sayDerivation(library: Library, fact: ReleaseFact): string[] {
   const words = from.flatMap((claim) => {
     const article = library.byId.get(claim.article);
     return claim.kind === 'release' && claim.asStated
-      ? [`“${claim.asStated}” (${article?.publisher ?? claim.article})`]
+      ? [`“${claim.asStated}” (${article ? (article.publisher ?? nameArticle(article)) : claim.article})`]
       : [];
   });
   return words.length > 1 ? [`No single article says it: it follows from ${sayList(words)}.`] : [];
@@ -116,7 +132,7 @@ function saidBy(library: Library, fact: ReleaseFact, evidence: readonly Evidence
     return [
       {
         text: `${source}: ${sayList(words, 4)}`,
-        cites: [...new Set(cites.filter((cite) => cite >= 0))].slice(0, 3),
+        cites: [...new Set(cites.filter((cite) => cite >= 0))].slice(0, 1),
       },
     ];
   });
@@ -124,9 +140,22 @@ function saidBy(library: Library, fact: ReleaseFact, evidence: readonly Evidence
 }
 
 /** The other seasons and events of the same work. */
-function elsewhere(facts: readonly ReleaseFact[], evidence: readonly Evidence[], now: string): AnswerSection {
+function elsewhere(
+  main: ReleaseFact,
+  facts: readonly ReleaseFact[],
+  evidence: readonly Evidence[],
+  now: string,
+): AnswerSection {
+  // "No date yet" beside "in June" means that the day is open.
+  const isDay = (fact: ReleaseFact) =>
+    fact.event === 'unannounced' && main.date !== undefined && fact.season === main.season;
   const lines = facts.map(
-    (fact): AnswerLine => ({ text: sayRelease(fact, now, nameOf(fact)), cites: citesOf(fact, evidence, 2) }),
+    (fact): AnswerLine => ({
+      text: isDay(fact)
+        ? `No exact day has been announced for ${nameOf(fact)}`
+        : sayRelease(fact, now, nameOf(fact)),
+      cites: citesOf(fact, evidence, 1),
+    }),
   );
   const distinct = [...new Map(lines.map((line) => [line.text, line])).values()];
   return { heading: 'Also', lines: distinct.slice(0, 6) };

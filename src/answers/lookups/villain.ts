@@ -1,6 +1,7 @@
 import type { Entity, Fact } from '../../facts/fact.ts';
 import type { Answer } from '../answer.ts';
 import { distinctEvidence, evidenceForFacts, evidenceOf } from '../evidence.ts';
+import { findSubject } from '../find-subject.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { answerSilent } from '../not-knowing.ts';
@@ -18,10 +19,13 @@ const SAYS_WHO = new RegExp(
   'u',
 );
 
+/** The same in a hurry, for sentences that have none. */
+const ANY_FOE = /villain|antagonist|baddie|nemesis|big bad|bad guy|enemy/u;
+
 /** Who the villain of a title is, where an article calls somebody so. `title` as typed. */
 export function answerVillain(library: Library, { title }: { readonly title: string }): Answer {
   const asked = { question: 'villain', asked: `Who is the villain of ${title}?`, command: 'about' };
-  const found = (work: Entity) => sentencesAbout(library, work, SAYS_WHO, { anyone: true });
+  const found = (work: Entity) => sentencesAbout(library, work, SAYS_WHO, { anyone: true, hint: ANY_FOE });
   const picked = pickSubject(library, asked, title, ['title'], (entity) => found(entity).length > 0);
   if ('reply' in picked) return picked.reply;
   const work = picked.entity;
@@ -62,9 +66,7 @@ function whoIn(
   { match }: SentenceAbout,
 ): { name: string; parts: CastFact[] } {
   const name = match.groups?.after ?? match.groups?.before ?? '';
-  const known = [library.base.resolve(name, 'character'), library.base.resolve(name, 'person')].filter(
-    (entity) => entity !== undefined,
-  );
+  const known = findSubject(library, name, ['character', 'person']).sure;
   const parts = known
     .flatMap((entity) => library.base.factsOf('cast', entity.id))
     .filter(

@@ -1,3 +1,5 @@
+import { exactNames } from '../../search/exact-names.ts';
+import type { SubjectKind } from '../library.ts';
 import { answerDoesPlay } from '../lookups/does-play.ts';
 import type { QuestionKind } from './question-kind.ts';
 
@@ -20,8 +22,9 @@ export const doesPlay: QuestionKind = {
     if (pair === undefined)
       return answerDoesPlay(library, { person: person.trim(), character: character.trim() });
     for (const [left, right] of splitsOf(pair)) {
-      // A name typed whole, or the first or last of it: the many ways to cut are not worth a search each.
-      if (!library.base.resolve(left, 'person')) continue;
+      // A name typed whole, or a word of it: the many ways to cut are not worth a search each.
+      if (left.includes(' ') && exactNames<SubjectKind>(library.names, left, ['person']).length === 0)
+        continue;
       const answer = answerDoesPlay(library, { person: left, character: right, both: true });
       if (answer) return answer;
     }

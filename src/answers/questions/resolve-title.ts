@@ -1,6 +1,7 @@
 import type { Entity } from '../../facts/fact.ts';
+import { exactNames } from '../../search/exact-names.ts';
 import { findSubject } from '../find-subject.ts';
-import type { Library } from '../library.ts';
+import type { Library, SubjectKind } from '../library.ts';
 
 /** Words that stand for the title that everybody here is talking about. */
 const IT = /^(?:it|this|that|the|this) ?(?:show|series|film|movie|game|season|book|one|miniseries|sequel)?$/u;
@@ -19,7 +20,7 @@ export function resolveTitle(library: Library, slot: string | undefined): string
   const typed = slot.trim();
   if (IT.test(typed)) return mainTitle(library)?.name;
   if (!BEFORE.test(typed) && !AFTER.test(typed)) return typed;
-  if (findSubject(library, typed, ['title']).exact) return typed;
+  if (exactNames<SubjectKind>(library.names, typed, ['title']).length > 0) return typed;
   const bare = [
     typed.replace(AFTER, ''),
     typed.replace(BEFORE, ''),

@@ -3,7 +3,7 @@ import type { Mention, PrintedIndex, PrintedWord } from '../fact.ts';
 import { foldWords } from '../names/fold-name.ts';
 
 /** With a limit, articles that are read for each sentence wanted. */
-const ARTICLES_A_SENTENCE = 5;
+const ARTICLES_A_SENTENCE = 3;
 
 /** The sentences that hold one of the names, whatever its case and accents, in the order of the articles; at most `limit`. */
 export const findMentions = (
@@ -19,7 +19,7 @@ export const findMentions = (
     const wanted = ` ${words.join(' ')} `;
     const rarest = rarestOf(words, index);
     // A name of common words stands in few of the articles that have its rarest one: they are not all read.
-    const read = (rarest?.articles ?? []).slice(0, Math.max(limit * ARTICLES_A_SENTENCE, 100));
+    const read = (rarest?.articles ?? []).slice(0, Math.max(limit * ARTICLES_A_SENTENCE, 60));
     for (const number of read) {
       if (own >= limit) break;
       const article = articles.get(index.articles[number] as string) as Article;
