@@ -11,7 +11,7 @@ export type GameDesk = {
   readonly store: Store;
   readonly rest: Pick<REST, 'post' | 'patch'>;
   readonly quizzes: Quizzes;
-  /** The library that a server sees. */
+  /** The library that a server sees; all of it for `''`. */
   readonly libraryOf: (guild: string) => Promise<Library>;
   readonly log: Logger;
   /** This process among all that share the store, new with each start. */

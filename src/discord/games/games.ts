@@ -61,6 +61,8 @@ export function createGames({ store, libraryOf, log, pace = PACE }: Around): Run
     void one.done.finally(() => drives.delete(id));
   };
   const look = async (here: GameDesk, accept: (guild: string) => boolean) => {
+    // Begins with the questions of new articles before anybody asks for one.
+    quizzes.ready(await libraryOf(''));
     await renewLeases(store, lease, [...drives.keys()]);
     for (const id of await takeOverGames(store, { ...lease, limit: TAKEN_AT_A_TIME, accept })) drive(id);
     for (const id of await beginDueDailies(here, accept)) drive(id);
