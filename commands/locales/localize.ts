@@ -9,6 +9,7 @@ export type CommandTexts = Readonly<
       /** For commands on messages, whose name is what a reader sees. */
       readonly name?: string;
       readonly description?: string;
+      /** Those of a subcommand as `start topic`. */
       readonly options?: Readonly<Record<string, string>>;
     }
   >
@@ -33,12 +34,14 @@ export function localize(command: Command, translations: Translations): Command 
   const description = pick((text) => text.description);
   const options =
     'options' in definition
-      ? definition.options?.map((option) =>
-          withDescription(
-            option,
-            pick((text) => text.options?.[option.name]),
-          ),
-        )
+      ? definition.options?.map((option) => {
+          const describe = (of: string) => pick((text) => text.options?.[of]);
+          const inner =
+            'options' in option
+              ? option.options?.map((one) => withDescription(one, describe(`${option.name} ${one.name}`)))
+              : undefined;
+          return withDescription(inner ? { ...option, options: inner } : option, describe(option.name));
+        })
       : undefined;
   return {
     ...command,

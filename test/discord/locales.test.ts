@@ -14,6 +14,11 @@ describe('translated commands', () => {
       for (const option of options) {
         expect(texts?.options?.[option.name], `${name} ${option.name}`).toBeDefined();
         expect(texts?.options?.[option.name]?.length).toBeLessThanOrEqual(100);
+        for (const inner of ('options' in option ? option.options : undefined) ?? []) {
+          const text = texts?.options?.[`${option.name} ${inner.name}`];
+          expect(text, `${name} ${option.name} ${inner.name}`).toBeDefined();
+          expect(inner.description_localizations?.de).toBe(text);
+        }
       }
     },
   );
