@@ -75,6 +75,11 @@ const ADVERSARIAL = [
   'Northgate, with Ada Stone, ',
   'the cast are Ada Stone and ',
   'joined by Ada Stone and ',
+  'Ada Stone (“Northgate,” ',
+  'starred opposite Ada Stone, ',
+  'Ada Stone returns, ',
+  'makes a fine Kira in the hands of ',
+  'parts originated by Ada Stone as Kira and ',
   'Ada Stone and Bo Reed is ',
 ];
 

@@ -110,3 +110,28 @@ describe('lists of a cast', () => {
     expect(told(sentence)).toEqual(expected);
   });
 });
+
+describe('who comes along', () => {
+  const bo = ['Bo Reed in Northgate'];
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Bo Reed co-stars.', bo],
+    ['Bo Reed guest-stars.', bo],
+    ['Bo Reed makes a cameo.', bo],
+    ['Bo Reed is among the cast.', bo],
+    ['Bo Reed has been added to the cast.', bo],
+    ['Bo Reed takes the lead in Saltmarsh.', ['Bo Reed in Saltmarsh']],
+    ['Stone starred opposite Bo Reed in Saltmarsh.', ['Ada Stone in Saltmarsh', 'Bo Reed in Saltmarsh']],
+    [
+      'Bo Reed (“Saltmarsh,” “Ember Rising”) has joined the cast.',
+      ['Bo Reed in Ember Rising (past)', 'Bo Reed in Northgate', 'Bo Reed in Saltmarsh (past)'],
+    ],
+    ['Bo Reed returns to London.', []],
+    ['Bo Reed (“Saltmarsh”) directs.', []],
+    ['Bo Reed has not been added to the cast.', []],
+    ['Director Bo Reed makes a cameo.', []],
+    ['Bo Reed takes the lead in the race.', []],
+  ];
+  it.each(cases)('%s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected);
+  });
+});

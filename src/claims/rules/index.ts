@@ -5,6 +5,7 @@ import { asRole } from './as-role.ts';
 import { behindTheCamera } from './behind-the-camera.ts';
 import { castLists } from './cast-lists.ts';
 import { titleActor } from './character-actor.ts';
+import { comesAlong } from './comes-along.ts';
 import { company } from './company.ts';
 import { credits } from './credits.ts';
 import { earlierWorks } from './earlier-works.ts';
@@ -19,6 +20,7 @@ import { madeBy } from './made-by.ts';
 import { madeWith } from './made-with.ts';
 import { makersWork } from './makers-work.ts';
 import { makes } from './makes.ts';
+import { performances } from './performances.ts';
 import { PLATFORM_RULES } from './platform/index.ts';
 import { playedBy } from './played-by.ts';
 import { plays } from './plays.ts';
@@ -27,6 +29,7 @@ import { roleBeforeName, roleBehindName } from './role-of.ts';
 import type { Rule } from './rule.ts';
 import { starsIn } from './stars-in.ts';
 import { takesOver } from './takes-over.ts';
+import { titlesInParentheses } from './titles-in-parentheses.ts';
 import { whosePart } from './whose-part.ts';
 
 /** Who plays whom, then who is in it. */
@@ -39,6 +42,7 @@ export const CAST_RULES: readonly Rule[] = [
   actorsCharacter,
   takesOver,
   whosePart,
+  performances,
   titleActor,
   starring,
   starsIn,
@@ -47,6 +51,8 @@ export const CAST_RULES: readonly Rule[] = [
   earlierWorks,
   company,
   castLists,
+  comesAlong,
+  titlesInParentheses,
 ];
 
 /** Who makes it. */

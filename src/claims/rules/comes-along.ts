@@ -1,0 +1,99 @@
+import type { Work } from '../claim.ts';
+import { hasWord } from '../reading/has-word.ts';
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { foldName } from '../reading/unit.ts';
+import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
+import { type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { worksFrom } from './works.ts';
+
+/** "A and B co-star", "A makes a cameo", "added to the cast", "among the cast", "starred opposite B in X", "A returns". */
+export const comesAlong: Rule = {
+  name: 'comes along',
+  triggers:
+    'co-star co-stars guest-star guest-stars guest-starring cameo cast opposite alongside return returns returning returned lead'.split(
+      ' ',
+    ),
+  read: (s, ats) =>
+    ats.flatMap((i) => {
+      const word = wordAt(s, i);
+      if (/^(?:co-stars?|guest-stars?|guest-starring)$/.test(word))
+        return isOver(s, i + 1) ? told(s, subjectsOf(s, i), s.topic, i) : [];
+      if (word === 'cameo')
+        return /^(?:a|the)$/.test(wordAt(s, i - 1)) &&
+          /^ma(?:kes?|de)$/.test(wordAt(s, i - 2)) &&
+          isOver(s, i + 1)
+          ? told(s, subjectsOf(s, i - 2), s.topic, i)
+          : [];
+      if (word === 'cast') return amongTheCast(s, i);
+      if (word === 'lead') return takesTheLead(s, i);
+      if (/^return/.test(word)) return comesBack(s, i);
+      return /^(?:opposite|alongside)$/.test(word) ? partners(s, i) : [];
+    }),
+};
+
+function amongTheCast(s: SentenceReading, cast: number): readonly Finding[] {
+  if (wordAt(s, cast - 1) !== 'the' || wordAt(s, cast + 1) === 'of') return [];
+  const word = wordAt(s, cast - 2);
+  if (word === 'among') return told(s, subjectsOf(s, cast - 2), s.topic, cast);
+  return word === 'to' && wordAt(s, cast - 3) === 'added'
+    ? told(s, subjectsOf(s, cast - 3), s.topic, cast)
+    : [];
+}
+
+/** "takes the lead in X". */
+function takesTheLead(s: SentenceReading, noun: number): readonly Finding[] {
+  if (
+    wordAt(s, noun + 1) !== 'in' ||
+    wordAt(s, noun - 1) !== 'the' ||
+    !/^t(?:akes?|ook)$/.test(wordAt(s, noun - 2))
+  )
+    return [];
+  const { works, end } = worksFrom(s, noun + 2);
+  return works.flatMap((work) => told(s, subjectsOf(s, noun - 2), work, end));
+}
+
+/** "A and B return", "A will be back": of actors, where no part is named; characters come back as well. */
+function comesBack(s: SentenceReading, verb: number): readonly Finding[] {
+  if (!isOver(s, verb + 1) && !(wordAt(s, verb + 1) === 'for' && wordAt(s, verb + 2) !== '')) return [];
+  const people = subjectsOf(s, verb);
+  const acting = people.every(({ person }) => (s.reading.evidence.get(foldName(person))?.actor ?? 0) > 0);
+  return acting && s.topic !== undefined ? told(s, people, s.topic, verb) : [];
+}
+
+/** "starred opposite B and C in X". */
+function partners(s: SentenceReading, at: number): readonly Finding[] {
+  if (!/^(?:star|stars|starred|starring|appears?|appeared|appearing|seen)$/.test(wordAt(s, at - 1)))
+    return [];
+  const { people, end } = peopleFrom(s, at + 1, false);
+  if (!/^(?:in|on)$/.test(wordAt(s, end))) return [];
+  const { works, end: behind } = worksFrom(s, end + 1);
+  return works.flatMap((work) => told(s, people, work, behind));
+}
+
+function isOver(s: SentenceReading, i: number): boolean {
+  return i >= s.units.length || /^[.;,]$/.test(wordAt(s, i));
+}
+
+function told(
+  s: SentenceReading,
+  people: readonly NamedPerson[],
+  work: Work | undefined,
+  to: number,
+): readonly Finding[] {
+  const first = people[0];
+  if (first === undefined || work === undefined || isUnclaimed(s, first.at, to) || hasWord(s, MAKING))
+    return [];
+  for (const { person } of people) {
+    const known = s.reading.evidence.get(foldName(person));
+    if ((known?.crew ?? 0) > (known?.actor ?? 0) || (known?.character ?? 0) > (known?.person ?? 0)) return [];
+  }
+  return people.flatMap(({ person, at }) =>
+    castFinding(person, undefined, work, { from: Math.min(at, to), to: Math.max(to, at) + 1 }),
+  );
+}
+
+const MAKING = new Set([...CREW_NOUNS.keys(), ...CREW_VERBS.keys()]);
