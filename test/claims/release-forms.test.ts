@@ -38,6 +38,9 @@ describe('more ways to say when', () => {
     ['Cameras roll in Oslo ahead of a 2025 premiere.', ['Tidebreak release 2025']],
     ['The team is eyeing a 2026 release.', ['Tidebreak release 2026']],
     ['It was originally planned for a 2023 release.', []],
+    // parts of it
+    ['The first season dropped all eight episodes on May 3, 2023.', ['Tidebreak s1 release 2023-05-03']],
+    ['The first series was shown in November 2016.', ['Tidebreak s1 release 2016-11']],
     // other verbs
     ['Tidebreak races into theaters on May 24.', ['Tidebreak release 2025-05-24']],
     ['Tidebreak swings into cinemas this October.', ['Tidebreak release 2024-10']],

@@ -69,6 +69,10 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   if (season !== undefined)
     return belongsToOther(s, last - 1) ? undefined : topicAt(s, last - 1, last + 1, { season });
   if (unit.kind !== 'word' || unit.possessive) return undefined;
+  // British: "the first series was released" is of a season.
+  const nth = unit.lower === 'series' ? readNumber(before, 'ordinal') : undefined;
+  if (nth !== undefined && /^(?:the|its)$/.test(s.units[last - 2]?.lower ?? '') && isShow(s))
+    return belongsToOther(s, last - 2) ? undefined : topicAt(s, last - 2, last + 1, { season: nth });
   const isSeason = unit.lower === 'season' || unit.lower === 'seasons';
   if (!isSeason && !MEDIUM_NOUNS.has(unit.lower)) return undefined;
   if (isOfOtherMedium(s, unit.lower)) return undefined;
@@ -105,6 +109,12 @@ function sequelOf(s: SentenceReading, from: number, to: number): Works | undefin
   );
   const [title, ...others] = sequels;
   return title === undefined || others.length > 0 ? undefined : { works: [{ title }], from, to };
+}
+
+/** Whether the work that is spoken of is told on television, and in no other medium. */
+function isShow(s: SentenceReading): boolean {
+  const media = s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media;
+  return media === undefined || media.size === 0 || (media.size === 1 && media.has('series'));
 }
 
 const NUMBERED = /(?: \d+| I{1,3}V?| VI*|: .+| Part .+)$/;

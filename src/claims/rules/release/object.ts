@@ -26,6 +26,9 @@ export function objectOf(
       // "releases X trailer": the title only says which trailer.
       return works !== undefined && endsPhrase(s, works.to) ? works : undefined;
     }
+    // "The season dropped all eight episodes on"
+    if (unit.lower === 'episodes' && subject !== undefined && endsPhrase(s, i + 1))
+      return { ...subject, to: i + 1 };
     if (unit.lower === 'season') return seasonOf(s, i, subject);
     if (
       MEDIUM_NOUNS.has(unit.lower) &&
@@ -36,7 +39,7 @@ export function objectOf(
         ? undefined
         : { works: [s.topic], from: i - 1, to: i + 1 };
     if (
-      !/^(?:the|a|an|its|us|all|both|new|first|second|third|fourth|fifth|sixth|final|season|seasons|episodes|series|of|film|movie|game|hit|drama|comedy|version|adaptation|upcoming|live-action|animated|\d+|one|two|three|four|“|")$/.test(
+      !/^(?:the|a|an|its|us|all|both|new|first|second|third|fourth|fifth|sixth|final|season|seasons|episodes|series|of|film|movie|game|hit|drama|comedy|version|adaptation|upcoming|live-action|animated|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|“|")$/.test(
         unit.lower,
       )
     )
