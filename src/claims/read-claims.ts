@@ -3,6 +3,7 @@ import { type PlainView, viewPlainly } from '../articles/plain-view.ts';
 import type { Claim, Statement } from './claim.ts';
 import { readEditorFacts } from './editor-facts.ts';
 import { learnParts } from './learn-parts.ts';
+import { findEmphasis } from './reading/emphasis.ts';
 import { statusAt } from './reading/hedges.ts';
 import { readSentences, renewContext } from './reading/read-article.ts';
 import type { SentenceReading } from './reading/reading.ts';
@@ -18,7 +19,8 @@ const readAll = indexRules(RULES);
  */
 export function readClaims(article: Article): Claim[] {
   const view = viewPlainly(article);
-  const sentences = readSentences(view?.article ?? article);
+  const plain = view?.article ?? article;
+  const sentences = readSentences(plain, findEmphasis(article, plain));
   learnParts(sentences);
   const claims = renewContext(sentences)
     .flatMap((s) => claimsOf(s, readAll))

@@ -1,10 +1,11 @@
+import type { Emphasis } from './emphasis.ts';
 import { joinPairs } from './join-pairs.ts';
 import { nameEnd } from './name-run.ts';
 import { startsName } from './name-start.ts';
 import { isNameWord } from './name-word.ts';
 import { type Phrases, phraseLength } from './phrases.ts';
 import { splitPlatform } from './platform-prefix.ts';
-import { innerBounds, quotedTitleAt } from './quotes.ts';
+import { emphasizedTitleAt, innerBounds, quotedTitleAt } from './quotes.ts';
 import { standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 import { nameUnit, type Unit } from './unit.ts';
@@ -13,6 +14,8 @@ const OCCUPATION = /^(?:directors?|producers?|writers?|actors?|actress|star|show
 
 export type ChunkContext = {
   readonly body: string;
+  /** Where emphasised stretches begin and end. */
+  readonly emphasis: Emphasis;
   /** Names that are known as a whole. */
   readonly phrases: Phrases;
   /** Words that the article also writes without a capital: no names where a sentence begins with them. */
@@ -32,6 +35,13 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
   let bol = true; // no word yet in this sentence or clause: a capital proves nothing
   while (at < tokens.length) {
     const token = tokens[at] as Token;
+    const shown = context.emphasis.size === 0 ? undefined : emphasizedTitleAt(tokens, at, context.emphasis);
+    if (shown !== undefined) {
+      units.push({ ...nameUnit(tokens, at, shown, context.body), emphasized: true });
+      at = shown;
+      bol = false;
+      continue;
+    }
     const quoted = quotedTitleAt(tokens, at);
     const matched = quoted === undefined ? phraseLength(tokens, at, context.phrases) : 0;
     const known = matched === 1 && isYear(tokens, at, bol) ? 0 : matched;

@@ -51,6 +51,7 @@ export function gatherEvidence(
       evidence.count += 1;
       if (inText(index)) evidence.inText += 1;
       if (unit.quoted) evidence.title += 3;
+      if (unit.emphasized) evidence.title += 2;
       weighBefore(evidence, units, i);
       weighAfter(evidence, units, i);
       weighAsWork(evidence, units, i, inText(index));

@@ -1,4 +1,6 @@
 import { FUNCTION_WORDS } from '../words/grammar.ts';
+import type { Emphasis } from './emphasis.ts';
+import { standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 
 /** A quoted or emphasised stretch: `open` and `close` are the marks' positions. */
@@ -29,9 +31,22 @@ export function quotedTitleAt(tokens: readonly Token[], at: number): Quoted | un
     if (text !== closer) continue;
     // ** around: the inner mark opens
     if (i === at + 1) return undefined;
-    return isTitleForm(tokens, at + 1, i) ? { open: at, close: i } : undefined;
+    return isTitleForm(tokens, at + 1, i, 1) ? { open: at, close: i } : undefined;
   }
   return undefined;
+}
+
+/** The unit behind the emphasised title that begins at `at`, if what stands there is formed like one. */
+export function emphasizedTitleAt(
+  tokens: readonly Token[],
+  at: number,
+  emphasis: Emphasis,
+): number | undefined {
+  const end = emphasis.get(tokens[at]?.start ?? -1);
+  if (end === undefined) return undefined;
+  let close = at + 1;
+  while (close < tokens.length && close < at + LONGEST && (tokens[close] as Token).end <= end) close += 1;
+  return isTitleForm(tokens, at, close, 0) ? close : undefined;
 }
 
 /** Bounds of the name inside: marks such as a comma before the closing quotation mark are no part of it. */
@@ -41,13 +56,16 @@ export function innerBounds(tokens: readonly Token[], quoted: Quoted): { from: n
   return { from: quoted.open + 1, to };
 }
 
-function isTitleForm(tokens: readonly Token[], from: number, close: number): boolean {
+function isTitleForm(tokens: readonly Token[], from: number, close: number, opened: 0 | 1): boolean {
   const { to } = innerBounds(tokens, { open: from - 1, close });
   const words = tokens.slice(from, to).filter((token) => token.kind !== 'mark');
   const first = words[0];
   if (first === undefined || !(first.capital || first.kind === 'number')) return false;
-  if (words.length === 1)
-    return (first.kind === 'word' || /^\d{3,4}$/.test(first.text)) && !FUNCTION_WORDS.has(first.lower);
+  if (words.length === 1) {
+    if (first.kind !== 'word' && !/^\d{3,4}$/.test(first.text)) return false;
+    // “It”, “See”: a small word is a title only where titles stand
+    return !FUNCTION_WORDS.has(first.lower) || standsAsTitle(tokens, from - opened, close + opened);
+  }
   const lower = words.filter((word) => !word.capital && word.kind === 'word');
   return (
     lower.every((word) => word.text.length <= 4 || word.lower === 'from' || word.lower === 'with') &&

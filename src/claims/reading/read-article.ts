@@ -4,26 +4,28 @@ import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { chunk } from './chunk.ts';
 import { type Focus, focusOf, topicOf } from './context.ts';
 import { datesIn, yearsIn } from './dates.ts';
+import type { Emphasis } from './emphasis.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { longNames } from './long-names.ts';
 import { mainTitle } from './main-title.ts';
 import { indexNames } from './name-index.ts';
 import { subjectOf } from './people.ts';
 import { indexPhrases } from './phrases.ts';
-import { innerBounds, quotedTitleAt } from './quotes.ts';
+import { emphasizedTitleAt, innerBounds, quotedTitleAt } from './quotes.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { findSections } from './sections.ts';
 import { titleNames } from './title-names.ts';
+import { isOneOfLine } from './titles.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import type { Unit } from './unit.ts';
 
 /** Reads an article once for all rules: tokens, names, who is who, and which work each sentence means. */
-export function readSentences(article: Article): SentenceReading[] {
+export function readSentences(article: Article, emphasis: Emphasis = new Map()): SentenceReading[] {
   const { body } = article;
   const tokens = article.sentences.map((sentence) => tokenize(sentence.text, sentence.start));
   const titleCase = article.sentences.map((sentence, i) => isTitleCase(tokens[i] as Token[], sentence.kind));
-  const phrases = indexPhrases(knownNames(tokens, titleCase, article));
+  const phrases = indexPhrases(knownNames(tokens, titleCase, article, emphasis));
   const ordinary = ordinaryWords(tokens);
   const proper = properWords(tokens, titleCase);
   const running = tokens.map((list, i) =>
@@ -31,6 +33,7 @@ export function readSentences(article: Article): SentenceReading[] {
       ? []
       : chunk(list, {
           body,
+          emphasis,
           phrases,
           ordinary,
           proper,
@@ -43,6 +46,7 @@ export function readSentences(article: Article): SentenceReading[] {
     titleCase[i] === true
       ? chunk(tokens[i] as Token[], {
           body,
+          emphasis,
           phrases: names,
           ordinary,
           proper,
@@ -54,6 +58,7 @@ export function readSentences(article: Article): SentenceReading[] {
   const headline = headlineUnits(article, units, (list, text) =>
     chunk(list, {
       body: text,
+      emphasis: new Map(),
       phrases: names,
       ordinary,
       proper,
@@ -81,7 +86,10 @@ function summarize(
     .flat();
   const titles = titleNames(units, evidence);
   const shared = new Set([...evidence].filter(([, known]) => known.media.size > 1).map(([key]) => key));
-  const main = mainTitle(evidence, headline, opening);
+  const best = mainTitle(evidence, headline, opening);
+  // "A fifth Northgate film is planned": of a work that has no name yet.
+  const unnamed = opening.some((unit, i) => unit.key === best && isOneOfLine(opening, i));
+  const main = unnamed ? undefined : best;
   return {
     article,
     evidence,
@@ -165,6 +173,7 @@ function* knownNames(
   tokens: readonly Token[][],
   titleCase: readonly boolean[],
   article: Article,
+  emphasis: Emphasis,
 ): Generator<string[]> {
   yield headlineName(article);
   const isHead = (i: number) => /^head/.test(article.sentences[i]?.kind ?? '');
@@ -184,6 +193,8 @@ function* knownNames(
       yield list.map((token) => token.lower);
     if (titleCase[i] === true) continue;
     for (let at = 0; at < list.length; at += 1) {
+      const shown = emphasis.size === 0 ? undefined : emphasizedTitleAt(list, at, emphasis);
+      if (shown !== undefined && shown > at + 1) yield list.slice(at, shown).map((token) => token.lower);
       const quoted = quotedTitleAt(list, at);
       if (quoted === undefined) continue;
       const { from, to } = innerBounds(list, quoted);

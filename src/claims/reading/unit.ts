@@ -12,6 +12,8 @@ export type Unit = Omit<Token, 'kind' | 'key' | 'words' | 'quoted'> & {
   readonly words: number;
   /** Printed in quotation marks or emphasis. */
   readonly quoted: boolean;
+  /** Printed in emphasis: most often a title, now and then a character or a word that is stressed. */
+  readonly emphasized?: true;
 };
 
 /** Folds a name so that its spellings meet: "The Hitchhiker’s Guide" and "Hitchhiker's Guide". */

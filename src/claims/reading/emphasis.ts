@@ -1,0 +1,33 @@
+import type { Article } from '../../articles/article.ts';
+
+/** Where emphasised stretches begin in the body of an article's plain view, with where each ends. */
+export type Emphasis = ReadonlyMap<number, number>;
+
+// *X* or _X_; two or three marks make a headword or a person's name in a list as often as a title. The bound keeps
+// the search for the closing mark short.
+const EMPHASIZED = /(?<![*_\p{L}\p{N}])([*_])(?![*_\s])([^*_\n]{1,80})\1(?![*_\p{L}\p{N}])/gu;
+
+/**
+ * What an article prints in emphasis, found in its plain view: the marks are gone there, and titles are often shown by
+ * nothing else ("*It* opens in May").
+ *
+ * @param marked the article as it lies in the folder
+ * @param plain the same sentences without marks
+ */
+export function findEmphasis(marked: Article, plain: Article): Emphasis {
+  const found = new Map<number, number>();
+  if (marked === plain) return found;
+  for (const [i, { text }] of marked.sentences.entries()) {
+    const bare = plain.sentences[i];
+    if (bare === undefined || bare.text === text) continue;
+    let from = 0;
+    for (const match of text.matchAll(EMPHASIZED)) {
+      const inner = (match[2] as string).trim();
+      const at = bare.text.indexOf(inner, from);
+      if (at < 0) continue;
+      from = at + inner.length;
+      found.set(bare.start + at, bare.start + from);
+    }
+  }
+  return found;
+}
