@@ -2,7 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
-import { crewFinding, rolesBefore } from './makers.ts';
+import { crewFinding, isLiving, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { beforeParenthesis, isName, peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
@@ -30,6 +30,7 @@ function isOne(s: SentenceReading, noun: number): readonly Finding[] {
   const at = toldOf(s, is - 1);
   const person = at === undefined ? undefined : personAt(s, at);
   if (at === undefined || person === undefined || isUnclaimed(s, at, noun)) return [];
+  if (!/^(?:of|for|on)$/.test(wordAt(s, noun + 1)) && isLiving(s, first)) return [];
   const works = worksMade(s, noun + 1);
   return works.flatMap((work) =>
     roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),

@@ -81,3 +81,12 @@ export function isWorkAt(s: SentenceReading, at: number): Work | undefined {
   if (!isName(s, at)) return undefined;
   return isTitle(s.reading, s.units[at]) ? titleAt(s, at)?.work : titleSlot(s, at);
 }
+
+/** "a writer", "an author": what somebody does for a living, where no work is named with it. */
+export function isLiving(s: SentenceReading, { role, from }: RoleMention): boolean {
+  return (
+    /^(?:a|an)$/.test(wordAt(s, from - 1)) &&
+    /^(?:writer|director|author|composer|editor|choreographer|illustrator|creator)$/.test(role) &&
+    !/^(?:as|also)$/.test(wordAt(s, from - 2))
+  );
+}

@@ -3,7 +3,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
-import { crewFinding, type RoleMention, roleAt, rolesBefore, workOwning } from './makers.ts';
+import { crewFinding, isLiving, type RoleMention, roleAt, rolesBefore, workOwning } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, peopleBefore, peopleFrom, titleSlot, wordAt } from './walk.ts';
@@ -114,7 +114,7 @@ const INTRODUCES =
 function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
-  if (first === undefined || wordAt(s, noun + 1) === "'") return [];
+  if (first === undefined || wordAt(s, noun + 1) === "'" || s.units[noun]?.possessive) return [];
   const served = servingPeople(s, first.from);
   if (served.length > 0 && s.topic !== undefined)
     return served.flatMap(({ person, at }) =>
@@ -154,6 +154,8 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   const named = /^(?:of|for|on|behind)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];
   if (named.length === 0 && wordAt(s, noun + 1) === 'of' && !/^(?:the|this)$/.test(wordAt(s, noun + 2)))
     return [];
+  // "a writer", "an author from Cork": what somebody does for a living
+  if (named.length === 0 && owner === 'topic' && isLiving(s, first)) return [];
   const works = named.length > 0 ? named : [owner === 'topic' ? s.topic : owner];
   return works.flatMap((work) =>
     makers.flatMap(({ person, at }) =>
