@@ -23,7 +23,9 @@ export function makeHelp(commands: () => readonly Command[]): Command {
               `I have read ${request.library.articles.length} articles and answer from them alone. Under every answer stands the sentence that it rests on, and who wrote it. Where the articles disagree I show both; what they don’t say, I don’t know.`,
               commands().filter(isForAll).map(describeCommand).join('\n'),
               `For moderators: ${commands()
-                .filter((command) => !isForAll(command))
+                .filter(
+                  (command) => !isForAll(command) && command.definition.default_member_permissions !== '0',
+                )
                 .map(({ definition }) => `/${definition.name}`)
                 .join(', ')}.`,
               `**In trivia** ${SCORING_RULE.charAt(0).toLowerCase()}${SCORING_RULE.slice(1)}`,

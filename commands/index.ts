@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { cast } from './cast.ts';
 import { checkWithArticles } from './check-with-articles.ts';
+import { corpus } from './corpus.ts';
 import { feedback } from './feedback.ts';
 import { makeHelp } from './help.ts';
 import { german } from './locales/de.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   trivia,
   feedback,
   settings,
+  corpus,
   privacy,
   makeHelp(() => commands),
 ].map((command) => localize(command, { de: german }));

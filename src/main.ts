@@ -1,12 +1,12 @@
 import 'dotenv/config';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
-import { createShelf } from './answers/shelf.ts';
-import { loadLibrary } from './cli/load-library.ts';
 import { readConfig } from './config.ts';
 import { createGames } from './discord/games/games.ts';
 import { createRateLimits } from './discord/rate-limits.ts';
 import { startBot } from './discord/start-bot.ts';
+import { openLibrarian } from './loading/librarian.ts';
+import { showProgress } from './loading/progress.ts';
 import { createLog } from './log.ts';
 import { openOperations } from './operations/open-operations.ts';
 import { stopOnSignal } from './operations/stop-on-signal.ts';
@@ -17,9 +17,12 @@ import { watchSurroundings } from './surroundings.ts';
 export async function start(env: NodeJS.ProcessEnv, { terminal = false } = {}): Promise<void> {
   const config = readConfig(env);
   const log = createLog(config.token ? config.logLevel : 'warn');
-  const shelf = createShelf(await loadLibrary(config.articlesDir));
+  const { articlesDir: dir, cacheDir } = config;
+  const progress = showProgress(process.stderr);
+  const { shelf, corpus, watch } = await openLibrarian({ dir, cacheDir, log, ...progress });
   if (terminal) return (await import('./cli/prompt.ts')).runPrompt({ commands, library: shelf.library });
 
+  const unwatch = await watch();
   const store = await openStore(config.databaseUrl, { logger: log });
   const stage = config.token ? undefined : await (await import('./stage.ts')).openStage(config, commands);
   const connection = stage ?? { token: config.token ?? '', ...(config.apiUrl ? { api: config.apiUrl } : {}) };
@@ -27,12 +30,12 @@ export async function start(env: NodeJS.ProcessEnv, { terminal = false } = {}): 
   const surroundings = await watchSurroundings(shelf, store, log);
   const games = createGames({ store, libraryOf: async (guild) => (await surroundings(guild)).library, log });
   const limits = createRateLimits();
-  const desk = { commands, surroundings, games, log, limits, observe: operations.observe };
+  const desk = { commands, surroundings, games, corpus, log, limits, observe: operations.observe };
 
   const bot = await startBot(connection, desk);
   operations.watch(bot);
   games.start(bot.client);
-  const steps = [games.stop, bot.stop, operations.stop, store.close, async () => stage?.stop()];
+  const steps = [unwatch, games.stop, bot.stop, operations.stop, store.close, async () => stage?.stop()];
   const stop = stopOnSignal(steps, (text) => log.info({}, text));
   bot.lost.then((error) => stop(error.message));
   log.info({ user: bot.client.user.tag, articles: shelf.library().articles.length }, 'ready');

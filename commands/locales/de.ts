@@ -57,6 +57,13 @@ export const german: CommandTexts = {
     options: { list: 'Welche Liste' },
   },
   settings: { description: 'Was dieser Server sieht, und wie: Artikel, Quiz, Privates, Spoiler' },
+  corpus: {
+    description: 'Für den Besitzer dieses Bots: der Zustand der Artikel, und sie neu lesen',
+    options: {
+      status: 'Artikel, Warnungen, Anzahlen, letztes Lesen, unbeantwortete Fragen',
+      reload: 'Den Ordner mit den Artikeln jetzt neu lesen',
+    },
+  },
   privacy: { description: 'Was ich über dich behalte, und wie du es löschst' },
   help: {
     description: 'Was du mich fragen kannst, und woher ich es weiß',

@@ -45,5 +45,6 @@ export function makeRequest(
     later: () => {},
     collections: [],
     forgetSettings: () => {},
+    isOwner: async () => false,
   };
 }

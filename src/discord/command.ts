@@ -1,5 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import type { Corpus } from '../answers/corpus.ts';
 import type { Library } from '../answers/library.ts';
 import type { Origin } from '../replies/answer-buttons.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -51,6 +52,10 @@ export type Request = {
   readonly forgetSettings: () => void;
   /** Work that nobody waits for: it runs after the reply, and what it throws is logged. */
   readonly later: (work: () => Promise<unknown>) => void;
+  /** The state of the articles, and reading them again; absent on the command line. */
+  readonly corpus?: Corpus;
+  /** The bot belongs to whoever asks. */
+  readonly isOwner: () => Promise<boolean>;
   /** Games that go on in channels; absent on the command line. */
   readonly games?: Games;
   /** The bot in this place; absent where it is not a member, but was brought along by somebody who installed it. */

@@ -1,4 +1,5 @@
 import type { Interaction } from 'discord.js';
+import type { Corpus } from '../answers/corpus.ts';
 import type { Reply } from '../replies/reply.ts';
 import { say } from '../replies/say.ts';
 import { StoreUnavailable } from '../store/unavailable.ts';
@@ -32,6 +33,7 @@ export type Desk = {
   readonly surroundings: (guild: string | null) => Promise<Surroundings>;
   readonly log: Logger;
   readonly games?: Games;
+  readonly corpus?: Corpus;
   readonly limits?: RateLimits;
   readonly observe?: (outcome: Outcome) => void;
 };
@@ -79,8 +81,11 @@ async function handle(desk: Desk, interaction: Interaction, arrived: number): Pr
   return answer(known, async () => work(await lookAround(desk, interaction)), arrived);
 }
 
-async function lookAround({ surroundings, games }: Desk, { guildId }: Interaction): Promise<Surroundings> {
-  return { ...(await surroundings(guildId)), ...(games ? { games } : {}) };
+async function lookAround(
+  { surroundings, games, corpus }: Desk,
+  { guildId }: Interaction,
+): Promise<Surroundings> {
+  return { ...(await surroundings(guildId)), ...(games ? { games } : {}), ...(corpus ? { corpus } : {}) };
 }
 
 async function answer(interaction: Answerable, work: () => Promise<Reply>, arrived: number): Promise<string> {

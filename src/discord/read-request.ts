@@ -10,12 +10,13 @@ import {
 import { readCustomId } from '../replies/custom-id.ts';
 import { callValues } from './call.ts';
 import type { ActionRequest, Command, Options, Request } from './command.ts';
+import { isOwner } from './is-owner.ts';
 import type { Incoming } from './send.ts';
 
 /** What a request takes from the bot and not from the interaction. */
 export type Surroundings = Pick<
   Request,
-  'library' | 'now' | 'spoiler' | 'store' | 'later' | 'collections' | 'forgetSettings' | 'games'
+  'library' | 'now' | 'spoiler' | 'store' | 'later' | 'collections' | 'forgetSettings' | 'games' | 'corpus'
 > & {
   /** Lookups are private here unless the asker says otherwise. */
   readonly quiet: boolean;
@@ -119,6 +120,7 @@ function place(interaction: Incoming) {
       permissions: interaction.memberPermissions?.bitfield ?? 0n,
     },
     id: interaction.id,
+    isOwner: () => isOwner(interaction),
     ...(interaction.inGuild() && !interaction.inCachedGuild()
       ? {}
       : {

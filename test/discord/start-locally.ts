@@ -1,4 +1,5 @@
 import { commands } from '../../commands/index.ts';
+import type { Corpus } from '../../src/answers/corpus.ts';
 import { createShelf } from '../../src/answers/shelf.ts';
 import { type Bot, startBot } from '../../src/discord/start-bot.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
@@ -18,14 +19,15 @@ export type Stage = {
 };
 
 /** Starts the real bot, its commands and a store in memory, on a local Discord, with these articles. */
-export async function startLocally(texts: Readonly<Record<string, string>>): Promise<Stage> {
+export async function startLocally(texts: Readonly<Record<string, string>>, corpus?: Corpus): Promise<Stage> {
   const failures: object[] = [];
   const log = { info: () => {}, warn: () => {}, error: (event: object) => failures.push(event) };
   const discord = await startLocalDiscord();
   await register(discord, commands);
   const store = await openStore('sqlite::memory:');
   const surroundings = await watchSurroundings(createShelf(libraryOf(texts)), store, log);
-  const bot = await startBot({ token: discord.token, api: discord.api }, { commands, surroundings, log });
+  const desk = { commands, surroundings, log, ...(corpus ? { corpus } : {}) };
+  const bot = await startBot({ token: discord.token, api: discord.api }, desk);
   const stop = async () => {
     await bot.stop();
     await discord.stop();

@@ -2,9 +2,10 @@ import { Hono } from 'hono';
 import type { World } from '../world/world.ts';
 import type { Server } from './server.ts';
 
-/** The application as the bot sees it. */
+/** The application as the bot sees it. It belongs to the owner of the first server: somebody who sees all commands there. */
 function describeApplication(world: World): Record<string, unknown> {
-  const owner = world.people.values().next().value?.user;
+  const [home] = world.guilds.values();
+  const owner = world.people.get(home?.ownerId ?? '')?.user ?? world.people.values().next().value?.user;
   return {
     id: world.application.id,
     name: world.application.name,
