@@ -26,7 +26,7 @@ const TITLE = 180;
 export function answerFromPassages(library: Library, typed: string, normal: string): Answer {
   const asked = { question: 'passage', asked: typed };
   const hits = searchArticles(library.passages, rephrase(typed), { limit: READ, otherWords });
-  const wanted = readWanted(normal, titlesAsked(library, normal));
+  const wanted = readWanted(rephrase(normal), titlesAsked(library, normal));
   const judged = judgeSentences(library, hits, wanted);
   const [best] = judged;
   if (!best || best.hit.coverage.words.length === 0) return noPassage(library, asked);

@@ -1,9 +1,10 @@
 import { nameArticle } from '../../articles/name-article.ts';
 import { sayDate } from '../../dates/say-date.ts';
 import type { Entity } from '../../facts/fact.ts';
-import type { Answer, AnswerLine, AnswerSection, Evidence } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import { citesOf, evidenceForFacts } from '../evidence.ts';
 import { findSubject, offer } from '../find-subject.ts';
+import { judgeDate } from '../judge-date.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { answerSilent } from '../not-knowing.ts';
@@ -13,14 +14,28 @@ import { readSeason } from '../read-season.ts';
 import { nameEntity, sayList, sayTitle } from '../say.ts';
 import { sayDissent } from '../say-dissent.ts';
 import { sayRelease } from '../say-release.ts';
+import { elsewhere, nameOf, saidBy } from './release-sections.ts';
 
 const COMMAND = 'release';
 const QUESTION = 'release';
 
-/** When a title comes out, at the precision that the articles have. `title` is as typed, a season in it or not. */
+/**
+ * When a title comes out, at the precision that the articles have. `title` is as typed, a season in it or not; with
+ * `exact` only a day answers, with `dated` a year at least; with `asked`, a time in words, whether it is then.
+ */
 export function answerRelease(
   library: Library,
-  { title, exact = false }: { readonly title: string; readonly exact?: boolean },
+  {
+    title,
+    exact = false,
+    dated = false,
+    asked: time,
+  }: {
+    readonly title: string;
+    readonly exact?: boolean;
+    readonly dated?: boolean;
+    readonly asked?: string;
+  },
   now: string,
 ): Answer {
   const asked = { question: QUESTION, asked: `When does ${title} come out?`, command: COMMAND };
@@ -32,7 +47,7 @@ export function answerRelease(
     ['title'],
     (entity) => factsOf(library, entity, 'release').length > 0,
   );
-  if (!('reply' in picked)) return answerForWork(library, picked, read.season, now, exact);
+  if (!('reply' in picked)) return answerForWork(library, picked, read.season, now, { exact, dated, time });
   return picked.several ? listWorks(library, picked.reply, picked.several, now) : picked.reply;
 }
 
@@ -56,7 +71,11 @@ function answerForWork(
   { entity: work, namesakes }: { readonly entity: Entity; readonly namesakes: readonly Entity[] },
   season: number | undefined,
   now: string,
-  exact: boolean,
+  {
+    exact,
+    dated,
+    time,
+  }: { readonly exact: boolean; readonly dated: boolean; readonly time: string | undefined },
 ): Answer {
   const name = sayTitle({ title: work.name, season, year: work.year, medium: work.medium });
   const asked = { question: QUESTION, asked: `When does ${name} come out?`, command: COMMAND };
@@ -69,11 +88,12 @@ function answerForWork(
   const days =
     main.event === 'release' && main.date && /^\d{4}-\d\d-\d\d$/.test(main.date) ? { day: main.date } : {};
   const open = main.event === 'unannounced';
-  const tooCoarse = exact && !open && !days.day && main.event !== 'available';
+  const tooCoarse = !open && ((exact && !days.day) || (dated && !main.date));
+  const verdict = time && main.date ? judgeDate(main.date, time, now) : undefined;
   return makeAnswer(library, {
     ...asked,
-    status: open || tooCoarse ? 'partial' : 'answered',
-    headline: `${tooCoarse ? 'No exact day is given: ' : ''}${sayRelease(main, now, season === undefined ? nameOf(main) : name)}`,
+    status: open || tooCoarse || verdict === 'open' ? 'partial' : 'answered',
+    headline: `${SAYS[verdict ?? 'none']}${tooCoarse ? (main.date ? 'No exact day is given: ' : 'No date is given: ') : ''}${sayRelease(main, now, season === undefined ? nameOf(main) : name)}`,
     answers: open ? [] : [answerWords(main)],
     evidence,
     sections: [saidBy(library, main, evidence), elsewhere(main, others, evidence, now)].filter(
@@ -88,15 +108,7 @@ function answerForWork(
   });
 }
 
-/** What is not dated yet is often "the next season", and then its sentence says so. */
-function nameOf(fact: ReleaseFact): string {
-  const name = sayTitle(fact);
-  const next =
-    fact.event === 'unannounced' &&
-    fact.season === undefined &&
-    /\bseasons?\b/i.test(fact.support[0].sentence);
-  return next ? `the next season of ${name}` : name;
-}
+const SAYS = { yes: 'Yes: ', no: 'No: ', open: 'Not said so exactly: ', none: '' } as const;
 
 /** Which two statements give the date together, where no single one does. */
 function sayDerivation(library: Library, fact: ReleaseFact): string[] {
@@ -113,50 +125,4 @@ function sayDerivation(library: Library, fact: ReleaseFact): string[] {
 function answerWords(fact: ReleaseFact): string {
   if (fact.event === 'available') return 'available now';
   return fact.date ? sayDate(fact.date) : (fact.asStated ?? 'no date');
-}
-
-/** What each source said and when, one line an article, for and against. */
-function saidBy(library: Library, fact: ReleaseFact, evidence: readonly Evidence[]): AnswerSection {
-  const claims = [...fact.support, ...fact.against.map(({ claim }) => claim)].filter(
-    (claim) => claim.kind === 'release',
-  );
-  const lines = [...Map.groupBy(claims, (claim) => claim.article)].flatMap(([id, said]): AnswerLine[] => {
-    const article = library.byId.get(id);
-    const words = [...new Set(said.flatMap((claim) => (claim.asStated ? [`“${claim.asStated}”`] : [])))];
-    if (!article || words.length === 0) return [];
-    const cites = said.map((claim) =>
-      evidence.findIndex((one) => one.article === article && one.start === claim.start),
-    );
-    const when = article.published ? `, ${sayDate(article.published)}` : '';
-    const source = `${article.publisher ?? nameArticle(article)}${when}`;
-    return [
-      {
-        text: `${source}: ${sayList(words, 4)}`,
-        cites: [...new Set(cites.filter((cite) => cite >= 0))].slice(0, 1),
-      },
-    ];
-  });
-  return { heading: 'What each source says', lines: lines.length > 1 ? lines : [] };
-}
-
-/** The other seasons and events of the same work. */
-function elsewhere(
-  main: ReleaseFact,
-  facts: readonly ReleaseFact[],
-  evidence: readonly Evidence[],
-  now: string,
-): AnswerSection {
-  // "No date yet" beside "in June" means that the day is open.
-  const isDay = (fact: ReleaseFact) =>
-    fact.event === 'unannounced' && main.date !== undefined && fact.season === main.season;
-  const lines = facts.map(
-    (fact): AnswerLine => ({
-      text: isDay(fact)
-        ? `No exact day has been announced for ${nameOf(fact)}`
-        : sayRelease(fact, now, nameOf(fact)),
-      cites: citesOf(fact, evidence, 1),
-    }),
-  );
-  const distinct = [...new Map(lines.map((line) => [line.text, line])).values()];
-  return { heading: 'Also', lines: distinct.slice(0, 6) };
 }

@@ -4,7 +4,7 @@ import type { ArticleHit } from '../../search/articles.ts';
 import type { SentenceHit } from '../../search/best-sentence.ts';
 import { fold } from '../../search/fold.ts';
 import type { Library } from '../library.ts';
-import { type NamedTitle, titlesIn } from '../titles-in.ts';
+import { type NamedTitle, titlesIn, topicOf } from '../titles-in.ts';
 import { findAnswer } from './find-answer.ts';
 import type { Wanted } from './read-wanted.ts';
 
@@ -36,6 +36,9 @@ const LOWER = 0.06;
 const OPEN =
   /\b(?:whether|unclear|unknown|speculati(?:on|ng|ve)|speculates?|rumou?r(?:s|ed)?|no decision|remains to be seen|no word|might|could|may|perhaps|possibly|possible|assumption|wonder(?:s|ing)?|would have|if|not clear|yet to be)\b/u;
 
+const NOT =
+  /\b(?:(?:would|is|was|wo|did|does|do|are|were|ca|could|has|have|had)n['’]t|not(?! only)|never|no longer)\b/u;
+
 /** Every sentence of the passages that were found, the one that answers best first. */
 export function judgeSentences(library: Library, hits: readonly ArticleHit[], wanted: Wanted): Judged[] {
   return hits
@@ -53,10 +56,12 @@ function judge(
   const text = sentence.plain ?? sentence.quote;
   const titles = titlesIn(library, text);
   const { words } = hit.coverage;
-  const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const total = weigh(words) || 1;
   const here = words.filter((_, at) => sentence.terms.has(at));
   const nearby = words.filter(({ found, name }, at) => !sentence.terms.has(at) && found && name);
+  const ofTitle = nearby.filter(({ word }) => isInTitle(word, wanted));
   const share = (weigh(here) + NEARBY * weigh(nearby)) / total;
+  const byItself = weigh(here) / (total - weigh(ofTitle) || 1);
   const answer = findAnswer(wanted, text, sentence.marks, titles);
   const answers =
     answer !== undefined &&
@@ -64,27 +69,42 @@ function judge(
     !wanted.superlative &&
     hit.coverage.names > 0.999 &&
     share >= (wanted.kind === 'thing' ? ANSWERS_ANYTHING : ANSWERS) &&
-    weigh(here) / total >= BY_ITSELF &&
+    byItself >= BY_ITSELF &&
+    (wanted.kind !== 'count' || nearby.length === ofTitle.length) &&
     words.length - here.length - nearby.length <= (words.length >= 5 ? 1 : 0) &&
     !here.some(({ found, word }) => found === 'typo' && word.length < 6) &&
     (!wanted.focus || here.some(({ word }) => fold(word) === fold(wanted.focus ?? ''))) &&
     (!wanted.definition || defines(text, sentence.marks)) &&
-    !isElsewhere(titles, wanted.titles) &&
+    !isElsewhere(library, hit, titles, wanted.titles) &&
     !isOpen(text, sentence.marks, answer);
   const score = share + (answer ? HOLDS : 0) - LOWER * rank;
   return { hit, sentence, answers, ...(answer ? { answer } : {}), score };
 }
 
+/** A word of a title that was asked about: an article about it need not say it in every sentence. */
+function isInTitle(word: string, { titles }: Wanted): boolean {
+  const own = fold(word);
+  return titles.some(({ names }) => names.some((name) => fold(name).split(' ').includes(own)));
+}
+
 const weigh = (words: readonly { readonly weight: number }[]) =>
   words.reduce((sum, { weight }) => sum + weight, 0);
 
-/** It names other titles and not the one that was asked about: what it says is said of them. */
-function isElsewhere(named: readonly NamedTitle[], asked: readonly Entity[]): boolean {
-  return (
-    named.length > 0 &&
-    asked.length > 0 &&
-    !asked.some(({ id }) => named.some(({ entity }) => entity.id === id))
-  );
+/**
+ * It names other titles and not the one that was asked about, or it names none and its article is about another:
+ * what it says is said of those.
+ */
+function isElsewhere(
+  library: Library,
+  hit: ArticleHit,
+  named: readonly NamedTitle[],
+  asked: readonly Entity[],
+): boolean {
+  const isAsked = ({ id }: Entity) => asked.some((title) => title.id === id);
+  if (asked.length === 0 || named.some(({ entity }) => isAsked(entity))) return false;
+  if (named.length > 0) return true;
+  const topic = topicOf(library, hit.passage.article);
+  return topic !== undefined && !isAsked(topic);
 }
 
 /** Does it say what the words of the question are: "the keeper is …", "Ana Bello, the keeper", "theme: …"? */
@@ -110,5 +130,9 @@ function isOpen(text: string, marks: readonly Span[], answer: Span): boolean {
   const whole = answer.start === 0 && answer.end === text.length;
   const last = Math.max(...marks.map(({ end }) => end), whole ? 0 : answer.end);
   const open = OPEN.exec(text);
-  return open !== null && open.index < last;
+  if (open !== null && open.index < last) return true;
+  // "A Kingpin-like villain" is not Kingpin, and what is denied is not told.
+  if (marks.some(({ end }) => /^-(?:like|esque|style|type|inspired)\b/u.test(text.slice(end)))) return true;
+  const first = Math.min(...marks.map(({ start }) => start), whole ? text.length : answer.start);
+  return NOT.test(text.slice(Math.max(0, first - 25), last));
 }

@@ -43,6 +43,7 @@ series show
 role part
 plot story premise
 comic comics
+adapt adapted adaptation adapts turned
 `;
 
 const GROUPS: ReadonlyMap<string, readonly string[]> = readSets();
@@ -66,6 +67,8 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:bad|main bad|evil) guys?\b/giu, 'villain'],
   [/\bbig bad\b/giu, 'villain'],
   [/\b(?:take|takes|taking|took) place\b/giu, 'set'],
+  [/^(?:in |at )?(?:what|which) (?:city|town|country|place|location)\b/iu, 'where'],
+  [/^(?:in )?(?:what|which) (?:year|month)\b/iu, 'when'],
   [/\bcomes? face to face\b/giu, 'meet'],
   [/\bcome up with\b/giu, 'create'],
 ];

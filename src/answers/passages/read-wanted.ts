@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [WantedKind, RegExp])[] = [
   ['age', /^how old\b/u],
   ['count', /^how (?:many|much|often|far|tall|fast|big)\b|^what (?:number|percentage)\b/u],
   ['reason', /^(?:why|how come|what (?:is|was) the reason)\b/u],
-  ['manner', /^how\b/u],
+  ['manner', /^how\b|^what (?:did|does|do|has|have) .+ (?:say|said|think|thought|mean)\b/u],
   ['verdict', /^(?:is|are|was|were|will|does|do|did|has|have|had|can|could|should|would|may|might|is not|does not)\b/u],
 ]; // biome-ignore format: a table of patterns reads better as one
 

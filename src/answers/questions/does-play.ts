@@ -19,10 +19,12 @@ export const doesPlay: QuestionKind = {
     /^is (?<pair>.+)$/u,
   ],
   answer: (library, { person = '', character = '', pair }) => {
+    if (ANYBODY.test(character)) return undefined;
     if (pair === undefined)
       return answerDoesPlay(library, { person: person.trim(), character: character.trim() });
     for (const [left, right] of splitsOf(pair)) {
       // A name typed whole, or a word of it: the many ways to cut are not worth a search each.
+      if (/^(?:in|on|at|from|with|of|for) /u.test(right)) continue;
       if (left.includes(' ') && exactNames<SubjectKind>(library.names, left, ['person']).length === 0)
         continue;
       const answer = answerDoesPlay(library, { person: left, character: right, both: true });
@@ -31,6 +33,9 @@ export const doesPlay: QuestionKind = {
     return undefined;
   },
 };
+
+/** Who is asked after is nobody in particular. */
+const ANYBODY = /\b(?:(?:any|some|no)(?:one|body|thing)|else|himself|herself|themselves|both)\b|^an? /u;
 
 /** Words that a pair of names may have: more is no pair of names. */
 const MOST_WORDS = 8;

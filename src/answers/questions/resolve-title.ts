@@ -26,7 +26,13 @@ export function resolveTitle(library: Library, slot: string | undefined): string
     typed.replace(BEFORE, ''),
     typed.replace(AFTER, '').replace(BEFORE, ''),
   ];
-  return bare.find((one) => one !== '' && findSubject(library, one, ['title']).sure.length > 0) ?? typed;
+  return bare.find((one) => one !== '' && isMeant(findSubject(library, one, ['title']).sure, typed)) ?? typed;
+}
+
+/** The new work of a name is none of those that came out in a year of their own. */
+function isMeant(works: readonly Entity[], typed: string): boolean {
+  const isNew = /\b(?:new|upcoming|next)\b/u.test(typed);
+  return works.some(({ year }) => !isNew || year === undefined);
 }
 
 /** The title that stands out: spoken of in at least half of the articles, and oftener than any other. */

@@ -11,7 +11,7 @@ export const whatIn: QuestionKind = {
     'what did {person} direct',
   ],
   phrasings: [
-    /^(?:in )?(?:what|which|where)(?: else| other)?(?: (?:shows?|series|films?|movies?|titles?|games?|books?|things?|works?|projects?))?(?: else)? (?:has|have|is|are|was|were|did|does|will|can)(?: i know| we know)? (?<name>.+?) (?:from|been in|been|in|appeared in|appeared|appear in|appear|appears in|appears|appearing in|star in|starred in|played in|acted in|be in|feature in|featured in|show up in|show up|be seen in|be seen|known for|known from)(?: (?:before|so far|already))?$/u,
+    /^(?:in )?(?:what|which|where)(?: else| other)?(?: (?:shows?|series|films?|movies?|titles?|games?|books?|things?|works?|projects?))?(?: else)? (?:has|have|is|are|was|were|did|does|will|can)(?: i know| we know)? (?<name>.+?) (?:from|been in|been|in|appeared in|appeared|appear in|appear|appears in|appears|appearing in|star in|starred in|played in|acted in|be in|feature in|featured in|show up in|pop up in|pops up in|popped up in|show up|be seen in|be seen|known for|known from)(?: (?:before|so far|already))?$/u,
     /^(?:what|which)(?: else| other)?(?: (?:shows?|series|films?|movies?|titles?|games?|books?|things?))?(?: else)? (?:has|have|did|does|is) (?<name>.+?) (?<verb>made|make|directed|direct|directing|written|write|wrote|created|create|produced|produce|done|do|worked on|run)(?: before| so far)?$/u,
     /^(?:what is )?(?<name>.+?)(?:'s)? (?:filmography|other roles|other shows|other films|roles|credits)$/u,
   ],

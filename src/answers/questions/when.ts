@@ -22,13 +22,26 @@ export const when: QuestionKind = {
     /^(?:when|what day|what date|what year) (?:can|could|may) (?:i|we|you) (?:finally )?(?:watch|see|stream|play|read|buy) (?<title>.+)$/u,
     /^(?:what (?:is|was) |give me )?(?:the )?(?<exact>exact |precise )?(?:release|premiere|air|launch|start|debut) ?(?:date|day|year|window)?(?: date)? (?:of|for) (?<title>.+)$/u,
     /^(?:what (?:is|was) )?(?:the )?(?<title>.+?)(?:'s)? (?<exact>exact |precise )?(?:release|premiere|air|launch|start|debut) (?:date|day|year|window)$/u,
-    /^(?:what|which|on what|on which) (?<exact>day|date|exact day|exact date|year|month|season) (?:does|did|is|was|will) (?<title>.+?) (?:be )?(?:come out|released|premiere|start|air|arrive|debut|launch|out)$/u,
+    /^(?:what|which|on what|on which) (?<exact>day|date|weekday|day of the week|exact day|exact date|year|month|season) (?:does|did|is|was|will) (?<title>.+?) (?:be )?(?:come out|released|premiere|start|air|arrive|debut|launch|out)$/u,
+    new RegExp(
+      `^(?:is|are|does|do|will|did) (?<title>.+?) (?:be |going to |gonna )*(?:${OUT}) (?:in|on|by|before|at|around) (?:early |late |mid |the |this )*(?<asked>(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|\\d)[a-z0-9 ,]*)$`,
+      'u',
+    ),
     /^(?:is|are|has|have|was) (?<title>.+?) (?:out|available|released|coming out|come out|been released|premiered)(?: yet| now| already| soon)*$/u,
     /^when (?:is|was|are) (?<title>.+)$/u,
   ],
-  answer: (library, { title, exact }, { now }) => {
+  answer: (library, { title, exact, asked }, { now }) => {
     const work = resolveTitle(library, title);
     if (work === undefined) return undefined;
-    return answerRelease(library, { title: work, exact: /exact|precise|day|date/.test(exact ?? '') }, now);
+    return answerRelease(
+      library,
+      {
+        title: work,
+        exact: /exact|precise|day|date/.test(exact ?? ''),
+        dated: exact !== undefined,
+        ...(asked ? { asked } : {}),
+      },
+      now,
+    );
   },
 };

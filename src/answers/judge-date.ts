@@ -1,0 +1,19 @@
+import { agrees, contains } from '../dates/compare.ts';
+import { readDates } from '../dates/read-dates.ts';
+
+/** Whether what is told settles what was asked; `open` where it may be so. */
+export type Verdict = 'yes' | 'no' | 'open';
+
+/**
+ * Does a date (EDTF) lie in the time that was asked after, in a member's words ("in april", "by may 9")? Undefined
+ * where the words give no date. `now` (ISO instant) gives the year that they leave out.
+ */
+export function judgeDate(date: string, asked: string, now: string): Verdict | undefined {
+  const words = asked.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const [mention] = readDates(`in ${words}`, now.slice(0, 10));
+  // Of a bare month the year is not asked: "in April" is the April of the year that the date has.
+  const wanted = mention?.bare ?? mention?.edtf;
+  if (!wanted) return undefined;
+  if (contains(wanted, date)) return 'yes';
+  return agrees(wanted, date) ? 'open' : 'no';
+}
