@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../../articles/article.ts';
-import type { Medium, Work } from '../claim.ts';
+import type { Work } from '../claim.ts';
 import type { DateAt } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { NameIndex } from './name-index.ts';
@@ -37,4 +37,4 @@ export type SentenceReading = {
 /** A title mention in a sentence: its unit, and the units that its season, year and medium take up. */
 export type WorkMention = { readonly work: Work; readonly from: number; readonly to: number };
 
-export type { Medium, Unit, Work };
+export type { Unit, Work };

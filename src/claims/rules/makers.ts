@@ -1,6 +1,6 @@
 import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isTitle, titleAt, workAt } from '../reading/titles.ts';
+import { workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import type { Finding } from './rule.ts';
@@ -74,12 +74,6 @@ export function workOwning(s: SentenceReading, role: number): Work | undefined |
     return isName(s, i - 1) ? (workAt(s, i - 1)?.work ?? titleSlot(s, i - 1)) : 'topic';
   }
   return 'topic';
-}
-
-/** Works named behind "of", "for", "on": "director of A and B". Empty for "director of photography". */
-export function isWorkAt(s: SentenceReading, at: number): Work | undefined {
-  if (!isName(s, at)) return undefined;
-  return isTitle(s.reading, s.units[at]) ? titleAt(s, at)?.work : titleSlot(s, at);
 }
 
 /** "a writer", "an author": what somebody does for a living, where no work is named with it. */

@@ -1,6 +1,3 @@
-/** What a number of episodes is counted of: "an eight-part drama", "13 episodes of", "a six-episode order". */
-export const PARTS = /^(?:episodes?|parts?|parters?|chapters|installments|instalments|hours?)$/;
-
 /** Words in front of a number that make it a part of the whole, or another's count: "the first two episodes". */
 export const PARTIAL = new Set(
   `first last final next another more additional extra previous remaining opening initial latest other least most about around over nearly

@@ -43,6 +43,3 @@ export const RANKS = new Set(
   ),
 );
 export const NAME_SUFFIXES = new Set('jr jr. sr sr. ii iii iv v'.split(' '));
-
-/** "it", "the show": stands for a title that an earlier sentence names. */
-export const PERSON_PRONOUNS = new Set('he she they him her them'.split(' '));

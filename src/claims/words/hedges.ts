@@ -20,4 +20,3 @@ export const WISHED = new Set(
     ' ',
   ),
 );
-export const PAST = new Set('previously formerly originally once was were had earlier'.split(' '));
