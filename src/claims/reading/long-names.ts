@@ -1,25 +1,7 @@
-import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
-import { OCCASIONS } from '../words/places-of-release.ts';
-import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { isDoubtfulFirst, nameChains, type Segment } from './name-chains.ts';
-import { PLATFORM_KEYS } from './platform-keys.ts';
+import { type Candidate, isOneName } from './one-name.ts';
 import { standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
-import { foldName } from './unit.ts';
-
-/** What the lines of an article show of one possible title. */
-type Candidate = {
-  readonly words: readonly string[];
-  readonly joints: readonly string[];
-  /** Its first and last stretch of capital words, and all that stands before and behind the first joint. */
-  readonly first: string;
-  readonly last: string;
-  count: number;
-  /** Where its first word may have its capital from the sentence: the rest of the first stretch. */
-  readonly doubtful: string | undefined;
-  /** How often it stands where only a title does. */
-  asTitle: number;
-};
 
 /**
  * Titles with small words inside that no person's name has: "Salt in the Wind", "From Harbor with Love", "The Keeper
@@ -134,80 +116,4 @@ function isOddFirst(line: readonly Token[], from: number): boolean {
 
 function isBeginning(line: readonly Token[], at: number): boolean {
   return at === 0 || /^[“"‘•—–*.:]$/.test(line[at - 1]?.text ?? '');
-}
-
-/** What a clause about a title may begin with: "When Northgate returns", "Both Northgate and". */
-const LEADS_IN =
-  /^(?:when|whenever|as|if|after|before|until|since|while|once|with|without|in|on|at|for|from|by|to|but|and|or|so|because|though|although|where|that|this|like|unlike|both|also|than|how|why|what|which|despite|during|about|meanwhile|hit|popular|starring|featuring|directed|written|created|now|then|here|even|just|of|is|was|has|\d+)$/;
-
-function isOneName(
-  candidate: Candidate,
-  alone: ReadonlyMap<string, number>,
-  head: boolean,
-  opens: boolean,
-): boolean {
-  const { joints, first, last, count, asTitle, doubtful } = candidate;
-  const again = count > 1 || head;
-  if (doubtful !== undefined) {
-    // "In Northgate", where the article has "Northgate" as well; "Based on Ada Stone"
-    if ((alone.get(doubtful) ?? 0) > 0 || (doubtful === '' && !head)) return false;
-  }
-  const firstAlone = (alone.get(first) ?? 0) > count;
-  const lastAlone = (alone.get(last) ?? 0) > count;
-  if (joints.length === 0) return again || (asTitle > 0 && !LEADS_IN.test(candidate.words[0] as string));
-  if (isElsewhere(last, joints.at(-1) as string))
-    return opens && count > 1 && !firstAlone && joints.length > 1;
-  if (joints.some((joint) => /^(?:and|&|or)$/.test(joint)))
-    return (
-      first === last ||
-      ((asTitle > 0 || opens || (again && joints.includes(':'))) &&
-        !firstAlone &&
-        !lastAlone &&
-        !isPair(first, last))
-    );
-  if (joints.includes('–')) return again && !lastAlone;
-  if (joints.some((joint) => /^vs?\.?$/.test(joint))) return true;
-  if (joints.includes(','))
-    return again && !firstAlone && !lastAlone && joints.length === 1 && / and /.test(last);
-  // "Quark's Lantern in the Sea": whose it is
-  if (joints[0] === "'s" && (!again || PLATFORM_KEYS.has(foldName(first)))) return false;
-  if (joints.every((joint) => joint === "'s" || joint === ':'))
-    return again && !firstAlone && (!lastAlone || opens) && !/ /.test(first) && !PLATFORM_KEYS.has(first);
-  if (again && (opens || !(firstAlone && lastAlone))) return true;
-  // "won an Oscar for Northgate (2008)", "Ada Stone in Northgate (2008)"
-  if (PROPER_ADJECTIVES.has(foldName(first)) || OCCASIONS.test(first)) return false;
-  if (
-    candidate.doubtful === undefined &&
-    /^\S+ \S+$/.test(first) &&
-    !/^(?:the|a|an) /.test(first) &&
-    !joints.some((joint) => / (?:the|a|an)$/.test(joint))
-  )
-    return false;
-  if (firstAlone || lastAlone)
-    return joints.includes('and the') && (/ of /.test(last) || (asTitle > 0 && !lastAlone));
-  return (
-    asTitle > 0 ||
-    / of /.test(last) ||
-    (/^(?:the|a) /.test(first) && joints.some((joint) => / (?:the|a|an)$/.test(joint))) ||
-    (!/^\S+ \S+$/.test(first) &&
-      joints.some((joint) => /^(?:to|on|into|under|over) (?:the|a|an)$/.test(joint)))
-  );
-}
-
-/** "… in America", "… on Quark", "… at the Harbor Festival": where it is, and no part of what it is called. */
-function isElsewhere(last: string, joint: string): boolean {
-  if (joint === ':' || joint === "'s" || joint.startsWith('and')) return PLATFORM_KEYS.has(foldName(last));
-  const key = foldName(last);
-  return (
-    PLATFORM_KEYS.has(key) ||
-    PROPER_ADJECTIVES.has(key) ||
-    OCCASIONS.test(last) ||
-    ORGANISATION_ENDINGS.has(key.split(' ').at(-1) as string)
-  );
-}
-
-/** Two full names, "Ada Stone and Bo Reed": people rather than one title. */
-function isPair(first: string, last: string): boolean {
-  const full = (text: string) => text.split(' ').length === 2 && !/^(?:the|a) /.test(text);
-  return full(first) && full(last);
 }

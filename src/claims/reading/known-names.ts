@@ -1,0 +1,88 @@
+import type { Article } from '../../articles/article.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
+import type { Emphasis } from './emphasis.ts';
+import { isTitleCase } from './letter-case.ts';
+import { longNames } from './long-names.ts';
+import { emphasizedTitleAt, innerBounds, quotedTitleAt } from './quotes.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+import type { Unit } from './unit.ts';
+
+/** "Northgate Season 4: Release Date" in a headline of capitals: the name that stands before the season. */
+export function headlineName(article: Article): string[] {
+  const list = tokenize(article.title ?? '', 0);
+  const season = list.findIndex(
+    (token, i) => /^(?:season|series)$/.test(token.lower) && /^\d{1,2}$/.test(list[i + 1]?.text ?? ''),
+  );
+  let from = season;
+  while (from > 0 && from > season - 7 && isTitleWord(list, from - 1)) from -= 1;
+  while (from < season && !(list[from] as Token).capital && list[from]?.kind !== 'number') from += 1;
+  return season <= 0 ? [] : list.slice(from, season).map((token) => token.lower);
+}
+
+function isTitleWord(list: readonly Token[], at: number): boolean {
+  const token = list[at] as Token;
+  if (token.kind === 'mark' || token.possessive) return false;
+  if (token.kind === 'number') return at === 0;
+  if (PARTICLES.has(token.lower) || token.lower === 'and') return at > 0 && (list[at - 1] as Token).capital;
+  return token.capital && !FUNCTION_WORDS.has(token.lower);
+}
+
+/** Names that are shown as a whole somewhere: in quotation marks, in emphasis, or alone on a heading line. */
+export function* knownNames(
+  tokens: readonly Token[][],
+  titleCase: readonly boolean[],
+  article: Article,
+  emphasis: Emphasis,
+): Generator<string[]> {
+  yield headlineName(article);
+  const isHead = (i: number) => /^head/.test(article.sentences[i]?.kind ?? '');
+  const title = article.title === undefined ? [] : tokenize(article.title, 0);
+  yield* longNames(
+    [...tokens.filter((_, i) => titleCase[i] !== true), ...(isTitleCase(title, 'headline') ? [] : [title])],
+    [...tokens.filter((_, i) => isHead(i)), title],
+  );
+  for (const [i, list] of tokens.entries()) {
+    if (
+      article.sentences[i]?.kind === 'heading' &&
+      list.length <= 7 &&
+      !list.every((token) => token.kind !== 'word' || CALENDAR_WORDS.has(token.lower)) &&
+      !list.some((token) => token.lower === 'as') &&
+      list.every((token) => token.kind !== 'mark' || token.text === ':')
+    )
+      yield list.map((token) => token.lower);
+    if (titleCase[i] === true) continue;
+    for (let at = 0; at < list.length; at += 1) {
+      const shown = emphasis.size === 0 ? undefined : emphasizedTitleAt(list, at, emphasis);
+      if (shown !== undefined && shown > at + 1) yield list.slice(at, shown).map((token) => token.lower);
+      const quoted = quotedTitleAt(list, at);
+      if (quoted === undefined) continue;
+      const { from, to } = innerBounds(list, quoted);
+      if (to - from > 1) yield list.slice(from, to).map((token) => token.lower);
+      at = quoted.close;
+    }
+  }
+}
+
+/** The names of running sentences as lists of words: what a headline in capitals may name. */
+export function* namesIn(
+  units: readonly (readonly Unit[])[],
+  tokens: readonly Token[][],
+  titleCase: readonly boolean[],
+): Generator<string[]> {
+  const seen = new Set<string>();
+  for (const [i, list] of units.entries()) {
+    if (titleCase[i] === true) continue;
+    let at = 0;
+    for (const unit of list) {
+      if (unit.kind !== 'name' || seen.has(unit.lower)) continue;
+      seen.add(unit.lower);
+      const sentence = tokens[i] as Token[];
+      while (at < sentence.length && (sentence[at] as Token).start < unit.start) at += 1;
+      const words: string[] = [];
+      for (let j = at; j < sentence.length && (sentence[j] as Token).end <= unit.end; j += 1)
+        words.push((sentence[j] as Token).lower);
+      yield unit.quoted ? words.filter((word) => !/^[“”"‘’'*_,.]$/.test(word)) : words;
+    }
+  }
+}

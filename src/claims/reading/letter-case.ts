@@ -1,0 +1,29 @@
+import type { Token } from './token.ts';
+
+/** Words that the article writes without a capital. */
+export function ordinaryWords(tokens: readonly Token[][]): Set<string> {
+  const words = new Set<string>();
+  for (const list of tokens)
+    for (const token of list) if (token.kind === 'word' && !token.capital) words.add(token.lower);
+  return words;
+}
+
+/** Words with a capital inside sentences, where only names have one. */
+export function properWords(tokens: readonly Token[][], titleCase: readonly boolean[]): Set<string> {
+  const words = new Set<string>();
+  for (const [i, list] of tokens.entries()) {
+    if (titleCase[i] === true) continue;
+    for (let at = 1; at < list.length; at += 1) {
+      const token = list[at] as Token;
+      if (token.capital && (list[at - 1] as Token).kind === 'word') words.add(token.lower);
+    }
+  }
+  return words;
+}
+
+/** Whether a line prints every longer word with a capital, so that capitals tell no names. */
+export function isTitleCase(tokens: readonly Token[], kind: string): boolean {
+  if (kind === 'text' || kind === 'item') return false;
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.filter((token) => token.capital).length >= words.length * 0.75;
+}
