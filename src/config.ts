@@ -1,3 +1,5 @@
+import { readShards, type Shards } from './discord/shards.ts';
+
 /** How the bot is set up: see `.env.example` for each variable. */
 export type Config = {
   readonly token?: string;
@@ -9,6 +11,8 @@ export type Config = {
   readonly host: string;
   readonly port: number;
   readonly metricsPort?: number;
+  /** Absent where one process holds all connections, as many as Discord recommends. */
+  readonly shards?: Shards;
   readonly cacheDir: string;
   readonly logLevel: string;
 };
@@ -64,6 +68,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     isLoopback,
     'must be a loopback address (127.0.0.1, ::1 or localhost): the local page has no password.',
   );
+  const shardCount = read('SHARD_TOTAL', isCount, 'must be the number of all shards, 1 to 99999.');
+  const shards = read(
+    'SHARD_IDS',
+    (value) => readShards(value, shardCount ?? 0),
+    'must name some of SHARD_TOTAL, from 0: 0-3, or 0,1,2.',
+  );
+  if (shardCount !== undefined && !env.SHARD_IDS?.trim())
+    faults.push('SHARD_IDS must say which of SHARD_TOTAL this process runs, for example 0-3.');
+  if (shards && shards.ids.length < shards.count && !databaseUrl?.startsWith('postgres'))
+    faults.push('DATABASE_URL must be postgres://… where several processes share the work (SHARD_IDS).');
   const logLevel = read('LOG_LEVEL', isLevel, `must be one of ${LOG_LEVELS.join(', ')}.`);
   if (faults.length > 0) throw new ConfigError(faults);
   return {
@@ -72,6 +86,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(guildId ? { guildId } : {}),
     ...(apiUrl ? { apiUrl } : {}),
     ...(metricsPort === undefined ? {} : { metricsPort }),
+    ...(shards ? { shards } : {}),
     articlesDir: env.ARTICLES_DIR?.trim() || 'seeds',
     databaseUrl: databaseUrl ?? 'sqlite:data/footnote.sqlite',
     host: host ?? '127.0.0.1',
@@ -90,5 +105,6 @@ const isLoopback = matches(/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|\[::1\]|localho
 const isLevel = matches(new RegExp(`^(${LOG_LEVELS.join('|')})$`));
 const isHttp = (value: string) =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined;
+const isCount = (value: string) => (/^[1-9]\d{0,4}$/.test(value) ? Number(value) : undefined);
 const isPort = (value: string) =>
   /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? Number(value) : undefined;

@@ -25,7 +25,8 @@ export async function start(env: NodeJS.ProcessEnv, { terminal = false } = {}): 
   const unwatch = await watch();
   const store = await openStore(config.databaseUrl, { logger: log });
   const stage = config.token ? undefined : await (await import('./stage.ts')).openStage(config, commands);
-  const connection = stage ?? { token: config.token ?? '', ...(config.apiUrl ? { api: config.apiUrl } : {}) };
+  const { token = '', apiUrl, shards } = config;
+  const connection = stage ?? { token, shards, ...(apiUrl ? { api: apiUrl } : {}) };
   const operations = await openOperations(config.metricsPort, shelf, store);
   const surroundings = await watchSurroundings(shelf, store, log);
   const games = createGames({ store, libraryOf: async (guild) => (await surroundings(guild)).library, log });

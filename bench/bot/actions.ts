@@ -41,6 +41,11 @@ export const actions: readonly Action[] = [
         question: `${pick(random, ['who plays', 'when is', 'what about'])} ${pick(random, names)}?`,
       }),
   },
+  {
+    name: '/trivia, then a letter',
+    run: (scene) => then(scene, scene.member.run('/trivia start', { questions: 3 })),
+  },
+  { name: 'a letter in a game', run: playOn },
   { name: '/help', run: ({ member }) => member.run('/help') },
   { name: '/sources, then a choice', run: (scene) => then(scene, scene.member.run('/sources')) },
   { name: 'a lookup, then a button', run: (scene) => then(scene, pick(scene.random, lookups).run(scene)) },
@@ -56,11 +61,21 @@ export const actions: readonly Action[] = [
   },
 ];
 
+/** Presses a button of the newest message that has any: of a game, if one is going on. */
+async function playOn(scene: Scene): Promise<unknown> {
+  const message = scene.member.messages().findLast((each) => list(each).length > 0);
+  return message && pressAny(scene, message);
+}
+
 /** Uses one of the buttons or menus of a reply, where it has any. */
-async function then({ member, random }: Scene, first: Promise<unknown>): Promise<unknown> {
+async function then(scene: Scene, first: Promise<unknown>): Promise<unknown> {
   const { message } = (await first) as Outcome;
-  const parts = message ? list(message) : [];
-  if (!message || parts.length === 0) return undefined;
+  return message && pressAny(scene, message);
+}
+
+async function pressAny({ member, random }: Scene, message: Message): Promise<unknown> {
+  const parts = list(message);
+  if (parts.length === 0) return undefined;
   const { custom_id, options } = pick(random, parts);
   return options
     ? member.select(message.id, custom_id, [pick(random, options).value])

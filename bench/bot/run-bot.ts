@@ -7,6 +7,7 @@ import { commands } from '../../commands/index.ts';
 import { createShelf } from '../../src/answers/shelf.ts';
 import { loadLibrary } from '../../src/cli/load-library.ts';
 import type { Desk } from '../../src/discord/dispatch.ts';
+import { createGames } from '../../src/discord/games/games.ts';
 import { startBot } from '../../src/discord/start-bot.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { watchSurroundings } from '../../src/surroundings.ts';
@@ -26,12 +27,17 @@ const surroundings: Desk['surroundings'] = async (guild) => {
   if (slow && Math.random() < 0.05) await sleep(Math.random() * 4000);
   return around(guild);
 };
+const games = createGames({ store, libraryOf: async (guild) => (await around(guild)).library, log });
 const rest = { globalRequestsPerSecond: 1_000_000 };
-const bot = await startBot({ token, api, rest }, { commands, surroundings, log });
+const bot = await startBot({ token, api, rest }, { commands, surroundings, games, log });
+games.start(bot.client);
 if (process.env.BENCH_DEBUG)
   bot.client.on('debug', (text) => process.stderr.write(`${Date.now()} ${text}\n`));
 tellOf(bot.client, { arrivals: slow !== undefined });
-obey(bot.stop);
+obey(async () => {
+  await games.stop();
+  await bot.stop();
+});
 
 function describe(event: object): string {
   const error = 'err' in event && event.err instanceof Error ? `: ${event.err.stack}` : '';

@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, type RESTOptions } from 'discord.js';
+import type { Shards } from './shards.ts';
 
 /** discord.js keeps the client's own user and membership whatever the limit; of other people nothing is kept. */
 const NOBODY_ELSE = {
@@ -9,14 +10,16 @@ const NOBODY_ELSE = {
 /**
  * A client that sees servers and interactions, and nothing that members write. What is known of members, messages
  * and the rest comes with each interaction and is not kept: memory would grow with everybody who ever asked.
- * `api` is another REST root.
+ * `api` is another REST root; without `shards` it opens as many connections as Discord recommends.
  */
 export function createClient({
   api,
   rest = {},
+  shards,
 }: {
   readonly api?: string;
   readonly rest?: Partial<RESTOptions>;
+  readonly shards?: Shards | undefined;
 } = {}): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -33,6 +36,7 @@ export function createClient({
       GuildScheduledEventManager: 0,
       StageInstanceManager: 0,
     }),
+    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' as const }),
     rest: { ...rest, ...(api ? { api } : {}) },
   });
 }

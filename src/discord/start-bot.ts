@@ -2,12 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events, GatewayCloseCodes, type RESTOptions, Status } from 'discord.js';
 import { createClient } from './client.ts';
 import { type Desk, dispatch } from './dispatch.ts';
+import type { Shards } from './shards.ts';
 
 export type Connection = {
   readonly token: string;
   /** Another REST root in place of Discord's. */
   readonly api?: string;
   readonly rest?: Partial<RESTOptions>;
+  /** The connections that this process holds; as many as Discord recommends if absent. */
+  readonly shards?: Shards | undefined;
 };
 
 export type Bot = {
@@ -75,7 +78,7 @@ function explainClose(code: number): Error {
     code === GatewayCloseCodes.AuthenticationFailed
       ? 'the token is no longer good; copy it again into DISCORD_TOKEN.'
       : code === GatewayCloseCodes.ShardingRequired
-        ? 'the bot is in too many servers for one connection; start it with --shards auto.'
+        ? 'the bot is in too many servers for so few connections: raise SHARD_TOTAL (docs/scaling.md).'
         : 'start the bot again.';
   return new Error(`Discord closed the connection for good (${code} ${name}): ${advice}`);
 }

@@ -21,7 +21,7 @@ describe('the connection', () => {
 
   it.each([
     [4004, 'the token is no longer good'],
-    [4011, 'start it with --shards auto'],
+    [4011, 'raise SHARD_TOTAL'],
     [4014, 'DisallowedIntents'],
   ])('says that it is lost after %s, and why', async (code, why) => {
     theatre = await openTheatre(hello);
