@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, type RESTOptions } from 'discord.js';
+import { GuardedStrategy } from './sharding-strategy.ts';
 import type { Shards } from './shards.ts';
 
 /** discord.js keeps the client's own user and membership whatever the limit; of other people nothing is kept. */
@@ -37,6 +38,7 @@ export function createClient({
       StageInstanceManager: 0,
     }),
     ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' as const }),
+    ws: { buildStrategy: (manager) => new GuardedStrategy(manager) },
     rest: { ...rest, ...(api ? { api } : {}) },
   });
 }

@@ -11,13 +11,15 @@ export type Connection = {
   readonly rest?: Partial<RESTOptions>;
   /** The connections that this process holds; as many as Discord recommends if absent. */
   readonly shards?: Shards | undefined;
+  /** How long it may be away before it counts as lost, in milliseconds. */
+  readonly lostAfterMs?: number;
 };
 
 export type Bot = {
   readonly client: Client<true>;
   /** Is every shard connected? (`client.isReady()` stays true once it was.) */
   readonly isConnected: () => boolean;
-  /** Resolves when Discord has closed the connection for good, with what the operator can do about it. */
+  /** Resolves when the connection is gone for good, with what the operator can do about it. */
   readonly lost: Promise<Error>;
   /** Takes no new interactions, waits for the answers under way (8 s at most), and disconnects. */
   readonly stop: () => Promise<void>;
@@ -25,8 +27,14 @@ export type Bot = {
 
 const DRAIN_MS = 8_000;
 
+/** Longer than discord.js takes to come back by itself, and than most outages of Discord, in milliseconds. */
+const LOST_AFTER_MS = 300_000;
+
 /** Connects and answers interactions from then on. Resolves when ready; rejects where Discord refuses the token. */
-export async function startBot({ token, ...where }: Connection, desk: Desk): Promise<Bot> {
+export async function startBot(
+  { token, lostAfterMs = LOST_AFTER_MS, ...where }: Connection,
+  desk: Desk,
+): Promise<Bot> {
   const client = createClient(where);
   const underWay = new Set<Promise<void>>();
   const take = (interaction: Parameters<typeof dispatch>[1]) => {
@@ -35,12 +43,20 @@ export async function startBot({ token, ...where }: Connection, desk: Desk): Pro
   };
   client.on(Events.InteractionCreate, take);
   client.on(Events.Error, (error) => desk.log.error({ err: error }, 'client error'));
+  const isConnected = () => client.ws.shards.every(({ status }) => status === Status.Ready);
+  let watch: NodeJS.Timeout | undefined;
   const lost = new Promise<Error>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }, shard) => {
       const error = explainClose(code);
       desk.log.error({ shard, code, err: error }, 'disconnected for good');
       resolve(error);
     });
+    let seen = performance.now();
+    watch = setInterval(() => {
+      if (isConnected()) seen = performance.now();
+      else if (performance.now() - seen > lostAfterMs)
+        resolve(new Error('The connection to Discord is gone and does not come back: start the bot again.'));
+    }, lostAfterMs / 20).unref();
   });
   client.on(Events.ShardError, (error, shard) => desk.log.warn({ shard, err: error }, 'connection error'));
   client.on(Events.ShardReconnecting, (shard) => desk.log.info({ shard }, 'reconnecting'));
@@ -49,15 +65,16 @@ export async function startBot({ token, ...where }: Connection, desk: Desk): Pro
   try {
     await client.login(token);
   } catch (error) {
+    clearInterval(watch);
     await client.destroy();
     throw explain(error);
   }
   const stop = async () => {
+    clearInterval(watch);
     client.off(Events.InteractionCreate, take);
     await Promise.race([Promise.allSettled(underWay), sleep(DRAIN_MS, undefined, { ref: false })]);
     await client.destroy();
   };
-  const isConnected = () => client.ws.shards.every(({ status }) => status === Status.Ready);
   return { client: await ready, isConnected, lost, stop };
 }
 

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { APIGatewayBotInfo } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultSeed } from '../../src/local/world/seed.ts';
 import { commandOf, line, openTheatre } from './own-commands.ts';
@@ -29,6 +31,32 @@ describe('the connection', () => {
     expect((await theatre.bot.lost).message).toContain(why);
     expect(theatre.bot.isConnected()).toBe(false);
   });
+
+  it('is lost where it stays away too long', async () => {
+    theatre = await openTheatre(hello, {}, {}, { lostAfterMs: 400 });
+    const { bot, discord } = theatre;
+    discord.faults.cause({ kind: 'outage', seconds: 2 });
+    expect((await bot.lost).message).toContain('does not come back');
+    expect(bot.isConnected()).toBe(false);
+  });
+
+  it('identifies once, though it was cut off while it waited to', async () => {
+    theatre = await openTheatre(hello);
+    const { bot, discord } = theatre;
+    const left = async () => {
+      const { session_start_limit } = (await bot.client.rest.get('/gateway/bot')) as APIGatewayBotInfo;
+      return session_start_limit.remaining;
+    };
+    const before = await left();
+    discord.faults.cause({ kind: 'invalidate' });
+    await vi.waitFor(() => expect(bot.isConnected()).toBe(false));
+    // It connects again after 0.5 s and then waits until it may identify, up to 6.5 s after the last time.
+    await sleep(1500);
+    discord.faults.cause({ kind: 'drop' });
+    await vi.waitFor(() => expect(bot.isConnected()).toBe(true), 15_000);
+    await sleep(6500);
+    expect([await left(), bot.isConnected()]).toEqual([before - 1, true]);
+  }, 40_000);
 
   it('keeps nobody in memory who has asked', async () => {
     const names = Array.from({ length: 12 }, (_, at) => `member${at}`);

@@ -1,7 +1,7 @@
 import { type Command, EVERYWHERE } from '../../src/discord/command.ts';
 import type { Desk } from '../../src/discord/dispatch.ts';
 import type { Surroundings } from '../../src/discord/read-request.ts';
-import { type Bot, startBot } from '../../src/discord/start-bot.ts';
+import { type Bot, type Connection, startBot } from '../../src/discord/start-bot.ts';
 import {
   type LocalDiscord,
   type LocalDiscordOptions,
@@ -44,12 +44,13 @@ export async function openTheatre(
   commands: readonly Command[],
   desk: Partial<Desk> = {},
   options: LocalDiscordOptions = {},
+  connection: Partial<Connection> = {},
 ): Promise<{ discord: LocalDiscord; bot: Bot; outcomes: string[]; close: () => Promise<void> }> {
   const discord = await startLocalDiscord(options);
   await register(discord, commands);
   const outcomes: string[] = [];
   const bot = await startBot(
-    { token: discord.token, api: discord.api },
+    { token: discord.token, api: discord.api, ...connection },
     {
       commands,
       surroundings: async () => AROUND,
