@@ -2,7 +2,7 @@
  * A process of its own for the tests: `node child.ts game URL [N]` plays a game and kills itself, as `kill -9` does,
  * before the Nth statement that it sends; `node child.ts daily URL` posts the daily question if it is due.
  */
-import { DatabaseSync } from 'node:sqlite';
+import { StatementSync } from 'node:sqlite';
 import pg from 'pg';
 import { beginDaily, listDueDailies } from '../../src/store/daily.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -17,11 +17,13 @@ const count = () => {
   if (statements === Number(at)) process.kill(process.pid, 'SIGKILL');
 };
 
-const { prepare } = DatabaseSync.prototype;
-DatabaseSync.prototype.prepare = function (...given) {
-  count();
-  return prepare.apply(this, given);
-};
+for (const method of ['all', 'run'] as const) {
+  const real = StatementSync.prototype[method] as (...given: unknown[]) => never;
+  StatementSync.prototype[method] = function (this: StatementSync, ...given: unknown[]) {
+    count();
+    return Reflect.apply(real, this, given);
+  };
+}
 const { query } = pg.Client.prototype;
 pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
   count();
