@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSeed } from '../../src/local/world/seed.ts';
 import { findNextDaily } from '../../src/store/daily.ts';
 import { letterOf } from '../../src/trivia/asked-question.ts';
 import { createQuizzes } from '../../src/trivia/quizzes.ts';
@@ -144,4 +145,15 @@ describe('trivia alone and over the days', () => {
     expect(textOf(message)).toContain('right for 2 days in a row');
     expect(textOf((await as('noor', 'dm').run('/trivia stats')).message)).toContain('Nothing yet');
   });
+});
+
+it('plays alone where the bot was only brought along, and says why not together', async () => {
+  const { servers, ...rest } = defaultSeed;
+  const seed = { ...rest, servers: servers.map((server) => ({ ...server, botIsMember: false })) };
+  const stage = await openTriviaStage({ seed });
+  await stage.startBot();
+  const mia = stage.discord.as('mia', 'trivia');
+  expect((await mia.run('/trivia start')).message?.content).toContain('not a member of this server');
+  expect(textOf((await mia.run('/trivia solo')).message)).toContain('Just for you');
+  await stage.stop();
 });

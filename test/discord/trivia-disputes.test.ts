@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pickQuestions } from '../../src/discord/games/begin-game.ts';
 import { listRetired } from '../../src/store/disputes.ts';
 import { createQuizzes } from '../../src/trivia/quizzes.ts';
+import { HARBOR, libraryOf } from '../answers/harbor.ts';
 import { latestGame, openTriviaStage, type TriviaStage, textOf, waitFor } from './trivia-stage.ts';
 
 let stage: TriviaStage;
@@ -61,4 +62,20 @@ it('does not ask what was retired after the game had begun', async () => {
   stage.advance(21_000);
   const over = await waitFor(stage.store, game.id, 'ended');
   expect(over.rounds.map(({ openedAt }) => openedAt !== undefined)).toEqual([true, false]);
+});
+
+it('asks nothing that a change of the articles has made wrong, and says so to the moderators', async () => {
+  await stage.store.db.deleteFrom('retired').execute();
+  await as('mia').run('/trivia start', { questions: 3 });
+  const begun = await latestGame(stage.store, as('mia').channelId);
+  const game = await waitFor(stage.store, begun.id, 'open');
+  const mia = as('mia');
+  stage.shelf.swap(libraryOf(HARBOR));
+  stage.advance(21_000);
+  const over = await waitFor(stage.store, game.id, 'ended');
+  expect(over.rounds.map(({ openedAt }) => openedAt !== undefined)).toEqual([true, false, false]);
+  const form = await mia.press(game.rounds[0]?.message ?? '', `dispute|${game.id}|0`);
+  await mia.submit(form, { text: 'old news' });
+  const { message } = await as('noor').run('/feedback', { list: 'trivia' });
+  expect(textOf(message)).toContain('no longer asked: the articles changed');
 });

@@ -27,7 +27,7 @@ export const PACE: Pace = {
   pauseMs: 8_000,
   graceMs: 800,
   pollMs: 2_000,
-  leaseMs: 20_000,
+  leaseMs: 12_000,
   retryMs: 1_000,
   staleMs: 600_000,
   glanceMs: 60_000,
