@@ -1,9 +1,8 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { readNumber } from './numbers.ts';
+import { anaphor, belongsToOther } from './anaphor.ts';
 import type { SentenceReading } from './reading.ts';
 import { titleAt } from './titles.ts';
-import { foldName } from './unit.ts';
 import { mayBeTitle, type Works, worksEndingAt } from './works.ts';
 
 /**
@@ -55,174 +54,6 @@ function joinedTitle(s: SentenceReading, named: Works, verb: VerbNumber): Works 
   return { works: [{ title, ...(season !== undefined && { season }) }], from: first, to: named.to };
 }
 
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|original|base|initial|previous|earlier|prior|old|older|next|other|another|last|latest|same|a|an|both|two|three)$/;
-
-/** "The film", "the new series", "season two", "the second season": all mean the work that is spoken of. */
-export function anaphor(s: SentenceReading, last: number, anywhere = false): Works | undefined {
-  const unit = s.units[last];
-  if (unit === undefined || s.topic === undefined) return undefined;
-  const before = s.units[last - 1]?.lower ?? '';
-  const season = /^(?:season|series)$/.test(before) ? readNumber(unit.lower) : undefined;
-  // "Season 2 of a spinoff": whose it is stands behind it.
-  if (season !== undefined && s.units[last + 1]?.lower === 'of') return undefined;
-  if (season !== undefined)
-    return belongsToOther(s, last - 1) ? undefined : topicAt(s, last - 1, last + 1, { season });
-  if (unit.kind !== 'word' || unit.possessive) return undefined;
-  // British: "the first series was released" is of a season.
-  const nth = unit.lower === 'series' ? readNumber(before, 'ordinal') : undefined;
-  if (nth !== undefined && /^(?:the|its)$/.test(s.units[last - 2]?.lower ?? '') && isShow(s))
-    return belongsToOther(s, last - 2) ? undefined : topicAt(s, last - 2, last + 1, { season: nth });
-  const isSeason = unit.lower === 'season' || unit.lower === 'seasons';
-  if (!isSeason && !MEDIUM_NOUNS.has(unit.lower)) return undefined;
-  if (isOfOtherMedium(s, unit.lower)) return undefined;
-  const from = determiner(s, last, isSeason, anywhere);
-  if (from === undefined) return undefined;
-  const owner = s.units[from];
-  if (isSeason && owner?.kind === 'name' && owner.possessive) {
-    // "X's fourth season"
-    if (!mayBeTitle(s, from)) return undefined;
-    const season = ordinalIn(s, from, last);
-    const title = s.reading.titles.get(owner.key) ?? owner.text;
-    return { works: [{ title, ...(season !== undefined && { season }) }], from, to: last + 1 };
-  }
-  if (isSeason) {
-    const counted = unit.lower === 'season' ? ordinalIn(s, from, last) : undefined;
-    return topicAt(s, from, last + 1, counted === undefined ? {} : { season: counted });
-  }
-  // "The sequel" is not what it is a sequel to: only a title that shows that it is one will do.
-  if (/^(?:sequel|prequel|follow-up|threequel)$/.test(unit.lower)) return sequelOf(s, from, last + 1);
-  // "The second season of the comedy"
-  const season2 = seasonOf(s, from);
-  return topicAt(s, from, last + 1, season2 === undefined ? mediumOf(s, unit.lower) : { season: season2 });
-}
-
-/** "The sequel" is not what it is a sequel to: a title that shows that it is one, the topic or the one told from it. */
-function sequelOf(s: SentenceReading, from: number, to: number): Works | undefined {
-  if (s.topic === undefined) return undefined;
-  if (NUMBERED.test(s.topic.title)) return topicAt(s, from, to);
-  const key = foldName(s.topic.title);
-  const sequels = new Set(
-    [...s.reading.titles]
-      .filter(([name, title]) => name.startsWith(`${key} `) && NUMBERED.test(title))
-      .map(([, title]) => title),
-  );
-  const [title, ...others] = sequels;
-  return title === undefined || others.length > 0 ? undefined : { works: [{ title }], from, to };
-}
-
-/** Whether the work that is spoken of is told on television, and in no other medium. */
-function isShow(s: SentenceReading): boolean {
-  const media = s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media;
-  return media === undefined || media.size === 0 || (media.size === 1 && media.has('series'));
-}
-
-const NUMBERED = /(?: \d+| I{1,3}V?| VI*|: .+| Part .+)$/;
-
-/** "The game": said of a title that the article also knows as a series. */
-function mediumOf(s: SentenceReading, noun: string): Partial<Work> {
-  const medium = MEDIUM_NOUNS.get(noun);
-  return medium !== undefined && s.topic !== undefined && s.reading.shared.has(foldName(s.topic.title))
-    ? { medium }
-    : {};
-}
-
-/** "The manga", of a film that the article knows in no such form: the work that it was made from. */
-export function isOfOtherMedium(s: SentenceReading, noun: string): boolean {
-  const medium = MEDIUM_NOUNS.get(noun);
-  if ((medium !== 'comic' && medium !== 'book') || s.topic === undefined) return false;
-  return (
-    s.topic.medium !== medium && s.reading.evidence.get(foldName(s.topic.title))?.media.has(medium) !== true
-  );
-}
-
-function ordinalIn(s: SentenceReading, from: number, to: number): number | undefined {
-  for (let i = to - 1; i >= from; i -= 1) {
-    const ordinal = readNumber(s.units[i]?.lower, 'ordinal');
-    if (ordinal !== undefined) return ordinal;
-  }
-  return undefined;
-}
-
-/** "The second season of" in front of a phrase. */
-function seasonOf(s: SentenceReading, from: number): number | undefined {
-  if (s.units[from - 1]?.lower !== 'of') return undefined;
-  // "Season two of"
-  if (s.units[from - 3]?.lower === 'season') return readNumber(s.units[from - 2]?.lower);
-  return s.units[from - 2]?.lower === 'season' ? readNumber(s.units[from - 3]?.lower, 'ordinal') : undefined;
-}
-
-/** Where "the", "this" or "its" stands before a noun with at most a few plain adjectives; other nouns are refused. */
-function determiner(
-  s: SentenceReading,
-  noun: number,
-  isSeason: boolean,
-  anywhere: boolean,
-): number | undefined {
-  const free = isSeason || /^(?:installment|instalment|chapter|entry)$/.test(s.units[noun]?.lower ?? '');
-  for (let i = noun - 1; i >= Math.max(0, noun - 5); i -= 1) {
-    const unit = s.units[i];
-    if (unit === undefined || unit.kind === 'mark') return undefined;
-    if (
-      /^(?:the|this|that|its|their|his|her)$/.test(unit.lower) ||
-      (unit.kind === 'name' && unit.possessive && isSeason)
-    )
-      return !anywhere && belongsToOther(s, i) ? undefined : i;
-    // "The next show in the line-up" and "the first film" are others than the one spoken of.
-    if (ORDINAL.test(unit.lower) && !free) return undefined;
-    if (unit.kind === 'name' && !isPlainName(s, i)) return undefined;
-    if (unit.kind === 'name' && /^the /i.test(unit.text))
-      return !anywhere && belongsToOther(s, i) ? undefined : i;
-    if (
-      unit.kind === 'word' &&
-      /(?:ly|ing)$/.test(unit.lower) &&
-      !/^(?:upcoming|forthcoming|coming|exciting|long-running)$/.test(unit.lower)
-    )
-      return undefined;
-    if (isSeason && unit.lower === 'and' && readNumber(s.units[i - 1]?.lower, 'ordinal') !== undefined)
-      continue;
-    if (/^(?:and|or|in|on|of|for|to|from|with|is|are|was|were|by|about|a|an)$/.test(unit.lower))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** A name that may stand as an adjective before "series": a channel, a country. */
-export function isPlainName(s: SentenceReading, at: number): boolean {
-  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
-  return known !== undefined && known.other > known.title;
-}
-
-const OPENS = /^(?:when|that|where|because|if|whether|until|once|though|although|while|but)$/;
-
-/** Whether a preposition in front makes the phrase part of another: "the finale of", "the sequel to", "filming on". */
-function belongsToOther(s: SentenceReading, from: number): boolean {
-  for (let at = from - 1; at > from - 6 && at >= 0; at -= 1) {
-    const unit = s.units[at];
-    const lower = unit?.lower ?? '';
-    if (unit === undefined || unit.kind === 'mark' || OPENS.test(lower)) return false;
-    if (
-      unit.kind === 'word' &&
-      /^(?:of|for|to|from|in|on|about|with|by|at|into|between|behind|like|than|as|watch|see)$/.test(lower)
-    ) {
-      if (lower === 'with' || (lower === 'as' && /^(?:just|well|same)$/.test(s.units[at - 1]?.lower ?? '')))
-        return false;
-      return lower !== 'of' || !isSeasonPhrase(s, at);
-    }
-    if (unit.kind === 'name' && !unit.possessive && !isPlainName(s, at)) return false;
-  }
-  return false;
-}
-
-/** "Season two of", "the second season of", "all ten episodes of", "the series of". */
-function isSeasonPhrase(s: SentenceReading, of: number): boolean {
-  const [a = '', b = ''] = [s.units[of - 1]?.lower, s.units[of - 2]?.lower];
-  return (
-    /^(?:seasons?|episodes|installment|instalment|series|version|run|cut)$/.test(a) ||
-    /^(?:seasons?|series)$/.test(b)
-  );
-}
-
 /** "A graphic novel adaptation of X": the work in that medium, told from X by it. */
 function adaptationOf(s: SentenceReading, named: Works): Works | undefined {
   let at = named.from - 1;
@@ -247,14 +78,4 @@ function adaptationOf(s: SentenceReading, named: Works): Works | undefined {
         : MEDIUM_NOUNS.get(words[1] ?? '');
   if (medium === undefined) return undefined;
   return { ...named, works: named.works.map((work) => ({ title: work.title, medium })), from: at - 3 };
-}
-
-/** The work that is spoken of, for the units that mean it. */
-export function topicAt(
-  s: SentenceReading,
-  from: number,
-  to: number,
-  more: Partial<Work> = {},
-): Works | undefined {
-  return s.topic === undefined ? undefined : { works: [{ ...s.topic, ...more }], from, to };
 }

@@ -1,13 +1,7 @@
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { RELEASE_VERBS } from '../words/release.ts';
-import {
-  anaphor,
-  isPlainName,
-  namedEndingAt,
-  phraseEndingAt,
-  topicAt,
-  type VerbNumber,
-} from './noun-phrase.ts';
+import { anaphor, isPlainName, topicAt } from './anaphor.ts';
+import { namedEndingAt, phraseEndingAt, type VerbNumber } from './noun-phrase.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTitle } from './titles.ts';
 import { mayBeTitle, type Works, worksEndingAt, worksStartingAt } from './works.ts';

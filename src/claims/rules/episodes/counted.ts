@@ -1,5 +1,5 @@
 import type { Work } from '../../claim.ts';
-import { isPlainName } from '../../reading/noun-phrase.ts';
+import { isPlainName } from '../../reading/anaphor.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';

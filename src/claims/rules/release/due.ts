@@ -1,5 +1,5 @@
 import type { Work } from '../../claim.ts';
-import { anaphor } from '../../reading/noun-phrase.ts';
+import { anaphor } from '../../reading/anaphor.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';

@@ -1,4 +1,4 @@
-import { isOfOtherMedium } from '../../reading/noun-phrase.ts';
+import { isOfOtherMedium } from '../../reading/anaphor.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
