@@ -95,3 +95,25 @@ describe('who is meant', () => {
     expect(says(opening + text, ['cast'], { title: 'Northgate' })).toEqual(expected);
   });
 });
+
+describe('names that look like something else', () => {
+  const about = '# Vale adds two\n\nThe musical Vale opens in May.\n\n';
+
+  it('leaves a surname alone that two characters have and the work too', () => {
+    const text = `${about}Shan Ako plays Eliza Vale, and Ned Kell plays Tom Vale.\n\nIt opened with Jay West as Vale.`;
+    expect(says(text, ['cast'])).toContain('Jay West = Vale in Vale');
+  });
+
+  it('takes "Will" for a first name where a verb of one person follows', () => {
+    expect(says(`${about}“Glass” is new.\n\nWill Hart plays Wick.`, ['cast'])).toEqual([
+      'Will Hart = Wick in Vale',
+    ]);
+    expect(says(`${about}Will Hart play Wick?`, ['cast'])).toEqual([]);
+  });
+
+  it('takes the name before "movie" in an apposition for its maker', () => {
+    const text =
+      'And “Low Tide,” the Goro Tani movie that ruled the box office, is returning to theaters on May 4.';
+    expect(says(`${about}${text}`, ['release'])).not.toContain('release Goro Tani');
+  });
+});

@@ -31,6 +31,11 @@ describe('what an article is about', () => {
       'the one of a line that is named',
       '# Who is Ada Stone playing in the new Ember Rising?\n\nAda Stone spoke about the fifth Ember Rising film.\nEmber Rising and the Last Lamp will be released on 30 June.\nEmber Rising and the Last Lamp stars Bo Reed.',
     ],
+    [
+      'The Last Lamp',
+      'the work that the line of works has next',
+      '# Last Ember Rising “not for children”\n\nThe new Ember Rising film is dark.\n“The Last Lamp” opens in May.\n“The Last Lamp” is the end of the Ember Rising films.',
+    ],
   ])('is %s: %s', (title, _, text) => {
     expect(mainOf(text)).toBe(title);
   });

@@ -37,7 +37,7 @@ export function mainTitle(
       bestScore = score;
     }
   }
-  return best === undefined ? undefined : (oneOfTheLine(evidence, best) ?? best);
+  return best === undefined ? undefined : (oneOfTheLine(evidence, best, inOpening) ?? best);
 }
 
 /** The headline has a part of the title: "Tidebreak" of "The Harbor: Tidebreak". */
@@ -59,7 +59,11 @@ function isOnlyPrinted(evidence: ReadonlyMap<string, Evidence>, key: string): bo
 }
 
 /** "The fifth Northgate film", later "Northgate and the Tide": where a line of works is spoken of, the one that is named. */
-function oneOfTheLine(evidence: ReadonlyMap<string, Evidence>, line: string): string | undefined {
+function oneOfTheLine(
+  evidence: ReadonlyMap<string, Evidence>,
+  line: string,
+  opening: ReadonlyMap<string, number>,
+): string | undefined {
   if ((evidence.get(line)?.franchise ?? 0) === 0) return undefined;
   const members = [...evidence].filter(
     ([key, known]) =>
@@ -71,7 +75,20 @@ function oneOfTheLine(evidence: ReadonlyMap<string, Evidence>, line: string): st
         /^ \d+$/.test(key.slice(line.length))) &&
       key.startsWith(line),
   );
-  return members.length === 1 ? members[0]?.[0] : undefined;
+  if (members.length > 0) return members.length === 1 ? members[0]?.[0] : undefined;
+  // "A Northgate film" in the first sentences, and the one that it is beside it
+  const told = [...opening.keys()].filter((key) => {
+    const known = evidence.get(key);
+    return (
+      key !== line &&
+      known !== undefined &&
+      known.title >= 2 &&
+      known.title > known.person &&
+      known.count - known.background >= 2 &&
+      known.franchise === 0
+    );
+  });
+  return told.length === 1 ? told[0] : undefined;
 }
 
 function positions(units: readonly Unit[]): Map<string, number> {

@@ -24,6 +24,7 @@ export function startsName(
   // "del Toro", "van Houten"
   if (/^(?:de|del|van|von|di|du|bin|der)$/.test(token.text)) return next?.spaced === true && isNameWord(next);
   if (!isNameWord(token)) return false;
+  if (bol && token.lower === 'will' && isVerbBehind(tokens, at + 1)) return true;
   const nextIsName = next?.spaced === true && isNameWord(next) && !token.possessive;
   if (CALENDAR_WORDS.has(token.lower)) return nextIsName && !CALENDAR_WORDS.has((next as Token).lower);
   if (
@@ -55,4 +56,16 @@ const ACTS =
 function isSubject(tokens: readonly Token[], article: number): boolean {
   const end = nameEnd(tokens, article + 1);
   return end > article + 2 && ACTS.test(tokens[end]?.lower ?? '');
+}
+
+/** "Will Hart returns": a verb of one person stands behind it, which "will" cannot have. */
+function isVerbBehind(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1];
+  return (
+    isNameWord(tokens[at]) &&
+    verb?.kind === 'word' &&
+    !verb.capital &&
+    /(?:[^s]s|ed)$/.test(verb.lower) &&
+    tokens.at(-1)?.text !== '?'
+  );
 }

@@ -81,7 +81,9 @@ export function fullName(reading: Reading, key: string, want: 'person' | 'charac
   // Of two characters with one surname, neither is meant for sure.
   const tied =
     scored.filter(({ name, score }) => score === best.score && foldName(name).endsWith(` ${key}`)).length > 1;
-  if (want === 'character' && (best.score < 0 || tied)) return undefined;
+  // "Vale" in an article on Vale is whom the work is called after, and no other of that name.
+  const eponym = candidates.length > 1 && key === foldName(reading.main?.title ?? '');
+  if (want === 'character' && (best.score < 0 || tied || eponym)) return undefined;
   if (want === 'person' && best.score < 0) return undefined;
   return best.name;
 }

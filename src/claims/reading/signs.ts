@@ -21,7 +21,7 @@ const LINE_OF_WORKS = new Set(
   'films movies franchise universe saga trilogy games novels fans sequels lore'.split(' '),
 );
 const ONE_OF_A_LINE =
-  /^(?:next|latest|past|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|other|\d+(?:st|nd|rd|th))$/;
+  /^(?:a|next|latest|past|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|other|\d+(?:st|nd|rd|th))$/;
 // Also verbs, so that a name behind them is an object: "will play Robert Langdon", "features Eleven".
 const ALSO_VERBS = /^(?:plays?|features?|shorts?|shows?|project|special|pilot|story)$/;
 const NOT_BEHIND_TITLE =
@@ -148,6 +148,20 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
   }
   // "the new Ada Stone Jr. film": whoever is in it
   if (/ (?:jr|sr)\.?$/.test(unit.lower)) return;
+  // "Northgate, the Ada Stone movie that": whose it is
+  if (
+    /^(?:film|movie|picture)$/.test(next) &&
+    unit.words === 2 &&
+    isFullName(unit) &&
+    units[i - 1]?.lower === 'the' &&
+    units[i - 2]?.lower === ',' &&
+    units[i - 3]?.kind === 'name' &&
+    evidence.title === 0
+  ) {
+    evidence.person += 2;
+    evidence.crew += 1;
+    return;
+  }
   const plays = next === 'play' && (next2?.kind === 'name' || /^(?:the|a|an|as)$/.test(next2?.lower ?? ''));
   if (isSomebodysName(unit, next)) evidence.person += 3;
   else if (after?.kind === 'word' && MEDIUM_NOUNS.has(next) && !plays && !NOT_BEHIND_TITLE.test(next)) {

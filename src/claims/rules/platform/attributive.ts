@@ -110,6 +110,9 @@ function spokenOf(s: SentenceReading, at: number, noun: number, { platform, from
   const word = s.units[noun]?.lower ?? '';
   const work: Work | undefined = s.topic;
   if (work !== undefined && isOtherMedium(s, work, word)) return [];
+  // "he told the Quark programme": where he spoke
+  const told = s.units[/^the /i.test(s.units[at]?.text ?? '') ? at - 1 : at - 2]?.lower ?? '';
+  if (/^(?:told|tells|telling)$/.test(told)) return [];
   if (
     work === undefined ||
     !/^(?:the|this)$/.test(before) ||
