@@ -7,6 +7,8 @@ import { makeAnswer } from '../make-answer.ts';
 import { answerAmbiguous, answerUnknown, mentionsOf } from '../not-knowing.ts';
 import { sayCount } from '../say.ts';
 import { sayFact } from '../say-fact.ts';
+import { sayRelease } from '../say-release.ts';
+import { nameOf } from './release-sections.ts';
 
 const HEADINGS: Readonly<Record<Fact['kind'], string>> = {
   cast: 'Parts and cast',
@@ -100,7 +102,10 @@ function section(
   evidence: readonly Evidence[],
   now: string,
 ): AnswerSection {
-  const lines = facts.map((fact) => ({ text: sayFact(fact, now), cites: citesOf(fact, evidence, 2) }));
+  const lines = facts.map((fact) => ({
+    text: fact.kind === 'release' ? sayRelease(fact, now, nameOf(fact)) : sayFact(fact, now),
+    cites: citesOf(fact, evidence, 2),
+  }));
   return {
     heading: HEADINGS[kind],
     lines: [...new Map(lines.map((line) => [line.text, line])).values()].slice(0, MOST_LINES),

@@ -13,6 +13,9 @@ import { sentencesAbout } from '../sentences-about.ts';
 const PREMISE =
   /\bwhat it['’]s about\b|\b(?:is|are|was) about\b|\b(?:follows|chronicles|charts|tells the (?:story|tale) of|is the (?:story|tale) of|cent(?:er|re)s (?:on|around)|revolves around|focuses on|tracks|explores|concerns)\b|\b(?:series|show|film|movie|book|novel|story|comedy|drama|musical) about\b/iu;
 
+/** "People ask what it is about" does not say it. */
+const ASKS = /\b(?:what|ask(?:s|ed|ing)?|knows?|wonder(?:s|ed|ing)?)\b/iu;
+
 /** What a title is about. `title` as typed. */
 export function answerPremise(library: Library, { title }: { readonly title: string }): Answer {
   const asked = { question: 'premise', asked: `What is ${title} about?`, command: 'about' };
@@ -44,6 +47,7 @@ export function answerPremise(library: Library, { title }: { readonly title: str
 
 function premisesOf(library: Library, work: Entity): Evidence[] {
   return sentencesAbout(library, work, PREMISE)
+    .filter(({ text, match }) => !ASKS.test(text.slice(0, match.index)) || /^what/iu.test(match[0]))
     .map(({ citation, match, text }) => {
       const found = evidenceOf(library, citation);
       const rest = text.slice(match.index).search(/[.;]|$/u);

@@ -3,11 +3,11 @@ import { nameArticle } from '../../articles/name-article.ts';
 import { sayDate } from '../../dates/say-date.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { findNames } from '../../search/find-names.ts';
-import type { Answer, AnswerLine } from '../answer.ts';
+import type { Answer, AnswerLine, Evidence } from '../answer.ts';
 import { citesOf, distinctEvidence, evidenceOf } from '../evidence.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
-import { quoteAsked, sayCount } from '../say.ts';
+import { quoteAsked, sayCount, sayList, sayTitle } from '../say.ts';
 import { sayFact } from '../say-fact.ts';
 
 /** The articles, or one of them with the facts that were read out of it. `article` is as typed: title, publisher or file. */
@@ -71,9 +71,7 @@ function openArticle(library: Library, article: Article, now: string): Answer {
         .filter((one) => one !== undefined),
     ),
   );
-  const lines = facts.map(
-    (fact): AnswerLine => ({ text: sayFact(fact, now), cites: citesOf(fact, evidence, 1) }),
-  );
+  const lines = linesOf(facts, evidence, now);
   const origin = [
     article.publisher,
     article.author && `by ${article.author}`,
@@ -101,4 +99,25 @@ function openArticle(library: Library, article: Article, now: string): Answer {
       },
     ],
   });
+}
+
+/** A line a fact; those who are merely in a title share one, and those with a part in it are not named again. */
+function linesOf(facts: readonly Fact[], evidence: readonly Evidence[], now: string): AnswerLine[] {
+  const isPart = (fact: Fact) => fact.kind === 'cast' && fact.character !== undefined;
+  const placed = new Set(facts.filter(isPart).map((fact) => `${fact.about.person}|${fact.about.title}`));
+  const members = facts.filter(
+    (fact): fact is Extract<Fact, { kind: 'cast' }> => fact.kind === 'cast' && fact.character === undefined,
+  );
+  const others = facts.filter((fact) => !members.some((member) => member === fact));
+  const unplaced = members.filter((fact) => !placed.has(`${fact.about.person}|${fact.about.title}`));
+  return [
+    ...others.map((fact) => ({ text: sayFact(fact, now), cites: citesOf(fact, evidence, 1) })),
+    ...[...Map.groupBy(unplaced, (fact) => sayTitle(fact))].map(([title, group]) => ({
+      text: `In ${title || 'the cast'}, with no part named: ${sayList(
+        group.map(({ person }) => person),
+        20,
+      )}`,
+      cites: group[0] ? citesOf(group[0], evidence, 1) : [],
+    })),
+  ];
 }

@@ -17,7 +17,11 @@ export function answerWhoIs(library: Library, { topic }: { readonly topic: strin
   const about = answerAbout(library, { topic }, now);
   const { sure } = findSubject(library, topic, ['character', 'person', 'title']);
   const essence = sure.length > 0 ? sayEssence(library, sure) : undefined;
-  if (about.status === 'answered' && essence) return { ...about, headline: essence };
+  if (about.status === 'answered' && essence) {
+    // What the title says in full needs no lines under it.
+    const lines = about.sections.reduce((sum, section) => sum + section.lines.length, 0);
+    return { ...about, headline: essence, ...(lines <= 2 ? { sections: [] } : {}) };
+  }
   const [entity] = sure;
   if (about.status !== 'partial' || !entity) return about;
   const [first, ...others] = callingsOf(library, entity);

@@ -9,7 +9,7 @@ const NUMBER =
 
 /** How a sentence shows that it has a thing of a kind. Each is searched for outside the words of the question. */
 const SIGNS: Readonly<Partial<Record<WantedKind, RegExp>>> = {
-  place: /\b(?:at|in|on|near|inside|outside|from|to|into|across|around) (?:the )?(?:[a-z]+ ){0,3}(?<answer>\p{Lu}[\p{L}'’-]+)/gu,
+  place: /\b(?:at|in|on|near|inside|outside|from|to|into|across|around) (?:the )?(?:[a-z]+ ){0,3}(?<answer>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/gu,
   time: new RegExp(
     `(?<answer>\\b(?:1[5-9]|20)\\d\\ds?\\b|\\b(?:${MONTH})(?=[ ,.]|$)|\\b(?:spring|summer|fall|autumn|winter|today|yesterday|tomorrow|tonight|weekend|(?:next|last|this|later that|later this) (?:year|month|week)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|century)\\b)`,
     'gu',
@@ -25,7 +25,7 @@ const SIGNS: Readonly<Partial<Record<WantedKind, RegExp>>> = {
     'giu',
   ),
   reason: /\b(?<answer>because|since|due to|thanks to|owing to|so that|in order to|as a result|after|reason)\b/giu,
-  person: /(?<answer>\p{Lu}[\p{L}'’-]+)/gu,
+  person: /(?<answer>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/gu,
 }; // biome-ignore format: a table of patterns reads better as one
 
 /** How far the answer may stand from a word of the question, in characters. */
