@@ -37,6 +37,7 @@ describe('a release belongs to the work that it is said of', () => {
       'Gloamwood, the Ada Stone movie that ruled last year, is returning to theaters on May 5.',
       ['Gloamwood re-release 2026-05-05'],
     ],
+    ['The film Gloamwood is old. He is in a remake of Gloamwood, which opens on May 5.', []],
     // people
     ['It is based on the musical by Greta Hall and Lee Moss, which opened in 2003.', []],
     // three works and two dates

@@ -92,7 +92,18 @@ function antecedent(s: SentenceReading, relative: number): Works | undefined {
   // American print has the comma inside the quotation marks of a title.
   if (!comma && !s.units[last]?.quoted && s.units[relative]?.lower === 'which') return undefined;
   // What the noun is a part of does not matter here: "in the first season, which arrives".
+  // "His remake of X, which opens": the remake, or X.
+  if (comma && isRelated(s, last)) return undefined;
   return isMakerAt(s, last) ? undefined : (worksEndingAt(s, last, true) ?? anaphor(s, last, true));
+}
+
+function isRelated(s: SentenceReading, name: number): boolean {
+  const of = s.units[name - 1]?.possessive ? name - 2 : name - 1;
+  return (
+    s.units[name]?.kind === 'name' &&
+    /^(?:of|to)$/.test(s.units[of]?.lower ?? '') &&
+    RELATION_NOUNS.has(s.units[of - 1]?.lower ?? '')
+  );
 }
 
 /** "The musical by A and B, which": people, though nothing else shows it. */
