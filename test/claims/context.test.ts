@@ -116,4 +116,43 @@ describe('names that look like something else', () => {
       'And “Low Tide,” the Goro Tani movie that ruled the box office, is returning to theaters on May 4.';
     expect(says(`${about}${text}`, ['release'])).not.toContain('release Goro Tani');
   });
+
+  it('stays with another work that a paragraph turns to, and leaves it with the paragraph', () => {
+    const text = [
+      'Northgate stars Ada Stone as Kira Vale.',
+      '',
+      'Things look bleak at Low Tide: the Peacock comedy has been axed.',
+      'Bo Reed plays Dax Orrin.',
+      '',
+      'Elsewhere, Prime Video has a date for the spy series Ember Rising.',
+      'Lena Marsh plays Wick.',
+      '',
+      'Ida Lund plays Nessa.',
+    ].join('\n');
+    expect(says(text, ['cast', 'platform'], { title: 'Northgate renewed; Low Tide cancelled' })).toEqual([
+      'Ada Stone = Kira Vale in Northgate',
+      'Bo Reed = Dax Orrin in Low Tide',
+      'Ida Lund = Nessa in Northgate',
+      'Lena Marsh = Wick in Ember Rising',
+      'platform Low Tide',
+    ]);
+  });
+
+  it.each([
+    'Ada Stone was in the comedy Low Tide.',
+    'She got her start in the comedy Low Tide.',
+    'Northgate is by the makers of the comedy Low Tide.',
+  ])('does not turn to a work that only tells of somebody: %s', (before) => {
+    const text = `Northgate premieres on Hulu in May.\n\n${before}\nAda Stone plays Kira Vale.`;
+    expect(says(text, ['cast'], { title: 'Northgate is coming' })).toContain(
+      'Ada Stone = Kira Vale in Northgate',
+    );
+  });
+
+  it('knows the title in a headline that asks where it was filmed', () => {
+    const text = 'Salt Orchard lands on Apple TV+ in May.\n\nAda Stone plays Kira Vale.';
+    expect(
+      says(text, ['cast'], { title: 'Where Was Salt Orchard filmed? All about the new thriller' }),
+    ).toEqual(['Ada Stone = Kira Vale in Salt Orchard']);
+  });
 });

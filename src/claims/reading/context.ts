@@ -1,6 +1,7 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { type Introduced, introducedIn } from './introduced.ts';
 import type { SentenceReading } from './reading.ts';
 import { isBackground, isOneOfLine, isTitle, titleAt, workAt } from './titles.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -11,7 +12,12 @@ export type Focus = {
   readonly work: Work | 'other' | undefined;
   readonly person: string | undefined;
   readonly paragraph: number;
+  /** Another work than the article's, which this paragraph turned to: what its next sentences are about. */
+  readonly introduced: Introduced | undefined;
 };
+
+/** Where the article begins: nothing is in mind. */
+export const NO_FOCUS: Focus = { work: undefined, person: undefined, paragraph: -1, introduced: undefined };
 
 /**
  * The work that is meant where sentence `s` names none. In order: the section's heading; what "the show" or "it"
@@ -39,6 +45,9 @@ export function topicOf(
       main !== undefined && isKnownAs(s, main, anaphor.medium) && !isKnownAs(s, known, anaphor.medium);
     if (!better && agrees(s, known, anaphor.medium)) return known;
   }
+  const turnedTo = introducedIn({ ...s, subject: undefined })?.work ?? before.introduced?.work;
+  if (section === undefined && turnedTo !== undefined && agrees(s, turnedTo, anaphor?.medium))
+    return turnedTo;
   return section ?? s.reading.main ?? (before.paragraph === s.sentence.paragraph ? known : undefined);
 }
 

@@ -33,6 +33,7 @@ export function startsName(
       /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? ''))
   )
     return false;
+  if (isAuxiliary(tokens, at)) return false;
   if (!bol) return !FUNCTION_WORDS.has(token.lower) || nextIsName || tokens[at - 1]?.kind === 'word';
   if (/^an?$/.test(token.lower)) return nextIsName && isSubject(tokens, at);
   if (token.lower === 'the') return nextIsName && !context.ordinary.has((next as Token).lower);
@@ -47,6 +48,14 @@ export function startsName(
   return token.possessive || nextIsName
     ? !token.lower.endsWith('ing') || token.possessive
     : !/(?:ing|ly)$/.test(token.lower);
+}
+
+/** "Where Was Northgate filmed?": a verb that has its capital from the headline. */
+function isAuxiliary(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:is|are|was|were|will|does|did|do|has|have|can)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:who|what|where|when|why|how|which)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 const ACTS =

@@ -1,10 +1,11 @@
 import type { Article } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
 import { chunk } from './chunk.ts';
-import { type Focus, focusOf, topicOf } from './context.ts';
+import { type Focus, focusOf, NO_FOCUS, topicOf } from './context.ts';
 import { datesIn, yearsIn } from './dates.ts';
 import type { Emphasis } from './emphasis.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
+import { introducedIn } from './introduced.ts';
 import { headlineName, knownNames, namesIn } from './known-names.ts';
 import { isTitleCase, ordinaryWords, properWords } from './letter-case.ts';
 import { mainTitle } from './main-title.ts';
@@ -83,9 +84,11 @@ function summarize(
     .filter((_, i) => article.sentences[i]?.kind === 'text')
     .slice(0, 2)
     .flat();
-  const titles = titleNames(units, evidence);
   const shared = new Set([...evidence].filter(([, known]) => known.media.size > 1).map(([key]) => key));
   const best = mainTitle(evidence, headline, opening);
+  const known = evidence.get(best ?? '');
+  if (known !== undefined) known.title = Math.max(known.title, 2);
+  const titles = titleNames(units, evidence);
   // "A fifth Northgate film is planned": of a work that has no name yet.
   const unnamed = opening.some((unit, i) => unit.key === best && isOneOfLine(opening, i));
   const main = unnamed ? undefined : best;
@@ -110,7 +113,7 @@ function inContext(
   titleCase: readonly boolean[],
   before?: readonly SentenceReading[],
 ): SentenceReading[] {
-  let focus: Focus = { work: undefined, person: undefined, paragraph: -1 };
+  let focus: Focus = NO_FOCUS;
   let section: Work | undefined;
   const years = before === undefined ? yearsIn(reading.article.body) : undefined;
   const sections = findSections(reading, reading.article.sentences, units);
@@ -124,12 +127,18 @@ function inContext(
       titleCase: titleCase[i] === true,
     };
     if (sections.has(i)) section = sections.get(i);
+    if (sentence.paragraph !== focus.paragraph) focus = { ...focus, introduced: undefined };
     const s: SentenceReading = {
       ...bare,
       topic: topicOf(bare, focus, section),
       subject: sentence.paragraph - focus.paragraph <= 1 ? focus.person : undefined,
     };
-    focus = { work: focusOf(s, focus), person: subjectOf(s), paragraph: sentence.paragraph };
+    focus = {
+      work: focusOf(s, focus),
+      introduced: focus.introduced ?? introducedIn(s),
+      person: subjectOf(s),
+      paragraph: sentence.paragraph,
+    };
     return s;
   });
 }

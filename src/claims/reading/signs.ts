@@ -177,7 +177,11 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
   if (next === '(' && /^(?:18|19|20)\d\d$/.test(next2?.text ?? '') && units[i + 3]?.text === ')')
     evidence.title += 2;
   const adverb = /^(?:still|now|also|easily|quite|truly|already|simply)$/.test(next2?.lower ?? '') ? 1 : 0;
-  if (units[i - 1]?.lower !== 'by' && /^(?:[,–—-]|is|was)$/.test(next) && isAppositive(units, i + 2 + adverb))
+  if (
+    units[i - 1]?.lower !== 'by' &&
+    /^(?:[,:–—-]|is|was)$/.test(next) &&
+    isAppositive(units, i + 2 + adverb)
+  )
     evidence.title += 2;
   if (next === 'is' && /^(?:on|available)$/.test(units[i + 2 + adverb]?.lower ?? '')) {
     const behind = units.slice(i + 3 + adverb, i + 5 + adverb);
@@ -198,7 +202,7 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     )
   )
     evidence.title += 2;
-  if (TITLE_VERBS.has(next)) evidence.title += 1;
+  if (TITLE_VERBS.has(next)) evidence.title += isOnChannel(units, i + 2) ? 2 : 1;
   else if (isReleased(units, i + 1)) evidence.title += 2;
   if (next === 'stars' || next === 'starred' || next === 'starring')
     evidence.title += /^(?:in|as|opposite|alongside)$/.test(next2?.lower ?? '')
@@ -224,6 +228,12 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     evidence.person += 1;
     evidence.actor += 1;
   }
+}
+
+/** "lands on Quark", "returns to Channel 9". */
+function isOnChannel(units: readonly Unit[], at: number): boolean {
+  const unit = units[at + 1];
+  return /^(?:on|to)$/.test(units[at]?.lower ?? '') && unit?.kind === 'name' && PLATFORM_KEYS.has(unit.key);
 }
 
 /** "is producing", "produces", "will also produce": behind "Ada Stone's Northgate", a company. */

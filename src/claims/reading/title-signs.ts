@@ -12,7 +12,9 @@ const ACTING_IN =
 /** Of which only a work has some: "the Northgate specials". */
 const OF_A_WORK = /^(?:specials|special|episode|episodes|finale|reboot)$/;
 /** What a headline speaks of behind the title that it opens with. */
-const NEWS_OF = /^(?:filming|trailer|teaser|cast|star|stars|creator|fans|special|specials|finale|spoilers)$/;
+const NEWS_OF =
+  /^(?:filming|trailer|teaser|cast|star|stars|creator|fans|special|specials|finale|spoilers|review|reviewed|recap|preview|explained|renewed|cancelled|canceled|axed|revived|rebooted|premieres|returns|adds|casts)$/;
+
 const SHOWN = /^(?:shown|broadcast|screened|televised|aired)$/;
 
 /**
@@ -33,7 +35,8 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
   if (prev === 'in' && ACTING_IN.test(prev2)) evidence.title += 1;
   if (prev === 'to' && /^(?:return|returns|returned|returning)$/.test(prev2)) evidence.title += 1;
   if (OF_A_WORK.test(next) && readNumber(unit.lower) === undefined) evidence.title += 2;
-  if (!inText && i === 0 && NEWS_OF.test(next)) evidence.title += 2;
+  if (!inText && (i === 0 || /^[;:|]$/.test(units[i - 1]?.lower ?? '')) && NEWS_OF.test(next))
+    evidence.title += 2;
   if (next === '(' && units[i + 3]?.lower === ')' && isChannel(units[i + 2])) evidence.title += 2;
   if (/^(?:is|was|will)$/.test(next)) {
     const verb = units[i + 2]?.lower === 'be' ? i + 3 : i + 2;

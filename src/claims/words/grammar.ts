@@ -8,7 +8,7 @@ export const FUNCTION_WORDS = new Set(
   `a about above according across actually additionally admittedly after again against ahead all almost along already also alternatively although always
   amid among an and another any anyone anyway apart are around as aside at away back based basically be because before behind being
   below beneath beside besides best better between beyond both but by can check click come comes coming could currently despite did do does
-  down due during each earlier either else ever every everyone everything evidently excluding expect expected few fewer finally first following for
+  down due during each earlier either else elsewhere ever every everyone everything evidently excluding expect expected few fewer finally first following for
   formerly fortunately four from further get give given granted had has have having he hear help hence her here hers his
   hopefully how however i if in including indeed initially inside instead interestingly into is it its itself just last
   lastly later least leave less let like likely little look made make many maybe me meanwhile might more moreover most much my
@@ -16,7 +16,7 @@ export const FUNCTION_WORDS = new Set(
   only or originally other others our out outside over overall part perhaps please plenty plus previously probably quite rather
   read recently regardless respectively right said same save second see seen several she should show shows similarly simply since six so
   some someone sometimes somewhere soon still stay such sure surely take than thanks that the their them then there thereafter
-  these they third this those though three through throughout thus till to today together tomorrow tonight too top toward
+  these they things third this those though three through throughout thus till to today together tomorrow tonight too top toward
   towards two ultimately under unfortunately unlike unsurprisingly until up upon us using very via was watch we well were what whatever
   when whenever where whereas wherever whether which while who whoever whom whose why will with within without would yes
   yesterday yet you your five seven eight nine ten eleven twelve dear hey oh okay ok well yeah wow updated published posted image photo photos picture

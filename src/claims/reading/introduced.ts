@@ -1,0 +1,60 @@
+import type { Work } from '../claim.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import type { SentenceReading } from './reading.ts';
+import { isBackground, isTitle, workAt } from './titles.ts';
+import type { Unit } from './unit.ts';
+
+/** What a paragraph turned to: a work, or, once it has named what the article is about, no other one any more. */
+export type Introduced = { readonly work: Work | undefined };
+
+/**
+ * The work that a paragraph turns to: "Elsewhere, Quark has set a date for the spy series Low Tide." Its next
+ * sentences need not name it again. `undefined` where the sentence leaves that to the next one.
+ */
+export function introducedIn(s: Omit<SentenceReading, 'topic'>): Introduced | undefined {
+  const main = s.reading.main?.title;
+  let found: Work | undefined;
+  for (let i = 0; i < s.units.length; i += 1) {
+    const unit = s.units[i] as Unit;
+    if (unit.kind !== 'name') {
+      // "…, who starred in the series X", "She has a part in the series X": said of somebody
+      if (/^(?:who|whose)$/.test(unit.lower)) break;
+      if (found === undefined && /^(?:he|she|they|his|her|their|i|we|you|he's|she's)$/.test(unit.lower))
+        return undefined;
+      continue;
+    }
+    if (isTitle(s.reading, unit)) {
+      const work = workAt({ ...s, topic: undefined }, i)?.work;
+      if (work !== undefined && work.title === main) return { work: undefined };
+      const eponym = (s.reading.evidence.get(unit.key)?.character ?? 0) > 0;
+      if (
+        work !== undefined &&
+        found === undefined &&
+        !eponym &&
+        isPresented(s.units, i) &&
+        !isBackground(s.units, i)
+      )
+        found = work;
+    } else if (found === undefined && !unit.possessive && isSomebody(s, unit)) return undefined;
+  }
+  return found === undefined ? undefined : { work: found };
+}
+
+/** "the spy series X", "X, a musical", "X: the Quark comedy": said as for the first time. */
+function isPresented(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (before?.kind === 'word' && MEDIUM_NOUNS.has(before.lower)) return true;
+  if (!/^[,:–—]$/.test(units[at + 1]?.lower ?? '')) return false;
+  if (!/^(?:a|an|the|its|his|her|their)$/.test(units[at + 2]?.lower ?? '')) return false;
+  for (let i = at + 3; i < at + 8; i += 1) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === 'mark') return false;
+    if (unit.kind === 'word' && MEDIUM_NOUNS.has(unit.lower)) return units[i + 1]?.kind !== 'name';
+  }
+  return false;
+}
+
+function isSomebody(s: Omit<SentenceReading, 'topic'>, unit: Unit): boolean {
+  const known = s.reading.evidence.get(unit.key);
+  return known === undefined || (known.other <= known.person && known.other <= known.character);
+}
