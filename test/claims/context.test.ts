@@ -155,4 +155,21 @@ describe('names that look like something else', () => {
       says(text, ['cast'], { title: 'Where Was Salt Orchard filmed? All about the new thriller' }),
     ).toEqual(['Ada Stone = Kira Vale in Salt Orchard']);
   });
+
+  it('takes a surname for whom the text named in full before it', () => {
+    const text = [
+      'Ada Stone is late.',
+      '',
+      'Stone plays Kira Vale in the series Northgate.',
+      '',
+      'It was directed by Bo Stone.',
+    ].join('\n');
+    expect(says(text, ['cast'])).toEqual(['Ada Stone = Kira Vale in Northgate']);
+  });
+
+  it('takes "she" for the one of whom the clause before spoke', () => {
+    const text =
+      'The series Northgate was directed by Bo Reed.\nBut when Ada Stone put on the coat, it was done.\nShe plays Kira Vale.';
+    expect(says(text, ['cast'])).toEqual(['Ada Stone = Kira Vale in Northgate']);
+  });
 });

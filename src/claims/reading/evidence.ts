@@ -23,6 +23,8 @@ export type Evidence = {
   /** A channel, company, place or nationality: nobody and nothing of the story. */
   other: number;
   count: number;
+  /** Where it first stands, as an offset into the body. */
+  readonly first: number;
   /** Of `count`, how often in running text, not in a headline or heading. */
   inText: number;
   /** Media in which the article speaks of it. */
@@ -80,6 +82,7 @@ function startingEvidence(unit: Unit): Evidence {
     background: 0,
     other,
     count: 0,
+    first: unit.start,
     inText: 0,
     media: new Set(),
   };

@@ -27,7 +27,7 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
     return unit.text.includes('/') ? undefined : completed(s.reading, unit);
   }
   if (unit.text.includes('/') || unit.text.includes(':')) return undefined;
-  const full = fullName(s.reading, unit.key, 'person');
+  const full = fullName(s.reading, unit.key, 'person', unit.start, s.subject);
   if (full !== undefined) return full;
   const known =
     evidence !== undefined &&
@@ -64,12 +64,24 @@ function isTitleOnly(reading: Reading, name: string): boolean {
   );
 }
 
-/** The full name that a short one stands for in this article; the kind wanted decides between namesakes. */
-export function fullName(reading: Reading, key: string, want: 'person' | 'character'): string | undefined {
-  const candidates = (reading.names.get(key) ?? []).filter(
+/**
+ * The full name that a short one stands for in this article; the kind wanted decides between namesakes. Of two
+ * people, it is whom the text speaks of already, or has named in full before.
+ *
+ * @param at where the short name stands, `subject` whom the sentence before spoke of
+ */
+export function fullName(
+  reading: Reading,
+  key: string,
+  want: 'person' | 'character',
+  at = Number.POSITIVE_INFINITY,
+  subject?: string,
+): string | undefined {
+  const all = (reading.names.get(key) ?? []).filter(
     (name) => want === 'person' || !isTitleOnly(reading, name),
   );
-  if (candidates.length === 0) return undefined;
+  if (all.length === 0) return undefined;
+  const candidates = all.length > 1 && want === 'person' ? introduced(reading, all, at, subject) : all;
   const scored = candidates.map((name) => {
     const evidence = reading.evidence.get(foldName(name));
     const person = evidence?.person ?? 0;
@@ -86,6 +98,24 @@ export function fullName(reading: Reading, key: string, want: 'person' | 'charac
   if (want === 'character' && (best.score < 0 || tied || eponym)) return undefined;
   if (want === 'person' && best.score < 0) return undefined;
   return best.name;
+}
+
+function introduced(
+  reading: Reading,
+  names: readonly string[],
+  at: number,
+  subject: string | undefined,
+): readonly string[] {
+  const people = names.filter((name) => isRatherPerson(reading, name));
+  if (people.length < 2) return names;
+  if (subject !== undefined && people.includes(subject)) return [subject];
+  const before = people.filter((name) => (reading.evidence.get(foldName(name))?.first ?? 0) < at);
+  return before.length === 0 ? names : before;
+}
+
+function isRatherPerson(reading: Reading, name: string): boolean {
+  const known = reading.evidence.get(foldName(name));
+  return known === undefined || (known.character <= known.person && known.title < 2);
 }
 
 /**
@@ -111,10 +141,20 @@ function firstPerson(s: SentenceReading): string | undefined {
     if (person === undefined) continue;
     const full = s.reading.evidence.get(foldName(person));
     // "Ada Stone has big boots to fill. The actress …"
-    if (i === 0 && isFullName(unit) && (evidence?.title ?? 0) < 2 && (evidence?.character ?? 0) === 0)
+    if (isSubject(s, i) && isFullName(unit) && (evidence?.title ?? 0) < 2 && (evidence?.character ?? 0) === 0)
       return person;
     if ((evidence?.person ?? 0) + (full?.person ?? 0) > (evidence?.character ?? 0) + (full?.character ?? 0))
       return person;
   }
   return undefined;
 }
+
+/** "Ada Stone has", "But when Ada Stone put on": a name that opens the sentence or its clause, a word behind it. */
+function isSubject(s: SentenceReading, at: number): boolean {
+  if (at === 0) return true;
+  return (
+    at < 4 && s.units[at + 1]?.kind === 'word' && s.units.slice(0, at).every(({ lower }) => LEADS.test(lower))
+  );
+}
+
+const LEADS = /^(?:but|and|so|when|while|as|then|now|here|meanwhile|elsewhere|,)$/;
