@@ -1,7 +1,12 @@
 import { pino } from 'pino';
+import { escapeUnshowable } from './articles/visible.ts';
 
-/** One line of JSON an event on stderr; nothing that could be a token is ever in it. */
+/**
+ * One line of JSON an event on stderr; nothing that could be a token is ever in it, and nothing that a terminal would
+ * obey.
+ */
 export function createLog(level: string) {
+  const stderr = pino.destination(2);
   return pino(
     {
       level,
@@ -9,6 +14,6 @@ export function createLog(level: string) {
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: ['token', '*.token', 'err.requestBody', 'err.url'],
     },
-    pino.destination(2),
+    { write: (line: string) => stderr.write(line.replace(/[^\n]+/gu, escapeUnshowable)) },
   );
 }

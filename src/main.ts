@@ -1,6 +1,7 @@
 import 'dotenv/config';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
+import { printError, printLine } from './cli/print.ts';
 import { readConfig } from './config.ts';
 import { createGames } from './discord/games/games.ts';
 import { createRateLimits } from './discord/rate-limits.ts';
@@ -41,7 +42,7 @@ export async function start(env: NodeJS.ProcessEnv, { terminal = false } = {}): 
   bot.lost.then((error) => stop(error.message));
   log.info({ user: bot.client.user.tag, articles: shelf.library().articles.length }, 'ready');
   if (stage)
-    console.log(
+    printLine(
       `Footnote answers from ${shelf.library().articles.length} articles. Open ${stage.url} (Ctrl+C ends).`,
     );
 }
@@ -49,7 +50,7 @@ export async function start(env: NodeJS.ProcessEnv, { terminal = false } = {}): 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { terminal: { type: 'boolean' } } });
   await start(process.env, values).catch((error) => {
-    console.error(`footnote: ${error instanceof Error ? error.message : String(error)}`);
+    printError(error);
     process.exit(1);
   });
 }

@@ -11,6 +11,11 @@ export function showable(text: string): string {
   return text.replace(UNSHOWABLE, (mark) => (mark === '\r' ? mark : '\ufffd')).toWellFormed();
 }
 
+/** Text with every control and direction mark written as JSON writes it (`\\u009b`): inside a JSON string it is the same text. */
+export function escapeUnshowable(json: string): string {
+  return json.replace(UNSHOWABLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** One line of at most `limit` characters that is safe to show: white space as single spaces, no controls. */
 export function cleanLine(text: string, limit: number): string {
   const line = text

@@ -6,6 +6,7 @@ import { writeMessage } from '../replies/plain-text.ts';
 import { type Asked, askLine } from './ask-line.ts';
 import { articlesOption, loadLibrary } from './load-library.ts';
 import { nowOption } from './now-option.ts';
+import { printJson, printText } from './print.ts';
 import { toJson } from './to-json.ts';
 
 /** `footnote ask`: slash commands as a person types them, answered in order. */
@@ -33,7 +34,8 @@ async function print(
   options: { now: string; json?: boolean },
 ): Promise<void> {
   const asked = await askLine(commands, library, line, options.now);
-  process.stdout.write(options.json ? `${JSON.stringify(toJson(line, asked))}\n` : `${toText(asked)}\n\n`);
+  if (options.json) printJson(toJson(line, asked));
+  else printText(`${toText(asked)}\n`);
 }
 
 function toText(asked: Asked): string {

@@ -2,6 +2,7 @@ import type { Command as Program } from 'commander';
 import { readConfig } from '../config.ts';
 import { backupStore } from '../store/backup.ts';
 import { restoreStore } from '../store/restore.ts';
+import { printLine } from './print.ts';
 
 /** `footnote backup FILE`: the whole store in one file, while the bot runs on. */
 export function addBackup(program: Program): void {
@@ -11,7 +12,7 @@ export function addBackup(program: Program): void {
     .argument('<file>', 'the file to write, JSON lines')
     .action(async (file: string) => {
       const { rows } = await backupStore(readConfig(process.env).databaseUrl, file);
-      console.log(`Saved ${rows} rows to ${file}.`);
+      printLine(`Saved ${rows} rows to ${file}.`);
     });
 }
 
@@ -25,6 +26,6 @@ export function addRestore(program: Program): void {
     .argument('<file>', 'a file that `footnote backup` wrote')
     .action(async (file: string) => {
       const { rows } = await restoreStore(file, readConfig(process.env).databaseUrl);
-      console.log(`Restored ${rows} rows from ${file}.`);
+      printLine(`Restored ${rows} rows from ${file}.`);
     });
 }

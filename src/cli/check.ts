@@ -3,6 +3,7 @@ import { describeFolder } from '../articles/describe-folder.ts';
 import type { Claim } from '../claims/claim.ts';
 import { readFolder } from '../loading/load-folder.ts';
 import { showProgress } from '../loading/progress.ts';
+import { printLine } from './print.ts';
 
 /** `footnote check`: what was read, what was left out, what is wrong; exit 1 where an article could not be read. */
 export function addCheck(program: Program): void {
@@ -19,7 +20,7 @@ export function addCheck(program: Program): void {
         ...folder.articles.map(({ id }) => describeClaims(id, found.get(id) ?? [])),
         ...describeFolder(folder),
       ];
-      process.stdout.write(`${lines.join('\n')}\n`);
+      for (const line of lines) printLine(line);
       if (folder.problems.some((problem) => problem.severity === 'error')) process.exitCode = 1;
     });
 }

@@ -1,5 +1,6 @@
 import type { Command as Program } from 'commander';
 import { articlesOption, loadLibrary } from './load-library.ts';
+import { printJson, printLine } from './print.ts';
 
 /** `footnote claims`: every claim that was read out of the articles. */
 export function addClaims(program: Program): void {
@@ -11,13 +12,12 @@ export function addClaims(program: Program): void {
     .action(async (options: { articles: string; json?: boolean }) => {
       const { claims } = await loadLibrary(options.articles);
       for (const claim of claims) {
-        if (options.json) process.stdout.write(`${JSON.stringify(claim)}\n`);
+        if (options.json) printJson(claim);
         else {
           const { article, sentence, start, end, kind, status, rule, ...says } = claim;
           const members = Object.entries(says).map(([key, value]) => `${key}: ${value}`);
-          process.stdout.write(
-            `${article}:${start}-${end} ${kind} (${status}) ${members.join(', ')} [${rule}]\n  “${sentence}”\n`,
-          );
+          printLine(`${article}:${start}-${end} ${kind} (${status}) ${members.join(', ')} [${rule}]`);
+          printLine(`  “${sentence}”`);
         }
       }
     });

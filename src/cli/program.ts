@@ -4,6 +4,7 @@ import { addBackup, addRestore } from './backup.ts';
 import { addCheck } from './check.ts';
 import { addClaims } from './claims.ts';
 import { addFacts } from './facts.ts';
+import { printText } from './print.ts';
 import { addRegister } from './register.ts';
 import { addStart } from './start.ts';
 
@@ -11,6 +12,10 @@ import { addStart } from './start.ts';
 export function makeProgram(): Command {
   const program = new Command('footnote')
     .description('A Discord bot that answers from articles, with the source under every answer.')
+    .configureOutput({
+      writeOut: (text) => printText(text.trimEnd()),
+      writeErr: (text) => printText(text.trimEnd(), process.stderr),
+    })
     .showHelpAfterError('(footnote --help shows the verbs)')
     .exitOverride();
   for (const add of [addAsk, addClaims, addFacts, addCheck, addStart, addRegister, addBackup, addRestore])

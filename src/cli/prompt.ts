@@ -5,6 +5,7 @@ import { listOptions } from '../discord/call.ts';
 import type { Command } from '../discord/command.ts';
 import { askLine, makeRequest } from './ask-line.ts';
 import { drawMessage } from './draw-message.ts';
+import { oneLine, printLine, printText } from './print.ts';
 
 type Room = { readonly commands: readonly Command[]; readonly library: () => Library };
 
@@ -17,7 +18,7 @@ export async function runPrompt({ commands, library }: Room): Promise<void> {
     terminal: tty,
     completer: (line: string) => completeLine(commands, library(), line),
   });
-  console.log('Type a slash command, such as /whoplays or /help. Tab completes; Ctrl+D ends.');
+  printLine('Type a slash command, such as /whoplays or /help. Tab completes; Ctrl+D ends.');
   lines.setPrompt('> ');
   if (tty) lines.prompt();
   for await (const line of lines) {
@@ -31,7 +32,8 @@ export async function runPrompt({ commands, library }: Room): Promise<void> {
 async function answerLine(commands: readonly Command[], library: Library, line: string): Promise<void> {
   const typed = line.trim().startsWith('/') ? line : `/ask ${line}`;
   const asked = await askLine(commands, library, typed, new Date().toISOString());
-  console.log(`${'problem' in asked ? asked.problem : drawMessage(asked.reply.message)}\n`);
+  if ('problem' in asked) printText(`${asked.problem}\n`);
+  else process.stdout.write(`${drawMessage(asked.reply.message)}\n\n`);
 }
 
 /** Readline's answer: whole lines that the typed one may become, and the part that they replace. */
@@ -56,5 +58,5 @@ export function completeLine(
     name: option.name,
     value: typed,
   });
-  return [found.map((completion) => `/${name} ${completion.value}`), line];
+  return [found.map((completion) => oneLine(`/${name} ${completion.value}`)), line];
 }

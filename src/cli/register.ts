@@ -3,6 +3,7 @@ import type { Command as Program } from 'commander';
 import { commands } from '../../commands/index.ts';
 import { readConfig } from '../config.ts';
 import { installLink, registerCommands } from '../discord/register.ts';
+import { printLine } from './print.ts';
 
 /** What an operator can do about it, in one line. */
 function explain(error: unknown): never {
@@ -36,11 +37,11 @@ export function addRegister(program: Program): void {
       const result = await registerCommands(rest, applicationId, definitions, guildId).catch(explain);
       const where = guildId ? `server ${guildId}` : 'everywhere';
       const names = [...result.changed, ...result.removed.map((name) => `${name} (removed)`)];
-      console.log(
+      printLine(
         names.length
           ? `Sent ${result.total} commands (${where}); changed: ${names.join(', ')}.`
           : `Nothing to send: Discord has these ${result.total} commands already (${where}).`,
       );
-      console.log(`Install: ${installLink(applicationId)}`);
+      printLine(`Install: ${installLink(applicationId)}`);
     });
 }
