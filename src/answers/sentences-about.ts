@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../articles/article.ts';
 import type { Entity } from '../facts/fact.ts';
 import type { Library } from './library.ts';
-import { titlesIn, topicOf } from './titles-in.ts';
+import { type NamedTitle, titlesIn, topicOf } from './titles-in.ts';
 
 export type SentenceAbout = {
   readonly citation: {
@@ -71,8 +71,15 @@ function read(
     return [];
   const before = titlesIn(library, text).filter(({ start }) => start <= match.index + match[0].length);
   const last = before.at(-1)?.entity;
-  const told = last ? last.id === work.id : isTopic && (anyone || STANDS_FOR_TOPIC.test(text));
+  const told = last
+    ? last.id === work.id || opensWith(text, before[0], work)
+    : isTopic && (anyone || STANDS_FOR_TOPIC.test(text));
   if (!told) return [];
   const { start, end } = sentence;
   return [{ citation: { article: article.id, sentence: sentence.text, start, end }, text, match }];
+}
+
+/** "The Long Tide, a sequel to Low Water, follows …": what stands between commas or dashes is no new subject. */
+function opensWith(text: string, first: NamedTitle | undefined, work: Entity): boolean {
+  return first?.entity.id === work.id && first.start <= 1 && /^\s?[-–—,(]/u.test(text.slice(first.end));
 }

@@ -6,9 +6,9 @@ import type { Library, SubjectKind } from './library.ts';
 /** A title that a text names, and where it ends. */
 export type NamedTitle = { readonly entity: Entity; readonly start: number; readonly end: number };
 
-/** Words that may stand inside a title without a capital. */
+/** Names as they are printed: words that may stand inside without a capital, a subtitle behind its colon. */
 const RUN =
-  /\p{Lu}[\p{L}\p{N}’'.-]*(?:(?: (?:of|the|and|in|on|a|to|for|from|at))* [\p{Lu}\p{N}][\p{L}\p{N}’'.-]*)*/gu;
+  /\p{Lu}[\p{L}\p{N}’'.-]*(?:(?::? (?:of|the|and|in|on|a|to|for|from|at))*:? [\p{Lu}\p{N}][\p{L}\p{N}’'.-]*)*/gu;
 /** Names that are read of a text: no sentence has more that matter. */
 const MOST = 12;
 const LONGEST = 8;
@@ -30,7 +30,7 @@ function longestTitles(library: Library, run: string, offset: number): NamedTitl
       const start = words[from]?.index ?? 0;
       const last = words[to - 1];
       const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-      const entity = titleNamed(library, run.slice(start, end).replace(/(?:['’]s|[.’'])$/u, ''));
+      const entity = titleNamed(library, run.slice(start, end).replace(/(?:['’]s|[.:’'])$/u, ''));
       if (!entity) continue;
       found.push({ entity, start: offset + start, end: offset + end });
       next = to;

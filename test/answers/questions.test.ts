@@ -30,6 +30,7 @@ describe('answerQuestion', () => {
     ['who is the creator of Harbor Lights', 'crew', 'Wanda Holt'],
     ['is ana bello in harbor lights', 'is-in', 'yes'],
     ['what has Ana Bello been in', 'works', 'Harbor Lights'],
+    ['what did wanda holt create', 'works', 'Harbor Lights'],
     ['which articles mention petra vale', 'mentions', 'What we know about Harbor Lights'],
     ['does tom ferro play captain reyes', 'does-play', 'yes'],
     ['is tom ferro captain reyes', 'does-play', 'yes'],

@@ -1,27 +1,34 @@
 import type { Entity, Fact } from '../../facts/fact.ts';
 import type { Answer } from '../answer.ts';
-import { evidenceForFacts } from '../evidence.ts';
+import { distinctEvidence, evidenceForFacts } from '../evidence.ts';
 import { findSubject } from '../find-subject.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { answerSilent, answerUnknown } from '../not-knowing.ts';
 import { sayList } from '../say.ts';
 import { sayFact } from '../say-fact.ts';
+import { sentencesNaming } from '../sentences-naming.ts';
 
 type CastFact = Extract<Fact, { kind: 'cast' }>;
 
 /**
  * Whether a person plays a character. A correction is an answer: who plays the part, or which part the person
  * plays. Nothing where the articles know neither as such (with `both`, not the two of them), so that other kinds of
- * question may have it.
+ * question may have it. With `title`, as typed, the part has to be in it.
  */
 export function answerDoesPlay(
   library: Library,
   {
     person,
     character,
+    title,
     both = false,
-  }: { readonly person: string; readonly character: string; readonly both?: boolean },
+  }: {
+    readonly person: string;
+    readonly character: string;
+    readonly title?: string;
+    readonly both?: boolean;
+  },
 ): Answer | undefined {
   const [actor] = findSubject(library, person, ['person']).sure;
   const [role] = findSubject(library, character, ['character']).sure;
@@ -35,7 +42,18 @@ export function answerDoesPlay(
   const ofRole = role ? parts(library, role.id) : [];
   const shared = ofActor.filter((fact) => ofRole.some((other) => other.id === fact.id));
   const yes = shared.filter((fact) => fact.status !== 'denied');
-  const [told] = yes;
+  const [work] = title === undefined ? [] : findSubject(library, title, ['title']).sure;
+  const [told] = work ? yes.filter(({ about }) => about.title === work.id) : yes;
+  const [other] = yes;
+  if (work && other && !told) {
+    const evidence = actor ? sentencesNaming(library, actor, work) : [];
+    return makeAnswer(library, {
+      ...asked,
+      status: 'partial',
+      headline: `${sayFact(other, '')}; the articles don’t say whether in ${work.name}`,
+      evidence: distinctEvidence([...evidence, ...evidenceForFacts(library, yes)]),
+    });
+  }
   if (told)
     return makeAnswer(library, {
       ...asked,

@@ -10,7 +10,7 @@ import { sayDissent } from '../say-dissent.ts';
 
 /**
  * How many episodes, or seasons, a title has. `title` as typed, a season in it or not; with `count`, in figures or
- * words, whether it has so many.
+ * words, whether it has so many; with `planned`, how many it is to have, which the highest so far does not tell.
  */
 export function answerEpisodes(
   library: Library,
@@ -18,7 +18,13 @@ export function answerEpisodes(
     title,
     unit,
     count,
-  }: { readonly title: string; readonly unit: 'episodes' | 'seasons'; readonly count?: string },
+    planned = false,
+  }: {
+    readonly title: string;
+    readonly unit: 'episodes' | 'seasons';
+    readonly count?: string;
+    readonly planned?: boolean;
+  },
 ): Answer {
   const asked = { question: unit, asked: `How many ${unit} does ${title} have?`, command: 'ask' };
   const read = readSeason(title);
@@ -31,7 +37,7 @@ export function answerEpisodes(
   );
   if ('reply' in picked) return picked.reply;
   const work = picked.entity;
-  if (unit === 'seasons') return answerSeasons(library, work);
+  if (unit === 'seasons') return answerSeasons(library, work, planned);
   const all = factsOf(library, work, 'episodes');
   const facts =
     read.season === undefined
@@ -71,7 +77,7 @@ function verdict(told: number, asked: string | undefined): string {
 }
 
 /** The highest season that the articles speak of: a floor and no more, and said to be one. */
-function answerSeasons(library: Library, work: Parameters<typeof factsOf>[1]): Answer {
+function answerSeasons(library: Library, work: Parameters<typeof factsOf>[1], planned: boolean): Answer {
   const asked = { question: 'seasons', asked: `How many seasons does ${work.name} have?`, command: 'ask' };
   const facts = library.base
     .factsAbout(work.id)
@@ -82,7 +88,7 @@ function answerSeasons(library: Library, work: Parameters<typeof factsOf>[1]): A
     return answerSilent(library, asked, work, `The articles don’t say how many seasons ${work.name} has`);
   return makeAnswer(library, {
     ...asked,
-    status: 'answered',
+    status: planned ? 'partial' : 'answered',
     headline: `The articles speak of ${work.name} up to season ${highest}`,
     answers: [`season ${highest}`],
     evidence: evidenceForFacts(library, named),

@@ -7,6 +7,7 @@ import { answerSilent } from '../not-knowing.ts';
 import { factsOf, pickSubject } from '../pick-subject.ts';
 import { sayList, sayTitle } from '../say.ts';
 import { sayFact } from '../say-fact.ts';
+import { sentencesNaming } from '../sentences-naming.ts';
 import { worksOf } from './works.ts';
 
 /** Whether a person or a character is in a title. Nothing where the second is no title that the articles know. */
@@ -63,11 +64,14 @@ export function answerIsIn(
     asked,
     subject,
     `The articles don’t say whether ${subject.name} is in ${work.name}: not confirmed`,
-    evidenceForFacts(
-      library,
-      [...factsOf(library, subject, 'cast'), ...factsOf(library, subject, 'appearance')],
-      subject.names,
-    ),
+    [
+      ...sentencesNaming(library, subject, work),
+      ...evidenceForFacts(
+        library,
+        [...factsOf(library, subject, 'cast'), ...factsOf(library, subject, 'appearance')],
+        subject.names,
+      ),
+    ],
   );
   return {
     ...silent,

@@ -1,5 +1,7 @@
 import { nameArticle } from '../../articles/name-article.ts';
+import { fold } from '../../search/fold.ts';
 import type { Answer } from '../answer.ts';
+import { distinctEvidence } from '../evidence.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { mentionsOf } from '../not-knowing.ts';
@@ -10,9 +12,15 @@ import { capitalize, sayCount } from '../say.ts';
 export function answerMentions(library: Library, { topic }: { readonly topic: string }): Answer {
   const asked = { question: 'mentions', asked: `Which articles mention ${topic}?`, command: 'about' };
   const picked = pickSubject(library, asked, topic, ['title', 'character', 'person']);
-  if ('reply' in picked && picked.reply.status === 'ambiguous') return picked.reply;
-  const entity = 'entity' in picked ? picked.entity : { id: topic, name: topic, names: [topic] };
-  const evidence = mentionsOf(library, entity);
+  const several = 'reply' in picked ? (picked.several ?? []) : [];
+  // A title and its hero share a name: an article that mentions either mentions it.
+  const [namesake] = several.filter(({ names }) => names.some((name) => isCalled(name, topic)));
+  if (!namesake && 'reply' in picked && picked.reply.status === 'ambiguous') return picked.reply;
+  const entity =
+    'entity' in picked ? picked.entity : (namesake ?? { id: topic, name: topic, names: [topic] });
+  const evidence = distinctEvidence(
+    (namesake ? several : [entity]).flatMap((one) => mentionsOf(library, one)),
+  );
   if (evidence.length === 0)
     return 'reply' in picked
       ? picked.reply
@@ -36,3 +44,7 @@ export function answerMentions(library: Library, { topic }: { readonly topic: st
     ],
   });
 }
+
+const isCalled = (name: string, typed: string) => bare(name) === bare(typed);
+
+const bare = (name: string) => fold(name).replace(/^the /u, '');

@@ -6,6 +6,7 @@ import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { type Judged, judgeSentences } from '../passages/judge-sentence.ts';
 import { otherWords, rephrase } from '../passages/other-words.ts';
+import { ownWords } from '../passages/own-words.ts';
 import { readWanted, type Wanted } from '../passages/read-wanted.ts';
 import { sayWindow } from '../passages/say-window.ts';
 import { quoteAsked, sayList } from '../say.ts';
@@ -25,8 +26,12 @@ const TITLE = 180;
  */
 export function answerFromPassages(library: Library, typed: string, normal: string): Answer {
   const asked = { question: 'passage', asked: typed };
-  const hits = searchArticles(library.passages, rephrase(typed), { limit: READ, otherWords });
-  const wanted = readWanted(rephrase(normal), titlesAsked(library, normal));
+  const own = ownWords(library, normal);
+  const hits = searchArticles(library.passages, rephrase(typed), {
+    limit: READ,
+    otherWords: (word) => [...otherWords(word), ...(own.get(word) ?? [])],
+  });
+  const wanted = readWanted(normal, titlesAsked(library, normal));
   const judged = judgeSentences(library, hits, wanted);
   const [best] = judged;
   if (!best || best.hit.coverage.words.length === 0) return noPassage(library, asked);

@@ -1,8 +1,9 @@
+import { PLATFORMS } from '../../claims/words/platforms.ts';
 import type { Answer } from '../answer.ts';
-import { citesOf, evidenceForFacts } from '../evidence.ts';
+import { citesOf, evidenceForFacts, findMarks } from '../evidence.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
-import { answerSilent } from '../not-knowing.ts';
+import { answerSilent, mentionsOf } from '../not-knowing.ts';
 import { factsOf, pickSubject } from '../pick-subject.ts';
 import { sayList, sayTitle } from '../say.ts';
 
@@ -23,7 +24,13 @@ export function answerPlatform(
   const work = picked.entity;
   const facts = factsOf(library, work, 'platform');
   if (facts.length === 0)
-    return answerSilent(library, asked, work, `The articles don’t say where ${work.name} can be seen`);
+    return answerSilent(
+      library,
+      asked,
+      work,
+      `The articles don’t say where ${work.name} can be seen`,
+      mentionsOf(library, work).filter(({ quote }) => findMarks(quote, PLATFORMS).length > 0),
+    );
   const platforms = [...new Set(facts.map((fact) => fact.platform))];
   const evidence = evidenceForFacts(library, facts);
   const wanted = platform && platforms.find((name) => sameName(name, platform));

@@ -1,10 +1,11 @@
 import { nameArticle } from '../../articles/name-article.ts';
+import { PLATFORMS } from '../../claims/words/platforms.ts';
 import { sayDate } from '../../dates/say-date.ts';
 import type { Entity } from '../../facts/fact.ts';
 import type { Answer } from '../answer.ts';
 import { citesOf, evidenceForFacts } from '../evidence.ts';
 import { findSubject, offer } from '../find-subject.ts';
-import { judgeDate } from '../judge-date.ts';
+import { judgeDate, judgeOut } from '../judge-date.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { answerSilent } from '../not-knowing.ts';
@@ -21,7 +22,8 @@ const QUESTION = 'release';
 
 /**
  * When a title comes out, at the precision that the articles have. `title` is as typed, a season in it or not; with
- * `exact` only a day answers, with `dated` a year at least; with `asked`, a time in words, whether it is then.
+ * `exact` only a day answers, with `dated` a year at least; with `asked`, a time in words, whether it is then; with
+ * `isOut` whether it is out by now; with `place`, where that is a platform, when it comes there.
  */
 export function answerRelease(
   library: Library,
@@ -30,24 +32,46 @@ export function answerRelease(
     exact = false,
     dated = false,
     asked: time,
+    isOut = false,
+    place,
   }: {
     readonly title: string;
     readonly exact?: boolean;
     readonly dated?: boolean;
     readonly asked?: string;
+    readonly isOut?: boolean;
+    readonly place?: string;
   },
   now: string,
 ): Answer {
   const asked = { question: QUESTION, asked: `When does ${title} come out?`, command: COMMAND };
+  const platform = PLATFORMS.find((name) => name.toLowerCase() === place?.trim());
   const read = findSubject(library, title, ['title']).exact ? { title } : readSeason(title);
   const picked = pickSubject(
     library,
     asked,
     read.title,
     ['title'],
-    (entity) => factsOf(library, entity, 'release').length > 0,
+    [
+      (entity) => platform !== undefined && isOn(library, entity, platform),
+      (entity) => factsOf(library, entity, 'release').length > 0,
+    ],
   );
-  if (!('reply' in picked)) return answerForWork(library, picked, read.season, now, { exact, dated, time });
+  if (!('reply' in picked) && platform && !isOn(library, picked.entity, platform))
+    return answerSilent(
+      library,
+      asked,
+      picked.entity,
+      `The articles don’t say when ${picked.entity.name} comes to ${platform}`,
+    );
+  if (!('reply' in picked))
+    return answerForWork(library, picked, read.season, now, {
+      platform,
+      exact,
+      dated,
+      time,
+      isOut,
+    });
   return picked.several ? listWorks(library, picked.reply, picked.several, now) : picked.reply;
 }
 
@@ -75,12 +99,22 @@ function answerForWork(
     exact,
     dated,
     time,
-  }: { readonly exact: boolean; readonly dated: boolean; readonly time: string | undefined },
+    isOut,
+    platform,
+  }: {
+    readonly platform: string | undefined;
+    readonly exact: boolean;
+    readonly dated: boolean;
+    readonly time: string | undefined;
+    readonly isOut: boolean;
+  },
 ): Answer {
   const name = sayTitle({ title: work.name, season, year: work.year, medium: work.medium });
   const asked = { question: QUESTION, asked: `When does ${name} come out?`, command: COMMAND };
   const facts = factsOf(library, work, 'release');
-  const fitting = season === undefined ? facts : ofSeason(facts, season);
+  const ofThis = season === undefined ? facts : ofSeason(facts, season);
+  // What has come out elsewhere does not tell when it comes to a platform.
+  const fitting = platform === undefined ? ofThis : ofThis.filter(({ status }) => status !== 'past');
   const main = pickRelease(fitting, now);
   if (!main) return answerSilent(library, asked, work, `The articles give no release date for ${name}`);
   const others = facts.filter((fact) => fact !== main);
@@ -89,7 +123,11 @@ function answerForWork(
     main.event === 'release' && main.date && /^\d{4}-\d\d-\d\d$/.test(main.date) ? { day: main.date } : {};
   const open = main.event === 'unannounced';
   const tooCoarse = !open && ((exact && !days.day) || (dated && !main.date));
-  const verdict = time && main.date ? judgeDate(main.date, time, now) : undefined;
+  const verdict = isOut
+    ? judgeOut(main, now)
+    : time && main.date
+      ? judgeDate(main.date, time, now)
+      : undefined;
   return makeAnswer(library, {
     ...asked,
     status: open || tooCoarse || verdict === 'open' ? 'partial' : 'answered',
@@ -108,7 +146,16 @@ function answerForWork(
   });
 }
 
-const SAYS = { yes: 'Yes: ', no: 'No: ', open: 'Not said so exactly: ', none: '' } as const;
+const isOn = (library: Library, work: Entity, platform: string) =>
+  factsOf(library, work, 'platform').some((fact) => fact.platform === platform);
+
+const SAYS = {
+  yes: 'Yes: ',
+  no: 'No: ',
+  later: 'Not yet: ',
+  open: 'Not said so exactly: ',
+  none: '',
+} as const;
 
 /** Which two statements give the date together, where no single one does. */
 function sayDerivation(library: Library, fact: ReleaseFact): string[] {

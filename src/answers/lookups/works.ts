@@ -20,8 +20,11 @@ export function worksOf(library: Library, entityId: string): WorkFact[] {
     .filter((fact) => fact.title !== undefined);
 }
 
-/** What somebody has been in, or has made. `name` as typed. */
-export function answerWorks(library: Library, { name }: { readonly name: string }): Answer {
+/** What somebody has been in, or has made; with `role`, made as that alone. `name` as typed. */
+export function answerWorks(
+  library: Library,
+  { name, role }: { readonly name: string; readonly role?: string },
+): Answer | undefined {
   const asked = { question: 'works', asked: `What is ${name} in?`, command: 'about' };
   const picked = pickSubject(
     library,
@@ -32,7 +35,11 @@ export function answerWorks(library: Library, { name }: { readonly name: string 
   );
   if ('reply' in picked) return picked.reply;
   const subject = picked.entity;
-  const facts = worksOf(library, subject.id).filter((fact) => fact.status !== 'denied');
+  const facts = worksOf(library, subject.id).filter(
+    (fact) => fact.status !== 'denied' && (role === undefined || isMadeAs(fact, role)),
+  );
+  // Not everything that is made is a title: a passage may know.
+  if (facts.length === 0 && role !== undefined) return undefined;
   if (facts.length === 0)
     return answerSilent(
       library,
@@ -54,3 +61,7 @@ export function answerWorks(library: Library, { name }: { readonly name: string 
     sections: [{ lines: [...new Map(lines.map((line) => [line.text, line])).values()] }],
   });
 }
+
+const isMadeAs = (fact: WorkFact, role: string) =>
+  fact.kind === 'crew' &&
+  (fact.role === role || fact.role.endsWith(` ${role}`) || fact.role === `co-${role}`);

@@ -14,6 +14,7 @@ const SIGNS: Readonly<Partial<Record<WantedKind, RegExp>>> = {
     `(?<answer>\\b(?:1[5-9]|20)\\d\\ds?\\b|\\b(?:${MONTH})(?=[ ,.]|$)|\\b(?:spring|summer|fall|autumn|winter|today|yesterday|tomorrow|tonight|weekend|(?:next|last|this|later that|later this) (?:year|month|week)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|century)\\b)`,
     'gu',
   ),
+  day: new RegExp(`(?<answer>\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:${MONTH}) \\d{1,2}\\b|\\b\\d{1,2} (?:${MONTH})|\\b(?:today|yesterday|tomorrow)\\b)`, 'gu'),
   count: new RegExp(`(?<answer>\\b(?:${NUMBER})\\b)`, 'giu'),
   money: /(?<answer>[$£€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|dollars|euros|pounds)\b)/gu,
   length: new RegExp(
@@ -53,16 +54,19 @@ export function findAnswer(
     const isTaken = (span: Span) => span.start < end && span.end > start;
     if (marks.some(isTaken) || (wanted.kind === 'person' && titles.some(isTaken))) continue;
     if (wanted.kind === 'place' && !isPlaceOf(text, start, end, marks)) continue;
-    if (wanted.kind === 'count' && wanted.focus && !countsFocus(text, wanted.focus, end)) continue;
+    if (wanted.kind === 'count' && wanted.focus && !countsFocus(text, wanted.focus, { start, end })) continue;
     if (wanted.kind === 'person' && startsAsAnyWord(text, start, end)) continue;
     if (marks.some((mark) => gap(mark, start, end) <= NEAR)) return { start, end };
   }
   return undefined;
 }
 
-/** "Six million copies": the number belongs to the noun that was asked for, a few words on. */
-function countsFocus(text: string, focus: string, end: number): boolean {
+/** "Six million copies": the number belongs to the noun that was asked for, a few words on, and is no part of a larger. */
+function countsFocus(text: string, focus: string, { start, end }: Span): boolean {
   const [first = ''] = /^[^.,;:()“”]{0,60}/u.exec(text.slice(end)) ?? [];
+  if (/^ (?:previous|other|more|further|additional|past|earlier|of (?:the|its|his|her|their))\b/u.test(first))
+    return false;
+  if (/\b(?:past|last|first|next|another|other|previous|final) $/u.test(text.slice(0, start))) return false;
   return first.toLowerCase().includes(focus.replace(/(?:ies|s)$/u, ''));
 }
 

@@ -3,6 +3,8 @@ import type { Entity } from '../../facts/fact.ts';
 import type { ArticleHit } from '../../search/articles.ts';
 import type { SentenceHit } from '../../search/best-sentence.ts';
 import { fold } from '../../search/fold.ts';
+import { foldWord } from '../../search/fold-word.ts';
+import { stem } from '../../search/stem.ts';
 import type { Library } from '../library.ts';
 import { type NamedTitle, titlesIn, topicOf } from '../titles-in.ts';
 import { findAnswer } from './find-answer.ts';
@@ -74,6 +76,8 @@ function judge(
     words.length - here.length - nearby.length <= (words.length >= 5 ? 1 : 0) &&
     !here.some(({ found, word }) => found === 'typo' && word.length < 6) &&
     (!wanted.focus || here.some(({ word }) => fold(word) === fold(wanted.focus ?? ''))) &&
+    (!wanted.deed || tellsDeed(text, sentence.marks, wanted.deed)) &&
+    (!wanted.having || /\b(?:has|have|had|owns?|got|holds?|keeps?)\b/u.test(text)) &&
     (!wanted.definition || defines(text, sentence.marks)) &&
     !isElsewhere(library, hit, titles, wanted.titles) &&
     !isOpen(text, sentence.marks, answer);
@@ -105,6 +109,31 @@ function isElsewhere(
   if (named.length > 0) return true;
   const topic = topicOf(library, hit.passage.article);
   return topic !== undefined && !isAsked(topic);
+}
+
+/** How far a name may stand before what its bearer does. */
+const BEFORE_DEED = 40;
+
+/** Does a name of the question do in it what was asked: "Bello sank it", "sunk by Bello"? */
+function tellsDeed(text: string, marks: readonly Span[], deed: string): boolean {
+  const words = marks.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/[\p{L}\p{N}’'-]+/gu)].map(({ index, 0: word }) => ({
+      word,
+      start: start + index,
+      end: start + index + word.length,
+    })),
+  );
+  const names = words.filter(({ word }) => /^\p{Lu}/u.test(word));
+  const root = stem(foldWord(deed));
+  const verbs = words.filter(({ word }) => stem(foldWord(word)) === root);
+  if (names.length === 0 || verbs.length === 0) return true;
+  return verbs.some((verb) =>
+    names.some(
+      (name) =>
+        (name.end <= verb.start && verb.start - name.end <= BEFORE_DEED) ||
+        (name.start > verb.end && /^ by (?:\p{L}+ ){0,3}$/u.test(text.slice(verb.end, name.start))),
+    ),
+  );
 }
 
 /** Does it say what the words of the question are: "the keeper is …", "Ana Bello, the keeper", "theme: …"? */

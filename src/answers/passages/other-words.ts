@@ -31,6 +31,8 @@ die dies died dead killed
 shoot shooting production filming
 hometown home born
 friend friends best-friend
+based adaptation adapted adapts
+alike similar resemble resembles
 sidekick ally
 dad father
 mom mother mum
@@ -43,6 +45,8 @@ series show
 role part
 plot story premise
 comic comics
+video videos footage clip clips
+important key crucial essential vital
 adapt adapted adaptation adapts turned
 `;
 
@@ -67,6 +71,9 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:bad|main bad|evil) guys?\b/giu, 'villain'],
   [/\bbig bad\b/giu, 'villain'],
   [/\b(?:take|takes|taking|took) place\b/giu, 'set'],
+  [/^how (?:long|old|tall|far|big|much)\b/iu, 'how'],
+  [/^(?:on )?(?:what|which) (?:day|date|weekday)\b/iu, 'when'],
+  [/^(?<verb>is|are|was|were)(?<pair> .+?) (?:like|similar to) (?=.+$)/iu, '$<verb>$<pair> alike '],
   [/^(?:in |at )?(?:what|which) (?:city|town|country|place|location)\b/iu, 'where'],
   [/^(?:in )?(?:what|which) (?:year|month)\b/iu, 'when'],
   [/\bcomes? face to face\b/giu, 'meet'],

@@ -6,6 +6,7 @@ export type WantedKind =
   | 'speaker'
   | 'place'
   | 'time'
+  | 'day'
   | 'count'
   | 'money'
   | 'length'
@@ -23,6 +24,10 @@ export type Wanted = {
   readonly focus?: string;
   /** "What is her secret": only a sentence that says what it is answers, not one that merely names it. */
   readonly definition: boolean;
+  /** "What did she sink": a sentence answers in which somebody does that, "sink". */
+  readonly deed?: string;
+  /** "Who has the map": a sentence answers in which somebody has it. */
+  readonly having: boolean;
   /** It asks for the best of its kind, which a sentence with the same words rarely settles. */
   readonly superlative: boolean;
 };
@@ -31,7 +36,8 @@ const KINDS: readonly (readonly [WantedKind, RegExp])[] = [
   ['speaker', /^who (?:said|says|told|called|described|asked|stated|claimed|quipped|joked|thinks|thought)\b/u],
   ['person', /^(?:by |for |to |with )?(?:who|whom|whose)\b|^(?:what|which) (?:actor|actress|person|man|woman|hero|character|director|writer|author|producer)\b/u],
   ['place', /^(?:in |at |from |to )?where\b|^(?:in |at |from )?(?:what|which) (?:city|town|country|state|place|location|island|planet|street)\b/u],
-  ['time', /^(?:on |since |until |by )?when\b|^(?:in |on |at )?(?:what|which) (?:year|day|date|month|season|time|decade|century)\b/u],
+  ['day', /^(?:on )?(?:what|which) (?:day|date|weekday)\b/u],
+  ['time', /^(?:on |since |until |by )?when\b|^(?:in |on |at )?(?:what|which) (?:year|month|season|time|decade|century)\b/u],
   ['money', /^how much (?:money|did .+ (?:cost|make|earn|raise|gross)|does .+ cost|is .+ worth)\b|^what (?:is|was) the budget\b/u],
   ['length', /^how long\b/u],
   ['age', /^how old\b/u],
@@ -43,8 +49,9 @@ const KINDS: readonly (readonly [WantedKind, RegExp])[] = [
 
 const FOCUS =
   /^(?:in |on |at |by |for |from )?(?:what|which|how many|how much) (?:kind of |sort of |type of )?(?<focus>[\p{L}\p{N}'-]+)/u;
+/** "What is" asks for no noun, and "what city" for one that the answer does not repeat. */
 const NO_FOCUS =
-  /^(?:is|are|was|were|will|does|do|did|has|have|had|can|could|should|would|of|if|about|s|the|a|an)$/u;
+  /^(?:city|town|country|place|location|year|month|day|date|weekday|is|are|was|were|will|does|do|did|has|have|had|can|could|should|would|of|if|about|s|the|a|an)$/u;
 
 const DEFINITION = /^(?:what|who) (?:is|are|was|were) (?!.*[a-z](?:ing|ed)\b)/u;
 
@@ -52,14 +59,21 @@ const DEFINITION = /^(?:what|who) (?:is|are|was|were) (?!.*[a-z](?:ing|ed)\b)/u;
 const SUPERLATIVE =
   /\b(?:best|worst|most|least|greatest|favou?rite|biggest|strongest|weakest|smartest|oldest|youngest|highest|lowest|richest|coolest|hottest|scariest|funniest|better|stronger|worse)\b|\bfirst$|^who (?:is|was) (?:the )?first\b/u;
 
+/** A verb at the end, behind the name of whoever does it. */
+const DEED =
+  /^(?:(?:what|whom|which [\p{L} -]+?) (?:did|does|do|has|have|had)|who (?:did|does|do)) .+ (?<deed>\p{L}{3,})$/u;
+
 /** Reads a question as `normalizeQuestion` gives it. */
 export function readWanted(normal: string, titles: readonly Entity[] = []): Wanted {
   const kind = KINDS.find(([, pattern]) => pattern.test(normal))?.[0] ?? 'thing';
+  const deed = DEED.exec(normal)?.groups?.deed;
   const focus = FOCUS.exec(normal)?.groups?.focus;
   return {
     kind,
     titles,
     ...(focus && !NO_FOCUS.test(focus) ? { focus } : {}),
+    ...(deed ? { deed } : {}),
+    having: /^who (?:has|have|had|owns|got) (?!to\b)/u.test(normal),
     definition: DEFINITION.test(normal),
     superlative: SUPERLATIVE.test(normal),
   };

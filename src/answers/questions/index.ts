@@ -1,6 +1,7 @@
 import { doesPlay } from './does-play.ts';
 import { howMany } from './how-many.ts';
 import { isIn } from './is-in.ts';
+import { medium } from './medium.ts';
 import { members } from './members.ts';
 import { premise } from './premise.ts';
 import type { QuestionKind } from './question-kind.ts';
@@ -24,6 +25,7 @@ export const questionKinds: readonly QuestionKind[] = [
   howMany,
   villain,
   premise,
+  medium,
   whoMade,
   whoPlays,
   whomPlays,

@@ -30,7 +30,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 
 /** Words of courtesy before and after a question. */
 const OPENING =
-  /^(?:(?:hey|hi|hello|yo|bro|guys|dude|please|ok|okay|so|um|and|but|footnote|do you know|can you tell me|could you tell me|tell me|remind me|i wonder|i want to know|any idea|does anyone know)[,\s]+)+/u;
+  /^(?:(?:hey|hi|hello|yo|bro|guys|dude|please|ok|okay|so|um|and|but|footnote|quick question|do you know|do we know|can you tell me|could you tell me|tell me(?! about)|remind me|i wonder|i want to know|any idea|(?:does )?any(?:one|body) know)[,\s]+)+/u;
 const CLOSING =
   /(?:[\s,]+(?:please|thanks|thx|thank you|bro|guys|lol|again|pls|btw|anyway|then|though|exactly))+$/u;
 
@@ -81,12 +81,35 @@ const OPENERS: Readonly<Record<string, string>> = {
   wher: 'where',
   whre: 'where',
   hwat: 'what',
+  wich: 'which',
+  whihc: 'which',
+  whcih: 'which',
+};
+
+/** The same of the word that follows one. */
+const SECONDS: Readonly<Record<string, string>> = {
+  dos: 'does',
+  dose: 'does',
+  deos: 'does',
+  doe: 'does',
+  si: 'is',
+  iz: 'is',
+  r: 'are',
+  wil: 'will',
+  wlil: 'will',
 };
 
 function mendOpening(text: string): string {
-  const [first = '', ...rest] = text.split(' ');
-  return Object.hasOwn(OPENERS, first) ? [OPENERS[first], ...rest].join(' ') : text;
+  const [typed = '', second = '', ...rest] = text.split(' ');
+  const first = mendWord(OPENERS, typed);
+  if (!QUESTION_WORDS.has(first)) return text;
+  return [first, mendWord(SECONDS, second), ...rest].join(' ').trim();
 }
+
+const QUESTION_WORDS = new Set([...Object.values(OPENERS), 'how']);
+
+const mendWord = (slips: Readonly<Record<string, string>>, word: string) =>
+  Object.hasOwn(slips, word) ? (slips[word] as string) : word;
 
 /** The trigger that a word surely means: one slip away, same first letter, at least five letters. */
 function mend(word: string): string {

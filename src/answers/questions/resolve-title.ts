@@ -2,9 +2,11 @@ import type { Entity } from '../../facts/fact.ts';
 import { exactNames } from '../../search/exact-names.ts';
 import { findSubject } from '../find-subject.ts';
 import type { Library, SubjectKind } from '../library.ts';
+import { nameEntity } from '../say.ts';
 
 /** Words that stand for the title that everybody here is talking about. */
-const IT = /^(?:it|this|that|the|this) ?(?:show|series|film|movie|game|season|book|one|miniseries|sequel)?$/u;
+const IT =
+  /^(?:it|this|that|the|this) ?(?:show|series|film|movie|game|season|book|one|miniseries|sequel|play|musical|comic)?$/u;
 
 /** What members put round a title and is none of it: "the new Harbor Lights movie". */
 const BEFORE = /^(?:the |a )?(?:(?:new|upcoming|next|latest|live[- ]action|original|old|first|tv) )+/u;
@@ -19,6 +21,8 @@ export function resolveTitle(library: Library, slot: string | undefined): string
   if (slot === undefined) return undefined;
   const typed = slot.trim();
   if (IT.test(typed)) return mainTitle(library)?.name;
+  const dated = ofYear(library, typed);
+  if (dated !== undefined) return dated;
   if (!BEFORE.test(typed) && !AFTER.test(typed)) return typed;
   if (exactNames<SubjectKind>(library.names, typed, ['title']).length > 0) return typed;
   const bare = [
@@ -27,6 +31,20 @@ export function resolveTitle(library: Library, slot: string | undefined): string
     typed.replace(AFTER, '').replace(BEFORE, ''),
   ];
   return bare.find((one) => one !== '' && isMeant(findSubject(library, one, ['title']).sure, typed)) ?? typed;
+}
+
+/** "The 1967 Long Tide", "long tide from 1967": the work of that name and year, where there is one. */
+function ofYear(library: Library, typed: string): string | undefined {
+  const { groups } =
+    /^(?:the )?(?<year>\d{4}) (?<name>.+)$/u.exec(typed) ??
+    /^(?:the )?(?<name>.+?)(?: from| of)? \(?(?<year>\d{4})\)?(?: (?:film|movie|series|show|version|one))?$/u.exec(
+      typed,
+    ) ??
+    {};
+  if (!groups?.name) return undefined;
+  const bare = groups.name.replace(AFTER, '');
+  const works = findSubject(library, bare, ['title']).sure.filter(({ year }) => year === Number(groups.year));
+  return works[0] && nameEntity(works[0]);
 }
 
 /** The new work of a name is none of those that came out in a year of their own. */

@@ -3,7 +3,7 @@ import type { QuestionKind } from './question-kind.ts';
 import { resolveTitle } from './resolve-title.ts';
 
 const OUT =
-  'come out|comes out|came out|coming out|coming|come|released|release|releases|premiere|premieres|premiered|premiering|start|starts|started|air|airs|aired|airing|arrive|arrives|arriving|drop|drops|dropping|debut|debuts|debuted|begin|begins|launch|launches|launched|out|hit netflix|available|return|returns|returning|on';
+  'open|opens|opened|opening|come out|comes out|came out|coming out|coming|come|released|release|releases|premiere|premieres|premiered|premiering|start|starts|started|air|airs|aired|airing|arrive|arrives|arriving|drop|drops|dropping|debut|debuts|debuted|begin|begins|launch|launches|launched|out|hit netflix|available|return|returns|returning|on|hit|hits|hitting';
 
 /** When a title comes out. */
 export const when: QuestionKind = {
@@ -16,7 +16,7 @@ export const when: QuestionKind = {
   ],
   phrasings: [
     new RegExp(
-      `^when (?:does|did|do|is|was|will|are|can|would) (?<title>.+?) (?:be |been |going to |set to |finally |actually )*(?:${OUT})(?: (?:on|to|in|at) .+)?$`,
+      `^when (?:does|did|do|is|was|will|are|can|would) (?<title>.+?) (?:be |been |going to |set to |finally |actually )*(?:${OUT})(?: (?:on|to|in|at) (?<place>.+))?$`,
       'u',
     ),
     /^(?:when|what day|what date|what year) (?:can|could|may) (?:i|we|you) (?:finally )?(?:watch|see|stream|play|read|buy) (?<title>.+)$/u,
@@ -27,10 +27,13 @@ export const when: QuestionKind = {
       `^(?:is|are|does|do|will|did) (?<title>.+?) (?:be |going to |gonna )*(?:${OUT}) (?:in|on|by|before|at|around) (?:early |late |mid |the |this )*(?<asked>(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|\\d)[a-z0-9 ,]*)$`,
       'u',
     ),
-    /^(?:is|are|has|have|was) (?<title>.+?) (?:out|available|released|coming out|come out|been released|premiered)(?: yet| now| already| soon)*$/u,
+    /^how (?:long|many (?:days|weeks|months)) (?:is it )?(?:un)?till? (?<title>.+?)(?: (?:is|gets) (?:out|released)| comes? out| premieres?| airs?| starts?| drops?)?$/u,
+    /^(?:is|are|has|have|was|did) (?<title>.+?) (?<out>out|available|released|come out|been released|premiered|premiere|started|aired)(?: yet| now| already)*$/u,
+    /^(?:is|are|does|will) (?<title>.+?) (?:coming out|out|come out|coming) soon$/u,
+    /^when (?:is|does|will) (?<title>.+?) (?:be |come |coming |arrive |arriving |available |streaming )*(?:on|to) (?<place>.+)$/u,
     /^when (?:is|was|are) (?<title>.+)$/u,
   ],
-  answer: (library, { title, exact, asked }, { now }) => {
+  answer: (library, { title, exact, asked, out, place }, { now }) => {
     const work = resolveTitle(library, title);
     if (work === undefined) return undefined;
     return answerRelease(
@@ -40,6 +43,8 @@ export const when: QuestionKind = {
         exact: /exact|precise|day|date/.test(exact ?? ''),
         dated: exact !== undefined,
         ...(asked ? { asked } : {}),
+        ...(place ? { place } : {}),
+        isOut: out !== undefined,
       },
       now,
     );

@@ -13,7 +13,8 @@ export const whereToWatch: QuestionKind = {
   ],
   phrasings: [
     /^where (?:can|could|do|will|should|may) (?:i|we|you|people|one) (?:be able to )?(?:watch|see|stream|find|play|view|get) (?<title>.+)$/u,
-    /^where (?:is|does|will|was|are) (?<title>.+?) (?:be )?(?:streaming|airing|showing|shown|stream|air|available|on|out|premiere|play|playing|released)$/u,
+    /^(?:can|could) (?:i|we|you|one) (?:watch|see|stream|find|get) (?<title>.+?) (?:on|at|via|through) (?<platform>[^ ].*)$/u,
+    /^where (?:is|does|will|was|are) (?<title>.+?) (?:be )?(?:streaming|airing|showing|shown|stream|air|available|on|out|premiere|released)$/u,
     /^(?:where|how) (?:to|do i|do you|do we|can i|can you|can we|could i) (?:watch|see|stream|find|view|play) (?<title>.+?)(?: online| from home)?$/u,
     /^(?<title>.+?)(?:,| -)? (?:where|how) (?:to|can i) (?:watch|stream|see)$/u,
     /^(?:what|which)(?: (?:networks?|platforms?|channels?|services?|streaming services?|streamers?|sites?|apps?))? (?:is|will|does|was|has|are) (?<title>.+?) (?:be |going to be )?(?:on|streaming on|airing on|available on|air on|stream on|shown on|released on|streaming|premiere on)$/u,

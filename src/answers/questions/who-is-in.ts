@@ -12,7 +12,7 @@ export const whoIsIn: QuestionKind = {
     'which actors are in {title}',
   ],
   phrasings: [
-    /^(?:who|which (?:actors?|actresses|stars|people)|what actors) (?:is|are|was|were|will be|stars?|starred|acts?|appears?|features?)(?: going to be| starring| acting| appearing| cast)? in (?:the (?:cast|main cast) of )?(?<title>.+)$/u,
+    /^(?:who|which (?:actors?|actresses|stars|people)|what actors)(?: else| all)*(?: (?:is|are|was|were|will be|stars?|starred|acts?|appears?|features?))(?: else| all| also| going to be| starring| acting| appearing| cast)* in (?:the (?:cast|main cast) of )?(?<title>.+?)(?: (?:besides|beside|except|other than|apart from|aside from) .+)?$/u,
     /^(?:who (?:is|are) |what is |show me |list )?(?:the )?(?:full |whole |main )?(?:cast|actors|stars|cast list)(?: members)? (?:of|in|for|from) (?<title>.+)$/u,
     /^(?:who (?:is|are) )?(?:the )?(?<title>.+?)(?:'s)? (?:cast|actors|stars)$/u,
     /^who does (?<title>.+?) star$/u,

@@ -14,7 +14,7 @@ export const whoPlays: QuestionKind = {
   ],
   phrasings: [
     new RegExp(
-      `^(?:who|which (?:actor|actress|star|person)) (?:is |was |will |would |has |did )?(?:be )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing)(?: the (?:role|part) of| the character)? (?<name>.+?)${IN}`,
+      `^(?:who|which (?:actor|actress|star|person)) (?:is |was |will |would |has |did )?(?:be )?(?:(?:the )?(?:guy|man|dude|woman|girl|lady|person|one|actor|actress) (?:who is |that is |who |that )?)?(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing)(?: the (?:role|part) of| the character)? (?<name>.+?)${IN}`,
       'u',
     ),
     new RegExp(
@@ -26,7 +26,8 @@ export const whoPlays: QuestionKind = {
       'u',
     ),
     /^(?:who is )?(?:the )?(?<name>.+?)(?:'s)? (?:actor|actress|voice actor)$/u,
-    /^who (?:is|was) cast as (?<name>.+?)(?: in (?<title>.+))?$/u,
+    /^who (?:is|was|got) cast as (?<name>.+?)(?: in (?<title>.+))?$/u,
+    /^who did they (?:get|cast|pick|hire|choose) (?:for|as|to play) (?<name>.+?)(?: in (?<title>.+))?$/u,
   ],
   answer: (library, { name = '', title }) => {
     const work = resolveTitle(library, title);
