@@ -23,8 +23,8 @@ export type Evidence = {
   /** A channel, company, place or nationality: nobody and nothing of the story. */
   other: number;
   count: number;
-  /** Where it first stands, as an offset into the body. */
-  readonly first: number;
+  /** Where it first stands in running text, as an offset into the body; infinite where it never does. */
+  first: number;
   /** Of `count`, how often in running text, not in a headline or heading. */
   inText: number;
   /** Media in which the article speaks of it. */
@@ -51,7 +51,10 @@ export function gatherEvidence(
         all.set(unit.key, evidence);
       }
       evidence.count += 1;
-      if (inText(index)) evidence.inText += 1;
+      if (inText(index)) {
+        evidence.inText += 1;
+        evidence.first = Math.min(evidence.first, unit.start);
+      }
       if (unit.quoted) evidence.title += 3;
       if (unit.emphasized) evidence.title += 2;
       weighBefore(evidence, units, i);
@@ -82,7 +85,7 @@ function startingEvidence(unit: Unit): Evidence {
     background: 0,
     other,
     count: 0,
-    first: unit.start,
+    first: Number.POSITIVE_INFINITY,
     inText: 0,
     media: new Set(),
   };

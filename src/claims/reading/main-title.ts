@@ -27,7 +27,8 @@ export function mainTitle(
     if (known.inText === 0 && isOnlyPrinted(evidence, key)) continue;
     const score =
       Math.min(known.title - 3 * known.background, 6) -
-      Math.min(known.franchise, 3) * 3 +
+      Math.min(known.franchise, 3) * 3 -
+      Math.min(known.character, 2) * 1.5 +
       Math.min(known.count - known.background, 10) * 0.7 +
       (place === undefined ? 0 : 9 - Math.min(place, 3) * 2) +
       (inOpening.has(key) ? 2 : 0) +

@@ -40,6 +40,9 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
   if (token === undefined) return end;
   const width = end - from;
   if (last.possessive) {
+    // "Vale: Beyond Kira's End": one word more, where a colon shows a title
+    if (how.colon && isBehindColon(tokens, from, end) && isNameWord(token) && !isNameWord(tokens[end + 1]))
+      return end + 1;
     // "The Handmaid's Tale": an article before one possessive word and a name word behind it
     return width === 2 && tokens[from]?.lower === 'the' && tokens[from]?.capital && isNameWord(token)
       ? end + 1
@@ -70,6 +73,12 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
       : end;
   }
   return marks(tokens, from, end, how);
+}
+
+/** Of "Vale: Beyond Kira's", whether two words at least stand behind the colon. */
+function isBehindColon(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = end - 3; i > from; i -= 1) if (tokens[i]?.text === ':') return true;
+  return false;
 }
 
 /** "House of the Dragon", "Guillermo del Toro": up to three small words, then a capital. */

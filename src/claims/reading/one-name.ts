@@ -60,7 +60,13 @@ export function isOneName(
   // "Quark's Lantern in the Sea": whose it is
   if (joints[0] === "'s" && (!again || PLATFORM_KEYS.has(foldName(first)))) return false;
   if (joints.every((joint) => joint === "'s" || joint === ':'))
-    return again && !firstAlone && (!lastAlone || opens) && !/ /.test(first) && !PLATFORM_KEYS.has(first);
+    return (
+      again &&
+      !firstAlone &&
+      (!lastAlone || opens) &&
+      (joints[0] === ':' || !/ /.test(first)) &&
+      !PLATFORM_KEYS.has(first)
+    );
   if (again && (opens || !(firstAlone && lastAlone))) return true;
   // "won an Oscar for Northgate (2008)", "Ada Stone in Northgate (2008)"
   if (PROPER_ADJECTIVES.has(foldName(first)) || OCCASIONS.test(first)) return false;

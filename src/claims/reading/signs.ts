@@ -1,5 +1,5 @@
 import { CHARACTER_NOUNS } from '../words/casting.ts';
-import { CALENDAR_WORDS } from '../words/grammar.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
@@ -210,8 +210,10 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
       : next2?.kind === 'name'
         ? 2
         : 0;
+  if (isOccasion(units, i + 1)) evidence.other += 4;
   if ((ACTOR_NOUNS.has(next) || CREW_NOUNS.has(next)) && next2?.kind === 'name') {
-    evidence.title += 3;
+    // "Galway director Ada Stone": one word may as well be where somebody is from
+    evidence.title += unit.words === 1 && !unit.quoted && !unit.emphasized && CREW_NOUNS.has(next) ? 1 : 3;
     evidence.background += 1;
   }
   if (/^(?:plays|portrays|voices|played|portrayed|voiced|reprises|reprised)$/.test(next)) {
@@ -228,6 +230,21 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     evidence.person += 1;
     evidence.actor += 1;
   }
+}
+
+/** "has announced the programme", "unveils its 2014 line-up": what festivals do, and neither works nor people. */
+function isOccasion(units: readonly Unit[], from: number): boolean {
+  let i = from;
+  while (i < from + 2 && /^(?:has|have|today)$/.test(units[i]?.lower ?? '')) i += 1;
+  if (
+    !/^(?:announces|announced|unveils|unveiled|reveals|revealed|opens|opened|screens)$/.test(
+      units[i]?.lower ?? '',
+    )
+  )
+    return false;
+  return units
+    .slice(i + 1, i + 9)
+    .some(({ lower }) => /^(?:line-?up|programme|program|edition|slate|winners|jury)$/.test(lower));
 }
 
 /** "lands on Quark", "returns to Channel 9". */
@@ -297,13 +314,21 @@ function isAppositive(units: readonly Unit[], from: number): boolean {
     if (unit === undefined || unit.kind === 'mark') return false;
     if (isMediumNoun(unit) && !unit.possessive)
       return (
-        units[i + 3]?.lower !== 'character' &&
-        units[i + 1]?.kind !== 'name' &&
-        !/^(?:star|director|actor)/.test(units[i + 1]?.lower ?? '')
+        units[i + 3]?.lower !== 'character' && units[i + 1]?.kind !== 'name' && !isNounBehind(units[i + 1])
       );
     if (/^(?:in|of|for|who|to|on|at|with|by|from)$/.test(unit.lower)) return false;
   }
   return false;
+}
+
+/** "the Friday film slot", "the series star": the medium only says of what kind the noun behind it is. */
+function isNounBehind(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === 'word' &&
+    !FUNCTION_WORDS.has(unit.lower) &&
+    !MEDIUM_NOUNS.has(unit.lower) &&
+    !/(?:ing|ed|ly)$/.test(unit.lower)
+  );
 }
 
 function isMediumNoun(unit: Unit | undefined): boolean {

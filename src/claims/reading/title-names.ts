@@ -19,13 +19,17 @@ export function titleNames(
       if (known === undefined || !showsTitle(known)) continue;
       const bare = withoutMaker(unit.text, evidence);
       const before = titles.get(unit.key);
-      if (before === undefined || (bare.length > before.length && /^(?:the|a|an) /i.test(bare)))
-        titles.set(unit.key, bare);
+      if (before === undefined || isBetterPrint(bare, before)) titles.set(unit.key, bare);
     }
   for (const [short, title] of headlineForms(evidence))
     titles.set(short, titles.get(title) ?? printed(sentences, title));
   for (const [key, title] of [...titles]) {
     const bareKey = foldName(title);
+    const full = inFull(key, evidence, titles);
+    if (full !== undefined) {
+      titles.set(key, full);
+      continue;
+    }
     const better = titles.get(bareKey);
     if (better !== undefined && better !== title) titles.set(key, better);
     else if (!titles.has(bareKey)) titles.set(bareKey, title);
@@ -35,6 +39,32 @@ export function titleNames(
     if (tail.includes(' ') || evidence.has(tail)) titles.set(tail, title);
   }
   return titles;
+}
+
+/** With its article, and not in the capitals of a headline. */
+function isBetterPrint(text: string, before: string): boolean {
+  if (before === before.toUpperCase() && before !== before.toLowerCase()) return text !== text.toUpperCase();
+  return text.length > before.length && /^(?:the|a|an) /i.test(text);
+}
+
+/** "Northgate" of an article that first has "Salt Northgate" or "Northgate: The Tide": its title in short. */
+function inFull(
+  key: string,
+  evidence: ReadonlyMap<string, Evidence>,
+  titles: ReadonlyMap<string, string>,
+): string | undefined {
+  const short = evidence.get(key);
+  if (short === undefined || short.franchise > 0) return undefined;
+  const longer = [...titles].filter(([other, title]) => {
+    const first = evidence.get(other)?.first;
+    return (
+      (other.endsWith(` ${key}`) || other.startsWith(`${key}: `)) &&
+      foldName(title) === other &&
+      first !== undefined &&
+      first < short.first
+    );
+  });
+  return longer.length === 1 ? longer[0]?.[1] : undefined;
 }
 
 /** "The Tidebreak cast was shown": at the start of a sentence, the article is that of the noun behind the name. */

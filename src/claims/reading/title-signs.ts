@@ -62,6 +62,9 @@ export function isCalledSomebody(units: readonly Unit[], i: number): boolean {
   const noun = units[i - 2]?.lower ?? '';
   return (
     /^(?:called|named|dubbed)$/.test(units[i - 1]?.lower ?? '') &&
-    (CHARACTER_NOUNS.has(noun) || noun === 'character')
+    (CHARACTER_NOUNS.has(noun) ||
+      noun === 'character' ||
+      // "the man who wants to be called Kira"
+      units.slice(Math.max(0, i - 6), i - 1).some(({ lower }) => lower === 'who'))
   );
 }
