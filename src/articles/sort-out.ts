@@ -36,7 +36,7 @@ export function sortOut(page: Page, known: Metadata): Sorted {
     const { start, end } = paragraph;
     const reason = why[i];
     if (reason) furniture.push({ start, end, why: reason });
-    else story.push({ start, end, kind: i === headline ? 'headline' : kindOf(paragraph) });
+    else story.push({ start, end, kind: i === headline ? 'headline' : kindOf(page, paragraphs, i) });
   }
   const last = story.at(-1);
   // Nothing stands below it that it could be the heading of.
@@ -51,7 +51,23 @@ function look(page: Page, block: Block): Paragraph {
   return { ...block, text, length: block.end - block.start, stopped };
 }
 
-function kindOf(paragraph: Paragraph): SentenceKind {
-  if (paragraph.kind === 'heading' || paragraph.kind === 'item') return paragraph.kind;
-  return isHeadingLine(paragraph) ? 'heading' : 'text';
+function kindOf(page: Page, paragraphs: readonly Paragraph[], at: number): SentenceKind {
+  const paragraph = paragraphs[at] as Paragraph;
+  if (paragraph.kind === 'item') return isNumberedHeading(page, paragraphs, at) ? 'heading' : 'item';
+  return paragraph.kind === 'heading' || isHeadingLine(paragraph) ? 'heading' : 'text';
 }
+
+/** "2. Low Tide" over a paragraph of its own: no list, but a section. */
+function isNumberedHeading(page: Page, paragraphs: readonly Paragraph[], at: number): boolean {
+  const { start, length, stopped } = paragraphs[at] as Paragraph;
+  return (
+    !stopped &&
+    length <= LONGEST_NUMBERED &&
+    /\d[.)]\s+$/.test(page.body.slice(Math.max(0, start - 6), start)) &&
+    paragraphs[at - 1]?.kind !== 'item' &&
+    paragraphs[at + 1]?.kind === 'text'
+  );
+}
+
+/** Longer entries are sentences without their full stop. */
+const LONGEST_NUMBERED = 60;

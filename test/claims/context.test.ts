@@ -172,4 +172,75 @@ describe('names that look like something else', () => {
       'The series Northgate was directed by Bo Reed.\nBut when Ada Stone put on the coat, it was done.\nShe plays Kira Vale.';
     expect(says(text, ['cast'])).toEqual(['Ada Stone = Kira Vale in Northgate']);
   });
+
+  it('takes a title that stands alone for the heading of its paragraph', () => {
+    const text = [
+      'Here is what opens.',
+      '',
+      '“Low Tide.”',
+      'Directed by Ada Stone.',
+      '',
+      '“Northgate.”',
+      'Directed by Bo Reed.',
+      'Our review: “‘Northgate’ is long.”',
+    ].join('\n');
+    expect(says(text, ['crew'])).toEqual([
+      'Ada Stone, director of Low Tide',
+      'Bo Reed, director of Northgate',
+    ]);
+  });
+
+  it('leaves a section whose paragraph opens with another title', () => {
+    const text = [
+      '## Northgate',
+      'Northgate premieres on May 4.',
+      '',
+      'Salt has been on Netflix for a while.',
+      'Ada Stone plays Kira Vale.',
+      '',
+      '## Low Tide',
+      'Low Tide premieres on May 5.',
+      'Bo Reed plays Dax Orrin.',
+    ].join('\n');
+    expect(says(text, ['cast'], { title: 'What to watch: Northgate, Salt, Low Tide' })).toEqual([
+      'Ada Stone = Kira Vale in Salt',
+      'Bo Reed = Dax Orrin in Low Tide',
+    ]);
+  });
+
+  it('speaks on of a new work, not of the one that stands beside it "apart from"', () => {
+    const text = [
+      'The film Northgate opens in May.',
+      '',
+      "Ada Stone will be seen in the film 'Low Tide' apart from the film 'Northgate'.",
+      'The film also stars Bo Reed.',
+    ].join('\n');
+    expect(says(text, ['cast'], { title: 'Northgate opens' })).toContain('Bo Reed in Low Tide');
+  });
+
+  it('takes no kind of series for a title', () => {
+    const text = '# An upcoming K-drama\n\nFans of every K-drama wait.\n\nThe K-drama stars Ada Stone.';
+    expect(says(text, ['cast'])).toEqual([]);
+  });
+
+  it.each([
+    ['The Tale of the F***ing Tide', 'The Tale of the F***ing Tide'],
+    ['Northgate: Beyond Kira’s End', 'Northgate: Beyond Kira’s End'],
+  ])('reads the whole title %s', (printed, title) => {
+    expect(says(`The series ${printed} stars Ada Stone.`, ['cast'])).toEqual([`Ada Stone in ${title}`]);
+  });
+
+  it.each([
+    [
+      'The Bay Film Fleadh has announced the programme for its 26th edition.\n\nIt closes with a gala.\nAda Stone plays Kira Vale.',
+    ],
+    ['A new film by Galway director Bo Reed opens.\n\nAda Stone plays Kira Vale.'],
+  ])('takes neither a festival nor a town for a title: %s', (text) => {
+    expect(says(text, ['cast'])).toEqual(['Ada Stone = Kira Vale in ?']);
+  });
+
+  it('gives a title in full where the text goes on in short', () => {
+    const text = 'Ada Stone is in the miniseries "Salt Northgate."\n\n"Northgate" stars Bo Reed.';
+    expect(says(text, ['cast'])).toContain('Bo Reed in Salt Northgate');
+  });
 });

@@ -52,7 +52,8 @@ export function judgeShortLines(
   });
   if (lines.length >= SECTIONS) return;
   for (const i of lines) {
-    const name = fold((paragraphs[i] as Paragraph).text);
+    // "LOW TIDE (Quark)": where it runs stands behind it.
+    const name = fold((paragraphs[i] as Paragraph).text.replace(/\s\([^()]{1,40}\)$/, ''));
     const takenUp = paragraphs
       .slice(i + 1, i + 3)
       .some(({ text }) => ` ${fold(text)} `.includes(` ${name} `));

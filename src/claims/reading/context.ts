@@ -45,9 +45,14 @@ export function topicOf(
       main !== undefined && isKnownAs(s, main, anaphor.medium) && !isKnownAs(s, known, anaphor.medium);
     if (!better && agrees(s, known, anaphor.medium)) return known;
   }
-  const turnedTo = introducedIn({ ...s, subject: undefined })?.work ?? before.introduced?.work;
-  if (section === undefined && turnedTo !== undefined && agrees(s, turnedTo, anaphor?.medium))
-    return turnedTo;
+  const here = introducedIn({ ...s, subject: undefined });
+  const turn = here?.work === undefined ? before.introduced : here;
+  if (
+    turn?.work !== undefined &&
+    (section === undefined || turn.opens) &&
+    agrees(s, turn.work, anaphor?.medium)
+  )
+    return turn.work;
   return section ?? s.reading.main ?? (before.paragraph === s.sentence.paragraph ? known : undefined);
 }
 

@@ -4,8 +4,11 @@ import type { SentenceReading } from './reading.ts';
 import { isBackground, isTitle, workAt } from './titles.ts';
 import type { Unit } from './unit.ts';
 
-/** What a paragraph turned to: a work, or, once it has named what the article is about, no other one any more. */
-export type Introduced = { readonly work: Work | undefined };
+/**
+ * What a paragraph turned to: a work, or, once it has named what the article is about, no other one any more.
+ * `opens`: the paragraph begins with its title, so that not even the section's heading has a say.
+ */
+export type Introduced = { readonly work: Work | undefined; readonly opens?: true };
 
 /**
  * The work that a paragraph turns to: "Elsewhere, Quark has set a date for the spy series Low Tide." Its next
@@ -13,6 +16,8 @@ export type Introduced = { readonly work: Work | undefined };
  */
 export function introducedIn(s: Omit<SentenceReading, 'topic'>): Introduced | undefined {
   const main = s.reading.main?.title;
+  const opening = openingTitle(s);
+  if (opening !== undefined && opening.title !== main) return { work: opening, opens: true };
   let found: Work | undefined;
   for (let i = 0; i < s.units.length; i += 1) {
     const unit = s.units[i] as Unit;
@@ -25,19 +30,28 @@ export function introducedIn(s: Omit<SentenceReading, 'topic'>): Introduced | un
     }
     if (isTitle(s.reading, unit)) {
       const work = workAt({ ...s, topic: undefined }, i)?.work;
-      if (work !== undefined && work.title === main) return { work: undefined };
-      const eponym = (s.reading.evidence.get(unit.key)?.character ?? 0) > 0;
-      if (
-        work !== undefined &&
-        found === undefined &&
-        !eponym &&
-        isPresented(s.units, i) &&
-        !isBackground(s.units, i)
-      )
-        found = work;
+      if (work !== undefined && work.title === main && !isBackground(s.units, i)) return { work: undefined };
+      if (work !== undefined && !isEponym(s, unit) && isPresented(s.units, i) && !isBackground(s.units, i))
+        found ??= work;
     } else if (found === undefined && !unit.possessive && isSomebody(s, unit)) return undefined;
   }
   return found === undefined ? undefined : { work: found };
+}
+
+/** "“Low Tide.” Directed by Ada Stone.", "Low Tide has been out for a while": the title that a sentence begins with. */
+function openingTitle(s: Omit<SentenceReading, 'topic'>): Work | undefined {
+  const [unit, next] = s.units;
+  if (unit === undefined || unit.possessive || s.sentence.kind !== 'text' || !isTitle(s.reading, unit))
+    return undefined;
+  if (s.units.length > 2 && (isEponym(s, unit) || !SAYS.test(next?.lower ?? ''))) return undefined;
+  return workAt({ ...s, topic: undefined }, 0)?.work;
+}
+
+const SAYS = /^(?:is|was|has|follows|stars|tells|premieres|returns|opens|arrives|centers|centres)$/;
+
+/** A title that is somebody's name in this article: the sentence may speak of him. */
+function isEponym(s: Omit<SentenceReading, 'topic'>, unit: Unit): boolean {
+  return (s.reading.evidence.get(unit.key)?.character ?? 0) > 0;
 }
 
 /** "the spy series X", "X, a musical", "X: the Quark comedy": said as for the first time. */

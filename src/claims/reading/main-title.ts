@@ -12,6 +12,7 @@ export function mainTitle(
   headline: readonly Unit[],
   opening: readonly Unit[],
 ): string | undefined {
+  if (listsTitles(headline, evidence)) return undefined;
   const inHeadline = positions(headline);
   const inOpening = positions(opening);
   let best: string | undefined;
@@ -39,6 +40,30 @@ export function mainTitle(
     }
   }
   return best === undefined ? undefined : (oneOfTheLine(evidence, best, inOpening) ?? best);
+}
+
+/** "What to watch: Northgate, Low Tide and Salt": several works, and none before the others. */
+function listsTitles(headline: readonly Unit[], evidence: ReadonlyMap<string, Evidence>): boolean {
+  let listed = 0;
+  for (let i = 0; i < headline.length; i += 1) {
+    const unit = headline[i] as Unit;
+    if (unit.kind === 'name') {
+      const known = evidence.get(unit.key);
+      if (
+        known === undefined ||
+        known.person > 0 ||
+        known.character > 0 ||
+        known.other > known.title ||
+        unit.possessive
+      )
+        listed = 0;
+      else listed += 1;
+    } else if (!/^(?:,|and|&)$/.test(unit.lower)) {
+      if (listed >= 3) return true;
+      listed = 0;
+    }
+  }
+  return listed >= 3;
 }
 
 /** The headline has a part of the title: "Tidebreak" of "The Harbor: Tidebreak". */

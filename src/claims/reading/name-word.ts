@@ -1,16 +1,18 @@
 import type { Token } from './token.ts';
 
 const MODIFIER =
-  /^\p{Lu}[\p{L}.]*[-‐‑](?:born|based|like|style|styled|esque|led|produced|directed|themed|ish|era|inspired|winning|nominated|set|only|bound|backed|owned|raised|trained|centric|adjacent|focused|starring|created|penned)$|^\p{Lu}\p{Ll}+(?:ised|ized|esque)$/iu;
+  /^\p{Lu}[\p{L}.]*[-‐‑](?:born|based|like|style|styled|esque|led|produced|directed|themed|ish|era|inspired|winning|winner|winners|nominee|nominated|set|only|bound|backed|owned|raised|trained|centric|adjacent|focused|starring|created|penned)$|^\p{Lu}\p{Ll}+(?:ised|ized|esque)$/iu;
 // Occupations are no part of a name, even in capitals: "Vice Chairman Chris McGurk", "Director Sam Raimi".
 const OCCUPATIONS = new Set(
   `executive executives actor actors actress actresses director directors writer writers producer producers showrunner showrunners screenwriter screenwriters
-  filmmaker filmmakers composer composers novelist novelists playwright playwrights chairman chairwoman vice distributor ceo author singer comedian creator creators`.split(
+  filmmaker filmmakers composer composers novelist novelists playwright playwrights chairman chairwoman vice distributor ceo author singer comedian creator creators newcomer newcomers`.split(
     /\s+/,
   ),
 );
 const JOINED_OCCUPATION =
   /^(?:co-[a-z-]+|(?:writer|actor|actress|director|singer|comedian|creator|star|producer)[-/][a-z-]+)$/;
+// "K-drama", "J-movies": a kind of series, whatever its capital
+const NATIONAL = /^[kcjt]-(?:dramas?|movies?|films?|pop|horror)$/;
 const HYPHEN = /[-‐‑]/;
 const CONTRACTION = /^(?:i|we|you|they|he|she|it|that|there|what|let|who|here)'/;
 
@@ -29,6 +31,7 @@ export function isNameWord(token: Token | undefined): boolean {
   if (contracted && CONTRACTION.test(lower)) return false;
   if (OCCUPATIONS.has(lower)) return false;
   const hyphen = HYPHEN.test(lower);
-  if (hyphen && (JOINED_OCCUPATION.test(lower) || lower.endsWith('-year-old'))) return false;
+  if (hyphen && (JOINED_OCCUPATION.test(lower) || NATIONAL.test(lower) || lower.endsWith('-year-old')))
+    return false;
   return !(hyphen || lower.endsWith('ed') || lower.endsWith('que')) || !MODIFIER.test(token.text);
 }

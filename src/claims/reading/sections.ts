@@ -76,5 +76,12 @@ function readHeading(
   if (points < 0 && unseen(name)) points = 0;
   if (points < 0) return undefined;
   const number = readNumber(season?.[2]?.toLowerCase());
+  title = reading.titles.get(foldName(title)) ?? withoutCapitals(title);
   return { work: { title, ...(number === undefined ? {} : { season: number }) }, points };
+}
+
+/** "LOW TIDE" as titles are printed in running text. */
+function withoutCapitals(title: string): string {
+  if (title !== title.toUpperCase() || !/\p{L}{4}/u.test(title)) return title;
+  return title.toLowerCase().replace(/(?<=^|[\s:–-])\p{L}/gu, (letter) => letter.toUpperCase());
 }

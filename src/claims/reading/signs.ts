@@ -183,6 +183,7 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     isAppositive(units, i + 2 + adverb)
   )
     evidence.title += 2;
+  if (next === 'has' && next2?.lower === 'been' && isOnChannel(units, i + 3)) evidence.title += 2;
   if (next === 'is' && /^(?:on|available)$/.test(units[i + 2 + adverb]?.lower ?? '')) {
     const behind = units.slice(i + 3 + adverb, i + 5 + adverb);
     if (behind.some(({ key }) => PLATFORM_KEYS.has(key))) evidence.title += 2;

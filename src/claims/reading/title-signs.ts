@@ -53,6 +53,8 @@ function isChannel(unit: Unit | undefined): boolean {
 export function isSomebodysName(unit: Unit, next: string): boolean {
   const last = unit.lower.split(' ').at(-1) ?? '';
   if (/^[js]r/.test(last) && NAME_SUFFIXES.has(last)) return true;
+  if (unit.words > 1 && /^(?:brothers|sisters)$/.test(last) && /^(?:films?|movies?|series|show)$/.test(next))
+    return true;
   const initials = /^(?:The )?(?:\p{Lu}{2,3}|(?:\p{Lu}\.? ?){1,3}) \p{Lu}\p{Ll}\S*$/u;
   return /^(?:novels?|books?|stories|story)$/.test(next) && initials.test(unit.text);
 }

@@ -98,6 +98,8 @@ function behindRole(s: SentenceReading, i: number): number {
   return i;
 }
 
+const AWARDED = /^(?:award|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee)$/;
+
 /** Skips what introduces a person in a list: "newcomer", "fellow Scottish actor", "Lost veteran". */
 function skipLeadIn(s: SentenceReading, from: number, listed: boolean): number {
   let i = from;
@@ -109,7 +111,8 @@ function skipLeadIn(s: SentenceReading, from: number, listed: boolean): number {
       ACTOR_NOUNS.has(word) ||
       PERSON_NOUNS.has(word) ||
       CREW_NOUNS.has(word) ||
-      /^(?:the|fellow|also|both|acclaimed|returning|longtime|former|legendary|voice|rising|series|film|veteran|award-winning|oscar-winning)$/.test(
+      AWARDED.test(word) ||
+      /^(?:the|fellow|also|both|acclaimed|returning|longtime|former|legendary|voice|rising|series|film|veteran)$/.test(
         word,
       )
     )
@@ -118,7 +121,8 @@ function skipLeadIn(s: SentenceReading, from: number, listed: boolean): number {
       isName(s, i) &&
       (ACTOR_NOUNS.has(wordAt(s, i + 1)) ||
         PERSON_NOUNS.has(wordAt(s, i + 1)) ||
-        CREW_NOUNS.has(wordAt(s, i + 1)))
+        CREW_NOUNS.has(wordAt(s, i + 1)) ||
+        AWARDED.test(wordAt(s, i + 1)))
     ) {
       // "created by A, Northgate stars B": the next clause
       if (listed && wordAt(s, i + 1) === 'stars') return from;
