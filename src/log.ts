@@ -12,7 +12,7 @@ export function createLog(level: string) {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: ['token', '*.token', 'err.requestBody', 'err.url'],
+      redact: ['token', '*.token', 'err.requestBody', 'err.url', 'err.detail', 'err.where'],
     },
     { write: (line: string) => stderr.write(line.replace(/[^\n]+/gu, escapeUnshowable)) },
   );

@@ -45,6 +45,12 @@ describe('what is deployed', () => {
     for (const name of set) expect(known).toContain(name);
   });
 
+  it('runs no action in CI that can change under it', () => {
+    const used = [...read('.github/workflows/ci.yml').matchAll(/uses: (\S+)/gu)].map(([, action]) => action);
+    expect(used.length).toBeGreaterThan(1);
+    for (const action of used) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/u);
+  });
+
   it('puts into the image what the bot reads', () => {
     const kept = read('.dockerignore')
       .split('\n')

@@ -16,7 +16,7 @@ describe('secrets', () => {
 
   it('never reach the log: neither the bot’s token nor those of interactions nor what members type', async () => {
     discord = await startLocalDiscord();
-    const bot = await startFootnote(discord, 'debug');
+    const bot = await startFootnote(discord, 'trace');
     await register(discord, commands);
     const mia = discord.as('mia', 'general');
     discord.faults.cause({ kind: 'error', status: 400, count: 1, match: '/callback' });
@@ -33,6 +33,20 @@ describe('secrets', () => {
     expect(log).not.toMatch(/callback\b/u);
   });
 
+  it('stay out of what is said when neither Discord nor the database lets it in', async () => {
+    discord = await startLocalDiscord();
+    const token = `${discord.token}hunter2`;
+    const refused = await startFootnote(discord, 'trace', { DISCORD_TOKEN: token });
+    await refused.ended;
+    expect(refused.log()).toContain('Discord refused the token');
+    const database = 'postgres://footnote:hunter2@127.0.0.1:1/footnote';
+    const shut = await startFootnote(discord, 'trace', { DATABASE_URL: database });
+    discord.faults.cause({ kind: 'close', code: 4004 });
+    await shut.ended;
+    expect(shut.log()).toContain('the store is out of reach');
+    expect(refused.log() + shut.log()).not.toMatch(/hunter2|postgres:\/\//u);
+  });
+
   it('are told apart from other faults of the configuration without being repeated', () => {
     const env = {
       DISCORD_TOKEN: 'hunter2',
@@ -47,7 +61,7 @@ describe('secrets', () => {
 });
 
 /** The bot as a process, on a Discord that refuses nothing but what it is told to. */
-async function startFootnote(discord: LocalDiscord, level: string) {
+async function startFootnote(discord: LocalDiscord, level: string, env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
     env: {
       PATH: process.env.PATH ?? '',
@@ -55,6 +69,7 @@ async function startFootnote(discord: LocalDiscord, level: string) {
       DISCORD_API_URL: discord.api,
       DATABASE_URL: 'sqlite::memory:',
       LOG_LEVEL: level,
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
