@@ -243,4 +243,44 @@ describe('names that look like something else', () => {
     const text = 'Ada Stone is in the miniseries "Salt Northgate."\n\n"Northgate" stars Bo Reed.';
     expect(says(text, ['cast'])).toContain('Bo Reed in Salt Northgate');
   });
+
+  it.each([
+    ['The Promised Tide is streaming on Hulu and stars Ada Stone.', ['Ada Stone in The Promised Tide']],
+    ['The film I Want the Tide stars Ada Stone.', ['Ada Stone in I Want the Tide']],
+    [
+      'The novel Soon I Will Be Salt stars nobody.\n\nThe film Soon I Will Be Salt stars Ada Stone.',
+      ['Ada Stone in Soon I Will Be Salt'],
+    ],
+    [
+      '“Low Tide” will be helmed by director Bo Reed of “Northgate” and stars Ada Stone.',
+      ['Ada Stone in Low Tide'],
+    ],
+    [
+      'Ada Stone played Kira Vale in Northgate.\n\nShe was Kira Vale in Northgate for years, and Northgate stars Bo Reed.',
+      ['Ada Stone = Kira Vale in Northgate', 'Bo Reed in Northgate'],
+    ],
+  ])('finds where a title begins and ends: %s', (text, claims) => {
+    expect([...new Set(says(text, ['cast']))]).toEqual(claims);
+  });
+
+  it('does not take whoever launches something in the headline for a title', () => {
+    expect(
+      says('The musical opens.\nBo Reed plays Dax Orrin.\n\nAda Stone will tour.', ['cast'], {
+        title: 'Ada Stone launches a tour, Bo Reed returns',
+      }),
+    ).toEqual(['Bo Reed = Dax Orrin in ?']);
+  });
+
+  it('is about the title that headline and headings print in quotation marks', () => {
+    const text = [
+      'Ada Stone’s new project will open next year.',
+      'The film also stars Bo Reed.',
+      '',
+      '## ‘Tide’ is produced by Lena Marsh',
+      'Meanwhile, her film Northgate will open in June.',
+    ].join('\n');
+    expect(says(text, ['cast'], { title: "Ada Stone's 'Tide' to open next year" })).toEqual([
+      'Bo Reed in Tide',
+    ]);
+  });
 });

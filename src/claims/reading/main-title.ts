@@ -25,7 +25,7 @@ export function mainTitle(
     // Named once in passing, it is not what the article is about.
     if (place === undefined && known.count < 2 && !inOpening.has(key) && !isShortened(inHeadline, key))
       continue;
-    if (known.inText === 0 && isOnlyPrinted(evidence, key)) continue;
+    if (known.inText === 0 && (known.count < 2 || known.title < 4) && isOnlyPrinted(evidence, key)) continue;
     const score =
       Math.min(known.title - 3 * known.background, 6) -
       Math.min(known.franchise, 3) * 3 -

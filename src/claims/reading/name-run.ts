@@ -50,6 +50,8 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
   }
   if (token.kind === 'word') {
     if (!token.spaced) return end;
+    // "Soon I Will Be Gone"
+    if (token.text === 'I' && isNameWord(tokens[end + 1])) return end + 2;
     if (isNameWord(token)) {
       if (SEASON.test(token.lower) && COUNT.test(tokens[end + 1]?.lower ?? '')) return end;
       if (CALENDAR_WORDS.has(token.lower) && tokens[end + 1]?.kind === 'number') return end;

@@ -23,6 +23,8 @@ export function startsName(
   const next = tokens[at + 1];
   // "del Toro", "van Houten"
   if (/^(?:de|del|van|von|di|du|bin|der)$/.test(token.text)) return next?.spaced === true && isNameWord(next);
+  // "in I Want the Tide"
+  if (token.text === 'I' && !bol && next?.spaced === true && isNameWord(next)) return true;
   if (!isNameWord(token)) return false;
   if (bol && token.lower === 'will' && isVerbBehind(tokens, at + 1)) return true;
   const nextIsName = next?.spaced === true && isNameWord(next) && !token.possessive;

@@ -2,6 +2,9 @@ import type { Token } from './token.ts';
 
 const MODIFIER =
   /^\p{Lu}[\p{L}.]*[-‐‑](?:born|based|like|style|styled|esque|led|produced|directed|themed|ish|era|inspired|winning|winner|winners|nominee|nominated|set|only|bound|backed|owned|raised|trained|centric|adjacent|focused|starring|created|penned)$|^\p{Lu}\p{Ll}+(?:ised|ized|esque)$/iu;
+// End like made-up adjectives, and are old words that titles have.
+const OLD_WORDS =
+  /^(?:promised|raised|praised|advised|revised|disguised|exercised|compromised|poised|prized|sized|seized|devised|despised|surprised|bruised|cruised)$/;
 // Occupations are no part of a name, even in capitals: "Vice Chairman Chris McGurk", "Director Sam Raimi".
 const OCCUPATIONS = new Set(
   `executive executives actor actors actress actresses director directors writer writers producer producers showrunner showrunners screenwriter screenwriters
@@ -33,5 +36,9 @@ export function isNameWord(token: Token | undefined): boolean {
   const hyphen = HYPHEN.test(lower);
   if (hyphen && (JOINED_OCCUPATION.test(lower) || NATIONAL.test(lower) || lower.endsWith('-year-old')))
     return false;
-  return !(hyphen || lower.endsWith('ed') || lower.endsWith('que')) || !MODIFIER.test(token.text);
+  return (
+    !(hyphen || lower.endsWith('ed') || lower.endsWith('que')) ||
+    OLD_WORDS.test(lower) ||
+    !MODIFIER.test(token.text)
+  );
 }

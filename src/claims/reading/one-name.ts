@@ -67,6 +67,8 @@ export function isOneName(
       (joints[0] === ':' || !/ /.test(first)) &&
       !PLATFORM_KEYS.has(first)
     );
+  // "played Ada Stone in Northgate": a full name, and where
+  if (again && !opens && lastAlone && joints[0] === 'in' && /^(?!the |a )\S+ \S+$/.test(first)) return false;
   if (again && (opens || !(firstAlone && lastAlone))) return true;
   // "won an Oscar for Northgate (2008)", "Ada Stone in Northgate (2008)"
   if (PROPER_ADJECTIVES.has(foldName(first)) || OCCASIONS.test(first)) return false;

@@ -13,6 +13,8 @@ const TITLE_VERBS = new Set(
     ' ',
   ),
 );
+/** Of these, what people do as well. */
+const PEOPLE_TOO = /^(?:launche[sd]|returns|hits|features|opens|opened|lands|tells|follows)$/;
 const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const SHOWN = new Set(
   'season seasons episode episodes finale premiere pilot sequel cast reboot trailer teaser'.split(' '),
@@ -189,7 +191,12 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     if (behind.some(({ key }) => PLATFORM_KEYS.has(key))) evidence.title += 2;
   }
   if (/^(?:is|was)$/.test(next) && isSomebody(units, i + 2)) evidence.character += 2;
-  if (/^(?:banner|label|company|imprint)$/.test(next)) evidence.other += 3;
+  if (
+    /^(?:banner|label|company|imprint|programming|block|channel|network|slate|originals|subscribers|app)$/.test(
+      next,
+    )
+  )
+    evidence.other += 3;
   if (units[i - 1]?.possessive && units[i - 1]?.kind === 'name' && isProducing(units, i + 1))
     evidence.other += 3;
   if (next === ',' && isMaker(units, i + 2)) {
@@ -203,7 +210,9 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     )
   )
     evidence.title += 2;
-  if (TITLE_VERBS.has(next)) evidence.title += isOnChannel(units, i + 2) ? 2 : 1;
+  if (TITLE_VERBS.has(next))
+    // "Ada Stone launches a tour"
+    evidence.title += isOnChannel(units, i + 2) ? 2 : PEOPLE_TOO.test(next) && isFullName(unit) ? 0.5 : 1;
   else if (isReleased(units, i + 1)) evidence.title += 2;
   if (next === 'stars' || next === 'starred' || next === 'starring')
     evidence.title += /^(?:in|as|opposite|alongside)$/.test(next2?.lower ?? '')

@@ -132,9 +132,15 @@ export function isBackground(units: readonly Unit[], at: number): boolean {
     if (word === 'from' && units[i - 1]?.lower === 'apart') return true;
     if (word === 'besides') return true;
     if (word === 'to' && units[i - 1]?.lower === 'addition') return true;
+    // "director Ada Stone of Northgate"
+    if (word === 'of' && units[i - 1]?.kind === 'name' && isRole(units[i - 2])) return true;
     if (word === 'for' && /^(?:known|famous|famed)$/.test(units[i - 1]?.lower ?? '')) return true;
   }
   return false;
+}
+
+function isRole(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && (CREW_NOUNS.has(unit.lower) || ACTOR_NOUNS.has(unit.lower));
 }
 
 /** "The Northgate star will", "the “X” and “Y” actress has": it only says who somebody is. */

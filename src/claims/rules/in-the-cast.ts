@@ -79,7 +79,7 @@ function workLeft(s: SentenceReading, at: number) {
     if (isAnothersTitle(s, i)) continue;
     // "a sequel to X, starring A": the list belongs to what stands right before it
     const near = isAdjacent(s, i, at);
-    if (!near && isBackground(s.units, i)) continue;
+    if ((!near || wordAt(s, at - 1) === 'and') && isBackground(s.units, i)) continue;
     const mention = workAt(s, i)?.work ?? (near ? titleSlot(s, i) : undefined);
     if (mention !== undefined) return adaptedWork(s, i, at) ?? mention;
   }

@@ -69,7 +69,11 @@ export function workOwning(s: SentenceReading, role: number): Work | undefined |
     if (wordAt(s, i) === 'film' && !isName(s, i - 1)) return undefined;
     i -= 1;
   }
-  if (isName(s, i)) return isOther(s, i) ? 'topic' : (workAt(s, i)?.work ?? titleSlot(s, i));
+  // "Galway director Ada Stone": one word that nothing else shows to be a title may be where somebody is from
+  if (isName(s, i))
+    return isOther(s, i)
+      ? 'topic'
+      : (workAt(s, i)?.work ?? (s.units[i]?.words === 1 ? undefined : titleSlot(s, i)));
   if (MEDIUM_NOUNS.has(wordAt(s, i)) && s.units[i]?.possessive) {
     return isName(s, i - 1) ? (workAt(s, i - 1)?.work ?? titleSlot(s, i - 1)) : 'topic';
   }

@@ -9,7 +9,7 @@ export const FUNCTION_WORDS = new Set(
   amid among an and another any anyone anyway apart are around as aside at away back based basically be because before behind being
   below beneath beside besides best better between beyond both but by can check click come comes coming could currently despite did do does
   down due during each earlier either else elsewhere ever every everyone everything evidently excluding expect expected few fewer finally first following for
-  formerly fortunately four from further get give given granted had has have having he hear help hence her here hers his
+  formerly fortunately four from full further get give given granted had has have having he hear help hence her here hers his
   hopefully how however i if in including indeed initially inside instead interestingly into is it its itself just last
   lastly later least leave less let like likely little look made make many maybe me meanwhile might more moreover most much my
   naturally nearly neither never nevertheless new next no none nonetheless nor not nothing notably now obviously of off official officially often on once one
