@@ -1,10 +1,10 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { CREW_NOUNS } from '../words/roles.ts';
+import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
 import { crewFinding, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, peopleFrom, wordAt } from './walk.ts';
+import { isName, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 const DUTIES: Readonly<Record<string, string>> = {
@@ -22,11 +22,13 @@ export const asRole: Rule = {
 };
 
 function takesOver(s: SentenceReading, as: number): readonly Finding[] {
+  const beside = isName(s, as - 1) ? withPeople(s, as) : undefined;
+  if (beside !== undefined) return beside;
   let verb = as - 1;
   if (/^(?:over|in|on|up|aboard|back|board)$/.test(wordAt(s, verb))) verb -= 1;
   if (/^(?:on)$/.test(wordAt(s, verb))) verb -= 1;
   if (
-    !/^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|is|are)$/.test(
+    !/^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|is|are|hired|tapped|named|brought|boards?|boarded|appointed|installed|attached|enlisted|recruited)$/.test(
       wordAt(s, verb),
     ) ||
     (/^(?:is|are|takes?|took|taking)$/.test(wordAt(s, verb)) && verb === as - 1)
@@ -34,7 +36,11 @@ function takesOver(s: SentenceReading, as: number): readonly Finding[] {
     return [];
   let noun = as + 1;
   while (noun < as + 5 && !CREW_NOUNS.has(wordAt(s, noun))) {
-    if (!/^(?:a|an|the|its|new|sole|series|executive|co)$/.test(wordAt(s, noun))) return [];
+    if (
+      !/^(?:a|an|the|its|new|sole|series|executive|co)$/.test(wordAt(s, noun)) &&
+      !ROLE_QUALIFIERS.has(wordAt(s, noun))
+    )
+      return [];
     noun += 1;
   }
   while (/^(?:and|&)$/.test(wordAt(s, noun + 1)) && CREW_NOUNS.has(wordAt(s, noun + 2))) noun += 2;
@@ -46,6 +52,21 @@ function takesOver(s: SentenceReading, as: number): readonly Finding[] {
   return (named.length > 0 ? named : [s.topic]).flatMap((work) =>
     people.flatMap(({ person, at }) =>
       roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
+    ),
+  );
+}
+
+/** "…, with A and B as showrunners". */
+function withPeople(s: SentenceReading, as: number): readonly Finding[] {
+  const people = peopleBefore(s, as);
+  const first = people[0];
+  if (first === undefined || wordAt(s, first.at - 1) !== 'with') return [];
+  let noun = as + 1;
+  while (noun < as + 4 && !CREW_NOUNS.has(wordAt(s, noun)) && s.units[noun]?.kind === 'word') noun += 1;
+  if (isName(s, noun + 1) || s.units[noun]?.possessive || isUnclaimed(s, first.at, noun)) return [];
+  return people.flatMap(({ person }) =>
+    rolesBefore(s, noun + 1).flatMap(({ role }) =>
+      crewFinding(person, role, s.topic, { from: first.at, to: noun + 1 }),
     ),
   );
 }

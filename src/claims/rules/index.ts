@@ -8,11 +8,13 @@ import { titleActor } from './character-actor.ts';
 import { comesAlong } from './comes-along.ts';
 import { company } from './company.ts';
 import { credits } from './credits.ts';
+import { doesAPart } from './does-a-part.ts';
 import { earlierWorks } from './earlier-works.ts';
 import { EPISODE_RULES } from './episodes/index.ts';
 import { inItToo } from './in-it-too.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { starring } from './in-the-cast.ts';
+import { invertedCredit } from './inverted-credit.ts';
 import { isCharacter } from './is-character.ts';
 import { isRole } from './is-role.ts';
 import { knownFor } from './known-for.ts';
@@ -64,6 +66,8 @@ export const CREW_RULES: readonly Rule[] = [
   makersWork,
   behindTheCamera,
   credits,
+  doesAPart,
+  invertedCredit,
   madeWith,
   isRole,
   asRole,

@@ -1,6 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { crewFinding, isLiving, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -57,20 +58,31 @@ function worksMade(s: SentenceReading, from: number) {
   return /^(?:the|this)$/.test(wordAt(s, from + 1)) ? topic : [];
 }
 
-/** "The director is A", "The creators of X are A and B". */
+/** "The director" and "Executive producers" that a sentence or its clause begins with. */
+function opensClause(s: SentenceReading, from: number): boolean {
+  if (from === 0) return true;
+  const before = wordAt(s, from - 1);
+  if (before === 'the') return from <= 3 || /^(?:and|while|;|,|—|–)$/.test(wordAt(s, from - 2));
+  return from === 1 && /^(?:other|fellow|additional|its)$/.test(before);
+}
+
+/** "The director is A", "The creators of X are A and B", "Executive producers include A". */
 function theOneIs(s: SentenceReading, noun: number): readonly Finding[] {
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
-  if (first === undefined || first.from > 3 || wordAt(s, first.from - 1) !== 'the') return [];
+  if (first === undefined || !opensClause(s, first.from)) return [];
   let is = noun + 1;
   let works = s.topic === undefined ? [] : [s.topic];
-  if (/^(?:of|for)$/.test(wordAt(s, is))) {
-    const named = worksFrom(s, is + 1);
-    if (named.works.length === 0) return [];
-    works = named.works;
-    is = named.end;
+  if (/^(?:of|for|on)$/.test(wordAt(s, is))) {
+    if (/^(?:the|this)$/.test(wordAt(s, is + 1)) && MEDIUM_NOUNS.has(wordAt(s, is + 2))) is += 3;
+    else {
+      const named = worksFrom(s, is + 1);
+      if (named.works.length === 0) return [];
+      works = named.works;
+      is = named.end;
+    }
   }
-  if (!/^(?:is|are)$/.test(wordAt(s, is))) return [];
+  if (!/^(?:is|are|include|includes)$/.test(wordAt(s, is))) return [];
   const { people, end } = peopleFrom(s, is + 1);
   if (people.length === 0 || s.units[end - 1]?.possessive || isUnclaimed(s, noun, is + 1)) return [];
   return works.flatMap((work) =>

@@ -2,33 +2,12 @@ import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isBackground, workAt } from '../reading/titles.ts';
+import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_VERBS } from '../words/roles.ts';
 import { adaptedWork } from './adapted.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isAnothersTitle, isName, peopleFrom, titleSlot, wordAt } from './walk.ts';
-
-/** Nouns whose maker stands behind "by", with his role: "a score by", "the novel by". */
-const WORKS_BY: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    score: 'composer',
-    music: 'composer',
-    soundtrack: 'composer',
-    script: 'writer',
-    screenplay: 'writer',
-    teleplay: 'writer',
-    novel: 'author',
-    novels: 'author',
-    book: 'author',
-    books: 'author',
-    novella: 'author',
-    comic: 'author',
-    comics: 'author',
-    memoir: 'author',
-    manga: 'author',
-    lyrics: 'lyricist',
-  }),
-);
 
 /** "directed by A", "created and written by B", "the novel by C", "a score by D and E", "developed by F". */
 export const madeBy: Rule = {
@@ -55,8 +34,8 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
 const SERIES = new Set(['series', 'show', 'miniseries']);
 
 function rolesOf(s: SentenceReading, last: number): string[] {
-  const noun = WORKS_BY.get(wordAt(s, /^(?:is|was|comes)$/.test(wordAt(s, last)) ? last - 1 : last));
-  if (noun !== undefined) return [noun];
+  const partial = partBefore(s, last);
+  if (partial !== undefined) return partial;
   // "The script will once again be developed by", "will be revised by"
   if (/^(?:developed|revised|adapted)$/.test(wordAt(s, last)))
     for (let i = 0; i < last && i < 12; i += 1)
@@ -75,6 +54,24 @@ function rolesOf(s: SentenceReading, last: number): string[] {
     else break;
   }
   return roles;
+}
+
+/** "A score by", "the scripts are by", "the book of the same name by", "the novel, by", "music and lyrics by". */
+function partBefore(s: SentenceReading, last: number): string[] | undefined {
+  let at = last;
+  if (/^(?:is|was|are|were|comes|come)$/.test(wordAt(s, at))) at -= 1;
+  else if (wordAt(s, at) === 'name' && /^(?:same|that)$/.test(wordAt(s, at - 1)))
+    at -= wordAt(s, at - 2) === 'the' ? 4 : 3;
+  else if (wordAt(s, at) === ',' && /^(?:the|its|this)$/.test(wordAt(s, at - 2))) at -= 1;
+  if (/^(?:series|trilogy)$/.test(wordAt(s, at)) && WRITTEN_NOUNS.has(wordAt(s, at - 1))) at -= 1;
+  // "Costumes are by": a capital from the beginning of the sentence
+  const noun = at === 0 ? (s.units[0]?.lower ?? '') : wordAt(s, at);
+  const role = PARTS.get(noun);
+  // "A trap set by", "the music of that time, sound by itself": a thing that stands by itself
+  if (role === undefined || (noun === 'set' && !/^(?:a|the|and|,|with|its)$/.test(wordAt(s, at - 1))))
+    return undefined;
+  const joined = /^(?:and|&)$/.test(wordAt(s, at - 1)) ? PARTS.get(wordAt(s, at - 2)) : undefined;
+  return joined === undefined || joined === role ? [role] : [joined, role];
 }
 
 /** "Created by A, X stars B": the subject behind the comma. */

@@ -2,6 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, titleAt } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { crewFinding } from './makers.ts';
@@ -24,6 +25,8 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
     return filmOf(s, owner, person);
   for (let i = owner + 1; i < owner + 7; i += 1) {
     const word = wordAt(s, i);
+    const named = ROLE_OF_WORK[word];
+    if (named !== undefined && isName(s, i + 1)) return namedWork(s, owner, i, person, named);
     if (WRITTEN.test(word) && word !== 'trilogy') return writtenWork(s, owner, i, person);
     if (isName(s, i)) {
       if (isTitle(s.reading, s.units[i]) || titleSlot(s, i) !== undefined) {
@@ -39,6 +42,23 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
     if (word === '' || RELATION_NOUNS.has(word) || (s.units[i]?.kind === 'mark' && word !== '-')) return [];
   }
   return [];
+}
+
+/** Nouns in front of a title that tell what the owner of the work is. */
+const ROLE_OF_WORK: Readonly<Record<string, string>> = {
+  film: 'director',
+  movie: 'director',
+  documentary: 'director',
+  biopic: 'director',
+  play: 'writer',
+};
+
+/** "Stone's heist film Northgate", "Stone's play Northgate": unless it is known that he acts. */
+function namedWork(s: SentenceReading, owner: number, noun: number, person: string, role: string) {
+  const known = s.reading.evidence.get(foldName(person));
+  if (role === 'director' && (known?.actor ?? 0) > (known?.crew ?? 0)) return [];
+  const work = s.units[noun + 1]?.possessive ? undefined : titleSlot(s, noun + 1);
+  return crewFinding(person, role, work, { from: owner, to: noun + 2 });
 }
 
 /** "Stone's 1980 novella", "her first novel, Northgate", "Stone's book series Northgate". */

@@ -2,7 +2,7 @@ import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { CREW_NOUNS } from '../words/roles.ts';
+import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
 import type { Finding } from './rule.ts';
 import { isName, isOther, titleSlot, wordAt } from './walk.ts';
 
@@ -12,6 +12,11 @@ export type RoleMention = { readonly role: string; readonly from: number; readon
 export function roleAt(s: SentenceReading, at: number): RoleMention | undefined {
   const role = CREW_NOUNS.get(wordAt(s, at));
   if (role === undefined) return undefined;
+  // "Music director" at the beginning of a sentence has a capital
+  const qualifier = s.units[at - 1]?.lower ?? '';
+  const qualified = ROLE_QUALIFIERS.get(qualifier);
+  if (qualified !== undefined && !s.units[at - 1]?.possessive)
+    return qualified.has(role) ? { role: `${qualifier} ${role}`, from: at - 1, to: at + 1 } : undefined;
   const executive = role === 'producer' && /^(?:executive|exec)$/.test(wordAt(s, at - 1));
   return executive
     ? { role: 'executive producer', from: at - 1, to: at + 1 }

@@ -1,12 +1,12 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { RELATION_NOUNS } from '../words/media.ts';
-import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
 import { crewFinding, isLiving, type RoleMention, roleAt, rolesBefore, workOwning } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, peopleBefore, peopleFrom, titleSlot, wordAt } from './walk.ts';
+import { unnamedWork } from './unnamed-work.ts';
+import { isName, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 /** Two roles in one word. */
@@ -57,49 +57,6 @@ function oneFrom(s: SentenceReading, at: number) {
   return { people: person === undefined ? [] : [{ person, at }], end: at + 1 };
 }
 
-/**
- * A role with no work beside it belongs to the topic where the words say so: "the director", "said executive
- * producer X", "the film's producer X"; not where "Oscar-winning director X" is somebody passing by.
- */
-function unnamedWork(s: SentenceReading, role: RoleMention) {
-  const word = wordAt(s, role.from - 1);
-  if (/winning$|nominated$/.test(word)) return undefined;
-  if (PERSON_NOUNS.has(word) || ACTOR_NOUNS.has(word)) return undefined;
-  if (word === 'like' && !/^(?:looks?|looked|seems?|sounds?|feels?)$/.test(wordAt(s, role.from - 2)))
-    return undefined;
-  if (/^(?:fellow|former|another|unlike)$/.test(word)) return undefined;
-  // What somebody does for a living: "Novelists A and B wrote for the show".
-  if (role.role === 'author' && /^(?:novelists?|authors)$/.test(wordAt(s, role.from))) return undefined;
-  if (word === 'from') return workFrom(s, role.from - 1);
-  return isOfNewWork(s, role.from) ? undefined : s.topic;
-}
-
-/** "Northgate, from director A", "Northgate, a new drama from director A"; "the film, from director A" is the one spoken of. */
-function workFrom(s: SentenceReading, from: number) {
-  let at = from - 1;
-  if (wordAt(s, at) === ',') at -= 1;
-  if (isName(s, at)) return titleSlot(s, at);
-  for (let i = at; i > at - 7 && i >= 0; i -= 1) {
-    if (/^(?:a|an|another)$/.test(wordAt(s, i)) || /^an? /i.test(s.units[i]?.text ?? ''))
-      return wordAt(s, i - 1) === ',' && isName(s, i - 2) ? titleSlot(s, i - 2) : undefined;
-    if (/^(?:the|this|its)$/.test(wordAt(s, i))) break;
-    if (wordAt(s, i) === '' && !isName(s, i)) break;
-  }
-  return s.topic;
-}
-
-/** "An American version, from director A": of another work, which has no name here. */
-function isOfNewWork(s: SentenceReading, role: number): boolean {
-  for (let i = role - 1; i >= 0 && i > role - 8; i -= 1) {
-    if (!RELATION_NOUNS.has(wordAt(s, i))) continue;
-    for (let j = i - 1; j >= 0 && j > i - 5; j -= 1) {
-      if (/^(?:a|an|another)$/.test(wordAt(s, j)) || /^an? /i.test(s.units[j]?.text ?? '')) return true;
-      if (s.units[j]?.kind === 'mark' || /^(?:the|its|this)$/.test(wordAt(s, j))) return false;
-    }
-  }
-  return false;
-}
-
 /** "Ada Stone, the show's co-producer", "Ada Stone, director of Northgate", "one of the showrunners for Northgate". */
 export const roleBehindName: Rule = {
   name: 'role behind name',
@@ -109,7 +66,7 @@ export const roleBehindName: Rule = {
 };
 
 const INTRODUCES =
-  /^(?:,|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|is|was|are|were|remains|remain|becomes|named|serve|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical)$/;
+  /^(?:,|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|is|was|are|were|remains|remain|becomes|named|serve|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical|himself|herself)$/;
 
 function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   const roles = rolesBefore(s, noun + 1);
@@ -152,8 +109,7 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   const makers = several ? people : people.slice(-1);
   if (makers.length === 0 || !comma || isUnclaimed(s, i, noun)) return [];
   const named = /^(?:of|for|on|behind)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];
-  if (named.length === 0 && wordAt(s, noun + 1) === 'of' && !/^(?:the|this)$/.test(wordAt(s, noun + 2)))
-    return [];
+  if (named.length === 0 && wordAt(s, noun + 1) === 'of' && !isOfTopic(s, noun + 2)) return [];
   // "a writer", "an author from Cork": what somebody does for a living
   if (named.length === 0 && owner === 'topic' && isLiving(s, first)) return [];
   const works = named.length > 0 ? named : [owner === 'topic' ? s.topic : owner];
@@ -161,6 +117,16 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
     makers.flatMap(({ person, at }) =>
       roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
     ),
+  );
+}
+
+/** "The series", "this film": the one that is spoken of, and not "the original" or "the first film". */
+function isOfTopic(s: SentenceReading, at: number): boolean {
+  return (
+    /^(?:the|this)$/.test(wordAt(s, at)) &&
+    !/^(?:original|originals|first|second|earlier|previous|other|last|source|books?|novels?|comics?|manga|two|three)$/.test(
+      wordAt(s, at + 1),
+    )
   );
 }
 

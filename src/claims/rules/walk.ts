@@ -1,7 +1,7 @@
 import type { Work } from '../claim.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isBackground, titleAt, workAt } from '../reading/titles.ts';
+import { isBackground, isTitle, titleAt, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 
@@ -61,7 +61,10 @@ export function peopleFrom(
   let [ended, last] = [false, false]; // whether "and" has closed the list, or stands before its last name
   while (people.length < MOST_IN_A_LIST) {
     const at = skipLeadIn(s, i, people.length > 0);
-    const person = personAt(s, at, sure && s.units[at]?.quoted === false);
+    // "by A, Northgate is": the title that the next clause begins with
+    const certain =
+      sure && s.units[at]?.quoted === false && !(people.length > 0 && isTitle(s.reading, s.units[at]));
+    const person = personAt(s, at, certain);
     if (person === undefined || s.units[at]?.possessive) break;
     // "created by A and B, Northgate is": the next clause
     if (ended && !last && BE.test(wordAt(s, at + 1))) break;

@@ -35,6 +35,7 @@ export const CREW_NOUNS: ReadonlyMap<string, string> = new Map([
   ...forms('editor'),
   ...forms('choreographer'),
   ...forms('illustrator'),
+  ...forms('designer'),
 ]);
 
 function forms(noun: string, role = noun): [string, string][] {
@@ -43,6 +44,53 @@ function forms(noun: string, role = noun): [string, string][] {
     [`${noun}s`, role],
   ];
 }
+
+/**
+ * What stands right before a noun for a crew member and makes it another role: a music director directs no film.
+ * What a qualifier is not listed with is no role of a production ("managing director", "news editor").
+ */
+export const ROLE_QUALIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['head', new Set(['writer'])],
+  ...[
+    'music',
+    'musical',
+    'art',
+    'artistic',
+    'casting',
+    'creative',
+    'co-creative',
+    'narrative',
+    'voice',
+    'adr',
+    'animation',
+    'fight',
+    'movement',
+    'assistant',
+  ].map((word): [string, ReadonlySet<string>] => [word, new Set(['director'])]),
+  ...['costume', 'set', 'scenic', 'lighting', 'sound', 'production', 'video', 'character'].map(
+    (word): [string, ReadonlySet<string>] => [word, new Set(['designer'])],
+  ),
+  ...[
+    'managing',
+    'marketing',
+    'programming',
+    'communications',
+    'news',
+    'festival',
+    'features',
+    'magazine',
+    'fashion',
+    'interior',
+    'graphic',
+    'contributing',
+    'deputy',
+    'regional',
+    'funeral',
+    'medical',
+    'research',
+    'campaign',
+  ].map((word): [string, ReadonlySet<string>] => [word, new Set()]),
+]);
 
 export type CrewVerb = { readonly role: string; readonly passive: boolean };
 
@@ -61,6 +109,9 @@ export const CREW_VERBS: ReadonlyMap<string, CrewVerb> = new Map([
   ...verbs('composer', 'compose composes', 'composed scored'),
   ...verbs('author', '', 'authored'),
   ...verbs('choreographer', '', 'choreographed'),
+  ...verbs('writer', 'adapt adapts', 'adapted'),
+  ...verbs('illustrator', '', 'illustrated'),
+  ...verbs('cinematographer', '', 'lensed'),
 ]);
 
 function verbs(role: string, finite: string, participle: string): [string, CrewVerb][] {

@@ -1,0 +1,57 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
+import { crewFinding } from './makers.ts';
+import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
+import { peopleFrom, wordAt } from './walk.ts';
+import { worksFrom } from './works.ts';
+
+/** What is made for a work and nobody writes as one of his own. */
+const MADE = [...PARTS.keys()].filter(
+  (noun) => !WRITTEN_NOUNS.has(noun) && !/^(?:play|set|sound)$/.test(noun),
+);
+
+/** "A provides the score", "A has done the music for X", "the costumes come from A". */
+export const doesAPart: Rule = {
+  name: 'does a part of it',
+  triggers: MADE,
+  read: (s, ats) => ats.flatMap((at) => [...done(s, at), ...comesFrom(s, at)]),
+};
+
+const DOES =
+  /^(?:does|did|done|doing|provid(?:es|ed|ing)|suppl(?:ies|ied|ying)|handl(?:es|ed|ing)|contribut(?:es|ed|ing))$/;
+
+function done(s: SentenceReading, noun: number): readonly Finding[] {
+  const role = PARTS.get(wordAt(s, noun));
+  let verb = noun - 1;
+  while (verb > noun - 5 && /^(?:the|a|an|its|new|original|all)$/.test(wordAt(s, verb))) verb -= 1;
+  if (role === undefined || verb === noun - 1 || !DOES.test(wordAt(s, verb))) return [];
+  const people = subjectsOf(s, verb);
+  const first = people[0];
+  const works = worksOf(s, noun + 1);
+  if (first === undefined || isUnclaimed(s, first.at, noun)) return [];
+  return works.flatMap((work) =>
+    people.flatMap(({ person }) => crewFinding(person, role, work, { from: first.at, to: noun + 1 })),
+  );
+}
+
+/** "New songs come from A and B". */
+function comesFrom(s: SentenceReading, noun: number): readonly Finding[] {
+  const role = PARTS.get(wordAt(s, noun));
+  if (role === undefined || !/^comes?$/.test(wordAt(s, noun + 1)) || wordAt(s, noun + 2) !== 'from')
+    return [];
+  const { people, end } = peopleFrom(s, noun + 3);
+  if (people.length === 0 || s.units[end - 1]?.possessive || isUnclaimed(s, noun, noun)) return [];
+  return people.flatMap(({ person }) => crewFinding(person, role, s.topic, { from: noun, to: end }));
+}
+
+/** "… for X": of X; "… for the show": of the one that is spoken of, as where nothing follows. */
+function worksOf(s: SentenceReading, from: number) {
+  const topic = s.topic === undefined ? [] : [s.topic];
+  if (!/^(?:for|of|in|on|to)$/.test(wordAt(s, from))) return topic;
+  const { works } = worksFrom(s, from + 1);
+  if (works.length > 0) return works;
+  return /^(?:the|this)$/.test(wordAt(s, from + 1)) && MEDIUM_NOUNS.has(wordAt(s, from + 2)) ? topic : [];
+}

@@ -1,0 +1,117 @@
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { WRITTEN_NOUNS } from '../words/parts.ts';
+import { isAnothersTitle, isName, isOther, titleSlot, wordAt } from './walk.ts';
+import { worksFrom } from './works.ts';
+
+/**
+ * The works that a maker's verb has as its object from unit `from` on, and what making it makes of him: who writes a
+ * score is a composer. `undefined` where it is nothing of a known work.
+ */
+export function madeObject(s: SentenceReading, from: number, role: string) {
+  let made = role;
+  const wrote = !/^adapt/.test(wordAt(s, from - 1));
+  const scored = /^(?:score|music|songs|soundtrack)$/;
+  for (let i = from; i < from + 8; i += 1) {
+    const word = wordAt(s, i);
+    if (isName(s, i)) break;
+    if (role === 'writer' && scored.test(word)) made = 'composer';
+    if (role === 'writer' && wrote && WRITTEN_NOUNS.has(word)) made = 'author';
+    if (role === 'creator' && /^(?:character|characters|role|part|world)$/.test(word)) return undefined;
+    if (
+      /^(?:letter|tweet|post|song|op-ed|essay|blog|caption|message|attention|traffic|buzz|headline)$/.test(
+        word,
+      )
+    )
+      return undefined;
+    if (word === '' || (s.units[i]?.kind === 'mark' && word !== '-')) break;
+  }
+  // "write the screenplay for the film X", "penned the film's script", "co-wrote the pilot episode"
+  let at = from;
+  for (let i = from; i < from + 7; i += 1) {
+    if (
+      /^(?:for|of)$/.test(wordAt(s, i)) &&
+      /^(?:screenplay|script|score|music|songs|episodes?|seasons?|teleplay|adaptation|pilot|soundtrack|version)$/.test(
+        wordAt(s, i - 1),
+      )
+    )
+      at = i + 1;
+    if (s.units[i]?.kind === 'mark') break;
+  }
+  // "executive producing for Acme": for whom, not what
+  const whom = wordAt(s, at) === 'for' && at === from;
+  if (whom && /^(?:writer|director)$/.test(role) && isName(s, at + 1)) {
+    const named = isOther(s, at + 1) ? undefined : titleSlot(s, at + 1);
+    return named && { works: [named], end: at + 2, role };
+  }
+  const assigned = whom && /^(?:writer|director)$/.test(role) ? worksFrom(s, at + 1) : undefined;
+  if (assigned !== undefined && assigned.works.length > 0) return { ...assigned, role };
+  const { works, end } = whom || isMadeInPlace(s, at) ? { works: [], end: from } : worksFrom(s, at);
+  // "a musical based on Y, called X"
+  const called = wordAt(s, end) === ',' ? end + 1 : end;
+  const other =
+    wordAt(s, called) === 'called' || wordAt(s, called) === 'titled' ? titleSlot(s, called + 1) : undefined;
+  if (works.length > 0) return { works: other === undefined ? works : [other], end, role: made };
+  if (s.topic === undefined || !isAnaphor(s, from)) return undefined;
+  return { works: [s.topic], end: from, role: made };
+}
+
+/** "wrote the thing in a rented house in Cork": where it was made. */
+function isMadeInPlace(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 9; i += 1)
+    if (isName(s, i)) return /^(?:in|at|near)$/.test(wordAt(s, i - 1)) && !isTitle(s.reading, s.units[i]);
+  return false;
+}
+
+function hasScript(s: SentenceReading, from: number): boolean {
+  for (let i = from + 1; i < from + 6; i += 1)
+    if (/^(?:script|scripts|screenplay|teleplay)$/.test(wordAt(s, i))) return true;
+  return false;
+}
+
+/** "film", "series" behind a number: one of several works; "episode" and "season" are parts of one. */
+function isOfLine(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 3; i += 1) {
+    if (/^(?:film|films|movie|movies|game|games|series|show|novel|book)$/.test(wordAt(s, i))) return true;
+    if (s.units[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "the film", "it", "the script", or nothing at all behind the verb. */
+function isAnaphor(s: SentenceReading, from: number): boolean {
+  const first = wordAt(s, from);
+  if (first === '' && isName(s, from)) return !(isAnothersTitle(s, from) || titleSlot(s, from) === undefined);
+  if (first === '' || (s.units[from]?.kind === 'mark' && /^[,.;)]$/.test(first))) return true;
+  // "directs from a script by B"
+  if (first === 'from') return hasScript(s, from);
+  if (first === 'for' && /^(?:other|others|many|several|years|a|an)$/.test(wordAt(s, from + 1))) return false;
+  if (/^(?:it|both|and|for|alongside|together|with|via|through|under)$/.test(first)) return true;
+  if (
+    !/^(?:the|this|its|all|both|each|every|seven|eight|six|five|four|nine|ten|two|three|multiple|several|episodes?|a|an)$/.test(
+      first,
+    )
+  )
+    return false;
+  for (let i = from + 1; i < from + 7; i += 1) {
+    const word = wordAt(s, i);
+    // "the first two films", "the original 2013 game": others than the one spoken of
+    if (/^(?:original|previous|earlier|films|movies|games|books|novels)$/.test(word)) return false;
+    if (/^(?:first|last|second|third|two|three|\d{4})$/.test(word) && isOfLine(s, i + 1)) return false;
+    if (
+      /^(?:trilogy|franchise|saga|series|version)$/.test(wordAt(s, i + 1)) &&
+      /^(?:film|movie|game|book|novel|first|tv)$/.test(word)
+    )
+      return false;
+    if (
+      /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|programme|film|movie|sequel|game|feature|one|scripts)$/.test(
+        word,
+      )
+    )
+      return first !== 'a' && first !== 'an' ? true : word === 'adaptation';
+    if (word === '' || s.units[i]?.kind === 'mark') return false;
+    if (MEDIUM_NOUNS.has(word)) return first !== 'a' && first !== 'an';
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import type { SentenceReading } from '../reading/reading.ts';
+import { RELATION_NOUNS } from '../words/media.ts';
+import { ACTOR_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import type { RoleMention } from './makers.ts';
+import { isName, titleSlot, wordAt } from './walk.ts';
+
+/**
+ * A role with no work beside it belongs to the topic where the words say so: "the director", "said executive
+ * producer X", "the film's producer X"; not where "Oscar-winning director X" is somebody passing by.
+ */
+export function unnamedWork(s: SentenceReading, role: RoleMention) {
+  const word = wordAt(s, role.from - 1);
+  if (/winning$|nominated$/.test(word)) return undefined;
+  if (PERSON_NOUNS.has(word) || ACTOR_NOUNS.has(word)) return undefined;
+  if (word === 'like' && !/^(?:looks?|looked|seems?|sounds?|feels?)$/.test(wordAt(s, role.from - 2)))
+    return undefined;
+  if (/^(?:fellow|former|another|unlike|turned|stage|theatre|theater|opera|video|documentary)$/.test(word))
+    return undefined;
+  // "Approached filmmakers A and B": what they do for a living
+  if (/^film-?makers?$/.test(wordAt(s, role.from)) && !/^(?:the|its|by|from|said|says)$/.test(word))
+    return undefined;
+  // "The films of director A": those are named by whom they are of
+  if (
+    word === 'of' &&
+    /^(?:films|movies|works?|novels|books|shows|plays|style)$/.test(wordAt(s, role.from - 2))
+  )
+    return undefined;
+  // What somebody does for a living: "Novelists A and B wrote for the show".
+  if (role.role === 'author' && /^(?:novelists?|authors)$/.test(wordAt(s, role.from))) return undefined;
+  if (word === 'from') return workFrom(s, role.from - 1);
+  return isOfNewWork(s, role.from) ? undefined : s.topic;
+}
+
+/** "Northgate, from director A", "Northgate, a new drama from director A"; "the film, from director A" is the one spoken of. */
+function workFrom(s: SentenceReading, from: number) {
+  let at = from - 1;
+  if (wordAt(s, at) === ',') at -= 1;
+  if (isName(s, at)) return titleSlot(s, at);
+  for (let i = at; i > at - 7 && i >= 0; i -= 1) {
+    if (/^(?:a|an|another)$/.test(wordAt(s, i)) || /^an? /i.test(s.units[i]?.text ?? ''))
+      return wordAt(s, i - 1) === ',' && isName(s, i - 2) ? titleSlot(s, i - 2) : undefined;
+    if (/^(?:the|this|its)$/.test(wordAt(s, i))) break;
+    if (wordAt(s, i) === '' && !isName(s, i)) break;
+  }
+  return s.topic;
+}
+
+/** "An American version, from director A": of another work, which has no name here. */
+function isOfNewWork(s: SentenceReading, role: number): boolean {
+  for (let i = role - 1; i >= 0 && i > role - 8; i -= 1) {
+    if (!RELATION_NOUNS.has(wordAt(s, i))) continue;
+    for (let j = i - 1; j >= 0 && j > i - 5; j -= 1) {
+      if (/^(?:a|an|another)$/.test(wordAt(s, j)) || /^an? /i.test(s.units[j]?.text ?? '')) return true;
+      if (s.units[j]?.kind === 'mark' || /^(?:the|its|this)$/.test(wordAt(s, j))) return false;
+    }
+  }
+  return false;
+}

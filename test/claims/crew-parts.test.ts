@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { says } from './says.ts';
+
+const about = { title: 'Everything we know about Northgate' };
+const opening = 'The series Northgate is on its way.\n\n';
+const of = (role: string, ...people: string[]) => people.map((person) => `${person}, ${role} of Northgate`);
+
+describe('who does which part of it', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    // inverted
+    ['Directing the first two episodes is Greta Hall.', of('director', 'Greta Hall')],
+    ['Also writing are Greta Hall and Lee Moss.', of('writer', 'Greta Hall', 'Lee Moss')],
+    ['Behind the camera is Greta Hall.', of('director', 'Greta Hall')],
+    ['At the helm is Greta Hall.', of('director', 'Greta Hall')],
+    ['Directing the pilot was Greta Hall’s idea.', []],
+    ['Directing is Greta Hall’s second trade.', []],
+    ['Directing actors is hard, Greta Hall says.', []],
+    // by
+    [
+      'The scripts are by Lee Moss and the director is Greta Hall.',
+      [...of('director', 'Greta Hall'), ...of('writer', 'Lee Moss')],
+    ],
+    ['The score, by Lee Moss, is a joy.', of('composer', 'Lee Moss')],
+    ['It has music and lyrics by Lee Moss.', [...of('composer', 'Lee Moss'), ...of('lyricist', 'Lee Moss')]],
+    [
+      'It opens with choreography by Greta Hall and a set by Lee Moss.',
+      [...of('choreographer', 'Greta Hall'), ...of('set designer', 'Lee Moss')],
+    ],
+    ['Costumes are by Lee Moss.', of('costume designer', 'Lee Moss')],
+    ['They walk into a trap set by Lee Moss.', []],
+    ['Based on the book of the same name by Greta Hall, Northgate is slow.', of('author', 'Greta Hall')],
+    ['The music is by turns loud and soft.', []],
+    // does it
+    ['Lee Moss provides the score.', of('composer', 'Lee Moss')],
+    ['The new songs come from Lee Moss.', of('composer', 'Lee Moss')],
+    ['Lee Moss did the dishes.', []],
+    ['Fans want Lee Moss to handle the music.', []],
+    // adapts, wrote the book
+    ['Greta Hall has adapted the novel.', of('writer', 'Greta Hall')],
+    ['Greta Hall, who wrote the novel, is a consultant.', of('author', 'Greta Hall')],
+    [
+      'Greta Hall directs from a script by Lee Moss.',
+      [...of('director', 'Greta Hall'), ...of('writer', 'Lee Moss')],
+    ],
+    ['Greta Hall writes from a hut in Wales.', []],
+    ['Greta Hall wrote the whole thing in a hut in Tarn.', []],
+    ['Greta Hall has written for other directors.', []],
+    ['Greta Hall, who created the film trilogy, was there.', []],
+    ['Lee Moss exec produces.', of('executive producer', 'Lee Moss')],
+    [
+      'Directed by Greta Hall from a script by Lee Moss, Northgate opens soon.',
+      [...of('director', 'Greta Hall'), ...of('writer', 'Lee Moss')],
+    ],
+    // roles
+    [
+      'Executive producers include Greta Hall and Lee Moss.',
+      of('executive producer', 'Greta Hall', 'Lee Moss'),
+    ],
+    ['Writers on the show are Greta Hall and Lee Moss.', of('writer', 'Greta Hall', 'Lee Moss')],
+    ['Greta Hall has been hired as showrunner.', of('showrunner', 'Greta Hall')],
+    ['It is made in Wales, with Lee Moss as head writer.', of('head writer', 'Lee Moss')],
+    ['Greta Hall himself is an executive producer.', of('executive producer', 'Greta Hall')],
+    ['Music director Lee Moss was late.', of('music director', 'Lee Moss')],
+    ['Managing director Lee Moss was late.', []],
+    ['Lee Moss was once attached to direct.', []],
+    ['Lee Moss, the creator of the original, was late.', []],
+    ['The studio approached filmmakers Greta Hall and Lee Moss about it.', []],
+    ['It recalls the films of director Lee Moss.', []],
+    // whose work
+    ["He was last seen in Greta Hall's heist film Ember Rising.", ['Greta Hall, director of Ember Rising']],
+    ['She met him in Lee Moss’s play “Ember Rising”.', ['Lee Moss, writer of Ember Rising']],
+  ];
+  it.each(cases)('%s', (sentence, expected) => {
+    expect(says(opening + sentence, ['crew'], about)).toEqual([...expected].sort());
+  });
+});
