@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, type RESTOptions } from 'discord.js';
+import { Client, GatewayIntentBits, type IIdentifyThrottler, Options, type RESTOptions } from 'discord.js';
 import { GuardedStrategy } from './sharding-strategy.ts';
 import type { Shards } from './shards.ts';
 
@@ -11,16 +11,19 @@ const NOBODY_ELSE = {
 /**
  * A client that sees servers and interactions, and nothing that members write. What is known of members, messages
  * and the rest comes with each interaction and is not kept: memory would grow with everybody who ever asked.
- * `api` is another REST root; without `shards` it opens as many connections as Discord recommends.
+ * `api` is another REST root; without `shards` it opens as many connections as Discord recommends; `turns` says when
+ * each may identify, where several processes share them.
  */
 export function createClient({
   api,
   rest = {},
   shards,
+  turns,
 }: {
   readonly api?: string;
   readonly rest?: Partial<RESTOptions>;
   readonly shards?: Shards | undefined;
+  readonly turns?: IIdentifyThrottler;
 } = {}): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -38,7 +41,10 @@ export function createClient({
       StageInstanceManager: 0,
     }),
     ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' as const }),
-    ws: { buildStrategy: (manager) => new GuardedStrategy(manager) },
+    ws: {
+      buildStrategy: (manager) => new GuardedStrategy(manager),
+      ...(turns ? { buildIdentifyThrottler: async () => turns } : {}),
+    },
     rest: { ...rest, ...(api ? { api } : {}) },
   });
 }

@@ -8,6 +8,15 @@ export function readShards(list: string, count: number): Shards | undefined {
   return good ? { ids, count } : undefined;
 }
 
+/** The parts of so many processes: neighbours together, no part larger than another by more than one, none empty. */
+export function divideShards(shards: Shards | number, processes: number): readonly Shards[] {
+  const { ids, count } =
+    typeof shards === 'number' ? { ids: [...Array(shards).keys()], count: shards } : shards;
+  const parts = Math.min(processes, ids.length);
+  const from = (part: number) => Math.floor((part * ids.length) / parts);
+  return Array.from({ length: parts }, (_, part) => ({ ids: ids.slice(from(part), from(part + 1)), count }));
+}
+
 /** A range that is none gives a number that no count reaches. */
 function readRange(text: string): number[] {
   const [, first = '', last = first] = /^\s*(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(text) ?? [];

@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, Events, GatewayCloseCodes, type RESTOptions, Status } from 'discord.js';
+import {
+  type Client,
+  Events,
+  GatewayCloseCodes,
+  type IIdentifyThrottler,
+  type RESTOptions,
+  Status,
+} from 'discord.js';
 import { createClient } from './client.ts';
 import { type Desk, dispatch } from './dispatch.ts';
 import type { Shards } from './shards.ts';
@@ -11,6 +18,8 @@ export type Connection = {
   readonly rest?: Partial<RESTOptions>;
   /** The connections that this process holds; as many as Discord recommends if absent. */
   readonly shards?: Shards | undefined;
+  /** Says when a shard may identify, where several processes share them. */
+  readonly turns?: IIdentifyThrottler;
   /** How long it may be away before it counts as lost, in milliseconds. */
   readonly lostAfterMs?: number;
 };

@@ -46,6 +46,8 @@ export type LocalDiscord = {
   as(person: string, channel: string): Member;
   /** Waits until a bot is connected and ready. @throws Error after `ms` (10,000 if absent) */
   whenOnline(ms?: number): Promise<void>;
+  /** How many connections bots hold at the moment, ready or not. */
+  connections(): number;
   faults: { cause(fault: Fault): FaultReport; report(): FaultReport; clear(): void };
   /** Back to the seeded world: no messages, no open interactions, no faults. Commands stay. */
   reset(): void;

@@ -105,6 +105,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     applicationId: world.application.id,
     world,
     as: (person, channel) => becomeMember(server, person, channel),
+    connections: () => gateway.connections(),
     whenOnline: (ms = 10_000) => waitUntilOnline(server, ms),
     faults: {
       cause: (fault) => causeFault(server, fault),

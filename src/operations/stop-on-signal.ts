@@ -2,7 +2,7 @@
 const PATIENCE = 9_500;
 
 /**
- * Runs the steps in order, once, on SIGTERM or SIGINT, and ends the process: 0, or 1 where a step failed. Returns
+ * Runs the steps in order, once, on SIGTERM, SIGINT or when its parent is gone, and ends the process: 0, or 1 where a step failed. Returns
  * what does the same for another reason, with 1.
  */
 export function stopOnSignal(
@@ -25,5 +25,7 @@ export function stopOnSignal(
     process.exit(failed ? 1 : 0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal, 0));
+  // One of several processes; those that go on without the one that started them would be there twice.
+  process.once('disconnect', () => stop('the process that started this one is gone', 1));
   return (reason) => stop(reason, 1);
 }

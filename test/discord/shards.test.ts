@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readShards } from '../../src/discord/shards.ts';
+import { divideShards, readShards } from '../../src/discord/shards.ts';
 import { type Bot, startBot } from '../../src/discord/start-bot.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
 import { AROUND, commandOf, line } from './own-commands.ts';
@@ -21,6 +21,18 @@ describe('readShards', () => {
     ['0-99999', 8],
     ['0', 0],
   ])('not %j of %s', (list, count) => expect(readShards(list, count)).toBeUndefined());
+});
+
+describe('divideShards', () => {
+  it.each([
+    [8, 2, 8, ['0,1,2,3', '4,5,6,7']],
+    [7, 3, 7, ['0,1', '2,3', '4,5,6']],
+    [2, 4, 2, ['0', '1']],
+    [{ ids: [4, 5, 7], count: 8 }, 2, 8, ['4', '5,7']],
+  ] as const)('%j among %s', (shards, processes, count, parts) => {
+    const expected = parts.map((ids) => ({ ids: ids.split(',').map(Number), count }));
+    expect(divideShards(shards, processes)).toEqual(expected);
+  });
 });
 
 describe('two shards', () => {

@@ -6,6 +6,7 @@ import { createShelf, type Shelf } from '../../src/answers/shelf.ts';
 import { loadLibrary } from '../../src/cli/load-library.ts';
 import { createGames, type RunningGames } from '../../src/discord/games/games.ts';
 import { PACE, type Pace } from '../../src/discord/games/pace.ts';
+import type { Shards } from '../../src/discord/shards.ts';
 import { type Bot, startBot } from '../../src/discord/start-bot.ts';
 import { systemClock } from '../../src/local/clock.ts';
 import {
@@ -42,7 +43,7 @@ export type TriviaStage = {
   /** Goes so many milliseconds on, for Discord and for the store. */
   readonly advance: (ms: number) => void;
   readonly now: () => number;
-  readonly startBot: (pace?: Partial<Pace>, store?: Store) => Promise<Process>;
+  readonly startBot: (pace?: Partial<Pace>, store?: Store, shards?: Shards) => Promise<Process>;
   /** Takes a process away that is dead already: nothing of it is ended in good order. */
   readonly bury: (process: Process) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -73,11 +74,11 @@ export async function openTriviaStage(
     advance: (ms) => {
       ahead += ms;
     },
-    startBot: async (pace = {}, other = own) => {
+    startBot: async (pace = {}, other = own, shards) => {
       const surroundings = await watchSurroundings(shelf, other, log);
       const libraryOf = async (guild: string) => (await surroundings(guild)).library;
       const games = createGames({ store: other, libraryOf, log, pace: { ...FAST, ...pace } });
-      const connection = { token: discord.token, api: discord.api };
+      const connection = { token: discord.token, api: discord.api, shards };
       const bot = await startBot(connection, { commands, surroundings, games, log });
       games.start(bot.client);
       const process = { bot, games };
