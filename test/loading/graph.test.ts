@@ -31,6 +31,13 @@ describe('writeGraph and readGraph', () => {
     );
   });
 
+  it.each([[[{}, { '': {} }]], [[{ a: 1, b: 2 }, { 'a\nb': 3 }]]])(
+    'keep objects apart by the names of their members: %j',
+    (value) => {
+      expect(again(value)).toStrictEqual(value);
+    },
+  );
+
   it('keep who is who', () => {
     const lamp = { name: 'lamp' };
     const ring: unknown[] = [lamp, { lamp }, new Map([[lamp, new Set([lamp])]])];

@@ -52,7 +52,7 @@ export function writeGraph(value: unknown, outside: ReadonlyMap<object, number> 
       }
     } else {
       const names = Object.keys(one);
-      const shape = rankIn(shapes, names.join('\n'));
+      const shape = rankIn(shapes, JSON.stringify(names));
       keys[shape] ??= names;
       put(TAG.object, shape);
       for (const name of names) write((one as Record<string, unknown>)[name]);
