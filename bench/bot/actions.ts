@@ -14,8 +14,12 @@ export type Scene = {
 
 export type Action = {
   readonly name: string;
-  /** @throws where Discord's client would not let a member do that. */
-  readonly run: (scene: Scene) => Promise<unknown>;
+  /**
+   * What came of it last, if anything was sent.
+   *
+   * @throws {NotPossible} where Discord's client would not let a member do that.
+   */
+  readonly run: (scene: Scene) => Promise<Outcome | undefined>;
 };
 
 const ask = (command: string, option: string): Action => ({
@@ -62,18 +66,19 @@ export const actions: readonly Action[] = [
 ];
 
 /** Presses a button of the newest message that has any: of a game, if one is going on. */
-async function playOn(scene: Scene): Promise<unknown> {
+async function playOn(scene: Scene): Promise<Outcome | undefined> {
   const message = scene.member.messages().findLast((each) => list(each).length > 0);
   return message && pressAny(scene, message);
 }
 
 /** Uses one of the buttons or menus of a reply, where it has any. */
-async function then(scene: Scene, first: Promise<unknown>): Promise<unknown> {
-  const { message } = (await first) as Outcome;
-  return message && pressAny(scene, message);
+async function then(scene: Scene, first: Promise<Outcome | undefined>): Promise<Outcome | undefined> {
+  const outcome = await first;
+  const then = outcome?.message && (await pressAny(scene, outcome.message));
+  return then ?? outcome;
 }
 
-async function pressAny({ member, random }: Scene, message: Message): Promise<unknown> {
+async function pressAny({ member, random }: Scene, message: Message): Promise<Outcome | undefined> {
   const parts = list(message);
   if (parts.length === 0) return undefined;
   const { custom_id, options } = pick(random, parts);

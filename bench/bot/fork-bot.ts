@@ -20,17 +20,20 @@ export async function forkBot(
   const child = fork(new URL(script, import.meta.url), [...args], {
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
-  const waiting = new Map<Note['type'], (note: Note) => void>();
+  const waiting = new Map<Note['type'], PromiseWithResolvers<Note>>();
   child.on('message', (note: Note) => {
-    waiting.get(note.type)?.(note);
+    waiting.get(note.type)?.resolve(note);
     waiting.delete(note.type);
     hear(note);
   });
-  const next = <T extends Note['type']>(type: T) =>
-    new Promise<Extract<Note, { type: T }>>((resolve, reject) => {
-      waiting.set(type, resolve as (note: Note) => void);
-      child.once('exit', (code) => reject(new Error(`${script} ended with code ${code}.`)));
-    });
+  child.once('exit', (code) => {
+    for (const { reject } of waiting.values()) reject(new Error(`${script} ended with code ${code}.`));
+  });
+  const next = <T extends Note['type']>(type: T) => {
+    const note = Promise.withResolvers<Note>();
+    waiting.set(type, note);
+    return note.promise as Promise<Extract<Note, { type: T }>>;
+  };
   const order = (what: Order) => child.send(what);
   const { at } = await next('ready');
   return {

@@ -9,6 +9,13 @@ const NOBODY_ELSE = {
 };
 
 /**
+ * How long discord.js keeps the queue of a webhook that is no longer used, in milliseconds. Every interaction is a
+ * webhook of its own once its first answer is edited or deleted; kept for an hour, as discord.js does unasked, they
+ * pile up in a busy bot.
+ */
+const QUEUE_KEPT_MS = 10_000;
+
+/**
  * A client that sees servers and interactions, and nothing that members write. What is known of members, messages
  * and the rest comes with each interaction and is not kept: memory would grow with everybody who ever asked.
  * `api` is another REST root; without `shards` it opens as many connections as Discord recommends; `turns` says when
@@ -45,6 +52,6 @@ export function createClient({
       buildStrategy: (manager) => new GuardedStrategy(manager),
       ...(turns ? { buildIdentifyThrottler: async () => turns } : {}),
     },
-    rest: { ...rest, ...(api ? { api } : {}) },
+    rest: { handlerSweepInterval: QUEUE_KEPT_MS, ...rest, ...(api ? { api } : {}) },
   });
 }

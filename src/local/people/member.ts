@@ -18,7 +18,7 @@ type Values = Record<string, string | number | boolean>;
  * Somebody in a channel, for tests: does what a person can do, and waits until there is something to look at (a reply
  * that is not "thinking" any more, choices, a dialog, or a failure).
  *
- * What Discord's client would not send (a missing option, a button that is not there) is thrown as an Error.
+ * What Discord's client would not send (a missing option, a button that is not there) is thrown as `NotPossible`.
  */
 export type Member = {
   readonly id: string;
@@ -40,6 +40,9 @@ export type Member = {
   messages(): APIMessage[];
 };
 
+/** What Discord's client would not have sent: nothing reached the bot. */
+export class NotPossible extends Error {}
+
 /** How long a reply may take before the wait is given up, in milliseconds. */
 const patience = 20_000;
 
@@ -60,7 +63,7 @@ export function becomeMember(stage: Stage, personName: string, channelName: stri
   const act = async (start: (doing: Doing) => Interaction | Refusal): Promise<Outcome> => {
     const { watch, of } = collectOutcome(world);
     const started = start({ person, channel, watch });
-    if ('refused' in started) throw new Error(started.refused);
+    if ('refused' in started) throw new NotPossible(started.refused);
     const outcome = of(started);
     openers.set(outcome, started);
     return outcome.until(isSettled, patience);
