@@ -1,21 +1,22 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { characterAt } from '../reading/people.ts';
-import type { SentenceReading, Unit } from '../reading/reading.ts';
+import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { MEDIUM_NOUNS } from '../words/media.ts';
-import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { foldName } from '../reading/unit.ts';
+import { HONORIFICS, RANKS } from '../words/grammar.ts';
+import { characterBehind, type Named } from './described.ts';
 import { castFinding } from './roles.ts';
 import type { Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { behindParenthesis, isName, isOther, type NamedPerson, wordAt, workFor } from './walk.ts';
+import { behindParenthesis, isName, type NamedPerson, wordAt, workFor } from './walk.ts';
 
 /** "Ada Stone is Kira Vale", "Bo Reed will be Tom", "A is the Fox", "A and B are C and D", "A is the ferryman Bo". */
 export const isCharacter: Rule = {
   name: 'actor is character',
-  triggers: ['is', 'are', 'was', 'were', 'be'],
+  triggers: ['is', 'are', 'was', 'were', 'be', "'s"],
   read: (s, ats) => {
-    const pairs = ats.flatMap((verb) => pairsAt(s, verb));
+    const pairs = ats.flatMap((verb) => (isName(s, verb) ? [] : pairsAt(s, verb)));
     const several = new Set(pairs.map(({ person }) => person)).size > 1;
     return pairs.flatMap((pair) =>
       several || isCredible(s, pair)
@@ -33,10 +34,12 @@ type Pair = {
   /** The unit that names the character, and whether words in front of it show that it is one. */
   readonly at: number;
   readonly described: boolean;
+  /** "will be", "is to be": said of a part. */
+  readonly future: boolean;
 };
 
 function pairsAt(s: SentenceReading, verb: number): Pair[] {
-  if (wordAt(s, verb) === 'be' && wordAt(s, verb - 1) !== 'will') return [];
+  if (wordAt(s, verb) === 'be' && !isSettled(s, verb)) return [];
   const people = actorsBefore(s, verb);
   const first = people[0];
   if (first === undefined || isUnclaimed(s, first.at, verb)) return [];
@@ -46,12 +49,35 @@ function pairsAt(s: SentenceReading, verb: number): Pair[] {
     const named = characters[i];
     const character = named && characterAt(s, named.at);
     if (named === undefined || character === undefined) return [];
-    return [{ person, character, from: at, to: named.at + 1, at: named.at, described: named.described }];
+    const future = wordAt(s, verb) === 'be';
+    return [
+      { person, character, from: at, to: named.at + 1, at: named.at, described: named.described, future },
+    ];
   });
+}
+
+/** "will be", "is to be", "is set to be", "was revealed to be". */
+function isSettled(s: SentenceReading, be: number): boolean {
+  if (wordAt(s, be - 1) === 'will') return true;
+  return (
+    wordAt(s, be - 1) === 'to' &&
+    /^(?:is|are|was|set|due|revealed|confirmed|announced)$/.test(wordAt(s, be - 2))
+  );
+}
+
+/** "He's", "She is": who is shown to act. */
+function pronounAt(s: SentenceReading, verb: number): readonly NamedPerson[] | undefined {
+  const short = s.units[verb]?.possessive === true;
+  const at = short ? verb : verb - 1;
+  if (!/^(?:he|she)$/.test(wordAt(s, at))) return short ? [] : undefined;
+  const acts = s.subject !== undefined && (s.reading.evidence.get(foldName(s.subject))?.actor ?? 0) > 0;
+  return acts && at < 2 ? [{ person: s.subject as string, at }] : [];
 }
 
 /** People by their full names only, or who are known by theirs: "The killer is" and "Kira is" are no actors. */
 function actorsBefore(s: SentenceReading, verb: number): readonly NamedPerson[] {
+  const meant = pronounAt(s, verb);
+  if (meant !== undefined) return meant;
   const people = subjectsOf(s, verb);
   return people.every(({ at }) => {
     const unit = s.units[at];
@@ -66,8 +92,6 @@ function actorsBefore(s: SentenceReading, verb: number): readonly NamedPerson[] 
     ? people
     : [];
 }
-
-type Named = { readonly at: number; readonly described: boolean };
 
 function charactersBehind(s: SentenceReading, from: number, count: number): readonly Named[] {
   const found: Named[] = [];
@@ -85,40 +109,6 @@ function charactersBehind(s: SentenceReading, from: number, count: number): read
     }
   }
   return isEnd(s, i) ? found : [];
-}
-
-/** "Kira", "the Fox", "the ferryman Bo Reed", "a wonderfully slimy Kira Vale". */
-function characterBehind(s: SentenceReading, from: number): Named | undefined {
-  let at = from;
-  const article = /^(?:the|a|an|our|his|her)$/.test(wordAt(s, at));
-  if (article) at += 1;
-  let words = 0;
-  while (article && s.units[at]?.kind === 'word' && words < 4) {
-    const word = wordAt(s, at);
-    if (ACTOR_NOUNS.has(word) || CREW_NOUNS.has(word) || PERSON_NOUNS.has(word) || MEDIUM_NOUNS.has(word))
-      return undefined;
-    if (/^(?:of|in|to|for|at|on|by|with|from|and|who|that|as|first|same|only|new)$/.test(word))
-      return undefined;
-    if (s.units[at]?.possessive) return undefined;
-    at += 1;
-    words += 1;
-  }
-  const unit = s.units[at];
-  if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return undefined;
-  // "is a Northgate star", "is Tom Moss": a title, and a person that the article knows
-  const known = s.reading.evidence.get(unit.key);
-  if ((known?.person ?? 0) > (known?.character ?? 0)) return undefined;
-  if (isTitle(s.reading, unit) && (known?.character ?? 0) === 0 && !isMainName(s, unit)) return undefined;
-  if (/^(?:a|an)$/.test(wordAt(s, from)) && words === 0) return undefined;
-  // "is a modern Tom Moss" likens
-  const likened = /^(?:young|younger|modern|modern-day|new|real|real-life|latter-day|female|male)$/;
-  if (/^(?:a|an)$/.test(wordAt(s, from)) && likened.test(wordAt(s, at - 1))) return undefined;
-  return { at, described: article };
-}
-
-/** The hero that the work is called after. */
-function isMainName(s: SentenceReading, unit: Unit): boolean {
-  return s.reading.main?.title === unit.text && unit.words <= 2;
 }
 
 function isEnd(s: SentenceReading, at: number): boolean {
@@ -140,10 +130,32 @@ function hasParts(s: SentenceReading, { from, to }: Pair): boolean {
 function isCredible(s: SentenceReading, pair: Pair): boolean {
   const actor = s.reading.evidence.get(s.units[pair.from]?.key ?? '');
   const part = s.reading.evidence.get(s.units[pair.at]?.key ?? '');
-  if ((actor?.actor ?? 0) > 0 || (part?.character ?? 0) > 0) return true;
+  if (sharesName(pair)) return false;
+  if ((actor?.actor ?? 0) > 0 || (part?.character ?? 0) > 0 || !isName(s, pair.from)) return true;
   if (s.topic === undefined || (actor?.crew ?? 0) > 0) return false;
   if (hasParts(s, pair)) return true;
-  if (pair.described) return true;
-  // "…, a smuggler": told who that is
-  return wordAt(s, pair.to) === ',' && /^(?:a|an|the)$/.test(wordAt(s, pair.to + 1));
+  if (pair.described || pair.future || hasRank(pair.character)) return true;
+  // "…, a smuggler", "…, who lives next door": told who that is
+  return wordAt(s, pair.to) === ',' && /^(?:a|an|the|who|whose)$/.test(wordAt(s, pair.to + 1));
+}
+
+/** "Uncle Bo is Bo Reed": one and the same. */
+function sharesName({ person, character }: Pair): boolean {
+  const words = new Set(foldName(person).split(' '));
+  return foldName(character)
+    .split(' ')
+    .some((word) => words.has(word));
+}
+
+const NO_RANK = /^(?:young|old|big|little|great|new|black|red|white|green|blue|iron|super|spider|the|saint)$/;
+
+/** "Agent Vale", "Mrs Vale": only somebody has a rank. */
+function hasRank(name: string): boolean {
+  const [first, ...rest] = name.toLowerCase().split(' ');
+  return (
+    first !== undefined &&
+    rest.length > 0 &&
+    (RANKS.has(first) || HONORIFICS.has(first)) &&
+    !NO_RANK.test(first)
+  );
 }

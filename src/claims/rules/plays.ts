@@ -30,8 +30,7 @@ export const plays: Rule = {
         return played(s, i, false);
       if (word === 'of' && /^(?:role|part)$/.test(wordAt(s, i - 1))) return takesOn(s, i);
       if (VOICES.test(word)) {
-        if (wordAt(s, i + 1) === 'to' && /^(?:lend|lends|lent|lending)$/.test(wordAt(s, i - 2)))
-          return partsOf(s, subjectsOf(s, i - 2), i + 2, i - 2, true);
+        if (wordAt(s, i + 1) === 'to') return voiceTo(s, i);
         return wordAt(s, i + 1) === 'of' ? voiceOf(s, i) : played(s, i, true);
       }
       return [];
@@ -45,30 +44,46 @@ function played(s: SentenceReading, verb: number, voice: boolean): readonly Find
   return partsOf(s, people, behindRoleOf(s, verb + 1), verb, voice);
 }
 
-/** "takes on the role of X", "landed the part of X". */
+const GETS_ROLE = new Set(
+  `take takes took taking landed lands land inherits inherited assumes assume assumed filling fills has have had holds gets got getting wins won
+  secured bagged nabbed scored tackles tackling`.split(/\s+/),
+);
+
+/** "takes on the role of X", "landed the part of X", "cast in the role of X", "A in the role of X". */
 function takesOn(s: SentenceReading, of: number): readonly Finding[] {
   let i = of - 2;
-  while (i > of - 6 && /^(?:the|lead|leading|title|on|up|iconic|famous)$/.test(wordAt(s, i))) i -= 1;
+  while (
+    i > of - 6 &&
+    /^(?:the|lead|leading|title|on|up|iconic|famous|recurring|supporting|key|guest)$/.test(wordAt(s, i))
+  )
+    i -= 1;
+  const placed = wordAt(s, i) === 'in';
   if (
-    !/^(?:take|takes|took|taking|landed|lands|land|inherits|inherited|assumes|assume|assumed|filling|fills)$/.test(
-      wordAt(s, i),
-    )
+    placed &&
+    !isName(s, i - 1) &&
+    !/^(?:cast|seen|star|stars|starring|starred|back)$/.test(wordAt(s, i - 1))
   )
     return [];
+  if (!placed && !GETS_ROLE.has(wordAt(s, i))) return [];
   const people = subjectsOf(s, i);
   return isUnclaimed(s, people[0]?.at ?? i, of) ? [] : partsOf(s, people, of + 1, i, false);
 }
 
-/** "provides the voice of X", "lends his voice to X". */
+/** "provides the voice of X", "did the voice of X". */
 function voiceOf(s: SentenceReading, noun: number): readonly Finding[] {
   const verb = noun - 2;
-  if (
-    !/^(?:provide|provides|provided|providing|be|is|as)$/.test(wordAt(s, verb)) &&
-    !/^(?:provide|provides)$/.test(wordAt(s, verb))
-  )
+  if (!/^(?:provide|provides|provided|providing|be|is|was|as|does|did|doing)$/.test(wordAt(s, verb)))
     return [];
   const people = subjectsOf(s, verb);
   return people.length === 0 ? [] : partsOf(s, people, noun + 2, verb, true);
+}
+
+/** "lends his voice to X", "gave voice to X". */
+function voiceTo(s: SentenceReading, noun: number): readonly Finding[] {
+  const verb = /^(?:his|her|their)$/.test(wordAt(s, noun - 1)) ? noun - 2 : noun - 1;
+  if (!/^(?:lend|lends|lent|lending|give|gives|gave|giving)$/.test(wordAt(s, verb))) return [];
+  const people = subjectsOf(s, verb);
+  return isUnclaimed(s, people[0]?.at ?? verb, noun) ? [] : partsOf(s, people, noun + 2, verb, true);
 }
 
 /** Skips "the role of", "the part of", "the character of" and "a younger version of". */
@@ -119,9 +134,10 @@ function partsOf(
     .flatMap(({ character }) => castFinding(first.person, character, work, span, voice));
 }
 
-/** "plays Kira, and Bo Reed, who plays Tom": the second is no part but another actor. */
+/** "plays Kira, and Bo Reed, who plays Tom", "… and Bo Reed will be Tom": the second is no part but another actor. */
 function isSomeoneElse(s: SentenceReading, at: number): boolean {
   if (wordAt(s, at + 1) === ',' && wordAt(s, at + 2) === 'who') return true;
+  if (/^(?:will|is|are|was|has|plays|voices|stars)$/.test(wordAt(s, at + 1))) return true;
   const known = s.reading.evidence.get(s.units[at]?.key ?? '');
   return (known?.person ?? 0) > (known?.character ?? 0);
 }

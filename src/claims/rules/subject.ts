@@ -1,6 +1,7 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
+import { afterAppositive, behindAside, betweenDashes } from './asides.ts';
 import {
   beforeParenthesis,
   isName,
@@ -16,6 +17,7 @@ const AUXILIARY = new Set(
   `will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped cast chosen picked hired
   enlisted brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
   himself herself returning return back set did may might could can finally apparently later next first soon most then
+  revealed unveiled here instead reunited inked added upped newly just
   he'll she'll they'll he's she's joining landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized remembered best famously notably`.split(
     /\s+/,
   ),
@@ -42,6 +44,12 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       : undefined;
     if (standing !== undefined) return standing;
     if (word === ',' && wordAt(s, i + 1) === 'and') return sentenceSubject(s, i);
+    const before = behindAside(s, i);
+    if (before !== undefined) {
+      i = before + 1;
+      continue;
+    }
+    if (/^[-–—]$/.test(word)) return betweenDashes(s, i);
     if (word === ',') {
       // "including A, to play" is no subject of the infinitive
       if (wordAt(s, i + 1) === 'to') return [];
@@ -95,21 +103,6 @@ function isThe(s: SentenceReading, noun: number): boolean {
   );
 }
 
-/** "A, best known for B, will": jumps over what stands between two commas. */
-function afterAppositive(s: SentenceReading, comma: number): NamedPerson[] | undefined {
-  for (let i = comma - 1; i > comma - 14 && i > 0; i -= 1)
-    if (wordAt(s, i) === ',') {
-      const people = peopleBefore(s, i);
-      const opens =
-        /^(?:best|known|who|whose|played|portrayed|voiced|a|an|the|star|formerly|currently|also|seen|last|fresh|recently|most)$/.test(
-          wordAt(s, i + 1),
-        );
-      if (people.length > 0 && opens && i <= 14) return people;
-      break;
-    }
-  return isName(s, comma - 1) && personAt(s, comma - 1) !== undefined ? peopleBefore(s, comma) : undefined;
-}
-
 /** In a list of three or more, "…, and Bo Reed, who directed it" says it of the last alone; "A and B, who" of both. */
 function whoOf(s: SentenceReading, who: number) {
   const people = peopleBefore(s, wordAt(s, who - 1) === ',' ? who - 1 : who);
@@ -137,7 +130,8 @@ export function actingPerson(s: SentenceReading, i: number): NamedPerson | undef
   const star = s.subject === undefined ? undefined : theActor(s, i);
   if (star !== undefined) return { person: s.subject as string, at: star };
   for (let j = 0; j < i && j < 40; j += 1) {
-    if (!isName(s, j) || s.units[j]?.possessive) continue;
+    // "directed by A, in which he plays": not the maker
+    if (!isName(s, j) || s.units[j]?.possessive || wordAt(s, j - 1) === 'by') continue;
     const person = personAt(s, j);
     const known = s.reading.evidence.get(s.units[j]?.key ?? '');
     if (person !== undefined && (known?.character ?? 0) <= (known?.person ?? 0)) return { person, at: j };

@@ -8,13 +8,15 @@ import { isName, type NamedPerson, peopleFrom, wordAt, workFor } from './walk.ts
 /** "A takes over the role of B from C", "A takes over as B", "A steps into the shoes of B", "the part of B went to A". */
 export const takesOver: Rule = {
   name: 'takes over',
-  triggers: ['over', 'into', 'went', 'goes', 'passes', 'passed'],
+  triggers: ['over', 'into', 'went', 'gone', 'goes', 'passes', 'passed', 'recorded', 'filled', 'taken'],
   read: (s, ats) =>
     ats.flatMap((i) => {
       const word = wordAt(s, i);
       if (word === 'over') return overAt(s, i);
       if (word === 'into') return intoAt(s, i);
-      return wordAt(s, i + 1) === 'to' ? wentTo(s, i) : [];
+      return wordAt(s, i + 1) === (/ed$|taken/.test(word) && word !== 'passed' ? 'by' : 'to')
+        ? wentTo(s, i)
+        : [];
     }),
 };
 
@@ -78,15 +80,17 @@ function given(
   ];
 }
 
-/** "The part of B went to A". */
+/** "The part of B went to A", "The role of B has been filled by A". */
 function wentTo(s: SentenceReading, verb: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, verb + 2);
   const first = people[0];
-  if (first === undefined || !isName(s, verb - 1) || isUnclaimed(s, verb, verb + 1)) return [];
-  let of = verb - 1;
-  while (of > verb - 6 && wordAt(s, of) !== 'of') of -= 1;
+  let last = verb - 1;
+  while (/^(?:has|have|is|was|being|been|will|be|now|eventually|finally)$/.test(wordAt(s, last))) last -= 1;
+  if (first === undefined || !isName(s, last) || isUnclaimed(s, verb, verb + 1)) return [];
+  let of = last;
+  while (of > last - 6 && wordAt(s, of) !== 'of') of -= 1;
   if (!/^(?:role|part)$/.test(wordAt(s, of - 1))) return [];
   const part = characterFrom(s, of + 1);
-  if (part === undefined || part.to !== verb) return [];
+  if (part === undefined || part.to !== last + 1) return [];
   return castFinding(first.person, part.character, workFor(s, of, end), { from: of, to: end });
 }

@@ -1,0 +1,48 @@
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+
+const ASIDE =
+  /^(?:meanwhile|however|too|also|though|incidentally|naturally|obviously|of|course|for|his|her|their|part|by|contrast|as|ever|then|in|turn|reportedly)$/;
+
+/** "A, meanwhile, plays": the last unit before the first of two commas with only such words between. */
+export function behindAside(s: SentenceReading, comma: number): number | undefined {
+  if (wordAt(s, comma) !== ',') return undefined;
+  for (let i = comma - 1; i > comma - 5 && i > 0; i -= 1) {
+    if (wordAt(s, i) === ',') return i < comma - 1 && isName(s, i - 1) ? i - 1 : undefined;
+    if (!ASIDE.test(wordAt(s, i))) return undefined;
+  }
+  return undefined;
+}
+
+/** "A - still remembered for B - takes on": whom the words between two dashes tell more of. */
+export function betweenDashes(s: SentenceReading, dash: number): NamedPerson[] {
+  for (let i = dash - 1; i > dash - 20 && i > 0; i -= 1)
+    if (/^[-–—]$/.test(wordAt(s, i)) && s.units[i]?.spaced === s.units[dash]?.spaced)
+      return i < dash - 1 && opensApposition(wordAt(s, i + 1)) ? peopleBefore(s, i) : [];
+  return [];
+}
+
+/** Words with which something else than an apposition begins: another clause, a list, a participle of a work. */
+const OPENS_ELSE = new Set(
+  `and or but nor which where when while with to that if because as than like including such directed written produced created based adapted set
+  is was are were has have had will he she it they`.split(/\s+/),
+);
+const opensApposition = (word: string): boolean => word !== '' && !OPENS_ELSE.has(word);
+
+/** "A, best known for B, will", "A, 34, will": jumps over what stands between two commas. */
+export function afterAppositive(s: SentenceReading, comma: number): NamedPerson[] | undefined {
+  let inside = false;
+  for (let i = comma - 1; i > comma - 18 && i > 0; i -= 1) {
+    if (wordAt(s, i) === ')') inside = true;
+    else if (wordAt(s, i) === '(') inside = false;
+    if (inside || wordAt(s, i) !== ',') continue;
+    const people = peopleBefore(s, i);
+    const first = people[0];
+    // "Directed by A, long a favourite, B is": what the article before says of another
+    if (first === undefined || wordAt(s, first.at - 1) === 'by') break;
+    if (i <= 24 && opensApposition(wordAt(s, i + 1))) return people;
+    break;
+  }
+  return isName(s, comma - 1) && personAt(s, comma - 1) !== undefined ? peopleBefore(s, comma) : undefined;
+}

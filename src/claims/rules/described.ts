@@ -1,0 +1,52 @@
+import type { SentenceReading, Unit } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { isOther, wordAt } from './walk.ts';
+
+/** A character and whether words in front of the name show that it is one. */
+export type Named = { readonly at: number; readonly described: boolean };
+
+/** "Kira", "the Fox", "the ferryman Bo Reed", "a wonderfully slimy Kira Vale", "Kira's brother, Tom". */
+export function characterBehind(s: SentenceReading, from: number): Named | undefined {
+  let at = from;
+  const article = /^(?:the|a|an|our|his|her|its|their)$/.test(wordAt(s, at)) || isOwner(s, at);
+  if (article) at += 1;
+  let words = 0;
+  while (article && s.units[at]?.kind === 'word' && words < 4) {
+    const word = wordAt(s, at);
+    if (ACTOR_NOUNS.has(word) || CREW_NOUNS.has(word) || PERSON_NOUNS.has(word) || MEDIUM_NOUNS.has(word))
+      return undefined;
+    if (/^(?:of|in|to|for|at|on|by|with|from|and|who|that|as|first|same|only|new)$/.test(word))
+      return undefined;
+    if (s.units[at]?.possessive) return undefined;
+    at += 1;
+    words += 1;
+  }
+  // "the sensible one, Kira": of something before it
+  if (words > 0 && wordAt(s, at) === ',' && !/^(?:a|an)$/.test(wordAt(s, from))) at += 1;
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return undefined;
+  // "is a Northgate star", "is Tom Moss": a title, and a person that the article knows
+  const known = s.reading.evidence.get(unit.key);
+  if ((known?.person ?? 0) > (known?.character ?? 0)) return undefined;
+  if (isTitle(s.reading, unit) && (known?.character ?? 0) === 0 && !isMainName(s, unit)) return undefined;
+  if (/^(?:a|an)$/.test(wordAt(s, from)) && words === 0) return undefined;
+  // "is a modern Tom Moss" likens
+  const likened = /^(?:young|younger|modern|modern-day|new|real|real-life|latter-day|female|male)$/;
+  if (/^(?:a|an)$/.test(wordAt(s, from)) && likened.test(wordAt(s, at - 1))) return undefined;
+  return { at, described: article };
+}
+
+/** "Kira's", but no real person's and no company's. */
+function isOwner(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || !unit.possessive || isOther(s, at) || isTitle(s.reading, unit)) return false;
+  const known = s.reading.evidence.get(unit.key);
+  return (known?.person ?? 0) <= (known?.character ?? 0);
+}
+
+/** The hero that the work is called after. */
+function isMainName(s: SentenceReading, unit: Unit): boolean {
+  return s.reading.main?.title === unit.text && unit.words <= 2;
+}
