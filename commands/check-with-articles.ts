@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { answerCheck } from '../src/answers/lookups/check-text.ts';
+import { answerCheck } from '../src/answers/lookups/check.ts';
 import { type Command, EVERYWHERE } from '../src/discord/command.ts';
 import { replyWithAnswer } from '../src/replies/answer-reply.ts';
 

@@ -1,6 +1,7 @@
 import type { Span } from '../articles/article.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { PassageQuery } from './passage-query.ts';
+import { isNameHere } from './written-as-name.ts';
 
 /** A word of the question, and whether a passage has it. */
 export type Cover = {
@@ -24,9 +25,6 @@ export type Coverage = {
   readonly words: readonly Cover[];
 };
 
-/** Capitals in 255 from which a word is a name. */
-const MOSTLY = 0.85 * 255;
-
 export function coverageOf(index: PassageIndex, { terms }: PassageQuery, doc: number): Coverage {
   const { tokens, tokenStarts, stemOf } = index;
   const present = new Set<number>();
@@ -41,10 +39,7 @@ export function coverageOf(index: PassageIndex, { terms }: PassageQuery, doc: nu
       place: { start, end },
       weight: term.weight,
       ...(has ? { found: term.typo ? ('typo' as const) : ('word' as const) } : {}),
-      name:
-        term.exact >= 0
-          ? (index.capitals[term.exact] as number) >= MOSTLY
-          : start > 0 && /^\p{Lu}/u.test(raw),
+      name: term.exact >= 0 ? isNameHere(index, term.exact) : start > 0 && /^\p{Lu}/u.test(raw),
     };
   });
   return { share: shareOf(words), names: shareOf(words.filter(({ name }) => name)), words };

@@ -31,8 +31,9 @@ export function answerDoesPlay(
   },
 ): Answer | undefined {
   const [actor] = findSubject(library, person, ['person']).sure;
+  if (both && !actor) return undefined;
   const [role] = findSubject(library, character, ['character']).sure;
-  if (both ? !actor || !role : !actor && !role) return undefined;
+  if (both ? !role : !actor && !role) return undefined;
   const asked = {
     question: 'does-play',
     asked: `Does ${actor?.name ?? person} play ${role?.name ?? character}?`,

@@ -1,4 +1,5 @@
 import { exactNames } from '../../search/exact-names.ts';
+import { stopWords } from '../../search/stop-words.ts';
 import type { SubjectKind } from '../library.ts';
 import { answerDoesPlay } from '../lookups/does-play.ts';
 import { answerWhoPlays } from '../lookups/who-plays.ts';
@@ -32,6 +33,7 @@ export const doesPlay: QuestionKind = {
     for (const [left, right] of splitsOf(pair)) {
       // A name typed whole, or a word of it: the many ways to cut are not worth a search each.
       if (/^(?:in|on|at|from|with|of|for) /u.test(right)) continue;
+      if (stopWords.has(left)) continue;
       if (left.includes(' ') && exactNames<SubjectKind>(library.names, left, ['person']).length === 0)
         continue;
       const answer = answerDoesPlay(library, { person: left, character: right, both: true });
