@@ -23,6 +23,9 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   const nth = unit.lower === 'series' ? readNumber(before, 'ordinal') : undefined;
   if (nth !== undefined && /^(?:the|its)$/.test(s.units[last - 2]?.lower ?? '') && isShow(s))
     return belongsToOther(s, last - 2) ? undefined : topicAt(s, last - 2, last + 1, { season: nth });
+  // "All eight episodes drop on", "both seasons are"
+  const all = /^(?:episodes|seasons)$/.test(unit.lower) ? allOf(s, last) : undefined;
+  if (all !== undefined) return topicAt(s, all, last + 1);
   const isSeason = unit.lower === 'season' || unit.lower === 'seasons';
   if (!isSeason && !MEDIUM_NOUNS.has(unit.lower)) return undefined;
   if (isOfOtherMedium(s, unit.lower)) return undefined;
@@ -45,6 +48,16 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   // "The second season of the comedy"
   const season2 = seasonOf(s, from);
   return topicAt(s, from, last + 1, season2 === undefined ? mediumOf(s, unit.lower) : { season: season2 });
+}
+
+/** Where "all eight", "both" or "every one of the" begins in front of the noun at `noun`. */
+function allOf(s: SentenceReading, noun: number): number | undefined {
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i -= 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (/^(?:all|both)$/.test(word)) return belongsToOther(s, i) ? undefined : i;
+    if (readNumber(word) === undefined && !/^(?:the|new|of|its)$/.test(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** "The sequel" is not what it is a sequel to: a title that shows that it is one, the topic or the one told from it. */

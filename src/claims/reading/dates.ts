@@ -1,3 +1,4 @@
+import { addDays } from '../../dates/calendar.ts';
 import type { DateMention } from '../../dates/mention.ts';
 import { readDates } from '../../dates/read-dates.ts';
 import { anchorYear, type Lean } from '../../dates/year-of.ts';
@@ -51,8 +52,19 @@ export function datesIn(
 
 /** The value of a date where the sentence looks ahead or back; `undefined` where the words give none. */
 export function dateValue(s: SentenceReading, date: DateAt, lean: Lean): string | undefined {
-  if (date.bare === undefined || lean === 'near') return date.edtf;
+  if (date.bare === undefined || lean === 'near') return lean === 'back' ? goneBy(s, date) : date.edtf;
   const settled = anchorYear(date.bare, s.reading.article.published, lean);
   // A weekday may have settled the year where the article's own date does not.
   return settled === date.bare ? (date.edtf ?? date.bare) : settled;
+}
+
+/** "Landed on Thursday": the last one, where the words by themselves give the next. */
+function goneBy(s: SentenceReading, { edtf, asStated }: DateAt): string | undefined {
+  const { published } = s.reading.article;
+  return edtf !== undefined &&
+    published !== undefined &&
+    /^[A-Z]\p{Ll}+day$/u.test(asStated) &&
+    edtf > published
+    ? addDays(edtf, -7)
+    : edtf;
 }

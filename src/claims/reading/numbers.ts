@@ -1,4 +1,5 @@
-const CARDINALS =
+/** The small numbers in words, each at its own index. */
+export const CARDINALS: readonly string[] =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );

@@ -23,7 +23,7 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
   // "The BBC" is BBC; "The CW" keeps its article.
   const listed = PLATFORM_NAMES.get(unit.key);
   return {
-    platform: listed !== undefined && /^the /i.test(unit.text) ? listed : unit.text,
+    platform: listed !== undefined && /^the |\.$/i.test(unit.text) ? listed : unit.text,
     from: at,
     to: at + 1,
   };

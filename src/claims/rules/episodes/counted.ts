@@ -1,6 +1,7 @@
 import type { Work } from '../../claim.ts';
 import { isPlainName } from '../../reading/anaphor.ts';
 import { readNumber } from '../../reading/numbers.ts';
+import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
@@ -27,17 +28,31 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const count = readNumber(s.units[number]?.lower);
   if (count === undefined || count < 2) return [];
   const before = s.units[number - 1]?.lower ?? '';
-  const consistsOf = before === 'of' && ORDERED.test(s.units[number - 2]?.lower ?? '');
-  const ofSeries = before === 'of' && MEDIUM_NOUNS.has(s.units[number - 2]?.lower ?? '');
-  if (
-    (PARTIAL.has(before) && !consistsOf && !ofSeries) ||
-    (before === 'the' && s.units[number - 2]?.lower === 'of')
-  )
-    return [];
-  if (/^(?:[-–—/]|to)$/.test(before)) return [];
+  if (PARTIAL.has(before) && !isWholeAllTheSame(s, number)) return [];
+  if (before === 'the' && s.units[number - 2]?.lower === 'of') return [];
+  if (/^[-–—/]$/.test(before)) return [];
   const whole = wholeOf(s, at, number);
   if (whole === undefined) return [];
   return [{ statement: { kind: 'episodes', ...whole, count }, from: number, to: at + 1 }];
+}
+
+/** "Consists of", "runs to", "told over", "is made up of", "a series of": small words that take nothing off. */
+function isWholeAllTheSame(s: SentenceReading, number: number): boolean {
+  const [small, verb] = [s.units[number - 1]?.lower ?? '', s.units[number - 2]?.lower ?? ''];
+  if (small === 'of')
+    return (
+      ORDERED.test(verb) || MEDIUM_NOUNS.has(verb) || (verb === 'up' && s.units[number - 3]?.lower === 'made')
+    );
+  if (small === 'to') return /^r[ua]ns?$/.test(verb);
+  return small === 'over' && (ORDERED.test(verb) || isToldIn(s, number));
+}
+
+/** "Tells a whole story over ten episodes", "the plot unfolds across eight episodes". */
+function isToldIn(s: SentenceReading, number: number): boolean {
+  return (
+    /^(?:over|across|in)$/.test(s.units[number - 1]?.lower ?? '') &&
+    s.units.slice(Math.max(0, number - 7), number - 1).some((unit) => /^(?:tells?|told)$/.test(unit.lower))
+  );
 }
 
 /** The work that has that many; `undefined` where the sentence counts something else (parts played, watched, left). */
@@ -46,7 +61,7 @@ function wholeOf(s: SentenceReading, at: number, number: number): Work | undefin
   const behind = s.units.slice(at + 1, at + 9);
   const named =
     s.units[at + 1]?.lower === 'of'
-      ? (seasonNumbered(s, at + 2) ?? worksStartingAt(s, ofWhat(s, at + 2), true)?.works[0])
+      ? (seasonNumbered(s, at + 2) ?? namedFrom(s, ofWhat(s, at + 2)))
       : undefined;
   if (s.units[at + 1]?.lower === 'of' && named === undefined) return undefined;
   const ordered = behind.some(
@@ -58,11 +73,27 @@ function wholeOf(s: SentenceReading, at: number, number: number): Work | undefin
   if (before === 'of' && MEDIUM_NOUNS.has(s.units[number - 2]?.lower ?? '')) return seriesOf(s, number - 2);
   const has = ORDERED.test(lastVerb(s, number));
   if (before === 'all') return named ?? nearest(s, number);
-  if (!ordered && !has) return undefined;
+  if (!ordered && !has) return isToldIn(s, number) ? (named ?? nearest(s, number)) : undefined;
   if (named !== undefined) return named;
   if (ordered) return s.topic;
   const verb = verbAt(s, number);
+  const orders = isActiveOrder(s, verb);
+  if (orders) return isCommissioner(s, verb - 1) ? s.topic : undefined;
   return worksBefore(s, verb)?.works[0];
+}
+
+/** "Has ordered eight episodes": who orders is not what has them. */
+function isActiveOrder(s: SentenceReading, verb: number): boolean {
+  let at = verb;
+  while (/^(?:has|have|had)$/.test(s.units[at]?.lower ?? '')) at += 1;
+  return /^(?:orders|ordered|commissions|commissioned|greenlit)$/.test(s.units[at]?.lower ?? '');
+}
+
+function isCommissioner(s: SentenceReading, at: number): boolean {
+  return (
+    platformAt(s, at) !== undefined ||
+    /^(?:network|channel|streamer|service|broadcaster)$/.test(s.units[at]?.lower ?? '')
+  );
 }
 
 /** "X is a miniseries of eight episodes", "the series of six episodes": the subject, or the work that is spoken of. */
@@ -87,6 +118,13 @@ function seasonNumbered(s: SentenceReading, at: number): Work | undefined {
     : { ...s.topic, season };
 }
 
+/** The title there; "ten episodes of Stone's masterpiece" names none. */
+function namedFrom(s: SentenceReading, at: number): Work | undefined {
+  const owner = s.units[at];
+  if (owner?.possessive && s.units[at + 1]?.kind !== 'name') return undefined;
+  return worksStartingAt(s, at, true)?.works[0];
+}
+
 /** Behind "season two of", "the first season of". */
 function ofWhat(s: SentenceReading, from: number): number {
   for (let i = from; i < from + 4; i += 1) if (s.units[i]?.lower === 'of') return i + 1;
@@ -99,7 +137,7 @@ const SMALL = /^(?:of|for|up|the|a|just|only|a|total|with|will|to|across|over|so
 function verbAt(s: SentenceReading, number: number): number {
   let i = number - 1;
   while (i > number - 5 && SMALL.test(s.units[i]?.lower ?? '')) i -= 1;
-  while (/^(?:will|to|would|has|have)$/.test(s.units[i - 1]?.lower ?? '')) i -= 1;
+  while (/^(?:will|to|would|has|have|is|are|was|were|be)$/.test(s.units[i - 1]?.lower ?? '')) i -= 1;
   return i;
 }
 

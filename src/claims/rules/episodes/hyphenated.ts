@@ -1,5 +1,5 @@
 import type { Work } from '../../claim.ts';
-import { readNumber } from '../../reading/numbers.ts';
+import { CARDINALS, readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { titleAt } from '../../reading/titles.ts';
@@ -10,9 +10,15 @@ import type { Finding, Rule } from '../rule.ts';
 /** "The eight-episode miniseries", "a 10-part drama", "an eight-episode TV adaptation of X". */
 export const hyphenated: Rule = {
   name: 'episodes: as an adjective',
-  triggers: [...MEDIUM_NOUNS.keys(), 'season', 'order', 'run', 'arc'],
+  triggers: [...MEDIUM_NOUNS.keys(), 'season', 'order', 'run', 'arc', 'serial', ...parters()],
   read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
 };
+
+function parters(): string[] {
+  return [2, 3, 4, 5, 6, 7, 8, 9, 10, 12].flatMap((count) =>
+    [String(count), CARDINALS[count]].map((number) => `${number}-parter`),
+  );
+}
 
 const COUNTED = /^([a-z]+|\d{1,3})[-‐‑](?:episode|part|parter)s?$/;
 
@@ -24,6 +30,10 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   // "Originally planned as a six-part series": it became something else.
   if (s.units.slice(Math.max(0, at - 6), at).some((u) => /^(?:originally|initially)$/.test(u.lower)))
     return [];
+  if (/parters?$/.test(word)) {
+    const work = isPredicate(s, at) ? workFor(s, at, at) : undefined;
+    return work === undefined ? [] : found(work, count, at, at + 1);
+  }
   for (let i = at + 1; i < at + 7; i += 1) {
     const unit = s.units[i];
     if (unit === undefined || (unit.kind === 'mark' && unit.lower !== ',')) return [];
@@ -33,7 +43,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
       continue;
     }
     if (/^(?:arc|storyline|crossover|stint|finale|special)$/.test(unit.lower)) return [];
-    if (!MEDIUM_NOUNS.has(unit.lower) && !/^(?:season|order|run|format)$/.test(unit.lower)) continue;
+    if (!MEDIUM_NOUNS.has(unit.lower) && !/^(?:season|order|run|format|serial)$/.test(unit.lower)) continue;
+    if (unit.lower === 'serial' && s.units[i + 1]?.lower === 'killer') return [];
     if (MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '') || s.units[i + 1]?.lower === 'season') continue;
     const work = workFor(s, at, i);
     return work === undefined ? [] : found(work, count, at, i + 1);
@@ -59,8 +70,17 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
   const ordinal = word === 'season' ? readNumber(s.units[noun - 1]?.lower, 'ordinal') : undefined;
   if (ordinal !== undefined && s.topic !== undefined) return { ...s.topic, season: ordinal };
   const isNew = /^(?:a|an|another)$/.test(article) || /^(?:short-lived|new)$/.test(article);
+  if (word === 'order' && isGivenToTopic(s, at - 2)) return s.topic;
   if (word === 'order' && isNew && namedBefore(s, at)) return undefined;
   return isNew && !isPredicate(s, at) ? undefined : adaptedWork(s, at);
+}
+
+/** "Quark gave it a ten-episode order", "handed the show an eight-episode order". */
+function isGivenToTopic(s: SentenceReading, to: number): boolean {
+  const it = s.units[to]?.lower ?? '';
+  const verb = it === 'it' ? to - 1 : to - 2;
+  if (it !== 'it' && !(MEDIUM_NOUNS.has(it) && s.units[to - 1]?.lower === 'the')) return false;
+  return /^(?:gave|given|gives|handed|hands|awarded)$/.test(s.units[verb]?.lower ?? '');
 }
 
 /** "Quark's new show Y got an 11-episode order": of what the sentence names, whether it can be read or not. */

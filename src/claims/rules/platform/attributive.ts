@@ -13,7 +13,7 @@ import { onPlatforms } from './finding.ts';
 /** "The Quark series", "hit Quark comedy X", "Quark's X", "the upcoming Quark X show", "the Quark show, X". */
 export const attributive: Rule = {
   name: 'platform: in front of the work',
-  triggers: [...MEDIUM_NOUNS.keys(), 'season', 'programme', 'program', "'s"],
+  triggers: [...MEDIUM_NOUNS.keys(), 'season', 'programme', 'program', 'original', "'s"],
   read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
 };
 
@@ -47,7 +47,9 @@ function predicated(s: SentenceReading, at: number, { platform, from, to }: Foun
   let is = at - 1;
   if (/^(?:a|an|the)$/.test(s.units[is]?.lower ?? '')) is -= 1;
   if (!/^(?:is|was)$/.test(s.units[is]?.lower ?? '')) return undefined;
-  const noun = s.units.slice(to, to + 6).some((unit) => MEDIUM_NOUNS.has(unit.lower));
+  const noun = s.units
+    .slice(to, to + 6)
+    .some((unit) => MEDIUM_NOUNS.has(unit.lower) || unit.lower === 'original');
   const works = noun ? worksBefore(s, is) : undefined;
   return works === undefined ? [] : onPlatforms(works.works, [platform], from, to);
 }

@@ -19,6 +19,10 @@ export const comingTo: Rule = {
     'heading',
     'headed',
     'way',
+    'moves',
+    'moved',
+    'moving',
+    'move',
   ],
   read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
 };
@@ -46,14 +50,16 @@ function reach(s: SentenceReading, at: number, word: string): number | undefined
     /^(?:the|new|streaming|service|streamer|cable|channel|network|us)$/.test(s.units[i]?.lower ?? '')
   )
     i += 1;
-  return /^(?:coming|comes|come|exclusive|makes|make|making|heading|headed)$/.test(word) ? i : undefined;
+  return /^(?:coming|comes|come|exclusive|makes|make|making|heading|headed|move[sd]?|moving)$/.test(word)
+    ? i
+    : undefined;
 }
 
 function groupStart(s: SentenceReading, at: number): number {
   let from = at;
   while (
     from > 0 &&
-    /^(?:is|are|be|being|will|would|eventually|now|also|finally|set|to|soon|exclusively|officially|was)$/.test(
+    /^(?:is|are|be|being|will|would|eventually|now|also|finally|set|to|soon|exclusively|officially|was|has|later|then)$/.test(
       s.units[from - 1]?.lower ?? '',
     )
   )

@@ -3,12 +3,15 @@ import { attributive } from './attributive.ts';
 import { comingTo } from './coming-to.ts';
 import { commissioned } from './commissioned.ts';
 import { described } from './described.ts';
+import { platformInParentheses } from './in-parentheses.ts';
 import { madeFor } from './made-for.ts';
 import { madeItFor } from './made-it-for.ts';
 import { scheduled } from './schedule.ts';
 import { seasonOn } from './season-on.ts';
+import { showsIt } from './shows-it.ts';
 import { state } from './state.ts';
 import { verbOn } from './verb-on.ts';
+import { watchOn } from './watch-on.ts';
 
 /** Where a work can be seen or played. */
 export const PLATFORM_RULES: readonly Rule[] = [
@@ -22,4 +25,7 @@ export const PLATFORM_RULES: readonly Rule[] = [
   state,
   described,
   madeItFor,
+  showsIt,
+  watchOn,
+  platformInParentheses,
 ];

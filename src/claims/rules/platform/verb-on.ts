@@ -10,6 +10,7 @@ import { participleWorks } from '../release/participle.ts';
 import { verbGroup } from '../release/verb-group.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
+import { platformsFrom } from './list.ts';
 
 const ALSO =
   'ran runs run running ended ends finished aired shown seen watch watched continues continued lives exclusive available back stream streamed out renewed screened broadcast wrapped concluded found due set'.split(
@@ -59,7 +60,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 /** The platforms behind "on", "to" and the like, with nothing but dates and places between; a list of them is read whole. */
 function platformsBehind(s: SentenceReading, from: number, verb: string) {
   const direct = /^(?:hits?|hitting|reach(?:es|ed|ing)?)$/.test(verb);
-  for (let i = from; i < from + 12; i += 1) {
+  for (let i = from; i < from + 18; i += 1) {
     const unit = s.units[i];
     if (unit === undefined) return [];
     const dated = s.dates.some((date) => date.from <= i && date.to > i);
@@ -71,9 +72,9 @@ function platformsBehind(s: SentenceReading, from: number, verb: string) {
         (direct ||
           /^(?:on|to|via|through|for|streamer|service|channel|network|the|broadcaster)$/.test(before))
       )
-        return listFrom(s, i);
+        return platformsFrom(s, i);
       const shown = before === 'on' && platformHere(s, i);
-      if (shown) return [shown];
+      if (shown) return platformsFrom(s, i);
       if (!/^(?:in|at|across|from|and|,)$/.test(before) && s.units[i - 1]?.kind !== 'name') return [];
       continue;
     }
@@ -92,19 +93,6 @@ function platformsBehind(s: SentenceReading, from: number, verb: string) {
 /** "ended its long run on", "aired for five seasons on", "exclusively available to stream on". */
 const RUN =
   /^(?:run|its|their|seasons?|series|years?|\d+-year|[a-z]{3,8}-year|stream|watch|view|available|exclusive|exclusively|episodes|decade|final|cable|streaming|wrapped|long-running|now|instantly|right|subscribers|one|two|three|four|five|six|seven|eight|nine|ten|\d+|today|premium|\d{1,2}(?:am|pm)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
-
-function listFrom(s: SentenceReading, at: number) {
-  const found = [];
-  for (let i = at; i < at + 14; ) {
-    const here = platformAt(s, i);
-    if (here === undefined) break;
-    found.push(here);
-    i = here.to;
-    // "on Quark in the US and Zed in Canada" is left: only a plain list is sure.
-    while (/^(?:,|and|&|or)$/.test(s.units[i]?.lower ?? '')) i += 1;
-  }
-  return found;
-}
 
 function isDenied(s: SentenceReading, from: number, to: number): boolean {
   for (let i = Math.max(0, from - 2); i < to; i += 1)

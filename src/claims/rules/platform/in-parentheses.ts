@@ -1,0 +1,40 @@
+import { platformAt } from '../../reading/platform.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { onPlatforms } from './finding.ts';
+import { platformsFrom } from './list.ts';
+
+/** "X (Quark)", "X, season 5 (Quark)", "X (Quark, 2019)": a title and where it is shown. */
+export const platformInParentheses: Rule = {
+  name: 'platform: in parentheses',
+  triggers: ['('],
+  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+};
+
+const AT_HOUR = /^\W{0,4}\d{1,2}(?::\d\d)? ?[ap]\.?m/i;
+
+function readAt(s: SentenceReading, open: number): Finding[] {
+  // A line of a list of what is on tonight is read as one.
+  if (platformAt(s, open + 1) === undefined || AT_HOUR.test(s.sentence.text)) return [];
+  const found = platformsFrom(s, open + 1);
+  const last = found.at(-1);
+  if (last === undefined || !/^(?:\)|,|;)$/.test(s.units[last.to]?.lower ?? ')')) return [];
+  for (let at = open - 1; at > open - 5 && at >= 0; at -= 1) {
+    const unit = s.units[at];
+    if (unit?.kind !== 'name') {
+      if (!/^(?:,|season|series|\d+|one|two|three|four|five|six)$/.test(unit?.lower ?? '')) return [];
+      continue;
+    }
+    const mention = isTitle(s.reading, unit) && !unit.possessive ? titleAt(s, at) : undefined;
+    return mention === undefined || mention.to < open
+      ? []
+      : onPlatforms(
+          [mention.work],
+          found.map(({ platform }) => platform),
+          at,
+          last.to,
+        );
+  }
+  return [];
+}

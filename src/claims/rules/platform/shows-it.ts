@@ -1,0 +1,88 @@
+import type { Work } from '../../claim.ts';
+import { isGaming, platformAt } from '../../reading/platform.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksStartingAt } from '../../reading/works.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { RELEASE_VERBS } from '../../words/release.ts';
+import { objectOf } from '../release/object.ts';
+import { verbGroup } from '../release/verb-group.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { onPlatforms } from './finding.ts';
+
+const ORDERS =
+  'ordered orders renewed renews commissioned commissions cancelled canceled cancels axed greenlit revived revives developing acquired picked given gave handed dated set eyeing'.split(
+    ' ',
+  );
+const ORDERING = new Set(ORDERS);
+
+/** "Channel 4 will air the show", "Quark is developing X", "Quark gave it a series order", "Quark has set May 4 for X". */
+export const showsIt: Rule = {
+  name: 'platform: shows or orders it',
+  triggers: [
+    ...[...RELEASE_VERBS].filter(([, { transitive }]) => transitive).map(([word]) => word),
+    ...ORDERS,
+  ],
+  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+};
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  if (s.units[at]?.kind !== 'word') return [];
+  const ordering = ORDERING.has(s.units[at]?.lower ?? '');
+  const group = ordering ? undefined : verbGroup(s, at);
+  if (group === undefined && !ordering) return [];
+  if (group !== undefined && (group.passive || group.unsure || group.participle)) return [];
+  const from = group?.from ?? beforeAuxiliaries(s, at);
+  const owner = channelBefore(s, from);
+  if (owner === undefined) return [];
+  const works = group === undefined ? ordered(s, at + 1) : objectOf(s, group, undefined)?.works;
+  return works === undefined ? [] : onPlatforms(works, [owner.platform], owner.from, at + 1);
+}
+
+function beforeAuxiliaries(s: SentenceReading, at: number): number {
+  let from = at;
+  while (
+    from > at - 5 &&
+    /^(?:has|have|had|is|was|also|now|officially|already|just|reportedly|recently|since|finally|quickly)$/.test(
+      s.units[from - 1]?.lower ?? '',
+    )
+  )
+    from -= 1;
+  return from;
+}
+
+/** The channel right in front of the verb, and no possessive: it is the subject. */
+function channelBefore(s: SentenceReading, from: number) {
+  const last = s.units[from - 1];
+  if (last?.kind !== 'name' || last.possessive) return undefined;
+  const platform = platformAt(s, from - 1);
+  // "Seen on Quark has", "for Quark and Zed will": part of another phrase
+  return platform === undefined ||
+    isGaming(platform.platform) ||
+    /^(?:on|for|to|by|with|from|of|at|and)$/.test(s.units[from - 2]?.lower ?? '')
+    ? undefined
+    : platform;
+}
+
+const BEFORE_OBJECT =
+  /^(?:up|a|an|series|season|order|straight-to-series|full|green|light|greenlight|to|for|officially|pilot|premiere|date|launch|release|second|third|fourth|fifth|final|as|the|of|new|more)$/;
+
+/** "X", "it", "the show"; also behind "a series order to" and "May 4 as the premiere date for". */
+function ordered(s: SentenceReading, from: number): readonly Work[] | undefined {
+  for (let i = from; i < from + 12; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined) return undefined;
+    const date = s.dates.find((d) => d.from <= i && d.to > i);
+    if (date !== undefined) {
+      i = date.to - 1;
+      continue;
+    }
+    if (unit.kind === 'name')
+      return worksStartingAt(s, i, false)?.works.map(({ season: _, ...work }) => work);
+    const the = /^(?:the|this|its)$/.test(s.units[i - 1]?.lower ?? '');
+    const noun = MEDIUM_NOUNS.has(unit.lower) && the && !MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '');
+    if ((unit.lower === 'it' || noun) && s.topic !== undefined)
+      return s.units[i + 1]?.kind === 'name' ? worksStartingAt(s, i + 1, false)?.works : [s.topic];
+    if (!BEFORE_OBJECT.test(unit.lower) && !/(?:-episode|-part|-season)$/.test(unit.lower)) return undefined;
+  }
+  return undefined;
+}
