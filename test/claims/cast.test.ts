@@ -140,3 +140,38 @@ describe('who is in it', () => {
     expect(says(opening + sentence, ['cast'], about)).toEqual(expected);
   });
 });
+
+describe('what stands in parentheses behind a name', () => {
+  it.each([
+    [
+      'Ada Stone (Low Tide) plays Kira Vale.',
+      ['Ada Stone = Kira Vale in Northgate', 'Ada Stone in Low Tide (past)'],
+    ],
+    [
+      'Kira Vale is played by Ada Stone (Hush).',
+      ['Ada Stone = Kira Vale in Northgate', 'Ada Stone in Hush (past)'],
+    ],
+    [
+      'Ada Stone (Low Tide) appears in Episode 5 as Kira Vale.',
+      ['Ada Stone = Kira Vale in Northgate', 'Ada Stone in Low Tide (past)'],
+    ],
+    ['Lee Moss (Hush) is slated to adapt the novels.', []],
+    ['Lee Moss (Hush) will direct.', []],
+    ['Lee Moss (Hush) composing is good news.', []],
+    [
+      'Joining Ada Stone (Kira Vale) are Bo Reed as Dax Orrin and Lena Marsh as Wick.',
+      [
+        'Ada Stone = Kira Vale in Northgate',
+        'Bo Reed = Dax Orrin in Northgate',
+        'Lena Marsh = Wick in Northgate',
+      ],
+    ],
+    ["Hush's Ada Stone will play Kira Vale.", ['Ada Stone = Kira Vale in Northgate']],
+    [
+      "Ada Stone will play Kira Vale.\n\nKira is hunted by Hush's Ada Stone.",
+      ['Ada Stone = Kira Vale in Northgate'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(says(opening + sentence, ['cast'], about)).toEqual(expected);
+  });
+});

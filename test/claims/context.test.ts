@@ -283,4 +283,42 @@ describe('names that look like something else', () => {
       'Bo Reed in Tide',
     ]);
   });
+
+  it.each([
+    ['Ada Stone, Bo Reed in Comedy Salt Harbour Tide for Hulu', 'Salt Harbour Tide'],
+    ['‘Hooray’: Revival of Salt Harbour Tide, Starring Ada Stone, Begins in May', 'Salt Harbour Tide'],
+    ['All new films on Quark, Hulu & Netflix', 'Salt Harbour Tide'],
+    ['Pixar hits theaters with Salt Harbour Tide', 'Salt Harbour Tide'],
+  ])('finds what the article is about under the headline %s', (title, work) => {
+    const text = 'The musical Salt Harbour Tide opens in May.\n\nLena Marsh plays Wick.';
+    expect(says(text, ['cast'], { title })).toEqual([`Lena Marsh = Wick in ${work}`]);
+    expect(says(`# ${title}\n\n${text}`, ['cast'], { title })).toContain(`Lena Marsh = Wick in ${work}`);
+  });
+
+  it('reads the title in a heading that also says where it runs', () => {
+    const text = [
+      '## LOW TIDE – NETFLIX',
+      'Low Tide is a series about smugglers.',
+      'Ada Stone plays Kira Vale.',
+      '',
+      '## SALT – HULU',
+      'Bo Reed plays Dax Orrin.',
+      '',
+      '## HUSH – NETFLIX',
+      'The series Hush ends.',
+    ].join('\n');
+    expect(says(text, ['cast'])).toEqual([
+      'Ada Stone = Kira Vale in Low Tide',
+      'Bo Reed = Dax Orrin in Salt',
+    ]);
+  });
+
+  it('takes the author of a novel for no title, and an opening verb for no name', () => {
+    expect(
+      says('Add Bo Reed to the list.\nReed stars in the first adaptation of a Lee Moss novel.', ['cast']),
+    ).toEqual([]);
+    expect(says('Add Bo Reed to the list of stars.\n\nThe series Hush stars Reed.', ['cast'])).toEqual([
+      'Bo Reed in Hush',
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Medium } from '../claim.ts';
-import { ORGANISATION_ENDINGS, PLACE_ENDINGS, TITLE_ENDINGS } from '../words/organisations.ts';
+import { ORGANISATION_ENDINGS, PLACE_ENDINGS, STUDIOS, TITLE_ENDINGS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { weighAfter, weighBefore } from './signs.ts';
@@ -71,7 +71,7 @@ function startingEvidence(unit: Unit): Evidence {
   const last = words.at(-1) as string;
   let other = 0;
   if (PROPER_ADJECTIVES.has(unit.key)) other = 20;
-  else if (PLATFORM_KEYS.has(unit.key)) other = 8;
+  else if (PLATFORM_KEYS.has(unit.key) || STUDIOS.has(unit.key) || isSeveralPlatforms(unit.key)) other = 8;
   else if (words.length > 1 && ORGANISATION_ENDINGS.has(last)) other = TITLE_ENDINGS.has(last) ? 1 : 4;
   else if (words.length > 1 && PLACE_ENDINGS.has(last)) other = 2;
   return {
@@ -89,6 +89,11 @@ function startingEvidence(unit: Unit): Evidence {
     inText: 0,
     media: new Set(),
   };
+}
+
+/** "Quark & Channel 9" */
+function isSeveralPlatforms(key: string): boolean {
+  return key.includes(' & ') && key.split(' & ').some((part) => PLATFORM_KEYS.has(part));
 }
 
 /** Points for looking like a title by form alone: "The X Y", "X of the Y", "X: Y", "X 2". */

@@ -45,25 +45,23 @@ export function mainTitle(
 /** "What to watch: Northgate, Low Tide and Salt": several works, and none before the others. */
 function listsTitles(headline: readonly Unit[], evidence: ReadonlyMap<string, Evidence>): boolean {
   let listed = 0;
-  for (let i = 0; i < headline.length; i += 1) {
-    const unit = headline[i] as Unit;
-    if (unit.kind === 'name') {
-      const known = evidence.get(unit.key);
-      if (
-        known === undefined ||
-        known.person > 0 ||
-        known.character > 0 ||
-        known.other > known.title ||
-        unit.possessive
-      )
-        listed = 0;
-      else listed += 1;
+  let titles = 0;
+  for (const unit of headline) {
+    const known = evidence.get(unit.key ?? '');
+    if (unit.kind === 'name' && known !== undefined && isPerhapsTitle(known) && !unit.possessive) {
+      listed += 1;
+      if (known.title > 0) titles += 1;
     } else if (!/^(?:,|and|&)$/.test(unit.lower)) {
-      if (listed >= 3) return true;
+      if (listed >= 3 && titles >= 2) return true;
       listed = 0;
+      titles = 0;
     }
   }
-  return listed >= 3;
+  return listed >= 3 && titles >= 2;
+}
+
+function isPerhapsTitle(known: Evidence): boolean {
+  return known.person === 0 && known.character === 0 && known.other <= known.title;
 }
 
 /** The headline has a part of the title: "Tidebreak" of "The Harbor: Tidebreak". */

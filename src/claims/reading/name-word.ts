@@ -8,7 +8,7 @@ const OLD_WORDS =
 // Occupations are no part of a name, even in capitals: "Vice Chairman Chris McGurk", "Director Sam Raimi".
 const OCCUPATIONS = new Set(
   `executive executives actor actors actress actresses director directors writer writers producer producers showrunner showrunners screenwriter screenwriters
-  filmmaker filmmakers composer composers novelist novelists playwright playwrights chairman chairwoman vice distributor ceo author singer comedian creator creators newcomer newcomers
+  filmmaker filmmakers composer composers novelist novelists playwright playwrights chairman chairwoman vice distributor ceo author singer comedian creator creators newcomer newcomers superstar megastar
   cinematographer cinematographers choreographer choreographers illustrator illustrators lyricist songwriter scriptwriter`.split(
     /\s+/,
   ),

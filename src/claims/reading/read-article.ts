@@ -67,7 +67,9 @@ export function readSentences(article: Article, emphasis: Emphasis = new Map()):
     }),
   );
   const evidence = gatherEvidence(
-    article.title === undefined ? units : [...units, headline],
+    article.title === undefined || article.sentences.some(({ kind }) => kind === 'headline')
+      ? units
+      : [...units, headline],
     (i) => article.sentences[i]?.kind === 'text',
   );
   const reading = summarize(article, [...units, headline], headline, evidence);

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
 import { readNumber } from './numbers.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Reading } from './reading.ts';
 import { foldName, type Unit } from './unit.ts';
 
@@ -58,6 +59,9 @@ function readHeading(
     .replace(/^\s*#*\s*\d{1,3}[.)]\s+/, '')
     .replace(/\s*\([^()]{0,60}\)\s*$/, '')
     .replace(/^[“"'‘*_]+|[”"'’*_.:]+$/gu, '')
+    .replace(/\s+[–—|-]\s+([^–—|]{2,30})$/u, (all, tail: string) =>
+      PLATFORM_KEYS.has(foldName(tail)) ? '' : all,
+    )
     .trim();
   const season = /^(.{2,80}?)[,:]?\s+(?:season|series)\s+(\w+)$/i.exec(bare);
   const name = season?.[1] ?? bare;

@@ -128,7 +128,7 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
     /^(?:novel|novella|book|memoir|bestseller)$/.test(next) &&
     unit.words >= 2 &&
     isFullName(unit) &&
-    units[i - 1]?.lower === 'the' &&
+    /^(?:the|a|an|another|bestselling|classic)$/.test(units[i - 1]?.lower ?? '') &&
     evidence.title < 2
   ) {
     evidence.person += 2;

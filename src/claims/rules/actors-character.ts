@@ -53,8 +53,23 @@ function named(s: SentenceReading, owner: number, person: string): readonly Find
     return [];
   const character = characterAt(s, at);
   if (character === undefined || foldName(character) === foldName(person)) return [];
-  if (!isCredible(s, owner, person)) return [];
+  if (isActor(s, at, person) || !isCredible(s, owner, person)) return [];
   return castFinding(person, character, workFor(s, owner, at + 1), { from: owner, to: at + 1 });
+}
+
+/** "Northgate's Ada Stone will play": the name behind the possessive is the actor, known from it. */
+function isActor(s: SentenceReading, at: number, owner: string): boolean {
+  const unit = s.units[at] as Unit;
+  if (!isFullName(unit)) return false;
+  const known = s.reading.evidence.get(unit.key);
+  const whose = s.reading.evidence.get(foldName(owner));
+  if ((known?.actor ?? 0) > (known?.character ?? 0)) return (whose?.actor ?? 0) <= (known?.actor ?? 0);
+  for (let i = at + 1; i < at + 5; i += 1) {
+    const word = wordAt(s, i);
+    if (/^(?:plays?|portrays?|voices?|stars?|cast|joins?|joined)$/.test(word)) return true;
+    if (!/^(?:will|has|have|been|is|to|also|set|be)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /**

@@ -18,9 +18,10 @@ export const inParentheses: Rule = {
   read: (s, ats) => {
     const pairs = ats.flatMap((i) => (wordAt(s, i) === '(' && isPair(s, i) ? [i] : []));
     if (pairs.length === 0) return [];
+    const elsewhere = pairs.map((i) => partElsewhere(s, i));
     const outside = pairs.reduce(
       (sum, i) => sum + acting(s, i - 1) - acting(s, i + 1),
-      listedAsActors(s, pairs),
+      listedAsActors(s, pairs) + (elsewhere.includes('plays') ? 1 : 0),
     );
     // "A (Queen & Slim), B (Hotel Rwanda)": one that can only be a title tells what the others are
     if (
@@ -38,6 +39,7 @@ export const inParentheses: Rule = {
       many: pairs.length > 1,
       ownSeries: hasOwnSeries(s),
       joins: hasWord(s, JOINS),
+      known: outside > 0 && elsewhere.some((how) => how !== undefined),
     };
     return pairs.flatMap((i) => readPair(s, i, around));
   },
@@ -49,6 +51,8 @@ type Around = {
   readonly many: boolean;
   readonly ownSeries: boolean;
   readonly joins: boolean;
+  /** One of the actors has his part elsewhere in the sentence: in the parentheses stands where he is known from. */
+  readonly known: boolean;
 };
 
 function isPair(s: SentenceReading, open: number): boolean {
@@ -85,7 +89,11 @@ function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {
   const first = pairs[0] as number;
   for (let i = first - 2; i >= 0 && i > first - 8; i -= 1) {
     const word = wordAt(s, i);
-    if (/^(?:starring|stars|cast|actor|actress|includes|features|featuring|returning|alongside)$/.test(word))
+    if (
+      /^(?:starring|stars|cast|actor|actress|includes|features|featuring|returning|alongside|joining)$/.test(
+        word,
+      )
+    )
       return 2;
     if (word === 'by' && wordAt(s, i - 1) === 'joined') return 2;
     if (word === ',' || word === '.') return 0;
@@ -101,8 +109,7 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   const partUnit = s.units[part] as Unit;
   if (person === undefined || CREW_NOUNS.has(wordAt(s, actor - 1)) || isMaker(s, person)) return [];
   if (isMakerNext(s, open + 3)) return [];
-  // "A (Northgate) as Kira": where he has been before, and his part behind it
-  if (outside > 0 && !partUnit.text.includes('/') && wordAt(s, open + 3) === 'as')
+  if (around.known && !partUnit.text.includes('/'))
     return castFinding(person, undefined, titleSlot(s, part), span).map((finding) => ({
       ...finding,
       status: 'past' as const,
@@ -120,19 +127,46 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   return outside > 0 && work === undefined ? [] : castFinding(person, character, work, span);
 }
 
+/** "A (Northgate) as Kira", "A (Northgate), who plays Kira", "Kira, played by A (Northgate)". */
+function partElsewhere(s: SentenceReading, open: number): 'plays' | 'as' | undefined {
+  if (wordAt(s, open - 2) === 'by' && PLAYED.test(wordAt(s, open - 3))) return 'plays';
+  for (let i = open + 3; i < open + 14; i += 1) {
+    const word = wordAt(s, i);
+    if (word === '(' || (isName(s, i) && !/^(?:in|on|joins|join|of|the)$/.test(wordAt(s, i - 1))))
+      return undefined;
+    if (PLAYS.test(word)) return 'plays';
+    if (word === 'as') return wordAt(s, i + 1) === 'well' ? undefined : 'as';
+    if (/^(?:but|while|;|:)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+const PLAYED = /^(?:played|portrayed|voiced)$/;
+const PLAYS = /^(?:plays?|playing|portrays?|portraying|voices?|voicing)$/;
+
 /** "Ada Stone (Northgate) is the writer": one of the crew, and what he made. */
 function isMaker(s: SentenceReading, person: string): boolean {
   const known = s.reading.evidence.get(foldName(person));
   return (known?.crew ?? 0) > (known?.actor ?? 0);
 }
 
-/** "A (Northgate) is the writer of": no part of anybody. */
+/** "A (Northgate) is the writer of", "A (Northgate) is slated to adapt", "A (Northgate) composing": no part of anybody. */
 function isMakerNext(s: SentenceReading, from: number): boolean {
-  return (
-    /^(?:is|was|serves)$/.test(wordAt(s, from)) &&
-    [1, 2, 3].some((ahead) => CREW_NOUNS.has(wordAt(s, from + ahead)))
-  );
+  for (let i = from; i < from + 5; i += 1) {
+    const word = wordAt(s, i);
+    if (MAKING.test(word) || CREW_NOUNS.has(word)) return true;
+    if (
+      !/^(?:is|was|will|serves|to|slated|set|also|the|a|an|has|have|been|be|hired|tapped|on|board)$/.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
 }
+
+const MAKING =
+  /^(?:adapt|adapts|adapting|compos(?:e|es|ing)|direct|directs|directing|write|writes|writing|produce|produces|producing|helm|helms|helming|pen|pens|penning)$/;
 
 /** "… to get series of their own", "will get theirs": each in the work of his own name. */
 function hasOwnSeries(s: SentenceReading): boolean {

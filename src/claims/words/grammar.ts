@@ -5,8 +5,9 @@ export const PARTICLES = new Set(
 
 /** Words that a sentence may begin with and that are no name there. */
 export const FUNCTION_WORDS = new Set(
-  `a about above according across actually additionally admittedly after again against ahead all almost along already also alternatively although always
+  `a about above according across actually add additionally admittedly after again against ahead all almost along already also alternatively although always
   amid among an and another any anyone anyway apart are around as aside at away back based basically be because before behind being
+  blame consider create discover enter forget imagine allow meet prepare prolific remember stream try visit welcome buy bring ask thank
   below beneath beside besides best better between beyond both but by can check click come comes coming could currently despite did do does
   down due during each earlier either else elsewhere ever every everyone everything evidently excluding expect expected few fewer finally first following for
   formerly fortunately four from full further get give given granted had has have having he hear help hence her here hers his

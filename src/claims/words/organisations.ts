@@ -16,3 +16,13 @@ export const TITLE_ENDINGS = new Set(
 export const PLACE_ENDINGS = new Set(
   'city street avenue road county island islands kingdom states park bay hills square'.split(' '),
 );
+
+/** Studios and publishers of one name, folded: makers, where a title might stand. */
+export const STUDIOS = new Set(
+  `pixar|marvel|marvel studios|lucasfilm|dreamworks|disney|warner bros|warner brothers|universal|paramount|sony|lionsgate|a24|miramax|mgm
+  columbia|tristar|orion|focus features|searchlight|blumhouse|skydance|amblin|aardman|studio ghibli|laika|illumination|toho|toei|madhouse|mappa
+  kadokawa|aniplex|yash raj|nintendo|sega|capcom|konami|ubisoft|activision|blizzard|bethesda|naughty dog|square enix|atlus|bandai namco
+  fromsoftware|hasbro|mattel|dc|dc comics|marvel comics|dark horse|shueisha`
+    .split(/[|\n]/)
+    .map((name) => name.trim()),
+);
