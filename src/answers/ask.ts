@@ -78,8 +78,11 @@ function orPassages(library: Library, { typed, normal }: QuestionContext, best: 
 }
 
 /** It says that the articles don't say: then what they do say near the question's words is worth more than any mention. */
-const isSilent = ({ status, answers, sections }: Answer) =>
-  status === 'partial' && answers.length === 0 && sections.length === 0;
+const isSilent = ({ question, status, answers, sections }: Answer) =>
+  status === 'partial' && answers.length === 0 && sections.length === 0 && !LEFT_OPEN.has(question);
+
+/** Kinds that bring the sentences themselves that leave it open. */
+const LEFT_OPEN: ReadonlySet<string> = new Set(['is-in', 'does-play']);
 
 function withPassages(library: Library, silent: Answer, { status, evidence }: Answer): Answer {
   return status === 'unknown'

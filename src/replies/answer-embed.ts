@@ -27,9 +27,10 @@ export function drawAnswer(answer: Answer, { spoiler = false } = {}): APIEmbed {
     ...answer.sections.flatMap((section) => sectionLines(section, hide)),
   ];
   const notes = answer.notes.map((note) => wrap(escapeMarkdown(cleanLine(note)), hide));
-  const quotes = shown.map(({ evidence, number }) =>
-    quoteBlock(evidence, numbered ? number : undefined, hide),
-  );
+  const quotes = shown.map(({ evidence, number }, at) => {
+    const goesOn = !numbered && !evidence.note && shown[at - 1]?.evidence.article === evidence.article;
+    return goesOn ? quoteLine(evidence, hide) : quoteBlock(evidence, numbered ? number : undefined, hide);
+  });
   const budget = LIMITS.description - quotes.reduce((sum, quote) => sum + quote.length + 2, 0) - 8;
   const blocks = [joinLines(top, Math.max(600, budget * 0.7)), ...notes, ...quotes].filter(
     (block) => block !== '',
@@ -82,17 +83,21 @@ function superscript(number: number): string {
   return [...String(number)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 }
 
-/** A quote under its article's title; a neighbour on either side where the answer brings them. */
+/** A quote under its article's title. */
 export function quoteBlock(evidence: Quoted, number?: number, hide = false): string {
+  const note = evidence.note ? ` · *${escapeMarkdown(cleanLine(evidence.note))}*` : '';
+  const mark = number === undefined ? '' : `${superscript(number)} `;
+  return `${mark}${linkSource(evidence.article)}${note}\n${quoteLine(evidence, hide)}`;
+}
+
+/** The quote alone, with a neighbour on either side where the answer brings them. */
+function quoteLine(evidence: Quoted, hide: boolean): string {
   // A long quote says enough by itself.
   const isShort = (evidence.plain ?? evidence.quote).length <= NEIGHBORS_UP_TO;
   const before =
     isShort && evidence.before ? `${escapeMarkdown(clip(cleanLine(evidence.before), 160))} ` : '';
   const after = isShort && evidence.after ? ` ${escapeMarkdown(clip(cleanLine(evidence.after), 160))}` : '';
-  const quote = `${before}${quoteMarkdown(evidence, QUOTE_LENGTH)}${after}`;
-  const note = evidence.note ? ` · *${escapeMarkdown(cleanLine(evidence.note))}*` : '';
-  const mark = number === undefined ? '' : `${superscript(number)} `;
-  return `${mark}${linkSource(evidence.article)}${note}\n> ${wrap(quote, hide)}`;
+  return `> ${wrap(`${before}${quoteMarkdown(evidence, QUOTE_LENGTH)}${after}`, hide)}`;
 }
 
 function wrap(text: string, hide: boolean): string {

@@ -60,3 +60,23 @@ describe('what facts do not tell', () => {
     expect(ask(question).status).not.toBe('answered');
   });
 });
+
+describe('what is shown of a passage', () => {
+  const talk = libraryOf({
+    'talk.txt': `The Salt Road in talks
+
+Solberg spoke of the ending in March. Asked about the ending, Solberg kept silent. Her lawyer sighed at that. Solberg said no more of the ending than that it is wet. The room laughed.
+`,
+  });
+  const answer = answerQuestion(talk, 'what did solberg say about the ending', '2031-01-10T12:00:00Z');
+
+  it('shows two or three sentences at most, and none twice', () => {
+    const texts = answer.evidence.flatMap(({ before, quote, after }) =>
+      [before, quote, after].filter(Boolean),
+    );
+    expect(answer.evidence.length).toBeGreaterThan(0);
+    expect(answer.evidence.length).toBeLessThanOrEqual(3);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.join(' ')).toContain('it is wet');
+  });
+});

@@ -36,9 +36,10 @@ export function answerFromPassages(library: Library, typed: string, normal: stri
   const [best] = judged;
   if (!best || best.hit.coverage.words.length === 0) return noPassage(library, asked);
   if (!best.answers && !hits.some(isCovered)) return nearest(library, asked, best);
-  const shown = judged
-    .filter((one) => one.answers === best.answers && one.score >= best.score * NEAR_BEST && isQuotable(one))
-    .slice(0, SHOWN);
+  const near = judged.filter(
+    (one) => one.answers === best.answers && one.score >= best.score * NEAR_BEST && isQuotable(one),
+  );
+  const shown = apart(near).slice(0, SHOWN);
   return makeAnswer(library, {
     ...asked,
     status: best.answers ? 'answered' : 'partial',
@@ -46,9 +47,36 @@ export function answerFromPassages(library: Library, typed: string, normal: stri
       ? headlineOf(best, wanted)
       : 'The articles don’t say it outright; this comes closest',
     answers: best.answers ? [answerOf(best, wanted)] : [],
-    evidence: distinctEvidence(shown.map(toEvidence)),
+    evidence: withoutRepeats(distinctEvidence(shown.map(toEvidence))),
     notes:
       wanted.kind === 'speaker' && !best.answers ? ['The sentence does not make clear who said it.'] : [],
+  });
+}
+
+/** Without the sentences that stand beside a better one, which shows them already. */
+function apart(judged: readonly Judged[]): Judged[] {
+  const kept: Judged[] = [];
+  const place = ({ hit, sentence }: Judged) => hit.sentences.indexOf(sentence);
+  for (const one of judged) {
+    const beside = kept.some(
+      (other) => other.hit.passage.id === one.hit.passage.id && Math.abs(place(other) - place(one)) === 1,
+    );
+    if (!beside) kept.push(one);
+  }
+  return kept;
+}
+
+/** Each sentence once, be it quoted or a neighbour. */
+function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
+  const shown = new Set<string>();
+  return evidence.map(({ before, after, ...one }) => {
+    const fresh = (text: string | undefined) => text !== undefined && !shown.has(text);
+    const kept = { ...(fresh(before) ? { before } : {}), ...(fresh(after) ? { after } : {}) } as Pick<
+      Evidence,
+      'before' | 'after'
+    >;
+    for (const text of [before, one.plain ?? one.quote, after]) if (text) shown.add(text);
+    return { ...one, ...kept };
   });
 }
 

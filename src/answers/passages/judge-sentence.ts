@@ -77,7 +77,8 @@ function judge(
     !here.some(({ found, word }) => found === 'typo' && word.length < 6) &&
     (!wanted.focus || here.some(({ word }) => fold(word) === fold(wanted.focus ?? ''))) &&
     (!wanted.deed || tellsDeed(text, sentence.marks, wanted.deed)) &&
-    (!wanted.having || /\b(?:has|have|had|owns?|got|holds?|keeps?)\b/u.test(text)) &&
+    (!wanted.having ||
+      /\b(?:has|have|had|owns?|got|holds?|keeps?)\b(?! (?:\p{L}+ed|been|to)\b)/u.test(text)) &&
     (!wanted.definition || defines(text, sentence.marks)) &&
     !isElsewhere(library, hit, titles, wanted.titles) &&
     !isOpen(text, sentence.marks, answer);
