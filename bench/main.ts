@@ -3,12 +3,13 @@ import { completion } from './completion.ts';
 import { coverage } from './coverage.ts';
 import { load } from './load.ts';
 import { retrieval } from './retrieval.ts';
+import { servers } from './servers.ts';
 import { soak } from './soak.ts';
 import { startup } from './startup.ts';
 import { formatTable } from './table.ts';
 
 /** Every benchmark, in the order in which they run. */
-const benches: readonly Bench[] = [retrieval, coverage, completion, startup, load, soak];
+const benches: readonly Bench[] = [retrieval, coverage, completion, startup, servers, load, soak];
 
 const usage = `npm run bench [-- NAME [options]] [--json]
 

@@ -6,7 +6,12 @@ export type ForkedBot = {
   /** Milliseconds from the start of the process to ready. */
   readonly startMs: number;
   /** Megabytes after a collection, and milliseconds that the process has computed so far. */
-  readonly measure: () => Promise<{ readonly heap: number; readonly rss: number; readonly cpu: number }>;
+  readonly measure: () => Promise<{
+    readonly heap: number;
+    readonly rss: number;
+    readonly cpu: number;
+    readonly cpuAfter: number;
+  }>;
   readonly stop: () => Promise<void>;
 };
 
@@ -41,8 +46,8 @@ export async function forkBot(
     measure: async () => {
       const measured = next('measured');
       order('measure');
-      const { heapUsed, rss, cpu } = await measured;
-      return { heap: heapUsed / 2 ** 20, rss: rss / 2 ** 20, cpu };
+      const { heapUsed, rss, ...times } = await measured;
+      return { heap: heapUsed / 2 ** 20, rss: rss / 2 ** 20, ...times };
     },
     stop: async () => {
       const ended = once(child, 'exit');

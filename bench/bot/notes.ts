@@ -23,6 +23,8 @@ export type Note =
       readonly rss: number;
       /** Milliseconds that the process has computed since it began. */
       readonly cpu: number;
+      /** The same once the collection for this measurement is over. */
+      readonly cpuAfter: number;
     };
 
 /** What that process asks for: memory after a collection and time spent, or an end. */

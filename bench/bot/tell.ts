@@ -43,10 +43,15 @@ export function obey(stop: () => Promise<void>): void {
       await stop();
       process.exit(0);
     }
-    const { user, system } = process.cpuUsage();
+    const cpu = spent();
     collect();
     const { heapUsed, rss } = process.memoryUsage();
-    note({ type: 'measured', heapUsed, rss, cpu: (user + system) / 1000 });
+    note({ type: 'measured', heapUsed, rss, cpu, cpuAfter: spent() });
   });
   process.on('disconnect', () => process.exit(0));
+}
+
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
