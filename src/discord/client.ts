@@ -52,6 +52,20 @@ export function createClient({
       buildStrategy: (manager) => new GuardedStrategy(manager),
       ...(turns ? { buildIdentifyThrottler: async () => turns } : {}),
     },
-    rest: { handlerSweepInterval: QUEUE_KEPT_MS, ...rest, ...(api ? { api } : {}) },
+    rest: {
+      handlerSweepInterval: QUEUE_KEPT_MS,
+      globalRequestsPerSecond: shareOf(shards),
+      ...rest,
+      ...(api ? { api } : {}),
+    },
   });
+}
+
+/** Requests a second of a bot, all its processes together, but for answers to interactions: docs/scaling.md. */
+const REQUESTS_A_SECOND = 50;
+
+/** What of them is this process's, whose shards are part of all. */
+function shareOf(shards: Shards | undefined): number {
+  const share = shards ? shards.ids.length / shards.count : 1;
+  return Math.max(1, Math.floor(REQUESTS_A_SECOND * share));
 }

@@ -26,12 +26,12 @@ export async function takeOverGames(
       .where('lease_until', '<=', now)
       .where((row) => row.or([row('kind', '=', 'game'), row('due_at', '<=', now)]))
       .orderBy('due_at')
-      .limit(holder.limit)
       .execute(),
   );
+  const { accept = () => true, limit } = holder;
   const taken: string[] = [];
-  for (const game of free) {
-    if (holder.accept && !holder.accept(game.guild_id)) continue;
+  // Limited after the choice: those of a process that is away must not hold up ours.
+  for (const game of free.filter((one) => accept(one.guild_id)).slice(0, limit)) {
     if (await takeLease(store, game.id, holder)) taken.push(game.id);
   }
   return taken;

@@ -71,6 +71,16 @@ export function describeGames(databases: TestDatabases, kind: DatabaseKind) {
       now = NOON;
     });
 
+    it('is not held up by games of servers that another process has', async () => {
+      await beginPlaying(store, { channel: 'theirs', guild: 'theirs', owner: 'one' });
+      now += 1;
+      const ours = await beginPlaying(store, { channel: 'ours', guild: 'ours', owner: 'one' });
+      now += 10_001;
+      const two = { owner: 'two', leaseMs: 10_000, accept: (guild: string) => guild === 'ours' };
+      expect(await takeOverGames(store, { ...two, limit: 1 })).toEqual([ours]);
+      now = NOON;
+    });
+
     it('counts a click once a member, by snowflake and not by arrival', async () => {
       const game = await beginPlaying(store, { channel: 'order' });
       expect(await click(store, game, 'ada', 'B', 3_000)).toEqual({ outcome: 'counted', answered: 1 });

@@ -128,6 +128,19 @@ export function describeScores(databases: TestDatabases, kind: DatabaseKind) {
       now = NOON;
     });
 
+    it('finds the daily questions of its own servers, however many others are due', async () => {
+      for (const [guild, dailyHour] of [
+        ['theirs', 18],
+        ['ours', 19],
+      ] as const)
+        await changeSettings(store, guild, { dailyHour, zone: 'UTC', triviaChannel: 'd' });
+      now = Date.UTC(2023, 10, 15, 20);
+      const due = await listDueDailies(store, 1, (guild) => guild === 'ours');
+      expect(due).toEqual([{ guild: 'ours', dueAt: Date.UTC(2023, 10, 15, 19) }]);
+      for (const guild of ['theirs', 'ours']) await changeSettings(store, guild, { dailyHour: undefined });
+      now = NOON;
+    });
+
     it('brings a missed question back at growing intervals until it is learned', async () => {
       const own = { guild: '', member: 'ada' };
       const answer = { ...own, question: 'q' };

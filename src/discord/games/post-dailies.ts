@@ -18,8 +18,7 @@ export async function beginDueDailies(
   accept: (guild: string) => boolean,
 ): Promise<readonly string[]> {
   const begun: string[] = [];
-  for (const { guild, dueAt } of await listDueDailies(desk.store, AT_A_TIME)) {
-    if (!accept(guild)) continue;
+  for (const { guild, dueAt } of await listDueDailies(desk.store, AT_A_TIME, accept)) {
     const game = await beginOne(desk, guild, dueAt);
     if (game !== undefined) begun.push(game);
   }
