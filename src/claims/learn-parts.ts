@@ -1,24 +1,36 @@
+import type { Statement } from './claim.ts';
 import type { SentenceReading } from './reading/reading.ts';
 import { foldName } from './reading/unit.ts';
 import { CAST_RULES, CREW_RULES } from './rules/index.ts';
-import { indexRules } from './rules/triggered.ts';
+import type { Rule } from './rules/rule.ts';
+import type { DueRule } from './rules/triggered.ts';
 
-const readParts = indexRules([...CAST_RULES, ...CREW_RULES]);
+const PART_RULES: ReadonlySet<Rule> = new Set([...CAST_RULES, ...CREW_RULES]);
 
 /**
  * Lets what an article says outright count everywhere in it: who is given a part is an actor, and the part a
  * character, also where another sentence leaves open which of the two a name is.
+ *
+ * @param due the rules to ask of each sentence
  */
-export function learnParts(sentences: readonly SentenceReading[]): void {
+export function learnParts(
+  sentences: readonly SentenceReading[],
+  due: readonly (readonly DueRule[])[],
+): void {
   const learned = new Set<string>();
-  for (const s of sentences)
-    readParts(s, ({ statement }) => {
-      if (statement.kind === 'crew') note(s, statement.person, 'crew', learned);
-      if (statement.kind !== 'cast') return;
-      note(s, statement.person, 'actor', learned);
-      if (statement.character === undefined) return;
-      for (const name of statement.character.split('/')) note(s, name, 'character', learned);
-    });
+  for (const [i, s] of sentences.entries())
+    for (const { rule, ats } of due[i] ?? []) {
+      if (!PART_RULES.has(rule)) continue;
+      for (const { statement } of rule.read(s, ats)) learnPart(s, statement, learned);
+    }
+}
+
+function learnPart(s: SentenceReading, statement: Statement, learned: Set<string>): void {
+  if (statement.kind === 'crew') note(s, statement.person, 'crew', learned);
+  if (statement.kind !== 'cast') return;
+  note(s, statement.person, 'actor', learned);
+  if (statement.character === undefined) return;
+  for (const name of statement.character.split('/')) note(s, name, 'character', learned);
 }
 
 function note(

@@ -9,9 +9,9 @@ import { readSentences, renewContext } from './reading/read-article.ts';
 import type { SentenceReading } from './reading/reading.ts';
 import { RULES } from './rules/index.ts';
 import type { Finding } from './rules/rule.ts';
-import { indexRules, type ReadByRules } from './rules/triggered.ts';
+import { type DueRule, indexRules } from './rules/triggered.ts';
 
-const readAll = indexRules(RULES);
+const findDue = indexRules(RULES);
 
 /**
  * Every claim that an article's sentences make, and those that its editor states by hand, in order of position and each only once a sentence. Pure and
@@ -21,9 +21,10 @@ export function readClaims(article: Article): Claim[] {
   const view = viewPlainly(article);
   const plain = view?.article ?? article;
   const sentences = readSentences(plain, findEmphasis(article, plain));
-  learnParts(sentences);
+  const due = sentences.map(({ units }) => findDue(units));
+  learnParts(sentences, due);
   const claims = renewContext(sentences)
-    .flatMap((s) => claimsOf(s, readAll))
+    .flatMap((s, i) => claimsOf(s, due[i] as readonly DueRule[]))
     .map((claim) => (view ? wordForWord(claim, view) : claim));
   const { claims: stated } = readEditorFacts(article);
   return stated.length === 0 ? claims : [...stated, ...claims].sort((a, b) => a.start - b.start);
@@ -37,10 +38,11 @@ function wordForWord(claim: Claim, view: PlainView): Claim {
   return { ...claim, start, end, sentence: text };
 }
 
-/** The claims of one sentence by the rules given. */
-export function claimsOf(s: SentenceReading, readByRules: ReadByRules): Claim[] {
+/** The claims of one sentence by the rules that it has triggers of. */
+function claimsOf(s: SentenceReading, due: readonly DueRule[]): Claim[] {
   const found: { finding: Finding; rule: string }[] = [];
-  readByRules(s, (finding, rule) => found.push({ finding, rule: rule.name }));
+  for (const { rule, ats } of due)
+    for (const finding of rule.read(s, ats)) found.push({ finding, rule: rule.name });
   if (found.length === 0) return [];
   found.sort((a, b) => a.finding.from - b.finding.from);
   const only = found.length === 1;

@@ -107,6 +107,6 @@ function looks(rule: Rule, piece: string, times: number): number {
       return Reflect.get(target, key, receiver);
     },
   });
-  indexRules([rule])({ ...s, units }, () => {});
+  for (const { ats } of indexRules([rule])(units)) rule.read({ ...s, units }, ats);
   return count;
 }

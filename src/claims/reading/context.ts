@@ -1,7 +1,7 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
-import { type Introduced, introducedIn } from './introduced.ts';
+import type { Introduced } from './introduced.ts';
 import type { SentenceReading } from './reading.ts';
 import { isBackground, isOneOfLine, isTitle, titleAt, workAt } from './titles.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -27,6 +27,7 @@ export function topicOf(
   s: Omit<SentenceReading, 'topic' | 'subject'>,
   before: Focus,
   section: Work | undefined,
+  here: Introduced | undefined,
 ): Work | undefined {
   const anaphor = anaphorIn(s);
   // "A fifth Northgate film is planned": none of those that have a name here.
@@ -45,7 +46,6 @@ export function topicOf(
       main !== undefined && isKnownAs(s, main, anaphor.medium) && !isKnownAs(s, known, anaphor.medium);
     if (!better && agrees(s, known, anaphor.medium)) return known;
   }
-  const here = introducedIn({ ...s, subject: undefined });
   const turn = here?.work === undefined ? before.introduced : here;
   if (
     turn?.work !== undefined &&
@@ -81,7 +81,7 @@ function subjectTitle(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | und
   if (next.kind === 'mark' && next.lower !== ',') return undefined;
   const known = s.reading.evidence.get(unit.key);
   return known !== undefined && known.character === 0
-    ? titleAt({ ...s, topic: undefined, subject: undefined }, at)?.work
+    ? titleAt(s, at)?.work
     : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Status } from '../claim.ts';
 import { DENIED, EXPECTED, RUMOURED, WISHED } from '../words/hedges.ts';
 import type { SentenceReading } from './reading.ts';
 
-const CLAUSE_END = /^[;—–]$/;
+const CLAUSE_END = new Set([';', '—', '–']);
 
 /** How sure the sentence is of what its units `from` to `to` say, from the words of that clause. */
 export function statusAt(s: SentenceReading, from: number, to: number): Status {
@@ -38,7 +38,7 @@ const OPENS_QUESTION = /^(?:will|is|are|was|were|does|do|did|could|can|should|wo
 export function clauseStart(s: SentenceReading, at: number): number {
   for (let i = Math.min(at, s.units.length) - 1; i >= 0; i -= 1) {
     const text = s.units[i]?.lower ?? '';
-    if (CLAUSE_END.test(text)) return i + 1;
+    if (CLAUSE_END.has(text)) return i + 1;
     if (
       text === ',' &&
       /^(?:but|though|although|while|and|because|since|so|which|who|when|where)$/.test(

@@ -14,7 +14,7 @@ export type Introduced = { readonly work: Work | undefined; readonly opens?: tru
  * The work that a paragraph turns to: "Elsewhere, Quark has set a date for the spy series Low Tide." Its next
  * sentences need not name it again. `undefined` where the sentence leaves that to the next one.
  */
-export function introducedIn(s: Omit<SentenceReading, 'topic'>): Introduced | undefined {
+export function introducedIn(s: Omit<SentenceReading, 'topic' | 'subject'>): Introduced | undefined {
   const main = s.reading.main?.title;
   const opening = openingTitle(s);
   if (opening !== undefined && opening.title !== main) return { work: opening, opens: true };
@@ -23,13 +23,12 @@ export function introducedIn(s: Omit<SentenceReading, 'topic'>): Introduced | un
     const unit = s.units[i] as Unit;
     if (unit.kind !== 'name') {
       // "…, who starred in the series X", "She has a part in the series X": said of somebody
-      if (/^(?:who|whose)$/.test(unit.lower)) break;
-      if (found === undefined && /^(?:he|she|they|his|her|their|i|we|you|he's|she's)$/.test(unit.lower))
-        return undefined;
+      if (unit.lower === 'who' || unit.lower === 'whose') break;
+      if (found === undefined && SOMEBODY.has(unit.lower)) return undefined;
       continue;
     }
     if (isTitle(s.reading, unit)) {
-      const work = workAt({ ...s, topic: undefined }, i)?.work;
+      const work = workAt(s, i)?.work;
       if (work !== undefined && work.title === main && !isBackground(s.units, i)) return { work: undefined };
       if (work !== undefined && !isEponym(s, unit) && isPresented(s.units, i) && !isBackground(s.units, i))
         found ??= work;
@@ -38,19 +37,21 @@ export function introducedIn(s: Omit<SentenceReading, 'topic'>): Introduced | un
   return found === undefined ? undefined : { work: found };
 }
 
+const SOMEBODY = new Set(['he', 'she', 'they', 'his', 'her', 'their', 'i', 'we', 'you', "he's", "she's"]);
+
 /** "“Low Tide.” Directed by Ada Stone.", "Low Tide has been out for a while": the title that a sentence begins with. */
-function openingTitle(s: Omit<SentenceReading, 'topic'>): Work | undefined {
+function openingTitle(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | undefined {
   const [unit, next] = s.units;
   if (unit === undefined || unit.possessive || s.sentence.kind !== 'text' || !isTitle(s.reading, unit))
     return undefined;
   if (s.units.length > 2 && (isEponym(s, unit) || !SAYS.test(next?.lower ?? ''))) return undefined;
-  return workAt({ ...s, topic: undefined }, 0)?.work;
+  return workAt(s, 0)?.work;
 }
 
 const SAYS = /^(?:is|was|has|follows|stars|tells|premieres|returns|opens|arrives|centers|centres)$/;
 
 /** A title that is somebody's name in this article: the sentence may speak of him. */
-function isEponym(s: Omit<SentenceReading, 'topic'>, unit: Unit): boolean {
+function isEponym(s: Omit<SentenceReading, 'topic' | 'subject'>, unit: Unit): boolean {
   return (s.reading.evidence.get(unit.key)?.character ?? 0) > 0;
 }
 
@@ -68,7 +69,7 @@ function isPresented(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-function isSomebody(s: Omit<SentenceReading, 'topic'>, unit: Unit): boolean {
+function isSomebody(s: Omit<SentenceReading, 'topic' | 'subject'>, unit: Unit): boolean {
   const known = s.reading.evidence.get(unit.key);
   return known === undefined || (known.other <= known.person && known.other <= known.character);
 }

@@ -56,6 +56,7 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
 function isNumberFirst(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
+    tokens[at]?.kind === 'number' &&
     /^\d{1,3}$/.test(tokens[at]?.text ?? '') &&
     tokens[at + 1]?.spaced === true &&
     isCapital(tokens, at + 1) &&

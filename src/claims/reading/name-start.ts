@@ -4,6 +4,8 @@ import { nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import type { Token } from './token.ts';
 
+const SMALL_FIRST = new Set(['de', 'del', 'van', 'von', 'di', 'du', 'bin', 'der']);
+
 /** "Game of Thrones", "Story of the Sea": a noun that a title begins with. */
 function startsOf(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.lower !== 'of') return false;
@@ -22,7 +24,7 @@ export function startsName(
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   // "del Toro", "van Houten"
-  if (/^(?:de|del|van|von|di|du|bin|der)$/.test(token.text)) return next?.spaced === true && isNameWord(next);
+  if (SMALL_FIRST.has(token.text)) return next?.spaced === true && isNameWord(next);
   // "in I Want the Tide"
   if (token.text === 'I' && !bol && next?.spaced === true && isNameWord(next)) return true;
   if (!isNameWord(token)) return false;

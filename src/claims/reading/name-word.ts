@@ -28,10 +28,11 @@ const GENRES = new Set(['RPG', 'JRPG', 'MMO', 'DLC', 'OVA', 'FPS', 'TV']);
 
 /** Whether a capital word may be part of a name at all. */
 export function isNameWord(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.text === 'I' || GENRES.has(token.text)) return false;
+  if (token?.kind !== 'word') return false;
   const { lower } = token;
   const contracted = lower.includes("'");
   if (!token.capital && !(contracted && PARTICLE_NAME.test(token.text.replace('’', "'")))) return false;
+  if (token.text === 'I' || GENRES.has(token.text)) return false;
   if (contracted && CONTRACTION.test(lower)) return false;
   if (OCCUPATIONS.has(lower)) return false;
   const hyphen = HYPHEN.test(lower);

@@ -13,8 +13,11 @@ const SAFE = new Set(
   ).map((name) => name.toLowerCase()),
 );
 
+const FIRST_WORDS = new Set([...SAFE].map((name) => name.split(' ')[0]));
+
 /** Where the rest begins in "Prime Video God of War"; `from` where the name has no channel before it. */
 export function splitPlatform(tokens: readonly Token[], from: number, to: number): number {
+  if (!FIRST_WORDS.has(tokens[from]?.lower)) return from;
   for (let i = Math.min(from + 3, to); i > from; i -= 1) {
     const prefix = tokens
       .slice(from, i)

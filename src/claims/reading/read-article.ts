@@ -130,14 +130,15 @@ function inContext(
     };
     if (sections.has(i)) section = sections.get(i);
     if (sentence.paragraph !== focus.paragraph) focus = { ...focus, introduced: undefined };
+    const introduced = introducedIn(bare);
     const s: SentenceReading = {
       ...bare,
-      topic: topicOf(bare, focus, section),
+      topic: topicOf(bare, focus, section, introduced),
       subject: sentence.paragraph - focus.paragraph <= 1 ? focus.person : undefined,
     };
     focus = {
       work: focusOf(s, focus),
-      introduced: focus.introduced ?? introducedIn(s),
+      introduced: focus.introduced ?? introduced,
       person: subjectOf(s),
       paragraph: sentence.paragraph,
     };

@@ -15,7 +15,7 @@ export function isTitle(reading: Pick<Reading, 'evidence' | 'titles'>, unit: Uni
 }
 
 /** The work named at unit `at`, with the season, year and medium printed beside it. */
-export function workAt(s: SentenceReading, at: number): WorkMention | undefined {
+export function workAt(s: Pick<SentenceReading, 'reading' | 'units'>, at: number): WorkMention | undefined {
   const unit = s.units[at];
   if (unit === undefined || !isTitle(s.reading, unit) || isOneOfLine(s.units, at) || isLine(s.units, at))
     return undefined;
@@ -42,7 +42,7 @@ function isLine(units: readonly Unit[], at: number): boolean {
 }
 
 /** As `workAt`, for a name whose place in the sentence already shows that it is a title. */
-export function titleAt(s: SentenceReading, at: number): WorkMention | undefined {
+export function titleAt(s: Pick<SentenceReading, 'reading' | 'units'>, at: number): WorkMention | undefined {
   const unit = s.units[at];
   if (unit?.kind !== 'name') return undefined;
   const { units } = s;

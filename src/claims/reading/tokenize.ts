@@ -54,8 +54,13 @@ export function tokenize(text: string, offset: number): Token[] {
 
 function behindSpaces(text: string, from: number): number {
   let at = from;
-  while (at < text.length && (text.charCodeAt(at) === 32 || SPACE.test(text.charAt(at)))) at += 1;
+  while (at < text.length && isSpace(text, at)) at += 1;
   return at;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 32 && code < 128 ? false : code === 32 || SPACE.test(text.charAt(at));
 }
 
 /** Where the piece that begins at `start` ends. Plain words, the most by far, need no regular expression. */

@@ -1,11 +1,14 @@
-import type { SentenceReading } from '../reading/reading.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Unit } from '../reading/unit.ts';
+import type { Rule } from './rule.ts';
 
-/** Runs those rules on a sentence that it has triggers of; `take` gets what they find, in the order of the rules. */
-export type ReadByRules = (s: SentenceReading, take: (finding: Finding, rule: Rule) => void) => void;
+/** A rule that a sentence has triggers of, and the units that are triggers, in order. */
+export type DueRule = { readonly rule: Rule; readonly ats: readonly number[] };
+
+/** The rules to ask of a sentence, in their own order. */
+export type FindDue = (units: readonly Unit[]) => readonly DueRule[];
 
 /** Indexes rules by trigger, so that no rule has to walk a sentence for its words. */
-export function indexRules(rules: readonly Rule[]): ReadByRules {
+export function indexRules(rules: readonly Rule[]): FindDue {
   const byWord = new Map<string, number[]>();
   for (const [index, rule] of rules.entries())
     for (const word of new Set(rule.triggers)) {
@@ -14,27 +17,27 @@ export function indexRules(rules: readonly Rule[]): ReadByRules {
       else list.push(index);
     }
   const byPossessive = byWord.get("'s") ?? [];
-  return (s, take) => {
-    const due: (number[] | undefined)[] = [];
-    for (let i = 0; i < s.units.length; i += 1) {
-      const unit = s.units[i] as SentenceReading['units'][number];
+  return (units) => {
+    const triggers = new Array<number[] | undefined>(rules.length).fill(undefined);
+    for (let i = 0; i < units.length; i += 1) {
+      const unit = units[i] as Unit;
       const triggered = unit.kind === 'name' ? undefined : byWord.get(unit.lower);
-      if (triggered !== undefined) note(due, triggered, i);
-      if (unit.possessive) note(due, byPossessive, i);
+      if (triggered !== undefined) note(triggers, triggered, i);
+      if (unit.possessive) note(triggers, byPossessive, i);
     }
-    for (let index = 0; index < due.length; index += 1) {
-      const ats = due[index];
-      if (ats === undefined) continue;
-      const rule = rules[index] as Rule;
-      for (const finding of rule.read(s, ats)) take(finding, rule);
+    const due: DueRule[] = [];
+    for (let index = 0; index < triggers.length; index += 1) {
+      const ats = triggers[index];
+      if (ats !== undefined) due.push({ rule: rules[index] as Rule, ats });
     }
+    return due;
   };
 }
 
-function note(due: (number[] | undefined)[], rules: readonly number[], at: number): void {
+function note(triggers: (number[] | undefined)[], rules: readonly number[], at: number): void {
   for (const index of rules) {
-    const ats = due[index];
-    if (ats === undefined) due[index] = [at];
+    const ats = triggers[index];
+    if (ats === undefined) triggers[index] = [at];
     else if (ats.at(-1) !== at) ats.push(at);
   }
 }
