@@ -19,7 +19,9 @@ export const anchorYear = (bare: string, anchor: string | undefined, lean: Lean 
 export const yearIn = (frame: Frame, bare: string, lean: Lean): string => {
   if (!bare.startsWith('XXXX') || !frame.earliest || !frame.latest) return bare;
   const first = pick(bare, frame.earliest, lean);
-  return first !== undefined && first === pick(bare, frame.latest, lean) ? first : bare;
+  const settled =
+    first !== undefined && (frame.latest === frame.earliest || first === pick(bare, frame.latest, lean));
+  return settled ? first : bare;
 };
 
 const pick = (bare: string, today: string, lean: Lean): string | undefined => {

@@ -80,10 +80,10 @@ function subjectTitle(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | und
     return undefined;
   if (next.kind === 'mark' && next.lower !== ',') return undefined;
   const known = s.reading.evidence.get(unit.key);
-  return known !== undefined && known.character === 0
-    ? titleAt(s, at)?.work
-    : undefined;
+  return known !== undefined && known.character === 0 ? titleAt(s, at)?.work : undefined;
 }
+
+const IT = new Set(['it', 'its', "it's", "it'll"]);
 
 /** "the show", "this film", "it", "its": with the medium that the noun tells. */
 function anaphorIn(
@@ -96,7 +96,7 @@ function anaphorIn(
     if (word === '(') inside = true;
     else if (word === ')') inside = false;
     if (inside) continue;
-    if (i < 3 && /^(?:it|its|it's|it'll)$/.test(word)) return { medium: undefined };
+    if (i < 3 && IT.has(word)) return { medium: undefined };
     // "Season 2 has", "The second season"
     if (
       i < 5 &&

@@ -107,10 +107,9 @@ function isQuestion(line: readonly Token[], from: number, to: number): boolean {
 
 /** "created It's a Secret": a contraction has a capital inside a sentence only where a title begins. */
 function isOddFirst(line: readonly Token[], from: number): boolean {
+  const before = line[from - 1];
   return (
-    /^\p{L}+n?['’]\p{Ll}{1,2}$/u.test(line[from]?.text ?? '') &&
-    line[from - 1]?.kind === 'word' &&
-    !line[from - 1]?.capital
+    before?.kind === 'word' && !before.capital && /^\p{L}+n?['’]\p{Ll}{1,2}$/u.test(line[from]?.text ?? '')
   );
 }
 

@@ -8,19 +8,13 @@ export type NameIndex = ReadonlyMap<string, readonly string[]>;
 /** "the Tenth Doctor": what begins so is no first name. */
 const PERSONAL =
   /^(?!(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{Lu}\p{Ll}+teenth|Last) )\p{Lu}[^:&!?]*$/u;
-const IMPERSONAL =
-  /^(?:the|a|an|mr\.?|mrs\.?|ms\.?|miss|sir|dame)\s|\s(?:of|the|and|to|in|for)\s|\d/i;
+const IMPERSONAL = /^(?:the|a|an|mr\.?|mrs\.?|ms\.?|miss|sir|dame)\s|\s(?:of|the|and|to|in|for)\s|\d/i;
 // Enough for families; keeps an adversarial article from making long lists.
 const MOST_PER_WORD = 8;
 
 /** Whether a name is formed like somebody's full name: two to five words, no article, no "of the". */
 export function isFullName(unit: Pick<Unit, 'text' | 'words'>): boolean {
-  return (
-    unit.words >= 2 &&
-    unit.words <= 5 &&
-    PERSONAL.test(unit.text) &&
-    !IMPERSONAL.test(unit.text)
-  );
+  return unit.words >= 2 && unit.words <= 5 && PERSONAL.test(unit.text) && !IMPERSONAL.test(unit.text);
 }
 
 /** Indexes the names that are formed like full ones, in order of appearance. */
@@ -56,14 +50,19 @@ function isStyled(unit: Unit, known: Evidence | undefined): boolean {
   );
 }
 
+// Most names: neither quotation marks nor wide spaces to see to.
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Surname, first name, nickname and the last two words, folded: "Cage", "Trish", "del Toro". */
 function shortForms(full: string): Set<string> {
   const forms = new Set<string>();
   for (const alias of full.split('/')) {
-    const words = alias
-      .replace(/[“”"‘’](?=\s|$)|(?<=^|\s)[“”"‘’]/gu, '')
-      .split(/\s+/)
-      .filter((word) => word !== '');
+    const words = PLAIN.test(alias)
+      ? alias.split(' ')
+      : alias
+          .replace(/[“”"‘’](?=\s|$)|(?<=^|\s)[“”"‘’]/gu, '')
+          .split(/\s+/)
+          .filter((word) => word !== '');
     while (words.length > 1 && NAME_SUFFIXES.has((words.at(-1) as string).toLowerCase())) words.pop();
     if (words.length === 1 && full.includes('/')) forms.add(foldName(words[0] as string));
     if (words.length < 2) continue;

@@ -16,7 +16,8 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
   if (unit?.kind !== 'name') return undefined;
   const evidence = s.reading.evidence.get(unit.key);
   if (unit.quoted || (evidence !== undefined && evidence.other > evidence.person)) return undefined;
-  if (HONORIFICS.has(unit.lower.split(' ')[0] as string)) {
+  const space = unit.lower.indexOf(' ');
+  if (HONORIFICS.has(space < 0 ? unit.lower : unit.lower.slice(0, space))) {
     const bare = unit.text.split(' ').slice(1);
     if (/^(?:sir|dame) /.test(unit.lower) && bare.length > 1) return bare.join(' ');
     return fullName(s.reading, foldName(bare.join(' ')), 'person') ?? (sure ? unit.text : undefined);
@@ -40,8 +41,8 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
 
 /** "Catherine Zeta" of an article that has "Catherine Zeta Jones" stays as it is; "Connick Jr" gets its first name. */
 function completed(reading: Reading, unit: Unit): string {
-  const words = unit.key.split(' ');
-  return words.length === 2 && NAME_SUFFIXES.has(words[1] as string)
+  const space = unit.key.indexOf(' ');
+  return NAME_SUFFIXES.has(unit.key.slice(space + 1))
     ? (fullName(reading, unit.key, 'person') ?? unit.text)
     : unit.text;
 }

@@ -51,13 +51,14 @@ function isChannel(unit: Unit | undefined): boolean {
 
 /** "The new Robert Moss Jr. film", "the C. S. Moss novels": the name of somebody, though a title may stand there. */
 export function isSomebodysName(unit: Unit, next: string): boolean {
-  const last = unit.lower.split(' ').at(-1) ?? '';
+  const last = unit.lower.slice(unit.lower.lastIndexOf(' ') + 1);
   if (/^[js]r/.test(last) && NAME_SUFFIXES.has(last)) return true;
   if (unit.words > 1 && /^(?:brothers|sisters)$/.test(last) && /^(?:films?|movies?|series|show)$/.test(next))
     return true;
-  const initials = /^(?:The )?(?:\p{Lu}{2,3}|(?:\p{Lu}\.? ?){1,3}) \p{Lu}\p{Ll}\S*$/u;
-  return /^(?:novels?|books?|stories|story)$/.test(next) && initials.test(unit.text);
+  return /^(?:novels?|books?|stories|story)$/.test(next) && INITIALS.test(unit.text);
 }
+
+const INITIALS = /^(?:The )?(?:\p{Lu}{2,3}|(?:\p{Lu}\.? ?){1,3}) \p{Lu}\p{Ll}\S*$/u;
 
 /** "a character called Kira", "a detective named Bo": no title, though it is called something. */
 export function isCalledSomebody(units: readonly Unit[], i: number): boolean {

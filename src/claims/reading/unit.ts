@@ -57,18 +57,19 @@ export function nameUnit(
     start,
     lastInside.possessive ? lastInside.start + lastInside.text.length : lastInside.end,
   );
-  const text = inner.to - inner.from === 1 ? printed : printed.replace(/\s+/g, ' ').replace(' / ', '/');
+  const single = inner.to - inner.from === 1;
+  const text = single ? printed : printed.replace(/\s+/g, ' ').replace(' / ', '/');
   return {
     kind: 'name',
     text,
-    lower: text.toLowerCase().replaceAll('’', "'"),
+    lower: single ? lastInside.lower : text.toLowerCase().replaceAll('’', "'"),
     possessive: last.possessive || (lastInside.possessive && inner.to === to),
     spaced: first.spaced,
     capital: true,
     start: first.start,
     end: last.end,
     key: foldName(text),
-    words: text.split(' ').length,
+    words: single ? 1 : text.split(' ').length,
     quoted: inner.from !== from,
   };
 }
