@@ -2,6 +2,7 @@ import { type Bench, BenchNeeds, say } from './bench.ts';
 import { completion } from './completion.ts';
 import { coverage } from './coverage.ts';
 import { load } from './load.ts';
+import { reading } from './reading.ts';
 import { retrieval } from './retrieval.ts';
 import { servers } from './servers.ts';
 import { soak } from './soak.ts';
@@ -9,7 +10,7 @@ import { startup } from './startup.ts';
 import { formatTable } from './table.ts';
 
 /** Every benchmark, in the order in which they run. */
-const benches: readonly Bench[] = [retrieval, coverage, completion, startup, servers, load, soak];
+const benches: readonly Bench[] = [reading, retrieval, coverage, completion, startup, servers, load, soak];
 
 const usage = `npm run bench [-- NAME [options]] [--json]
 
