@@ -33,6 +33,10 @@ describe('who plays whom', () => {
         'Lena Marsh = Wick in Northgate',
       ],
     ],
+    [
+      'There were shots of Ada Stone as the possibly wicked Kira Vale.',
+      ['Ada Stone = Kira Vale in Northgate'],
+    ],
     ['Ada Stone plays Kira Vale.', ['Ada Stone = Kira Vale in Northgate']],
     ['Ada Stone, who plays Kira Vale, signed on for more.', ['Ada Stone = Kira Vale in Northgate']],
     [

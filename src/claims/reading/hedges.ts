@@ -11,10 +11,18 @@ export function statusAt(s: SentenceReading, from: number, to: number): Status {
     const unit = s.units[i];
     const word = unit?.lower ?? '';
     // "May 9" is a month and no doubt.
-    if (RUMOURED.has(word) && unit?.text !== 'May') return 'rumoured';
+    if (RUMOURED.has(word) && unit?.text !== 'May' && !doubtsElse(s, i)) return 'rumoured';
     if (EXPECTED.has(word)) status = 'expected';
   }
   return status;
+}
+
+/** "The possibly evil Ada" doubts that she is evil, and not who plays her. */
+function doubtsElse(s: SentenceReading, at: number): boolean {
+  return (
+    /^(?:the|an?)$/.test(s.units[at - 1]?.lower ?? '') &&
+    /^(?:possibly|potentially|perhaps)$/.test(s.units[at]?.lower ?? '')
+  );
 }
 
 /** Whether the clause denies, wishes or asks what its units `from` to `to` say: then nothing is claimed. */
