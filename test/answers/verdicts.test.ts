@@ -98,3 +98,22 @@ describe('any question at all', () => {
     );
   });
 });
+
+describe('a work called after its hero', () => {
+  const hero = libraryOf({
+    'gale.txt': `Captain Gale sails again
+
+Captain Gale is a new film by Ilse Brun. Piet Aas played the character in the 1987 TV series.
+`,
+  });
+  const ask = (question: string) => answerQuestion(hero, question, NOW);
+
+  it('tells who played "the character"', () => {
+    expect(ask('who played captain gale')).toMatchObject({ status: 'answered', answers: ['Piet Aas'] });
+    expect(ask('who played captain gale in the series').answers).toEqual(['Piet Aas']);
+  });
+
+  it('does not take the series for the film', () => {
+    expect(ask('who plays captain gale in the film').status).not.toBe('answered');
+  });
+});

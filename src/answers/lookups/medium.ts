@@ -5,6 +5,7 @@ import { findSubject } from '../find-subject.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { answerSilent } from '../not-knowing.ts';
+import { isSameMedium } from '../same-medium.ts';
 import { nameEntity } from '../say.ts';
 import { sentencesAbout } from '../sentences-about.ts';
 import { titlesIn } from '../titles-in.ts';
@@ -15,16 +16,6 @@ const SAYS_WHAT = new RegExp(
   `(?:\\b(?:is|was|will be)|,) (?:an?|the) (?:[\\p{L}\\p{N}-]+ ){0,3}?(?<medium>${MEDIUM})\\b`,
   'u',
 );
-
-/** Words for one thing. */
-const SAME: readonly RegExp[] = [
-  /movie|film/u,
-  /series|show|sitcom/u,
-  /game/u,
-  /book|novel/u,
-  /play|musical/u,
-  /comic/u,
-];
 
 /**
  * What sort of work a title is; with `asked`, whether it is that. Both as typed. Nothing where it is no title
@@ -44,7 +35,7 @@ export function answerMedium(
   const question = { question: 'medium', asked: `What is ${name}?`, command: 'about' };
   if (first === undefined)
     return answerSilent(library, question, work, `The articles don’t say in so many words what ${name} is`);
-  const isSo = asked && said.some(({ match }) => isSame(match.groups?.medium ?? '', asked));
+  const isSo = asked && said.some(({ match }) => isSameMedium(match.groups?.medium ?? '', asked));
   return makeAnswer(library, {
     ...question,
     status: 'answered',
@@ -64,5 +55,3 @@ function isSubject(library: Library, work: Entity, text: string, at: number): bo
     ({ entity, end }) => entity.id === work.id && /^ ?$/u.test(text.slice(end, at)),
   );
 }
-
-const isSame = (one: string, other: string) => SAME.some((words) => words.test(one) && words.test(other));

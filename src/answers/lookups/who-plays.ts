@@ -6,6 +6,7 @@ import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { type Asked, answerSilent, mentionsOf } from '../not-knowing.ts';
 import { pickSubject } from '../pick-subject.ts';
+import { isSameMedium } from '../same-medium.ts';
 import { quoteAsked, sayList, sayTitle } from '../say.ts';
 import { sayDissent } from '../say-dissent.ts';
 import { sayPart } from '../say-part.ts';
@@ -15,6 +16,8 @@ type CastFact = Extract<Fact, { kind: 'cast' }>;
 type WhoPlays = {
   readonly name: string;
   readonly title?: string;
+  /** "In the movie": the word for the sort of work, where that is all that was said of it. */
+  readonly medium?: string;
   /** Which way round the question is; both by default. */
   readonly kinds?: readonly ('character' | 'person')[];
 };
@@ -28,19 +31,53 @@ const QUESTION = 'who-plays';
  */
 export function answerWhoPlays(
   library: Library,
-  { name, title, kinds = ['character', 'person'] }: WhoPlays,
+  { name, title, medium, kinds = ['character', 'person'] }: WhoPlays,
 ): Answer {
   const asked = { question: QUESTION, asked: `Who plays ${name}?`, command: COMMAND };
   const picked = pickSubject(library, asked, name, kinds, (entity) =>
     castFacts(library, entity).some((fact) => fact.character !== undefined),
   );
   if ('reply' in picked)
-    return picked.reply.status === 'unknown' ? (printed(library, asked, name) ?? picked.reply) : picked.reply;
+    return picked.reply.status === 'unknown'
+      ? (eponymous(library, asked, name, medium) ?? printed(library, asked, name) ?? picked.reply)
+      : picked.reply;
   const subject = picked.entity;
   const facts = castFacts(library, subject).filter((fact) => inTitle(library, fact, title));
   return subject.kind === 'person'
     ? answerParts(library, subject, facts, name)
     : answerActors(library, subject, facts, title);
+}
+
+/** A work called after its hero, of which an article says who "played the character" without naming it again. */
+const PLAYS_HERO =
+  /\bplay(?:s|ed|ing)? (?:the|its) (?:(?:title|titular|eponymous|lead|main) )?(?:character|role|part|hero|heroine)\b/iu;
+
+function eponymous(library: Library, asked: Asked, name: string, medium?: string): Answer | undefined {
+  const facts = findSubject(library, name, ['title'])
+    .sure.flatMap((work) => castFacts(library, work))
+    .filter(
+      ({ character, status, support }) =>
+        character === undefined &&
+        status !== 'denied' &&
+        support.some(({ sentence }) => PLAYS_HERO.test(sentence) && (!medium || isOf(medium, sentence))),
+    );
+  const [first] = facts;
+  if (!first) return undefined;
+  const people = [...new Set(facts.map(({ person }) => person))];
+  return makeAnswer(library, {
+    ...asked,
+    status: first.status === 'rumoured' ? 'partial' : 'answered',
+    headline: `${sayList(people)} ${first.status === 'past' ? 'played' : people.length > 1 ? 'play' : 'plays'} the character in ${sayTitle(first)}`,
+    answers: people,
+    evidence: evidenceForFacts(library, facts),
+    more: castOf(facts),
+  });
+}
+
+/** Of a film, where it names no series: a sentence that names no sort of work may speak of any. */
+function isOf(medium: string, sentence: string): boolean {
+  const named = sentence.toLowerCase().match(/\b(?:movie|film|series|show|play|musical|game|novel)\b/gu);
+  return named === null || named.some((one) => isSameMedium(one, medium));
 }
 
 /** The articles print the name, as a title's or in passing, and know no part of it. */

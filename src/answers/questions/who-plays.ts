@@ -4,6 +4,9 @@ import { resolveTitle } from './resolve-title.ts';
 
 const IN = `(?: in (?<title>.+))?$`;
 
+/** "In the movie" names no work, and says which it is not. */
+const SORT = /^(?:the |this |that )?(?:new |old |original )?(?:movie|film|series|show|play|musical|game)$/u;
+
 /** Who plays a character. */
 export const whoPlays: QuestionKind = {
   name: 'who-plays',
@@ -34,6 +37,7 @@ export const whoPlays: QuestionKind = {
     return answerWhoPlays(library, {
       name: name.trim(),
       ...(work ? { title: work } : {}),
+      ...(title && SORT.test(title) ? { medium: title } : {}),
       kinds: ['character'],
     });
   },
