@@ -1,5 +1,5 @@
 import type { Work } from '../claim.ts';
-import { MEDIUM_NOUNS } from '../words/media.ts';
+import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../words/media.ts';
 import { readNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
 import { foldName } from './unit.ts';
@@ -27,7 +27,7 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   const all = /^(?:episodes|seasons)$/.test(unit.lower) ? allOf(s, last) : undefined;
   if (all !== undefined) return topicAt(s, all, last + 1);
   const isSeason = unit.lower === 'season' || unit.lower === 'seasons';
-  if (!isSeason && !MEDIUM_NOUNS.has(unit.lower)) return undefined;
+  if (!isSeason && (!MEDIUM_NOUNS.has(unit.lower) || SEVERAL_WORKS.has(unit.lower))) return undefined;
   if (isOfOtherMedium(s, unit.lower)) return undefined;
   const from = determiner(s, last, isSeason, anywhere);
   if (from === undefined) return undefined;
@@ -50,11 +50,12 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   return topicAt(s, from, last + 1, season2 === undefined ? mediumOf(s, unit.lower) : { season: season2 });
 }
 
-/** Where "all eight", "both" or "every one of the" begins in front of the noun at `noun`. */
+/** Where "all eight", "both" or "first two" begins in front of the noun at `noun`. */
 function allOf(s: SentenceReading, noun: number): number | undefined {
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i -= 1) {
     const word = s.units[i]?.lower ?? '';
-    if (/^(?:all|both)$/.test(word)) return belongsToOther(s, i) ? undefined : i;
+    const opening = word === 'first' && readNumber(s.units[i + 1]?.lower) !== undefined;
+    if (/^(?:all|both)$/.test(word) || opening) return belongsToOther(s, i) ? undefined : i;
     if (readNumber(word) === undefined && !/^(?:the|new|of|its)$/.test(word)) return undefined;
   }
   return undefined;
@@ -158,6 +159,8 @@ export function belongsToOther(s: SentenceReading, from: number): boolean {
     const unit = s.units[at];
     const lower = unit?.lower ?? '';
     if (unit === undefined || unit.kind === 'mark' || OPENS.test(lower)) return false;
+    // "debuted in 2021 and season two followed": a clause of its own
+    if (lower === 'and' && s.dates.some((date) => date.to === at)) return false;
     if (
       unit.kind === 'word' &&
       /^(?:of|for|to|from|in|on|about|with|by|at|into|between|behind|like|than|as|watch|see)$/.test(lower)

@@ -20,6 +20,11 @@ export const MEDIUM_NOUNS: ReadonlyMap<string, Medium | undefined> = new Map<str
   ),
 ]);
 
+/** "The new shows" are none of them in particular. */
+export const SEVERAL_WORKS = new Set(
+  'films movies shows sitcoms games books novels comics musicals'.split(' '),
+);
+
 function list(medium: Medium | undefined, words: string): [string, Medium | undefined][] {
   return words.split(' ').map((word) => [word, medium]);
 }

@@ -50,6 +50,8 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['come comes came coming', PLACED],
   ['go goes went going', PLACED],
   ['roll rolls rolled rolling', PLACED],
+  ['kick kicks kicked kicking', PLACED],
+  ['ship ships shipped shipping', PLAIN],
   ['head heads headed heading', PLACED],
   ...[
     'race',
@@ -99,4 +101,4 @@ export const RELEASE_NOUNS = new Set(
 );
 
 /** Nouns that a coming out may stand before: "release date", "premiere window". */
-export const DATE_NOUNS = new Set('date dates window slot target day berth plans timeline'.split(' '));
+export const DATE_NOUNS = new Set('date dates window slot target day berth plans timeline night'.split(' '));

@@ -18,7 +18,8 @@ export const attributive: Rule = {
 };
 
 const NOUN = (word: string): boolean =>
-  MEDIUM_NOUNS.has(word) || /^(?:programme|program|hit|original)$/.test(word);
+  (MEDIUM_NOUNS.has(word) && !/^(?:books|games|films|movies|novels)$/.test(word)) ||
+  /^(?:programme|program|hit|original)$/.test(word);
 const BETWEEN =
   /^(?:new|hit|upcoming|original|limited|live-action|animated|short-lived|long-running|acclaimed|popular|smash|cult|crime|sci-fi|medical|legal|teen|period|reality|other|own|first|tv|television|streaming|supernatural|period|historical|dark|black|superhero|fantasy|comedy|drama)$/;
 

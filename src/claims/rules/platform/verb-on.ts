@@ -47,7 +47,11 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const be = [last.to, last.to + 1].find((i) => /^(?:is|are)$/.test(s.units[i]?.lower ?? '')) ?? 0;
   const inverted = at <= 2 && word === 'available' && be > 0 ? worksStartingAt(s, be + 1, false) : undefined;
   const works: Works | undefined =
-    inverted ?? object ?? subject ?? (group?.participle ? participleWorks(s, at, last.to) : undefined);
+    inverted ??
+    object ??
+    subject ??
+    newEpisodes(s, from) ??
+    (group?.participle ? participleWorks(s, at, last.to) : undefined);
   if (works === undefined) return [];
   return onPlatforms(
     works.works,
@@ -55,6 +59,13 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     Math.min(from, works.from),
     last.to,
   );
+}
+
+/** "New episodes drop Fridays on": of what is spoken of, though it began before. */
+function newEpisodes(s: SentenceReading, verb: number): Works | undefined {
+  return s.units[verb - 1]?.lower === 'episodes' && verb < 4 && s.topic !== undefined
+    ? { works: [s.topic], from: verb - 1, to: verb }
+    : undefined;
 }
 
 /** The platforms behind "on", "to" and the like, with nothing but dates and places between; a list of them is read whole. */

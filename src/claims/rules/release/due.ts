@@ -48,10 +48,9 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     /n't$|^not$/.test(s.units[from - 1]?.lower ?? '')
   )
     return [];
-  const beside =
-    s.units[from - 1]?.lower === ','
-      ? (worksEndingAt(s, from - 2, false) ?? anaphor(s, from - 2, true))
-      : undefined;
+  const beside = /^[,(]$/.test(s.units[from - 1]?.lower ?? '')
+    ? (worksEndingAt(s, from - 2, false) ?? anaphor(s, from - 2, true))
+    : undefined;
   const works = opensSentence(s, from) ? fronted(s, last.to) : (beside ?? worksBefore(s, from));
   if (works === undefined) return [];
   // "Was originally set for a May release": a plan that may no longer hold.

@@ -23,12 +23,24 @@ export const finiteVerb: Rule = {
     if (s.dates.length === 0) return [];
     return ats.flatMap((at) => {
       const group = verbGroup(s, at);
-      return group === undefined || group.participle || group.unsure || isWished(s, group.from)
-        ? []
-        : readGroup(s, group);
+      if (group === undefined || group.participle || isWished(s, group.from)) return [];
+      if (/^follow/.test(s.units[at]?.lower ?? '') && group.passive) return [];
+      if (!group.unsure) return readGroup(s, group);
+      const later = notUntil(s, group);
+      return later === undefined ? [] : readGroup(s, later);
     });
   },
 };
+
+/** "It will not be released until May": in May. */
+function notUntil(s: SentenceReading, group: VerbGroup): VerbGroup | undefined {
+  const not = group.from - 1;
+  const will = s.units[not]?.lower === "won't" ? not : s.units[not]?.lower === 'not' ? not - 1 : undefined;
+  if (will === undefined || !/^(?:until|till)$/.test(s.units[group.to]?.lower ?? '')) return undefined;
+  return /^(?:will|won't)$/.test(s.units[will]?.lower ?? '')
+    ? { ...group, from: will, to: group.to + 1, future: true, past: false, unsure: false }
+    : undefined;
+}
 
 function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
   const subject = besideComma(s, group) ?? worksBefore(s, group.from);

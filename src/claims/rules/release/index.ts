@@ -5,7 +5,10 @@ import { available } from './available.ts';
 import { cleft } from './cleft.ts';
 import { due } from './due.ts';
 import { finiteVerb } from './finite-verb.ts';
+import { frontedPast } from './fronted-past.ts';
+import { inParentheses } from './in-parentheses.ts';
 import { inParts } from './in-parts.ts';
+import { lookForIt } from './look-for-it.ts';
 import { moved } from './moved.ts';
 import { noun } from './noun.ts';
 import { onPlatform } from './on-platform.ts';
@@ -13,6 +16,7 @@ import { participle } from './participle.ts';
 import { previews } from './previews.ts';
 import { promisedList } from './promised-list.ts';
 import { schedule } from './schedule.ts';
+import { setDate } from './set-date.ts';
 import { state } from './state.ts';
 import { toItself } from './to-itself.ts';
 import { unannounced } from './unannounced.ts';
@@ -42,4 +46,8 @@ export const RELEASE_RULES: readonly Rule[] = [
   yearAndNoun,
   available,
   unannounced,
+  setDate,
+  frontedPast,
+  lookForIt,
+  inParentheses,
 ];

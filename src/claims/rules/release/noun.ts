@@ -4,6 +4,7 @@ import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { worksEndingAt, worksStartingAt } from '../../reading/works.ts';
+import { SEVERAL_WORKS } from '../../words/media.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
 import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -24,8 +25,13 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const unit = s.units[at];
   if (unit?.kind !== 'word' || !RELEASE_NOUNS.has(unit.lower) || unit.possessive) return [];
   const to = DATE_NOUNS.has(s.units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  if (OTHER.test(s.units[at - 1]?.lower ?? '') || /^(?:to|will|not|no)$/.test(s.units[at - 1]?.lower ?? ''))
+  if (
+    OTHER.test(s.units[at - 1]?.lower ?? '') ||
+    /^(?:to|will|not|no|who|which|they|both|also)$/.test(s.units[at - 1]?.lower ?? '')
+  )
     return [];
+  // "The new shows that debut in May": a verb
+  if (s.units[at - 1]?.lower === 'that' && SEVERAL_WORKS.has(s.units[at - 2]?.lower ?? '')) return [];
   const date = dateOf(s, at, to);
   if (date === undefined) return [];
   if (isFormerPlan(s, Math.min(at, date.from))) return [];
@@ -66,8 +72,13 @@ function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined 
   // "Announced the release date in April" tells when it was announced.
   if (to > at + 1 && /^(?:in|on)$/.test(s.units[behind]?.lower ?? '')) return undefined;
   if (/^(?:of|for|is|:|in|on|set|this|—|–|\()$/.test(s.units[behind]?.lower ?? '')) behind += 1;
-  if (/^(?:set|currently|planned|scheduled|slated|due|expected)$/.test(s.units[behind]?.lower ?? ''))
+  if (
+    /^(?:set|currently|planned|scheduled|slated|due|expected|eyed|targeted|pencilled|penciled)$/.test(
+      s.units[behind]?.lower ?? '',
+    )
+  )
     behind += 1;
+  if (behind > to && s.units[behind]?.lower === 'for') behind += 1;
   const [date] = datesBehind(s, behind);
   if (date === undefined) return undefined;
   return s.units.slice(to, date.from).some((u) => u.kind === 'name' && OCCASIONS.test(u.text))

@@ -5,12 +5,13 @@ import { datesBehind, releases } from './release-date.ts';
 /** "With previews from 24 February", "previews begin March 3": of a play, before it opens. */
 export const previews: Rule = {
   name: 'release: previews',
-  triggers: ['previews'],
+  triggers: ['previews', 'performances'],
   read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.topic === undefined || s.units[at]?.kind !== 'word') return [];
+  if (s.units[at]?.lower === 'performances' && s.units[at - 1]?.lower !== 'preview') return [];
   let behind = at + 1;
   const started = /^(?:began|started)$/.test(s.units[behind]?.lower ?? '');
   if (

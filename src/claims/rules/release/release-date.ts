@@ -33,6 +33,7 @@ export function datesBehind(s: SentenceReading, from: number): readonly DateAt[]
       const either = eitherOf(s, date);
       found.push(either ?? date);
       at = (either ?? date).to;
+      at = behindPlace(s, at);
       if (!/^(?:and|then)$/.test(s.units[at]?.lower ?? '')) return found;
       at += 1;
       continue;
@@ -41,6 +42,20 @@ export function datesBehind(s: SentenceReading, from: number): readonly DateAt[]
     at += 1;
   }
   return found;
+}
+
+/** "May 3 in the UK and May 10 in": behind the place, where "and" leads on to another day. */
+function behindPlace(s: SentenceReading, from: number): number {
+  if (!/^(?:in|for|across)$/.test(s.units[from]?.lower ?? '')) return from;
+  let at = from + 1;
+  while (
+    at < from + 5 &&
+    (s.units[at]?.kind === 'name' || /^(?:the|us|uk|u\.s\.|u\.k\.|north)$/.test(s.units[at]?.lower ?? ''))
+  )
+    at += 1;
+  const and = s.units[at]?.lower === ',' ? at + 1 : at;
+  if (at === from + 1 || !/^(?:and|then)$/.test(s.units[and]?.lower ?? '')) return from;
+  return s.dates.some((date) => date.from > and && date.from <= and + 2) ? and : from;
 }
 
 /** "In 2018 or 2019" is anything from the one to the other. */
@@ -62,7 +77,7 @@ function besideDate(s: SentenceReading, at: number): boolean {
   const before = s.units[at - 1];
   return (
     before?.kind === 'name' ||
-    /^(?:on|in|to|at|via|from|across|through|and|the|,|hits?|hitting|its|streamer|service|\/)$/.test(
+    /^(?:on|in|to|at|via|from|across|through|and|the|by|,|hits?|hitting|its|streamer|service|\/)$/.test(
       before?.lower ?? '',
     )
   );

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { isOneOfLine, isTitle } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { verbGroup } from './verb-group.ts';
 
@@ -23,7 +24,11 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (unit?.kind !== 'word' || !/^(?:dates?|window|timeline)$/.test(unit.lower)) return [];
   const before = s.units[at - 1]?.lower ?? '';
   const ofRelease = OF_RELEASE.test(before);
-  if (!ofRelease && !(before === 'no' || (before === 'set' && s.units[at - 2]?.lower === 'no'))) return [];
+  if (
+    !ofRelease &&
+    !(before === 'no' || (before === 'set' && s.units[at - 2]?.lower === 'no') || isBareDate(s, at))
+  )
+    return [];
   if (s.dates.some((date) => Math.abs(date.from - at) < 6)) return [];
   const clause = clauseOf(s, at);
   if (!saysNone(s, at, clause)) return [];
@@ -34,6 +39,30 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     to: clause.to,
     status: 'stated' as const,
   }));
+}
+
+/** "Hasn't given a date", "has yet to set a date", "a date has not been announced": of what else it were, it would say. */
+function isBareDate(s: SentenceReading, at: number): boolean {
+  if (s.units[at]?.lower !== 'date' || s.units[at - 1]?.lower !== 'a') return false;
+  const next = s.units[at + 1]?.lower ?? '.';
+  if (/^(?:has|is)$/.test(next)) return at < 3;
+  if (
+    !/^(?:given|give|set|announced|announce|confirmed|confirm|named|revealed|reveal)$/.test(
+      s.units[at - 2]?.lower ?? '',
+    )
+  )
+    return false;
+  return /^(?:[.,;]|yet|so|but)$/.test(next) || (next === 'for' && isOfWork(s, at + 2));
+}
+
+function isOfWork(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 5; i += 1) {
+    if (isTitle(s.reading, s.units[i])) return true;
+    const word = s.units[i]?.lower ?? '';
+    if (MEDIUM_NOUNS.has(word) || /^(?:season|it)$/.test(word)) return true;
+    if (s.units[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "No word yet on when X will arrive", "it is unclear when the series will premiere". */
@@ -111,7 +140,9 @@ function verdict(behind: string): boolean {
   const words = behind.split(' ');
   const i = words.findIndex((word) => OPEN.test(word) || /n't$/.test(word));
   if (i < 0)
-    return /\bunder wraps|\bup in the air|\bto be (?:announced|determined|confirmed|revealed)/.test(behind);
+    return /\bunder wraps|\bup in the air|\b(?:to|will) be (?:announced|determined|confirmed|revealed)/.test(
+      behind,
+    );
   const rest = words.slice(i, i + 8).join(' ');
   return /unknown|unclear|unannounced|tba|tbd|tbc|undetermined|unconfirmed|announced|revealed|set|confirmed|given|released|disclosed|shared|known|determined|decided|scheduled|locked|offered|provided/.test(
     rest,

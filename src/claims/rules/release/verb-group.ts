@@ -86,6 +86,7 @@ function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number 
   if (/^(?:again)$/.test(s.units[to]?.lower ?? '')) to += 1;
   if (!verb.needsPlace) return to;
   if (to > at + 1 && /^(?:out|live|streaming)$/.test(s.units[to - 1]?.lower ?? '')) return to;
+  if (/^kick/.test(s.units[at]?.lower ?? '')) return next === 'off' ? at + 2 : undefined;
   for (let i = at + 1; i < at + 7; i += 1) {
     const unit = s.units[i];
     if (unit === undefined) return undefined;

@@ -1,0 +1,38 @@
+import { platformAt } from '../../reading/platform.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { releases } from './release-date.ts';
+
+/** "X (May 14)", "X (Quark, May 14)", "X (out May 14 on Quark)": the day behind a title. */
+export const inParentheses: Rule = {
+  name: 'release: in parentheses',
+  triggers: ['('],
+  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+};
+
+function readAt(s: SentenceReading, open: number): Finding[] {
+  const named = s.units[open - 1];
+  if (named === undefined || named.possessive || !isTitle(s.reading, named)) return [];
+  let i = open + 1;
+  const out = /^(?:out|opens|opening|premieres|premiering|due|in|from|streaming)$/.test(
+    s.units[i]?.lower ?? '',
+  );
+  while (
+    i < open + 5 &&
+    /^(?:out|now|opens|opening|premieres|premiering|due|in|on|from|theaters|cinemas|streaming|,)$/.test(
+      s.units[i]?.lower ?? '',
+    )
+  )
+    i += 1;
+  const platform = platformAt(s, i);
+  if (platform !== undefined) i = platform.to + (s.units[platform.to]?.lower === ',' ? 1 : 0);
+  const date = s.dates.find((d) => d.from === i);
+  // A month or a year alone may be of anything; a day beside a title is the day that it comes out.
+  if (date === undefined || (date.precision !== 'day' && !out)) return [];
+  if (!/^[),;]$/.test(s.units[date.to]?.lower ?? ')') && !out) return [];
+  const mention = titleAt(s, open - 1);
+  return mention === undefined
+    ? []
+    : releases(s, { works: [mention.work], from: open - 1, to: date.to, lean: 'ahead' }, [date]);
+}
