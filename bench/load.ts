@@ -58,7 +58,7 @@ async function compare(
   ]);
   for (let run = 0; run < runs; run++) {
     for (const side of run % 2 === 0 ? [ours, theirs] : [theirs, ours]) {
-      const before = (await side.bot.measure()).cpu;
+      const before = (await side.bot.measure()).cpuAfter;
       const trips = await measure(side);
       const cpu = (await side.bot.measure()).cpu - before;
       taken.get(side)?.push({ trips, cpuMs: cpu / trips.times.length });
