@@ -2,7 +2,7 @@ import { printsWord } from '../search/prints-word.ts';
 import type { Answer } from './answer.ts';
 import { distinctEvidence } from './evidence.ts';
 import { joinAnswers } from './join-answers.ts';
-import { type Library, withMemory } from './library.ts';
+import { forQuestion, type Library } from './library.ts';
 import { answerFromPassages } from './lookups/passage.ts';
 import { makeAnswer } from './make-answer.ts';
 import { questionKinds } from './questions/index.ts';
@@ -19,7 +19,7 @@ const RANK = { answered: 0, partial: 1, ambiguous: 2, unknown: 3, invalid: 4 } a
  * work whatever is typed.
  */
 export function answerQuestion(whole: Library, typed: string, now: string): Answer {
-  const library = withMemory(whole);
+  const library = forQuestion(whole);
   const normal = normalizeQuestion(typed, (word) => printsWord(library.passages, word));
   const context = { typed, normal, now };
   const { answer, slots } = askKinds(library, context);

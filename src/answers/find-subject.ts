@@ -1,7 +1,6 @@
 import type { Entity, EntityKind } from '../facts/fact.ts';
 import { exactNames } from '../search/exact-names.ts';
 import { findNames, LIKELY, type NameCandidate, SURE } from '../search/find-names.ts';
-import type { NameMemo } from '../search/match-words.ts';
 import type { NameEntry } from '../search/name-index.ts';
 import { nearestNames } from '../search/nearest-names.ts';
 import type { Choice } from './answer.ts';
@@ -48,7 +47,7 @@ function lookUp(library: Library, typed: string, kinds: readonly EntityKind[]): 
 function find(library: Library, typed: string, kinds: readonly EntityKind[]): Found {
   const whole = exactNames<SubjectKind>(library.names, typed, kinds);
   if (whole.length > 0) return foundWhole(library, typed, kinds, whole);
-  const memo = library.remember?.('names', (): NameMemo => ({ some: new Map(), close: new Map() }));
+  const memo = library.nameMemo;
   const matches = withoutSlips(
     library,
     findNames<SubjectKind>(library.names, typed, { kinds, limit: 12, ...(memo ? { memo } : {}) }),

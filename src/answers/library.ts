@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Article } from '../articles/article.ts';
 import { nameArticle } from '../articles/name-article.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -5,6 +6,7 @@ import { readClaims } from '../claims/read-claims.ts';
 import type { EntityKind, FactBase } from '../facts/fact.ts';
 import { reconcile } from '../facts/reconcile.ts';
 import { type ArticleIndex, buildArticleIndex } from '../search/articles.ts';
+import type { NameMemo } from '../search/match-words.ts';
 import { buildNames, type NameIndex } from '../search/names.ts';
 import { nameEntity } from './say.ts';
 
@@ -22,20 +24,32 @@ export type Library = {
   /** Names of articles: title, publisher, file. */
   readonly titles: NameIndex<'article'>;
   readonly passages: ArticleIndex;
-  /** What has been looked up for the question at hand is not looked up again: see `withMemory`. */
+  /** What was looked up lately is not looked up again: see `withMemory`. */
   readonly remember?: <T>(key: string, make: () => T) => T;
+  /** The same for the words of names, as long as one question lasts: see `forQuestion`. */
+  readonly nameMemo?: NameMemo;
 };
 
-/** The same library for the length of one question, of which many kinds ask the same names. */
+/** How much is remembered of what was looked up: more than a busy server asks for in an evening. */
+const REMEMBERED = 500;
+
+/** The same library, which remembers what was looked up in it lately. It never changes, nor does what is found. */
 export function withMemory(library: Library): Library {
-  const known = new Map<string, unknown>();
+  const known = new LRUCache<string, { readonly found: unknown }>({ max: REMEMBERED });
   return {
     ...library,
     remember: <T>(key: string, make: () => T): T => {
-      if (!known.has(key)) known.set(key, make());
-      return known.get(key) as T;
+      const kept = known.get(key) ?? { found: make() };
+      known.set(key, kept);
+      return kept.found as T;
     },
   };
+}
+
+/** The same library for the length of one question, of which many kinds ask the same names. */
+export function forQuestion(library: Library): Library {
+  const remembering = library.remember ? library : withMemory(library);
+  return { ...remembering, nameMemo: { some: new Map(), close: new Map() } };
 }
 
 /** Reads what the articles say and makes it ready to be asked. Deterministic: the same articles, the same library. */

@@ -70,12 +70,18 @@ export function answerSilent(
 }
 
 /** The sentences that mention an entity by any of its names (or a text, where that is its id), longest name marked; at most so many. */
-export function mentionsOf(library: Library, entity: Pick<Entity, 'id' | 'names'>, most = 60): Evidence[] {
-  return library.base
-    .mentions(entity.id, most)
-    .map((citation) => evidenceOf(library, citation, entity.names))
-    .filter((evidence) => evidence !== undefined)
-    .filter(isSentence);
+export function mentionsOf(
+  library: Library,
+  { id, names }: Pick<Entity, 'id' | 'names'>,
+  most = 60,
+): readonly Evidence[] {
+  const look = () =>
+    library.base
+      .mentions(id, most)
+      .map((citation) => evidenceOf(library, citation, names))
+      .filter((evidence) => evidence !== undefined)
+      .filter(isSentence);
+  return library.remember ? library.remember(`mentions|${most}|${[id, ...names].join('|')}`, look) : look();
 }
 
 /** A heading of two words quotes nothing: four make a sentence worth showing. */

@@ -34,7 +34,7 @@ export function sentencesAbout(
   { anyone = false, hint = pattern }: { readonly anyone?: boolean; readonly hint?: RegExp } = {},
 ): SentenceAbout[] {
   const look = () => lookUp(library, work, { pattern, hint, anyone });
-  return library.remember ? library.remember(`about|${work.id}|${pattern.source}`, look) : look();
+  return library.remember ? library.remember(`about|${work.id}|${anyone}|${pattern.source}`, look) : look();
 }
 
 function lookUp(

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { buildLibrary, type Library } from './library.ts';
+import { buildLibrary, type Library, withMemory } from './library.ts';
 
 /** How many servers' choices of collections are kept ready; each is built again when asked for after that. */
 const VIEWS = 20;
@@ -17,7 +17,7 @@ export type Shelf = {
 
 /** A shelf with a library on it. */
 export function createShelf(first: Library): Shelf {
-  let current = first;
+  let current = withMemory(first);
   const views = new LRUCache<string, Library>({ max: VIEWS });
   return {
     library: () => current,
@@ -31,7 +31,7 @@ export function createShelf(first: Library): Shelf {
       return view;
     },
     swap: (library) => {
-      current = library;
+      current = withMemory(library);
       views.clear();
     },
     collections: () => [...new Set(current.articles.flatMap((article) => article.collection ?? []))].sort(),
@@ -44,8 +44,6 @@ function narrow(library: Library, collections: readonly string[]): Library {
   );
   if (articles.length === 0 || articles.length === library.articles.length) return library;
   const ids = new Set(articles.map((article) => article.id));
-  return buildLibrary(
-    articles,
-    library.claims.filter((claim) => ids.has(claim.article)),
-  );
+  const claims = library.claims.filter((claim) => ids.has(claim.article));
+  return withMemory(buildLibrary(articles, claims));
 }

@@ -35,6 +35,8 @@ export function createClient({
   return new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    // Our messages have the names that Discord gives their members; going through each of them takes a while.
+    jsonTransformer: (message) => message,
     makeCache: Options.cacheWithLimits({
       UserManager: NOBODY_ELSE,
       GuildMemberManager: NOBODY_ELSE,

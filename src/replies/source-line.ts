@@ -33,8 +33,7 @@ export function linkSource(article: Source): string {
 
 /** An http(s) address that cannot break out of a Markdown link, or nothing. */
 function safeUrl(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
+  const { protocol, href = '' } = URL.parse(url) ?? {};
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;
   const safe = href.replace(/[()<>\s\\]/gu, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
   return safe.length <= 400 ? safe : undefined;
