@@ -170,6 +170,15 @@ describe('what stands in parentheses behind a name', () => {
         'Lena Marsh = Wick in Northgate',
       ],
     ],
+    [
+      'She turns to an old friend (Ada Stone) and a priest (Bo Reed).',
+      ['Ada Stone in Northgate', 'Bo Reed in Northgate'],
+    ],
+    ['She lives with her real-life husband (Bo Reed).', []],
+    [
+      'In it are Ada Stone (as the rat) and Bo Reed (as the mouse, Pip).',
+      ['Ada Stone in Northgate', 'Bo Reed = Pip in Northgate'],
+    ],
     ["Hush's Ada Stone will play Kira Vale.", ['Ada Stone = Kira Vale in Northgate']],
     [
       "Ada Stone will play Kira Vale.\n\nKira is hunted by Hush's Ada Stone.",

@@ -321,4 +321,45 @@ describe('names that look like something else', () => {
       'Bo Reed in Hush',
     ]);
   });
+
+  it('opens a section with a line of capitals, and takes no label for a title', () => {
+    const text = ['THE SALT ROAD.', 'Directed by Ada Stone.', '', 'HUSH NOW.', 'Directed by Bo Reed.'];
+    expect(says(['MEDIA RELEASE.', 'For the papers.', '', ...text].join('\n'), ['crew'])).toEqual([
+      'Ada Stone, director of The Salt Road',
+      'Bo Reed, director of Hush Now',
+    ]);
+  });
+
+  it.each([
+    'Ada Stone returns to our screens with Salt Harbour',
+    'Ada Stone launches a tour with Salt Harbour',
+    'BOTH Oyster Head and the Old Pier feature in Salt Harbour',
+  ])('takes neither somebody nor somewhere for what it is about: %s', (title) => {
+    const text = `${title}.\nThe series Salt Harbour airs in May.\n\nBo Reed plays Dax Orrin.`;
+    expect(says(text, ['cast'], { title })).toContain('Bo Reed = Dax Orrin in Salt Harbour');
+  });
+
+  it('does not take the article’s work in a section on one that it cannot make out', () => {
+    const text = [
+      '## Northgate (Netflix)',
+      'Northgate is a thriller.',
+      '',
+      '## Low Tide (Hulu)',
+      'Low Tide is a comedy.',
+      '',
+      '## Der lange Weg nach draußen (Quark)',
+      'Ada Stone plays Kira Vale.',
+    ].join('\n');
+    expect(says(text, ['cast'], { title: 'Northgate leads a packed July' })).toEqual([
+      'Ada Stone = Kira Vale in ?',
+    ]);
+  });
+
+  it.each([
+    ['Kira Vale joins a group known as the Salt Wardens.', []],
+    ['It also features the singer Wick, also known as Bo Reed.', []],
+    ['Ada Stone is best known as Dax Orrin in Low Tide.', ['Ada Stone = Dax Orrin in Low Tide']],
+  ])('tells what somebody is called from whom he plays: %s', (text, claims) => {
+    expect(says(`The series Northgate airs in May.\n\n${text}`, ['cast'])).toEqual(claims);
+  });
 });

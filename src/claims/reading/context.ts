@@ -26,7 +26,7 @@ export const NO_FOCUS: Focus = { work: undefined, person: undefined, paragraph: 
 export function topicOf(
   s: Omit<SentenceReading, 'topic' | 'subject'>,
   before: Focus,
-  section: Work | undefined,
+  section: Work | 'other' | undefined,
   here: Introduced | undefined,
 ): Work | undefined {
   const anaphor = anaphorIn(s);
@@ -53,6 +53,7 @@ export function topicOf(
     agrees(s, turn.work, anaphor?.medium)
   )
     return turn.work;
+  if (section === 'other') return before.paragraph === s.sentence.paragraph ? known : undefined;
   return section ?? s.reading.main ?? (before.paragraph === s.sentence.paragraph ? known : undefined);
 }
 

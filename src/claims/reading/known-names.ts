@@ -51,6 +51,8 @@ export function* knownNames(
       list.every((token) => token.kind !== 'mark' || token.text === ':')
     )
       yield list.map((token) => token.lower);
+    if (isCapitalLine(article, tokens, i))
+      yield list.filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower);
     if (titleCase[i] === true) continue;
     for (let at = 0; at < list.length; at += 1) {
       const shown = emphasis.size === 0 ? undefined : emphasizedTitleAt(list, at, emphasis);
@@ -62,6 +64,25 @@ export function* knownNames(
       at = quoted.close;
     }
   }
+}
+
+const NO_TITLE =
+  /^(?:media|press|release|news|exclusive|update|photos?|video|advertisement|spoilers?|warning|note|verdict|cast|credits|review)$/;
+
+/** "THE SALT ROAD. Opens Friday.": capitals all through, at the head of a paragraph that goes on. */
+function isCapitalLine(article: Article, tokens: readonly Token[][], i: number): boolean {
+  const [before, here, next] = [article.sentences[i - 1], article.sentences[i], article.sentences[i + 1]];
+  const words = (tokens[i] as Token[]).filter(({ kind }) => kind !== 'mark');
+  return (
+    here?.kind === 'text' &&
+    before?.paragraph !== here.paragraph &&
+    next?.paragraph === here.paragraph &&
+    words.length >= 2 &&
+    words.length <= 8 &&
+    here.text === here.text.toUpperCase() &&
+    /\p{L}{3}/u.test(here.text) &&
+    !words.some(({ lower }) => NO_TITLE.test(lower))
+  );
 }
 
 /** The names of running sentences as lists of words: what a headline in capitals may name. */

@@ -38,6 +38,8 @@ export function startsName(
   )
     return false;
   if (isAuxiliary(tokens, at)) return false;
+  // "Opens Friday."
+  if (bol && CALENDAR_WORDS.has(next?.lower ?? '') && !isNameWord(tokens[at + 2])) return false;
   if (!bol) return !FUNCTION_WORDS.has(token.lower) || nextIsName || tokens[at - 1]?.kind === 'word';
   if (/^an?$/.test(token.lower)) return nextIsName && isSubject(tokens, at);
   if (token.lower === 'the') return nextIsName && !context.ordinary.has((next as Token).lower);

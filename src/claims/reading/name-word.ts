@@ -20,8 +20,8 @@ const NATIONAL = /^[kcjt]-(?:dramas?|movies?|films?|pop|horror)$/;
 const HYPHEN = /[-‐‑]/;
 const CONTRACTION = /^(?:i|we|you|they|he|she|it|that|there|what|let|who|here)'/;
 
-// "d'Arcy", "l'Oréal": the small letter belongs to the name
-const PARTICLE_NAME = /^[dl]'\p{Lu}/u;
+// "d'Arcy", "l'Oréal", "al'Vere": the small letter belongs to the name
+const PARTICLE_NAME = /^(?:[dl]|al|el)'\p{Lu}/u;
 
 // In capitals whatever the line: nouns all the same
 const GENRES = new Set(['RPG', 'JRPG', 'MMO', 'DLC', 'OVA', 'FPS', 'TV']);

@@ -116,7 +116,7 @@ function inContext(
   before?: readonly SentenceReading[],
 ): SentenceReading[] {
   let focus: Focus = NO_FOCUS;
-  let section: Work | undefined;
+  let section: Work | 'other' | undefined;
   const years = before === undefined ? yearsIn(reading.article.body) : undefined;
   const sections = findSections(reading, reading.article.sentences, units);
   return reading.article.sentences.map((sentence, i) => {

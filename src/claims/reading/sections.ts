@@ -3,10 +3,15 @@ import type { Work } from '../claim.ts';
 import { readNumber } from './numbers.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Reading } from './reading.ts';
+import { inTitleCase } from './title-names.ts';
+import { isAllCapitals } from './title-signs.ts';
 import { foldName, type Unit } from './unit.ts';
 
-/** By index of a heading's sentence: the work whose section it opens; `undefined` for a heading of something else. */
-export type Sections = ReadonlyMap<number, Work | undefined>;
+/**
+ * By index of a heading's sentence: the work whose section it opens; `undefined` for a heading of something else,
+ * `other` for one of a work that cannot be made out.
+ */
+export type Sections = ReadonlyMap<number, Work | 'other' | undefined>;
 
 /**
  * Which headings are titles. A round-up ("All the trailers") has a title over each section: once several headings
@@ -17,7 +22,7 @@ export function findSections(
   sentences: readonly Sentence[],
   units: readonly (readonly Unit[])[],
 ): Sections {
-  const sections = new Map<number, Work | undefined>();
+  const sections = new Map<number, Work | 'other' | undefined>();
   const guessed = new Map<number, Work>();
   let shown = 0;
   const distinct = new Set<string>();
@@ -36,8 +41,13 @@ export function findSections(
   const roundUp = shown >= 3 || distinct.size > 1;
   for (const [index, sentence] of sentences.entries())
     if (sentence.kind === 'heading' && !sections.has(index) && (roundUp || sections.size > 0))
-      sections.set(index, roundUp ? guessed.get(index) : undefined);
+      sections.set(index, roundUp ? (guessed.get(index) ?? otherWork(sentence.text)) : undefined);
   return sections;
+}
+
+/** In a round-up: "años y un día (Quark)" opens a section on something, "What else is on" does not. */
+function otherWork(heading: string): 'other' | undefined {
+  return ABOUT.test(heading) ? undefined : 'other';
 }
 
 const ABOUT =
@@ -80,12 +90,6 @@ function readHeading(
   if (points < 0 && unseen(name)) points = 0;
   if (points < 0) return undefined;
   const number = readNumber(season?.[2]?.toLowerCase());
-  title = reading.titles.get(foldName(title)) ?? withoutCapitals(title);
+  title = reading.titles.get(foldName(title)) ?? (isAllCapitals(`${title} `) ? inTitleCase(title) : title);
   return { work: { title, ...(number === undefined ? {} : { season: number }) }, points };
-}
-
-/** "LOW TIDE" as titles are printed in running text. */
-function withoutCapitals(title: string): string {
-  if (title !== title.toUpperCase() || !/\p{L}{4}/u.test(title)) return title;
-  return title.toLowerCase().replace(/(?<=^|[\s:–-])\p{L}/gu, (letter) => letter.toUpperCase());
 }

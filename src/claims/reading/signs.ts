@@ -27,7 +27,7 @@ const ONE_OF_A_LINE =
 // Also verbs, so that a name behind them is an object: "will play Robert Langdon", "features Eleven".
 const ALSO_VERBS = /^(?:plays?|features?|shorts?|shows?|project|special|pilot|story)$/;
 const NOT_BEHIND_TITLE =
-  /^(?:plays|shows|features|story|special|short|epic|classic|adventure|fantasy|horror|romance|pilot)$/;
+  /^(?:feature|plays|shows|features|story|special|short|epic|classic|adventure|fantasy|horror|romance|pilot)$/;
 const YEAR = /^(?:18|19|20)\d\d$/;
 const PLAYED_BY = /^(?:played|portrayed|voiced)$/;
 const MADE_BY = /^(?:played|portrayed|voiced|directed|written|created|produced|penned|helmed)$/;
@@ -103,8 +103,11 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
       RELATION_NOUNS.has(prev2) ||
       CREW_NOUNS.has(prev2) ||
       (prev === 'of' && COUNT.test(prev2) && isSeasons(units, i - 3)))
-  )
+  ) {
     evidence.title += 2;
+    // "a spin-off of X": not what is spoken of
+    if (/^(?:spin-off|spinoff)$/.test(prev2)) evidence.background += 1;
+  }
 }
 
 /** "Season 2 of X", "seasons 1 and 2 of X". */
@@ -211,8 +214,7 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
   )
     evidence.title += 2;
   if (TITLE_VERBS.has(next))
-    // "Ada Stone launches a tour"
-    evidence.title += isOnChannel(units, i + 2) ? 2 : PEOPLE_TOO.test(next) && isFullName(unit) ? 0.5 : 1;
+    evidence.title += isOnChannel(units, i + 2) ? 2 : isSaidOfWorks(units, i + 1) ? 1 : 0;
   else if (isReleased(units, i + 1)) evidence.title += 2;
   if (next === 'stars' || next === 'starred' || next === 'starring')
     evidence.title += /^(?:in|as|opposite|alongside)$/.test(next2?.lower ?? '')
@@ -221,6 +223,8 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
         ? 2
         : 0;
   if (isOccasion(units, i + 1)) evidence.other += 4;
+  // "a drama set in Northgate"
+  if (units[i - 1]?.lower === 'in' && units[i - 2]?.lower === 'set') evidence.other += 3;
   if ((ACTOR_NOUNS.has(next) || CREW_NOUNS.has(next)) && next2?.kind === 'name') {
     // "Galway director Ada Stone": one word may as well be where somebody is from
     evidence.title += unit.words === 1 && !unit.quoted && !unit.emphasized && CREW_NOUNS.has(next) ? 1 : 3;
@@ -255,6 +259,19 @@ function isOccasion(units: readonly Unit[], from: number): boolean {
   return units
     .slice(i + 1, i + 9)
     .some(({ lower }) => /^(?:line-?up|programme|program|edition|slate|winners|jury)$/.test(lower));
+}
+
+/** "premieres", and "returns in May", where "Ada Stone returns to our screens" and "launches a tour". */
+function isSaidOfWorks(units: readonly Unit[], verb: number): boolean {
+  if (!PEOPLE_TOO.test(units[verb]?.lower ?? '')) return true;
+  const [first, second] = [units[verb + 1]?.lower ?? '', units[verb + 2]];
+  if (!/^(?:in|on|this|next|from|at|for)$/.test(first))
+    return /^(?:features|follows|tells)$/.test(units[verb]?.lower ?? '');
+  return (
+    second?.kind === 'number' ||
+    CALENDAR_WORDS.has(second?.lower ?? '') ||
+    /^(?:season|its|a)$/.test(second?.lower ?? '')
+  );
 }
 
 /** "lands on Quark", "returns to Channel 9". */

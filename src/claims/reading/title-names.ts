@@ -1,5 +1,6 @@
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Evidence } from './evidence.ts';
+import { isAllCapitals } from './title-signs.ts';
 import { foldName, type Unit } from './unit.ts';
 
 /**
@@ -17,7 +18,7 @@ export function titleNames(
       if (unit.kind !== 'name' || isArticleOfNoun(units, i)) continue;
       const known = evidence.get(unit.key);
       if (known === undefined || !showsTitle(known)) continue;
-      const bare = withoutMaker(unit.text, evidence);
+      const bare = withoutMaker(isAllCapitals(unit.text) ? inTitleCase(unit.text) : unit.text, evidence);
       const before = titles.get(unit.key);
       if (before === undefined || isBetterPrint(bare, before)) titles.set(unit.key, bare);
     }
@@ -41,9 +42,21 @@ export function titleNames(
   return titles;
 }
 
-/** With its article, and not in the capitals of a headline. */
+const SMALL = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
+
+/** "THE SALT OF THE ROAD" as titles are printed in running text. */
+export function inTitleCase(title: string): string {
+  return title
+    .toLowerCase()
+    .split(' ')
+    .map((word, i) =>
+      i > 0 && SMALL.test(word) ? word : word.replace(/\p{L}/u, (letter) => letter.toUpperCase()),
+    )
+    .join(' ');
+}
+
+/** With its article, and as running text prints it. */
 function isBetterPrint(text: string, before: string): boolean {
-  if (before === before.toUpperCase() && before !== before.toLowerCase()) return text !== text.toUpperCase();
   return text.length > before.length && /^(?:the|a|an) /i.test(text);
 }
 

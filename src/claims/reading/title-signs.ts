@@ -13,7 +13,7 @@ const ACTING_IN =
 const OF_A_WORK = /^(?:specials|special|episode|episodes|finale|reboot)$/;
 /** What a headline speaks of behind the title that it opens with. */
 const NEWS_OF =
-  /^(?:filming|trailer|teaser|cast|star|stars|creator|fans|special|specials|finale|spoilers|review|reviewed|recap|preview|explained|renewed|cancelled|canceled|axed|revived|rebooted|premieres|returns|adds|casts)$/;
+  /^(?:filming|trailer|teaser|cast|star|stars|creator|fans|special|specials|finale|spoilers|review|reviewed|recap|preview|explained|renewed|cancelled|canceled|axed|revived|rebooted|premieres|adds|casts)$/;
 
 const SHOWN = /^(?:shown|broadcast|screened|televised|aired)$/;
 
@@ -29,6 +29,9 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
   const prev2 = units[i - 2]?.lower ?? '';
   const next = units[i + 1]?.kind === 'name' ? '' : (units[i + 1]?.lower ?? '');
   if (unit.possessive || evidence.other > 2) return;
+  // "“Low Tide.” Opens Friday.": a sentence of its own
+  if (i === 0 && inText && units.length <= 2 && unit.words > 1 && isAllCapitals(unit.text))
+    evidence.title += 3;
   if (prev === 'of' && prev2 === 'series' && WHICH_SERIES.test(units[i - 3]?.lower ?? ''))
     evidence.title += 2;
   if (prev === 'of' && /^(?:star|stars)$/.test(prev2)) evidence.title += 2;
@@ -43,6 +46,11 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
     if (SHOWN.test(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'on' && isChannel(units[verb + 2]))
       evidence.title += 2;
   }
+}
+
+/** "THE SALT ROAD", and no abbreviation. */
+export function isAllCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && text.includes(' ');
 }
 
 function isChannel(unit: Unit | undefined): boolean {

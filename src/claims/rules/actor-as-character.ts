@@ -81,6 +81,9 @@ function actorBefore(s: SentenceReading, as: number): { person: string; at: numb
     }
     if (/^(?:is|was|are)$/.test(word) && as - i <= 4 && !/ed$/.test(wordAt(s, as - 1))) casting = true;
     if (NOT_CASTING.has(word)) return undefined;
+    // "a group known as the Tide", "Ada Stone, also known as Wick": what somebody is called
+    if (word === 'known' && !/^(?:best|better|perhaps|widely|most|,)$/.test(wordAt(s, i - 1)))
+      return undefined;
     if (CASTING_WORDS.has(word)) casting = true;
     if (/^(?:his|her)$/.test(word) && casting)
       return FAMILY.test(wordAt(s, 1)) ? undefined : actingPerson(s, i);

@@ -6,7 +6,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
 import { foldName } from '../reading/unit.ts';
-import { CREW_NOUNS } from '../words/roles.ts';
+import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, titleSlot, wordAt, workFor } from './walk.ts';
@@ -129,7 +129,8 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
 
 /** "A (Northgate) as Kira", "A (Northgate), who plays Kira", "Kira, played by A (Northgate)". */
 function partElsewhere(s: SentenceReading, open: number): 'plays' | 'as' | undefined {
-  if (wordAt(s, open - 2) === 'by' && PLAYED.test(wordAt(s, open - 3))) return 'plays';
+  const by = ACTOR_NOUNS.has(wordAt(s, open - 2)) ? open - 3 : open - 2;
+  if (wordAt(s, by) === 'by' && PLAYED.test(wordAt(s, by - 1))) return 'plays';
   for (let i = open + 3; i < open + 14; i += 1) {
     const word = wordAt(s, i);
     if (word === '(' || (isName(s, i) && !/^(?:in|on|joins|join|of|the)$/.test(wordAt(s, i - 1))))

@@ -3,6 +3,7 @@ import { actorsCharacter } from './actors-character.ts';
 import { appearance } from './appearance.ts';
 import { asRole } from './as-role.ts';
 import { behindTheCamera } from './behind-the-camera.ts';
+import { bracketedActor } from './bracketed-actor.ts';
 import { castLists } from './cast-lists.ts';
 import { titleActor } from './character-actor.ts';
 import { comesAlong } from './comes-along.ts';
@@ -55,6 +56,7 @@ export const CAST_RULES: readonly Rule[] = [
   castLists,
   comesAlong,
   titlesInParentheses,
+  bracketedActor,
 ];
 
 /** Who makes it. */

@@ -5,7 +5,7 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { actingPerson, subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleBefore, peopleFrom, titleSlot, wordAt } from './walk.ts';
+import { isName, type NamedPerson, peopleBefore, peopleFrom, titleSlot, wordAt, workBefore } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 const VERBS =
@@ -158,7 +158,10 @@ function leadRole(s: SentenceReading, noun: number): readonly Finding[] {
     const first = people[0];
     if (first === undefined || isUnclaimed(s, first.at, noun)) return [];
     return people.flatMap(({ person }) =>
-      castFinding(person, undefined, earlierWork(s, first.at), { from: first.at, to: noun + 1 }),
+      castFinding(person, undefined, workBefore(s, first.at) ?? earlierWork(s, first.at), {
+        from: first.at,
+        to: noun + 1,
+      }),
     );
   }
   const undisclosed = inSomeRole(s, noun);

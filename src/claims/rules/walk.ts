@@ -187,7 +187,7 @@ export function workBehind(s: SentenceReading, from: number): Work | undefined {
       );
     }
     if (unit.kind === 'mark' && !/^[-“"*_]$/.test(unit.text)) return undefined;
-    if (/^(?:and|but|as|who|which|that|when|where|is|was|will|has|by|with)$/.test(unit.lower))
+    if (/^(?:and|but|as|who|which|that|when|where|is|was|will|has|by|with|for|at|about)$/.test(unit.lower))
       return undefined;
   }
   return undefined;
@@ -211,7 +211,7 @@ export function titleSlot(s: SentenceReading, i: number): Work | undefined {
   return titleAt(s, i)?.work;
 }
 
-function workBefore(s: SentenceReading, from: number): Work | undefined {
+export function workBefore(s: SentenceReading, from: number): Work | undefined {
   for (let i = from - 1; i >= 0 && i > from - 60; i -= 1) {
     if (!isName(s, i) || isBackground(s.units, i) || isAnothersTitle(s, i)) continue;
     const mention = workAt(s, i);
