@@ -47,9 +47,11 @@ export async function listArticles(dir: string): Promise<Listing> {
       error(folder === '' ? root : folder, cannotOpen(cause));
       continue;
     }
-    for (const entry of entries.sort((x, y) => compare(y.name, x.name))) {
+    entries.sort((x, y) => compare(y.name, x.name));
+    const kinds = await Promise.all(entries.map((entry) => inspect(join(path, entry.name), entry)));
+    for (const [i, found] of kinds.entries()) {
+      const entry = entries[i] as Dirent;
       const id = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      const found = await inspect(join(dir, id), entry);
       if (found.is === 'folder') (entry.isSymbolicLink() ? links : folders).push(id);
       else if (found.is === 'article') articles.push(id);
       else if (found.is === 'ignored') ignored.push({ article: id, why: found.why });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, ArticleProblem } from '../articles/article.ts';
 import { readArticle } from '../articles/read-article.ts';
@@ -19,11 +19,14 @@ export type FileRecord = {
   readonly claims: readonly Claim[];
 };
 
-/** Opens, reads and understands one file. Never throws: what goes wrong is a problem of this file alone. */
-export async function readRecord(dir: string, id: string): Promise<FileRecord> {
+/**
+ * Opens, reads and understands one file, at one go: understanding blocks the thread for longer than opening. Never
+ * throws: what goes wrong is a problem of this file alone.
+ */
+export function readRecord(dir: string, id: string): FileRecord {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(join(dir, id));
+    bytes = readFileSync(join(dir, id));
   } catch (cause) {
     return { id, hash: '', ...unreadable(id, cause), claims: [] };
   }

@@ -20,11 +20,11 @@ const SMALL = { files: 200, bytes: 300_000 };
 export async function loadFolder(options: Omit<BuildOptions, 'known' | 'listing'>): Promise<LoadedFolder> {
   const { dir } = options;
   const listing = await listArticles(dir);
-  if (await isSmall(dir, listing)) return sumUp(listing, await readHere(dir, listing));
+  if (await isSmall(dir, listing)) return sumUp(listing, readHere(dir, listing));
   const loaded = await buildAside({ ...options, listing }).catch((cause: Error) => {
     options.warn?.(`articles are read in this process: ${cause.message}`);
   });
-  return loaded ?? sumUp(listing, await readHere(dir, listing));
+  return loaded ?? sumUp(listing, readHere(dir, listing));
 }
 
 /** The articles of a folder and their claims, without what they add up to. */
@@ -34,16 +34,14 @@ export async function readFolder(
 ): Promise<ArticleFolder & { readonly claims: readonly Claim[] }> {
   const listing = await listArticles(dir);
   const small = await isSmall(dir, listing);
-  const records = small ? await readHere(dir, listing) : await readInThreads(dir, listing.articles, tell);
+  const records = small ? readHere(dir, listing) : await readInThreads(dir, listing.articles, tell);
   const folder = gatherArticles(listing, records);
   const kept = new Set(folder.articles.map(({ id }) => id));
   return { ...folder, claims: records.flatMap(({ id, claims }) => (kept.has(id) ? claims : [])) };
 }
 
-async function readHere(dir: string, { articles }: Listing): Promise<FileRecord[]> {
-  const records: FileRecord[] = [];
-  for (const id of articles) records.push(await readRecord(dir, id));
-  return records;
+function readHere(dir: string, { articles }: Listing): FileRecord[] {
+  return articles.map((id) => readRecord(dir, id));
 }
 
 async function isSmall(dir: string, { articles }: Listing): Promise<boolean> {
