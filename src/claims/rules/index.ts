@@ -19,6 +19,7 @@ import { invertedCredit } from './inverted-credit.ts';
 import { isCharacter } from './is-character.ts';
 import { isRole } from './is-role.ts';
 import { knownFor } from './known-for.ts';
+import { labelledCredit } from './labelled-credit.ts';
 import { madeBy } from './made-by.ts';
 import { madeWith } from './made-with.ts';
 import { makersWork } from './makers-work.ts';
@@ -70,6 +71,7 @@ export const CREW_RULES: readonly Rule[] = [
   credits,
   doesAPart,
   invertedCredit,
+  labelledCredit,
   madeWith,
   isRole,
   asRole,

@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts';
 import { counted } from './counted.ts';
 import { hyphenated } from './hyphenated.ts';
 import { inAll } from './in-all.ts';
+import { labelledCount } from './labelled.ts';
 import { possessed } from './possessed.ts';
 
 /** How many episodes a series or a season has. */
-export const EPISODE_RULES: readonly Rule[] = [hyphenated, counted, possessed, inAll];
+export const EPISODE_RULES: readonly Rule[] = [hyphenated, counted, possessed, inAll, labelledCount];

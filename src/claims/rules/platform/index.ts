@@ -4,6 +4,7 @@ import { comingTo } from './coming-to.ts';
 import { commissioned } from './commissioned.ts';
 import { described } from './described.ts';
 import { platformInParentheses } from './in-parentheses.ts';
+import { labelledPlatform } from './labelled.ts';
 import { madeFor } from './made-for.ts';
 import { madeItFor } from './made-it-for.ts';
 import { scheduled } from './schedule.ts';
@@ -28,4 +29,5 @@ export const PLATFORM_RULES: readonly Rule[] = [
   showsIt,
   watchOn,
   platformInParentheses,
+  labelledPlatform,
 ];

@@ -8,6 +8,7 @@ import { finiteVerb } from './finite-verb.ts';
 import { frontedPast } from './fronted-past.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { inParts } from './in-parts.ts';
+import { labelledDate } from './labelled.ts';
 import { lookForIt } from './look-for-it.ts';
 import { moved } from './moved.ts';
 import { noun } from './noun.ts';
@@ -50,4 +51,5 @@ export const RELEASE_RULES: readonly Rule[] = [
   frontedPast,
   lookForIt,
   inParentheses,
+  labelledDate,
 ];

@@ -1,0 +1,39 @@
+import type { SentenceReading } from '../reading/reading.ts';
+import { endsLine, labelOf } from './label.ts';
+import { crewFinding } from './makers.ts';
+import type { Finding, Rule } from './rule.ts';
+import { peopleFrom } from './walk.ts';
+
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ...labels('director', 'director directors directed_by direction'),
+  ...labels('writer', 'writer writers written_by screenplay script screenplay_by screenwriter'),
+  ...labels('creator', 'creator creators created_by'),
+  ...labels('showrunner', 'showrunner showrunners'),
+  ...labels('executive producer', 'executive_producer executive_producers executive-producers'),
+  ...labels('producer', 'producer producers produced_by'),
+  ...labels('composer', 'composer music music_by score score_by'),
+  ...labels('author', 'author novel_by based_on_the_novel_by'),
+  ...labels('lyricist', 'lyrics lyrics_by'),
+  ...labels('choreographer', 'choreography choreographer choreography_by'),
+  ...labels('cinematographer', 'cinematography cinematographer'),
+]);
+
+function labels(role: string, words: string): [string, string][] {
+  return words.split(' ').map((label) => [label.replaceAll('_', ' '), role]);
+}
+
+/** "Directors: A and B", "- Music: C": a line of credits. */
+export const labelledCredit: Rule = {
+  name: 'labelled credit',
+  triggers: [':'],
+  read: (s) => readLine(s),
+};
+
+function readLine(s: SentenceReading): readonly Finding[] {
+  const label = labelOf(s);
+  const role = LABELS.get(label?.label ?? '');
+  if (label === undefined || role === undefined) return [];
+  const { people, end } = peopleFrom(s, label.from);
+  if (people.length === 0 || !endsLine(s, end)) return [];
+  return people.flatMap(({ person }) => crewFinding(person, role, s.topic, { from: label.from, to: end }));
+}
