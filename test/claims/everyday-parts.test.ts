@@ -37,10 +37,6 @@ describe('who is who', () => {
     ['Bo Reed is its founder, Thorne.', thorne],
     ['Bo Reed is Thorne, who lives next door.', thorne],
     ['Bo Reed is Agent Thorne.', ['Bo Reed = Agent Thorne in Northgate']],
-    [
-      'Bo Reed stars in Northgate.\nHe’s Thorne, the man who owns the boats.',
-      ['Bo Reed in Northgate', ...thorne],
-    ],
     // one and the same, wishes, others
     ['Uncle Bo is Bo Reed.', []],
     ['Uncle Bo is Bo Reed, the grand old man of the stage.', []],

@@ -343,7 +343,7 @@ function isAppositive(units: readonly Unit[], from: number): boolean {
       return (
         units[i + 3]?.lower !== 'character' && units[i + 1]?.kind !== 'name' && !isNounBehind(units[i + 1])
       );
-    if (/^(?:in|of|for|who|to|on|at|with|by|from)$/.test(unit.lower)) return false;
+    if (/^(?:in|of|for|who|whom|whose|which|that|to|on|at|with|by|from)$/.test(unit.lower)) return false;
   }
   return false;
 }

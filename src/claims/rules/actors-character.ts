@@ -5,8 +5,9 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
-import { MEDIUM_NOUNS } from '../words/media.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
+import { hasRank } from './described.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt, workFor } from './walk.ts';
@@ -33,11 +34,36 @@ function ownedBy(s: SentenceReading, owner: number): readonly Finding[] {
   if (isUnclaimed(s, owner, owner)) return [];
   const next = s.units[owner + 1];
   if (next?.kind === 'name') return named(s, owner, person);
+  const described = behindAdjectives(s, owner + 1);
+  if (described !== undefined) return praised(s, owner, described, person);
   const noun = wordAt(s, owner + 2);
   const unnamed = /^(?:villain|antagonist|villainess|baddie)$/;
   if (unnamed.test(wordAt(s, owner + 1)) || (unnamed.test(noun) && s.units[owner + 1]?.kind === 'word'))
     return castFinding(person, undefined, workFor(s, owner, owner + 3), { from: owner, to: owner + 3 });
   return [];
+}
+
+const ADJECTIVE =
+  /(?:y|ous|ing|ive|ic|al|ful|less|ed|ent|ant|able|ible|ish|en|ary|ile|id|etic|dark|grim|cruel|proud|shy|bold|sweet|sly|kind|stern|brave)$/;
+
+/** The name behind one to three adjectives: "Ada Stone's wonderfully gravelly Commander Vale". */
+function behindAdjectives(s: SentenceReading, from: number): number | undefined {
+  let i = from;
+  while (i < from + 5 && (ADJECTIVE.test(wordAt(s, i)) || (i > from && wordAt(s, i) === ','))) i += 1;
+  return i > from && isName(s, i) ? i : undefined;
+}
+
+/** With an adjective it may still be what somebody made: "Ada Stone's dazzling Northgate". */
+function praised(s: SentenceReading, owner: number, at: number, person: string): readonly Finding[] {
+  const unit = s.units[at] as Unit;
+  const known = s.reading.evidence.get(unit.key);
+  if (unit.quoted || isOther(s, at) || isTitle(s.reading, unit) || MEDIUM_NOUNS.has(wordAt(s, at + 1)))
+    return [];
+  const acts = (s.reading.evidence.get(foldName(person))?.actor ?? 0) > 0;
+  if (!acts && (known?.character ?? 0) === 0 && !hasRank(unit.text)) return [];
+  if ((known?.person ?? 0) > (known?.character ?? 0)) return [];
+  const character = characterAt(s, at);
+  return castFinding(person, character, workFor(s, owner, at + 1), { from: owner, to: at + 1 });
 }
 
 function named(s: SentenceReading, owner: number, person: string): readonly Finding[] {
@@ -53,7 +79,7 @@ function named(s: SentenceReading, owner: number, person: string): readonly Find
     return [];
   const character = characterAt(s, at);
   if (character === undefined || foldName(character) === foldName(person)) return [];
-  if (isActor(s, at, person) || !isCredible(s, owner, person)) return [];
+  if (isActor(s, at, person) || isMadeBy(s, owner) || !isCredible(s, owner, person)) return [];
   return castFinding(person, character, workFor(s, owner, at + 1), { from: owner, to: at + 1 });
 }
 
@@ -64,6 +90,8 @@ function isActor(s: SentenceReading, at: number, owner: string): boolean {
   const known = s.reading.evidence.get(unit.key);
   const whose = s.reading.evidence.get(foldName(owner));
   if ((known?.actor ?? 0) > (known?.character ?? 0)) return (whose?.actor ?? 0) <= (known?.actor ?? 0);
+  if ((whose?.actor ?? 0) === 0 && /^(?:star|stars|starring|by|includes)$/.test(wordAt(s, at - 2)))
+    return true;
   for (let i = at + 1; i < at + 5; i += 1) {
     const word = wordAt(s, i);
     if (/^(?:plays?|portrays?|voices?|stars?|cast|joins?|joined)$/.test(word)) return true;
@@ -84,7 +112,8 @@ function isCredible(s: SentenceReading, owner: number, person: string): boolean 
   if (unit === undefined) return false;
   if (isTitle(s.reading, unit))
     return acts && (s.reading.main?.title !== s.reading.titles.get(unit.key) || (known?.character ?? 0) > 0);
-  if (acts || (known?.character ?? 0) > 0 || isFullName(unit)) return true;
+  if (acts || (known?.character ?? 0) > 0) return true;
+  if (isFullName(unit) && (known?.person ?? 0) === 0 && (known?.title ?? 0) === 0) return true;
   if (
     (known?.title ?? 0) === 0 &&
     s.topic !== undefined &&
@@ -105,6 +134,16 @@ function isCredible(s: SentenceReading, owner: number, person: string): boolean 
     )
       return true;
   return false;
+}
+
+/** "in A's X", "from A's X", "adapts A's X": what he made. */
+function isMadeBy(s: SentenceReading, owner: number): boolean {
+  const known = s.reading.evidence.get(s.units[owner + 1]?.key ?? '');
+  return (
+    (known?.character ?? 0) === 0 &&
+    (/^(?:in|from|on|adapts|adapting|adapted)$/.test(wordAt(s, owner - 1)) ||
+      (wordAt(s, owner - 1) === 'of' && RELATION_NOUNS.has(wordAt(s, owner - 2))))
+  );
 }
 
 /** "opposite A's Kira": only somebody is played opposite to. */

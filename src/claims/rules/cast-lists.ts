@@ -1,25 +1,22 @@
 import type { Work } from '../claim.ts';
-import { hasWord } from '../reading/has-word.ts';
-import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
-import { foldName, type Unit } from '../reading/unit.ts';
+import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
-import { castFinding } from './roles.ts';
+import { members } from './actors.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, type NamedPerson, peopleBefore, peopleFrom, titleSlot, wordAt } from './walk.ts';
+import { isName, peopleBefore, peopleFrom, titleSlot, wordAt } from './walk.ts';
 
 /** "A and B round out the cast", "also in the cast are A and B", "fronted by A", "joined by A", "the series cast A". */
 export const castLists: Rule = {
   name: 'cast lists',
-  triggers: ['cast', 'by', 'of', 'gave', 'gives'],
+  triggers: ['cast', 'ensemble', 'lineup', 'line-up', 'by', 'of', 'gave', 'gives'],
   read: (s, ats) =>
     ats.flatMap((i) => {
       const word = wordAt(s, i);
-      if (word === 'cast') return roundTheCast(s, i);
+      if (/^(?:cast|ensemble|line-?up)$/.test(word)) return roundTheCast(s, i);
       if (word === 'by') return behindBy(s, i);
       if (word === 'of') return ofQuoted(s, i);
       return /^g[ai]ve/.test(word) ? given(s, i) : [];
@@ -32,7 +29,7 @@ function roundTheCast(s: SentenceReading, cast: number): readonly Finding[] {
     if (/^(?:are|is)$/.test(wordAt(s, cast + 1)) && /^(?:in|out|joining|of)$/.test(wordAt(s, cast - 2)))
       return listed(s, cast + 2, s.topic);
     if (wordAt(s, cast - 2) === 'out' && /^rounds?$/.test(wordAt(s, cast - 3)))
-      return told(s, peopleBefore(s, cast - 3), s.topic, cast);
+      return members(s, peopleBefore(s, cast - 3), s.topic, cast);
     return [];
   }
   // "Northgate cast A", "the series has cast A"
@@ -78,7 +75,7 @@ function ofQuoted(s: SentenceReading, of: number): readonly Finding[] {
   const unit = s.units[of + 1];
   const who = s.units[of - 1];
   if (unit?.kind !== 'name' || !unit.quoted || who?.kind !== 'name' || !isFullName(who)) return [];
-  return told(s, peopleBefore(s, of).slice(-1), titleSlot(s, of + 1), of + 2);
+  return members(s, peopleBefore(s, of).slice(-1), titleSlot(s, of + 1), of + 2);
 }
 
 /** "gave A, B and C their first big roles". */
@@ -87,7 +84,7 @@ function given(s: SentenceReading, verb: number): readonly Finding[] {
   if (!/^(?:his|her|their)$/.test(wordAt(s, end))) return [];
   for (let i = end + 1; i < end + 5; i += 1) {
     if (/^(?:roles?|break|breaks|parts?)$/.test(wordAt(s, i)))
-      return told(s, people, workOrTopic(s, verb - 1) ?? s.topic, end);
+      return members(s, people, workOrTopic(s, verb - 1) ?? s.topic, end);
     if (s.units[i]?.kind !== 'word') return [];
   }
   return [];
@@ -95,31 +92,5 @@ function given(s: SentenceReading, verb: number): readonly Finding[] {
 
 function listed(s: SentenceReading, from: number, work: Work | undefined): readonly Finding[] {
   const { people, end } = peopleFrom(s, from, false);
-  return told(s, people, work, end);
+  return members(s, people, work, end);
 }
-
-/** Nothing where one of them makes it or is played himself: the sentence speaks of something else than a cast. */
-function told(
-  s: SentenceReading,
-  people: readonly NamedPerson[],
-  work: Work | undefined,
-  end: number,
-): readonly Finding[] {
-  const first = people[0];
-  if (first === undefined || work === undefined || isUnclaimed(s, first.at, first.at)) return [];
-  if (hasWord(s, MAKING) || people.some((one) => !mayAct(s, one))) return [];
-  return people.flatMap(({ person, at }) => castFinding(person, undefined, work, { from: at, to: end }));
-}
-
-function mayAct(s: SentenceReading, { person, at }: NamedPerson): boolean {
-  const known = s.reading.evidence.get(foldName(person));
-  const unit = s.units[at] as Unit;
-  return (
-    !CREW_NOUNS.has(wordAt(s, at - 1)) &&
-    (known?.crew ?? 0) <= (known?.actor ?? 0) &&
-    (known?.character ?? 0) <= (known?.person ?? 0) &&
-    !unit.quoted
-  );
-}
-
-const MAKING = new Set([...CREW_NOUNS.keys(), ...CREW_VERBS.keys()]);

@@ -1,13 +1,9 @@
-import type { Work } from '../claim.ts';
-import { hasWord } from '../reading/has-word.ts';
-import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
-import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
-import { castFinding } from './roles.ts';
+import { members } from './actors.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 /** "A and B co-star", "A makes a cameo", "added to the cast", "among the cast", "starred opposite B in X", "A returns". */
@@ -21,12 +17,12 @@ export const comesAlong: Rule = {
     ats.flatMap((i) => {
       const word = wordAt(s, i);
       if (/^(?:co-stars?|guest-stars?|guest-starring)$/.test(word))
-        return isOver(s, i + 1) ? told(s, subjectsOf(s, i), s.topic, i) : [];
+        return isOver(s, i + 1) ? members(s, subjectsOf(s, i), s.topic, i) : [];
       if (word === 'cameo')
         return /^(?:a|the)$/.test(wordAt(s, i - 1)) &&
           /^ma(?:kes?|de)$/.test(wordAt(s, i - 2)) &&
           isOver(s, i + 1)
-          ? told(s, subjectsOf(s, i - 2), s.topic, i)
+          ? members(s, subjectsOf(s, i - 2), s.topic, i)
           : [];
       if (word === 'cast') return amongTheCast(s, i);
       if (word === 'lead') return takesTheLead(s, i);
@@ -38,9 +34,9 @@ export const comesAlong: Rule = {
 function amongTheCast(s: SentenceReading, cast: number): readonly Finding[] {
   if (wordAt(s, cast - 1) !== 'the' || wordAt(s, cast + 1) === 'of') return [];
   const word = wordAt(s, cast - 2);
-  if (word === 'among') return told(s, subjectsOf(s, cast - 2), s.topic, cast);
+  if (word === 'among') return members(s, subjectsOf(s, cast - 2), s.topic, cast);
   return word === 'to' && wordAt(s, cast - 3) === 'added'
-    ? told(s, subjectsOf(s, cast - 3), s.topic, cast)
+    ? members(s, subjectsOf(s, cast - 3), s.topic, cast)
     : [];
 }
 
@@ -53,7 +49,7 @@ function takesTheLead(s: SentenceReading, noun: number): readonly Finding[] {
   )
     return [];
   const { works, end } = worksFrom(s, noun + 2);
-  return works.flatMap((work) => told(s, subjectsOf(s, noun - 2), work, end));
+  return works.flatMap((work) => members(s, subjectsOf(s, noun - 2), work, end));
 }
 
 /** "A and B return", "A will be back": of actors, where no part is named; characters come back as well. */
@@ -61,7 +57,7 @@ function comesBack(s: SentenceReading, verb: number): readonly Finding[] {
   if (!isOver(s, verb + 1) && !(wordAt(s, verb + 1) === 'for' && wordAt(s, verb + 2) !== '')) return [];
   const people = subjectsOf(s, verb);
   const acting = people.every(({ person }) => (s.reading.evidence.get(foldName(person))?.actor ?? 0) > 0);
-  return acting && s.topic !== undefined ? told(s, people, s.topic, verb) : [];
+  return acting && s.topic !== undefined ? members(s, people, s.topic, verb) : [];
 }
 
 /** "starred opposite B and C in X". */
@@ -71,29 +67,9 @@ function partners(s: SentenceReading, at: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, at + 1, false);
   if (!/^(?:in|on)$/.test(wordAt(s, end))) return [];
   const { works, end: behind } = worksFrom(s, end + 1);
-  return works.flatMap((work) => told(s, people, work, behind));
+  return works.flatMap((work) => members(s, people, work, behind));
 }
 
 function isOver(s: SentenceReading, i: number): boolean {
   return i >= s.units.length || /^[.;,]$/.test(wordAt(s, i));
 }
-
-function told(
-  s: SentenceReading,
-  people: readonly NamedPerson[],
-  work: Work | undefined,
-  to: number,
-): readonly Finding[] {
-  const first = people[0];
-  if (first === undefined || work === undefined || isUnclaimed(s, first.at, to) || hasWord(s, MAKING))
-    return [];
-  for (const { person } of people) {
-    const known = s.reading.evidence.get(foldName(person));
-    if ((known?.crew ?? 0) > (known?.actor ?? 0) || (known?.character ?? 0) > (known?.person ?? 0)) return [];
-  }
-  return people.flatMap(({ person, at }) =>
-    castFinding(person, undefined, work, { from: Math.min(at, to), to: Math.max(to, at) + 1 }),
-  );
-}
-
-const MAKING = new Set([...CREW_NOUNS.keys(), ...CREW_VERBS.keys()]);

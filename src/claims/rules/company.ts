@@ -1,13 +1,11 @@
-import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
-import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
-import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
+import { mayAct, tellsOfMaking } from './actors.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, type NamedPerson, peopleFrom, titleSlot, wordAt } from './walk.ts';
+import { isName, isOther, peopleFrom, titleSlot, wordAt } from './walk.ts';
 
 /** "X, opposite A and B", "the revival of X, with A, B and C", "X, a comedy with A", "X, with A in the lead". */
 export const company: Rule = {
@@ -29,8 +27,8 @@ function listed(
   word: string,
 ): readonly Finding[] {
   const { people, end } = peopleFrom(s, at + 1, false);
-  if (people.length === 0 || isUnclaimed(s, at, at) || people.some((one) => isNoActor(s, one))) return [];
-  if (word === 'with' && !(isLeading(s, end) || (isOver(s, end) && !hasWord(s, MAKING)))) return [];
+  if (people.length === 0 || isUnclaimed(s, at, at) || people.some((one) => !mayAct(s, one))) return [];
+  if (word === 'with' && !(isLeading(s, end) || (isOver(s, end) && !tellsOfMaking(s)))) return [];
   return people.flatMap(({ person, at: from }) => castFinding(person, undefined, work, { from, to: end }));
 }
 
@@ -79,15 +77,6 @@ function isPlace(s: SentenceReading, i: number): boolean {
   );
 }
 
-function isNoActor(s: SentenceReading, { person, at }: NamedPerson): boolean {
-  const known = s.reading.evidence.get(foldName(person));
-  return (
-    (known?.crew ?? 0) > (known?.actor ?? 0) ||
-    (known?.character ?? 0) > (known?.person ?? 0) ||
-    CREW_NOUNS.has(wordAt(s, at - 1))
-  );
-}
-
 /** "… in the lead", "… in the leading roles", "… back as a series regular". */
 function isLeading(s: SentenceReading, end: number): boolean {
   if (wordAt(s, end) === 'back') return true;
@@ -98,5 +87,3 @@ function isLeading(s: SentenceReading, end: number): boolean {
 function isOver(s: SentenceReading, end: number): boolean {
   return end >= s.units.length || /^[.;)]$/.test(wordAt(s, end));
 }
-
-const MAKING = new Set([...CREW_NOUNS.keys(), ...CREW_VERBS.keys()]);

@@ -1,5 +1,6 @@
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { HONORIFICS, RANKS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import { isOther, wordAt } from './walk.ts';
@@ -49,4 +50,17 @@ function isOwner(s: SentenceReading, at: number): boolean {
 /** The hero that the work is called after. */
 function isMainName(s: SentenceReading, unit: Unit): boolean {
   return s.reading.main?.title === unit.text && unit.words <= 2;
+}
+
+const NO_RANK = /^(?:young|old|big|little|great|new|black|red|white|green|blue|iron|super|spider|the|saint)$/;
+
+/** "Agent Vale", "Mrs Vale": only somebody has a rank. */
+export function hasRank(name: string): boolean {
+  const [first, ...rest] = name.toLowerCase().split(' ');
+  return (
+    first !== undefined &&
+    rest.length > 0 &&
+    (RANKS.has(first) || HONORIFICS.has(first)) &&
+    !NO_RANK.test(first)
+  );
 }

@@ -12,7 +12,10 @@ const ALSO = /^(?:too|also|again|there|here|as|this|next|later|,|\.|;|:|—|–|
 /** "A and B co-star", "A pops up too", "A joins this year as well", "A will also appear". */
 export const inItToo: Rule = {
   name: 'in it too',
-  triggers: 'co-star co-stars pop pops joins join joined joining appear appears feature features'.split(' '),
+  triggers:
+    'co-star co-stars pop pops turn turns turned joins join joined joining appear appears feature features'.split(
+      ' ',
+    ),
   read: (s, ats) => (s.topic === undefined ? [] : ats.flatMap((at) => membersAt(s, at))),
 };
 
@@ -31,6 +34,8 @@ function peopleAt(s: SentenceReading, at: number): readonly NamedPerson[] {
   if (word.startsWith('co-star')) return ALSO.test(next) && next !== 'as' ? subjectsOf(s, at) : [];
   if (word.startsWith('pop'))
     return next === 'up' && tellsOfActing(s) ? subjectsOf(s, at).filter(isNamedInFull(s)) : [];
+  if (/^turn/.test(word))
+    return next === 'up' && isTail(s, at + 2) ? subjectsOf(s, at).filter(isActor(s)) : [];
   if (/^join/.test(word)) return isTail(s, at + 1) ? subjectsOf(s, at).filter(isActor(s)) : [];
   if (wordAt(s, at - 1) !== 'also') return [];
   return isTail(s, at + 1) ? subjectsOf(s, at).filter(isActor(s)) : [];

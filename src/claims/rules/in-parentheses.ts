@@ -7,6 +7,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
 import { foldName } from '../reading/unit.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { isKnownFrom } from './known-from.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, titleSlot, wordAt, workFor } from './walk.ts';
@@ -34,6 +35,7 @@ export const inParentheses: Rule = {
       )
     )
       return [];
+    if (outside > 0 && isKnownFrom(s, pairs)) return [];
     const around = {
       outside,
       many: pairs.length > 1,

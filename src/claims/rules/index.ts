@@ -1,4 +1,5 @@
 import { actorAsCharacter } from './actor-as-character.ts';
+import { actorInParentheses } from './actor-in-parentheses.ts';
 import { actorsCharacter } from './actors-character.ts';
 import { appearance } from './appearance.ts';
 import { asRole } from './as-role.ts';
@@ -15,6 +16,7 @@ import { EPISODE_RULES } from './episodes/index.ts';
 import { inItToo } from './in-it-too.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { starring } from './in-the-cast.ts';
+import { introducesCast } from './introduces-cast.ts';
 import { invertedCredit } from './inverted-credit.ts';
 import { isCharacter } from './is-character.ts';
 import { isRole } from './is-role.ts';
@@ -24,6 +26,7 @@ import { madeBy } from './made-by.ts';
 import { madeWith } from './made-with.ts';
 import { makersWork } from './makers-work.ts';
 import { makes } from './makes.ts';
+import { partFirst } from './part-first.ts';
 import { performances } from './performances.ts';
 import { PLATFORM_RULES } from './platform/index.ts';
 import { playedBy } from './played-by.ts';
@@ -33,6 +36,7 @@ import { roleBeforeName, roleBehindName } from './role-of.ts';
 import type { Rule } from './rule.ts';
 import { starsIn } from './stars-in.ts';
 import { takesOver } from './takes-over.ts';
+import { takesPart } from './takes-part.ts';
 import { titlesInParentheses } from './titles-in-parentheses.ts';
 import { whosePart } from './whose-part.ts';
 
@@ -40,12 +44,14 @@ import { whosePart } from './whose-part.ts';
 export const CAST_RULES: readonly Rule[] = [
   actorAsCharacter,
   inParentheses,
+  actorInParentheses,
   plays,
   isCharacter,
   playedBy,
   actorsCharacter,
   takesOver,
   whosePart,
+  partFirst,
   performances,
   titleActor,
   starring,
@@ -56,6 +62,8 @@ export const CAST_RULES: readonly Rule[] = [
   company,
   castLists,
   comesAlong,
+  takesPart,
+  introducesCast,
   titlesInParentheses,
   bracketedActor,
 ];

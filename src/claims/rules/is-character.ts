@@ -4,8 +4,7 @@ import { characterAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
-import { HONORIFICS, RANKS } from '../words/grammar.ts';
-import { characterBehind, type Named } from './described.ts';
+import { characterBehind, hasRank, type Named } from './described.ts';
 import { castFinding } from './roles.ts';
 import type { Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -14,9 +13,9 @@ import { behindParenthesis, isName, type NamedPerson, wordAt, workFor } from './
 /** "Ada Stone is Kira Vale", "Bo Reed will be Tom", "A is the Fox", "A and B are C and D", "A is the ferryman Bo". */
 export const isCharacter: Rule = {
   name: 'actor is character',
-  triggers: ['is', 'are', 'was', 'were', 'be', "'s"],
+  triggers: ['is', 'are', 'was', 'were', 'be'],
   read: (s, ats) => {
-    const pairs = ats.flatMap((verb) => (isName(s, verb) ? [] : pairsAt(s, verb)));
+    const pairs = ats.flatMap((verb) => pairsAt(s, verb));
     const several = new Set(pairs.map(({ person }) => person)).size > 1;
     return pairs.flatMap((pair) =>
       several || isCredible(s, pair)
@@ -43,6 +42,7 @@ function pairsAt(s: SentenceReading, verb: number): Pair[] {
   const people = actorsBefore(s, verb);
   const first = people[0];
   if (first === undefined || isUnclaimed(s, first.at, verb)) return [];
+  if (people.length === 1 && /^(?:are|were)$/.test(wordAt(s, verb))) return [];
   const characters = charactersBehind(s, verb + 1, people.length);
   if (characters.length !== people.length) return [];
   return people.flatMap(({ person, at }, i) => {
@@ -65,19 +65,8 @@ function isSettled(s: SentenceReading, be: number): boolean {
   );
 }
 
-/** "He's", "She is": who is shown to act. */
-function pronounAt(s: SentenceReading, verb: number): readonly NamedPerson[] | undefined {
-  const short = s.units[verb]?.possessive === true;
-  const at = short ? verb : verb - 1;
-  if (!/^(?:he|she)$/.test(wordAt(s, at))) return short ? [] : undefined;
-  const acts = s.subject !== undefined && (s.reading.evidence.get(foldName(s.subject))?.actor ?? 0) > 0;
-  return acts && at < 2 ? [{ person: s.subject as string, at }] : [];
-}
-
 /** People by their full names only, or who are known by theirs: "The killer is" and "Kira is" are no actors. */
 function actorsBefore(s: SentenceReading, verb: number): readonly NamedPerson[] {
-  const meant = pronounAt(s, verb);
-  if (meant !== undefined) return meant;
   const people = subjectsOf(s, verb);
   return people.every(({ at }) => {
     const unit = s.units[at];
@@ -131,7 +120,7 @@ function isCredible(s: SentenceReading, pair: Pair): boolean {
   const actor = s.reading.evidence.get(s.units[pair.from]?.key ?? '');
   const part = s.reading.evidence.get(s.units[pair.at]?.key ?? '');
   if (sharesName(pair)) return false;
-  if ((actor?.actor ?? 0) > 0 || (part?.character ?? 0) > 0 || !isName(s, pair.from)) return true;
+  if ((actor?.actor ?? 0) > 0 || (part?.character ?? 0) > 0) return true;
   if (s.topic === undefined || (actor?.crew ?? 0) > 0) return false;
   if (hasParts(s, pair)) return true;
   if (pair.described || pair.future || hasRank(pair.character)) return true;
@@ -145,17 +134,4 @@ function sharesName({ person, character }: Pair): boolean {
   return foldName(character)
     .split(' ')
     .some((word) => words.has(word));
-}
-
-const NO_RANK = /^(?:young|old|big|little|great|new|black|red|white|green|blue|iron|super|spider|the|saint)$/;
-
-/** "Agent Vale", "Mrs Vale": only somebody has a rank. */
-function hasRank(name: string): boolean {
-  const [first, ...rest] = name.toLowerCase().split(' ');
-  return (
-    first !== undefined &&
-    rest.length > 0 &&
-    (RANKS.has(first) || HONORIFICS.has(first)) &&
-    !NO_RANK.test(first)
-  );
 }

@@ -2,9 +2,11 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
+import { isNamed, members } from './actors.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, peopleFrom, wordAt, workFor } from './walk.ts';
+import { isName, isOther, type NamedPerson, peopleFrom, wordAt, workFor } from './walk.ts';
 
 /** "Kira Vale, played by Ada Stone", "Kira (voiced by Ada Stone)", "A and B, portrayed by C and D". */
 export const playedBy: Rule = {
@@ -33,6 +35,7 @@ function byBehind(s: SentenceReading, verb: number): number | undefined {
 function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, by + 1);
   const characters = charactersBefore(s, verb);
+  if (people.length > 0 && characters.length === 0) return bySomebody(s, verb, people, end);
   if (people.length === 0 || characters.length === 0) return [];
   const from = characters[0]?.at ?? verb;
   if (isUnclaimed(s, from, verb)) return [];
@@ -50,6 +53,20 @@ function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding
         : finding,
     ),
   );
+}
+
+/** "a stowaway, played by A", "Other judges are played by A and B": in it, as nobody with a name. */
+function bySomebody(
+  s: SentenceReading,
+  verb: number,
+  people: readonly NamedPerson[],
+  end: number,
+): readonly Finding[] {
+  let noun = verb - 1;
+  while (noun > verb - 5 && BETWEEN.test(wordAt(s, noun))) noun -= 1;
+  if (!isSomebodyNoun(wordAt(s, noun)) || wordAt(s, noun - 1) === 'of') return [];
+  if (!people.every((one) => isNamed(s, one))) return [];
+  return members(s, people, s.topic, end - 1);
 }
 
 const BETWEEN =

@@ -1,7 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { CHARACTER_NOUNS } from '../words/casting.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -180,7 +180,7 @@ function isSomebodyUnnamed(s: SentenceReading, from: number): boolean {
     const word = wordAt(s, i);
     if (/^(?:lead|leading|title|starring)$/.test(word) && /^(?:role|part)$/.test(wordAt(s, i + 1)))
       return true;
-    if (CHARACTER_NOUNS.has(word)) return true;
+    if (isSomebodyNoun(word)) return true;
     if (/^(?:role|part|in|with|by|,|\.|and|of)$/.test(word)) return false;
   }
   return false;

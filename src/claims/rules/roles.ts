@@ -77,6 +77,12 @@ function aliasAt(s: SentenceReading, from: number): { name: string; end: number 
   };
 }
 
+/** One name twice: "Moss", "Inspector Moss". */
+function isSame(person: string, character: string): boolean {
+  const [one, other] = [foldName(person), foldName(character)];
+  return one === other || (!one.includes(' ') && other.endsWith(` ${one}`));
+}
+
 /** A part in a work. `voice` where the words say that it is spoken only. */
 export function castFinding(
   person: string,
@@ -85,7 +91,7 @@ export function castFinding(
   span: { readonly from: number; readonly to: number },
   voice = false,
 ): readonly Finding[] {
-  if (character !== undefined && foldName(character) === foldName(person)) return [];
+  if (character !== undefined && isSame(person, character)) return [];
   if (character === undefined && work === undefined) return [];
   const statement = {
     kind: 'cast' as const,

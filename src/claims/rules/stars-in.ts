@@ -9,13 +9,13 @@ import { isName, type NamedPerson, peopleBefore, peopleFrom, titleSlot, wordAt, 
 import { worksFrom } from './works.ts';
 
 const VERBS =
-  /^(?:star|stars|starred|starring|co-star|co-stars|co-starred|co-starring|lead|leads|led|leading|headline|headlines|headlined|join|joins|joined|joining|board|boards|boarded|appear|appears|appeared|appearing|cast|seen|featured|confirmed)$/;
+  /^(?:star|stars|starred|starring|co-star|co-stars|co-starred|co-starring|lead|leads|led|leading|headline|headlines|headlined|topline|toplines|toplined|join|joins|joined|joining|board|boards|boarded|appear|appears|appeared|appearing|cast|seen|featured|confirmed)$/;
 
 /** "A stars in X", "A and B are co-starring in the film", "A joins the cast of X", "A appeared in X and Y". */
 export const starsIn: Rule = {
   name: 'stars in',
   triggers:
-    `star stars starred starring co-star co-stars co-starred co-starring lead leads led leading headline headlines headlined join joins joined joining board boards boarded
+    `star stars starred starring co-star co-stars co-starred co-starring lead leads led leading headline headlines headlined topline toplines toplined join joins joined joining board boards boarded
     appear appears appeared appearing cast seen featured confirmed catch role roles part parts`.split(/\s+/),
   read: (s, ats) =>
     ats.flatMap((i) => {
@@ -37,7 +37,7 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
   const shown = s.reading.evidence.get(s.units[first.at]?.key ?? '');
   if ((shown?.character ?? 0) > (shown?.person ?? 0)) return [];
   const join = /^(?:join|board)/.test(word);
-  const lead = /^(?:lead|led|headline)/.test(word);
+  const lead = /^(?:lead|led|headline|topline)/.test(word);
   if (join) {
     const work = workJoined(s, first.at, verb);
     if (work !== undefined)

@@ -58,18 +58,23 @@ export function peopleFrom(
   const people: NamedPerson[] = [];
   let end = from;
   let i = from;
+  let ofRole = false; // "A as B and C": C may be a part as well
   let [ended, last] = [false, false]; // whether "and" has closed the list, or stands before its last name
   while (people.length < MOST_IN_A_LIST) {
     const at = skipLeadIn(s, i, people.length > 0);
     // "by A, Northgate is": the title that the next clause begins with
     const certain =
-      sure && s.units[at]?.quoted === false && !(people.length > 0 && isTitle(s.reading, s.units[at]));
+      sure &&
+      !(ofRole && s.units[at]?.words === 1) &&
+      s.units[at]?.quoted === false &&
+      !(people.length > 0 && isTitle(s.reading, s.units[at]));
     const person = personAt(s, at, certain);
     if (person === undefined || s.units[at]?.possessive) break;
     // "created by A and B, Northgate is": the next clause
     if (ended && !last && BE.test(wordAt(s, at + 1))) break;
     people.push({ person: withSurname(s, at, person), at });
     end = behindParenthesis(s, at + 1);
+    ofRole = wordAt(s, end) === 'as';
     end = behindRole(s, end);
     const next = behindSeparator(s, end);
     if (next === end) break;

@@ -12,12 +12,13 @@ import { isName, isOther, type NamedPerson, peopleBefore, wordAt, workFor } from
 /** "A, whose Kira steals", "A, Kira in the games,", "A, the game's Kira,". */
 export const whosePart: Rule = {
   name: 'whose part it is',
-  triggers: ['whose', 'in', "'s"],
+  triggers: ['whose', 'in', "'s", 'first', 'original', 'our'],
   read: (s, ats) =>
     ats.flatMap((i) => {
       const word = wordAt(s, i);
       if (word === 'in') return inWhat(s, i);
       if (word === 'whose') return whose(s, i);
+      if (word === 'our' || /^(?:first|original)$/.test(word)) return ours(s, i);
       return MEDIUM_NOUNS.has(word) ? theWorks(s, i) : [];
     }),
 };
@@ -65,6 +66,25 @@ function inWhat(s: SentenceReading, at: number): readonly Finding[] {
         : at + 5;
   if (wordAt(s, of) !== ',') return [];
   return apposed(s, at - 1, of);
+}
+
+/** "A, the first Kira, came", "A, our beloved Tom, died". */
+function ours(s: SentenceReading, at: number): readonly Finding[] {
+  const our = wordAt(s, at) === 'our';
+  const comma = our ? at - 1 : at - 2;
+  if (wordAt(s, comma) !== ',' || (!our && wordAt(s, at - 1) !== 'the')) return [];
+  const part = our && /^(?:beloved|own|dear|favou?rite)$/.test(wordAt(s, at + 1)) ? at + 2 : at + 1;
+  return isName(s, part) && wordAt(s, part + 1) === ',' ? apposedTo(s, comma - 1, part, !our) : [];
+}
+
+function apposedTo(s: SentenceReading, who: number, at: number, past: boolean): readonly Finding[] {
+  const one = peopleBefore(s, who + 1).at(-1);
+  const character = partAt(s, at);
+  if (one === undefined || character === undefined || one.at !== who) return [];
+  if (!isFullName(s.units[who] as Unit) || !acts(s, one.person)) return [];
+  return part(s, one, character, at + 1).map((finding) =>
+    past ? { ...finding, status: 'past' as const } : finding,
+  );
 }
 
 /** "A, the game's Kira Vale,". */

@@ -22,7 +22,9 @@ export const CHARACTER_NOUNS = new Set(
   creature monster leader king queen prince princess captain soldier general teacher professor student supervisor scientist assassin killer man woman boy girl version boss owner
   journalist reporter hero heroine superhero robot alien vampire witch wizard ghost spy thief gangster mobster sheriff priest nun judge president senator ceo executive
   neighbor neighbour widow widower orphan teenager teen parent boyfriend girlfriend lover fiance fiancee rival mentor sidekick henchman lieutenant commander pilot astronaut
-  chef writer artist musician singer dancer investigator hitman bodyguard butler maid driver`.split(/\s+/),
+  chef priest bishop mayor landlord landlady uncle aunt cousin niece nephew chauffeur coroner clerk monk servant soldier sailor farmer guard widower judge psychologist mum patient inmate prisoner crook cousin twin twins writer artist musician singer dancer investigator hitman bodyguard butler maid driver`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that end a description on its way to a name: "as a captain in Starfleet" names no captain. */
@@ -35,3 +37,19 @@ export const DESCRIPTION_ENDS = new Set(
 export const COMPARISONS = new Set(
   'like unlike than adaptation version variant inspired based resembling reminiscent similar'.split(' '),
 );
+
+const OCCUPATION = /(?:[a-z]{2}man|woman|ist|[a-z]{3}(?:er|or)|ess|ician|arian)s?$/;
+const NO_OCCUPATION = new Set(
+  'mother father number character corner quarter matter center theater river letter chapter order power summer winter dinner error horror terror factor tutor mirror list business process success'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun, in lower case, tells of somebody: "priest", "gardener", "child psychologist". */
+export function isSomebodyNoun(noun: string): boolean {
+  return (
+    CHARACTER_NOUNS.has(noun) ||
+    CHARACTER_NOUNS.has(noun.replace(/s$/, '')) ||
+    (OCCUPATION.test(noun) && !NO_OCCUPATION.has(noun))
+  );
+}

@@ -1,0 +1,96 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { isFullName } from '../reading/name-index.ts';
+import { characterAt, personAt } from '../reading/people.ts';
+import type { SentenceReading, Unit } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { isKnownActor, mayAct } from './actors.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, isOther, titleSlot, wordAt, workFor } from './walk.ts';
+
+/**
+ * More than a name stands in the parentheses: "Kira (Ada Stone, Saltmarsh)", "Kira (a wonderful, sweaty Ada Stone)",
+ * "Kira (Ada Stone, still the most relaxed woman on television)"; or nobody with a name before them: "a priest (Bo Reed)".
+ */
+export const actorInParentheses: Rule = {
+  name: 'actor in parentheses',
+  triggers: ['('],
+  read: (s, ats) => ats.flatMap((open) => (wordAt(s, open) === '(' ? readAt(s, open) : [])),
+};
+
+function readAt(s: SentenceReading, open: number): readonly Finding[] {
+  const praised = /^(?:a|an|the)$/.test(wordAt(s, open + 1));
+  const at = praised ? behindPraise(s, open + 2) : open + 1;
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return [];
+  const person = personAt(s, at, praised);
+  if (person === undefined || !mayAct(s, { person, at }) || isTitle(s.reading, unit)) return [];
+  const behind = wordAt(s, at + 1);
+  if (!isName(s, open - 1)) return behind === ')' || behind === ',' ? asSomebody(s, open, at, person) : [];
+  if (!praised && behind !== ',') return [];
+  return asPart(s, open, at, person, praised);
+}
+
+/** Where the name stands behind adjectives: "wonderful, sweaty Ada Stone". */
+function behindPraise(s: SentenceReading, from: number): number {
+  let i = from;
+  while (i < from + 6 && (s.units[i]?.kind === 'word' || wordAt(s, i) === ',')) i += 1;
+  return wordAt(s, i + 1) === ')' && i > from ? i : -1;
+}
+
+function asPart(
+  s: SentenceReading,
+  open: number,
+  at: number,
+  person: string,
+  praised: boolean,
+): readonly Finding[] {
+  const part = s.units[open - 1] as Unit;
+  if (part.possessive || part.quoted || isOther(s, open - 1)) return [];
+  const known = s.reading.evidence.get(part.key);
+  const shown = (known?.character ?? 0) - (known?.person ?? 0);
+  if (shown < 0 || (isTitle(s.reading, part) && shown === 0)) return [];
+  const unit = s.units[at] as Unit;
+  if (!isFullName(unit) && !praised && !isKnownActor(s, person)) return [];
+  // "Bo Reed (Salt Lake, Ember)": where an actor has been
+  if (!praised && shown === 0 && isFullName(part) && !isKnownActor(s, person)) return [];
+  if (!praised && personAt(s, open - 1) !== undefined && shown === 0 && !isKnownActor(s, person)) return [];
+  const character = characterAt(s, open - 1);
+  if (character === undefined || isUnclaimed(s, open - 1, open)) return [];
+  const span = { from: open - 1, to: at + 1 };
+  return [
+    ...castFinding(person, character, workFor(s, open - 1, closing(s, at)), span),
+    ...earlier(s, at, person),
+  ];
+}
+
+/** "(Ada Stone, Saltmarsh)": where she has been before. */
+function earlier(s: SentenceReading, at: number, person: string): readonly Finding[] {
+  if (wordAt(s, at + 1) !== ',' || !isName(s, at + 2) || wordAt(s, at + 3) !== ')') return [];
+  return castFinding(person, undefined, titleSlot(s, at + 2), { from: at, to: at + 3 }).map((finding) => ({
+    ...finding,
+    status: 'past' as const,
+  }));
+}
+
+/** "a parish priest (Bo Reed)": in it, as nobody with a name. */
+function asSomebody(s: SentenceReading, open: number, at: number, person: string): readonly Finding[] {
+  const noun = wordAt(s, open - 1);
+  if (!isSomebodyNoun(noun) || CREW_NOUNS.has(noun) || !isFullName(s.units[at] as Unit)) return [];
+  for (let i = open - 2; i > open - 7; i -= 1) {
+    const word = wordAt(s, i);
+    if (/^(?:a|an)$/.test(word) || (/^(?:his|her|the|their)$/.test(word) && isKnownActor(s, person)))
+      return isUnclaimed(s, i, open) || s.topic === undefined
+        ? []
+        : castFinding(person, undefined, s.topic, { from: open, to: at + 1 });
+    if (s.units[i]?.kind !== 'word') return [];
+  }
+  return [];
+}
+
+function closing(s: SentenceReading, from: number): number {
+  for (let i = from; i < from + 20; i += 1) if (wordAt(s, i) === ')') return i + 1;
+  return from + 1;
+}

@@ -1,0 +1,61 @@
+import type { Work } from '../claim.ts';
+import { hasWord } from '../reading/has-word.ts';
+import { isUnclaimed } from '../reading/hedges.ts';
+import { isFullName } from '../reading/name-index.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { foldName, type Unit } from '../reading/unit.ts';
+import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
+import { castFinding } from './roles.ts';
+import type { Finding } from './rule.ts';
+import { type NamedPerson, wordAt } from './walk.ts';
+
+const MAKING = new Set([...CREW_NOUNS.keys(), ...CREW_VERBS.keys()]);
+
+/** Whether the sentence has a word for making something: then a list in it may be of makers. */
+export function tellsOfMaking(s: SentenceReading): boolean {
+  return hasWord(s, MAKING);
+}
+
+/** Whether nothing shows that somebody makes things, is a character, or is no person at all. */
+export function mayAct(s: SentenceReading, { person, at }: NamedPerson): boolean {
+  const known = s.reading.evidence.get(foldName(person));
+  const unit = s.units[at] as Unit;
+  return (
+    !CREW_NOUNS.has(wordAt(s, at - 1)) &&
+    (known?.crew ?? 0) <= (known?.actor ?? 0) &&
+    (known?.character ?? 0) <= (known?.person ?? 0) &&
+    !unit.quoted
+  );
+}
+
+/** Whether the article shows that somebody acts. */
+export function isKnownActor(s: SentenceReading, person: string): boolean {
+  return (s.reading.evidence.get(foldName(person))?.actor ?? 0) > 0;
+}
+
+/** Whether somebody is named in full, or known by a shorter name. */
+export function isNamed(s: SentenceReading, { person, at }: NamedPerson): boolean {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name') return isKnownActor(s, person);
+  return (isFullName(unit) && !isTitle(s.reading, unit)) || isKnownActor(s, person);
+}
+
+/**
+ * People who are in a work. None where one of them makes it or is played himself: the sentence then speaks of
+ * something else than a cast.
+ */
+export function members(
+  s: SentenceReading,
+  people: readonly NamedPerson[],
+  work: Work | undefined,
+  to: number,
+): readonly Finding[] {
+  const first = people[0];
+  if (first === undefined || work === undefined || isUnclaimed(s, first.at, Math.max(first.at, to)))
+    return [];
+  if (tellsOfMaking(s) || people.some((one) => !mayAct(s, one))) return [];
+  return people.flatMap(({ person, at }) =>
+    castFinding(person, undefined, work, { from: Math.min(at, to), to: Math.max(at, to) + 1 }),
+  );
+}

@@ -1,0 +1,109 @@
+import { isFullName } from '../reading/name-index.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import type { Unit } from '../reading/unit.ts';
+import { foldName } from '../reading/unit.ts';
+import { isNamed, members } from './actors.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+
+/**
+ * "Joining them are A and B", "Also boarding the drama is A", "smaller roles for A and B", "cameos from A",
+ * "support comes from A", "with A and B returning as judges", "pairs A with B".
+ */
+export const introducesCast: Rule = {
+  name: 'introduces the cast',
+  triggers: ['are', 'is', 'for', 'from', 'by', 'with'],
+  read: (s, ats) => (s.topic === undefined ? [] : ats.flatMap((i) => castAt(s, i))),
+};
+
+function castAt(s: SentenceReading, i: number): readonly Finding[] {
+  const word = wordAt(s, i);
+  if (word === 'are' || word === 'is') return inverted(s, i);
+  if (word === 'with') return [...comingBack(s, i), ...paired(s, i)];
+  return partsFor(s, i);
+}
+
+const COMING = new Set(
+  'joining boarding starring co-starring appearing returning rounding completing headlining guest-starring featuring'.split(
+    ' ',
+  ),
+);
+
+/** "Joining Ada Stone are", "Also boarding the drama is", "New to the cast are", "Rounding out the ensemble are". */
+function inverted(s: SentenceReading, verb: number): readonly Finding[] {
+  if (verb > 16) return [];
+  let first = 0;
+  while (/^(?:also|and|now|newly|then)$/.test(wordAt(s, first))) first += 1;
+  const how = wordAt(s, first);
+  const fresh = how === 'new' && /^(?:to|in)$/.test(wordAt(s, first + 1));
+  const coming = COMING.has(how);
+  if (!coming && !fresh) return [];
+  for (let i = first; i < verb; i += 1) if (/^(?:are|is|who)$/.test(wordAt(s, i))) return [];
+  const { people, end } = peopleFrom(s, wordAt(s, verb + 1) === 'also' ? verb + 2 : verb + 1, false);
+  if (!named(s, people)) return [];
+  // characters return as well
+  if (how === 'returning' && !people.some((one) => personal(s, one) > 0)) return [];
+  const met = how === 'joining' ? peopleFrom(s, first + 1, false).people.filter((one) => one.at < verb) : [];
+  return members(s, [...met.filter((one) => isNamed(s, one)), ...people], s.topic, end - 1);
+}
+
+const PARTS = /^(?:roles|parts|cameos?|turns?|appearances?|support|performances)$/;
+
+/** "smaller roles for A and B", "a cameo from A", "supporting turns by A", "support comes from A". */
+function partsFor(s: SentenceReading, preposition: number): readonly Finding[] {
+  let noun = preposition - 1;
+  if (/^(?:comes?|provided)$/.test(wordAt(s, noun))) noun -= wordAt(s, noun - 1) === 'is' ? 2 : 1;
+  if (!PARTS.test(wordAt(s, noun))) return [];
+  const word = wordAt(s, noun);
+  const kind = wordAt(s, noun - 1);
+  if (/^(?:roles|parts)$/.test(word) !== (wordAt(s, preposition) === 'for')) return [];
+  // "an appearance by the band": at some event
+  if (
+    /^(?:appearances?|turns?|performances)$/.test(word) &&
+    !/^(?:guest|cameo|supporting|special|fine|strong|brief)$/.test(kind)
+  )
+    return [];
+  if (word === 'support' && noun === preposition - 1) return [];
+  const { people, end } = peopleFrom(s, preposition + 1, false);
+  return named(s, people) && isOver(s, end) ? members(s, people, s.topic, end - 1) : [];
+}
+
+/** "with A and B returning as judges", "with A also starring". */
+function comingBack(s: SentenceReading, at: number): readonly Finding[] {
+  const { people, end } = peopleFrom(s, at + 1, false);
+  if (!named(s, people)) return [];
+  let i = end;
+  while (/^(?:also|both|all|again|set|expected|to|now)$/.test(wordAt(s, i)) && i < end + 4) i += 1;
+  const word = wordAt(s, i);
+  if (!/^(?:returning|starring|co-starring|appearing|star|co-star|return|featuring)$/.test(word)) return [];
+  const back = /^return/.test(word);
+  if (back && !/^(?:as|in|,|\.|)$/.test(wordAt(s, i + 1))) return [];
+  if (back && wordAt(s, i + 1) !== 'as' && !people.some((one) => personal(s, one) > 0)) return [];
+  return members(s, people, s.topic, i);
+}
+
+/** "pairs A with B", "teams A with B": two who act in it. */
+function paired(s: SentenceReading, at: number): readonly Finding[] {
+  if (!/^(?:pairs|teams|reteams)$/.test(wordAt(s, at - 2)) || !isName(s, at - 1) || !isName(s, at + 1))
+    return [];
+  const people = [
+    ...peopleFrom(s, at - 1, false).people.slice(0, 1),
+    ...peopleFrom(s, at + 1, false).people.slice(0, 1),
+  ];
+  return people.length === 2 && named(s, people) ? members(s, people, s.topic, at + 1) : [];
+}
+
+function personal(s: SentenceReading, { person }: NamedPerson): number {
+  return s.reading.evidence.get(foldName(person))?.person ?? 0;
+}
+
+function named(s: SentenceReading, people: readonly NamedPerson[]): boolean {
+  return (
+    people.length > 0 &&
+    people.every((one) => isNamed(s, one) && (isFullName(s.units[one.at] as Unit) || personal(s, one) > 0))
+  );
+}
+
+function isOver(s: SentenceReading, i: number): boolean {
+  return i >= s.units.length || /^[.;,)]$/.test(wordAt(s, i)) || wordAt(s, i) === 'while';
+}

@@ -1,0 +1,89 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { isFullName } from '../reading/name-index.ts';
+import { characterAt, personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { isKnownActor, isNamed, mayAct } from './actors.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, isOther, wordAt, workFor } from './walk.ts';
+
+/** The part stands before the actor: "As Kira Vale, Ada Stone is", "Kira, the widow whom Ada Stone plays". */
+export const partFirst: Rule = {
+  name: 'part first',
+  triggers: ['as', 'whom', 'who'],
+  read: (s, ats) =>
+    ats.flatMap((i) => (wordAt(s, i) === 'as' ? asPart(s, i) : isName(s, i + 1) ? whom(s, i) : [])),
+};
+
+/** A name that may be a part here, and that the article does not show to be anything else. */
+function partAt(s: SentenceReading, at: number): string | undefined {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return undefined;
+  const known = s.reading.evidence.get(unit.key);
+  const character = known?.character ?? 0;
+  if ((known?.person ?? 0) > character || (isTitle(s.reading, unit) && character < 2)) return undefined;
+  return characterAt(s, at);
+}
+
+/** "As Kira Vale, Ada Stone is a marvel", "As the terrified Kira, Ada Stone gives": where a sentence or clause opens. */
+function asPart(s: SentenceReading, as: number): readonly Finding[] {
+  if (as > 0 && !/^(?:[,;:]|and|but)$/.test(wordAt(s, as - 1))) return [];
+  let part = as + 1;
+  while (part < as + 5 && s.units[part]?.kind === 'word') part += 1;
+  if (part > as + 1 && !/^(?:the|a|an|his|her)$/.test(wordAt(s, as + 1))) return [];
+  const comma = commaBehind(s, part + 1);
+  const actor = comma === undefined ? -1 : comma + 1;
+  return s.units[actor + 1]?.kind === 'word' && !/^(?:and|as|said|says)$/.test(wordAt(s, actor + 1))
+    ? pair(s, actor, part)
+    : [];
+}
+
+/** The comma behind the part, or behind what is told of it between two: "As Kira, adrift on grief, Ada". */
+function commaBehind(s: SentenceReading, from: number): number | undefined {
+  if (wordAt(s, from) !== ',') return undefined;
+  if (isName(s, from + 1)) return from;
+  for (let i = from + 1; i < from + 12; i += 1) {
+    if (wordAt(s, i) === ',') return i;
+    if (/^(?:is|was|has|he|she|they|it)$/.test(wordAt(s, i)) || i >= s.units.length) return undefined;
+  }
+  return undefined;
+}
+
+const PLAYS = /^(?:plays?|played|portrays?|portrayed|voices?|voiced|makes|made|turns|gives)$/;
+
+/** "Kira, whom Ada Stone makes brisk", "Kira is the widow whom Ada Stone plays". */
+function whom(s: SentenceReading, at: number): readonly Finding[] {
+  const actor = at + 1;
+  const verb = wordAt(s, actor + 1);
+  if (!PLAYS.test(verb)) return [];
+  if (
+    /^(?:makes|made|turns|gives)$/.test(verb) &&
+    !isKnownActor(s, personAt(s, actor) ?? '') &&
+    wordAt(s, at) !== 'whom'
+  )
+    return [];
+  let i = at - 1;
+  for (; i >= 0 && i > at - 14; i -= 1) {
+    if (isName(s, i) && !isOther(s, i)) break;
+    if (!isName(s, i) && s.units[i]?.kind !== 'word' && wordAt(s, i) !== ',' && wordAt(s, i) !== '-')
+      return [];
+    // another clause, or a place: "the man from Cork whom"
+    if (/^(?:and|but|has|had|said|with|by|to|for|because|when)$/.test(wordAt(s, i))) return [];
+  }
+  if (/^(?:in|from|of|at|to|on|for|like)$/.test(wordAt(s, i - 1))) return [];
+  return pair(s, actor, i);
+}
+
+function pair(s: SentenceReading, actor: number, part: number): readonly Finding[] {
+  const person = s.units[actor]?.possessive ? undefined : personAt(s, actor);
+  const character = partAt(s, part);
+  if (person === undefined || character === undefined) return [];
+  const one = { person, at: actor };
+  if (!isNamed(s, one) || !mayAct(s, one) || isUnclaimed(s, Math.min(actor, part), Math.max(actor, part)))
+    return [];
+  const unit = s.units[actor];
+  if (unit !== undefined && !isFullName(unit) && !isKnownActor(s, person)) return [];
+  const [from, to] = [Math.min(actor, part), Math.max(actor, part) + 1];
+  return castFinding(person, character, workFor(s, from, to), { from, to });
+}

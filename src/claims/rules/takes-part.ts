@@ -1,0 +1,133 @@
+import type { SentenceReading } from '../reading/reading.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { ACTOR_NOUNS } from '../words/roles.ts';
+import { isKnownActor, isNamed, members } from './actors.ts';
+import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
+import { type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { worksFrom } from './works.ts';
+
+/**
+ * "A, B and C star", "A stars, with", "A and B have been cast", "joins returning stars A and B", "stars opposite A",
+ * "A has a small role", "A and B are the leads", "A joins as a series regular".
+ */
+export const takesPart: Rule = {
+  name: 'takes part',
+  triggers:
+    'star stars starred topline toplines headline cast join joins joined joining opposite alongside role roles part parts leads lead regular regulars'.split(
+      ' ',
+    ),
+  read: (s, ats) => (s.topic === undefined ? [] : ats.flatMap((i) => partsAt(s, i))),
+};
+
+function partsAt(s: SentenceReading, i: number): readonly Finding[] {
+  const word = wordAt(s, i);
+  if (/^(?:star|stars|starred|topline|toplines|headline|cast)$/.test(word))
+    return [...justSo(s, i), ...asTheLeads(s, i)];
+  if (word.startsWith('join')) return joinsThem(s, i);
+  if (/^(?:opposite|alongside)$/.test(word)) return besideThem(s, i);
+  if (/^(?:roles?|parts?)$/.test(word)) return hasRole(s, i);
+  if (word.startsWith('lead')) return asTheLeads(s, i);
+  return asRegular(s, i);
+}
+
+/** The verb says it all: "A and B star.", "A and B have been cast." */
+function justSo(s: SentenceReading, verb: number): readonly Finding[] {
+  if (!isOver(s, verb + 1) || s.sentence.kind === 'headline') return [];
+  const before = wordAt(s, verb - 1);
+  if (wordAt(s, verb) === 'cast' && before !== 'been') return [];
+  const people = subjectsOf(s, verb);
+  // "a Northgate star", "says Ada Stone, star": the noun
+  if (wordAt(s, verb) === 'star' && people.length < 2 && !/^(?:will|to|also)$/.test(before)) return [];
+  return named(s, people) ? members(s, people, s.topic, verb) : [];
+}
+
+/** "joins returning stars A and B", "joins the previously announced A": those who are in it, and who joins them. */
+function joinsThem(s: SentenceReading, verb: number): readonly Finding[] {
+  let from = verb + 1;
+  while (/^(?:the|previously|already|announced|cast|members|series|leads)$/.test(wordAt(s, from))) from += 1;
+  const { people, end } = peopleFrom(s, from, false);
+  const first = people[0];
+  if (first === undefined || !named(s, people) || (!isOver(s, end) && wordAt(s, end) !== 'in')) return [];
+  let told = people.every(({ person }) => isKnownActor(s, person));
+  for (let i = verb + 1; i < first.at; i += 1)
+    told ||= ACTOR_NOUNS.has(wordAt(s, i)) || /^(?:cast|announced|leads)$/.test(wordAt(s, i));
+  if (!told) return [];
+  return members(s, [...subjectsOf(s, verb).filter((one) => isNamed(s, one)), ...people], s.topic, verb);
+}
+
+/** "stars alongside A and B", "he starred opposite A", where nothing says in what. */
+function besideThem(s: SentenceReading, at: number): readonly Finding[] {
+  if (!/^(?:stars?|starred|starring|appears?|appearing)$/.test(wordAt(s, at - 1))) return [];
+  const { people, end } = peopleFrom(s, at + 1, false);
+  if (!named(s, people) || !isOver(s, end) || !isFree(s)) return [];
+  return members(s, [...subjectsOf(s, at - 1).filter((one) => isNamed(s, one)), ...people], s.topic, at);
+}
+
+const SIZE =
+  /^(?:small|smaller|supporting|minor|recurring|key|guest|starring|leading|lead|major|cameo|bigger|featured|pivotal|important|crucial|prominent|secondary|central|main|undisclosed)$/;
+
+/** "has a small role in the series", "are in key roles in the film X", "inked for a supporting part". */
+function hasRole(s: SentenceReading, noun: number): readonly Finding[] {
+  let i = noun - 1;
+  while (i > noun - 5 && (SIZE.test(wordAt(s, i)) || wordAt(s, i) === 'and')) i -= 1;
+  if (i === noun - 1) return [];
+  const article = /^(?:a|an|the)$/.test(wordAt(s, i));
+  if (article) i -= 1;
+  const verb = /^(?:in|for)$/.test(wordAt(s, i)) ? i : i + 1;
+  const has = /^(?:has|have|had|lands?|landed|books?|booked|gets?|got)$/.test(wordAt(s, i));
+  if (wordAt(s, i) === 'for' && !/^(?:inked|cast|signed|on)$/.test(wordAt(s, i - 1))) return [];
+  if (!has && verb !== i) return [];
+  const people = subjectsOf(s, has ? i : wordAt(s, i - 1) === 'on' ? i - 2 : i);
+  const work = workBehind(s, noun + 1);
+  return named(s, people) ? members(s, people, work, noun) : [];
+}
+
+/** The work behind a role: named, "in the series", or left out; none where the role is in something else. */
+function workBehind(s: SentenceReading, from: number) {
+  if (isOver(s, from) || /^(?:as|opposite|alongside|too)$/.test(wordAt(s, from))) return s.topic;
+  if (!/^(?:in|on)$/.test(wordAt(s, from))) return undefined;
+  const { works } = worksFrom(s, from + 1);
+  if (works.length > 0) return works[0];
+  for (let i = from + 1; i < from + 4; i += 1)
+    if (MEDIUM_NOUNS.has(wordAt(s, i)) || wordAt(s, i) === 'it') return s.topic;
+  return undefined;
+}
+
+/** "have been confirmed as the leads in X", "are the stars". */
+function asTheLeads(s: SentenceReading, noun: number): readonly Finding[] {
+  if (!/^(?:leads|stars|lead)$/.test(wordAt(s, noun)) || wordAt(s, noun - 1) !== 'the') return [];
+  if (wordAt(s, noun - 2) !== 'as') return [];
+  const people = subjectsOf(s, noun - 2);
+  const work = workBehind(s, /^(?:of|for)$/.test(wordAt(s, noun + 1)) ? noun + 2 : noun + 1);
+  return named(s, people) ? members(s, people, work, noun) : [];
+}
+
+/** "joins as a series regular", "has been upped to series regular". */
+function asRegular(s: SentenceReading, noun: number): readonly Finding[] {
+  if (wordAt(s, noun - 1) !== 'series' || !isOver(s, noun + 1)) return [];
+  let i = noun - 2;
+  if (wordAt(s, i) === 'a') i -= 1;
+  if (!/^(?:as|to)$/.test(wordAt(s, i))) return [];
+  const people = subjectsOf(
+    s,
+    /^(?:joins?|joined|joining|returns?|returning)$/.test(wordAt(s, i - 1)) ? i - 1 : i,
+  );
+  return named(s, people) ? members(s, people, s.topic, noun) : [];
+}
+
+function named(s: SentenceReading, people: readonly NamedPerson[]): boolean {
+  return people.length > 0 && people.every((one) => isNamed(s, one));
+}
+
+function isOver(s: SentenceReading, i: number): boolean {
+  return i >= s.units.length || /^[.;,)]$/.test(wordAt(s, i));
+}
+
+/** Nothing tells of another time, in another work. */
+function isFree(s: SentenceReading): boolean {
+  return s.units.every(
+    ({ kind, lower }) =>
+      kind === 'name' || !/^(?:previously|earlier|before|once|since|(?:19|20)\d\d)$/.test(lower),
+  );
+}
