@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HARBOR } from '../answers/harbor.ts';
+import { runFootnote } from './run-footnote.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'footnote-'));
 for (const [name, text] of Object.entries(HARBOR)) writeFileSync(join(dir, name), text);
@@ -41,8 +42,8 @@ describe('footnote ask', () => {
     }
   });
 
-  it('answers lines given as arguments, as plain text', () => {
-    const { stdout } = footnote(['ask', '--articles', dir, '/whoplays marta quint']);
+  it('answers lines given as arguments, as plain text', async () => {
+    const { stdout } = await runFootnote(['ask', '--articles', dir, '/whoplays marta quint']);
     expect(stdout).toContain('Ana Bello plays Marta Quint in Harbor Lights');
     expect(stdout).toContain('Harbor Lights sets its cast · The Herald, by Ines Marr, February 3, 2031');
   });
@@ -61,13 +62,17 @@ describe('footnote', () => {
     [['claims', '--nonsense'], 2, '', 'unknown option'],
     [['--help'], 0, 'register', ''],
     [['ask', '--help'], 0, '--now', ''],
-  ])('%j', (args, code, out, err) => {
-    const { status, stdout, stderr } = footnote(args);
+  ])('%j', async (args, code, out, err) => {
+    const { status, stdout, stderr } = await runFootnote(args);
     expect({ status, stderr: err === '' ? '' : stderr }).toEqual({
       status: code,
       stderr: expect.stringContaining(err),
     });
     expect(stdout).toContain(out);
+  });
+
+  it('tells by its exit code how it went', () => {
+    expect([footnote(['check', dir]), footnote(['frobnicate'])].map(({ status }) => status)).toEqual([0, 2]);
   });
 
   it('names every fault of the environment at once, and no secret', () => {

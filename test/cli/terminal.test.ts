@@ -2,11 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CommanderError } from 'commander';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { drawMessage } from '../../src/cli/draw-message.ts';
-import { printError } from '../../src/cli/print.ts';
-import { makeProgram } from '../../src/cli/program.ts';
+import { runFootnote } from './run-footnote.ts';
 
 /** Retitles a window, in both ways of writing it; clears the screen; returns to the line's start; turns text round. */
 const HOSTILE = '\u001b]0;owned\u0007 \u009b2J \r forged: \u202egnp.exe\u202c \u0085 \u007f';
@@ -28,21 +26,10 @@ writeFileSync(join(dir, 'a\u001b[2J\n\u009bb: error: forged.md'), ARTICLE);
 writeFileSync(join(dir, 'passed\u001b[31m\u202e.bin'), '');
 afterAll(() => rmSync(dir, { recursive: true }));
 
-/** Runs a verb in this process, as `src/cli.ts` does, and gives all that it prints. */
-async function footnote(args: readonly string[]): Promise<string> {
-  const printed: string[] = [];
-  const spies = [process.stdout, process.stderr].map((stream) =>
-    vi.spyOn(stream, 'write').mockImplementation((text) => printed.push(String(text)) > 0),
-  );
-  try {
-    await makeProgram().parseAsync([...args], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) printError(error);
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-  return printed.join('');
-}
+const footnote = async (args: readonly string[]) => {
+  const { stdout, stderr } = await runFootnote(args);
+  return stdout + stderr;
+};
 
 describe('a terminal obeys nothing that an article, a file name or an argument holds', () => {
   it.each([

@@ -51,6 +51,9 @@ export type TriviaStage = {
 
 export type Process = { readonly bot: Bot; readonly games: RunningGames };
 
+/** Read once: a library never changes. */
+let seeds: ReturnType<typeof loadLibrary> | undefined;
+
 export async function openTriviaStage(
   options: LocalDiscordOptions = {},
   url = 'sqlite::memory:',
@@ -61,7 +64,8 @@ export async function openTriviaStage(
   const discord = await startLocalDiscord({ rateLimits: 'shown', clock, ...options });
   await register(discord, commands);
   const own = await openStore(url, { now });
-  const shelf = createShelf(await loadLibrary(fileURLToPath(new URL('../../seeds', import.meta.url))));
+  seeds ??= loadLibrary(fileURLToPath(new URL('../../seeds', import.meta.url)));
+  const shelf = createShelf(await seeds);
   const failures: object[] = [];
   const started = new Set<Process>();
   const log = { info: () => {}, warn: () => {}, error: (event: object) => failures.push(event) };
