@@ -1,6 +1,7 @@
 import { type Bench, BenchNeeds, say } from './bench.ts';
 import { completion } from './completion.ts';
 import { coverage } from './coverage.ts';
+import { handlers } from './handlers.ts';
 import { load } from './load.ts';
 import { reading } from './reading.ts';
 import { retrieval } from './retrieval.ts';
@@ -10,7 +11,7 @@ import { startup } from './startup.ts';
 import { formatTable } from './table.ts';
 
 /** Every benchmark, in the order in which they run. */
-const benches: readonly Bench[] = [reading, retrieval, coverage, completion, startup, servers, load, soak];
+const benches: readonly Bench[] = [reading, retrieval, coverage, completion, handlers, startup, servers, load, soak];
 
 const usage = `npm run bench [-- NAME [options]] [--json]
 

@@ -66,7 +66,7 @@ function countsFocus(text: string, focus: string, { start, end }: Span): boolean
   const [first = ''] = /^[^.,;:()“”]{0,60}/u.exec(text.slice(end)) ?? [];
   if (/^ (?:previous|other|more|further|additional|past|earlier|of (?:the|its|his|her|their))\b/u.test(first))
     return false;
-  if (/\b(?:past|last|first|next|another|other|previous|final) $/u.test(text.slice(0, start))) return false;
+  if (/\b(?:past|last|another|other|previous) $/u.test(text.slice(0, start))) return false;
   return first.toLowerCase().includes(focus.replace(/(?:ies|s)$/u, ''));
 }
 

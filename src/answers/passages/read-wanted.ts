@@ -61,7 +61,7 @@ const SUPERLATIVE =
 
 /** A verb at the end, behind the name of whoever does it. */
 const DEED =
-  /^(?:(?:what|whom|which [\p{L} -]+?) (?:did|does|do|has|have|had)|who (?:did|does|do)) .+ (?<deed>\p{L}{3,})$/u;
+  /^(?:(?:what|whom|which [\p{L} -]+?) (?:did|does|do|has|have|had)|who (?:did|does|do)) (?:[\p{L}'.-]+ ){1,3}(?<deed>\p{L}{3,})$/u;
 
 /** Reads a question as `normalizeQuestion` gives it. */
 export function readWanted(normal: string, titles: readonly Entity[] = []): Wanted {
@@ -73,7 +73,7 @@ export function readWanted(normal: string, titles: readonly Entity[] = []): Want
     titles,
     ...(focus && !NO_FOCUS.test(focus) ? { focus } : {}),
     ...(deed ? { deed } : {}),
-    having: /^who (?:has|have|had|owns|got) (?!to\b)/u.test(normal),
+    having: /^who (?:has|have|had|owns|got) (?!(?:to|been|\p{L}+(?:ed|en|wn))\b)/u.test(normal),
     definition: DEFINITION.test(normal),
     superlative: SUPERLATIVE.test(normal),
   };
