@@ -85,6 +85,9 @@ function withoutBareCast(claims: readonly Claim[]): Claim[] {
 }
 
 function identityOf(statement: Statement): string {
-  const entries = Object.entries(statement).filter(([name]) => name !== 'asStated');
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1))).toLowerCase();
+  const members = statement as Readonly<Record<string, unknown>>;
+  let identity = '';
+  for (const name of Object.keys(members).sort())
+    if (name !== 'asStated') identity += `${name}\t${members[name]}\n`;
+  return identity.toLowerCase();
 }

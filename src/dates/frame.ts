@@ -1,6 +1,6 @@
 import { bounds } from './bounds.ts';
 
-/** What a text's own date fixes; each part is absent where it does not. Built once per sentence. */
+/** What a text's own date fixes; each part is absent where it does not. */
 export type Frame = {
   readonly earliest?: string;
   readonly latest?: string;

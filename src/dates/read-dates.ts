@@ -1,4 +1,4 @@
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { widen } from './limits.ts';
 import type { DateContext, DateMention } from './mention.ts';
 import { readDays } from './readers/days.ts';
@@ -45,9 +45,12 @@ const MAY_HOLD_DATE =
  * published; where it is not known, words such as "next year" give no value, and "May 27" gives `XXXX-05-27`. Never
  * throws.
  */
-export const readDates = (text: string, anchor?: string, context: DateContext = {}): DateMention[] => {
+export const readDates = (text: string, anchor?: string, context: DateContext = {}): DateMention[] =>
+  readDatesIn(text, frameOf(anchor, context.years), context.previous);
+
+/** As `readDates`, for the sentences of one text, whose frame is made once; `before` is the date spoken of before. */
+export const readDatesIn = (text: string, frame: Frame, before?: string): DateMention[] => {
   if (!MAY_HOLD_DATE.test(text)) return [];
-  const frame = frameOf(anchor, context.years);
   const found: Found[] = [];
   const run = new Set<DateReader>();
   for (const [needs, reader] of READERS) {
@@ -55,7 +58,7 @@ export const readDates = (text: string, anchor?: string, context: DateContext = 
     run.add(reader);
     found.push(...reader(text, frame));
   }
-  let previous = context.previous;
+  let previous = before;
   return settle(found).map((one) => {
     const edtf = typeof one.edtf === 'function' ? one.edtf(previous) : one.edtf;
     if (edtf && /^\d{4}/.test(edtf)) previous = edtf;

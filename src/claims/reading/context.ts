@@ -177,7 +177,7 @@ function isRole(unit: Unit | undefined): boolean {
 /** "The first film followed", "A sequel came": a work that has no name here. */
 function opensWithOther(units: readonly Unit[]): boolean {
   if (units.slice(0, 4).some((unit) => unit.lower === 'untitled')) return true;
-  const [the, nth, noun] = units.map((unit) => unit.lower);
+  const [the, nth, noun] = [units[0]?.lower, units[1]?.lower, units[2]?.lower];
   if (/^(?:a|an|another)$/.test(the ?? ''))
     return units
       .slice(1, 4)

@@ -1,6 +1,7 @@
 import { addDays } from '../../dates/calendar.ts';
+import type { Frame } from '../../dates/frame.ts';
 import type { DateMention } from '../../dates/mention.ts';
-import { readDates } from '../../dates/read-dates.ts';
+import { readDatesIn } from '../../dates/read-dates.ts';
 import { anchorYear, type Lean } from '../../dates/year-of.ts';
 import type { SentenceReading } from './reading.ts';
 import type { Unit } from './unit.ts';
@@ -30,13 +31,12 @@ const MOST_DATES = 40;
 export function datesIn(
   sentence: SentenceReading['sentence'],
   units: readonly Unit[],
-  published: string | undefined,
-  years: readonly number[],
+  frame: Frame,
 ): readonly DateAt[] {
   const found: DateAt[] = [];
   let at = 0;
   if (units.length > LONGEST) return found;
-  for (const date of readDates(sentence.text, published, { years })) {
+  for (const date of readDatesIn(sentence.text, frame)) {
     const [start, end] = [date.start + sentence.start, date.end + sentence.start];
     while (at < units.length && (units[at] as Unit).end <= start) at += 1;
     let to = at;

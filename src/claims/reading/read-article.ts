@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { frameOf } from '../../dates/frame.ts';
 import type { Work } from '../claim.ts';
 import { chunk } from './chunk.ts';
 import { type Focus, focusOf, NO_FOCUS, topicOf } from './context.ts';
@@ -73,7 +74,9 @@ export function readSentences(article: Article, emphasis: Emphasis = new Map()):
     (i) => article.sentences[i]?.kind === 'text',
   );
   const reading = summarize(article, [...units, headline], headline, evidence);
-  return inContext(reading, units, titleCase);
+  const frame = frameOf(article.published, yearsIn(body));
+  const dates = article.sentences.map((sentence, i) => datesIn(sentence, units[i] as Unit[], frame));
+  return inContext(reading, units, titleCase, dates);
 }
 
 function summarize(
@@ -113,11 +116,10 @@ function inContext(
   reading: Reading,
   units: readonly (readonly Unit[])[],
   titleCase: readonly boolean[],
-  before?: readonly SentenceReading[],
+  dates: readonly SentenceReading['dates'][],
 ): SentenceReading[] {
   let focus: Focus = NO_FOCUS;
   let section: Work | 'other' | undefined;
-  const years = before === undefined ? yearsIn(reading.article.body) : undefined;
   const sections = findSections(reading, reading.article.sentences, units);
   return reading.article.sentences.map((sentence, i) => {
     const list = units[i] as Unit[];
@@ -125,7 +127,7 @@ function inContext(
       reading,
       sentence,
       units: list,
-      dates: before?.[i]?.dates ?? datesIn(sentence, list, reading.article.published, years ?? []),
+      dates: dates[i] as SentenceReading['dates'],
       titleCase: titleCase[i] === true,
     };
     if (sections.has(i)) section = sections.get(i);
@@ -155,7 +157,7 @@ export function renewContext(sentences: readonly SentenceReading[]): SentenceRea
     first.reading,
     sentences.map((s) => s.units as Unit[]),
     titleCase,
-    sentences,
+    sentences.map((s) => s.dates),
   );
 }
 
