@@ -65,18 +65,19 @@ function find(library: Library, typed: string, kinds: readonly EntityKind[]): Fo
   const bare = printed.filter(({ quality }) => quality >= SURE).slice(0, 1);
   const sure = isMeant ? matches.filter((match) => match.quality >= best - TIE) : bare;
   const parts = isMeant || bare.length > 0 ? [] : matches.filter((match) => match.fit === 'part');
-  const near = matches.filter((match) => !sure.includes(match) && match.quality >= NEAR);
+  const others = matches.filter((match) => !sure.includes(match) && match.quality >= NEAR);
+  const near = once(() =>
+    others.length > 0 || sure.length > 0
+      ? others.map((match) => match.entry)
+      : nearestNames<SubjectKind>(library.names, typed, { kinds }),
+  );
   return {
     sure: toEntities(
       library,
       sure.map((match) => match.entry),
     ),
     get near() {
-      const entries =
-        near.length > 0 || sure.length > 0
-          ? near.map((match) => match.entry)
-          : nearestNames<SubjectKind>(library.names, typed, { kinds });
-      return toEntities(library, entries);
+      return toEntities(library, near());
     },
     several:
       parts.length > 1
@@ -97,18 +98,28 @@ function foundWhole(
   kinds: readonly EntityKind[],
   whole: readonly NameEntry<SubjectKind>[],
 ): Found {
+  const near = once(() =>
+    findNames<SubjectKind>(library.names, typed, { kinds, limit: 12 })
+      .map(({ entry }) => entry)
+      .filter((entry) => !whole.includes(entry)),
+  );
   return {
     sure: toEntities(library, whole.slice(0, 12)),
     get near() {
-      const matches = findNames<SubjectKind>(library.names, typed, { kinds, limit: 12 });
-      return toEntities(
-        library,
-        matches.map(({ entry }) => entry).filter((entry) => !whole.includes(entry)),
-      );
+      return toEntities(library, near());
     },
     several: [],
     exact: true,
     slips: 0,
+  };
+}
+
+/** What `make` gives, made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
