@@ -11,7 +11,17 @@ import { startup } from './startup.ts';
 import { formatTable } from './table.ts';
 
 /** Every benchmark, in the order in which they run. */
-const benches: readonly Bench[] = [reading, retrieval, coverage, completion, handlers, startup, servers, load, soak];
+const benches: readonly Bench[] = [
+  reading,
+  retrieval,
+  coverage,
+  completion,
+  handlers,
+  startup,
+  servers,
+  load,
+  soak,
+];
 
 const usage = `npm run bench [-- NAME [options]] [--json]
 
