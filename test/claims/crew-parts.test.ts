@@ -66,8 +66,42 @@ describe('who does which part of it', () => {
     ['Lee Moss, the creator of the original, was late.', []],
     ['The studio approached filmmakers Greta Hall and Lee Moss about it.', []],
     ['It recalls the films of director Lee Moss.', []],
+    // shared
+    ['Greta Hall shares the directing with Lee Moss.', of('director', 'Greta Hall', 'Lee Moss')],
+    ['Directing duties are shared by Greta Hall and Lee Moss.', of('director', 'Greta Hall', 'Lee Moss')],
+    ['Writing duties fell to Lee Moss.', of('writer', 'Lee Moss')],
+    ['The writing is sharp, Lee Moss says.', []],
+    [
+      'Serving as executive producers are Greta Hall and Lee Moss.',
+      of('executive producer', 'Greta Hall', 'Lee Moss'),
+    ],
+    // a first film
+    ['Northgate marks the directorial debut of Greta Hall.', of('director', 'Greta Hall')],
+    ['Northgate is Greta Hall’s directorial debut.', of('director', 'Greta Hall')],
+    ['Greta Hall makes her directorial debut with Ember Rising.', ['Greta Hall, director of Ember Rising']],
+    [
+      'Ember Rising, the feature directing debut of Greta Hall, is short.',
+      ['Greta Hall, director of Ember Rising'],
+    ],
+    ['Greta Hall made her debut as an actress.', []],
+    ['Greta Hall has yet to make her directorial debut.', []],
+    // a part of it, by whom it is
+    ['Lee Moss’s score is lovely.', of('composer', 'Lee Moss')],
+    ['Lee Moss’s sharp script never rests.', of('writer', 'Lee Moss')],
+    ['He turned in Lee Moss’s direction.', []],
+    ['It is unlike Lee Moss’s music.', []],
+    ['Lee Moss’s script editor was late.', []],
+    // companies
+    ['Northgate is produced by Quark.', []],
+    ['Northgate is produced by Quark Works.', []],
+    ['Northgate was directed by Studio Quark.', []],
     // whose work
-    ["He was last seen in Greta Hall's heist film Ember Rising.", ['Greta Hall, director of Ember Rising']],
+    ["She met him on Greta Hall's documentary Ember Rising.", ['Greta Hall, director of Ember Rising']],
+    ["He was last seen in Greta Hall's heist film Ember Rising.", []],
+    [
+      "Greta Hall will produce the series alongside Ada Stone and Lee Moss's company.",
+      of('producer', 'Greta Hall'),
+    ],
     ['She met him in Lee Moss’s play “Ember Rising”.', ['Lee Moss, writer of Ember Rising']],
   ];
   it.each(cases)('%s', (sentence, expected) => {

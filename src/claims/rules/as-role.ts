@@ -17,8 +17,14 @@ const DUTIES: Readonly<Record<string, string>> = {
 /** "A takes over as director", "A returned as showrunner of X", "A shares showrunning duties with B". */
 export const asRole: Rule = {
   name: 'as role',
-  triggers: ['as', 'duties'],
-  read: (s, ats) => ats.flatMap((at) => (wordAt(s, at) === 'as' ? takesOver(s, at) : shares(s, at))),
+  triggers: ['as', 'duties', 'directing', 'writing'],
+  read: (s, ats) =>
+    ats.flatMap((at) => {
+      const word = wordAt(s, at);
+      if (word === 'as') return takesOver(s, at);
+      // "shares the directing", "shares directing duties"
+      return word === 'duties' ? shares(s, at) : wordAt(s, at - 1) === 'the' ? shares(s, at + 1) : [];
+    }),
 };
 
 function takesOver(s: SentenceReading, as: number): readonly Finding[] {
@@ -28,7 +34,7 @@ function takesOver(s: SentenceReading, as: number): readonly Finding[] {
   if (/^(?:over|in|on|up|aboard|back|board)$/.test(wordAt(s, verb))) verb -= 1;
   if (/^(?:on)$/.test(wordAt(s, verb))) verb -= 1;
   if (
-    !/^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|is|are|hired|tapped|named|brought|boards?|boarded|appointed|installed|attached|enlisted|recruited)$/.test(
+    !/^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|serving|is|are|hired|tapped|named|brought|boards?|boarded|appointed|installed|attached|enlisted|recruited)$/.test(
       wordAt(s, verb),
     ) ||
     (/^(?:is|are|takes?|took|taking)$/.test(wordAt(s, verb)) && verb === as - 1)
@@ -45,7 +51,9 @@ function takesOver(s: SentenceReading, as: number): readonly Finding[] {
   }
   while (/^(?:and|&)$/.test(wordAt(s, noun + 1)) && CREW_NOUNS.has(wordAt(s, noun + 2))) noun += 2;
   const roles = rolesBefore(s, noun + 1);
-  const people = subjectsOf(s, verb);
+  const people = /^(?:is|are)$/.test(wordAt(s, noun + 1))
+    ? peopleFrom(s, noun + 2).people
+    : subjectsOf(s, verb);
   const first = people[0];
   if (first === undefined || isName(s, noun + 1) || isUnclaimed(s, first.at, noun)) return [];
   const named = /^(?:of|for|on)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];
@@ -73,12 +81,26 @@ function withPeople(s: SentenceReading, as: number): readonly Finding[] {
 
 function shares(s: SentenceReading, duties: number): readonly Finding[] {
   const role = DUTIES[wordAt(s, duties - 1)];
-  const verb = duties - 2;
-  if (role === undefined || !/^(?:shares?|shared|splits?|split|sharing)$/.test(wordAt(s, verb))) return [];
+  const verb = wordAt(s, duties - 2) === 'the' ? duties - 3 : duties - 2;
+  if (role === undefined) return [];
+  if (!/^(?:shares?|shared|splits?|split|sharing)$/.test(wordAt(s, verb))) return fallTo(s, duties, role);
   const people = [...subjectsOf(s, verb)];
   if (people.length === 0 || isUnclaimed(s, verb, duties)) return [];
-  const other = /^(?:with|between)$/.test(wordAt(s, duties + 1)) ? peopleFrom(s, duties + 2).people : [];
+  const end = wordAt(s, duties) === 'duties' ? duties + 1 : duties;
+  const other = /^(?:with|between)$/.test(wordAt(s, end)) ? peopleFrom(s, end + 1).people : [];
   return [...people, ...other].flatMap(({ person }) =>
     crewFinding(person, role, s.topic, { from: verb, to: duties + 1 }),
   );
+}
+
+/** "Directing duties are shared by A and B", "writing duties fell to A". */
+function fallTo(s: SentenceReading, duties: number, role: string): readonly Finding[] {
+  let i = duties + 1;
+  while (/^(?:are|were|is|was|will|be|being|have|been)$/.test(wordAt(s, i))) i += 1;
+  const [verb, small] = [wordAt(s, i), wordAt(s, i + 1)];
+  const shared = /^(?:shared|split|handled)$/.test(verb) && /^(?:by|between|among)$/.test(small);
+  if (!shared && !(/^(?:fall|falls|fell|go|goes|went)$/.test(verb) && small === 'to')) return [];
+  const { people, end } = peopleFrom(s, i + 2);
+  if (people.length === 0 || s.units[end - 1]?.possessive || isUnclaimed(s, duties, i)) return [];
+  return people.flatMap(({ person }) => crewFinding(person, role, s.topic, { from: duties, to: end }));
 }

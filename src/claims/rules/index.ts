@@ -10,6 +10,7 @@ import { titleActor } from './character-actor.ts';
 import { comesAlong } from './comes-along.ts';
 import { company } from './company.ts';
 import { credits } from './credits.ts';
+import { directingDebut } from './directing-debut.ts';
 import { doesAPart } from './does-a-part.ts';
 import { earlierWorks } from './earlier-works.ts';
 import { EPISODE_RULES } from './episodes/index.ts';
@@ -24,6 +25,7 @@ import { knownFor } from './known-for.ts';
 import { labelledCredit } from './labelled-credit.ts';
 import { madeBy } from './made-by.ts';
 import { madeWith } from './made-with.ts';
+import { makersPart } from './makers-part.ts';
 import { makersWork } from './makers-work.ts';
 import { makes } from './makes.ts';
 import { partFirst } from './part-first.ts';
@@ -74,9 +76,11 @@ export const CREW_RULES: readonly Rule[] = [
   roleBehindName,
   madeBy,
   makes,
+  makersPart,
   makersWork,
   behindTheCamera,
   credits,
+  directingDebut,
   doesAPart,
   invertedCredit,
   labelledCredit,

@@ -7,7 +7,7 @@ import { CREW_VERBS } from '../words/roles.ts';
 import { adaptedWork } from './adapted.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isAnothersTitle, isName, peopleFrom, titleSlot, wordAt } from './walk.ts';
+import { isAnothersTitle, isName, isOwner, peopleFrom, titleSlot, wordAt } from './walk.ts';
 
 /** "directed by A", "created and written by B", "the novel by C", "a score by D and E", "developed by F". */
 export const madeBy: Rule = {
@@ -24,10 +24,12 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   // "Was to have been directed by": it was not.
   for (let i = by - 1; i > by - 7; i -= 1)
     if (wordAt(s, i) === 'have' && wordAt(s, i - 1) === 'to') return [];
-  if (people.length === 1 && s.units[end - 1]?.possessive) return [];
+  if (people.length === 1 && (s.units[end - 1]?.possessive || isOwner(s, end))) return [];
   const work = fronted(s, by, end) ?? workMade(s, by);
   return people.flatMap(({ person, at }) =>
-    roles.flatMap((role) => crewFinding(person, role, work, { from: by - 1, to: at + 1 })),
+    roles
+      .filter((role) => !isRatherCompany(role, person))
+      .flatMap((role) => crewFinding(person, role, work, { from: by - 1, to: at + 1 })),
   );
 }
 
@@ -54,6 +56,11 @@ function rolesOf(s: SentenceReading, last: number): string[] {
     else break;
   }
   return roles;
+}
+
+/** "Produced by Quark": one word that nothing shows to be a person makes what companies make. */
+function isRatherCompany(role: string, person: string): boolean {
+  return !person.includes(' ') && /producer$|^creator$/.test(role);
 }
 
 /** "A score by", "the scripts are by", "the book of the same name by", "the novel, by", "music and lyrics by". */

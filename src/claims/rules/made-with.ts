@@ -3,7 +3,7 @@ import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
 import { makes } from './makes.ts';
 import { roleBehindName } from './role-of.ts';
 import type { Finding, Rule } from './rule.ts';
-import { peopleFrom, wordAt } from './walk.ts';
+import { isOwner, peopleFrom, wordAt } from './walk.ts';
 
 /** "A, who created the show with B", "A penned the screenplay with B", "A executive produces alongside B", "A is co-showrunner with B". */
 export const madeWith: Rule = {
@@ -16,7 +16,7 @@ function makersBeside(s: SentenceReading, at: number): Finding[] {
   const verb = verbBefore(s, at);
   if (verb === undefined) return [];
   const { people, end } = peopleFrom(s, at + 1);
-  if (people.length === 0 || s.units[end - 1]?.possessive) return [];
+  if (people.length === 0 || s.units[end - 1]?.possessive || isOwner(s, end)) return [];
   const rule = CREW_VERBS.has(wordAt(s, verb)) ? makes : roleBehindName;
   const shared = rule.read(s, [verb]).filter(({ statement }) => statement.kind === 'crew');
   const seen = new Set<string>();

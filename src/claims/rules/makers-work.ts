@@ -53,10 +53,13 @@ const ROLE_OF_WORK: Readonly<Record<string, string>> = {
   play: 'writer',
 };
 
-/** "Stone's heist film Northgate", "Stone's play Northgate": unless it is known that he acts. */
+const STARRY = new Set(['film', 'movie', 'biopic']);
+
+/** "Stone's documentary Northgate", "Stone's play Northgate"; a film is the director's where he is known as a maker. */
 function namedWork(s: SentenceReading, owner: number, noun: number, person: string, role: string) {
   const known = s.reading.evidence.get(foldName(person));
-  if (role === 'director' && (known?.actor ?? 0) > (known?.crew ?? 0)) return [];
+  // "Stone's film Northgate" may be one that he stars in.
+  if (STARRY.has(wordAt(s, noun)) && (known?.crew ?? 0) <= (known?.actor ?? 0)) return [];
   const work = s.units[noun + 1]?.possessive ? undefined : titleSlot(s, noun + 1);
   return crewFinding(person, role, work, { from: owner, to: noun + 2 });
 }

@@ -85,6 +85,11 @@ export function peopleFrom(
   return { people, end };
 }
 
+/** "A and B's company" behind a list of people that ends at `end`: the company of both, and neither by himself. */
+export function isOwner(s: SentenceReading, end: number): boolean {
+  return /^(?:and|&)$/.test(wordAt(s, end)) && isName(s, end + 1) && s.units[end + 1]?.possessive === true;
+}
+
 const BE = /^(?:is|was|will|has|had|follows|tells|centers|centres|opens|premieres|stars|sees)$/;
 
 /** "Ada and Bo Stone": the first shares the surname of the second. */

@@ -1,0 +1,55 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
+import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
+import { crewFinding } from './makers.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, titleSlot, wordAt } from './walk.ts';
+
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ...[...PARTS].filter(
+    ([noun]) => !WRITTEN_NOUNS.has(noun) && !/^(?:songs|play|sets?|sound|lyrics)$/.test(noun),
+  ),
+  ['direction', 'director'],
+]);
+const BETWEEN =
+  /^(?:fine|sharp|lovely|gorgeous|original|new|taut|witty|assured|sure|old|electronic|orchestral|own)$/;
+
+/** "Ada Stone's sharp script", "Lee Moss's score": a part of what is spoken of, by whom it is. */
+export const makersPart: Rule = {
+  name: "maker's part",
+  triggers: [...ROLES.keys()],
+  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+};
+
+function readAt(s: SentenceReading, noun: number): readonly Finding[] {
+  let owner = noun - 1;
+  while (owner > noun - 4 && BETWEEN.test(wordAt(s, owner))) owner -= 1;
+  const role = ROLES.get(wordAt(s, noun));
+  if (role === undefined || !isName(s, owner) || !s.units[owner]?.possessive) return [];
+  // "Turned in Stone's direction", "unlike Moss's score", "a fan of Moss's music"
+  if (/^(?:in|to|toward|towards|like|unlike|than|of|from)$/.test(wordAt(s, owner - 1))) return [];
+  const next = wordAt(s, noun + 1);
+  if (
+    s.units[noun + 1]?.kind === 'word' &&
+    !/^(?:is|was|has|for|and|gives|keeps|does|carries|never|makes)$/.test(next)
+  )
+    return [];
+  const person = personAt(s, owner);
+  const known = s.reading.evidence.get(foldName(person ?? ''));
+  if (person === undefined || (known?.actor ?? 0) > 0 || (known?.character ?? 0) > 0) return [];
+  if (isUnclaimed(s, owner, noun)) return [];
+  const work =
+    next === 'for' ? (isName(s, noun + 2) ? titleSlot(s, noun + 2) : undefined) : ownTopic(s, owner);
+  return crewFinding(person, role, work, { from: owner, to: noun + 1 });
+}
+
+/** The work that is spoken of, where the sentence has named no other so far. */
+function ownTopic(s: SentenceReading, to: number) {
+  for (let i = 0; i < to; i += 1)
+    if (isTitle(s.reading, s.units[i]) && s.reading.titles.get(s.units[i]?.key ?? '') !== s.topic?.title)
+      return undefined;
+  return s.topic;
+}
