@@ -68,7 +68,7 @@ describe('--processes', () => {
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
     await vi.waitFor(() => expect(discord.connections()).toBe(0));
-  });
+  }, 60_000);
 
   it('a part waits for its turn to identify, and ends when the process that started it is gone', async () => {
     const part = fork('src/main.ts', ['--part'], {
