@@ -362,4 +362,43 @@ describe('names that look like something else', () => {
   ])('tells what somebody is called from whom he plays: %s', (text, claims) => {
     expect(says(`The series Northgate airs in May.\n\n${text}`, ['cast'])).toEqual(claims);
   });
+
+  it.each([
+    ['Ada Stone Cast in Quark Detective Pilot', 'The series is called Tidebreak.\nTidebreak is a drama.'],
+    [
+      'Lena Marsh talks',
+      'The series Tidebreak airs in May.\nAccording to Nora, the film will be made after all.',
+    ],
+    [
+      'CG studio at work',
+      'The CG series Tidebreak airs in May.\nA CG animation studio makes it.\nThe CG is good.',
+    ],
+    [
+      'Stars of Tidebreak',
+      'Ada Stone leads the series, EW has confirmed.\nThe series Tidebreak airs in May.',
+    ],
+  ])('finds the title under “%s”', (title, opening) => {
+    expect(says(`${opening}\n\nBo Reed plays Dax Orrin.`, ['cast'], { title })).toContain(
+      'Bo Reed = Dax Orrin in Tidebreak',
+    );
+  });
+
+  it('knows of none where one work is named late and in passing', () => {
+    const text = [
+      'Two famous men join.',
+      'It is about a pizza place.',
+      '',
+      'Ada Stone was the star of the comedy series Hush.',
+      'How good was Hush?',
+      '',
+      'Bo Reed plays Dax Orrin.',
+    ].join('\n');
+    expect(says(text, ['cast'])).toContain('Bo Reed = Dax Orrin in ?');
+  });
+
+  it('reads one title where the article of the series opens the sentence', () => {
+    const text =
+      'The Kira Vale and the Wardens series has a cast.\n\nIn May, Kira Vale and the Wardens follows a boy.\nBo Reed plays Dax Orrin.';
+    expect(says(text, ['cast'])).toEqual(['Bo Reed = Dax Orrin in Kira Vale and the Wardens']);
+  });
 });

@@ -44,6 +44,10 @@ describe('who makes it', () => {
     ["Greta Hall is in the director's chair.", ['Greta Hall, director of Northgate']],
     ["Greta Hall's Ember Rising movie opened in May.", ['Greta Hall, director of Ember Rising']],
     ['Lee Moss has written seven episodes of Northgate.', ['Lee Moss, writer of Northgate']],
+    [
+      'Lee Moss and Greta Hall are executive producers for Harborlight, and Bo Reed for Quark Europe.',
+      ['Greta Hall, executive producer of Northgate', 'Lee Moss, executive producer of Northgate'],
+    ],
     ['Oscar-winning director Lee Moss praised the show.', []],
     ['Greta Hall was asked to direct but declined.', []],
     ['Film director Lee Moss was in the audience.', []],

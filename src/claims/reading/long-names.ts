@@ -58,7 +58,9 @@ function collect(
       const [head, tail] = [segments[a] as Segment, segments[b] as Segment];
       const joints = segments.slice(a + 1, b + 1).map(({ joint }) => joint);
       const starts =
-        a === 0 && doubtful && head.to - head.from > 1 ? [head.from, head.from + 1] : [head.from];
+        a === 0 && head.to - head.from > 1 && (doubtful || isBeginningArticle(line, head.from))
+          ? [head.from, head.from + 1]
+          : [head.from];
       for (const from of starts) {
         // A plain run of capitals is a name as it is; only a first word in doubt is worth a look.
         if (
@@ -111,6 +113,11 @@ function isOddFirst(line: readonly Token[], from: number): boolean {
   return (
     before?.kind === 'word' && !before.capital && /^\p{L}+n?['’]\p{Ll}{1,2}$/u.test(line[from]?.text ?? '')
   );
+}
+
+/** "The Northgate and the Tide series": the article may be that of the series. */
+function isBeginningArticle(line: readonly Token[], at: number): boolean {
+  return line[at]?.lower === 'the' && isBeginning(line, at);
 }
 
 function isBeginning(line: readonly Token[], at: number): boolean {

@@ -23,8 +23,9 @@ export function mainTitle(
     if (known.title - 3 * known.background < 1) continue;
     if (known.title < 2 && place === undefined) continue;
     // Named once in passing, it is not what the article is about.
-    if (place === undefined && known.count < 2 && !inOpening.has(key) && !isShortened(inHeadline, key))
-      continue;
+    if (place === undefined && known.count < 3 && !inOpening.has(key) && !isShortened(inHeadline, key)) {
+      if (known.count < 2 || !isPrinted(known)) continue;
+    }
     if (known.inText === 0 && (known.count < 2 || known.title < 4) && isOnlyPrinted(evidence, key)) continue;
     const score =
       Math.min(known.title - 3 * known.background, 6) -
@@ -40,6 +41,11 @@ export function mainTitle(
     }
   }
   return best === undefined ? undefined : (oneOfTheLine(evidence, best, inOpening) ?? best);
+}
+
+/** In quotation marks or emphasis, say, and so surely a title. */
+function isPrinted(known: Evidence): boolean {
+  return known.title >= 4;
 }
 
 /** "What to watch: Northgate, Low Tide and Salt": several works, and none before the others. */

@@ -24,7 +24,24 @@ const CONTRACTION = /^(?:i|we|you|they|he|she|it|that|there|what|let|who|here)'/
 const PARTICLE_NAME = /^(?:[dl]|al|el)'\p{Lu}/u;
 
 // In capitals whatever the line: nouns all the same
-const GENRES = new Set(['RPG', 'JRPG', 'MMO', 'DLC', 'OVA', 'FPS', 'TV']);
+const GENRES = new Set([
+  'RPG',
+  'JRPG',
+  'MMO',
+  'DLC',
+  'OVA',
+  'FPS',
+  'TV',
+  'CG',
+  'CGI',
+  'VFX',
+  '3D',
+  '2D',
+  'AI',
+  'IP',
+  'DVD',
+  'VHS',
+]);
 
 /** Whether a capital word may be part of a name at all. */
 export function isNameWord(token: Token | undefined): boolean {

@@ -101,12 +101,15 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     /^(?:of|for|from|to)$/.test(prev) &&
     (PIECE_OF.test(prev2) ||
       RELATION_NOUNS.has(prev2) ||
-      CREW_NOUNS.has(prev2) ||
+      (CREW_NOUNS.has(prev2) && prev !== 'for') ||
       (prev === 'of' && COUNT.test(prev2) && isSeasons(units, i - 3)))
   ) {
     evidence.title += 2;
     // "a spin-off of X": not what is spoken of
     if (/^(?:spin-off|spinoff)$/.test(prev2)) evidence.background += 1;
+  } else if (prev === 'for' && CREW_NOUNS.has(prev2)) {
+    // "producers for X": a work or a company
+    evidence.title += 1;
   }
 }
 
@@ -240,6 +243,13 @@ export function weighAfter(evidence: Evidence, units: readonly Unit[], i: number
   )
     evidence.crew += 1;
   if (SPEECH_VERBS.has(next)) evidence.person += 1;
+  // "the series, Quark has confirmed": who wrote it
+  if (
+    unit.words < 3 &&
+    (next === 'reports' ||
+      (next === 'has' && /^(?:confirmed|learned|learnt|reported|revealed)$/.test(next2?.lower ?? '')))
+  )
+    evidence.other += 3;
   if (next === 'as' && next2?.kind === 'name') {
     evidence.person += 1;
     evidence.actor += 1;

@@ -38,7 +38,13 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
   if (prev === 'in' && ACTING_IN.test(prev2)) evidence.title += 1;
   if (prev === 'to' && /^(?:return|returns|returned|returning)$/.test(prev2)) evidence.title += 1;
   if (OF_A_WORK.test(next) && readNumber(unit.lower) === undefined) evidence.title += 2;
-  if (!inText && (i === 0 || /^[;:|]$/.test(units[i - 1]?.lower ?? '')) && NEWS_OF.test(next))
+  if (
+    !inText &&
+    (i === 0 || /^[;:|]$/.test(units[i - 1]?.lower ?? '')) &&
+    NEWS_OF.test(next) &&
+    // "Ada Stone Cast in Pilot", "Ada Stone to star as"
+    !/^(?:in|as|to|for|opposite|alongside)$/.test(units[i + 2]?.lower ?? '')
+  )
     evidence.title += 2;
   if (next === '(' && units[i + 3]?.lower === ')' && isChannel(units[i + 2])) evidence.title += 2;
   if (/^(?:is|was|will)$/.test(next)) {

@@ -1,6 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { crewFinding, isLiving, type RoleMention, roleAt, rolesBefore, workOwning } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -108,7 +109,7 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   const several = CREW_NOUNS.get(wordAt(s, noun)) !== wordAt(s, noun);
   const makers = several ? people : people.slice(-1);
   if (makers.length === 0 || !comma || isUnclaimed(s, i, noun)) return [];
-  const named = /^(?:of|for|on|behind)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];
+  const named = worksNamed(s, noun + 1);
   if (named.length === 0 && wordAt(s, noun + 1) === 'of' && !isOfTopic(s, noun + 2)) return [];
   // "a writer", "an author from Cork": what somebody does for a living
   if (named.length === 0 && owner === 'topic' && isLiving(s, first)) return [];
@@ -127,6 +128,19 @@ function isOfTopic(s: SentenceReading, at: number): boolean {
     !/^(?:original|originals|first|second|earlier|previous|other|last|source|books?|novels?|comics?|manga|two|three)$/.test(
       wordAt(s, at + 1),
     )
+  );
+}
+
+/** "of X", "behind X"; "for Harbor, and A for Quark" is whom they work for unless X is known to be a work. */
+function worksNamed(s: SentenceReading, at: number) {
+  if (!/^(?:of|for|on|behind)$/.test(wordAt(s, at))) return [];
+  const { works } = worksFrom(s, at + 1);
+  if (wordAt(s, at) !== 'for') return works;
+  return works.filter(({ title }) =>
+    isTitle(
+      s.reading,
+      s.units.find(({ text }) => text === title),
+    ),
   );
 }
 
