@@ -1,5 +1,6 @@
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Evidence } from './evidence.ts';
+import { indexByShortForm, indexByWord, type LongerNames } from './longer-names.ts';
 import { isAllCapitals } from './title-signs.ts';
 import { foldName, type Unit } from './unit.ts';
 
@@ -24,9 +25,10 @@ export function titleNames(
     }
   for (const [short, title] of headlineForms(evidence))
     titles.set(short, titles.get(title) ?? printed(sentences, title));
+  const longer = indexByShortForm(evidence.keys());
   for (const [key, title] of [...titles]) {
     const bareKey = foldName(title);
-    const full = inFull(key, evidence, titles);
+    const full = inFull(key, evidence, titles, longer);
     if (full !== undefined) {
       titles.set(key, full);
       continue;
@@ -65,19 +67,16 @@ function inFull(
   key: string,
   evidence: ReadonlyMap<string, Evidence>,
   titles: ReadonlyMap<string, string>,
+  longer: LongerNames,
 ): string | undefined {
   const short = evidence.get(key);
   if (short === undefined || short.franchise > 0) return undefined;
-  const longer = [...titles].filter(([other, title]) => {
-    const first = evidence.get(other)?.first;
-    return (
-      (other.endsWith(` ${key}`) || other.startsWith(`${key}: `)) &&
-      foldName(title) === other &&
-      first !== undefined &&
-      first < short.first
-    );
+  const full = (longer.get(key) ?? []).flatMap((other) => {
+    const title = titles.get(other);
+    const first = evidence.get(other)?.first ?? Number.POSITIVE_INFINITY;
+    return title !== undefined && first < short.first && foldName(title) === other ? [title] : [];
   });
-  return longer.length === 1 ? longer[0]?.[1] : undefined;
+  return full.length === 1 ? full[0] : undefined;
 }
 
 /** "The Tidebreak cast was shown": at the start of a sentence, the article is that of the noun behind the name. */
@@ -102,18 +101,15 @@ export function showsTitle(known: Evidence): boolean {
 
 /** A headline's short form of a title that the text gives in full: "Da Vinci film to star …", The Da Vinci Code. */
 function* headlineForms(evidence: ReadonlyMap<string, Evidence>): Generator<[string, string]> {
+  const inText = [...evidence].flatMap(([key, full]) =>
+    full.inText > 0 && full.title >= 1 && full.title > full.person ? [key] : [],
+  );
+  const byWord = indexByWord(inText);
   for (const [short, known] of evidence) {
     if (known.inText > 0 || known.title < 1) continue;
-    for (const [key, full] of evidence)
-      if (
-        full.inText > 0 &&
-        full.title >= 1 &&
-        full.title > full.person &&
-        ` ${key} `.includes(` ${short} `)
-      ) {
-        yield [short, key];
-        break;
-      }
+    const [word = ''] = short.split(' ', 1);
+    const full = byWord.get(word)?.find((key) => ` ${key} `.includes(` ${short} `));
+    if (full !== undefined) yield [short, full];
   }
 }
 
