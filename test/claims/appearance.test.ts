@@ -18,6 +18,11 @@ describe('who appears in it', () => {
       ['Dax Orrin in Northgate', 'Kira Vale in Northgate', 'Wick in Northgate'],
     ],
     ['Kira Vale will not appear in Northgate.', []],
+    ['The villain Dax Orrin waits.\nDax Orrin and Kira Vale are back.', []],
+    ['The villain Dax Orrin waits.\nDax Orrin is back.', ['Dax Orrin in Northgate']],
+    ['The villain Dax Orrin waits.\nDax Orrin is not back.', []],
+    ['The villain Dax Orrin waits.\nThe power is back.', []],
+    ['Kira Vale is back.', []],
     ['Actor Bo Reed appeared in the series Ember Rising.', ['Bo Reed in Ember Rising']],
   ];
   it.each(cases)('%s', (sentence, expected) => {

@@ -135,3 +135,40 @@ describe('whose character it is', () => {
     expect(told(sentence)).toEqual(expected);
   });
 });
+
+describe('who is in it as somebody without a name', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Bo Reed turns up as a coroner.', bo],
+    ["Bo Reed joins as Kira's mother.", bo],
+    ['Bo Reed has been cast as a widowed trawlerman.', bo],
+    ['She stars, with Bo Reed as her blue-collar dad.', bo],
+    // what somebody does for a living, or was
+    ['Bo Reed is known as a dancer.', []],
+    ['Bo Reed joins as a producer.', []],
+    ['Bo Reed started as a dancer.', []],
+    ['Bo Reed worked as a gardener.', []],
+    ['Bo Reed as a child was shy.', []],
+    ['Bo Reed joined the club as a member.', []],
+    ['Bo Reed has denied rumors that he was cast as a captain.', []],
+    ['Kira appeared as a gardener.', []],
+  ];
+  it.each(cases)('%s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected);
+  });
+});
+
+describe('the actor behind what is told of the part', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Thorne, the role that Bo Reed originated, is back.', ['Bo Reed = Thorne in Northgate (past)']],
+    [
+      'Her partner in crime, Wick, is Lena Marsh, who was so good on stage.',
+      ['Lena Marsh = Wick in Northgate'],
+    ],
+    ['Her home town, Cork, is Lena Marsh territory.', []],
+    ['Her rival, Wick, is Lena Marsh.', []],
+    ['Thorne, the song that Bo Reed originated, is back.', []],
+  ];
+  it.each(cases)('%s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected);
+  });
+});

@@ -37,6 +37,12 @@ describe('who is who', () => {
     ['Bo Reed is its founder, Thorne.', thorne],
     ['Bo Reed is Thorne, who lives next door.', thorne],
     ['Bo Reed is Agent Thorne.', ['Bo Reed = Agent Thorne in Northgate']],
+    ['Bo Reed is Thorne, obviously.', thorne],
+    ['Bo Reed is Thorne and he likes it.', thorne],
+    [
+      'Ada Stone plays Kira Vale and Bo Reed will be Thorne.',
+      ['Ada Stone = Kira Vale in Northgate', ...thorne],
+    ],
     // one and the same, wishes, others
     ['Uncle Bo is Bo Reed.', []],
     ['Uncle Bo is Bo Reed, the grand old man of the stage.', []],
@@ -79,5 +85,23 @@ describe('who has a part', () => {
   ];
   it.each(cases)('%s', (sentence, expected) => {
     expect(told(sentence)).toEqual(expected);
+  });
+});
+
+describe('a cast in a list', () => {
+  const heading = '## The cast\n';
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    [`${heading}- Bo Reed – Mayor Thorne`, ['Bo Reed = Mayor Thorne in Northgate']],
+    [`${heading}- Bo Reed – Thorne, the heir`, ['Bo Reed = Thorne in Northgate']],
+    ['Who plays whom, in short.\n- Bo Reed – Thorne', ['Bo Reed = Thorne in Northgate']],
+    // prizes, other works, either way round
+    ['## The prizes\n- Bo Reed – Mayor Thorne', []],
+    [`${heading}- Bo Reed – “Saltmarsh”`, []],
+    [`${heading}- Bo Reed – Salt Vale`, []],
+    [`${heading}- Bo Reed – Thorne is not said to return`, []],
+    [`${heading}- Director Bo Reed – Thorne`, []],
+  ];
+  it.each(cases)('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
   });
 });

@@ -51,7 +51,7 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
 }
 
 /** Who stands before "as": directly, or with words of casting between. */
-function actorBefore(s: SentenceReading, as: number): { person: string; at: number } | undefined {
+export function actorBefore(s: SentenceReading, as: number): { person: string; at: number } | undefined {
   let casting = false;
   // "A (Northgate) as"
   const last = beforeParenthesis(s, as - 1);

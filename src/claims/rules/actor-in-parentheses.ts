@@ -3,8 +3,6 @@ import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { isSomebodyNoun } from '../words/casting.ts';
-import { CREW_NOUNS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -12,10 +10,10 @@ import { isName, isOther, titleSlot, wordAt, workFor } from './walk.ts';
 
 /**
  * More than a name stands in the parentheses: "Kira (Ada Stone, Saltmarsh)", "Kira (a wonderful, sweaty Ada Stone)",
- * "Kira (Ada Stone, still the most relaxed woman on television)"; or nobody with a name before them: "a priest (Bo Reed)".
+ * "Kira (Ada Stone, still the most relaxed woman on television)".
  */
 export const actorInParentheses: Rule = {
-  name: 'actor in parentheses',
+  name: 'more than an actor in parentheses',
   triggers: ['('],
   read: (s, ats) => ats.flatMap((open) => (wordAt(s, open) === '(' ? readAt(s, open) : [])),
 };
@@ -28,8 +26,7 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
   const person = personAt(s, at, praised);
   if (person === undefined || !mayAct(s, { person, at }) || isTitle(s.reading, unit)) return [];
   const behind = wordAt(s, at + 1);
-  if (!isName(s, open - 1)) return behind === ')' || behind === ',' ? asSomebody(s, open, at, person) : [];
-  if (!praised && behind !== ',') return [];
+  if (!isName(s, open - 1) || (!praised && behind !== ',')) return [];
   return asPart(s, open, at, person, praised);
 }
 
@@ -73,21 +70,6 @@ function earlier(s: SentenceReading, at: number, person: string): readonly Findi
     ...finding,
     status: 'past' as const,
   }));
-}
-
-/** "a parish priest (Bo Reed)": in it, as nobody with a name. */
-function asSomebody(s: SentenceReading, open: number, at: number, person: string): readonly Finding[] {
-  const noun = wordAt(s, open - 1);
-  if (!isSomebodyNoun(noun) || CREW_NOUNS.has(noun) || !isFullName(s.units[at] as Unit)) return [];
-  for (let i = open - 2; i > open - 7; i -= 1) {
-    const word = wordAt(s, i);
-    if (/^(?:a|an)$/.test(word) || (/^(?:his|her|the|their)$/.test(word) && isKnownActor(s, person)))
-      return isUnclaimed(s, i, open) || s.topic === undefined
-        ? []
-        : castFinding(person, undefined, s.topic, { from: open, to: at + 1 });
-    if (s.units[i]?.kind !== 'word') return [];
-  }
-  return [];
 }
 
 function closing(s: SentenceReading, from: number): number {

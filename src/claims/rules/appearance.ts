@@ -22,7 +22,7 @@ export const appearance: Rule = {
   triggers:
     `appear appears appeared appearing turns turned pop pops popped return returns returned debut debuts debuted featured introduced seen shows showed show
     follows follow followed centers centres focuses features introduces chronicles reunites team teams join joins unite unites reunite reunites meet meets
-    showing feature depicts see sees glimpsed look glimpse reveals teases character is antagonist protagonist chronicle`.split(
+    showing feature depicts see sees glimpsed look glimpse reveals teases character is antagonist protagonist chronicle back there`.split(
       /\s+/,
     ),
   read: (s, ats) =>
@@ -31,6 +31,7 @@ export const appearance: Rule = {
       if (word === '') return [];
       if (APPEARS.test(word) && !isName(s, i + 1)) return appears(s, i);
       if (TOGETHER.test(word)) return together(s, i);
+      if (word === 'back' || word === 'there') return isBack(s, i);
       if (word === 'character')
         return isName(s, i + 1) && wordAt(s, i - 2) !== 'of' ? shownFrom(s, i + 1, s.topic, 1) : [];
       if (word === 'is') return isLead(s, i) ? shownFrom(s, i - 1, s.topic, 1) : [];
@@ -135,6 +136,26 @@ function appears(s: SentenceReading, verb: number): readonly Finding[] {
   if (found.length === 0 || isUnclaimed(s, found[0]?.at ?? verb, verb)) return [];
   const { works, end } = knownWorksFrom(s, i + 1);
   return works.flatMap((work) => found.flatMap(({ character, at }) => finding(character, work, at, end)));
+}
+
+/** "Kira and the Twins are back", "Kira will be there": whom the article shows to be characters. */
+function isBack(s: SentenceReading, adverb: number): readonly Finding[] {
+  if (!/^(?:is|are|be)$/.test(wordAt(s, adverb - 1)) || !isOver(s, adverb + 1)) return [];
+  const found = charactersBefore(s, adverb - 1);
+  const first = found[0];
+  const shown = found.every(
+    ({ character, at }) =>
+      Math.max(
+        s.reading.evidence.get(foldName(character))?.character ?? 0,
+        s.reading.evidence.get(s.units[at]?.key ?? '')?.character ?? 0,
+      ) > 0,
+  );
+  if (first === undefined || first.at > 2 || !shown || isUnclaimed(s, first.at, adverb)) return [];
+  return found.flatMap(({ character, at }) => finding(character, s.topic, at, adverb));
+}
+
+function isOver(s: SentenceReading, i: number): boolean {
+  return i >= s.units.length || /^[.,;]$/.test(wordAt(s, i)) || wordAt(s, i) === 'too';
 }
 
 /** As `worksFrom`, of titles that are known to be some: "appeared in X, Y popped up in Z" has only one. */

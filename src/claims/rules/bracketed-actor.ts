@@ -4,7 +4,8 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
-import { CHARACTER_NOUNS } from '../words/casting.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
+import { hasRank } from './described.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt, workFor } from './walk.ts';
@@ -18,7 +19,7 @@ export const bracketedActor: Rule = {
 };
 
 function nobodyNamed(s: SentenceReading, open: number): readonly Finding[] {
-  if (!CHARACTER_NOUNS.has(wordAt(s, open - 1)) || wordAt(s, open + 2) !== ')') return [];
+  if (!isSomebodyNoun(wordAt(s, open - 1)) || wordAt(s, open + 2) !== ')') return [];
   if (!isDescribed(s, open - 1)) return [];
   return actorAt(s, open + 1).flatMap((person) =>
     castFinding(person, undefined, workFor(s, open - 1, open + 3), { from: open - 1, to: open + 3 }),
@@ -49,7 +50,14 @@ function asInside(s: SentenceReading, open: number): readonly Finding[] {
 /** The actor named at unit `i`, who makes nothing of it and is no part. */
 function actorAt(s: SentenceReading, i: number): readonly string[] {
   const unit = s.units[i];
-  if (unit?.kind !== 'name' || !isFullName(unit) || isOther(s, i) || isTitle(s.reading, unit)) return [];
+  if (
+    unit?.kind !== 'name' ||
+    !isFullName(unit) ||
+    hasRank(unit.text) ||
+    isOther(s, i) ||
+    isTitle(s.reading, unit)
+  )
+    return [];
   const person = personAt(s, i);
   const known = s.reading.evidence.get(foldName(person ?? ''));
   const other = (known?.crew ?? 0) > (known?.actor ?? 0) || (known?.character ?? 0) > (known?.person ?? 0);

@@ -54,13 +54,16 @@ function isMainName(s: SentenceReading, unit: Unit): boolean {
 
 const NO_RANK = /^(?:young|old|big|little|great|new|black|red|white|green|blue|iron|super|spider|the|saint)$/;
 
+const OFFICES =
+  /^(?:mayor|deputy|constable|bishop|reverend|nurse|governor|senator|judge|minister|marshal|warden|grandad|granny|auntie|aunt)$/;
+
 /** "Agent Vale", "Mrs Vale": only somebody has a rank. */
 export function hasRank(name: string): boolean {
   const [first, ...rest] = name.toLowerCase().split(' ');
   return (
     first !== undefined &&
     rest.length > 0 &&
-    (RANKS.has(first) || HONORIFICS.has(first)) &&
+    (RANKS.has(first) || HONORIFICS.has(first) || OFFICES.test(first)) &&
     !NO_RANK.test(first)
   );
 }

@@ -3,8 +3,10 @@ import { actorInParentheses } from './actor-in-parentheses.ts';
 import { actorsCharacter } from './actors-character.ts';
 import { appearance } from './appearance.ts';
 import { asRole } from './as-role.ts';
+import { asSomebody } from './as-somebody.ts';
 import { behindTheCamera } from './behind-the-camera.ts';
 import { bracketedActor } from './bracketed-actor.ts';
+import { castItems } from './cast-items.ts';
 import { castLists } from './cast-lists.ts';
 import { titleActor } from './character-actor.ts';
 import { comesAlong } from './comes-along.ts';
@@ -63,9 +65,11 @@ export const CAST_RULES: readonly Rule[] = [
   earlierWorks,
   company,
   castLists,
+  castItems,
   comesAlong,
   takesPart,
   introducesCast,
+  asSomebody,
   titlesInParentheses,
   bracketedActor,
 ];

@@ -4,6 +4,7 @@ import { characterAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
+import { isKnownActor } from './actors.ts';
 import { characterBehind, hasRank, type Named } from './described.ts';
 import { castFinding } from './roles.ts';
 import type { Rule } from './rule.ts';
@@ -67,19 +68,26 @@ function isSettled(s: SentenceReading, be: number): boolean {
 
 /** People by their full names only, or who are known by theirs: "The killer is" and "Kira is" are no actors. */
 function actorsBefore(s: SentenceReading, verb: number): readonly NamedPerson[] {
-  const people = subjectsOf(s, verb);
-  return people.every(({ at }) => {
+  const all = subjectsOf(s, verb);
+  // "A plays C and B will be D": C is no actor
+  const people = all.slice(all.findLastIndex(({ at }) => isSurelyPart(s, at)) + 1);
+  return people.every(({ person, at }) => {
     const unit = s.units[at];
     const known = s.reading.evidence.get(unit?.key ?? '');
     return (
       unit?.kind === 'name' &&
-      (isFullName(unit) || (known?.actor ?? 0) > 0) &&
+      (isFullName(unit) || (known?.actor ?? 0) > 0 || isKnownActor(s, person)) &&
       (known?.character ?? 0) <= (known?.actor ?? 0) &&
       !isTitle(s.reading, unit)
     );
   })
     ? people
     : [];
+}
+
+function isSurelyPart(s: SentenceReading, at: number): boolean {
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  return (known?.character ?? 0) > (known?.person ?? 0);
 }
 
 function charactersBehind(s: SentenceReading, from: number, count: number): readonly Named[] {
@@ -121,9 +129,13 @@ function isCredible(s: SentenceReading, pair: Pair): boolean {
   const part = s.reading.evidence.get(s.units[pair.at]?.key ?? '');
   if (sharesName(pair)) return false;
   if ((actor?.actor ?? 0) > 0 || (part?.character ?? 0) > 0) return true;
-  if (s.topic === undefined || (actor?.crew ?? 0) > 0) return false;
+  if ((actor?.crew ?? 0) > 0) return false;
   if (hasParts(s, pair)) return true;
   if (pair.described || pair.future || hasRank(pair.character)) return true;
+  // "…, obviously", "… and she": said as of something known
+  const next = wordAt(s, pair.to + 1);
+  if (wordAt(s, pair.to) === 'and' ? /^(?:he|she)$/.test(next) : /^(?:obviously|naturally)$/.test(next))
+    return true;
   // "…, a smuggler", "…, who lives next door": told who that is
   return wordAt(s, pair.to) === ',' && /^(?:a|an|the|who|whose)$/.test(wordAt(s, pair.to + 1));
 }

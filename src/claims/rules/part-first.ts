@@ -11,9 +11,15 @@ import { isName, isOther, wordAt, workFor } from './walk.ts';
 /** The part stands before the actor: "As Kira Vale, Ada Stone is", "Kira, the widow whom Ada Stone plays". */
 export const partFirst: Rule = {
   name: 'part first',
-  triggers: ['as', 'whom', 'who'],
+  triggers: ['as', 'whom', 'who', 'that', 'which', 'is'],
   read: (s, ats) =>
-    ats.flatMap((i) => (wordAt(s, i) === 'as' ? asPart(s, i) : isName(s, i + 1) ? whom(s, i) : [])),
+    ats.flatMap((i) => {
+      const word = wordAt(s, i);
+      if (word === 'as') return asPart(s, i);
+      if (word === 'is') return isActor(s, i);
+      if (!isName(s, i + 1)) return [];
+      return word.startsWith('who') ? whom(s, i) : roleThat(s, i);
+    }),
 };
 
 /** A name that may be a part here, and that the article does not show to be anything else. */
@@ -63,17 +69,41 @@ function whom(s: SentenceReading, at: number): readonly Finding[] {
     wordAt(s, at) !== 'whom'
   )
     return [];
+  let several = false;
   let i = at - 1;
   for (; i >= 0 && i > at - 14; i -= 1) {
     if (isName(s, i) && !isOther(s, i)) break;
     if (!isName(s, i) && s.units[i]?.kind !== 'word' && wordAt(s, i) !== ',' && wordAt(s, i) !== '-')
       return [];
     // another clause, or a place: "the man from Cork whom"
-    if (/^(?:and|but|has|had|said|with|by|to|for|because|when)$/.test(wordAt(s, i))) return [];
+    if (/^(?:but|has|had|said|with|by|to|for|because|when)$/.test(wordAt(s, i))) return [];
+    several ||= wordAt(s, i) === 'and';
   }
   if (/^(?:in|from|of|at|to|on|for|like)$/.test(wordAt(s, i - 1))) return [];
+  // "Kira is the widow and thief whom": the "and" joins what she is
+  if (several && !/^(?:is|was)$/.test(wordAt(s, i + 1))) return [];
   return pair(s, actor, i);
 }
+
+/** "Kira Vale, the role that Ada Stone originated". */
+function roleThat(s: SentenceReading, at: number): readonly Finding[] {
+  if (!/^(?:role|part)$/.test(wordAt(s, at - 1)) || wordAt(s, at - 2) !== 'the' || wordAt(s, at - 3) !== ',')
+    return [];
+  if (!/^(?:originated|created|played|made)$/.test(wordAt(s, at + 2))) return [];
+  return pair(s, at + 1, at - 4).map((finding) => ({ ...finding, status: 'past' as const }));
+}
+
+/** "Her partner in crime, Kira, is Ada Stone, who": a part told of, and its actor. */
+function isActor(s: SentenceReading, verb: number): readonly Finding[] {
+  const actor = verb + 1;
+  if (verb > 12 || wordAt(s, verb - 1) !== ',' || !isName(s, verb - 2) || wordAt(s, verb - 3) !== ',')
+    return [];
+  if (!/^(?:his|her|their|the)$/.test(wordAt(s, 0)) || !isFullName(s.units[actor] ?? NOBODY)) return [];
+  if (wordAt(s, verb + 2) !== ',' || wordAt(s, verb + 3) !== 'who') return [];
+  return pair(s, actor, verb - 2);
+}
+
+const NOBODY = { text: '', words: 0 };
 
 function pair(s: SentenceReading, actor: number, part: number): readonly Finding[] {
   const person = s.units[actor]?.possessive ? undefined : personAt(s, actor);

@@ -28,7 +28,12 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
     }
     if (word === ',' && isName(s, i + 1) && n > 1 && /^(?:his|her|their|the|a|an|our)$/.test(wordAt(s, from)))
       continue;
-    if (word === '' || DESCRIPTION_ENDS.has(word) || COMPARISONS.has(word) || CREW_NOUNS.has(word))
+    if (
+      word === '' ||
+      (DESCRIPTION_ENDS.has(word) && !(word === 'her' && i === from)) ||
+      COMPARISONS.has(word) ||
+      CREW_NOUNS.has(word)
+    )
       return titular(s, from);
     if (s.units[i]?.kind === 'mark' || /[^s]s'?$/.test(word) === undefined) return titular(s, from);
   }
