@@ -36,7 +36,7 @@ export function readSeason(typed: string): { readonly title: string; readonly se
   if (!found || season === undefined) return { title: typed };
   const rest = `${typed.slice(0, found.index)} ${typed.slice(found.index + found[0].length)}`;
   const title = rest
-    .replace(/^\s*(?:the\s+)?of\s+/i, '')
+    .replace(/^\s*(?:the\s+)?(?:of|for)\s+/i, '')
     .replace(/^\s*the\s+of\s+/i, '')
     .replace(/[\s,:–-]+$/u, '')
     .trim();

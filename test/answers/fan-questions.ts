@@ -38,6 +38,13 @@ export const answered: readonly FanQuestion[] = [
   ['which character does rosario dawson play', 'Claire Temple'],
   ['who does rachel taylor play', 'Trish'],
 
+  ['luke cage actor name pls', 'Mike Colter'],
+  ['danny rand is played by who', 'Finn Jones'],
+  ['who stars as danny', 'Finn Jones'],
+  ['who produces the defenders', 'Marco Ramirez is'],
+  ['who was in season 1 of jessica jones', 'Jessica Jones: Krysten Ritter'],
+  ['iron fist when', 'March 17'],
+
   ['who is in the defenders', 'Charlie Cox', 'Krysten Ritter', 'Mike Colter', 'Finn Jones'],
   ['whos in the defenders', 'Charlie Cox', 'Krysten Ritter'],
   ['defenders cast', 'Charlie Cox', 'Krysten Ritter'],
@@ -133,7 +140,7 @@ export const answered: readonly FanQuestion[] = [
   ['when does iron fist come out and who stars in it', 'March 17', 'Finn Jones'],
 ];
 
-/** The articles show it, be it in a sentence that answers or in one that comes close: `answered` or `partial`. */
+/** The articles show it, be it in a sentence that answers or in one that comes close. */
 export const shown: readonly FanQuestion[] = [
   ['is the punisher in the defenders', 'open question|silent'],
   ['will the punisher be in the defenders', 'open question|silent'],
@@ -148,6 +155,11 @@ export const shown: readonly FanQuestion[] = [
   ],
   ['when is daredevil s3 out', 'no premiere date|not been revealed|not announced|No date'],
   ['luke cage season 2 release date', 'no premiere date|not been revealed|not announced|No date'],
+  ['is daredevil season 3 confirmed', 'No date has been announced'],
+  ['will there be a season 2 of luke cage', 'No date has been announced'],
+  ['who wrote these articles', 'Screen Rant', 'LRM Online', '!Colter'],
+  ['hi', 'Ask me'],
+  ['who are you', 'Ask me'],
   ['is the defenders on hulu', 'Netflix', '!Yes'],
   ['is the defenders on blu ray', 'Netflix', '!Yes'],
   ['can i watch daredevil on disney plus', 'Netflix', '!Yes'],
@@ -220,6 +232,8 @@ export const unsaid: readonly FanQuestion[] = [
   ['who directed the defenders'],
   ['who wrote the defenders'],
   ['who composed the music for daredevil'],
+  ['who is making the defenders'],
+  ['who is misty knight', 'Misty Knight'],
   ['who created luke cage'],
   ['when did daredevil first come out'],
   ['what time does iron fist drop'],

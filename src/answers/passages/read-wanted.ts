@@ -65,7 +65,9 @@ const DEED =
 
 /** Reads a question as `normalizeQuestion` gives it. */
 export function readWanted(normal: string, titles: readonly Entity[] = []): Wanted {
-  const kind = KINDS.find(([, pattern]) => pattern.test(normal))?.[0] ?? 'thing';
+  // "It is played by who" asks what "who" asks.
+  const asking = normal.replace(/^(.+) (who|whom|what|when|where|why)$/u, '$2 $1');
+  const kind = KINDS.find(([, pattern]) => pattern.test(asking))?.[0] ?? 'thing';
   const deed = DEED.exec(normal)?.groups?.deed;
   const focus = FOCUS.exec(normal)?.groups?.focus;
   return {

@@ -1,10 +1,12 @@
 import { doesPlay } from './does-play.ts';
+import { greeting } from './greeting.ts';
 import { howMany } from './how-many.ts';
 import { isIn } from './is-in.ts';
 import { medium } from './medium.ts';
 import { members } from './members.ts';
 import { premise } from './premise.ts';
 import type { QuestionKind } from './question-kind.ts';
+import { sources } from './sources.ts';
 import { villain } from './villain.ts';
 import { whatIn } from './what-in.ts';
 import { when } from './when.ts';
@@ -21,6 +23,8 @@ import { whomPlays } from './whom-plays.ts';
  * narrow phrasings stand before wide ones: a part before a cast, a team before a cast, and "who is" last of all.
  */
 export const questionKinds: readonly QuestionKind[] = [
+  greeting,
+  sources,
   whichMention,
   howMany,
   villain,

@@ -61,7 +61,7 @@ export function normalizeQuestion(typed: string, isKnown: (word: string) => bool
 
 /** Words a slip away from a trigger that are meant as they stand. */
 const PLAIN = new Set(
-  'start starts stare stage share plans plane place write writes writer direct create produce mentions actors actresses characters casts releases directors writers creators producers networks channels platforms streams appeal watched watches movies'.split(
+  'start starts stare stage share plans plane place write writes writer direct create produce mentions actors actresses characters casts releases directors writers creators producers networks channels platforms streams appeal watched watches movies produces composes composed creates premiered starred streamed'.split(
     ' ',
   ),
 );

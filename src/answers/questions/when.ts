@@ -31,6 +31,9 @@ export const when: QuestionKind = {
     /^(?:is|are|has|have|was|did) (?<title>.+?) (?<out>out|available|released|come out|been released|premiered|premiere|started|aired)(?: yet| now| already)*$/u,
     /^(?:is|are|does|will) (?<title>.+?) (?:coming out|out|come out|coming) soon$/u,
     /^when (?:is|does|will) (?<title>.+?) (?:be |come |coming |arrive |arriving |available |streaming )*(?:on|to) (?<place>.+)$/u,
+    /^(?<title>.+?) when(?: (?:is|does|will) it (?:be )?(?:out|come out|released))?$/u,
+    /^(?:is|was|has) (?<title>.+ season \d{1,2}|season \d{1,2} of .+) (?:been )?(?:confirmed|announced|happening|renewed)(?: yet)?$/u,
+    /^(?:will|is|are) there (?:be |going to be |gonna be )?(?:an? |any )?(?:new )?(?<title>.+ season \d{1,2}|season \d{1,2} (?:of|for) .+)$/u,
     /^when (?:is|was|are) (?<title>.+)$/u,
   ],
   answer: (library, { title, exact, asked, out, place }, { now }) => {

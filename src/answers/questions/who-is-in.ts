@@ -1,4 +1,5 @@
 import { answerCast } from '../lookups/cast.ts';
+import { readSeason } from '../read-season.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { resolveTitle, titleEntity } from './resolve-title.ts';
 
@@ -18,10 +19,10 @@ export const whoIsIn: QuestionKind = {
     /^who does (?<title>.+?) star$/u,
   ],
   answer: (library, { title }) => {
-    const work = resolveTitle(library, title);
+    const work = resolveTitle(library, title && readSeason(title).title);
     return work === undefined
       ? undefined
-      : titleEntity(library, title) || library.articles.length === 0
+      : titleEntity(library, work) || library.articles.length === 0
         ? answerCast(library, { title: work })
         : undefined;
   },

@@ -28,8 +28,10 @@ export const whoPlays: QuestionKind = {
       `^(?:who is )?(?:the )?(?:actor|actress|voice|star|voice actor) (?:of|for|behind|who plays|that plays|playing) (?<name>.+?)${IN}`,
       'u',
     ),
-    /^(?:who is )?(?:the )?(?<name>.+?)(?:'s)? (?:actor|actress|voice actor)$/u,
+    /^(?:who is )?(?:the )?(?<name>.+?)(?:'s)? (?:actor|actress|voice actor)(?: name)?$/u,
     /^who (?:is|was|got) cast as (?<name>.+?)(?: in (?<title>.+))?$/u,
+    /^(?<name>.+?) (?:is|was) (?:played|portrayed|voiced) by (?:who|whom|which (?:actor|actress))(?: in (?<title>.+))?$/u,
+    /^who (?:stars|starred|is starring|will star|appears) as (?<name>.+?)(?: in (?<title>.+))?$/u,
     /^who did they (?:get|cast|pick|hire|choose) (?:for|as|to play) (?<name>.+?)(?: in (?<title>.+))?$/u,
   ],
   answer: (library, { name = '', title }) => {
