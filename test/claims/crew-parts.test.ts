@@ -95,6 +95,25 @@ describe('who does which part of it', () => {
     ['Northgate is produced by Quark.', []],
     ['Northgate is produced by Quark Works.', []],
     ['Northgate was directed by Studio Quark.', []],
+    // beside others
+    [
+      'It is scored by Greta Hall, with Lee Moss serving as director of photography.',
+      [...of('composer', 'Greta Hall'), ...of('cinematographer', 'Lee Moss')],
+    ],
+    ['Director of photography Lee Moss was late.', of('cinematographer', 'Lee Moss')],
+    [
+      'It is directed by Greta Hall, who worked on the film Ember Rising, and written by Lee Moss.',
+      [...of('director', 'Greta Hall'), ...of('writer', 'Lee Moss')],
+    ],
+    ['The 1958 film version, directed by Lee Moss, is shorter.', []],
+    [
+      'Set and costume design is by Lee Moss.',
+      [...of('costume designer', 'Lee Moss'), ...of('set designer', 'Lee Moss')],
+    ],
+    [
+      'Executive producers are Greta Hall for Quark Films and Lee Moss for the BBC.',
+      of('executive producer', 'Greta Hall', 'Lee Moss'),
+    ],
     // whose work
     ["She met him on Greta Hall's documentary Ember Rising.", ['Greta Hall, director of Ember Rising']],
     ["He was last seen in Greta Hall's heist film Ember Rising.", []],

@@ -22,6 +22,9 @@ describe('more ways to say where it can be seen', () => {
     ['Next to it stood Gloamwood (Netflix).', ['Gloamwood Netflix']],
     ['It is out now on PC, PS5 and Switch.', ['Tidebreak PC', 'Tidebreak PS5', 'Tidebreak Switch']],
     ['It is out now on PS5 and Xbox Series X.', ['Tidebreak PS5', 'Tidebreak Xbox Series X']],
+    ['It is out now on PC via Steam.', ['Tidebreak PC', 'Tidebreak Steam']],
+    ['Tidebreak came out on PS3 and Xbox 360 in 2012.', ['Tidebreak PS3', 'Tidebreak Xbox 360']],
+    ['Lumen+ has given a series order to Gloamwood.', ['Gloamwood Lumen+']],
     ['It is a Netflix original.', ['Tidebreak Netflix']],
   ])('%s', (sentence, expected) => {
     expect(platforms(sentence)).toEqual(expected);

@@ -39,6 +39,11 @@ describe('more ways to say when it comes out', () => {
       'Season one debuted in 2021 and season two followed in 2023.',
       ['Tidebreak s1 release 2021', 'Tidebreak s2 release 2023'],
     ],
+    ['HBO has renewed the series Gloamwood; that show returns on May 14.', ['Gloamwood release 2026-05-14']],
+    [
+      'The cast of Tidebreak, Jo Reed’s prize-winning play, which opens on May 14, is here.',
+      ['Tidebreak release 2026-05-14'],
+    ],
     // previews
     ['Previews start on May 4.', ['Tidebreak previews 2026-05-04']],
     ['It has preview performances from May 4.', ['Tidebreak previews 2026-05-04']],
@@ -58,6 +63,7 @@ describe('still no coming out', () => {
     'HBO has set May 14 as the wrap date.',
     'The trial has been set for May 14.',
     'Published in 1994, the study found little.',
+    'It comes from a short story by Jo Reed, first published in 1931.',
     'First shown to the press in May, it is secret.',
     'Do not expect it before 2027.',
     'I would love to see it in May.',

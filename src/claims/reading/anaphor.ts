@@ -2,6 +2,8 @@ import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../words/media.ts';
 import { readNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
+import { workPointedAt } from './that-work.ts';
+import { isOfOtherMedium, mediumOf } from './topic-medium.ts';
 import { foldName } from './unit.ts';
 import { mayBeTitle, type Works } from './works.ts';
 
@@ -31,6 +33,8 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   if (isOfOtherMedium(s, unit.lower)) return undefined;
   const from = determiner(s, last, isSeason, anywhere);
   if (from === undefined) return undefined;
+  const pointed = workPointedAt(s, from, last + 1);
+  if (pointed !== undefined) return pointed;
   const owner = s.units[from];
   if (isSeason && owner?.kind === 'name' && owner.possessive) {
     // "X's fourth season"
@@ -76,23 +80,6 @@ function sequelOf(s: SentenceReading, from: number, to: number): Works | undefin
 }
 
 const NUMBERED = /(?: \d+| I{1,3}V?| VI*|: .+| Part .+)$/;
-
-/** "The game": said of a title that the article also knows as a series. */
-function mediumOf(s: SentenceReading, noun: string): Partial<Work> {
-  const medium = MEDIUM_NOUNS.get(noun);
-  return medium !== undefined && s.topic !== undefined && s.reading.shared.has(foldName(s.topic.title))
-    ? { medium }
-    : {};
-}
-
-/** "The manga", of a film that the article knows in no such form: the work that it was made from. */
-export function isOfOtherMedium(s: SentenceReading, noun: string): boolean {
-  const medium = MEDIUM_NOUNS.get(noun);
-  if ((medium !== 'comic' && medium !== 'book') || s.topic === undefined) return false;
-  return (
-    s.topic.medium !== medium && s.reading.evidence.get(foldName(s.topic.title))?.media.has(medium) !== true
-  );
-}
 
 function ordinalIn(s: SentenceReading, from: number, to: number): number | undefined {
   for (let i = to - 1; i >= from; i -= 1) {

@@ -18,6 +18,11 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
   // A name that was cut in two: "CBS" and "All Access".
   if (next?.kind === 'name' && !unit.possessive && PLATFORM_KEYS.has(foldName(`${unit.text} ${next.text}`)))
     return { platform: `${unit.text} ${next.text}`, from: at, to: at + 2 };
+  // "Xbox 360"
+  if (next?.kind === 'number' && PLATFORM_KEYS.has(foldName(`${unit.text} ${next.text}`)))
+    return { platform: `${unit.text} ${next.text}`, from: at, to: at + 2 };
+  // "Quark+": no list has all of them
+  if (/^\p{Lu}[\p{L} ]{2,}\+$/u.test(unit.text)) return { platform: unit.text, from: at, to: at + 1 };
   if (FORMAT.test(unit.text) || !PLATFORM_KEYS.has(unit.key) || lacksPlus(unit.key, unit.text))
     return undefined;
   // "The BBC" is BBC; "The CW" keeps its article.

@@ -119,7 +119,9 @@ function isMakerAt(s: SentenceReading, last: number): boolean {
 function appositionHead(s: SentenceReading, last: number): Works | undefined {
   for (let i = last; i > Math.max(0, last - 14); i -= 1) {
     if (s.units[i]?.lower !== ',') continue;
-    if (!/^(?:a|an|the)$/.test(s.units[i + 1]?.lower ?? '')) return undefined;
+    const owner = s.units[i + 1];
+    if (!/^(?:a|an|the)$/.test(owner?.lower ?? '') && !(owner?.kind === 'name' && owner.possessive))
+      return undefined;
     const nouns = s.units.slice(i + 2, last + 1);
     return nouns.some((unit) => MEDIUM_NOUNS.has(unit.lower) || RELATION_NOUNS.has(unit.lower))
       ? worksEndingAt(s, i - 1, false)

@@ -7,7 +7,7 @@ import { CREW_VERBS } from '../words/roles.ts';
 import { adaptedWork } from './adapted.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isAnothersTitle, isName, isOwner, peopleFrom, titleSlot, wordAt } from './walk.ts';
+import { isAnothersTitle, isAside, isName, isOwner, peopleFrom, titleSlot, wordAt } from './walk.ts';
 
 /** "directed by A", "created and written by B", "the novel by C", "a score by D and E", "developed by F". */
 export const madeBy: Rule = {
@@ -19,7 +19,7 @@ export const madeBy: Rule = {
 function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   const roles = rolesOf(s, by - 1);
   if (roles.length === 0) return [];
-  const { people, end } = peopleFrom(s, by + 1);
+  const { people, end } = makersFrom(s, by + 1);
   if (people.length === 0 || isUnclaimed(s, by, by)) return [];
   // "Was to have been directed by": it was not.
   for (let i = by - 1; i > by - 7; i -= 1)
@@ -58,6 +58,26 @@ function rolesOf(s: SentenceReading, last: number): string[] {
   return roles;
 }
 
+/** "Set and costume design is by", "lighting design by". */
+function designsBefore(s: SentenceReading, design: number): string[] | undefined {
+  const roles: string[] = [];
+  for (let i = design - 1; i > design - 5; i -= 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (/^(?:set|costume|lighting|sound|video|production|character)$/.test(word))
+      roles.unshift(`${word} designer`);
+    else if (!/^(?:and|&|,)$/.test(word)) break;
+  }
+  return roles.length === 0 ? undefined : roles;
+}
+
+/** "By A and B"; in "by A, with B starring" and "by A, with B serving as" the second does something else. */
+function makersFrom(s: SentenceReading, from: number) {
+  const all = peopleFrom(s, from);
+  const other = all.people.findIndex(({ at }) => wordAt(s, at - 1) === 'with' && wordAt(s, at - 2) === ',');
+  const last = all.people[other - 1];
+  return last === undefined ? all : { people: all.people.slice(0, other), end: last.at + 1 };
+}
+
 /** "Produced by Quark": one word that nothing shows to be a person makes what companies make. */
 function isRatherCompany(role: string, person: string): boolean {
   return !person.includes(' ') && /producer$|^creator$/.test(role);
@@ -73,6 +93,7 @@ function partBefore(s: SentenceReading, last: number): string[] | undefined {
   if (/^(?:series|trilogy)$/.test(wordAt(s, at)) && WRITTEN_NOUNS.has(wordAt(s, at - 1))) at -= 1;
   // "Costumes are by": a capital from the beginning of the sentence
   const noun = at === 0 ? (s.units[0]?.lower ?? '') : wordAt(s, at);
+  if (/^designs?$/.test(noun)) return designsBefore(s, at);
   const role = PARTS.get(noun);
   // "A trap set by", "the music of that time, sound by itself": a thing that stands by itself
   if (role === undefined || (noun === 'set' && !/^(?:a|the|and|,|with|its)$/.test(wordAt(s, at - 1))))
@@ -110,6 +131,16 @@ function isOfNewWork(s: SentenceReading, by: number): boolean {
   return false;
 }
 
+/** "The 1958 film version, directed by A": not the one that is spoken of. */
+function isOfOtherVersion(s: SentenceReading, by: number): boolean {
+  for (let i = by - 1; i > by - 7 && i > 0; i -= 1)
+    if (/^(?:version|adaptation|remake|film|movie|series)$/.test(wordAt(s, i)))
+      return [1, 2, 3].some((back) =>
+        /^(?:(?:19|20)\d\d|original|earlier)$/.test(s.units[i - back]?.lower ?? ''),
+      );
+  return false;
+}
+
 /** "X, which was based on a novel by A": where X stands; only its own clause tells of it. */
 function relativeBefore(s: SentenceReading, by: number): number | undefined {
   for (let i = by - 1; i > by - 10 && i > 0; i -= 1) {
@@ -133,7 +164,7 @@ function workMade(s: SentenceReading, by: number) {
     const mention =
       workAt(s, i)?.work ??
       (near && (known?.person ?? 1) === 0 && (known?.title ?? 0) > 0 ? titleSlot(s, i) : undefined);
-    if (mention === undefined) continue;
+    if (mention === undefined || isAside(s, i, by)) continue;
     if (isBackground(s.units, i)) {
       // "The sequel to X is directed by": not X
       if (near && s.topic?.title === mention.title) return undefined;
@@ -141,5 +172,5 @@ function workMade(s: SentenceReading, by: number) {
     }
     return adaptedWork(s, i, by) ?? mention;
   }
-  return isOfNewWork(s, by) ? undefined : s.topic;
+  return isOfNewWork(s, by) || isOfOtherVersion(s, by) ? undefined : s.topic;
 }

@@ -89,7 +89,7 @@ function isAnaphor(s: SentenceReading, from: number): boolean {
   if (first === 'for' && /^(?:other|others|many|several|years|a|an)$/.test(wordAt(s, from + 1))) return false;
   if (/^(?:it|both|and|for|alongside|together|with|via|through|under)$/.test(first)) return true;
   if (
-    !/^(?:the|this|its|all|both|each|every|seven|eight|six|five|four|nine|ten|two|three|multiple|several|episodes?|a|an)$/.test(
+    !/^(?:the|this|its|all|both|each|every|seven|eight|six|five|four|nine|ten|two|three|half|most|multiple|several|episodes?|a|an)$/.test(
       first,
     )
   )
@@ -105,7 +105,7 @@ function isAnaphor(s: SentenceReading, from: number): boolean {
     )
       return false;
     if (
-      /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|programme|film|movie|sequel|game|feature|one|scripts)$/.test(
+      /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|programme|film|movie|sequel|game|feature|one|scripts|block|finale|premiere)$/.test(
         word,
       )
     )

@@ -12,6 +12,8 @@ export type RoleMention = { readonly role: string; readonly from: number; readon
 export function roleAt(s: SentenceReading, at: number): RoleMention | undefined {
   const role = CREW_NOUNS.get(wordAt(s, at));
   if (role === undefined) return undefined;
+  if (role === 'director' && wordAt(s, at + 1) === 'of' && wordAt(s, at + 2) === 'photography')
+    return { role: 'cinematographer', from: at, to: at + 3 };
   // "Music director" at the beginning of a sentence has a capital
   const qualifier = s.units[at - 1]?.lower ?? '';
   const qualified = ROLE_QUALIFIERS.get(qualifier);

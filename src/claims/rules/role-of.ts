@@ -28,7 +28,8 @@ export const roleBeforeName: Rule = {
 function before(s: SentenceReading, noun: number): readonly Finding[] {
   const comma =
     wordAt(s, noun + 1) === ',' && /^(?:the|its|their)$/.test(wordAt(s, (roleAt(s, noun)?.from ?? noun) - 1));
-  const start = noun + (comma ? 2 : 1);
+  const photography = wordAt(s, noun + 1) === 'of' && wordAt(s, noun + 2) === 'photography' ? 2 : 0;
+  const start = noun + photography + (comma ? 2 : 1);
   if (!isName(s, start)) return [];
   const { people, end } =
     COMPOUNDS.has(wordAt(s, noun)) || CREW_NOUNS.get(wordAt(s, noun)) === wordAt(s, noun)

@@ -76,6 +76,7 @@ export function peopleFrom(
     end = behindParenthesis(s, at + 1);
     ofRole = wordAt(s, end) === 'as';
     end = behindRole(s, end);
+    end = behindCompany(s, end);
     const next = behindSeparator(s, end);
     if (next === end) break;
     ended ||= last;
@@ -99,6 +100,13 @@ function withSurname(s: SentenceReading, at: number, person: string): string {
   return first === undefined || last === undefined || more.length > 0 || s.units[at + 2]?.possessive
     ? person
     : `${person} ${last}`;
+}
+
+/** "A for Quark Films and B for the BBC": for whom the one before and the one behind work. */
+function behindCompany(s: SentenceReading, i: number): number {
+  if (!/^(?:for|of|from|at|via)$/.test(wordAt(s, i))) return i;
+  const at = wordAt(s, i + 1) === 'the' ? i + 2 : i + 1;
+  return isName(s, at) && isOther(s, at) && !s.units[at]?.possessive ? at + 1 : i;
 }
 
 /** Skips "as Y" so that a list of actors with parts goes on. */
@@ -231,7 +239,7 @@ export function workBefore(s: SentenceReading, from: number): Work | undefined {
 }
 
 /** "A, who played B in X, returns as": said of a person between commas, and over before the claim begins. */
-function isAside(s: SentenceReading, title: number, from: number): boolean {
+export function isAside(s: SentenceReading, title: number, from: number): boolean {
   let closed = false;
   for (let i = title + 1; i < from && i < title + 6; i += 1) if (wordAt(s, i) === ',') closed = true;
   if (!closed) return false;

@@ -12,7 +12,7 @@ export const BESIDE_DATE = new Set(
   exclusively only worldwide globally internationally nationwide domestically everywhere digitally theatrically simultaneously first wide
   uk us u.s. u.k. usa north america american british big small large local select limited network channel streamer service platform platforms
   sometime some time just less than week weeks month months that's that is be exact specifically namely officially finally originally previously starting
-  beginning early access late mid shortly soon special preview new free all its week's
+  beginning early access way late mid shortly soon special preview new free all its week's
   parts batches volumes instalments installments two three four five
   nights night home stateside overseas abroad here day-and-date run weekend national`
     .split(/\s+/)

@@ -32,7 +32,7 @@ function worksOf(s: SentenceReading, topic: Work, number: number, at: number): r
     return season === undefined ? [topic] : [{ ...topic, season }];
   }
   // "Seasons 1 and 2, with eight episodes each, are"
-  if (s.units[at + 1]?.lower === 'each' && /^(?:with|of)$/.test(before?.lower ?? ''))
+  if (s.units[at + 1]?.lower === 'each' && /^(?:with|of|had|have)$/.test(before?.lower ?? ''))
     return seasonsIn(s, topic, number);
   const opens = number <= 1 && (number === 0 || before?.lower === 'the');
   const next = s.units[at + 1]?.lower ?? '';

@@ -13,7 +13,10 @@ export function platformsFrom(s: SentenceReading, at: number): PlatformAt[] {
     found.push(here);
     i = here.to;
     // "on Quark in the US and Zed in Canada" is left: only a plain list is sure.
-    while (/^(?:,|and|&|or|\/)$/.test(s.units[i]?.lower ?? '')) i += 1;
+    while (/^(?:,|and|&|or|\/|\||via)$/.test(s.units[i]?.lower ?? '')) i += 1;
+    // "Xbox Series X|S"
+    if (/^[|/]$/.test(s.units[i - 1]?.lower ?? '') && s.units[i]?.text === 'S') i += 1;
+    while (/^(?:,|and|&|via)$/.test(s.units[i]?.lower ?? '')) i += 1;
   }
   return found;
 }

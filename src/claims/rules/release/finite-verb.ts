@@ -43,7 +43,7 @@ function notUntil(s: SentenceReading, group: VerbGroup): VerbGroup | undefined {
 }
 
 function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
-  const subject = besideComma(s, group) ?? worksBefore(s, group.from);
+  const subject = besideComma(s, group) ?? (isReduced(s, group) ? undefined : worksBefore(s, group.from));
   if (subject !== undefined && isOccasion(s, subject)) return [];
   const object = group.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
   const works = seasonBehind(s, group, subject) ?? object ?? subject;
@@ -70,6 +70,20 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
 /** "The Summer Games begin on": an occasion is no work. */
 function isOccasion(s: SentenceReading, { from, to }: Works): boolean {
   return s.units.slice(from, to).some((unit) => unit.kind === 'name' && OCCASIONS.test(unit.text));
+}
+
+/** "…, a story by A, first published in 1931": what stands right before the comma, and not the sentence's subject. */
+function isReduced(s: SentenceReading, { from, at }: VerbGroup): boolean {
+  if (!/^(?:released|published|broadcast|shown)$/.test(s.units[at]?.lower ?? '')) return false;
+  const plain = s.units
+    .slice(from, at)
+    .every(({ lower }) => /^(?:first|originally|initially|previously)$/.test(lower));
+  return (
+    plain &&
+    s.units[from - 1]?.lower === ',' &&
+    s.units[from - 2]?.kind === 'name' &&
+    s.units[from - 3]?.lower === 'by'
+  );
 }
 
 /** "X, released last October,": the title right before the comma. */

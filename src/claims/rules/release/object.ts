@@ -1,7 +1,7 @@
-import { isOfOtherMedium } from '../../reading/anaphor.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
+import { isOfOtherMedium } from '../../reading/topic-medium.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -68,7 +68,7 @@ function endsPhrase(s: SentenceReading, at: number): boolean {
     unit === undefined ||
     unit.kind !== 'word' ||
     s.dates.some((date) => date.from === at) ||
-    /^(?:on|in|at|to|via|this|next|last|later|early|late|back|and|for|with|worldwide|globally|exclusively|sometime|over|across|as|by|from|only|digitally|theatrically|today|tomorrow|yesterday)$/.test(
+    /^(?:on|in|at|to|via|this|next|last|later|early|late|back|and|for|with|worldwide|globally|exclusively|sometime|over|across|as|by|from|only|outside|throughout|internationally|everywhere|elsewhere|again|live|starting|beginning|simultaneously|digitally|theatrically|today|tomorrow|yesterday)$/.test(
       unit.lower,
     )
   );
