@@ -174,6 +174,10 @@ describe('what stands in parentheses behind a name', () => {
       'She turns to an old friend (Ada Stone) and a priest (Bo Reed).',
       ['Ada Stone in Northgate', 'Bo Reed in Northgate'],
     ],
+    [
+      'She meets Bo Reed (DS Kira Vale) and Lena Marsh (Supt. Dax Orrin).',
+      ['Bo Reed = DS Kira Vale in Northgate', 'Lena Marsh = Supt. Dax Orrin in Northgate'],
+    ],
     ['She lives with her real-life husband (Bo Reed).', []],
     [
       'In it are Ada Stone (as the rat) and Bo Reed (as the mouse, Pip).',

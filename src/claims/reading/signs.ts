@@ -53,6 +53,7 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     return;
   }
   if (before.kind !== 'word') return;
+  if (prev === 'to' && prev2 === 'according') evidence.other += 4;
   weighTitleBefore(evidence, units, i);
   if (ACTOR_NOUNS.has(prev) || CREW_NOUNS.has(prev) || PERSON_NOUNS.has(prev)) evidence.person += 3;
   if (ACTOR_NOUNS.has(prev) && !/^(?:veterans?|alum|alums|regular)$/.test(prev)) evidence.actor += 1;

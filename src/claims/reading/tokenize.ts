@@ -7,7 +7,7 @@ const PIECE =
 const SPACE = /\s/;
 const WORD = /^[\p{L}\p{N}](?!ttps?:\/\/)/u;
 const ABBREVIATION =
-  /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev)$/iu;
+  /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev|supt|det|insp|cmdr)$/iu;
 const CAPITAL = /^\p{Lu}/u;
 const OPENER = /^[\s([“"‘—–-]?$/u;
 

@@ -82,9 +82,13 @@ function acting(s: SentenceReading, i: number): number {
     linked +
     (isFullName(unit) ? 1 : 0) -
     (unit.text.includes('/') ? 3 : 0) -
-    (/^(?:the|a) /i.test(unit.text) ? 2 : 0)
+    (/^(?:the|a) /i.test(unit.text) || RANKED.test(unit.text) ? 2 : 0)
   );
 }
+
+/** Ranks and titles that parts have and actors do not. */
+const RANKED =
+  /^(?:D[CIS]|DCI|DSI|DSupt|PC|WPC|Supt\.?|Det\.?|Sgt\.?|Lt\.?|Capt\.?|Captain|Detective|Inspector|Sergeant|Commander|Agent|Officer|Sheriff|Queen|King|Princess|Prince|Lord|Lady|Father|Sister|Mr\.?|Mrs\.?|Ms\.?|Miss|Professor|Doctor|Dr\.?) \p{Lu}/u;
 
 /** "starring A (B), C (D)": what stands outside are actors. */
 function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {

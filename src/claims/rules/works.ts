@@ -5,7 +5,7 @@ import { isTitle, titleAt } from '../reading/titles.ts';
 import { isAnothersTitle, isName, isOther, titleSlot, wordAt } from './walk.ts';
 
 const ENDS =
-  /^(?:who|which|that|as|where|when|while|with|by|before|after|is|are|was|were|will|has|have|but|since|during|opposite|alongside|because|he|she|they|at|from|via|through|under|said|directed|according|called|titled|entitled)$/;
+  /^(?:who|which|that|as|where|when|while|with|by|before|after|is|are|was|were|will|has|have|but|since|during|opposite|alongside|because|he|she|they|at|from|for|about|starring|via|through|under|said|directed|according|called|titled|entitled)$/;
 
 /**
  * Works listed from unit `from` on: "the film Northgate", "2021's Dune and Fast X", "movies like A, B and C",
