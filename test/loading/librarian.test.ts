@@ -1,5 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { openLibrarian } from '../../src/loading/librarian.ts';
 import { loadFolder } from '../../src/loading/load-folder.ts';
@@ -9,6 +12,12 @@ import { makeFolder, SHIPS } from './folders.ts';
 
 const GOOD = 'Ada Stone plays Kira Vale in Northgate.';
 const BROKEN = '---\ntitle: [\n---\n\nThe lamp is out.\n';
+
+/** What `--expose-gc` gives. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
 
 /** Reads as the process beside does, in this one. */
 const buildHere: typeof buildAside = async ({ known, ...options }) => {
@@ -74,6 +83,21 @@ describe('reading the articles again', () => {
       why: [expect.stringContaining('not there')],
     });
     expect(ids()).toEqual(['a.txt', 'b.md', 'c.txt']);
+  });
+
+  it('lets go of every library but the one in force', async () => {
+    const dir = makeFolder({ 'a.txt': GOOD });
+    const { corpus, shelf } = await open(dir);
+    const seen: WeakRef<object>[] = [];
+    for (let day = 1; day <= 20; day += 1) {
+      seen.push(new WeakRef(shelf.library()));
+      writeFileSync(join(dir, 'b.txt'), `Northgate arrives on May ${day}, 2030.`);
+      expect((await corpus.reload()).outcome).toBe('swapped');
+      shelf.collections();
+    }
+    await setImmediate();
+    collectGarbage();
+    expect(seen.filter((library) => library.deref() !== undefined)).toEqual([]);
   });
 
   it('is not held up by a file that was broken from the start', async () => {
