@@ -117,3 +117,23 @@ Captain Gale is a new film by Ilse Brun. Piet Aas played the character in the 19
     expect(ask('who plays captain gale in the film').status).not.toBe('answered');
   });
 });
+
+describe('what is doubtful, and who else', () => {
+  const low = libraryOf({
+    'low.txt': `Low Water and its makers
+
+The film Low Water is written by Ilse Brun and based on a novel by author Piet Aas. Nora Senn plays Captain Ode in Low Water. Nora Senn might play Mother Eel in High Water. High Water comes out on May 9, 2031. The series Dry Water comes out in 2032.
+`,
+  });
+  const ask = (question: string) => answerQuestion(low, question, NOW);
+
+  it('names a rumored part apart from the certain one', () => {
+    const answer = ask('who does nora senn play');
+    expect(answer.answers).toEqual(['Captain Ode']);
+    expect(answer.notes).toEqual(['Not confirmed: Nora Senn plays Mother Eel in High Water.']);
+  });
+
+  it('does not tell when it comes out where it was asked who is in it', () => {
+    expect(ask('who is in dry water').status).toBe('partial');
+  });
+});

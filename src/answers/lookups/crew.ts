@@ -1,4 +1,4 @@
-import type { Entity } from '../../facts/fact.ts';
+import type { Entity, Fact } from '../../facts/fact.ts';
 import type { Answer } from '../answer.ts';
 import { citesOf, evidenceForFacts } from '../evidence.ts';
 import type { Library } from '../library.ts';
@@ -42,8 +42,7 @@ export function answerCrew(
   if ('reply' in picked) return picked.reply;
   const work = picked.entity;
   const all = factsOf(library, work, 'crew');
-  const exact = all.filter((fact) => fact.role === role);
-  const facts = exact.length > 0 ? exact : all.filter((fact) => roles.includes(fact.role));
+  const facts = roles.flatMap((one) => all.filter((fact) => fact.role === one));
   const [first] = facts;
   if (!first) {
     const evidence = evidenceForFacts(library, all);
@@ -59,15 +58,12 @@ export function answerCrew(
   }
   const people = [...new Set(facts.map((fact) => fact.person))];
   const evidence = evidenceForFacts(library, facts);
-  const past = facts.every((fact) => fact.status === 'past');
-  const verb = people.length > 1 ? (past ? 'were' : 'are') : past ? 'was' : 'is';
-  const doubt =
-    first.status === 'expected' ? ' set to be' : first.status === 'rumoured' ? ' rumored to be' : '';
-  const noun = people.length > 1 ? `${plural(first.role)}` : `${first.role}`;
   return makeAnswer(library, {
     ...asked,
     status: 'answered',
-    headline: `${sayList(people)} ${verb}${doubt} ${noun} of ${work.name}`,
+    headline: [...Map.groupBy(facts, (fact) => fact.role).values()]
+      .map((list, at) => sayRole(list, at === 0 ? work.name : undefined))
+      .join('; '),
     answers: people,
     evidence,
     sections:
@@ -83,5 +79,19 @@ export function answerCrew(
         : [],
   });
 }
+
+/** "Ilse Brun is director of Low Tide", of those who share a role. */
+function sayRole(facts: readonly CrewFact[], work: string | undefined): string {
+  const people = [...new Set(facts.map((fact) => fact.person))];
+  const past = facts.every((fact) => fact.status === 'past');
+  const verb = people.length > 1 ? (past ? 'were' : 'are') : past ? 'was' : 'is';
+  const [first] = facts;
+  const doubt =
+    first?.status === 'expected' ? ' set to be' : first?.status === 'rumoured' ? ' rumored to be' : '';
+  const role = first?.role ?? '';
+  return `${sayList(people)} ${verb}${doubt} ${people.length > 1 ? plural(role) : role}${work ? ` of ${work}` : ''}`;
+}
+
+type CrewFact = Extract<Fact, { kind: 'crew' }>;
 
 const plural = (role: string) => (role.endsWith('s') ? role : `${role}s`);

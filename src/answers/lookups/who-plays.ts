@@ -6,10 +6,10 @@ import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
 import { type Asked, answerSilent, mentionsOf } from '../not-knowing.ts';
 import { pickSubject } from '../pick-subject.ts';
-import { isSameMedium } from '../same-medium.ts';
 import { quoteAsked, sayList, sayTitle } from '../say.ts';
 import { sayDissent } from '../say-dissent.ts';
 import { sayPart } from '../say-part.ts';
+import { answerHero } from './hero.ts';
 
 type CastFact = Extract<Fact, { kind: 'cast' }>;
 
@@ -39,45 +39,13 @@ export function answerWhoPlays(
   );
   if ('reply' in picked)
     return picked.reply.status === 'unknown'
-      ? (eponymous(library, asked, name, medium) ?? printed(library, asked, name) ?? picked.reply)
+      ? (answerHero(library, asked, name, medium) ?? printed(library, asked, name) ?? picked.reply)
       : picked.reply;
   const subject = picked.entity;
   const facts = castFacts(library, subject).filter((fact) => inTitle(library, fact, title));
   return subject.kind === 'person'
     ? answerParts(library, subject, facts, name)
     : answerActors(library, subject, facts, title);
-}
-
-/** A work called after its hero, of which an article says who "played the character" without naming it again. */
-const PLAYS_HERO =
-  /\bplay(?:s|ed|ing)? (?:the|its) (?:(?:title|titular|eponymous|lead|main) )?(?:character|role|part|hero|heroine)\b/iu;
-
-function eponymous(library: Library, asked: Asked, name: string, medium?: string): Answer | undefined {
-  const facts = findSubject(library, name, ['title'])
-    .sure.flatMap((work) => castFacts(library, work))
-    .filter(
-      ({ character, status, support }) =>
-        character === undefined &&
-        status !== 'denied' &&
-        support.some(({ sentence }) => PLAYS_HERO.test(sentence) && (!medium || isOf(medium, sentence))),
-    );
-  const [first] = facts;
-  if (!first) return undefined;
-  const people = [...new Set(facts.map(({ person }) => person))];
-  return makeAnswer(library, {
-    ...asked,
-    status: first.status === 'rumoured' ? 'partial' : 'answered',
-    headline: `${sayList(people)} ${first.status === 'past' ? 'played' : people.length > 1 ? 'play' : 'plays'} the character in ${sayTitle(first)}`,
-    answers: people,
-    evidence: evidenceForFacts(library, facts),
-    more: castOf(facts),
-  });
-}
-
-/** Of a film, where it names no series: a sentence that names no sort of work may speak of any. */
-function isOf(medium: string, sentence: string): boolean {
-  const named = sentence.toLowerCase().match(/\b(?:movie|film|series|show|play|musical|game|novel)\b/gu);
-  return named === null || named.some((one) => isSameMedium(one, medium));
 }
 
 /** The articles print the name, as a title's or in passing, and know no part of it. */
@@ -105,7 +73,7 @@ function answerActors(
   title: string | undefined,
 ): Answer {
   const asked = { question: QUESTION, asked: `Who plays ${character.name}?`, command: COMMAND };
-  const parts = facts.filter((fact) => fact.status !== 'denied');
+  const { parts, doubtful } = partDoubtful(facts.filter((fact) => fact.status !== 'denied'));
   const people = [...new Set(parts.map((fact) => fact.person))];
   const [first] = parts;
   if (!first) {
@@ -133,7 +101,7 @@ function answerActors(
     answers: people,
     evidence,
     sections: alone ? [] : [{ lines: parts.map((fact) => partLine(fact, `${fact.person}`, evidence)) }],
-    notes: [...new Set(parts.flatMap((fact) => sayDissent(library, fact)))],
+    notes: [...new Set(parts.flatMap((fact) => sayDissent(library, fact))), ...doubtful],
     more: [
       ...people
         .slice(0, 2)
@@ -145,12 +113,14 @@ function answerActors(
 
 function answerParts(library: Library, person: Entity, facts: readonly CastFact[], typed: string): Answer {
   const asked = { question: QUESTION, asked: `Whom does ${person.name} play?`, command: COMMAND };
-  const parts = facts.filter((fact) => fact.character !== undefined && fact.status !== 'denied');
+  const { parts, doubtful } = partDoubtful(
+    facts.filter((fact) => fact.character !== undefined && fact.status !== 'denied'),
+  );
   const characters = [...new Set(parts.map((fact) => fact.character ?? ''))];
   const titles = [...new Set(facts.map((fact) => sayTitle(fact)).filter(Boolean))];
   const evidence = evidenceForFacts(library, parts.length ? parts : facts, person.names);
   const misprint = person.misprints.find((one) => fold(one.name) === fold(typed));
-  const notes = [...new Set(parts.flatMap((fact) => sayDissent(library, fact)))];
+  const notes = [...new Set(parts.flatMap((fact) => sayDissent(library, fact))), ...doubtful];
   if (parts.length === 0) {
     const headline = titles.length
       ? `${person.name} is in the cast of ${sayList(titles)}; the articles don’t say as whom`
@@ -174,6 +144,24 @@ function answerParts(library: Library, person: Entity, facts: readonly CastFact[
       ...castOf(parts),
     ],
   });
+}
+
+/** Where something is certain, what is not is a note beside it. */
+function partDoubtful(all: readonly CastFact[]): {
+  readonly parts: readonly CastFact[];
+  readonly doubtful: readonly string[];
+} {
+  const sure = all.filter(({ status }) => status !== 'rumoured');
+  if (sure.length === 0) return { parts: all, doubtful: [] };
+  const unsaid = all.filter(
+    (fact) =>
+      fact.status === 'rumoured' &&
+      !sure.some(({ person, character }) => person === fact.person && character === fact.character),
+  );
+  return {
+    parts: sure,
+    doubtful: unsaid.map((fact) => `Not confirmed: ${sayPart({ ...fact, status: 'stated' })}.`),
+  };
 }
 
 const titlesOf = (parts: readonly CastFact[]) => [

@@ -12,6 +12,8 @@ export const whoIs: QuestionKind = {
     /^(?<topic>[^ ]+(?: [^ ]+){0,3})$/u,
   ],
   answer: (library, { topic = '' }, { now }) => {
+    // "Who is in it" asks for somebody else.
+    if (/^(?:in|on|at|from|for|of|with|behind|after|before) /u.test(topic)) return undefined;
     const { sure } = findSubject(library, topic.trim(), ['character', 'person', 'title']);
     return sure.length > 0 ? answerWhoIs(library, { topic: topic.trim() }, now) : undefined;
   },
