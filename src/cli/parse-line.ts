@@ -10,10 +10,15 @@ export type ParsedLine =
 /**
  * A slash command as a person types it: `/whoplays Jessica Jones`, `/whoplays name:Jessica Jones title:The
  * Defenders`. Only the command's own option names start a named option; other text fills the first required one.
+ * A line that begins with neither a slash nor a command is a question to /ask.
  */
 export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
   const [, name = '', rest = ''] = /^\s*\/?(\S*)\s*([\s\S]*)$/.exec(line) ?? [];
   const command = commands.find((one) => one.definition.name.toLowerCase() === name.toLowerCase());
+  const ask = commands.find((one) => one.definition.name === 'ask');
+  // A question as it is, without a command: what else could be meant?
+  if (!command && ask && name !== '' && !line.trimStart().startsWith('/'))
+    return parseLine(`/ask ${line}`, [ask]);
   if (!command) return { problem: `There is no command /${name.slice(0, 40)}. Try /help.` };
   const [first = ''] = rest.split(/\s/, 1);
   const sub = listOptions(command).find(

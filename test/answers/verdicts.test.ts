@@ -36,7 +36,7 @@ describe('yes and no', () => {
     ['is harbor lights nine episodes', 'answered', 'No: Harbor Lights has 8 episodes'],
     ['is harbor lights 8 episodes long', 'answered', 'Yes: Harbor Lights has 8 episodes'],
     ['has ana bello played anyone else', 'partial', ''],
-    ['is ana bello playing old simeon', 'answered', 'The articles say otherwise'],
+    ['is ana bello playing old simeon', 'answered', 'The articles say otherwise: '],
     ['who is ana bello', 'answered', 'Ana Bello: plays Marta Quint in Harbor Lights'],
     ['whos marta quint', 'answered', 'Marta Quint: played by Ana Bello in Harbor Lights'],
     ['what year did low water start', 'unknown', ''],

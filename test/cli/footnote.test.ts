@@ -18,6 +18,17 @@ function footnote(args: readonly string[], input = '') {
   return { status, stdout, stderr };
 }
 
+describe('footnote', () => {
+  it('ends quietly when whoever reads its output stops', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"$0" src/cli.ts claims --articles seeds | true`, process.execPath],
+      { encoding: 'utf8' },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
 describe('footnote ask', () => {
   it('answers each line as one JSON object, in order', () => {
     const { status, stdout } = footnote(

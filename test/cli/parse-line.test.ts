@@ -17,6 +17,8 @@ describe('parseLine', () => {
     ['/release title:Star Wars: Revenge of the Sith', 'release', { title: 'Star Wars: Revenge of the Sith' }],
     ['/ask when: what time?', 'ask', { question: 'when: what time?' }],
     ['/sources', 'sources', {}],
+    ['did ada stone play kira', 'ask', { question: 'did ada stone play kira' }],
+    ['¿quién es Kira?', 'ask', { question: '¿quién es Kira?' }],
   ])('reads %j', (line, name, options) => {
     const parsed = parseLine(line, commands);
     expect(parsed).toMatchObject({ command: { definition: { name } }, options });

@@ -66,13 +66,16 @@ export function answerDoesPlay(
   const denied = shared.length > 0;
   // Others may play a part too: where an article speaks of both in one breath, another's name is no denial.
   const open = !denied && ofActor.length === 0 && areNamedTogether(library, actor, role);
-  const instead = open ? [] : [...ofActor, ...ofRole].filter((fact) => fact.status !== 'denied');
+  const instead = open ? [] : [...ofRole, ...ofActor].filter((fact) => fact.status !== 'denied');
   if (instead.length > 0) {
-    const lines = [...new Set(instead.map((fact) => sayFact(fact, '')))];
+    const say = (fact: Fact) => sayFact(fact, '');
+    const lines = [...new Set(instead.map(say))];
+    // Who plays it, and whom he plays, once each: all the rest stands below.
+    const told = [...ofRole.slice(0, 1), ...ofActor.slice(0, 1)].filter((fact) => instead.includes(fact));
     return makeAnswer(library, {
       ...asked,
       status: 'answered',
-      headline: `${denied ? 'No, the articles deny it' : 'The articles say otherwise'}: ${sayList(lines, 3)}`,
+      headline: `${denied ? 'No, the articles deny it' : 'The articles say otherwise'}: ${sayList([...new Set(told.map(say))])}`,
       answers: lines,
       evidence: evidenceForFacts(library, instead),
     });
