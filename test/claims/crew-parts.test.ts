@@ -105,6 +105,12 @@ describe('who does which part of it', () => {
       'It is directed by Greta Hall, who worked on the film Ember Rising, and written by Lee Moss.',
       [...of('director', 'Greta Hall'), ...of('writer', 'Lee Moss')],
     ],
+    ['The series producer is Lee Moss.', of('producer', 'Lee Moss')],
+    [
+      'Next came “Ember Rising,” the horror film from director Lee Moss.',
+      ['Lee Moss, director of Ember Rising'],
+    ],
+    ['She is developing an adaptation of Low Tide, with a script by Lee Moss.', []],
     ['The 1958 film version, directed by Lee Moss, is shorter.', []],
     [
       'Set and costume design is by Lee Moss.',

@@ -28,6 +28,7 @@ describe('a number of episodes is read from', () => {
     ['Quark has ordered eight episodes of Tidebreak.', ['Tidebreak 8']],
     ['HBO has ordered eight episodes.', ['Tidebreak 8']],
     ['HBO gave it a ten-episode order.', ['Tidebreak 10']],
+    ['HBO has announced Tidebreak, a new four-part thriller.', ['Tidebreak 4']],
     ['Tidebreak is a six-parter.', ['Tidebreak 6']],
     ['The four-part serial is short.', ['Tidebreak 4']],
     ['Six half-hour episodes will be recorded in Wales.', ['Tidebreak 6']],

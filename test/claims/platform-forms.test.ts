@@ -9,6 +9,7 @@ const platforms = (sentence: string): string[] =>
 describe('more ways to say where it can be seen', () => {
   it.each([
     ['Channel 4 will air the show in the UK.', ['Tidebreak Channel 4']],
+    ['Channel 5 has announced Tidebreak, a thriller.', ['Tidebreak Channel 5']],
     ['HBO is developing Tidebreak.', ['Tidebreak HBO']],
     ['HBO has given a series order to Tidebreak.', ['Tidebreak HBO']],
     ['HBO gave it a ten-episode order.', ['Tidebreak HBO']],
@@ -36,6 +37,8 @@ describe('still nothing of where it can be seen', () => {
     'Netflix will release the trailer in May.',
     'HBO has ordered a pilot by Jo Reed.',
     'Netflix gave the writers a year.',
+    'Netflix announced Tidebreak toys.',
+    'HBO has cancelled Tidebreak screenings.',
     'I would not watch it on Netflix.',
     'We could not find it on Hulu.',
     'He wants to watch it on Netflix.',

@@ -31,6 +31,7 @@ describe('more ways to say when it comes out', () => {
       ['Tidebreak release 2026-10-09', 'Tidebreak release 2026-10-12'],
     ],
     ['It will not be released until May 14.', ['Tidebreak release 2026-05-14']],
+    ['The film goes wide on July 25.', ['Tidebreak release 2026-07-25']],
     ['The show kicks off on May 14.', ['Tidebreak release 2026-05-14']],
     ['All eight episodes drop on May 14.', ['Tidebreak release 2026-05-14']],
     ['The first two episodes drop on May 14.', ['Tidebreak release 2026-05-14']],
@@ -46,6 +47,7 @@ describe('more ways to say when it comes out', () => {
     ],
     // previews
     ['Previews start on May 4.', ['Tidebreak previews 2026-05-04']],
+    ['It is in previews, with a gala opening night on May 14.', ['Tidebreak release 2026-05-14']],
     ['It has preview performances from May 4.', ['Tidebreak previews 2026-05-04']],
     // nobody has said
     ["Netflix hasn't given a date.", ['Tidebreak unannounced']],

@@ -61,6 +61,7 @@ function worksMade(s: SentenceReading, from: number) {
 /** "The director" and "Executive producers" that a sentence or its clause begins with. */
 function opensClause(s: SentenceReading, from: number): boolean {
   if (from === 0) return true;
+  if (/^(?:series|lead|show|film)$/.test(wordAt(s, from - 1))) return opensClause(s, from - 1);
   const before = wordAt(s, from - 1);
   if (before === 'the') return from <= 3 || /^(?:and|while|;|,|—|–)$/.test(wordAt(s, from - 2));
   return from === 1 && /^(?:other|fellow|additional|its)$/.test(before);

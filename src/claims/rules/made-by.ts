@@ -2,6 +2,7 @@ import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isBackground, workAt } from '../reading/titles.ts';
+import { RELATION_NOUNS } from '../words/media.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_VERBS } from '../words/roles.ts';
 import { adaptedWork } from './adapted.ts';
@@ -131,6 +132,17 @@ function isOfNewWork(s: SentenceReading, by: number): boolean {
   return false;
 }
 
+/** "She is developing an adaptation of Y, with a script by A": a work that is new to the sentence, and no subject of it. */
+function tellsOfNewWork(s: SentenceReading, by: number): boolean {
+  for (let i = by - 1; i > 1 && i > by - 20; i -= 1) {
+    if (!/^(?:a|an|another)$/.test(wordAt(s, i)) || !/(?:ing|ed|s)$/.test(wordAt(s, i - 1))) continue;
+    if (/^(?:is|was|as|follows|tells|has)$/.test(wordAt(s, i - 1))) continue;
+    for (let j = i + 1; j < i + 5 && s.units[j]?.kind === 'word'; j += 1)
+      if (RELATION_NOUNS.has(wordAt(s, j))) return true;
+  }
+  return false;
+}
+
 /** "The 1958 film version, directed by A": not the one that is spoken of. */
 function isOfOtherVersion(s: SentenceReading, by: number): boolean {
   for (let i = by - 1; i > by - 7 && i > 0; i -= 1)
@@ -172,5 +184,5 @@ function workMade(s: SentenceReading, by: number) {
     }
     return adaptedWork(s, i, by) ?? mention;
   }
-  return isOfNewWork(s, by) || isOfOtherVersion(s, by) ? undefined : s.topic;
+  return isOfNewWork(s, by) || isOfOtherVersion(s, by) || tellsOfNewWork(s, by) ? undefined : s.topic;
 }

@@ -106,7 +106,9 @@ function withSurname(s: SentenceReading, at: number, person: string): string {
 function behindCompany(s: SentenceReading, i: number): number {
   if (!/^(?:for|of|from|at|via)$/.test(wordAt(s, i))) return i;
   const at = wordAt(s, i + 1) === 'the' ? i + 2 : i + 1;
-  return isName(s, at) && isOther(s, at) && !s.units[at]?.possessive ? at + 1 : i;
+  if (!isName(s, at) || s.units[at]?.possessive) return i;
+  const goesOn = wordAt(s, i) === 'for' && /^(?:and|,)$/.test(wordAt(s, at + 1)) && isName(s, at + 2);
+  return isOther(s, at) || (goesOn && !isTitle(s.reading, s.units[at])) ? at + 1 : i;
 }
 
 /** Skips "as Y" so that a list of actors with parts goes on. */

@@ -2,7 +2,7 @@ import type { Work } from '../../claim.ts';
 import { CARDINALS, readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
-import { titleAt } from '../../reading/titles.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
 import { mayBeTitle, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -69,6 +69,11 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
   const article = s.units[at - 1]?.lower ?? '';
   const ordinal = word === 'season' ? readNumber(s.units[noun - 1]?.lower, 'ordinal') : undefined;
   if (ordinal !== undefined && s.topic !== undefined) return { ...s.topic, season: ordinal };
+  const apposed = s.units[at - 1]?.lower === 'new' ? at - 2 : at - 1;
+  if (/^(?:a|an)$/.test(s.units[apposed]?.lower ?? '') && s.units[apposed - 1]?.lower === ',') {
+    const beside = mayBeTitle(s, apposed - 2) ? titleAt(s, apposed - 2)?.work : undefined;
+    if (beside !== undefined && isTitle(s.reading, s.units[apposed - 2])) return beside;
+  }
   const isNew = /^(?:a|an|another)$/.test(article) || /^(?:short-lived|new)$/.test(article);
   if (word === 'order' && isGivenToTopic(s, at - 2)) return s.topic;
   if (word === 'order' && isNew && namedBefore(s, at)) return undefined;

@@ -2,6 +2,7 @@ import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
+import { endsPhrase } from '../release/object.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 
@@ -93,7 +94,9 @@ function itDid(s: SentenceReading, at: number): Finding[] {
   let from = i + 1;
   if (/^(?:us|up|out|fans|viewers|back|audiences)$/.test(s.units[from]?.lower ?? '')) from += 1;
   const works = seasonList(s, from);
-  return works === undefined ? [] : onPlatforms(works.works, [platform.platform], at, works.to);
+  return works === undefined || !endsPhrase(s, works.to)
+    ? []
+    : onPlatforms(works.works, [platform.platform], at, works.to);
 }
 
 /** Titles, each perhaps behind "two seasons of". */

@@ -4,13 +4,13 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
-import { objectOf } from '../release/object.ts';
+import { endsPhrase, objectOf } from '../release/object.ts';
 import { verbGroup } from '../release/verb-group.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 
 const ORDERS =
-  'ordered orders renewed renews commissioned commissions cancelled canceled cancels axed greenlit revived revives developing acquired picked given gave handed dated set eyeing'.split(
+  'ordered orders renewed renews commissioned commissions cancelled canceled cancels axed greenlit revived revives developing acquired announced announces unveiled picked given gave handed dated set eyeing'.split(
     ' ',
   );
 const ORDERING = new Set(ORDERS);
@@ -76,8 +76,12 @@ function ordered(s: SentenceReading, from: number): readonly Work[] | undefined 
       i = date.to - 1;
       continue;
     }
-    if (unit.kind === 'name')
-      return worksStartingAt(s, i, false)?.works.map(({ season: _, ...work }) => work);
+    if (unit.kind === 'name') {
+      const named = worksStartingAt(s, i, false);
+      return named !== undefined && endsPhrase(s, named.to)
+        ? named.works.map(({ season: _, ...work }) => work)
+        : undefined;
+    }
     const the = /^(?:the|this|its)$/.test(s.units[i - 1]?.lower ?? '');
     const noun = MEDIUM_NOUNS.has(unit.lower) && the && !MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '');
     if ((unit.lower === 'it' || noun) && s.topic !== undefined)

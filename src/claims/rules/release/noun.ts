@@ -70,7 +70,8 @@ function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined 
   }
   let behind = to;
   // "Announced the release date in April" tells when it was announced.
-  if (to > at + 1 && /^(?:in|on)$/.test(s.units[behind]?.lower ?? '')) return undefined;
+  const announced = to > at + 1 && s.units[at + 1]?.lower !== 'night';
+  if (announced && /^(?:in|on)$/.test(s.units[behind]?.lower ?? '')) return undefined;
   if (/^(?:of|for|is|:|in|on|set|this|—|–|\()$/.test(s.units[behind]?.lower ?? '')) behind += 1;
   if (
     /^(?:set|currently|planned|scheduled|slated|due|expected|eyed|targeted|pencilled|penciled)$/.test(

@@ -61,14 +61,14 @@ function seasonOf(s: SentenceReading, at: number, subject: Works | undefined): W
   return { works: works.map((work) => (season === undefined ? work : { ...work, season })), from: at, to };
 }
 
-/** Nothing that would make the title an adjective: a noun such as "trailer", "toys", "campaign". */
-function endsPhrase(s: SentenceReading, at: number): boolean {
+/** Whether nothing behind a title makes an adjective of it: a noun such as "trailer", "toys", "campaign". */
+export function endsPhrase(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   return (
     unit === undefined ||
     unit.kind !== 'word' ||
     s.dates.some((date) => date.from === at) ||
-    /^(?:on|in|at|to|via|this|next|last|later|early|late|back|and|for|with|worldwide|globally|exclusively|sometime|over|across|as|by|from|only|outside|throughout|internationally|everywhere|elsewhere|again|live|starting|beginning|simultaneously|digitally|theatrically|today|tomorrow|yesterday)$/.test(
+    /^(?:on|in|at|to|via|this|next|last|later|early|late|back|and|for|with|worldwide|globally|exclusively|sometime|over|across|after|before|but|which|while|to|as|by|from|only|outside|throughout|internationally|everywhere|elsewhere|again|live|starting|beginning|simultaneously|digitally|theatrically|today|tomorrow|yesterday)$/.test(
       unit.lower,
     )
   );

@@ -82,10 +82,10 @@ function isPlural(s: SentenceReading, at: number): boolean {
 function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number | undefined {
   let to = at + 1;
   const next = s.units[to]?.lower ?? '';
-  if (/^(?:out|back|up|airing|streaming|running|showing|again|exclusively|live)$/.test(next)) to += 1;
+  if (/^(?:out|back|up|wide|airing|streaming|running|showing|again|exclusively|live)$/.test(next)) to += 1;
   if (/^(?:again)$/.test(s.units[to]?.lower ?? '')) to += 1;
   if (!verb.needsPlace) return to;
-  if (to > at + 1 && /^(?:out|live|streaming)$/.test(s.units[to - 1]?.lower ?? '')) return to;
+  if (to > at + 1 && /^(?:out|wide|live|streaming)$/.test(s.units[to - 1]?.lower ?? '')) return to;
   if (/^kick/.test(s.units[at]?.lower ?? '')) return next === 'off' ? at + 2 : undefined;
   for (let i = at + 1; i < at + 7; i += 1) {
     const unit = s.units[i];
