@@ -33,6 +33,11 @@ describe('where somebody acted before or will act next', () => {
       'The “Saltmarsh” and “Ember Rising” star has been cast as Kira Vale in the second season of HBO’s “Northgate,” the studio has confirmed.',
       ['Ada Stone = Kira Vale in Northgate s2', 'Ada Stone in Ember Rising', 'Ada Stone in Saltmarsh'],
     ],
+    [
+      'Two years later Bo Reed was cast opposite Lena Marsh in Blue Monday, playing a married man.',
+      ['Bo Reed in Blue Monday', 'Lena Marsh in Blue Monday'],
+    ],
+    ['Stone, whose roles include Wick in Saltmarsh, was there.', []],
     // what it must not read
     ['Bo Reed was seen in London last week.', []],
     ['Director Greta Hall, whose films include Saltmarsh, was there.', []],

@@ -55,6 +55,10 @@ describe('a cast that is introduced', () => {
     ['There are cameos from Bo Reed and Lena Marsh.', two],
     ['The show is back, with Bo Reed and Lena Marsh returning as judges.', two],
     ['The thriller pairs Bo Reed with Lena Marsh as unlikely partners.', two],
+    ['Also cast are Bo Reed and Lena Marsh.', two],
+    ['Recurring are Bo Reed and Lena Marsh.', two],
+    ['It returns in March, with Bo Reed and Lena Marsh joining as the new neighbours.', two],
+    ['There is strong support from Bo Reed and Lena Marsh as the lodgers.', two],
     // makers, characters, guests
     ['Also boarding the drama are producers Bo Reed and Lena Marsh.', []],
     ['Joining them is director Bo Reed.', []],
@@ -77,7 +81,10 @@ describe('the part before the actor', () => {
     ['Then there is Thorne, the painter whom Bo Reed plays with great warmth.', thorne],
     ['Thorne is the painter whom Bo Reed plays.', thorne],
     ['Thorne, whom Bo Reed makes brisk and sore, is the heart of it.', thorne],
+    ['As the neighbour, Mr Thorne, Bo Reed gets most of the laughs.', ['Bo Reed = Mr Thorne in Northgate']],
+    ['Her brother Thorne is the excellent Bo Reed, all elbows.', thorne],
     // somebody's trade, a work, a place, a likeness
+    ['Her brother Thorne is the younger Bo Reed.', []],
     ['As director, Bo Reed is a marvel.', []],
     ['As Quark’s chairman, Bo Reed is a marvel.', []],
     ['As Thorne, Wick and the others leave, Bo Reed waits.', []],
@@ -101,7 +108,9 @@ describe('what stands in parentheses', () => {
       ['Ada Stone = Kira Vale in Northgate', 'Ada Stone in Saltmarsh (past)'],
     ],
     ['It follows a parish priest (Bo Reed) who wins the lottery.', bo],
+    ['It is a thriller with Bo Reed (Salt Lake) and Lena Marsh set to star.', two],
     // where an actor or a maker has been, a place, a character
+    ['It follows her rival (Captain Thorne) to the end.', []],
     ['Guest stars such as Bo Reed (Salt Lake) and Lena Marsh (Ember) return.', []],
     ['It is directed by the young Bo Reed (Saltmarsh).', []],
     ['Lena Marsh (Salt Lake, Ember) has joined the cast.', ['Lena Marsh in Northgate']],

@@ -35,9 +35,10 @@ export function isUnclaimed(s: SentenceReading, from: number, to: number): boole
   return false;
 }
 
-/** "Will A play B?" */
+/** "Will A play B?", "A as B?" */
 function asks(s: SentenceReading): boolean {
-  return s.units.at(-1)?.text === '?' && s.units[0]?.kind === 'word' && OPENS_QUESTION.test(s.units[0].lower);
+  if (s.units.at(-1)?.text !== '?') return false;
+  return s.units.length < 6 || (s.units[0]?.kind === 'word' && OPENS_QUESTION.test(s.units[0].lower));
 }
 
 const OPENS_QUESTION = /^(?:will|is|are|was|were|does|do|did|could|can|should|would|might|has|have)$/;

@@ -44,5 +44,6 @@ export function afterAppositive(s: SentenceReading, comma: number): NamedPerson[
     if (i <= 24 && opensApposition(wordAt(s, i + 1))) return people;
     break;
   }
+  if (/^(?:in|on|of|for)$/.test(wordAt(s, comma - 2))) return undefined;
   return isName(s, comma - 1) && personAt(s, comma - 1) !== undefined ? peopleBefore(s, comma) : undefined;
 }

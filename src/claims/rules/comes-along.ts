@@ -62,7 +62,7 @@ function comesBack(s: SentenceReading, verb: number): readonly Finding[] {
 
 /** "starred opposite B and C in X". */
 function partners(s: SentenceReading, at: number): readonly Finding[] {
-  if (!/^(?:star|stars|starred|starring|appears?|appeared|appearing|seen)$/.test(wordAt(s, at - 1)))
+  if (!/^(?:star|stars|starred|starring|appears?|appeared|appearing|seen|cast)$/.test(wordAt(s, at - 1)))
     return [];
   const { people, end } = peopleFrom(s, at + 1, false);
   if (!/^(?:in|on)$/.test(wordAt(s, end))) return [];

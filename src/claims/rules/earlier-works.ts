@@ -54,7 +54,9 @@ const NO_ACTING =
 function listOfWorks(s: SentenceReading, verb: number): Place | undefined {
   let i = verb - 1;
   if (/^(?:also|have|has|would)$/.test(wordAt(s, i))) i -= 1;
-  if (!OEUVRE.test(wordAt(s, i))) return undefined;
+  // "roles include Kira in Northgate": parts
+  if (!OEUVRE.test(wordAt(s, i)) || (/^(?:roles|parts)$/.test(wordAt(s, i)) && wordAt(s, verb + 2) === 'in'))
+    return undefined;
   for (let n = 0; n < 5; n += 1, i -= 1) {
     const word = wordAt(s, i);
     if (NO_ACTING.test(word)) return undefined;

@@ -35,7 +35,7 @@ export const inParentheses: Rule = {
       )
     )
       return [];
-    if (outside > 0 && isKnownFrom(s, pairs)) return [];
+    if (outside >= 0 && isKnownFrom(s, pairs) && (outside > 0 || hasWord(s, STARS))) return [];
     const around = {
       outside,
       many: pairs.length > 1,
@@ -183,6 +183,7 @@ function hasOwnSeries(s: SentenceReading): boolean {
 const THEIRS = new Set(['theirs']);
 const OWN = new Set(['own']);
 const WORKS = new Set(['series', 'show', 'shows', 'film', 'films', 'movie']);
+const STARS = new Set(['star', 'starring']);
 const JOINS = new Set(['join', 'joined', 'joining', 'joins', 'cast', 'boards', 'boarded', 'tapped']);
 
 /** "Jon Hamm ("Mad Men")", "(The Crown)": what is in the parentheses is where the actor is known from. */

@@ -24,7 +24,7 @@ function castAt(s: SentenceReading, i: number): readonly Finding[] {
 }
 
 const COMING = new Set(
-  'joining boarding starring co-starring appearing returning rounding completing headlining guest-starring featuring'.split(
+  'joining boarding starring cast recurring co-starring appearing returning rounding completing headlining guest-starring featuring'.split(
     ' ',
   ),
 );
@@ -63,9 +63,12 @@ function partsFor(s: SentenceReading, preposition: number): readonly Finding[] {
     !/^(?:guest|cameo|supporting|special|fine|strong|brief)$/.test(kind)
   )
     return [];
-  if (word === 'support' && noun === preposition - 1) return [];
+  if (word === 'support' && noun === preposition - 1 && !/^(?:strong|fine|able|good|solid|great)$/.test(kind))
+    return [];
   const { people, end } = peopleFrom(s, preposition + 1, false);
-  return named(s, people) && isOver(s, end) ? members(s, people, s.topic, end - 1) : [];
+  return named(s, people) && (isOver(s, end) || wordAt(s, end) === 'as')
+    ? members(s, people, s.topic, end - 1)
+    : [];
 }
 
 /** "with A and B returning as judges", "with A also starring". */
@@ -75,7 +78,8 @@ function comingBack(s: SentenceReading, at: number): readonly Finding[] {
   let i = end;
   while (/^(?:also|both|all|again|set|expected|to|now)$/.test(wordAt(s, i)) && i < end + 4) i += 1;
   const word = wordAt(s, i);
-  if (!/^(?:returning|starring|co-starring|appearing|star|co-star|return|featuring)$/.test(word)) return [];
+  if (!/^(?:returning|starring|co-starring|appearing|star|co-star|return|featuring|joining)$/.test(word))
+    return [];
   const back = /^return/.test(word);
   if (back && !/^(?:as|in|,|\.|)$/.test(wordAt(s, i + 1))) return [];
   if (back && wordAt(s, i + 1) !== 'as' && !people.some((one) => personal(s, one) > 0)) return [];

@@ -1,6 +1,6 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_VERBS } from '../words/roles.ts';
-import { wordAt } from './walk.ts';
+import { isName, wordAt } from './walk.ts';
 
 /**
  * Of pairs of a name and another in parentheses, given by where these open:
@@ -15,6 +15,15 @@ export function isKnownFrom(s: SentenceReading, pairs: readonly number[]): boole
       (s.reading.evidence.get(s.units[i + 1]?.key ?? '')?.character ?? 0) > 0,
   );
   if (parts) return false;
+  const behind = (pairs[0] as number) + 3;
+  // "with A (Northgate) and B set to star": one of several
+  if (
+    pairs.length === 1 &&
+    /^(?:and|,)$/.test(wordAt(s, behind)) &&
+    isName(s, behind + 1) &&
+    wordAt(s, behind + 2) !== '('
+  )
+    return !s.units[behind + 1]?.possessive;
   if (/^(?:joining|also)$/.test(wordAt(s, 0)) && /^(?:is|are)$/.test(wordAt(s, first - 1))) return true;
   for (let i = first - 1; i > first - 8 && i > 0; i -= 1) {
     if (wordAt(s, i) === 'as' && wordAt(s, i - 1) === 'such') return true;

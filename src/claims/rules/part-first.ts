@@ -38,6 +38,15 @@ function asPart(s: SentenceReading, as: number): readonly Finding[] {
   let part = as + 1;
   while (part < as + 5 && s.units[part]?.kind === 'word') part += 1;
   if (part > as + 1 && !/^(?:the|a|an|his|her)$/.test(wordAt(s, as + 1))) return [];
+  // "As the neighbour, Mr Vale, Ada Stone gets"
+  if (
+    part > as + 1 &&
+    wordAt(s, part) === ',' &&
+    isName(s, part + 1) &&
+    wordAt(s, part + 2) === ',' &&
+    isName(s, part + 3)
+  )
+    part += 1;
   const comma = commaBehind(s, part + 1);
   const actor = comma === undefined ? -1 : comma + 1;
   return s.units[actor + 1]?.kind === 'word' && !/^(?:and|as|said|says)$/.test(wordAt(s, actor + 1))
@@ -96,11 +105,24 @@ function roleThat(s: SentenceReading, at: number): readonly Finding[] {
 /** "Her partner in crime, Kira, is Ada Stone, who": a part told of, and its actor. */
 function isActor(s: SentenceReading, verb: number): readonly Finding[] {
   const actor = verb + 1;
+  const praised = praisedBehind(s, verb + 1);
+  if (praised !== undefined && isName(s, verb - 1)) return verb > 5 ? [] : pair(s, praised, verb - 1);
   if (verb > 12 || wordAt(s, verb - 1) !== ',' || !isName(s, verb - 2) || wordAt(s, verb - 3) !== ',')
     return [];
   if (!/^(?:his|her|their|the)$/.test(wordAt(s, 0)) || !isFullName(s.units[actor] ?? NOBODY)) return [];
   if (wordAt(s, verb + 2) !== ',' || wordAt(s, verb + 3) !== 'who') return [];
   return pair(s, actor, verb - 2);
+}
+
+const PRAISE =
+  /^(?:excellent|wonderful|great|superb|brilliant|marvellous|marvelous|terrific|splendid|inimitable|reliable|magnificent|fine|ever-reliable)$/;
+
+/** "the excellent Ada Stone": nobody says so of a part. */
+function praisedBehind(s: SentenceReading, from: number): number | undefined {
+  const at = from + 2;
+  return wordAt(s, from) === 'the' && PRAISE.test(wordAt(s, from + 1)) && isFullName(s.units[at] ?? NOBODY)
+    ? at
+    : undefined;
 }
 
 const NOBODY = { text: '', words: 0 };

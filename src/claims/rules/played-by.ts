@@ -3,7 +3,7 @@ import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
-import { isNamed, members } from './actors.ts';
+import { isNamed, mayAct, members } from './actors.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, type NamedPerson, peopleFrom, wordAt, workFor } from './walk.ts';
@@ -22,7 +22,7 @@ export const playedBy: Rule = {
 /** "played by", "played in the new series by", "played last time by". */
 function byBehind(s: SentenceReading, verb: number): number | undefined {
   if (wordAt(s, verb + 1) === 'by') return verb + 1;
-  if (!/^(?:in|on|last|here|this|then|now|until|originally|brilliantly)$/.test(wordAt(s, verb + 1)))
+  if (!/^(?:in|on|last|here|this|then|now|until|originally|brilliantly|with|to)$/.test(wordAt(s, verb + 1)))
     return undefined;
   for (let i = verb + 2; i < verb + 7; i += 1) {
     if (wordAt(s, i) === 'by') return i;
@@ -65,8 +65,35 @@ function bySomebody(
   let noun = verb - 1;
   while (noun > verb - 5 && BETWEEN.test(wordAt(s, noun))) noun -= 1;
   if (!isSomebodyNoun(wordAt(s, noun)) || wordAt(s, noun - 1) === 'of') return [];
+  const part = toldOf(s, noun);
+  const first = people[0];
+  if (part !== undefined && first !== undefined && people.length === 1 && mayAct(s, first))
+    return isUnclaimed(s, part.at, verb)
+      ? []
+      : castFinding(
+          first.person,
+          part.character,
+          workFor(s, part.at, end),
+          { from: part.at, to: end },
+          wordAt(s, verb) === 'voiced',
+        );
   if (!people.every((one) => isNamed(s, one))) return [];
   return members(s, people, s.topic, end - 1);
+}
+
+/** "Kira, a courier", "Kira – her little sister": the part of which the noun tells. */
+function toldOf(s: SentenceReading, noun: number): { character: string; at: number } | undefined {
+  let i = noun - 1;
+  while (i > noun - 6 && s.units[i]?.kind === 'word') i -= 1;
+  if (isName(s, i) && s.units[i]?.possessive) i -= 1;
+  const article = /^(?:a|an|the|his|her|their)$/.test(wordAt(s, i + 1)) || isName(s, i + 1);
+  const at = i - 1;
+  if (!article || !/^[,–—-]$/.test(wordAt(s, i)) || s.units[at]?.possessive || isOther(s, at))
+    return undefined;
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  if ((known?.person ?? 0) > (known?.character ?? 0) || isTitle(s.reading, s.units[at])) return undefined;
+  const character = characterAt(s, at);
+  return character === undefined ? undefined : { character, at };
 }
 
 const BETWEEN =

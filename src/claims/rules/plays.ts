@@ -5,7 +5,7 @@ import { isSomebodyNoun } from '../words/casting.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, wordAt, workFor } from './walk.ts';
+import { isName, type NamedPerson, peopleBefore, wordAt, workFor } from './walk.ts';
 
 const PLAYS = /^(?:play|plays|played|playing|portray|portrays|portrayed|portraying|embody|embodies)$/;
 const VOICES = /^(?:voice|voices|voiced|voicing)$/;
@@ -57,6 +57,7 @@ function takesOn(s: SentenceReading, of: number): readonly Finding[] {
     /^(?:the|lead|leading|title|on|up|iconic|famous|recurring|supporting|key|guest)$/.test(wordAt(s, i))
   )
     i -= 1;
+  if (wordAt(s, i) === 'for' && /^(?:tapped|cast)$/.test(wordAt(s, i - 1))) i -= 1;
   const placed = wordAt(s, i) === 'in';
   if (
     placed &&
@@ -64,7 +65,7 @@ function takesOn(s: SentenceReading, of: number): readonly Finding[] {
     !/^(?:cast|seen|star|stars|starring|starred|back)$/.test(wordAt(s, i - 1))
   )
     return [];
-  if (!placed && !GETS_ROLE.has(wordAt(s, i))) return [];
+  if (!placed && !/^(?:tapped|cast)$/.test(wordAt(s, i)) && !GETS_ROLE.has(wordAt(s, i))) return [];
   const people = subjectsOf(s, i);
   return isUnclaimed(s, people[0]?.at ?? i, of) ? [] : partsOf(s, people, of + 1, i, false);
 }
@@ -72,6 +73,8 @@ function takesOn(s: SentenceReading, of: number): readonly Finding[] {
 /** "provides the voice of X", "did the voice of X". */
 function voiceOf(s: SentenceReading, noun: number): readonly Finding[] {
   const verb = noun - 2;
+  if (wordAt(s, verb) === ',' && wordAt(s, noun - 1) === 'the' && isName(s, noun - 3))
+    return partsOf(s, peopleBefore(s, verb).slice(-1), noun + 2, verb, true);
   if (!/^(?:provide|provides|provided|providing|be|is|was|as|does|did|doing)$/.test(wordAt(s, verb)))
     return [];
   const people = subjectsOf(s, verb);

@@ -16,7 +16,7 @@ export const DENIED = new Set(
 );
 /** No claim at all: wishes, candidates, questions, comparisons. */
 export const WISHED = new Set(
-  'wish wishes wished want wants wanted wanting hope fancy favorites favourites favored frontrunner frontrunners candidate candidates shortlist shortlisted dream fan-cast fancast fancasting considered consider considering mulling vying lobbied lobbying courted audition auditioned if whether should would-be contender contenders suggested petition imagine'.split(
+  'wish wishes wished want wants wanted wanting hope hoped fancy favorites favourites favored frontrunner frontrunners candidate candidates shortlist shortlisted dream fan-cast fancast fancasting considered consider considering mulling vying lobbied lobbying courted audition auditioned if whether should would-be contender contenders suggested petition imagine'.split(
     ' ',
   ),
 );
