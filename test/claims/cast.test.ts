@@ -178,6 +178,11 @@ describe('what stands in parentheses behind a name', () => {
       'She meets Bo Reed (DS Kira Vale) and Lena Marsh (Supt. Dax Orrin).',
       ['Bo Reed = DS Kira Vale in Northgate', 'Lena Marsh = Supt. Dax Orrin in Northgate'],
     ],
+    ['Kira Vale (Mr. Reed) is a detective. Bo Reed is good.', ['Bo Reed = Kira Vale in Northgate']],
+    [
+      'Ada Stone returns as Kira Vale and Bo Reed resumes his role as Dax Orrin, both last seen at sea.',
+      ['Ada Stone = Kira Vale in Northgate', 'Bo Reed = Dax Orrin in Northgate'],
+    ],
     ['She lives with her real-life husband (Bo Reed).', []],
     [
       'In it are Ada Stone (as the rat) and Bo Reed (as the mouse, Pip).',

@@ -72,7 +72,7 @@ function startingEvidence(unit: Unit): Evidence {
   let other = 0;
   if (PROPER_ADJECTIVES.has(unit.key)) other = 20;
   else if (PLATFORM_KEYS.has(unit.key) || STUDIOS.has(unit.key) || isSeveralPlatforms(unit.key)) other = 8;
-  else if (words.length > 1 && PROPER_ADJECTIVES.has(last)) other = 4;
+  else if (words.length > 1 && (PROPER_ADJECTIVES.has(last) || isVersion(words))) other = 4;
   else if (words.length > 1 && ORGANISATION_ENDINGS.has(last)) other = TITLE_ENDINGS.has(last) ? 1 : 4;
   // "Studio Ember"
   else if (words.length > 1 && words[0] === 'studio') other = 4;
@@ -92,6 +92,14 @@ function startingEvidence(unit: Unit): Evidence {
     inText: 0,
     media: new Set(),
   };
+}
+
+/** "English Dub": in what language, and no title. */
+function isVersion(words: readonly string[]): boolean {
+  return (
+    PROPER_ADJECTIVES.has(words[0] as string) &&
+    /^(?:dub|sub|dubs|subs|version|subtitles)$/.test(words[1] as string)
+  );
 }
 
 /** "Quark & Channel 9" */

@@ -85,6 +85,9 @@ export function actorBefore(s: SentenceReading, as: number): { person: string; a
     if (word === 'known' && !/^(?:best|better|perhaps|widely|most|,)$/.test(wordAt(s, i - 1)))
       return undefined;
     if (CASTING_WORDS.has(word)) casting = true;
+    // "A returns as B and C resumes her role as D": hers is the part who stands right before
+    if (/^(?:his|her)$/.test(word) && casting && isName(s, i - 2) && /[^s]s$/.test(wordAt(s, i - 1)))
+      return found(s, i - 2);
     if (/^(?:his|her)$/.test(word) && casting)
       return FAMILY.test(wordAt(s, 1)) ? undefined : actingPerson(s, i);
     // "The Northgate star has been cast as"

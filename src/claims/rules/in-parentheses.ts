@@ -88,7 +88,7 @@ function acting(s: SentenceReading, i: number): number {
 
 /** Ranks and titles that parts have and actors do not. */
 const RANKED =
-  /^(?:D[CIS]|DCI|DSI|DSupt|PC|WPC|Supt\.?|Det\.?|Sgt\.?|Lt\.?|Capt\.?|Captain|Detective|Inspector|Sergeant|Commander|Agent|Officer|Sheriff|Queen|King|Princess|Prince|Lord|Lady|Father|Sister|Mr\.?|Mrs\.?|Ms\.?|Miss|Professor|Doctor|Dr\.?) \p{Lu}/u;
+  /^(?:D[CIS]|DCI|DSI|DSupt|PC|WPC|Supt\.?|Det\.?|Sgt\.?|Lt\.?|Capt\.?|Captain|Detective|Inspector|Sergeant|Commander|Agent|Officer|Sheriff|Queen|King|Princess|Prince|Lord|Lady|Father|Sister|Professor) \p{Lu}/u;
 
 /** "starring A (B), C (D)": what stands outside are actors. */
 function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {

@@ -25,10 +25,22 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
     /^(?:films|movies|works?|novels|books|shows|plays|style)$/.test(wordAt(s, role.from - 2))
   )
     return undefined;
+  if (/^(?:lose|loses|losing|lost|without|fired|replaced|replacing|dropped)$/.test(word)) return undefined;
+  if (isPart(s, role.from)) return undefined;
   // What somebody does for a living: "Novelists A and B wrote for the show".
   if (role.role === 'author' && /^(?:novelists?|authors)$/.test(wordAt(s, role.from))) return undefined;
   if (word === 'from') return workFrom(s, role.from - 1);
   return isOfNewWork(s, role.from) ? undefined : s.topic;
+}
+
+/** "Ada Stone as newspaper editor Kira Vale": whom she plays. */
+function isPart(s: SentenceReading, role: number): boolean {
+  for (let i = role - 1; i > role - 4 && i > 0; i -= 1) {
+    if (wordAt(s, i) === 'as')
+      return isName(s, i - 1) || /^(?:returns?|stars?|appears?|cast|back|seen)$/.test(wordAt(s, i - 1));
+    if (s.units[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "Northgate, from director A", "Northgate, a new drama from director A"; "the film, from director A" is the one spoken of. */
