@@ -120,6 +120,8 @@ describe('who does which part of it', () => {
       'Executive producers are Greta Hall for Quark Films and Lee Moss for the BBC.',
       of('executive producer', 'Greta Hall', 'Lee Moss'),
     ],
+    ['Created by and starring Greta Hall.', of('creator', 'Greta Hall')],
+    ['Greta Hall has adapted her own film.', of('writer', 'Greta Hall')],
     // whose work
     ["She met him on Greta Hall's documentary Ember Rising.", ['Greta Hall, director of Ember Rising']],
     ["He was last seen in Greta Hall's heist film Ember Rising.", []],

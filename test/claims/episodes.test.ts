@@ -29,6 +29,8 @@ describe('a number of episodes is read from', () => {
     ['HBO has ordered eight episodes.', ['Tidebreak 8']],
     ['HBO gave it a ten-episode order.', ['Tidebreak 10']],
     ['HBO has announced Tidebreak, a new four-part thriller.', ['Tidebreak 4']],
+    ['It lasted a single season of 24 episodes.', ['Tidebreak 24']],
+    ['The first part is eight episodes long.', ['Tidebreak 8']],
     ['Tidebreak is a six-parter.', ['Tidebreak 6']],
     ['The four-part serial is short.', ['Tidebreak 4']],
     ['Six half-hour episodes will be recorded in Wales.', ['Tidebreak 6']],

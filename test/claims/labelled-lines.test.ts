@@ -22,6 +22,7 @@ describe('a line that is headed with what it tells', () => {
         'Where to watch: Netflix',
         'Release date: May 14',
         'Number of episodes: 8',
+        'Mona Reed — Music Director',
       ),
     ).toEqual([
       'Northgate 2026-05-14',
@@ -29,6 +30,7 @@ describe('a line that is headed with what it tells', () => {
       'Northgate Ada Stone executive producer',
       'Northgate Greta Hall director',
       'Northgate Lee Moss director',
+      'Northgate Mona Reed music director',
       'Northgate Netflix',
     ]);
   });

@@ -26,6 +26,9 @@ describe('more ways to say where it can be seen', () => {
     ['It is out now on PC via Steam.', ['Tidebreak PC', 'Tidebreak Steam']],
     ['Tidebreak came out on PS3 and Xbox 360 in 2012.', ['Tidebreak PS3', 'Tidebreak Xbox 360']],
     ['Lumen+ has given a series order to Gloamwood.', ['Gloamwood Lumen+']],
+    ['Netflix launched a new series today called Gloamwood.', ['Gloamwood Netflix']],
+    ["Hulu's lavish revival of Gloamwood is long.", ['Gloamwood Hulu']],
+    ['*Tidebreak airs Sundays at 10 on AMC.*', ['Tidebreak AMC']],
     ['It is a Netflix original.', ['Tidebreak Netflix']],
   ])('%s', (sentence, expected) => {
     expect(platforms(sentence)).toEqual(expected);
@@ -37,6 +40,7 @@ describe('still nothing of where it can be seen', () => {
     'Netflix will release the trailer in May.',
     'HBO has ordered a pilot by Jo Reed.',
     'Netflix gave the writers a year.',
+    "Netflix's idea of a stage version of Gloamwood is odd.",
     'Netflix announced Tidebreak toys.',
     'HBO has cancelled Tidebreak screenings.',
     'I would not watch it on Netflix.',

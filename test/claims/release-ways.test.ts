@@ -48,6 +48,10 @@ describe('more ways to say when it comes out', () => {
     // previews
     ['Previews start on May 4.', ['Tidebreak previews 2026-05-04']],
     ['It is in previews, with a gala opening night on May 14.', ['Tidebreak release 2026-05-14']],
+    [
+      'Preview performances for the show, which is new, will begin on May 4.',
+      ['Tidebreak previews 2026-05-04'],
+    ],
     ['It has preview performances from May 4.', ['Tidebreak previews 2026-05-04']],
     // nobody has said
     ["Netflix hasn't given a date.", ['Tidebreak unannounced']],

@@ -46,6 +46,8 @@ export function emphasizedTitleAt(
   if (end === undefined) return undefined;
   let close = at + 1;
   while (close < tokens.length && close < at + LONGEST && (tokens[close] as Token).end <= end) close += 1;
+  // "*Northgate airs Sundays on Quark.*": a line of its own, and no title
+  if (close > at + 4 && tokens[close - 1]?.text === '.') return undefined;
   return isTitleForm(tokens, at, close, 0) ? close : undefined;
 }
 

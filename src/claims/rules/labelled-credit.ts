@@ -1,8 +1,9 @@
+import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { endsLine, labelOf } from './label.ts';
-import { crewFinding } from './makers.ts';
+import { crewFinding, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
-import { peopleFrom } from './walk.ts';
+import { peopleFrom, wordAt } from './walk.ts';
 
 const LABELS: ReadonlyMap<string, string> = new Map([
   ...labels('director', 'director directors directed_by direction'),
@@ -25,9 +26,19 @@ function labels(role: string, words: string): [string, string][] {
 /** "Directors: A and B", "- Music: C": a line of credits. */
 export const labelledCredit: Rule = {
   name: 'labelled credit',
-  triggers: [':'],
-  read: (s) => readLine(s),
+  triggers: [':', '–', '—', '-'],
+  read: (s) => [...readLine(s), ...roleLast(s)],
 };
+
+/** "- Ada Stone — Music Director": a name and what it did, and nothing else. */
+function roleLast(s: SentenceReading): readonly Finding[] {
+  const at = /^[-–—*•]$/.test(s.units[0]?.lower ?? '') ? 1 : 0;
+  if (!/^[–—:-]$/.test(wordAt(s, at + 1)) || s.units.length > at + 6) return [];
+  const person = personAt(s, at);
+  const roles = rolesBefore(s, s.units.length);
+  if (person === undefined || roles[0]?.from !== at + 2) return [];
+  return roles.flatMap(({ role }) => crewFinding(person, role, s.topic, { from: at, to: s.units.length }));
+}
 
 function readLine(s: SentenceReading): readonly Finding[] {
   const label = labelOf(s);

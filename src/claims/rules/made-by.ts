@@ -20,7 +20,9 @@ export const madeBy: Rule = {
 function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   const roles = rolesOf(s, by - 1);
   if (roles.length === 0) return [];
-  const { people, end } = makersFrom(s, by + 1);
+  // "Created by and starring A"
+  const also = wordAt(s, by + 1) === 'and' && wordAt(s, by + 2) === 'starring' ? 2 : 0;
+  const { people, end } = makersFrom(s, by + 1 + also);
   if (people.length === 0 || isUnclaimed(s, by, by)) return [];
   // "Was to have been directed by": it was not.
   for (let i = by - 1; i > by - 7; i -= 1)

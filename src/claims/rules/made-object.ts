@@ -84,6 +84,9 @@ function isAnaphor(s: SentenceReading, from: number): boolean {
   const first = wordAt(s, from);
   if (first === '' && isName(s, from)) return !(isAnothersTitle(s, from) || titleSlot(s, from) === undefined);
   if (first === '' || (s.units[from]?.kind === 'mark' && /^[,.;)]$/.test(first))) return true;
+  // "has adapted his own film": for what is spoken of
+  if (/^(?:his|her|their)$/.test(first) && /^adapt/.test(wordAt(s, from - 1)))
+    return wordAt(s, from + 1) === 'own';
   // "directs from a script by B"
   if (first === 'from') return hasScript(s, from);
   if (first === 'for' && /^(?:other|others|many|several|years|a|an)$/.test(wordAt(s, from + 1))) return false;

@@ -41,7 +41,10 @@ function isWholeAllTheSame(s: SentenceReading, number: number): boolean {
   const [small, verb] = [s.units[number - 1]?.lower ?? '', s.units[number - 2]?.lower ?? ''];
   if (small === 'of')
     return (
-      ORDERED.test(verb) || MEDIUM_NOUNS.has(verb) || (verb === 'up' && s.units[number - 3]?.lower === 'made')
+      ORDERED.test(verb) ||
+      MEDIUM_NOUNS.has(verb) ||
+      /^(?:season|run|order)$/.test(verb) ||
+      (verb === 'up' && s.units[number - 3]?.lower === 'made')
     );
   if (small === 'to') return /^r[ua]ns?$/.test(verb);
   return small === 'over' && (ORDERED.test(verb) || isToldIn(s, number));
@@ -71,6 +74,11 @@ function wholeOf(s: SentenceReading, at: number, number: number): Work | undefin
   );
   // "A miniseries of eight episodes"
   if (before === 'of' && MEDIUM_NOUNS.has(s.units[number - 2]?.lower ?? '')) return seriesOf(s, number - 2);
+  if (before === 'of' && /^(?:season|run|order)$/.test(s.units[number - 2]?.lower ?? '')) {
+    const season = readNumber(s.units[number - 3]?.lower, 'ordinal');
+    const work = named ?? nearest(s, number);
+    return work === undefined || season === undefined ? work : { ...work, season };
+  }
   const has = ORDERED.test(lastVerb(s, number));
   if (before === 'all') return named ?? nearest(s, number);
   if (!ordered && !has) return isToldIn(s, number) ? (named ?? nearest(s, number)) : undefined;

@@ -20,7 +20,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (/^(?:half-hour|hour-long|one-hour|\d\d-minute|new)$/.test(s.units[number]?.lower ?? '')) number -= 1;
   const count = readNumber(s.units[number]?.lower);
   if (count === undefined || count < 3 || s.units[at + 1]?.lower === 'of') return [];
-  const work = thereAre(s, number, at) ?? ofItsOwn(s, number) ?? afterSeasons(s, number);
+  const long = s.units[at + 1]?.lower === 'long' ? nearest(s, number) : undefined;
+  const work = long ?? thereAre(s, number, at) ?? ofItsOwn(s, number) ?? afterSeasons(s, number);
   return work === undefined
     ? []
     : [{ statement: { kind: 'episodes', ...work, count }, from: number, to: at + 1 }];

@@ -12,6 +12,7 @@ import { seasonOn } from './season-on.ts';
 import { showsIt } from './shows-it.ts';
 import { state } from './state.ts';
 import { verbOn } from './verb-on.ts';
+import { versionOf } from './version-of.ts';
 import { watchOn } from './watch-on.ts';
 
 /** Where a work can be seen or played. */
@@ -30,4 +31,5 @@ export const PLATFORM_RULES: readonly Rule[] = [
   watchOn,
   platformInParentheses,
   labelledPlatform,
+  versionOf,
 ];

@@ -34,7 +34,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const from = group?.from ?? beforeAuxiliaries(s, at);
   const owner = channelBefore(s, from);
   if (owner === undefined) return [];
-  const works = group === undefined ? ordered(s, at + 1) : objectOf(s, group, undefined)?.works;
+  const works =
+    group === undefined ? ordered(s, at + 1) : (objectOf(s, group, undefined)?.works ?? called(s, at + 1));
   return works === undefined ? [] : onPlatforms(works, [owner.platform], owner.from, at + 1);
 }
 
@@ -61,6 +62,15 @@ function channelBefore(s: SentenceReading, from: number) {
     /^(?:on|for|to|by|with|from|of|at|and)$/.test(s.units[from - 2]?.lower ?? '')
     ? undefined
     : platform;
+}
+
+/** "Launched a new series today called X". */
+function called(s: SentenceReading, from: number): readonly Work[] | undefined {
+  if (!/^an?$/.test(s.units[from]?.lower ?? '')) return undefined;
+  for (let i = from + 1; i < from + 8 && s.units[i]?.kind === 'word'; i += 1)
+    if (/^(?:called|titled|entitled)$/.test(s.units[i]?.lower ?? ''))
+      return worksStartingAt(s, i + 1, true)?.works;
+  return undefined;
 }
 
 const BEFORE_OBJECT =

@@ -21,6 +21,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   )
     behind += 1;
   if (/^(?:begin|start|off|to)$/.test(s.units[behind]?.lower ?? '')) behind += 1;
+  if (/^(?:for|of|at)$/.test(s.units[behind]?.lower ?? '')) behind = behindBegin(s, behind) ?? behind;
   const [date] = datesBehind(s, behind);
   if (date === undefined) return [];
   return releases(
@@ -28,4 +29,11 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     { works: [s.topic], from: at, to: date.to, lean: started ? 'back' : 'ahead', event: 'previews' },
     [date],
   );
+}
+
+/** "Previews for the show, which is new, will begin": behind that verb. */
+function behindBegin(s: SentenceReading, from: number): number | undefined {
+  for (let i = from; i < from + 18; i += 1)
+    if (/^(?:begin|begins|start|starts)$/.test(s.units[i]?.lower ?? '')) return i + 1;
+  return undefined;
 }
