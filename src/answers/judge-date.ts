@@ -24,8 +24,9 @@ export function judgeOut(
  * where the words give no date. `now` (ISO instant) gives the year that they leave out.
  */
 export function judgeDate(date: string, asked: string, now: string): Verdict | undefined {
+  const isNear = /^(?:this|next|to(?:day|morrow|night))\b/u.test(asked);
   const words = asked.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
-  const [mention] = readDates(`in ${words}`, now.slice(0, 10));
+  const [mention] = readDates(isNear ? `out ${asked}` : `in ${words}`, now.slice(0, 10));
   // Of a bare month the year is not asked: "in April" is the April of the year that the date has.
   const wanted = mention?.bare ?? mention?.edtf;
   if (!wanted) return undefined;

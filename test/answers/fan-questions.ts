@@ -44,6 +44,9 @@ export const answered: readonly FanQuestion[] = [
   ['who produces the defenders', 'Marco Ramirez is'],
   ['who was in season 1 of jessica jones', 'Jessica Jones: Krysten Ritter'],
   ['iron fist when', 'March 17'],
+  ['is iron fist coming out this week', 'March 17'],
+  ['when does the punisher come to netflix', '2017'],
+  ['does the defenders come out this summer', 'Yes', 'summer'],
 
   ['who is in the defenders', 'Charlie Cox', 'Krysten Ritter', 'Mike Colter', 'Finn Jones'],
   ['whos in the defenders', 'Charlie Cox', 'Krysten Ritter'],

@@ -57,7 +57,7 @@ export function answerRelease(
       (entity) => factsOf(library, entity, 'release').length > 0,
     ],
   );
-  if (!('reply' in picked) && platform && !isOn(library, picked.entity, platform))
+  if (!('reply' in picked) && platform && isElsewhere(library, picked.entity, platform))
     return answerSilent(
       library,
       asked,
@@ -148,6 +148,12 @@ function answerForWork(
 
 const isOn = (library: Library, work: Entity, platform: string) =>
   factsOf(library, work, 'platform').some((fact) => fact.platform === platform);
+
+/** It is shown by others, or is of a sort that nobody shows: then its date is not that of the platform. */
+const isElsewhere = (library: Library, work: Entity, platform: string) =>
+  !isOn(library, work, platform) &&
+  (factsOf(library, work, 'platform').length > 0 ||
+    /^(?:book|novel|comic|game|play|musical)$/u.test(work.medium ?? ''));
 
 const SAYS = {
   yes: 'Yes: ',

@@ -27,6 +27,10 @@ export const when: QuestionKind = {
       `^(?:is|are|does|do|will|did) (?<title>.+?) (?:be |going to |gonna )*(?:${OUT}) (?:in|on|by|before|at|around) (?:early |late |mid |the |this )*(?<asked>(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|\\d)[a-z0-9 ,]*)$`,
       'u',
     ),
+    new RegExp(
+      `^(?:is|are|does|do|will|did) (?<title>.+?) (?:be |going to )*(?:${OUT}) (?<asked>(?:this|next) (?:week|weekend|month|year|spring|summer|fall|autumn|winter)|today|tomorrow|tonight)$`,
+      'u',
+    ),
     /^how (?:long|many (?:days|weeks|months)) (?:is it )?(?:un)?till? (?<title>.+?)(?: (?:is|gets) (?:out|released)| comes? out| premieres?| airs?| starts?| drops?)?$/u,
     /^(?:is|are|has|have|was|did) (?<title>.+?) (?<out>out|available|released|come out|been released|premiered|premiere|started|aired)(?: yet| now| already)*$/u,
     /^(?:is|are|does|will) (?<title>.+?) (?:coming out|out|come out|coming) soon$/u,
