@@ -108,6 +108,8 @@ describe('what stands in parentheses', () => {
       ['Ada Stone = Kira Vale in Northgate', 'Ada Stone in Saltmarsh (past)'],
     ],
     ['It follows a parish priest (Bo Reed) who wins the lottery.', bo],
+    ['Thorne (guest star Bo Reed) turned up with the file.', thorne],
+    ['Thorne (newcomer Bo Reed) turned up with the file.', thorne],
     ['It is a thriller with Bo Reed (Salt Lake) and Lena Marsh set to star.', two],
     // where an actor or a maker has been, a place, a character
     ['It follows her rival (Captain Thorne) to the end.', []],
@@ -132,6 +134,7 @@ describe('whose character it is', () => {
     ['A stowaway, played by Bo Reed, comes aboard.', []],
     ['A drug smuggler, played by Bo Reed, comes aboard.', bo],
     ['Other judges are played by Bo Reed and Lena Marsh.', two],
+    ["She stars opposite Bo Reed's Thorne.", thorne],
     // where an actor has been, and what somebody made
     ["Saltmarsh's Bo Reed will play Thorne.", thorne],
     ["It adapts Greta Hall's Salt Rules, the best of them.", []],

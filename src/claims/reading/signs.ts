@@ -318,7 +318,9 @@ function isSomebody(units: readonly Unit[], from: number): boolean {
   for (let i = from + 1; i < from + 5; i += 1) {
     const word = units[i];
     if (word?.kind !== 'word') return false;
-    if (CHARACTER_NOUNS.has(word.lower)) return true;
+    // "is the new teacher, Kira": Kira is
+    if (CHARACTER_NOUNS.has(word.lower))
+      return units[units[i + 1]?.lower === ',' ? i + 2 : i + 1]?.kind !== 'name';
   }
   return false;
 }

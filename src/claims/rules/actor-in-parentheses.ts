@@ -19,7 +19,7 @@ export const actorInParentheses: Rule = {
 };
 
 function readAt(s: SentenceReading, open: number): readonly Finding[] {
-  const praised = /^(?:a|an|the)$/.test(wordAt(s, open + 1));
+  const praised = /^(?:a|an|the|guest|newcomer)$/.test(wordAt(s, open + 1));
   const at = praised ? behindPraise(s, open + 2) : open + 1;
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return [];
@@ -34,7 +34,7 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
 function behindPraise(s: SentenceReading, from: number): number {
   let i = from;
   while (i < from + 6 && (s.units[i]?.kind === 'word' || wordAt(s, i) === ',')) i += 1;
-  return wordAt(s, i + 1) === ')' && i > from ? i : -1;
+  return wordAt(s, i + 1) === ')' && (i > from || wordAt(s, from - 1) === 'newcomer') ? i : -1;
 }
 
 function asPart(

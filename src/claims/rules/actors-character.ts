@@ -114,12 +114,7 @@ function isCredible(s: SentenceReading, owner: number, person: string): boolean 
     return acts && (s.reading.main?.title !== s.reading.titles.get(unit.key) || (known?.character ?? 0) > 0);
   if (acts || (known?.character ?? 0) > 0) return true;
   if (isFullName(unit) && (known?.person ?? 0) === 0 && (known?.title ?? 0) === 0) return true;
-  if (
-    (known?.title ?? 0) === 0 &&
-    s.topic !== undefined &&
-    (isBesideActors(s, owner) || doesWhatPeopleDo(s, owner + 2))
-  )
-    return true;
+  if ((known?.title ?? 0) === 0 && (isBesideActors(s, owner) || doesWhatPeopleDo(s, owner + 2))) return true;
   if (fullName(s.reading, unit.key, 'character') !== undefined) return true;
   if (wordAt(s, owner - 1) === 'is' && isVillainSaid(s, owner - 2)) return true;
   // two such pairs in one sentence: "A's X and B's Y"

@@ -45,6 +45,8 @@ export function characterHere(s: SentenceReading, at: number): string | undefine
   if (unit?.kind !== 'name' || unit.quoted || isOther(s, at)) return undefined;
   const known = s.reading.evidence.get(unit.key);
   const character = characterAt(s, at);
+  // "Sir Bo Reed" is an actor's name, where nothing shows a part
+  if (/^(?:sir|dame) /i.test(unit.text) && (known?.character ?? 0) === 0) return undefined;
   if (
     character === undefined ||
     (/^(?:the|a) /i.test(unit.text) && !unit.text.includes('/') && isTitle(s.reading, unit))

@@ -14,18 +14,20 @@ export function characterBehind(s: SentenceReading, from: number): Named | undef
   const article = /^(?:the|a|an|our|his|her|its|their)$/.test(wordAt(s, at)) || isOwner(s, at);
   if (article) at += 1;
   let words = 0;
+  let fresh = false; // "is the new Kira" likens, "is the new teacher, Kira" tells
   while (article && s.units[at]?.kind === 'word' && words < 4) {
     const word = wordAt(s, at);
     if (ACTOR_NOUNS.has(word) || CREW_NOUNS.has(word) || PERSON_NOUNS.has(word) || MEDIUM_NOUNS.has(word))
       return undefined;
-    if (/^(?:of|in|to|for|at|on|by|with|from|and|who|that|as|first|same|only|new)$/.test(word))
-      return undefined;
+    if (/^(?:of|in|to|for|at|on|by|with|from|and|who|that|as|first|same|only)$/.test(word)) return undefined;
+    if (word === 'new') fresh = true;
     if (s.units[at]?.possessive) return undefined;
     at += 1;
     words += 1;
   }
   // "the sensible one, Kira": of something before it
   if (words > 0 && wordAt(s, at) === ',' && !/^(?:a|an)$/.test(wordAt(s, from))) at += 1;
+  else if (fresh) return undefined;
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return undefined;
   // "is a Northgate star", "is Tom Moss": a title, and a person that the article knows
