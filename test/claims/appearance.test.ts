@@ -23,6 +23,7 @@ describe('who appears in it', () => {
     ['The villain Dax Orrin waits.\nDax Orrin is not back.', []],
     ['The villain Dax Orrin waits.\nThe power is back.', []],
     ['Kira Vale is back.', []],
+    ['Northgate follows the last members of a Cork band on tour.', []],
     ['Sir Bo Reed is to return in a new series of Northgate.', []],
     ['Actor Bo Reed appeared in the series Ember Rising.', ['Bo Reed in Ember Rising']],
   ];

@@ -140,6 +140,7 @@ describe('whose character it is', () => {
     ["It adapts Greta Hall's Salt Rules, the best of them.", []],
     ["Greta Hall's dazzling Saltmarsh is back.", []],
     ["Bo Reed's older brother Thorne is back.", []],
+    ["She was in Ada Stone's play Salt Wives at the time.", []],
     ['The song, played by Bo Reed, is old.', []],
     ['Bo Reed, the first editor, came along.', []],
   ];

@@ -46,10 +46,17 @@ function ownedBy(s: SentenceReading, owner: number): readonly Finding[] {
 const ADJECTIVE =
   /(?:y|ous|ing|ive|ic|al|ful|less|ed|ent|ant|able|ible|ish|en|ary|ile|id|etic|dark|grim|cruel|proud|shy|bold|sweet|sly|kind|stern|brave)$/;
 
+const NO_ADJECTIVE =
+  /^(?:family|company|agency|party|city|body|baby|buddy|wedding|painting|daddy|boyfriend|upcoming|forthcoming|agent|parent|client|student|assistant)$/;
+
+function isAdjective(word: string): boolean {
+  return ADJECTIVE.test(word) && !MEDIUM_NOUNS.has(word) && !NO_ADJECTIVE.test(word);
+}
+
 /** The name behind one to three adjectives: "Ada Stone's wonderfully gravelly Commander Vale". */
 function behindAdjectives(s: SentenceReading, from: number): number | undefined {
   let i = from;
-  while (i < from + 5 && (ADJECTIVE.test(wordAt(s, i)) || (i > from && wordAt(s, i) === ','))) i += 1;
+  while (i < from + 5 && (isAdjective(wordAt(s, i)) || (i > from && wordAt(s, i) === ','))) i += 1;
   return i > from && isName(s, i) ? i : undefined;
 }
 

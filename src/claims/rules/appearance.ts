@@ -197,7 +197,8 @@ function follows(s: SentenceReading, verb: number): readonly Finding[] {
 /** Where the next name stands, over lower-case words only; `from` where none does. */
 function nextName(s: SentenceReading, from: number, reach: number): number {
   for (let i = from; i < from + reach; i += 1) {
-    if (isName(s, i)) return i;
+    // "members of a Cork band": where it comes from
+    if (isName(s, i)) return /^(?:a|an)$/.test(wordAt(s, i - 1)) ? from : i;
     if (s.units[i]?.kind !== 'word' || /^(?:in|on|at|after|before|who|which|and|for)$/.test(wordAt(s, i)))
       break;
   }
