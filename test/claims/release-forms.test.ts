@@ -14,7 +14,14 @@ describe('more ways to say when', () => {
     ['The show is back on NBC on October 4.', ['Tidebreak release 2024-10-04']],
     ['The actor is back in town on October 4.', []],
     ['Tidebreak is not on Hulu until October 4.', []],
+    [
+      'Tidebreak is currently scheduled to launch for Xbox 360, PlayStation 3, and PC on October 9 in Peru, and on October 12 in Chile.',
+      ['Tidebreak release 2024-10-09', 'Tidebreak release 2024-10-12'],
+    ],
+    ["It's coming to Netflix on October 4.", ['Tidebreak release 2024-10-04']],
+    ['Hulu will debut all eight episodes on October 4.', ['Tidebreak release 2024-10-04']],
     // moved
+    ["The studio pushed the film's release date back from December 18 until March 5.", []],
     ['Tidebreak has been held for January.', ['Tidebreak release 2025-01']],
     ['Tidebreak was pushed back to May 3, 2025.', ['Tidebreak release 2025-05-03']],
     ['Tidebreak has moved from May 3 to May 10.', ['Tidebreak release 2025-05-10']],

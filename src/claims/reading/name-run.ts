@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS, NAME_SUFFIXES, PARTICLES } from '../words/grammar.ts';
 import { isNameWord } from './name-word.ts';
 import { type Phrases, phraseLength } from './phrases.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Token } from './token.ts';
 
 /** Verbs that a numbered title stands before, which are no plurals: "X 2 launches". */
@@ -61,6 +62,8 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
   }
   if (token.kind === 'number') {
     const after = tokens[end + 1];
+    // "Xbox 360"
+    if (token.spaced && PLATFORM_KEYS.has(`${last.lower} ${token.text}`)) return end + 1;
     const small = /^\d{1,2}$/.test(token.text) || /^20[3-9]\d$/.test(token.text);
     return small &&
       token.spaced &&

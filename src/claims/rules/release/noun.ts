@@ -81,10 +81,18 @@ function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined 
     behind += 1;
   if (behind > to && s.units[behind]?.lower === 'for') behind += 1;
   const [date] = datesBehind(s, behind);
-  if (date === undefined) return undefined;
+  if (date === undefined || isLeft(s, to, date)) return undefined;
   return s.units.slice(to, date.from).some((u) => u.kind === 'name' && OCCASIONS.test(u.text))
     ? undefined
     : date;
+}
+
+/** "pushed the release date back from May 4 until June 5": the day that no longer holds. */
+function isLeft(s: SentenceReading, to: number, date: DateAt): boolean {
+  return (
+    s.units.slice(to, date.from).some(({ lower }) => lower === 'from') &&
+    /^(?:to|until|till)$/.test(s.units[date.to]?.lower ?? '')
+  );
 }
 
 /** The work: the title in front or behind "of" and "for", else the one that is spoken of; refused where a noun of something else stands there. */

@@ -29,6 +29,9 @@ export function objectOf(
     // "The season dropped all eight episodes on"
     if (unit.lower === 'episodes' && subject !== undefined && endsPhrase(s, i + 1))
       return { ...subject, to: i + 1 };
+    // "Quark will debut all eight episodes on": of what is spoken of
+    if (unit.lower === 'episodes' && s.topic !== undefined && endsPhrase(s, i + 1))
+      return { works: [s.topic], from: group.to, to: i + 1 };
     if (unit.lower === 'season') return seasonOf(s, i, subject);
     if (
       MEDIUM_NOUNS.has(unit.lower) &&

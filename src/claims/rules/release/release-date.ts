@@ -2,7 +2,9 @@ import { isEdtf } from '../../../dates/edtf.ts';
 import type { Status, Work } from '../../claim.ts';
 import { type DateAt, dateValue } from '../../reading/dates.ts';
 import { statusAt } from '../../reading/hedges.ts';
+import { PLATFORM_KEYS } from '../../reading/platform-keys.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import type { Unit } from '../../reading/unit.ts';
 import { BESIDE_DATE, OCCASIONS, SHOWN_AT } from '../../words/places-of-release.ts';
 import type { Finding } from '../rule.ts';
 
@@ -72,7 +74,13 @@ function eitherOf(s: SentenceReading, date: DateAt): DateAt | undefined {
 function besideDate(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   if (unit === undefined) return false;
-  if (unit.kind !== 'name') return BESIDE_DATE.has(unit.lower) || SHOWN_AT.has(unit.lower);
+  if (unit.kind !== 'name')
+    return (
+      BESIDE_DATE.has(unit.lower) ||
+      SHOWN_AT.has(unit.lower) ||
+      (/^(?:for|and)$/.test(unit.lower) && isPlatform(s.units[at + 1]))
+    );
+  if (isPlatform(unit)) return true;
   if (OCCASIONS.test(unit.text)) return false;
   const before = s.units[at - 1];
   return (
@@ -81,6 +89,11 @@ function besideDate(s: SentenceReading, at: number): boolean {
       before?.lower ?? '',
     )
   );
+}
+
+/** "for PC and Quark on October 9": what it comes out for. */
+function isPlatform(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' && PLATFORM_KEYS.has(unit.key);
 }
 
 /** The date that opens the clause before its subject: "On March 3, X returns", "This fall, the film opens". */

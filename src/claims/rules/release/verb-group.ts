@@ -37,6 +37,9 @@ export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined
   const to = particleEnd(s, at, verb);
   if (to === undefined) return undefined;
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  // "It's coming": is
+  if (s.units[from - 1]?.possessive && /^(?:it|this|that)$/.test(s.units[from - 1]?.lower ?? ''))
+    words.push('is');
   const passive = has(BE) && verb.form === 'past';
   const future = has(WILL) || (has(/^(?:is|are)$/) && verb.form === 'gerund');
   // A bare form without "will" or "to" is a noun ("the release of") or has a plural subject ("both open").
