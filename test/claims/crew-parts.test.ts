@@ -122,6 +122,11 @@ describe('who does which part of it', () => {
     ],
     ['Created by and starring Greta Hall.', of('creator', 'Greta Hall')],
     ['Greta Hall has adapted her own film.', of('writer', 'Greta Hall')],
+    // of something else
+    ['Lee Moss has been appointed as director of the museum.', []],
+    ['Lee Moss, director of the Globe, was there.', []],
+    ['Lee Moss, director of the new series, was there.', of('director', 'Lee Moss')],
+    ['With Lee Moss as director of music, they won.', []],
     // whose work
     ["She met him on Greta Hall's documentary Ember Rising.", ['Greta Hall, director of Ember Rising']],
     ["He was last seen in Greta Hall's heist film Ember Rising.", []],

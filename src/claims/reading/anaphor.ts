@@ -56,6 +56,7 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
 
 /** Where "all eight", "both" or "first two" begins in front of the noun at `noun`. */
 function allOf(s: SentenceReading, noun: number): number | undefined {
+  if (s.units[noun + 1]?.lower === 'of') return undefined;
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i -= 1) {
     const word = s.units[i]?.lower ?? '';
     const opening = word === 'first' && readNumber(s.units[i + 1]?.lower) !== undefined;

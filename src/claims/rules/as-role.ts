@@ -1,7 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
-import { crewFinding, rolesBefore } from './makers.ts';
+import { crewFinding, isOfTopic, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, peopleBefore, peopleFrom, wordAt } from './walk.ts';
@@ -57,6 +57,7 @@ function takesOver(s: SentenceReading, as: number): readonly Finding[] {
   const first = people[0];
   if (first === undefined || isName(s, noun + 1) || isUnclaimed(s, first.at, noun)) return [];
   const named = /^(?:of|for|on)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];
+  if (named.length === 0 && wordAt(s, noun + 1) === 'of' && !isOfTopic(s, noun + 2)) return [];
   return (named.length > 0 ? named : [s.topic]).flatMap((work) =>
     people.flatMap(({ person, at }) =>
       roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
@@ -72,6 +73,7 @@ function withPeople(s: SentenceReading, as: number): readonly Finding[] {
   let noun = as + 1;
   while (noun < as + 4 && !CREW_NOUNS.has(wordAt(s, noun)) && s.units[noun]?.kind === 'word') noun += 1;
   if (isName(s, noun + 1) || s.units[noun]?.possessive || isUnclaimed(s, first.at, noun)) return [];
+  if (wordAt(s, noun + 1) === 'of' && !isOfTopic(s, noun + 2)) return [];
   return people.flatMap(({ person }) =>
     rolesBefore(s, noun + 1).flatMap(({ role }) =>
       crewFinding(person, role, s.topic, { from: first.at, to: noun + 1 }),

@@ -95,3 +95,19 @@ export function isLiving(s: SentenceReading, { role, from }: RoleMention): boole
     !/^(?:as|also)$/.test(wordAt(s, from - 2))
   );
 }
+
+const PARTS_OF_WORK = new Set('season seasons episode episodes pilot finale production dub block'.split(' '));
+
+/** "Of the series", "of this first season": of what is spoken of, and not of "the original", "the first film" or "the museum". */
+export function isOfTopic(s: SentenceReading, at: number): boolean {
+  if (!/^(?:the|this)$/.test(wordAt(s, at))) return false;
+  for (let i = at + 1; i < at + 6; i += 1) {
+    const word = wordAt(s, i);
+    if (PARTS_OF_WORK.has(word)) return true;
+    if (/^(?:originals?|earlier|previous|other|last|source|books?|novels?|comics?|manga)$/.test(word))
+      return false;
+    if (MEDIUM_NOUNS.has(word)) return !/^(?:first|second|two|three)$/.test(wordAt(s, i - 1));
+    if (s.units[i]?.kind === 'mark' || word === 'of') return false;
+  }
+  return false;
+}

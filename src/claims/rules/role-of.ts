@@ -3,7 +3,15 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
-import { crewFinding, isLiving, type RoleMention, roleAt, rolesBefore, workOwning } from './makers.ts';
+import {
+  crewFinding,
+  isLiving,
+  isOfTopic,
+  type RoleMention,
+  roleAt,
+  rolesBefore,
+  workOwning,
+} from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { unnamedWork } from './unnamed-work.ts';
@@ -119,16 +127,6 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
     makers.flatMap(({ person, at }) =>
       roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
     ),
-  );
-}
-
-/** "The series", "this film": the one that is spoken of, and not "the original" or "the first film". */
-function isOfTopic(s: SentenceReading, at: number): boolean {
-  return (
-    /^(?:the|this)$/.test(wordAt(s, at)) &&
-    !/^(?:original|originals|first|second|earlier|previous|other|last|source|books?|novels?|comics?|manga|two|three)$/.test(
-      wordAt(s, at + 1),
-    )
   );
 }
 

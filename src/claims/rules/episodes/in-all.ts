@@ -47,7 +47,7 @@ function thereAre(s: SentenceReading, number: number, at: number): Work | undefi
 /** "Its seven episodes", "three of the eight episodes". */
 function ofItsOwn(s: SentenceReading, number: number): Work | undefined {
   const before = s.units[number - 1]?.lower ?? '';
-  if (before === 'its') return nearest(s, number);
+  if (before === 'its') return (readNumber(s.units[number]?.lower) ?? 0) > 3 ? nearest(s, number) : undefined;
   if (before !== 'the' || s.units[number - 2]?.lower !== 'of') return undefined;
   const part = s.units[number - 3]?.lower ?? '';
   return readNumber(part) !== undefined || /^(?:each|all|most|half|none)$/.test(part)

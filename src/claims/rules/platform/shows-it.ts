@@ -31,12 +31,20 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const group = ordering ? undefined : verbGroup(s, at);
   if (group === undefined && !ordering) return [];
   if (group !== undefined && (group.passive || group.unsure || group.participle)) return [];
+  if (/^(?:given|gave|handed)$/.test(s.units[at]?.lower ?? '') && !givesOrder(s, at)) return [];
   const from = group?.from ?? beforeAuxiliaries(s, at);
   const owner = channelBefore(s, from);
   if (owner === undefined) return [];
   const works =
     group === undefined ? ordered(s, at + 1) : (objectOf(s, group, undefined)?.works ?? called(s, at + 1));
   return works === undefined ? [] : onPlatforms(works, [owner.platform], owner.from, at + 1);
+}
+
+/** "Gave it a series order", "has given the green light to": not "a makeover". */
+function givesOrder(s: SentenceReading, at: number): boolean {
+  return s.units
+    .slice(at + 1, at + 12)
+    .some(({ lower }) => /^(?:order|light|greenlight|renewal|pickup|commission|slot|date)$/.test(lower));
 }
 
 function beforeAuxiliaries(s: SentenceReading, at: number): number {

@@ -30,7 +30,10 @@ function readAt(s: SentenceReading, open: number): Finding[] {
   const date = s.dates.find((d) => d.from === i);
   // A month or a year alone may be of anything; a day beside a title is the day that it comes out.
   if (date === undefined || (date.precision !== 'day' && !out)) return [];
-  if (!/^[),;]$/.test(s.units[date.to]?.lower ?? ')') && !out) return [];
+  const next = s.units[date.to]?.lower ?? ')';
+  if (!out && next !== ')' && !(next === ',' && platformAt(s, date.to + 1) !== undefined)) return [];
+  // With its year, a day that is over may be of anything that happened.
+  if (!out && date.bare === undefined && (date.edtf ?? '') < (s.reading.article.published ?? '9')) return [];
   const mention = titleAt(s, open - 1);
   return mention === undefined
     ? []

@@ -72,6 +72,7 @@ function workFrom(s: SentenceReading, from: number): { works: readonly Work[]; t
   if (!/^(?:the|this|its)$/.test(first) || s.topic === undefined) return undefined;
   for (let i = from + 1; i < from + 5; i += 1) {
     const word = s.units[i]?.lower ?? '';
+    if (s.units[i]?.possessive || /^(?:of|for|in|on|to|with|by|and|the)$/.test(word)) return undefined;
     const noun = MEDIUM_NOUNS.has(word) && !MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '');
     if (noun) return s.units[i + 1]?.kind === 'name' ? undefined : { works: [s.topic], to: i + 1 };
     if (word === 'season') {

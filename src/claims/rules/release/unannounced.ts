@@ -1,5 +1,6 @@
 import type { Work } from '../../claim.ts';
 import { readNumber } from '../../reading/numbers.ts';
+import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { isOneOfLine, isTitle } from '../../reading/titles.ts';
@@ -52,8 +53,13 @@ function isBareDate(s: SentenceReading, at: number): boolean {
     )
   )
     return false;
+  if (!s.units.slice(0, at).some((unit, i) => platformAt(s, i) !== undefined || BACKERS.test(unit.lower)))
+    return false;
   return /^(?:[.,;]|yet|so|but)$/.test(next) || (next === 'for' && isOfWork(s, at + 2));
 }
+
+const BACKERS =
+  /^(?:network|studio|streamer|channel|distributor|broadcaster|publisher|developer|producers|theatre|company)$/;
 
 function isOfWork(s: SentenceReading, from: number): boolean {
   for (let i = from; i < from + 5; i += 1) {
