@@ -122,6 +122,11 @@ describe('who does which part of it', () => {
     ],
     ['Created by and starring Greta Hall.', of('creator', 'Greta Hall')],
     ['Greta Hall has adapted her own film.', of('writer', 'Greta Hall')],
+    [
+      'Also on board as executive producers are Greta Hall and Lee Moss.',
+      of('executive producer', 'Greta Hall', 'Lee Moss'),
+    ],
+    ['Also on board as showrunner is Greta Hall’s brother.', []],
     // of something else
     ['Lee Moss has been appointed as director of the museum.', []],
     ['Lee Moss, director of the Globe, was there.', []],

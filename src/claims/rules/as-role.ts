@@ -33,10 +33,13 @@ function takesOver(s: SentenceReading, as: number): readonly Finding[] {
   let verb = as - 1;
   if (/^(?:over|in|on|up|aboard|back|board)$/.test(wordAt(s, verb))) verb -= 1;
   if (/^(?:on)$/.test(wordAt(s, verb))) verb -= 1;
+  const onBoard =
+    as <= 4 && s.units.slice(0, as).every(({ lower }) => /^(?:also|on|board|aboard|back|and)$/.test(lower));
   if (
-    !/^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|serving|is|are|hired|tapped|named|brought|boards?|boarded|appointed|installed|attached|enlisted|recruited)$/.test(
-      wordAt(s, verb),
-    ) ||
+    (!onBoard &&
+      !/^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|serving|is|are|hired|tapped|named|brought|boards?|boarded|appointed|installed|attached|enlisted|recruited)$/.test(
+        wordAt(s, verb),
+      )) ||
     (/^(?:is|are|takes?|took|taking)$/.test(wordAt(s, verb)) && verb === as - 1)
   )
     return [];
@@ -52,8 +55,10 @@ function takesOver(s: SentenceReading, as: number): readonly Finding[] {
   while (/^(?:and|&)$/.test(wordAt(s, noun + 1)) && CREW_NOUNS.has(wordAt(s, noun + 2))) noun += 2;
   const roles = rolesBefore(s, noun + 1);
   const people = /^(?:is|are)$/.test(wordAt(s, noun + 1))
-    ? peopleFrom(s, noun + 2).people
-    : subjectsOf(s, verb);
+    ? peopleBehind(s, noun + 2)
+    : onBoard
+      ? []
+      : subjectsOf(s, verb);
   const first = people[0];
   if (first === undefined || isName(s, noun + 1) || isUnclaimed(s, first.at, noun)) return [];
   const named = /^(?:of|for|on)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];
@@ -63,6 +68,12 @@ function takesOver(s: SentenceReading, as: number): readonly Finding[] {
       roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
     ),
   );
+}
+
+/** "Also on board as directors are A and B"; of "A's friends" it tells nothing. */
+function peopleBehind(s: SentenceReading, from: number) {
+  const { people, end } = peopleFrom(s, from);
+  return s.units[end - 1]?.possessive ? [] : people;
 }
 
 /** "…, with A and B as showrunners". */
