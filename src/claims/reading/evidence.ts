@@ -2,7 +2,8 @@ import type { Medium } from '../claim.ts';
 import { ORGANISATION_ENDINGS, PLACE_ENDINGS, STUDIOS, TITLE_ENDINGS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
-import { weighAfter, weighBefore } from './signs.ts';
+import { weighBefore } from './signs-before.ts';
+import { weighBehind } from './signs-behind.ts';
 import { weighAsWork } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
@@ -58,7 +59,7 @@ export function gatherEvidence(
       if (unit.quoted) evidence.title += 3;
       if (unit.emphasized) evidence.title += 2;
       weighBefore(evidence, units, i);
-      weighAfter(evidence, units, i);
+      weighBehind(evidence, units, i);
       weighAsWork(evidence, units, i, inText(index));
       // "Northgate: what we know"
       if (i === 0 && !inText(index) && units[1]?.lower === ':' && evidence.other === 0) evidence.title += 3;

@@ -1,0 +1,52 @@
+import { CHARACTER_NOUNS } from '../words/casting.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import type { Unit } from './unit.ts';
+
+/** "has announced the programme", "unveils its 2014 line-up": what festivals do, and neither works nor people. */
+export function isOccasion(units: readonly Unit[], from: number): boolean {
+  let i = from;
+  while (i < from + 2 && /^(?:has|have|today)$/.test(units[i]?.lower ?? '')) i += 1;
+  if (
+    !/^(?:announces|announced|unveils|unveiled|reveals|revealed|opens|opened|screens)$/.test(
+      units[i]?.lower ?? '',
+    )
+  )
+    return false;
+  return units
+    .slice(i + 1, i + 9)
+    .some(({ lower }) => /^(?:line-?up|programme|program|edition|slate|winners|jury)$/.test(lower));
+}
+
+/** "is producing", "produces", "will also produce": behind "Ada Stone's Northgate", a company. */
+export function isProducing(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + 4; i += 1) {
+    const word = units[i]?.lower ?? '';
+    if (/^(?:produces?|producing|produced)$/.test(word)) return true;
+    if (!/^(?:is|are|will|also|and|executive)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** ", the show's co-producer": what stands before the comma makes something. */
+export function isMaker(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + 5; i += 1) {
+    const unit = units[i];
+    if (unit?.kind !== 'word') return false;
+    if (CREW_NOUNS.has(unit.lower)) return i > from || units[i + 1]?.kind !== 'name';
+    if (/^(?:who|which|and)$/.test(unit.lower)) return false;
+  }
+  return false;
+}
+
+/** "is the primary antagonist", "is a Boston cop". */
+export function isSomebody(units: readonly Unit[], from: number): boolean {
+  if (!/^(?:a|an|the|our|his|her)$/.test(units[from]?.lower ?? '')) return false;
+  for (let i = from + 1; i < from + 5; i += 1) {
+    const word = units[i];
+    if (word?.kind !== 'word') return false;
+    // "is the new teacher, Kira": Kira is
+    if (CHARACTER_NOUNS.has(word.lower))
+      return units[units[i + 1]?.lower === ',' ? i + 2 : i + 1]?.kind !== 'name';
+  }
+  return false;
+}

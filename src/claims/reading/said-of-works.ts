@@ -1,0 +1,74 @@
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isMediumNoun } from './medium-signs.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
+import type { Unit } from './unit.ts';
+
+/** Of these, what people do as well. */
+const PEOPLE_TOO = /^(?:launche[sd]|returns|hits|features|opens|opened|lands|tells|follows)$/;
+
+/** "premieres", and "returns in May", where "Ada Stone returns to our screens" and "launches a tour". */
+export function isSaidOfWorks(units: readonly Unit[], verb: number): boolean {
+  if (!PEOPLE_TOO.test(units[verb]?.lower ?? '')) return true;
+  const [first, second] = [units[verb + 1]?.lower ?? '', units[verb + 2]];
+  if (!/^(?:in|on|this|next|from|at|for)$/.test(first))
+    return /^(?:features|follows|tells)$/.test(units[verb]?.lower ?? '');
+  return (
+    second?.kind === 'number' ||
+    CALENDAR_WORDS.has(second?.lower ?? '') ||
+    /^(?:season|its|a)$/.test(second?.lower ?? '')
+  );
+}
+
+/** "lands on Quark", "returns to Channel 9". */
+export function isOnChannel(units: readonly Unit[], at: number): boolean {
+  const unit = units[at + 1];
+  return /^(?:on|to)$/.test(units[at]?.lower ?? '') && unit?.kind === 'name' && PLATFORM_KEYS.has(unit.key);
+}
+
+const ON_THE_WAY =
+  /^(?:will|is|are|was|has|set|slated|due|expected|scheduled|to|now|be|been|finally|also|officially)$/;
+const COMES_OUT =
+  /^(?:premiere|premieres|premiered|debut|debuts|hit|arrive|arrives|air|airs|open|opens|release|released|launch|land|lands|stream|streaming|return|available|premiering|arriving|debuting|coming|comes)$/;
+
+/** "will arrive", "is set to hit", "are now available": what works do, and people hardly. */
+export function isReleased(units: readonly Unit[], from: number): boolean {
+  let i = from;
+  while (i < from + 6 && ON_THE_WAY.test(units[i]?.lower ?? '')) i += 1;
+  // "is to return to Northgate": somebody does.
+  const back = /^(?:return|returning|coming|comes)$/.test(units[i]?.lower ?? '');
+  if (back && units[i + 1]?.lower === 'to' && !PLATFORM_KEYS.has(units[i + 2]?.key ?? '')) return false;
+  return (
+    i > from &&
+    COMES_OUT.test(units[i]?.lower ?? '') &&
+    /^(?:in|on|to|at|for|this|next|later|by|from|sometime|netflix|theaters|theatres|cinemas)$/.test(
+      units[i + 1]?.lower ?? '',
+    )
+  );
+}
+
+/** ", an adaptation of", ", the upcoming Netflix series": what stands before the comma is a work. */
+export function isAppositive(units: readonly Unit[], from: number): boolean {
+  if (!/^(?:a|an|the|his|her|its|their)$/.test(units[from]?.lower ?? '')) return false;
+  for (let i = from + 1; i < from + 7; i += 1) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === 'mark') return false;
+    if (isMediumNoun(unit) && !unit.possessive)
+      return (
+        units[i + 3]?.lower !== 'character' && units[i + 1]?.kind !== 'name' && !beginsOther(units[i + 1])
+      );
+    if (/^(?:in|of|for|who|whom|whose|which|that|to|on|at|with|by|from)$/.test(unit.lower)) return false;
+  }
+  return false;
+}
+
+/** "the Friday film slot", "the movie will": the medium says of what kind the noun is, or a clause of its own begins. */
+function beginsOther(unit: Unit | undefined): boolean {
+  if (/^(?:will|would|has|had|can)$/.test(unit?.lower ?? '')) return true;
+  return (
+    unit?.kind === 'word' &&
+    !FUNCTION_WORDS.has(unit.lower) &&
+    !MEDIUM_NOUNS.has(unit.lower) &&
+    !/(?:ing|ed|ly)$/.test(unit.lower)
+  );
+}

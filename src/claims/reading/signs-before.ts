@@ -1,0 +1,103 @@
+import { CALENDAR_WORDS } from '../words/grammar.ts';
+import { RELATION_NOUNS } from '../words/media.ts';
+import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
+import type { Evidence } from './evidence.ts';
+import { addMedium, isMediumNoun } from './medium-signs.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
+import { isCalledSomebody } from './title-signs.ts';
+import type { Unit } from './unit.ts';
+
+const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+// Also verbs, so that a name behind them is an object: "will play Robert Langdon", "features Eleven".
+const ALSO_VERBS = /^(?:plays?|features?|shorts?|shows?|project|special|pilot|story)$/;
+const YEAR = /^(?:18|19|20)\d\d$/;
+const PLAYED_BY = /^(?:played|portrayed|voiced)$/;
+const MADE_BY = /^(?:played|portrayed|voiced|directed|written|created|produced|penned|helmed)$/;
+const PIECE_OF = /^(?:seasons?|episodes?|cast|set|finale|trailer|trailers|teaser|footage|premiere|stars)$/;
+
+/** What the words before the name show. */
+export function weighBefore(evidence: Evidence, units: readonly Unit[], i: number): void {
+  const before = units[i - 1];
+  if (before === undefined) return;
+  const prev = before.lower;
+  if (before.possessive) {
+    // "2017's X", "this summer's X", "Netflix's X"
+    const maker = before.kind === 'name' && /^(?:of|on|to)$/.test(units[i - 2]?.lower ?? '');
+    if (maker && RELATION_NOUNS.has(units[i - 3]?.lower ?? '')) evidence.title += 2;
+    if (YEAR.test(prev) || CALENDAR_WORDS.has(prev) || prev === 'year' || PLATFORM_KEYS.has(before.key))
+      evidence.title += 2;
+    return;
+  }
+  const prev2 = units[i - 2]?.lower ?? '';
+  if (before.kind === 'mark') {
+    // "has a film, The Beginning of Wisdom", "Game of Thrones spinoff, A Knight …"
+    if (prev === ',' && isMediumNoun(units[i - 2]) && units[i + 1]?.kind === 'mark') evidence.title += 2;
+    return;
+  }
+  if (before.kind !== 'word') return;
+  if (prev === 'to' && prev2 === 'according') evidence.other += 4;
+  weighTitleBefore(evidence, units, i);
+  if (ACTOR_NOUNS.has(prev) || CREW_NOUNS.has(prev) || PERSON_NOUNS.has(prev)) evidence.person += 3;
+  if (ACTOR_NOUNS.has(prev) && !/^(?:veterans?|alum|alums|regular)$/.test(prev)) evidence.actor += 1;
+  if (CREW_NOUNS.has(prev)) evidence.crew += 1;
+  if (SPEECH_VERBS.has(prev) && units[i - 2]?.kind === 'mark') evidence.person += 2;
+  if (prev === 'by' && MADE_BY.test(prev2)) {
+    evidence.person += 2;
+    if (PLAYED_BY.test(prev2)) evidence.actor += 1;
+    else evidence.crew += 1;
+  }
+  if (prev === 'starring') {
+    evidence.person += 2;
+    evidence.actor += 1;
+  }
+  if (/^(?:plays|play|playing|portrays|portraying|voices|voicing)$/.test(prev)) evidence.character += 2;
+  if (prev === 'as') evidence.character += 1;
+  if (prev === 'of' && /^(?:voice|role|part|character)$/.test(prev2)) evidence.character += 2;
+  if (/^(?:character|hero|heroine|villain|antagonist|protagonist)$/.test(prev)) evidence.character += 2;
+}
+
+/** "the series X", "called X", "season of X", "prequel to X", "showrunner for X": only of a name that owns nothing itself. */
+function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number): void {
+  const unit = units[i] as Unit;
+  const before = units[i - 1] as Unit;
+  const prev = before.lower;
+  const prev2 = units[i - 2]?.lower ?? '';
+  const next = units[i + 1]?.lower ?? '';
+  if (unit.possessive || ACTOR_NOUNS.has(next)) return;
+  if (isMediumNoun(before) && !ALSO_VERBS.test(prev)) {
+    addMedium(evidence, prev);
+    evidence.title += 2;
+  }
+  // "has renewed X for a third season"
+  if (
+    /^(?:renewed|renews|cancelled|canceled|cancels|axed|revived|revives|greenlit)$/.test(prev) ||
+    (prev === 'up' && /^(?:picked|picks)$/.test(prev2))
+  )
+    evidence.title += 2;
+  if (/^(?:called|titled|entitled|dubbed)$/.test(prev)) {
+    if (isCalledSomebody(units, i)) evidence.character += 2;
+    else evidence.title += 2;
+  }
+  if (prev === 'of' && [2, 3, 4, 5].some((back) => /^seasons?$/.test(units[i - back]?.lower ?? '')))
+    evidence.title += 2;
+  if (
+    /^(?:of|for|from|to)$/.test(prev) &&
+    (PIECE_OF.test(prev2) ||
+      RELATION_NOUNS.has(prev2) ||
+      (CREW_NOUNS.has(prev2) && prev !== 'for') ||
+      (prev === 'of' && COUNT.test(prev2) && isSeasons(units, i - 3)))
+  ) {
+    evidence.title += 2;
+    // "a spin-off of X": not what is spoken of
+    if (/^(?:spin-off|spinoff)$/.test(prev2)) evidence.background += 1;
+  } else if (prev === 'for' && CREW_NOUNS.has(prev2)) {
+    // "producers for X": a work or a company
+    evidence.title += 1;
+  }
+}
+
+/** "Season 2 of X", "seasons 1 and 2 of X". */
+function isSeasons(units: readonly Unit[], at: number): boolean {
+  const words = units.slice(Math.max(0, at - 2), at + 1).map((unit) => unit.lower);
+  return words.at(-1) === 'season' || (words[0] === 'seasons' && words.at(-1) === 'and');
+}

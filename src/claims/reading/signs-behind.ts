@@ -1,0 +1,175 @@
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { ACTOR_NOUNS, CREW_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
+import type { Evidence } from './evidence.ts';
+import { addMedium } from './medium-signs.ts';
+import { isFullName } from './name-index.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
+import { isMaker, isOccasion, isProducing, isSomebody } from './said-of-others.ts';
+import { isAppositive, isOnChannel, isReleased, isSaidOfWorks } from './said-of-works.ts';
+import { isSomebodysName } from './title-signs.ts';
+import type { Unit } from './unit.ts';
+
+const TITLE_VERBS = new Set(
+  'premieres premiered premiere debuts debuted airs aired hits opens opened arrives arrived lands launches launched streams follows returns releases released centers centres features chronicles tells'.split(
+    ' ',
+  ),
+);
+const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const SHOWN = new Set(
+  'season seasons episode episodes finale premiere pilot sequel cast reboot trailer teaser'.split(' '),
+);
+const LINE_OF_WORKS = new Set(
+  'films movies franchise universe saga trilogy games novels fans sequels lore'.split(' '),
+);
+const ONE_OF_A_LINE =
+  /^(?:a|next|latest|past|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|other|\d+(?:st|nd|rd|th))$/;
+const NOT_BEHIND_TITLE =
+  /^(?:feature|plays|shows|features|story|special|short|epic|classic|adventure|fantasy|horror|romance|pilot)$/;
+
+/** What the words behind the name show. */
+export function weighBehind(evidence: Evidence, units: readonly Unit[], i: number): void {
+  const unit = units[i] as Unit;
+  const next = units[i + 1]?.lower ?? '';
+  if (unit.possessive) {
+    if (SHOWN.has(next)) evidence.title += 1;
+    return;
+  }
+  if (isWhoseWork(evidence, units, i)) {
+    evidence.person += 2;
+    evidence.crew += 1;
+    return;
+  }
+  // "the new Ada Stone Jr. film": whoever is in it
+  if (/ (?:jr|sr)\.?$/.test(unit.lower)) return;
+  weighMedium(evidence, units, i);
+  weighState(evidence, units, i);
+  weighVerb(evidence, units, i);
+  weighPerson(evidence, units, i);
+  weighOther(evidence, units, i);
+}
+
+/** "a Don DeLillo novel", "Northgate, the Ada Stone movie": who made it. */
+function isWhoseWork(evidence: Evidence, units: readonly Unit[], i: number): boolean {
+  const unit = units[i] as Unit;
+  const next = units[i + 1]?.lower ?? '';
+  const before = units[i - 1]?.lower ?? '';
+  if (!isFullName(unit)) return false;
+  if (/^(?:novel|novella|book|memoir|bestseller)$/.test(next))
+    return /^(?:the|a|an|another|bestselling|classic)$/.test(before) && evidence.title < 2;
+  return (
+    /^(?:film|movie|picture|series|drama|comedy)$/.test(next) &&
+    before === 'the' &&
+    units[i - 2]?.lower === ',' &&
+    units[i - 3]?.kind === 'name' &&
+    unit.words === 2
+  );
+}
+
+/** "X film", "X season 2", "X (2017)". */
+function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): void {
+  const after = units[i + 1];
+  const next = after?.lower ?? '';
+  const next2 = units[i + 2];
+  const plays = next === 'play' && (next2?.kind === 'name' || /^(?:the|a|an|as)$/.test(next2?.lower ?? ''));
+  if (isSomebodysName(units[i] as Unit, next)) evidence.person += 3;
+  else if (after?.kind === 'word' && MEDIUM_NOUNS.has(next) && !plays && !NOT_BEHIND_TITLE.test(next)) {
+    if (evidence.other === 0) addMedium(evidence, next);
+    evidence.title += 2;
+    if (LINE_OF_WORKS.has(next) || ONE_OF_A_LINE.test(units[i - 1]?.lower ?? '')) evidence.franchise += 1;
+  } else if (LINE_OF_WORKS.has(next)) {
+    evidence.title += 1;
+    evidence.franchise += 1;
+  }
+  if ((next === 'season' || next === 'seasons' || next === 'series') && COUNT.test(next2?.lower ?? ''))
+    evidence.title += 3;
+  if (next === '(' && /^(?:18|19|20)\d\d$/.test(next2?.text ?? '') && units[i + 3]?.text === ')')
+    evidence.title += 2;
+}
+
+/** "X, an adaptation of", "X is on Quark", "X was renewed", "X is a Boston cop". */
+function weighState(evidence: Evidence, units: readonly Unit[], i: number): void {
+  const next = units[i + 1]?.lower ?? '';
+  const second = units[i + 2]?.lower ?? '';
+  const adverb = /^(?:still|now|also|easily|quite|truly|already|simply)$/.test(second) ? 1 : 0;
+  if (
+    units[i - 1]?.lower !== 'by' &&
+    /^(?:[,:–—-]|is|was)$/.test(next) &&
+    isAppositive(units, i + 2 + adverb)
+  )
+    evidence.title += 2;
+  if (next === 'has' && second === 'been' && isOnChannel(units, i + 3)) evidence.title += 2;
+  if (next === 'is' && /^(?:on|available)$/.test(units[i + 2 + adverb]?.lower ?? '')) {
+    const behind = units.slice(i + 3 + adverb, i + 5 + adverb);
+    if (behind.some(({ key }) => PLATFORM_KEYS.has(key))) evidence.title += 2;
+  }
+  if (/^(?:is|was)$/.test(next) && isSomebody(units, i + 2)) evidence.character += 2;
+  if (
+    /^(?:was|is|been)$/.test(next) &&
+    [2, 3].some((ahead) =>
+      /^(?:adapted|remade|rebooted|renewed|cancelled|canceled|axed)$/.test(units[i + ahead]?.lower ?? ''),
+    )
+  )
+    evidence.title += 2;
+}
+
+/** "X premieres", "X will arrive", "X stars A", "X creator A". */
+function weighVerb(evidence: Evidence, units: readonly Unit[], i: number): void {
+  const unit = units[i] as Unit;
+  const next = units[i + 1]?.lower ?? '';
+  const next2 = units[i + 2];
+  if (TITLE_VERBS.has(next))
+    evidence.title += isOnChannel(units, i + 2) ? 2 : isSaidOfWorks(units, i + 1) ? 1 : 0;
+  else if (isReleased(units, i + 1)) evidence.title += 2;
+  if (/^(?:stars|starred|starring)$/.test(next)) {
+    const acts = /^(?:in|as|opposite|alongside)$/.test(next2?.lower ?? '');
+    evidence.title += acts ? -1 : next2?.kind === 'name' ? 2 : 0;
+  }
+  if ((ACTOR_NOUNS.has(next) || CREW_NOUNS.has(next)) && next2?.kind === 'name') {
+    // "Galway director Ada Stone": one word may as well be where somebody is from
+    evidence.title += unit.words === 1 && !unit.quoted && !unit.emphasized && CREW_NOUNS.has(next) ? 1 : 3;
+    evidence.background += 1;
+  }
+}
+
+/** "X plays", "X directs", "X said", "X as Y", "X, the show's co-producer". */
+function weighPerson(evidence: Evidence, units: readonly Unit[], i: number): void {
+  const next = units[i + 1]?.lower ?? '';
+  const next2 = units[i + 2];
+  if (next === ',' && isMaker(units, i + 2)) {
+    evidence.crew += 1;
+    evidence.person += 2;
+  }
+  if (/^(?:plays|portrays|voices|played|portrayed|voiced|reprises|reprised)$/.test(next)) {
+    evidence.person += 2;
+    evidence.actor += 1;
+  }
+  if (
+    /^(?:directs|directed|wrote|writes|created|produced|helms|helmed|penned)$/.test(next) &&
+    next2?.lower !== 'by'
+  )
+    evidence.crew += 1;
+  if (SPEECH_VERBS.has(next)) evidence.person += 1;
+  if (next === 'as' && next2?.kind === 'name') {
+    evidence.person += 1;
+    evidence.actor += 1;
+  }
+}
+
+/** "the X banner", "X unveils its line-up", "set in X", "the series, X has confirmed": nobody and no work. */
+function weighOther(evidence: Evidence, units: readonly Unit[], i: number): void {
+  const unit = units[i] as Unit;
+  const next = units[i + 1]?.lower ?? '';
+  const before = units[i - 1];
+  if (
+    /^(?:banner|label|company|imprint|programming|block|channel|network|slate|originals|subscribers|app)$/.test(
+      next,
+    )
+  )
+    evidence.other += 3;
+  if (before?.possessive && before.kind === 'name' && isProducing(units, i + 1)) evidence.other += 3;
+  if (isOccasion(units, i + 1)) evidence.other += 4;
+  if (before?.lower === 'in' && units[i - 2]?.lower === 'set') evidence.other += 3;
+  const reports =
+    next === 'has' && /^(?:confirmed|learned|learnt|reported|revealed)$/.test(units[i + 2]?.lower ?? '');
+  if (unit.words < 3 && (next === 'reports' || reports)) evidence.other += 3;
+}
