@@ -7,7 +7,8 @@ import { ACTOR_NOUNS } from '../words/roles.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { actingPerson, subjectsOf } from './subject.ts';
-import { beforeParenthesis, isName, isOther, wordAt, workFor } from './walk.ts';
+import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
+import { workFor } from './whose-work.ts';
 
 /** "Ada Stone as Kira Vale", "Ada Stone returns in season two as Kira Vale", "her role as Kira Vale". */
 export const actorAsCharacter: Rule = {

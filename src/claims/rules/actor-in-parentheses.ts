@@ -3,19 +3,26 @@ import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
 import { isKnownActor, mayAct } from './actors.ts';
-import { castFinding } from './roles.ts';
+import { hasRank } from './described.ts';
+import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, titleSlot, wordAt, workFor } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
+import { titleSlot, workFor } from './whose-work.ts';
 
 /**
  * More than a name stands in the parentheses: "Kira (Ada Stone, Saltmarsh)", "Kira (a wonderful, sweaty Ada Stone)",
- * "Kira (Ada Stone, still the most relaxed woman on television)".
+ * "Kira (Ada Stone, still the most relaxed woman on television)", "Ada Stone (as the mouse, Pip)"; or no name outside:
+ * "her old friend (Ada Stone)".
  */
 export const actorInParentheses: Rule = {
-  name: 'more than an actor in parentheses',
+  name: 'actor in parentheses',
   triggers: ['('],
-  read: (s, ats) => ats.flatMap((open) => (wordAt(s, open) === '(' ? readAt(s, open) : [])),
+  read: (s, ats) =>
+    ats.flatMap((open) =>
+      wordAt(s, open) === '(' ? [...readAt(s, open), ...nobodyNamed(s, open), ...asInside(s, open)] : [],
+    ),
 };
 
 function readAt(s: SentenceReading, open: number): readonly Finding[] {
@@ -75,4 +82,48 @@ function earlier(s: SentenceReading, at: number, person: string): readonly Findi
 function closing(s: SentenceReading, from: number): number {
   for (let i = from; i < from + 20; i += 1) if (wordAt(s, i) === ')') return i + 1;
   return from + 1;
+}
+
+function nobodyNamed(s: SentenceReading, open: number): readonly Finding[] {
+  if (!isSomebodyNoun(wordAt(s, open - 1)) || wordAt(s, open + 2) !== ')') return [];
+  if (!isDescribed(s, open - 1)) return [];
+  return actorAt(s, open + 1).flatMap((person) =>
+    castFinding(person, undefined, workFor(s, open - 1, open + 3), { from: open - 1, to: open + 3 }),
+  );
+}
+
+/** "her", "an old": somebody of the story, and not "real-life husband". */
+function isDescribed(s: SentenceReading, noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i > noun - 5; i -= 1) {
+    const word = wordAt(s, i);
+    if (/^(?:a|an|the|her|his|their|its)$/.test(word)) return true;
+    if (word === '' || /^(?:real-life|late|actual)$/.test(word)) return false;
+  }
+  return false;
+}
+
+function asInside(s: SentenceReading, open: number): readonly Finding[] {
+  if (wordAt(s, open + 1) !== 'as' || !isName(s, open - 1)) return [];
+  let close = open + 2;
+  while (close < open + 10 && wordAt(s, close) !== ')') close += 1;
+  if (wordAt(s, close) !== ')') return [];
+  const character = characterFrom(s, open + 2)?.character;
+  return actorAt(s, open - 1).flatMap((person) =>
+    castFinding(person, character, workFor(s, open - 1, close + 1), { from: open - 1, to: close + 1 }),
+  );
+}
+
+/** The actor named at unit `i`, who makes nothing of it and is no part. */
+function actorAt(s: SentenceReading, i: number): readonly string[] {
+  const unit = s.units[i];
+  if (
+    unit?.kind !== 'name' ||
+    !isFullName(unit) ||
+    hasRank(unit.text) ||
+    isOther(s, i) ||
+    isTitle(s.reading, unit)
+  )
+    return [];
+  const person = personAt(s, i);
+  return person === undefined || !mayAct(s, { person, at: i }) || isUnclaimed(s, i, i) ? [] : [person];
 }

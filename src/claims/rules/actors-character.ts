@@ -10,7 +10,8 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { hasRank } from './described.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, wordAt, workFor } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
+import { workFor } from './whose-work.ts';
 
 /** "Ada Stone's Kira Vale", "Stone's Vale", and "Ada Stone's villain" for the cast without a part. */
 export const actorsCharacter: Rule = {

@@ -5,7 +5,8 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import type { Finding, Rule } from './rule.ts';
-import { behindParenthesis, isName, isOther, titleSlot, wordAt } from './walk.ts';
+import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
 const APPEARS =

@@ -7,7 +7,8 @@ import { isNamed, members } from './actors.ts';
 import { characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, isOther, type NamedPerson, wordAt, workFor } from './walk.ts';
+import { isName, isOther, type NamedPerson, wordAt } from './walk.ts';
+import { workFor } from './whose-work.ts';
 
 /** "A turns up as a coroner", "A joins as Kira's mother", "with A as her father": in it, as nobody with a name. */
 export const asSomebody: Rule = {

@@ -7,7 +7,8 @@ import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { members } from './actors.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, peopleBefore, peopleFrom, titleSlot, wordAt } from './walk.ts';
+import { isName, peopleBefore, peopleFrom, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
 
 /** "A and B round out the cast", "also in the cast are A and B", "fronted by A", "joined by A", "the series cast A". */
 export const castLists: Rule = {

@@ -4,7 +4,8 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, peopleFrom, titleSlot, wordAt, workFor } from './walk.ts';
+import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
+import { titleSlot, workFor } from './whose-work.ts';
 
 /** "Northgate actor Ada Stone", "Northgate and Ember stars Ada Stone and Bo Reed"; "Kira Vale actor Ada Stone". */
 export const titleActor: Rule = {

@@ -5,7 +5,8 @@ import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { mayAct, tellsOfMaking } from './actors.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, peopleFrom, titleSlot, wordAt } from './walk.ts';
+import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
 
 /** "X, opposite A and B", "the revival of X, with A, B and C", "X, a comedy with A", "X, with A in the lead". */
 export const company: Rule = {

@@ -6,7 +6,8 @@ import { worksBefore } from '../reading/subject.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleFrom, titleSlot, wordAt } from './walk.ts';
+import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
 /** "X, the directorial debut of A", "X marks A's directing debut", "A makes his directorial debut with X". */

@@ -10,7 +10,8 @@ import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isKnownFrom } from './known-from.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, titleSlot, wordAt, workFor } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
+import { titleSlot, workFor } from './whose-work.ts';
 
 /** "Kira Vale (Ada Stone)" and "Ada Stone (Kira Vale)"; which of the two is the actor, the whole sentence decides. */
 export const inParentheses: Rule = {

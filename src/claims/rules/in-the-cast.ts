@@ -5,7 +5,8 @@ import { adaptedWork } from './adapted.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isAnothersTitle, isName, peopleFrom, titleSlot, wordAt } from './walk.ts';
+import { isName, peopleFrom, wordAt } from './walk.ts';
+import { isAnothersTitle, titleSlot } from './whose-work.ts';
 
 /** "Northgate stars A, B and C", "…, starring A", "the cast includes A": the list stands behind the word. */
 export const starring: Rule = {

@@ -5,7 +5,6 @@ import { appearance } from './appearance.ts';
 import { asRole } from './as-role.ts';
 import { asSomebody } from './as-somebody.ts';
 import { behindTheCamera } from './behind-the-camera.ts';
-import { bracketedActor } from './bracketed-actor.ts';
 import { castItems } from './cast-items.ts';
 import { castLists } from './cast-lists.ts';
 import { titleActor } from './character-actor.ts';
@@ -71,7 +70,6 @@ export const CAST_RULES: readonly Rule[] = [
   introducesCast,
   asSomebody,
   titlesInParentheses,
-  bracketedActor,
 ];
 
 /** Who makes it. */

@@ -9,7 +9,8 @@ import { characterBehind, hasRank, type Named } from './described.ts';
 import { castFinding } from './roles.ts';
 import type { Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { behindParenthesis, isName, type NamedPerson, wordAt, workFor } from './walk.ts';
+import { behindParenthesis, isName, type NamedPerson, wordAt } from './walk.ts';
+import { workFor } from './whose-work.ts';
 
 /** "Ada Stone is Kira Vale", "Bo Reed will be Tom", "A is the Fox", "A and B are C and D", "A is the ferryman Bo". */
 export const isCharacter: Rule = {

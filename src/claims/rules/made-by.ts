@@ -8,7 +8,8 @@ import { CREW_VERBS } from '../words/roles.ts';
 import { adaptedWork } from './adapted.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isAnothersTitle, isAside, isName, isOwner, peopleFrom, titleSlot, wordAt } from './walk.ts';
+import { isName, isOwner, peopleFrom, wordAt } from './walk.ts';
+import { isAnothersTitle, isAside, titleSlot } from './whose-work.ts';
 
 /** "directed by A", "created and written by B", "the novel by C", "a score by D and E", "developed by F". */
 export const madeBy: Rule = {

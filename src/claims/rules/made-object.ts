@@ -2,7 +2,8 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { WRITTEN_NOUNS } from '../words/parts.ts';
-import { isAnothersTitle, isName, isOther, titleSlot, wordAt } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
+import { isAnothersTitle, titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
 /**

@@ -6,7 +6,8 @@ import { foldName } from '../reading/unit.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, titleSlot, wordAt } from './walk.ts';
+import { isName, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
 
 const ROLES: ReadonlyMap<string, string> = new Map([
   ...[...PARTS].filter(

@@ -7,7 +7,8 @@ import { RELATION_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, titleSlot, wordAt } from './walk.ts';
+import { isName, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
 
 const WRITTEN = /^(?:novels?|biography|books?|novella|memoir|comics?|manga|bestseller|trilogy|stories)$/;
 

@@ -4,7 +4,8 @@ import { workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
 import type { Finding } from './rule.ts';
-import { isName, isOther, titleSlot, wordAt } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
 
 /** A role of the crew as it stands at unit `at`, "executive" included, and the unit where it begins. */
 export type RoleMention = { readonly role: string; readonly from: number; readonly to: number };

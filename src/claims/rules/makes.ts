@@ -5,7 +5,8 @@ import { madeObject } from './made-object.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, titleSlot, wordAt } from './walk.ts';
+import { isName, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
 
 const GERUNDS: Readonly<Record<string, string>> = {
   directing: 'direct',

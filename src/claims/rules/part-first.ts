@@ -6,7 +6,8 @@ import { isTitle } from '../reading/titles.ts';
 import { isKnownActor, isNamed, mayAct } from './actors.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, wordAt, workFor } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
+import { workFor } from './whose-work.ts';
 
 /** The part stands before the actor: "As Kira Vale, Ada Stone is", "Kira, the widow whom Ada Stone plays". */
 export const partFirst: Rule = {

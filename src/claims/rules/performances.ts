@@ -7,7 +7,8 @@ import { foldName, type Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, peopleBefore, peopleFrom, titleSlot, wordAt, workFor } from './walk.ts';
+import { isName, isOther, peopleBefore, peopleFrom, wordAt } from './walk.ts';
+import { titleSlot, workFor } from './whose-work.ts';
 
 /** How critics say it: "A makes a magnetic B", "A does fine work as B", "B, in the hands of A". */
 export const performances: Rule = {

@@ -6,7 +6,8 @@ import { isSomebodyNoun } from '../words/casting.ts';
 import { isNamed, mayAct, members } from './actors.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, type NamedPerson, peopleFrom, wordAt, workFor } from './walk.ts';
+import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { workFor } from './whose-work.ts';
 
 /** "Kira Vale, played by Ada Stone", "Kira (voiced by Ada Stone)", "A and B, portrayed by C and D". */
 export const playedBy: Rule = {

@@ -5,7 +5,8 @@ import { isSomebodyNoun } from '../words/casting.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleBefore, wordAt, workFor } from './walk.ts';
+import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+import { workFor } from './whose-work.ts';
 
 const PLAYS = /^(?:play|plays|played|playing|portray|portrays|portrayed|portraying|embody|embodies)$/;
 const VOICES = /^(?:voice|voices|voiced|voicing)$/;

@@ -5,7 +5,8 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { actingPerson, subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleBefore, peopleFrom, titleSlot, wordAt, workBefore } from './walk.ts';
+import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
+import { titleSlot, workBefore } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
 const VERBS =

@@ -3,7 +3,8 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleFrom, wordAt, workFor } from './walk.ts';
+import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { workFor } from './whose-work.ts';
 
 /** "A takes over the role of B from C", "A takes over as B", "A steps into the shoes of B", "the part of B went to A". */
 export const takesOver: Rule = {

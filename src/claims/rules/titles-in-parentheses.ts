@@ -6,7 +6,8 @@ import { foldName, type Unit } from '../reading/unit.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, titleSlot, wordAt } from './walk.ts';
+import { isName, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
 
 /** "Ada Stone (“Northgate,” “Ember Rising”)": how trade papers say where somebody has been before. */
 export const titlesInParentheses: Rule = {

@@ -2,7 +2,8 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import type { RoleMention } from './makers.ts';
-import { isName, titleSlot, wordAt } from './walk.ts';
+import { isName, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
 
 /**
  * A role with no work beside it belongs to the topic where the words say so: "the director", "said executive

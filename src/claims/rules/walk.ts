@@ -1,8 +1,6 @@
-import type { Work } from '../claim.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isBackground, isTitle, titleAt, workAt } from '../reading/titles.ts';
-import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { isTitle } from '../reading/titles.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 
 /** The lower-case word or mark at unit `i`; empty for a name, so that "Will" is never taken for "will". */
@@ -180,89 +178,4 @@ export function peopleBefore(s: SentenceReading, to: number): NamedPerson[] {
     i = beforeParenthesis(s, j);
   }
   return people;
-}
-
-/**
- * The work that the words `from` to `to` belong to. In order: "… in X" right behind them; the last title before
- * them that is not background; the topic.
- */
-export function workFor(s: SentenceReading, from: number, to: number): Work | undefined {
-  return workBehind(s, to) ?? workBefore(s, from) ?? s.topic;
-}
-
-/** "in X", "on the upcoming Netflix series X", "in season two of X": the work named right behind unit `from`. */
-export function workBehind(s: SentenceReading, from: number): Work | undefined {
-  if (!/^(?:in|on|for|of|from|throughout)$/.test(wordAt(s, from))) return undefined;
-  const elsewhere = otherMedium(s, from + 1);
-  if (elsewhere !== undefined) return elsewhere;
-  for (let i = from + 1; i < from + 10; i += 1) {
-    const unit = s.units[i];
-    if (unit === undefined) return undefined;
-    if (unit.kind === 'name') {
-      if (unit.possessive || isOther(s, i)) continue;
-      if (isAnothersTitle(s, i)) return undefined;
-      return (
-        workAt(s, i)?.work ??
-        (i === from + 1 || MEDIUM_NOUNS.has(wordAt(s, i - 1)) ? titleSlot(s, i) : undefined)
-      );
-    }
-    if (unit.kind === 'mark' && !/^[-“"*_]$/.test(unit.text)) return undefined;
-    if (/^(?:and|but|as|who|which|that|when|where|is|was|will|has|by|with|for|at|about)$/.test(unit.lower))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** "a Friends spin-off", "a prequel to X": the title names another work's relative. */
-export function isAnothersTitle(s: SentenceReading, i: number): boolean {
-  return RELATION_NOUNS.has(wordAt(s, i + 1)) || RELATION_NOUNS.has(wordAt(s, i + 2));
-}
-
-/** A name that stands where only a title can: taken for one unless it is known to be something else. */
-export function titleSlot(s: SentenceReading, i: number): Work | undefined {
-  const known = s.reading.evidence.get(s.units[i]?.key ?? '');
-  if (
-    known === undefined ||
-    known.other > known.title ||
-    known.person > known.title ||
-    known.character > known.title + 1
-  )
-    return undefined;
-  return titleAt(s, i)?.work;
-}
-
-export function workBefore(s: SentenceReading, from: number): Work | undefined {
-  for (let i = from - 1; i >= 0 && i > from - 60; i -= 1) {
-    if (!isName(s, i) || isBackground(s.units, i) || isAnothersTitle(s, i)) continue;
-    const mention = workAt(s, i);
-    if (mention !== undefined && !isCharacterHere(s, i) && !isAside(s, i, from)) return mention.work;
-  }
-  return undefined;
-}
-
-/** "A, who played B in X, returns as": said of a person between commas, and over before the claim begins. */
-export function isAside(s: SentenceReading, title: number, from: number): boolean {
-  let closed = false;
-  for (let i = title + 1; i < from && i < title + 6; i += 1) if (wordAt(s, i) === ',') closed = true;
-  if (!closed) return false;
-  for (let i = title - 1; i >= 0 && i > title - 14; i -= 1)
-    if (/^(?:who|whose|known|star|actor|actress|alum|veteran|seen)$/.test(wordAt(s, i))) return true;
-  return false;
-}
-
-/** A title that is a character's name too counts as the work only where the words beside it say so. */
-function isCharacterHere(s: SentenceReading, i: number): boolean {
-  const known = s.reading.evidence.get(s.units[i]?.key ?? '');
-  const sameAsMain = s.reading.main?.title === s.reading.titles.get(s.units[i]?.key ?? '');
-  return known !== undefined && known.character > 0 && !sameAsMain && !s.units[i]?.quoted;
-}
-
-/** "voiced him in the games": the topic's name, in another medium. */
-function otherMedium(s: SentenceReading, from: number): Work | undefined {
-  if (wordAt(s, from) !== 'the' || s.topic === undefined) return undefined;
-  let i = from + 1;
-  if (/^(?:original|video)$/.test(wordAt(s, i))) i += 1;
-  if (!/^(?:games?|books?|novels?|comics?|anime)$/.test(wordAt(s, i)) || isName(s, i + 1)) return undefined;
-  const medium = MEDIUM_NOUNS.get(wordAt(s, i));
-  return medium === undefined ? undefined : { title: s.topic.title, medium };
 }

@@ -7,7 +7,8 @@ import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, type NamedPerson, peopleBefore, wordAt, workFor } from './walk.ts';
+import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+import { workFor } from './whose-work.ts';
 
 /** "A, whose Kira steals", "A, Kira in the games,", "A, the game's Kira,". */
 export const whosePart: Rule = {

@@ -2,7 +2,8 @@ import type { Work } from '../claim.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, titleAt } from '../reading/titles.ts';
-import { isAnothersTitle, isName, isOther, titleSlot, wordAt } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
+import { isAnothersTitle, titleSlot } from './whose-work.ts';
 
 const ENDS =
   /^(?:who|which|that|as|where|when|while|with|by|before|after|is|are|was|were|will|has|have|but|since|during|opposite|alongside|because|he|she|they|at|from|for|about|starring|via|through|under|said|directed|according|called|titled|entitled)$/;
