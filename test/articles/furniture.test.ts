@@ -85,6 +85,8 @@ describe('between two paragraphs', () => {
     ['Cast: Mara Quill, Tom Ash, Jo Fen'],
     ['What else is known about the lamp so far'],
     ['Why the Lamp Matters'],
+    ['The Lamp Road (Quark+, Wednesday)'],
+    ['The Lamp Road (2031)'],
     ['If the goat sleeps longer, we get more alerts, she says.'],
     ['The keeper meets people who subscribe to a channel about lamps.'],
   ])('keeps: %s', (line) => {

@@ -120,4 +120,22 @@ describe('several works in one article', () => {
       'Ada Stone = Kira Vale in ?',
     ]);
   });
+
+  it('knows a heading for a title by the year or the channel behind it', () => {
+    const text = [
+      '## 1. The Hollow Crew (2014)',
+      'Ada Stone plays Kira Vale.',
+      '',
+      '## Gravelwalk (Netflix, Wednesday)',
+      'Bo Reed plays Dax Orrin.',
+      '',
+      'Wayward (Hulu) is a comedy.',
+      'Lena Marsh plays Wick.',
+    ].join('\n');
+    expect(says(text, ['cast'])).toEqual([
+      'Ada Stone = Kira Vale in The Hollow Crew',
+      'Bo Reed = Dax Orrin in Gravelwalk',
+      'Lena Marsh = Wick in Wayward',
+    ]);
+  });
 });

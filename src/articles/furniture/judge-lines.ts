@@ -7,6 +7,8 @@ const LONGEST_HEADING = 140;
 const LONGEST_HEADLINE = 200;
 /** "Why the Lamp Matters" names a section and no picture. */
 const ASKING = /^(?:why|how|what|who|when|where|which|everything|meet|inside) /i;
+/** "Low Tide (Quark, Wednesday)", "Low Tide (2014)": a work, and when or where. */
+const SHOWN_AT = /\s\(\p{Lu}?[\p{Lu}\d][^()]{1,40}\)$/u;
 /** A page with so many lone lines in title case has sections. */
 const SECTIONS = 3;
 
@@ -48,7 +50,12 @@ export function judgeShortLines(
   const lines = paragraphs.flatMap((paragraph, i) => {
     const { kind, text } = paragraph;
     if (why[i] || i === headline || kind !== 'text' || !isHeadingLine(paragraph)) return [];
-    return !text.endsWith(':') && !ASKING.test(text) && (isTitleCase(text) || !text.includes(' ')) ? [i] : [];
+    return !text.endsWith(':') &&
+      !SHOWN_AT.test(text) &&
+      !ASKING.test(text) &&
+      (isTitleCase(text) || !text.includes(' '))
+      ? [i]
+      : [];
   });
   if (lines.length >= SECTIONS) return;
   for (const i of lines) {

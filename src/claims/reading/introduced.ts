@@ -1,5 +1,6 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { SentenceReading } from './reading.ts';
 import { isBackground, isTitle, workAt } from './titles.ts';
 import type { Unit } from './unit.ts';
@@ -44,7 +45,9 @@ function openingTitle(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | und
   const [unit, next] = s.units;
   if (unit === undefined || unit.possessive || s.sentence.kind !== 'text' || !isTitle(s.reading, unit))
     return undefined;
-  if (s.units.length > 2 && (isEponym(s, unit) || !SAYS.test(next?.lower ?? ''))) return undefined;
+  // "Low Tide (Quark): …"
+  const shown = next?.lower === '(' && PLATFORM_KEYS.has(s.units[2]?.key ?? '');
+  if (s.units.length > 2 && !shown && (isEponym(s, unit) || !SAYS.test(next?.lower ?? ''))) return undefined;
   return workAt(s, 0)?.work;
 }
 

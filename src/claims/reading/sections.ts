@@ -60,6 +60,13 @@ function unseen(name: string): boolean {
 
 const CAPITALIZED = /^(?:\p{Lu}|\d|(?:of|the|and|a|an|in|on|to|for|with|from|vs?|de|la)$|[&–—-]$)/u;
 
+/** "(2014)", "(Quark, Wednesday)": what stands behind titles. */
+function isOfWorks(heading: string): boolean {
+  const behind = /\(([^()]{2,60})\)\W*$/u.exec(heading)?.[1];
+  if (behind === undefined) return false;
+  return /^(?:19|20)\d\d$/.test(behind) || PLATFORM_KEYS.has(foldName(behind.split(/[,;/]/)[0] as string));
+}
+
 function readHeading(
   reading: Pick<Reading, 'evidence' | 'titles'>,
   line: string,
@@ -87,6 +94,7 @@ function readHeading(
     // "Marvel's Inhumans", where the text says "Inhumans"
     if (/^[\p{L}.]+['’]s? /u.test(name) && name.endsWith(unit.text)) title = unit.text;
   }
+  if (isOfWorks(line)) points = Math.max(points, 3);
   if (points < 0 && unseen(name)) points = 0;
   if (points < 0) return undefined;
   const number = readNumber(season?.[2]?.toLowerCase());

@@ -46,7 +46,8 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
     !/^(?:in|as|to|for|opposite|alongside)$/.test(units[i + 2]?.lower ?? '')
   )
     evidence.title += 2;
-  if (next === '(' && units[i + 3]?.lower === ')' && isChannel(units[i + 2])) evidence.title += 2;
+  if (next === '(' && /^[),;]$/.test(units[i + 3]?.lower ?? '') && isChannel(units[i + 2]))
+    evidence.title += 2;
   if (/^(?:is|was|will)$/.test(next)) {
     const verb = units[i + 2]?.lower === 'be' ? i + 3 : i + 2;
     if (SHOWN.test(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'on' && isChannel(units[verb + 2]))
