@@ -122,4 +122,17 @@ describe('where a title begins, where it ends, and what is none', () => {
       'The Kira Vale and the Wardens series has a cast.\n\nIn May, Kira Vale and the Wardens follows a boy.\nBo Reed plays Dax Orrin.';
     expect(says(text, ['cast'])).toEqual(['Bo Reed = Dax Orrin in Kira Vale and the Wardens']);
   });
+
+  it('takes a title without its year for the title, and no sequel for what it follows', () => {
+    const text =
+      'The game Tidebreak 2077 is out.\n\nFans of the game Tidebreak wait.\nTidebreak stars Ada Stone.';
+    expect(says(text, ['cast'])).toEqual(['Ada Stone in Tidebreak 2077']);
+    expect(says(text.replace('2077', '2'), ['cast'])).toEqual(['Ada Stone in Tidebreak']);
+  });
+
+  it('takes a kind of drama for no title', () => {
+    const text =
+      'The pickup for the YA drama was quick.\n\nThe drama Salt Banks is back.\nAda Stone plays Kira Vale.';
+    expect(says(text, ['cast'])).toEqual(['Ada Stone = Kira Vale in Salt Banks']);
+  });
 });

@@ -16,6 +16,7 @@ describe('who takes over a part', () => {
     ],
     ['Sophie Tarn will step into the boots of Lara Crow.', ['Sophie Tarn = Lara Crow in Tidebreak']],
     ['Sophie Tarn stepped into Lara Crow’s shoes.', ['Sophie Tarn = Lara Crow in Tidebreak']],
+    ['Ned Kell steps into Ada Stone’s shoes as the new Wick.', ['Ned Kell = Wick in Tidebreak']],
     ['Ned Kell takes over as Wick.', ['Ned Kell = Wick in Tidebreak']],
     ['The part of Wick went to Ned Kell.', ['Ned Kell = Wick in Tidebreak']],
     ['Sam Olan is continuing as Aron Burl.', ['Sam Olan = Aron Burl in Tidebreak']],

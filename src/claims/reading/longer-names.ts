@@ -6,7 +6,10 @@ export type LongerNames = ReadonlyMap<string, readonly string[]>;
 const MOST_WORDS = 20;
 const MOST_NAMES = 50;
 
-/** Names by what they end in, and by what stands before a colon: "salt northgate", "northgate: tide" by "northgate". */
+/**
+ * Names by what they end in, and by what stands before a colon or a year: "salt northgate", "northgate: tide",
+ * "northgate 2077" by "northgate".
+ */
 export function indexByShortForm(names: Iterable<string>): LongerNames {
   const index = new Map<string, string[]>();
   for (const name of names) {
@@ -15,6 +18,9 @@ export function indexByShortForm(names: Iterable<string>): LongerNames {
       note(index, name.slice(space + 1), name);
       space = name.lastIndexOf(' ', space - 1);
     }
+    // "Northgate 2077", where "Northgate 2" is another work than Northgate
+    const year = / \d{3,4}$/.exec(name);
+    if (year !== null) note(index, name.slice(0, year.index), name);
     let colon = name.indexOf(': ');
     for (let words = 1; colon > 0 && words <= MOST_WORDS; words += 1) {
       note(index, name.slice(0, colon), name);

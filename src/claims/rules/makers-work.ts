@@ -75,6 +75,9 @@ function writtenWork(s: SentenceReading, owner: number, noun: number, person: st
   const apposed = appositionBefore(s, owner);
   // "His biography Lee Moss": a name that shows nothing of a title, and no word of the topic.
   if (isName(s, i) && i === noun + 1 && named === undefined && apposed === undefined) return [];
+  // "Stone's books include": his others
+  if (named === undefined && apposed === undefined && /^(?:include|includes|have|are)$/.test(wordAt(s, i)))
+    return [];
   return crewFinding(person, 'author', named ?? apposed ?? s.topic, { from: owner, to: i });
 }
 

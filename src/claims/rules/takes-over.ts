@@ -32,13 +32,16 @@ function intoAt(s: SentenceReading, into: number): readonly Finding[] {
   if (!/^(?:step|steps|stepped|stepping|slips?|slipped)$/.test(wordAt(s, into - 1))) return [];
   const owner = wordAt(s, into + 1) === 'the' ? into + 2 : into + 1;
   const footwear = /^(?:boots|shoes|role|part)$/;
-  const part =
-    isName(s, owner) && s.units[owner]?.possessive && footwear.test(wordAt(s, owner + 1))
+  // "into A's shoes as B": the shoes of who had the part
+  const worn = isName(s, owner) && footwear.test(wordAt(s, owner + 1)) && wordAt(s, owner + 2) === 'as';
+  const part = worn
+    ? characterFrom(s, owner + 3)
+    : isName(s, owner) && s.units[owner]?.possessive && footwear.test(wordAt(s, owner + 1))
       ? characterFrom(s, owner)
       : partBehind(s, into + 1);
   const named =
     part ??
-    (isName(s, owner) && footwear.test(wordAt(s, owner + 1))
+    (!worn && isName(s, owner) && footwear.test(wordAt(s, owner + 1))
       ? { character: s.units[owner]?.text ?? '', from: owner, to: owner + 1 }
       : undefined);
   return named === undefined ? [] : given(s, subjectsOf(s, into - 1), named, into - 1);
