@@ -37,7 +37,7 @@ export const parseEdtf = (text: string): Edtf | undefined => {
   const to = second === '..' ? undefined : parseDate(second);
   if ((first !== '..' && !isKnown(from)) || (second !== '..' && !isKnown(to))) return undefined;
   if (!from && !to) return undefined;
-  if (from && to && sortKey(from) > sortKey(to)) return undefined;
+  if (from && to && sortKey(from) >= sortKey(to)) return undefined;
   return { type: 'interval', ...(from && { from }), ...(to && { to }) };
 };
 
