@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: 'threads',
+    // Many tests wait for sockets and clocks: a worker for each core, and none spared.
+    maxWorkers: '100%',
   },
 });
