@@ -37,7 +37,7 @@ export const parseEdtf = (text: string): Edtf | undefined => {
   const to = second === '..' ? undefined : parseDate(second);
   if ((first !== '..' && !isKnown(from)) || (second !== '..' && !isKnown(to))) return undefined;
   if (!from && !to) return undefined;
-  if (from && to && sortKey(from) >= sortKey(to)) return undefined;
+  if (from && to && (sortKey(from) >= sortKey(to) || isWithin(to, from))) return undefined;
   return { type: 'interval', ...(from && { from }), ...(to && { to }) };
 };
 
@@ -68,4 +68,8 @@ const parseDate = (text: string): EdtfDate | undefined => {
 /** What can be an end of an interval: a date of a known year, and no season. */
 const isKnown = (date: EdtfDate | undefined): boolean =>
   date?.year !== undefined && date.season === undefined;
+/** "1977/1977-01": the one end is a part of the other. */
+const isWithin = (part: EdtfDate, whole: EdtfDate): boolean =>
+  part.year === whole.year &&
+  (whole.month === undefined || (part.month === whole.month && whole.day === undefined));
 const sortKey = (d: EdtfDate): number => (d.year ?? 0) * 500 + (d.month ?? 0) * 32 + (d.day ?? 0);
