@@ -1,3 +1,4 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
@@ -77,11 +78,10 @@ function acting(s: SentenceReading, i: number): number {
     known === undefined
       ? 0
       : Math.min(known.person, 3) - Math.min(known.character, 3) - (known.title >= 2 ? 1 : 0);
-  const linked = !isFullName(unit) && personAt(s, i) !== undefined ? 1 : 0;
+  const full = isFullName(unit) ? unit.text : personAt(s, i);
   return (
     shown +
-    linked +
-    (isFullName(unit) ? 1 : 0) -
+    (full === undefined ? 0 : startsWithGivenName(full) ? 2 : 1) -
     (unit.text.includes('/') ? 3 : 0) -
     (/^(?:the|a) /i.test(unit.text) || RANKED.test(unit.text) ? 2 : 0)
   );
