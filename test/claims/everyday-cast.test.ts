@@ -115,7 +115,10 @@ describe('what stands in parentheses', () => {
     ['It follows her rival (Captain Thorne) to the end.', []],
     ['Guest stars such as Bo Reed (Salt Lake) and Lena Marsh (Ember) return.', []],
     ['It is directed by the young Bo Reed (Saltmarsh).', []],
-    ['Lena Marsh (Salt Lake, Ember) has joined the cast.', ['Lena Marsh in Northgate']],
+    [
+      'Lena Marsh (Salt Lake, Ember) has joined the cast.',
+      ['Lena Marsh in Ember (past)', 'Lena Marsh in Northgate', 'Lena Marsh in Salt Lake (past)'],
+    ],
     ['Bo Reed (Saltmarsh) is slated to adapt the series.', []],
     ['It follows the bank (Bo Reed) to the end.', []],
     ['With music by Lee Moss, it has Bo Reed (Saltmarsh) composing.', []],

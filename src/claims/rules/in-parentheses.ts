@@ -9,6 +9,7 @@ import type { Unit } from '../reading/unit.ts';
 import { foldName } from '../reading/unit.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isKnownFrom } from './known-from.ts';
+import { isOfActors, whatParenthesesHold } from './parentheses-hold.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -28,13 +29,10 @@ export const inParentheses: Rule = {
     );
     // "A (Queen & Slim), B (Hotel Rwanda)": one that can only be a title tells what the others are
     if (
-      outside > 0 &&
-      pairs.some(
-        (i) =>
-          /&|:|\d|\bof\b|^the /i.test(s.units[i + 1]?.text ?? '') &&
-          !/\//.test(s.units[i + 1]?.text ?? '') &&
-          (s.reading.evidence.get(s.units[i + 1]?.key ?? '')?.character ?? 0) === 0,
-      )
+      whatParenthesesHold(
+        s,
+        ats.filter((i) => wordAt(s, i) === '('),
+      ) === 'works'
     )
       return [];
     if (outside >= 0 && isKnownFrom(s, pairs) && (outside > 0 || hasWord(s, STARS))) return [];
@@ -115,7 +113,7 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   const person = personAt(s, actor);
   const partUnit = s.units[part] as Unit;
   if (person === undefined || CREW_NOUNS.has(wordAt(s, actor - 1)) || isMaker(s, person)) return [];
-  if (isMakerNext(s, open + 3)) return [];
+  if (isMakerNext(s, open + 3) || (outside > 0 && isOfActors(s, open, open + 2) === false)) return [];
   if (around.known && !partUnit.text.includes('/'))
     return castFinding(person, undefined, titleSlot(s, part), span).map((finding) => ({
       ...finding,

@@ -1,0 +1,109 @@
+import { isFullName } from '../reading/name-index.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { foldName } from '../reading/unit.ts';
+import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
+import { hasRank } from './described.ts';
+import { type Entry, type Filled, filledAt } from './filled-parentheses.ts';
+import { isName, wordAt } from './walk.ts';
+
+/** What the parentheses of a sentence hold behind the names of people. */
+export type KnownFrom = 'works' | 'parts' | 'unclear';
+
+/**
+ * Whether "A (X), B (Y)" says where A and B have been before, or whom they play: one entry that can only be a title, or
+ * only a part, tells what the others of its sentence are.
+ *
+ * @param opens where the parentheses open
+ */
+export function whatParenthesesHold(s: SentenceReading, opens: readonly number[]): KnownFrom {
+  let sum = 0;
+  for (const open of opens) {
+    const filled = filledAt(s, open);
+    if (filled !== undefined && isName(s, open - 1)) sum += weigh(s, filled);
+  }
+  return sum >= 1.5 ? 'works' : sum <= -0.5 ? 'parts' : 'unclear';
+}
+
+/** Points for titles, below 0 for parts. */
+export function weigh(s: SentenceReading, filled: Filled): number {
+  const entries = filled.entries.map((entry) => weighEntry(s, entry));
+  const commas = filled.listed && entries.every((points) => points > -2) ? 2 : 0;
+  const best = Math.max(...entries);
+  const worst = Math.min(...entries);
+  return (worst <= -2 ? worst : best) + commas + partElsewhere(s, filled.close + 1);
+}
+
+function weighEntry(s: SentenceReading, entry: Entry): number {
+  const { text } = entry;
+  const unit = s.units[entry.at];
+  const known = entry.whole && unit !== undefined ? s.reading.evidence.get(unit.key) : undefined;
+  if (text.includes('/') || hasRank(text) || (known?.character ?? 0) > 0) return -3;
+  if (known !== undefined && known.person > known.title) return -3;
+  if (isShortName(s, text)) return -2;
+  if (entry.told) return 3;
+  if (entry.quoted) return isFullName({ text, words: text.split(' ').length }) && !quotesTitles(s) ? -1 : 3;
+  if ((known?.title ?? 0) >= 2) return 2.5;
+  if (/^the .* /i.test(text) || /[:&!?\d]|['’]s\b/u.test(text)) return 2;
+  if (/ (?:of|and|in|to|on|at|for|with|from|the|a|is|my|or) /.test(text)) return 2;
+  if (/^the /i.test(text)) return 1.5;
+  if (text.split(' ').length > 3) return 2;
+  if ((known?.inText ?? 0) > 1) return -1.5;
+  if (!text.includes(' '))
+    return /(?:tion|ing|ness|ment|land|ers|ls|ts|ship|hood|ance|ence|ist)$/.test(text) ? 0.75 : 0;
+  return -0.5;
+}
+
+/** "Vale", in an article that has "Kira Vale": somebody, and no title. */
+function isShortName(s: SentenceReading, text: string): boolean {
+  if (text.includes(' ')) return false;
+  return (s.reading.names.get(foldName(text)) ?? []).some(
+    (name) => (s.reading.evidence.get(foldName(name))?.title ?? 0) === 0,
+  );
+}
+
+/** Whether the article prints titles in quotation marks: what it is about, wherever it names it. */
+function quotesTitles(s: SentenceReading): boolean {
+  const main = s.reading.main?.title;
+  return (
+    main === undefined ||
+    /[“"‘']/u.test(s.reading.article.body.charAt(s.reading.article.body.indexOf(main) - 1))
+  );
+}
+
+/** "A (X) as Kira", "A (X), who plays Kira": the part stands elsewhere. */
+function partElsewhere(s: SentenceReading, from: number): number {
+  if (wordAt(s, from) === 'as' && wordAt(s, from + 1) !== 'well') return 3;
+  for (let i = from; i < from + 7; i += 1) {
+    const word = wordAt(s, i);
+    if (/^(?:plays?|playing|portrays?|portraying|voices|voicing)$/.test(word)) return 3;
+    if (isName(s, i) || !/^(?:,|who|will|is|be|set|to|has|been|cast|tapped|also|are)$/.test(word)) return 0;
+    if (word === ',' && wordAt(s, i + 1) !== 'who') return 0;
+  }
+  return 0;
+}
+
+const ACTING =
+  /^(?:stars?|starring|starred|co-stars?|co-starring|cast|casts|ensemble|line-?up|includ(?:e|es|ing)|features?|featuring|joined|joins|joining|alongside|opposite|actors?|actress|actresses|newcomers?|voices?|played|stars|returning|guests?|leading|adds)$/;
+const MAKING =
+  /^(?:direct(?:s|ed|ing)|wr(?:ites|ote|itten)|produc(?:es|ed|ing)|helm(?:s|ed)|creat(?:es|ed)|penned|script(?:s|ed)?|from)$/;
+
+/** Whether those before parentheses at `open` act: the nearest word that says what they do, before them or behind. */
+export function isOfActors(s: SentenceReading, open: number, close: number): boolean | undefined {
+  if (CREW_NOUNS.has(wordAt(s, open - 2))) return false;
+  for (let i = close + 1; i < close + 9; i += 1) {
+    const word = wordAt(s, i);
+    if (CREW_NOUNS.has(word) || MAKING.test(word) || (word === 'by' && CREW_VERBS.has(wordAt(s, i - 1)))) {
+      // "A (X), and is directed by B": another clause
+      if (i > close + 1 && /^(?:,|and|while|in|which)$/.test(wordAt(s, close + 1))) break;
+      return false;
+    }
+    if (word === 'as' || isName(s, i)) break;
+  }
+  for (let i = open - 2; i >= 0 && i > open - 70; i -= 1) {
+    const word = wordAt(s, i);
+    if (ACTING.test(word)) return true;
+    if (word === 'by') return /^(?:joined|led|headed|played|voiced|fronted)$/.test(wordAt(s, i - 1));
+    if (CREW_NOUNS.has(word) || MAKING.test(word)) return false;
+  }
+  return undefined;
+}
