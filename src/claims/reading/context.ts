@@ -10,6 +10,8 @@ import { foldName, type Unit } from './unit.ts';
 export type Focus = {
   /** `other`: a work that the text speaks of without its name, so that "it" means none that is known. */
   readonly work: Work | 'other' | undefined;
+  /** The sentence presented that work as for the first time. */
+  readonly presented?: boolean;
   readonly person: string | undefined;
   readonly paragraph: number;
   /** Another work than the article's, which this paragraph turned to: what its next sentences are about. */
@@ -43,7 +45,10 @@ export function topicOf(
     const main = s.reading.main;
     // "The musical" is the one that is known to be a musical, where the other may be anything.
     const better =
-      main !== undefined && isKnownAs(s, main, anaphor.medium) && !isKnownAs(s, known, anaphor.medium);
+      main !== undefined &&
+      !(before.presented === true && MAY_BE_ANY.has(anaphor.medium)) &&
+      isKnownAs(s, main, anaphor.medium) &&
+      !isKnownAs(s, known, anaphor.medium);
     if (!better && agrees(s, known, anaphor.medium)) return known;
   }
   const turn = here?.work === undefined ? before.introduced : here;
@@ -56,6 +61,9 @@ export function topicOf(
   if (section === 'other') return before.paragraph === s.sentence.paragraph ? known : undefined;
   return section ?? s.reading.main ?? (before.paragraph === s.sentence.paragraph ? known : undefined);
 }
+
+/** A new drama may well be a series or a film, and "the film" be the one that was presented; a musical is none. */
+const MAY_BE_ANY = new Set<string | undefined>([undefined, 'film', 'series']);
 
 const PIECE = /^(?:part|volume|chapter|episode|season) (?:\d+|[ivx]+|one|two|three|four|five|six)$/;
 

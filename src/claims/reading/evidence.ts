@@ -58,6 +58,7 @@ export function gatherEvidence(
       }
       if (unit.quoted) evidence.title += 3;
       if (unit.emphasized) evidence.title += 2;
+      if (isToldOfSomebody(units, i)) evidence.background += 1;
       weighBefore(evidence, units, i);
       weighBehind(evidence, units, i);
       weighAsWork(evidence, units, i, inText(index));
@@ -65,6 +66,18 @@ export function gatherEvidence(
       if (i === 0 && !inText(index) && units[1]?.lower === ':' && evidence.other === 0) evidence.title += 3;
     }
   return all;
+}
+
+/** "Ada Stone, who made her name in Low Tide, is": a work that only says who somebody is. */
+function isToldOfSomebody(units: readonly Unit[], i: number): boolean {
+  for (let back = i - 1; back >= 0 && back > i - 12; back -= 1) {
+    const unit = units[back] as Unit;
+    if (unit.kind === 'name') continue;
+    if (unit.lower === 'who' || unit.lower === 'whose')
+      return units[back - 1]?.lower === ',' && units[back - 2]?.kind !== 'mark';
+    if (/^[;:.—–()]$/.test(unit.lower)) return false;
+  }
+  return false;
 }
 
 function startingEvidence(unit: Unit): Evidence {

@@ -40,27 +40,66 @@ export function introducedIn(s: Omit<SentenceReading, 'topic' | 'subject'>): Int
 
 const SOMEBODY = new Set(['he', 'she', 'they', 'his', 'her', 'their', 'i', 'we', 'you', "he's", "she's"]);
 
-/** "“Low Tide.” Directed by Ada Stone.", "Low Tide has been out for a while": the title that a sentence begins with. */
+/**
+ * "“Low Tide.” Directed by Ada Stone.", "Low Tide has been out for a while", "Meanwhile, Quark's animated Low Tide series
+ * is in the works": the title that a sentence begins with.
+ */
 function openingTitle(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | undefined {
-  const [unit, next] = s.units;
+  const at = behindLead(s.units);
+  const unit = s.units[at];
   if (unit === undefined || unit.possessive || s.sentence.kind !== 'text' || !isTitle(s.reading, unit))
     return undefined;
   // "Low Tide (Quark): …"
-  const shown = next?.lower === '(' && PLATFORM_KEYS.has(s.units[2]?.key ?? '');
-  if (s.units.length > 2 && !shown && (isEponym(s, unit) || !SAYS.test(next?.lower ?? ''))) return undefined;
-  return workAt(s, 0)?.work;
+  const shown = s.units[at + 1]?.lower === '(' && PLATFORM_KEYS.has(s.units[at + 2]?.key ?? '');
+  const noun = MEDIUM_NOUNS.has(s.units[at + 1]?.lower ?? '') ? 1 : 0;
+  const says = SAYS.has(s.units[at + 1 + noun]?.lower ?? '');
+  if (s.units.length > at + 2 && !shown && !(says && (noun === 1 || !isEponym(s, unit)))) return undefined;
+  return workAt(s, at)?.work;
 }
 
-const SAYS = /^(?:is|was|has|follows|stars|tells|premieres|returns|opens|arrives|centers|centres)$/;
+/** Behind "Meanwhile," and "Quark's animated", where the title may stand. */
+function behindLead(units: readonly Unit[]): number {
+  let at = 0;
+  if (LEADS.has(units[at]?.lower ?? '')) at += units[at + 1]?.lower === ',' ? 2 : 1;
+  else if (units[at]?.lower === 'as' && units[at + 1]?.lower === 'for') at += 2;
+  const owner = units[at];
+  if (owner?.kind === 'name' && owner.possessive && PLATFORM_KEYS.has(owner.key)) at += 1;
+  else if (at === 0) return 0;
+  else if (/^(?:the|its)$/.test(owner?.lower ?? '')) at += 1;
+  while (OF_WHAT_KIND.has(units[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+const LEADS = new Set(
+  'meanwhile elsewhere also separately additionally finally later first next then'.split(' '),
+);
+const OF_WHAT_KIND = new Set(
+  'animated live-action upcoming new forthcoming long-awaited hit popular original second other'.split(' '),
+);
+const SAYS = new Set(
+  'is was has follows stars tells premieres returns opens arrives centers centres will airs debuts launches hits comes'.split(
+    ' ',
+  ),
+);
 
 /** A title that is somebody's name in this article: the sentence may speak of him. */
 function isEponym(s: Omit<SentenceReading, 'topic' | 'subject'>, unit: Unit): boolean {
   return (s.reading.evidence.get(unit.key)?.character ?? 0) > 0;
 }
 
-/** "the spy series X", "X, a musical", "X: the Quark comedy": said as for the first time. */
+/** Whether the sentence presents the work as for the first time: "a new thriller, Low Tide". */
+export function presents(s: Pick<SentenceReading, 'reading' | 'units'>, work: Work): boolean {
+  return s.units.some(
+    (unit, i) =>
+      unit.kind === 'name' &&
+      isPresented(s.units, i) &&
+      (s.reading.titles.get(unit.key) ?? unit.text) === work.title,
+  );
+}
+
+/** "the spy series X", "a thriller, X", "X, a musical", "X: the Quark comedy": said as for the first time. */
 function isPresented(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
+  const before = units[at - 1]?.lower === ',' ? units[at - 2] : units[at - 1];
   if (before?.kind === 'word' && MEDIUM_NOUNS.has(before.lower)) return true;
   if (!/^[,:–—]$/.test(units[at + 1]?.lower ?? '')) return false;
   if (!/^(?:a|an|the|its|his|her|their)$/.test(units[at + 2]?.lower ?? '')) return false;

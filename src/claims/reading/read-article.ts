@@ -2,11 +2,12 @@ import type { Article } from '../../articles/article.ts';
 import { frameOf } from '../../dates/frame.ts';
 import type { Work } from '../claim.ts';
 import { chunk } from './chunk.ts';
+import { closePossessives } from './closing-possessive.ts';
 import { type Focus, focusOf, NO_FOCUS, topicOf } from './context.ts';
 import { datesIn, yearsIn } from './dates.ts';
 import type { Emphasis } from './emphasis.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { introducedIn } from './introduced.ts';
+import { introducedIn, presents } from './introduced.ts';
 import { headlineName, knownNames, namesIn } from './known-names.ts';
 import { isTitleCase, ordinaryWords, properWords } from './letter-case.ts';
 import { mainTitle } from './main-title.ts';
@@ -25,6 +26,7 @@ import type { Unit } from './unit.ts';
 export function readSentences(article: Article, emphasis: Emphasis = new Map()): SentenceReading[] {
   const { body } = article;
   const tokens = article.sentences.map((sentence) => tokenize(sentence.text, sentence.start));
+  closePossessives(tokens);
   const titleCase = article.sentences.map((sentence, i) => isTitleCase(tokens[i] as Token[], sentence.kind));
   const phrases = indexPhrases(knownNames(tokens, titleCase, article, emphasis));
   const ordinary = ordinaryWords(tokens);
@@ -138,8 +140,10 @@ function inContext(
       topic: topicOf(bare, focus, section, introduced),
       subject: sentence.paragraph - focus.paragraph <= 1 ? focus.person : undefined,
     };
+    const work = focusOf(s, focus);
     focus = {
-      work: focusOf(s, focus),
+      work,
+      presented: work !== undefined && work !== 'other' && presents(s, work),
       introduced: focus.introduced ?? introduced,
       person: subjectOf(s),
       paragraph: sentence.paragraph,

@@ -1,10 +1,10 @@
-import type { Work } from '../claim.ts';
+import type { Medium, Work } from '../claim.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { readNumber } from './numbers.ts';
 import type { Reading, SentenceReading, WorkMention } from './reading.ts';
 import { showsTitle } from './title-names.ts';
-import type { Unit } from './unit.ts';
+import { foldName, type Unit } from './unit.ts';
 
 /** Whether the article shows that this name is a work's (it may be a character's too). */
 export function isTitle(reading: Pick<Reading, 'evidence' | 'titles'>, unit: Unit | undefined): boolean {
@@ -89,7 +89,7 @@ export function titleAt(s: Pick<SentenceReading, 'reading' | 'units'>, at: numbe
       year = Number(units[at - 2]?.text);
   }
   const medium = mediumBeside(units, at, to);
-  const title = s.reading.titles.get(unit.key) ?? unit.text;
+  const title = namedInFull(s.reading, unit, year, medium) ?? unit.text;
   const shared = s.reading.shared.has(unit.key);
   const work: Work = {
     title,
@@ -98,6 +98,26 @@ export function titleAt(s: Pick<SentenceReading, 'reading' | 'units'>, at: numbe
     ...(medium === undefined || !shared ? {} : { medium }),
   };
   return { work, from, to };
+}
+
+/**
+ * How the article prints the title in full; but "2019's Northgate" and "the Northgate series" of an article on the film
+ * "Northgate: The Tide" are the one of that year and that medium, and not what is also called Northgate in short.
+ */
+function namedInFull(
+  reading: Pick<Reading, 'titles' | 'evidence'>,
+  unit: Unit,
+  year: number | undefined,
+  medium: Medium | undefined,
+): string | undefined {
+  const full = reading.titles.get(unit.key);
+  if (full === undefined || (year === undefined && medium === undefined)) return full;
+  const key = foldName(full);
+  if (!key.startsWith(`${unit.key}: `) && !key.startsWith(`${unit.key} `)) return full;
+  if (year !== undefined) return undefined;
+  const media = reading.evidence.get(key)?.media;
+  if (media === undefined || media.size === 0) return medium === 'film' ? full : undefined;
+  return media.has(medium as Medium) ? full : undefined;
 }
 
 function mediumBeside(units: readonly Unit[], at: number, to: number) {

@@ -4,11 +4,11 @@ import type { Medium } from '../claim.ts';
 export const MEDIUM_NOUNS: ReadonlyMap<string, Medium | undefined> = new Map<string, Medium | undefined>([
   ...list(
     'film',
-    'film films movie movies feature blockbuster biopic threequel rom-com romcom whodunit flick k-movie',
+    'film films movie movies feature blockbuster biopic threequel rom-com romcom whodunit flick k-movie docudrama actioner',
   ),
   ...list(
     'series',
-    'series miniseries mini-series show shows sitcom sitcoms docuseries telenovela soap k-drama k-dramas c-drama j-drama dramedy procedural tv-series limited-series anime',
+    'series serial miniseries mini-series show shows sitcom sitcoms docuseries telenovela soap k-drama k-dramas c-drama j-drama dramedy procedural tv-series limited-series anime',
   ),
   ...list('game', 'game games videogame rpg shooter'),
   ...list('book', 'book books novel novels novella memoir bestseller'),
