@@ -42,7 +42,7 @@ export const answered: readonly FanQuestion[] = [
   ['danny rand is played by who', 'Finn Jones'],
   ['who stars as danny', 'Finn Jones'],
   ['who produces the defenders', 'Marco Ramirez is'],
-  ['who was in season 1 of jessica jones', 'Jessica Jones: Krysten Ritter'],
+  ['who was in season 1 of jessica jones', 'Krysten Ritter as Jessica Jones'],
   ['iron fist when', 'March 17'],
   ['is iron fist coming out this week', 'March 17'],
   ['when does the punisher come to netflix', '2017'],

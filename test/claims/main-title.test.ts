@@ -36,6 +36,21 @@ describe('what an article is about', () => {
       'the work that the line of works has next',
       '# Last Ember Rising “not for children”\n\nThe new Ember Rising film is dark.\n“The Last Lamp” opens in May.\n“The Last Lamp” is the end of the Ember Rising films.',
     ],
+    [
+      'A Solemn Man',
+      'the only words of the headline',
+      '# A Solemn Man\n\nI kept this for a blog called Big Cinema.\nIn A Solemn Man we see a world.\nThe film is dark.',
+    ],
+    [
+      'Salt the Musical',
+      'what the headline begins with and the text comes back to',
+      '# Salt the Musical - further casting\n\nAda Stone will join the cast in the West End production of Salt the Musical.\nTickets for Salt the Musical are on sale.',
+    ],
+    [
+      'Salt Harbour',
+      'in the first paragraph, if not in its first sentences',
+      'Ah, trailers.\nI never liked them.\nThe adaptation of Salt Harbour gets one.\nThe film opens in May.',
+    ],
   ])('is %s: %s', (title, _, text) => {
     expect(mainOf(text)).toBe(title);
   });
@@ -44,6 +59,14 @@ describe('what an article is about', () => {
     [
       'a work in passing',
       'It was a long day.\nNobody said much.\nThe scripts are by Bo Reed, the creator of Glass.',
+    ],
+    [
+      'what somebody made a name in',
+      'Actor Ada Stone plays the Warden.\nStone, who made her name in the sitcom Flatmates, is 34.\nThe film is dark.',
+    ],
+    [
+      'one work of a round-up',
+      'Ada Stone is in the film Hush.\n\nBo Reed stars in the film Salt.\n\nCal Moss directs the film Tide.\n\nDee Fox wrote the film Glass.',
     ],
     ['a person', 'Ada Stone is to return to London.\nAda Stone will come to Paris.'],
     ['a character', 'Ada Stone plays a character called Rose.\nRose is a nurse called Rose.'],

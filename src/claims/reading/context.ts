@@ -41,7 +41,7 @@ export function topicOf(
   if (s.units.some((unit) => unit.lower === 'untitled')) return undefined;
   if (anaphor !== undefined && before.work === 'other' && before.paragraph === s.sentence.paragraph)
     return undefined;
-  if (anaphor !== undefined && known !== undefined && before.paragraph === s.sentence.paragraph) {
+  if (anaphor !== undefined && known !== undefined && isTakenUp(s, anaphor, before)) {
     const main = s.reading.main;
     // "The musical" is the one that is known to be a musical, where the other may be anything.
     const better =
@@ -60,6 +60,12 @@ export function topicOf(
     return turn.work;
   if (section === 'other') return before.paragraph === s.sentence.paragraph ? known : undefined;
   return section ?? s.reading.main ?? (before.paragraph === s.sentence.paragraph ? known : undefined);
+}
+
+/** Whether "it" may mean what the sentence before spoke of: in its paragraph, or at the head of the next where it turned to something. */
+function isTakenUp(s: Pick<SentenceReading, 'sentence'>, anaphor: Anaphor, before: Focus): boolean {
+  const apart = s.sentence.paragraph - before.paragraph;
+  return apart === 0 || (apart === 1 && anaphor.opens && before.presented === true);
 }
 
 /** A new drama may well be a series or a film, and "the film" be the one that was presented; a musical is none. */
@@ -92,12 +98,13 @@ function subjectTitle(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | und
   return known !== undefined && known.character === 0 ? titleAt(s, at)?.work : undefined;
 }
 
+/** What "the show" or "it" tells of the work; `opens`: the sentence begins with it, or it is "this show". */
+type Anaphor = { readonly medium: string | undefined; readonly opens: boolean };
+
 const IT = new Set(['it', 'its', "it's", "it'll"]);
 
 /** "the show", "this film", "it", "its": with the medium that the noun tells. */
-function anaphorIn(
-  s: Omit<SentenceReading, 'topic' | 'subject'>,
-): { medium: string | undefined } | undefined {
+function anaphorIn(s: Omit<SentenceReading, 'topic' | 'subject'>): Anaphor | undefined {
   const { units } = s;
   let inside = false; // what stands in parentheses says it of itself only
   for (let i = 0; i < units.length; i += 1) {
@@ -105,7 +112,7 @@ function anaphorIn(
     if (word === '(') inside = true;
     else if (word === ')') inside = false;
     if (inside) continue;
-    if (i < 3 && IT.has(word)) return { medium: undefined };
+    if (i < 3 && IT.has(word)) return { medium: undefined, opens: i === 0 };
     // "Season 2 has", "The second season"
     if (
       i < 5 &&
@@ -113,12 +120,12 @@ function anaphorIn(
       s.units[i + 1]?.lower !== 'of' &&
       !units.slice(0, i + 2).some((u) => u.kind === 'name')
     )
-      return { medium: undefined };
+      return { medium: undefined, opens: false };
     if (word !== 'the' && word !== 'this' && word !== 'that') continue;
     // "the show", "the new show", "the eight-episode series"
     for (let j = i + 1; j <= i + 3 && units[j]?.kind === 'word'; j += 1)
       if (MEDIUM_NOUNS.has(units[j]?.lower ?? '') && units[j + 1]?.kind !== 'name')
-        return { medium: MEDIUM_NOUNS.get(units[j]?.lower ?? '') };
+        return { medium: MEDIUM_NOUNS.get(units[j]?.lower ?? ''), opens: i === 0 || word === 'this' };
   }
   return undefined;
 }

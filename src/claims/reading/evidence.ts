@@ -2,6 +2,7 @@ import type { Medium } from '../claim.ts';
 import { ORGANISATION_ENDINGS, PLACE_ENDINGS, STUDIOS, TITLE_ENDINGS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
+import { isToldOfSomebody } from './said-of-somebody.ts';
 import { weighBefore } from './signs-before.ts';
 import { weighBehind } from './signs-behind.ts';
 import { weighAsWork } from './title-signs.ts';
@@ -66,18 +67,6 @@ export function gatherEvidence(
       if (i === 0 && !inText(index) && units[1]?.lower === ':' && evidence.other === 0) evidence.title += 3;
     }
   return all;
-}
-
-/** "Ada Stone, who made her name in Low Tide, is": a work that only says who somebody is. */
-function isToldOfSomebody(units: readonly Unit[], i: number): boolean {
-  for (let back = i - 1; back >= 0 && back > i - 12; back -= 1) {
-    const unit = units[back] as Unit;
-    if (unit.kind === 'name') continue;
-    if (unit.lower === 'who' || unit.lower === 'whose')
-      return units[back - 1]?.lower === ',' && units[back - 2]?.kind !== 'mark';
-    if (/^[;:.—–()]$/.test(unit.lower)) return false;
-  }
-  return false;
 }
 
 function startingEvidence(unit: Unit): Evidence {

@@ -2,6 +2,7 @@ import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { SentenceReading } from './reading.ts';
+import { isNamedLast } from './said-of-works.ts';
 import { isBackground, isTitle, workAt } from './titles.ts';
 import type { Unit } from './unit.ts';
 
@@ -101,7 +102,9 @@ export function presents(s: Pick<SentenceReading, 'reading' | 'units'>, work: Wo
 function isPresented(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.lower === ',' ? units[at - 2] : units[at - 1];
   if (before?.kind === 'word' && MEDIUM_NOUNS.has(before.lower)) return true;
+  if (isNamedLast(units, at)) return true;
   if (!/^[,:–—]$/.test(units[at + 1]?.lower ?? '')) return false;
+  if (units[at + 2]?.lower === 'in' && units[at + 3]?.lower === 'which') return true;
   if (!/^(?:a|an|the|its|his|her|their)$/.test(units[at + 2]?.lower ?? '')) return false;
   for (let i = at + 3; i < at + 8; i += 1) {
     const unit = units[i];

@@ -1,4 +1,6 @@
 import type { Evidence } from './evidence.ts';
+import { likelyTitle } from './likely-title.ts';
+import { isFullName } from './name-index.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -6,13 +8,17 @@ import type { Unit } from './unit.ts';
  * the headline, standing first and being named often count. `undefined` where no name is a title by any sign.
  *
  * @param headline units of the headline (front matter or body), `opening` those of the first sentences
+ * @param leads in how many paragraphs each title is the first one named
  */
 export function mainTitle(
   evidence: ReadonlyMap<string, Evidence>,
   headline: readonly Unit[],
   opening: readonly Unit[],
+  leads: ReadonlyMap<string, number> = new Map(),
 ): string | undefined {
   if (listsTitles(headline, evidence)) return undefined;
+  const whole = wholeHeadline(headline, evidence);
+  if (whole !== undefined) return whole;
   const inHeadline = positions(headline);
   const inOpening = positions(opening);
   let best: string | undefined;
@@ -40,7 +46,32 @@ export function mainTitle(
       bestScore = score;
     }
   }
-  return best === undefined ? undefined : (oneOfTheLine(evidence, best, inOpening) ?? best);
+  if (best !== undefined && !inHeadline.has(best) && isOneOfMany(leads, best)) return undefined;
+  return best === undefined
+    ? likelyTitle(evidence, headline, inOpening)
+    : (oneOfTheLine(evidence, best, inOpening) ?? best);
+}
+
+/** A round-up: four paragraphs or more begin with works of their own, and this one has no more of them than others. */
+function isOneOfMany(leads: ReadonlyMap<string, number>, best: string): boolean {
+  let paragraphs = 0;
+  for (const number of leads.values()) paragraphs += number;
+  return leads.size >= 4 && (leads.get(best) ?? 0) * 3 < paragraphs;
+}
+
+/** A review is headed with the title and nothing else; a portrait with a name. */
+function wholeHeadline(
+  headline: readonly Unit[],
+  evidence: ReadonlyMap<string, Evidence>,
+): string | undefined {
+  const words = /^(?:a|an|the)$/.test(headline[0]?.lower ?? '') ? headline.slice(1) : headline;
+  const [unit] = words;
+  if (words.length !== 1 || unit?.kind !== 'name' || (words === headline && isFullName(unit)))
+    return undefined;
+  const known = evidence.get(unit.key);
+  return known !== undefined && known.inText > 0 && known.person === 0 && known.other === 0
+    ? unit.key
+    : undefined;
 }
 
 /** In quotation marks or emphasis, say, and so surely a title. */

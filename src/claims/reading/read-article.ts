@@ -16,8 +16,8 @@ import { subjectOf } from './people.ts';
 import { indexPhrases } from './phrases.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { findSections } from './sections.ts';
-import { titleNames } from './title-names.ts';
-import { isOneOfLine } from './titles.ts';
+import { showsTitle, titleNames } from './title-names.ts';
+import { isBackground, isOneOfLine } from './titles.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import type { Unit } from './unit.ts';
@@ -87,12 +87,9 @@ function summarize(
   headline: readonly Unit[],
   evidence: Map<string, Evidence>,
 ): Reading {
-  const opening = units
-    .filter((_, i) => article.sentences[i]?.kind === 'text')
-    .slice(0, 2)
-    .flat();
+  const opening = openingUnits(article, units);
   const shared = new Set([...evidence].filter(([, known]) => known.media.size > 1).map(([key]) => key));
-  const best = mainTitle(evidence, headline, opening);
+  const best = mainTitle(evidence, headline, opening, leadingTitles(article, units, evidence));
   const known = evidence.get(best ?? '');
   if (known !== undefined) known.title = Math.max(known.title, 2);
   const titles = titleNames(units, evidence);
@@ -107,6 +104,39 @@ function summarize(
     shared,
     main: main === undefined ? undefined : { title: titles.get(main) ?? printed(units, main) },
   };
+}
+
+/** The first two sentences of the text, or the first two of its first paragraph that name anything. */
+function openingUnits(article: Article, units: readonly (readonly Unit[])[]): readonly Unit[] {
+  const text = article.sentences.flatMap((sentence, i) =>
+    sentence.kind === 'text' ? [{ units: units[i] as Unit[], paragraph: sentence.paragraph }] : [],
+  );
+  const naming = text.filter(
+    ({ paragraph, units: list }) =>
+      paragraph === text[0]?.paragraph && list.some(({ kind }) => kind === 'name'),
+  );
+  return [...new Set([...text.slice(0, 2), ...naming.slice(0, 2)])].flatMap((sentence) => sentence.units);
+}
+
+/** In how many paragraphs each title is the first one that is named, by folded name. */
+function leadingTitles(
+  article: Article,
+  units: readonly (readonly Unit[])[],
+  evidence: ReadonlyMap<string, Evidence>,
+): Map<string, number> {
+  const leads = new Map<string, number>();
+  let led = -1;
+  for (const [i, { paragraph, kind }] of article.sentences.entries()) {
+    if (paragraph === led || kind === 'headline') continue;
+    const title = units[i]?.find((unit, at) => {
+      const known = unit.kind === 'name' ? evidence.get(unit.key) : undefined;
+      return known !== undefined && showsTitle(known) && !isBackground(units[i] as Unit[], at);
+    });
+    if (title === undefined) continue;
+    led = paragraph;
+    leads.set(title.key, (leads.get(title.key) ?? 0) + 1);
+  }
+  return leads;
 }
 
 function printed(units: readonly (readonly Unit[])[], key: string): string {

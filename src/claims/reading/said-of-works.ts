@@ -72,3 +72,18 @@ function beginsOther(unit: Unit | undefined): boolean {
     !/(?:ing|ed|ly)$/.test(unit.lower)
   );
 }
+
+/** "Her latest film as an actress is X", "His first play was X": the work behind the copula. */
+export function isNamedLast(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:is|was|remains)$/.test(units[at - 1]?.lower ?? '')) return false;
+  for (let i = at - 2; i > 0 && i > at - 8; i -= 1) {
+    const { kind, lower } = units[i] as Unit;
+    if (kind === 'mark') return false;
+    if (kind === 'word' && MEDIUM_NOUNS.has(lower)) return WHICH.has(units[i - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const WHICH = new Set(
+  'latest new newest next last first second third recent upcoming debut favourite favorite'.split(' '),
+);

@@ -3,6 +3,7 @@ import { NAME_SUFFIXES } from '../words/grammar.ts';
 import type { Evidence } from './evidence.ts';
 import { readNumber } from './numbers.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
+import { isNamedLast } from './said-of-works.ts';
 import type { Unit } from './unit.ts';
 
 const WHICH_SERIES =
@@ -48,6 +49,9 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
     evidence.title += 2;
   if (next === '(' && /^[),;]$/.test(units[i + 3]?.lower ?? '') && isChannel(units[i + 2]))
     evidence.title += 2;
+  // "X, in which she plays", "Her latest film is X"
+  if (next === ',' && units[i + 2]?.lower === 'in' && units[i + 3]?.lower === 'which') evidence.title += 2;
+  if (isNamedLast(units, i)) evidence.title += 2;
   if (/^(?:is|was|will)$/.test(next)) {
     const verb = units[i + 2]?.lower === 'be' ? i + 3 : i + 2;
     if (SHOWN.test(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'on' && isChannel(units[verb + 2]))

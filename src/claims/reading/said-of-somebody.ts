@@ -1,0 +1,37 @@
+import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import type { Unit } from './unit.ts';
+
+/** Whether the name at `i` only says who somebody is: "Ada Stone, who made her name in X", "the star of the hit comedy X". */
+export function isToldOfSomebody(units: readonly Unit[], i: number): boolean {
+  return isBehindWho(units, i) || isOfMaker(units, i);
+}
+
+// Clauses and descriptions are no longer; keeps a sentence of ten thousand names from being walked once for each.
+const LONGEST_CLAUSE = 12;
+const LONGEST_DESCRIPTION = 6;
+
+function isBehindWho(units: readonly Unit[], i: number): boolean {
+  for (let back = i - 1; back > 0 && back > i - LONGEST_CLAUSE; back -= 1) {
+    const { kind, lower } = units[back] as Unit;
+    if (kind === 'name') continue;
+    if (lower === 'who' || lower === 'whose')
+      return units[back - 1]?.lower === ',' && units[back - 2]?.kind !== 'mark';
+    if (ENDS_CLAUSE.has(lower)) return false;
+  }
+  return false;
+}
+
+const ENDS_CLAUSE = new Set([';', ':', '.', '—', '–', '(', ')']);
+
+function isOfMaker(units: readonly Unit[], i: number): boolean {
+  for (let back = i - 1; back > 0 && back > i - LONGEST_DESCRIPTION; back -= 1) {
+    const { kind, lower } = units[back] as Unit;
+    if (lower === 'of') {
+      const noun = units[back - 1]?.lower ?? '';
+      return units[back - 1]?.kind === 'word' && (ACTOR_NOUNS.has(noun) || CREW_NOUNS.has(noun));
+    }
+    // "the star of Quark's comedy X"
+    if (kind === 'mark' || (kind === 'name' && units[back]?.possessive !== true)) return false;
+  }
+  return false;
+}

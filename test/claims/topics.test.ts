@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { readSentences } from '../../src/claims/reading/read-article.ts';
+import { articleOf } from './article-of.ts';
+import { says } from './says.ts';
+import { told } from './told.ts';
+
+const topics = (text: string): (string | undefined)[] =>
+  readSentences(articleOf(text)).map(({ topic }) => topic?.title);
+
+describe('which work a sentence without a title means', () => {
+  it('is the new drama that the sentence before presented, at the head of the next paragraph too', () => {
+    const text = [
+      '# Stone leaves Harborview',
+      '',
+      'Ada Stone is to leave the series Harborview.',
+      'Stone will take the lead in a new ITV thriller, The Alibi, written by Bo Reed.',
+      '',
+      'The three-part serial also stars Cal Moss.',
+    ].join('\n');
+    expect(topics(text).at(-1)).toBe('The Alibi');
+    expect(says(text, ['cast'])).toContain('Cal Moss in The Alibi');
+  });
+
+  it('is "this film" of the paragraph before, and what somebody\'s latest film is', () => {
+    const text = [
+      'Ada Stone wrote the film Nanny Bell.',
+      '',
+      "Ada's latest film as an actress is Odder Than Fiction, in which she plays a writer.",
+      '',
+      'Bo Reed and Cal Moss also star in this delightful film.',
+    ].join('\n');
+    expect(says(text, ['cast'])).toEqual(
+      expect.arrayContaining(['Bo Reed in Odder Than Fiction', 'Cal Moss in Odder Than Fiction']),
+    );
+  });
+
+  it('is what a paragraph turns to with "meanwhile"', () => {
+    const text = [
+      '# Ashfall: Reckoning has a date',
+      '',
+      'The game Ashfall: Reckoning is out in November.',
+      '',
+      "Meanwhile, Netflix's animated Ashfall series is still in the works.",
+      'The cast includes Ada Stone.',
+    ].join('\n');
+    expect(says(text, ['cast'])).toEqual(['Ada Stone in Ashfall']);
+  });
+
+  it('stays a musical where a comedy was named between', () => {
+    const text = [
+      '# Stone joins the musical Salt',
+      '',
+      'The musical Salt returns. Ada Stone stars in the comedy Hush.',
+      'The musical opens in November.',
+    ].join('\n');
+    expect(topics(text).at(-1)).toBe('Salt');
+  });
+});
+
+describe('titles in short', () => {
+  it.each([
+    ["It is the follow-up to 2019's Ashfall.", 'Ashfall release 2019'],
+    ['The game Ashfall is due on 3 March.', 'Ashfall: Reckoning release XXXX-03-03'],
+  ])('%s', (sentence, expected) => {
+    expect(
+      told('release', 'Ashfall: Reckoning announced', `The game Ashfall: Reckoning is new. ${sentence}`),
+    ).toContain(expected);
+  });
+
+  it.each([
+    "Ada Stone is to leave the BBC drama St Brendan's after seven years.",
+    "The St Brendan's star will be missed in the hospital drama St Brendan's.",
+  ])('keep the possessive that they end in: %s', (sentence) => {
+    const { evidence } = readSentences(articleOf(sentence))[0]?.reading ?? {};
+    expect([...(evidence?.keys() ?? [])]).toContain('st brendans');
+  });
+
+  it('lose it where the name is also written without', () => {
+    const { evidence } =
+      readSentences(articleOf("Stone is here.\nIt is a part of Stone's, after all."))[0]?.reading ?? {};
+    expect([...(evidence?.keys() ?? [])]).toEqual(['stone']);
+  });
+});
+
+describe('whom "she" means', () => {
+  it('is who was spoken of, not who was named beside the work', () => {
+    const text = [
+      'Ada Stone joined the series Hush.',
+      'It also stars Bo Reed and was written by Cal Moss.',
+      'She plays Kira Vale.',
+    ].join('\n');
+    expect(says(text, ['cast'])).toContain('Ada Stone = Kira Vale in Hush');
+  });
+});
