@@ -18,19 +18,25 @@ export function learnParts(
   due: readonly (readonly DueRule[])[],
 ): void {
   const learned = new Set<string>();
+  const parts: { s: SentenceReading; character: string }[] = [];
   for (const [i, s] of sentences.entries())
     for (const { rule, ats } of due[i] ?? []) {
       if (!PART_RULES.has(rule)) continue;
-      for (const { statement } of rule.read(s, ats)) learnPart(s, statement, learned);
+      for (const { statement } of rule.read(s, ats)) {
+        learnPerson(s, statement, learned);
+        if (statement.kind === 'cast' && statement.character !== undefined)
+          parts.push({ s, character: statement.character });
+      }
     }
+  // Parts last: "Josh" may stand for a character that has no other name, and not for the actor Josh Moss.
+  for (const { s, character } of parts)
+    for (const name of character.split('/'))
+      if (!learned.has(`actor ${foldName(name)}`)) note(s, name, 'character', learned);
 }
 
-function learnPart(s: SentenceReading, statement: Statement, learned: Set<string>): void {
+function learnPerson(s: SentenceReading, statement: Statement, learned: Set<string>): void {
   if (statement.kind === 'crew') note(s, statement.person, 'crew', learned);
-  if (statement.kind !== 'cast') return;
-  note(s, statement.person, 'actor', learned);
-  if (statement.character === undefined) return;
-  for (const name of statement.character.split('/')) note(s, name, 'character', learned);
+  if (statement.kind === 'cast') note(s, statement.person, 'actor', learned);
 }
 
 function note(

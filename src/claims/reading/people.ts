@@ -96,7 +96,9 @@ export function fullName(
     scored.filter(({ name, score }) => score === best.score && foldName(name).endsWith(` ${key}`)).length > 1;
   // "Vale" in an article on Vale is whom the work is called after, and no other of that name.
   const eponym = candidates.length > 1 && key === foldName(reading.main?.title ?? '');
-  if (want === 'character' && (best.score < 0 || tied || eponym)) return undefined;
+  // "her son Josh" beside the actor Josh Moss: two of one first name
+  const actor = (reading.evidence.get(foldName(best.name))?.person ?? 0) > 0;
+  if (want === 'character' && (best.score < (actor ? 1 : 0) || tied || eponym)) return undefined;
   if (want === 'person' && best.score < 0) return undefined;
   return best.name;
 }

@@ -10,6 +10,8 @@ import type { Unit } from './unit.ts';
 const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 // Also verbs, so that a name behind them is an object: "will play Robert Langdon", "features Eleven".
 const ALSO_VERBS = /^(?:plays?|features?|shorts?|shows?|project|special|pilot|story)$/;
+// "his wife Kira" may be of the story as well
+const FAMILY = /^(?:husband|wife|partner)$/;
 const YEAR = /^(?:18|19|20)\d\d$/;
 const PLAYED_BY = /^(?:played|portrayed|voiced)$/;
 const MADE_BY = /^(?:played|portrayed|voiced|directed|written|created|produced|penned|helmed)$/;
@@ -37,7 +39,8 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   if (before.kind !== 'word') return;
   if (prev === 'to' && prev2 === 'according') evidence.other += 4;
   weighTitleBefore(evidence, units, i);
-  if (ACTOR_NOUNS.has(prev) || CREW_NOUNS.has(prev) || PERSON_NOUNS.has(prev)) evidence.person += 3;
+  if (ACTOR_NOUNS.has(prev) || CREW_NOUNS.has(prev) || (PERSON_NOUNS.has(prev) && !FAMILY.test(prev)))
+    evidence.person += 3;
   if (ACTOR_NOUNS.has(prev) && !/^(?:veterans?|alum|alums|regular)$/.test(prev)) evidence.actor += 1;
   if (CREW_NOUNS.has(prev)) evidence.crew += 1;
   if (SPEECH_VERBS.has(prev) && units[i - 2]?.kind === 'mark') evidence.person += 2;

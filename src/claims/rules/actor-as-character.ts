@@ -6,6 +6,7 @@ import { CASTING_WORDS, NOT_CASTING } from '../words/casting.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
+import { furtherParts, severalPairs } from './several-parts.ts';
 import { actingPerson, subjectsOf } from './subject.ts';
 import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
 import { workFor } from './whose-work.ts';
@@ -22,33 +23,52 @@ const FAMILY = /^(?:sons?|daughters?|brothers?|sisters?|wife|husband|mother|fath
 
 function pairAt(s: SentenceReading, as: number): readonly Finding[] {
   if (wordAt(s, as + 1) === 'well' || wordAt(s, as - 1) === 'well') return [];
-  const character = characterFrom(s, as + 1);
+  const first = wordAt(s, as + 1) === ',' && wordAt(s, as + 2) === 'respectively' ? as + 4 : as + 1;
+  const character = characterFrom(s, first);
   if (character === undefined) return [];
   const actor = actorBefore(s, as);
   if (actor === undefined || isUnclaimed(s, actor.at, as)) return [];
-  // "Emma Stone and Ryan Gosling as Mia and Sebastian"
-  const second = secondPair(s, actor.at, character.to);
-  const to = second === undefined ? character.to : character.to + 2;
-  const work = workFor(s, actor.at, to);
-  const span = { from: actor.at, to };
-  if (second === undefined) {
-    const verb = replacingVerb(s, actor.at);
-    if (verb === undefined) return castFinding(actor.person, character.character, work, span);
-    return [
-      ...castFinding(actor.person, character.character, work, span).map((finding) => ({
-        ...finding,
-        status: 'past' as const,
-      })),
-      // "A is here, and B replaces C": of several only the last
-      ...subjectsOf(s, verb)
-        .slice(/s$/.test(wordAt(s, verb)) ? -1 : 0)
-        .flatMap(({ person }) => castFinding(person, character.character, work, span)),
-    ];
+  const voice = isVoice(s, as);
+  const several = severalPairs(s, actor, as, first);
+  if (several !== undefined) {
+    const span = { from: several.from, to: several.to };
+    const work = workFor(s, several.from, several.to);
+    return several.pairs.flatMap(({ person, part }) => castFinding(person, part, work, span, voice));
   }
+  const span = { from: actor.at, to: character.to };
+  const work = workFor(s, actor.at, character.to);
+  const verb = replacingVerb(s, actor.at);
+  if (verb === undefined)
+    return [
+      ...castFinding(actor.person, character.character, work, span, voice),
+      ...elsewhere(s, as, actor.person, character.to),
+    ];
   return [
-    ...castFinding(second.person, character.character, work, span),
-    ...castFinding(actor.person, second.character, work, span),
+    ...castFinding(actor.person, character.character, work, span).map((finding) => ({
+      ...finding,
+      status: 'past' as const,
+    })),
+    // "A is here, and B replaces C": of several only the last
+    ...subjectsOf(s, verb)
+      .slice(/s$/.test(wordAt(s, verb)) ? -1 : 0)
+      .flatMap(({ person }) => castFinding(person, character.character, work, span)),
   ];
+}
+
+/** "as the voice of", "can be heard as". */
+function isVoice(s: SentenceReading, as: number): boolean {
+  if (wordAt(s, as - 1) === 'heard') return true;
+  for (let i = as + 1; i < as + 4; i += 1) if (/^voices?$/.test(wordAt(s, i))) return true;
+  return false;
+}
+
+/** "her roles as Kira in Northgate and Wick in Salt Lake": the parts behind the first, each in a work of its own. */
+function elsewhere(s: SentenceReading, as: number, person: string, end: number): readonly Finding[] {
+  return /^(?:roles|turns|performances|appearances|work|known|famous|both|recognized)$/.test(
+    wordAt(s, as - 1),
+  )
+    ? furtherParts(s, person, end)
+    : [];
 }
 
 /** Who stands before "as": directly, or with words of casting between. */
@@ -77,7 +97,7 @@ export function actorBefore(s: SentenceReading, as: number): { person: string; a
     }
     if (word === ',') {
       // "A, as the icy B, steals" and "A, known for C, joins as B"
-      if (i === as - 1) return isName(s, i - 1) && wordAt(s, i + 2) !== '' ? aside(s, as) : undefined;
+      if (i === as - 1) return isName(s, i - 1) ? aside(s, as) : undefined;
       return casting ? subjectsOf(s, i + 1)[0] : undefined;
     }
     if (/^(?:is|was|are)$/.test(word) && as - i <= 4 && !/ed$/.test(wordAt(s, as - 1))) casting = true;
@@ -150,19 +170,4 @@ function isListed(s: SentenceReading, at: number): boolean {
     before === 'includes' ||
     before === 'including'
   );
-}
-
-function secondPair(
-  s: SentenceReading,
-  actor: number,
-  behind: number,
-): { person: string; character: string } | undefined {
-  if (wordAt(s, actor - 1) !== 'and' || wordAt(s, behind) !== 'and' || !isName(s, behind + 1))
-    return undefined;
-  if (wordAt(s, behind + 2) === 'as' || wordAt(s, behind + 2) === '(') return undefined;
-  const person = personAt(s, actor - 2);
-  const character = characterFrom(s, behind + 1);
-  return person === undefined || character === undefined
-    ? undefined
-    : { person, character: character.character };
 }

@@ -34,6 +34,8 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
   if (person === undefined || !mayAct(s, { person, at }) || isTitle(s.reading, unit)) return [];
   const behind = wordAt(s, at + 1);
   if (!isName(s, open - 1) || (!praised && behind !== ',')) return [];
+  // "Ada Stone as Kira (Salt Lake, Ember)": where she has been
+  if (wordAt(s, open - 2) === 'as' && wordAt(s, open - 3) !== 'such') return [];
   return asPart(s, open, at, person, praised);
 }
 

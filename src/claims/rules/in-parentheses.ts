@@ -1,4 +1,3 @@
-import { startsWithGivenName } from '../reading/given-name.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
@@ -9,6 +8,7 @@ import type { Unit } from '../reading/unit.ts';
 import { foldName } from '../reading/unit.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isKnownFrom } from './known-from.ts';
+import { actorsOutside } from './outside-or-inside.ts';
 import { isOfActors, whatParenthesesHold } from './parentheses-hold.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -23,10 +23,8 @@ export const inParentheses: Rule = {
     const pairs = ats.flatMap((i) => (wordAt(s, i) === '(' && isPair(s, i) ? [i] : []));
     if (pairs.length === 0) return [];
     const elsewhere = pairs.map((i) => partElsewhere(s, i));
-    const outside = pairs.reduce(
-      (sum, i) => sum + acting(s, i - 1) - acting(s, i + 1),
-      listedAsActors(s, pairs) + (elsewhere.includes('plays') ? 1 : 0),
-    );
+    const outside = actorsOutside(s, pairs) + (elsewhere.includes('plays') ? 1 : 0);
+    if (outside === 0 && pairs.every((i) => isFull(s, i - 1) && isFull(s, i + 1))) return [];
     // "A (Queen & Slim), B (Hotel Rwanda)": one that can only be a title tells what the others are
     if (
       whatParenthesesHold(
@@ -47,6 +45,10 @@ export const inParentheses: Rule = {
   },
 };
 
+function isFull(s: SentenceReading, i: number): boolean {
+  return isFullName(s.units[i] as Unit);
+}
+
 /** What the sentence says of all its pairs. `outside` above 0: the actors stand outside the parentheses. */
 type Around = {
   readonly outside: number;
@@ -63,47 +65,11 @@ function isPair(s: SentenceReading, open: number): boolean {
     !s.units[open - 1]?.possessive &&
     isName(s, open + 1) &&
     wordAt(s, open + 2) === ')' &&
+    // "Ada Stone as Kira (Salt Lake)": where she has been
+    !(wordAt(s, open - 2) === 'as' && wordAt(s, open - 3) !== 'such') &&
     !isOther(s, open - 1) &&
     !isOther(s, open + 1)
   );
-}
-
-/** How much the name looks like an actor's: form, and what the article shows of it. */
-function acting(s: SentenceReading, i: number): number {
-  const unit = s.units[i] as Unit;
-  const known = s.reading.evidence.get(unit.key);
-  const shown =
-    known === undefined
-      ? 0
-      : Math.min(known.person, 3) - Math.min(known.character, 3) - (known.title >= 2 ? 1 : 0);
-  const full = isFullName(unit) ? unit.text : personAt(s, i);
-  return (
-    shown +
-    (full === undefined ? 0 : startsWithGivenName(full) ? 2 : 1) -
-    (unit.text.includes('/') ? 3 : 0) -
-    (/^(?:the|a) /i.test(unit.text) || RANKED.test(unit.text) ? 2 : 0)
-  );
-}
-
-/** Ranks and titles that parts have and actors do not. */
-const RANKED =
-  /^(?:D[CIS]|DCI|DSI|DSupt|PC|WPC|Supt\.?|Det\.?|Sgt\.?|Lt\.?|Capt\.?|Captain|Detective|Inspector|Sergeant|Commander|Agent|Officer|Sheriff|Queen|King|Princess|Prince|Lord|Lady|Father|Sister|Professor) \p{Lu}/u;
-
-/** "starring A (B), C (D)": what stands outside are actors. */
-function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {
-  const first = pairs[0] as number;
-  for (let i = first - 2; i >= 0 && i > first - 8; i -= 1) {
-    const word = wordAt(s, i);
-    if (
-      /^(?:starring|stars|cast|actor|actress|includes|features|featuring|returning|alongside|joining)$/.test(
-        word,
-      )
-    )
-      return 2;
-    if (word === 'by' && wordAt(s, i - 1) === 'joined') return 2;
-    if (word === ',' || word === '.') return 0;
-  }
-  return 0;
 }
 
 function readPair(s: SentenceReading, open: number, around: Around): readonly Finding[] {
@@ -140,7 +106,8 @@ function partElsewhere(s: SentenceReading, open: number): 'plays' | 'as' | undef
     const word = wordAt(s, i);
     if (word === '(' || (isName(s, i) && !/^(?:in|on|joins|join|of|the)$/.test(wordAt(s, i - 1))))
       return undefined;
-    if (PLAYS.test(word)) return 'plays';
+    // "are returning to play their respective characters": of all of them
+    if (PLAYS.test(word)) return /^(?:their|his|her)$/.test(wordAt(s, i + 1)) ? undefined : 'plays';
     if (word === 'as') return wordAt(s, i + 1) === 'well' ? undefined : 'as';
     if (/^(?:but|while|;|:)$/.test(word)) return undefined;
   }

@@ -38,6 +38,7 @@ import { RELEASE_RULES } from './release/index.ts';
 import { roleBeforeName, roleBehindName } from './role-of.ts';
 import type { Rule } from './rule.ts';
 import { starsIn } from './stars-in.ts';
+import { takesOn } from './takes-on.ts';
 import { takesOver } from './takes-over.ts';
 import { takesPart } from './takes-part.ts';
 import { titlesInParentheses } from './titles-in-parentheses.ts';
@@ -53,6 +54,7 @@ export const CAST_RULES: readonly Rule[] = [
   playedBy,
   actorsCharacter,
   takesOver,
+  takesOn,
   whosePart,
   partFirst,
   performances,

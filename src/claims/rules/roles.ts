@@ -3,7 +3,7 @@ import { characterAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
-import { CHARACTER_NOUNS, COMPARISONS, DESCRIPTION_ENDS } from '../words/casting.ts';
+import { CHARACTER_NOUNS, COMPARISONS, DESCRIPTION_ENDS, isSomebodyNoun } from '../words/casting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { Finding } from './rule.ts';
@@ -16,28 +16,36 @@ export type NamedCharacter = { readonly character: string; readonly from: number
  * Kilgrave", "his son, Atreus", "religious cult leader Humma Kavula". With aliases: "Henry Creel (aka Vecna)".
  */
 export function characterFrom(s: SentenceReading, from: number): NamedCharacter | undefined {
-  let i = from;
+  let i = behindVersion(s, from);
   for (let n = 0; n < 9; n += 1, i += 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) {
-      // "as the 2016 Northgate movie's villain, Ajax"
-      if (CHARACTER_NOUNS.has(wordAt(s, i + 1))) return undefined;
       if (ACTOR_NOUNS.has(wordAt(s, i + 1)) || CREW_NOUNS.has(wordAt(s, i + 1))) return undefined;
+      // "as Kira's brother Tom", "as Cork detective Tom Moss"; but "as Kira's mother"
+      if (CHARACTER_NOUNS.has(wordAt(s, i + 1))) {
+        if (isNamedBehind(s, i + 1)) continue;
+        return undefined;
+      }
       if (s.units[i]?.possessive || isOther(s, i) || MEDIUM_NOUNS.has(wordAt(s, i + 1))) continue;
       break;
     }
-    if (word === ',' && isName(s, i + 1) && n > 1 && /^(?:his|her|their|the|a|an|our)$/.test(wordAt(s, from)))
-      continue;
+    if (word === ',' && n > 0 && isApposed(s, from, i)) continue;
+    if (QUOTES.test(word)) continue;
     if (
       word === '' ||
       (DESCRIPTION_ENDS.has(word) && !(word === 'her' && i === from)) ||
       COMPARISONS.has(word) ||
       CREW_NOUNS.has(word)
     )
-      return titular(s, from);
-    if (s.units[i]?.kind === 'mark' || /[^s]s'?$/.test(word) === undefined) return titular(s, from);
+      return titular(s, from) ?? (word === 'of' && n > 0 ? behindOf(s, from, i) : undefined);
+    if (s.units[i]?.kind === 'mark') return titular(s, from);
   }
-  if (!isName(s, i)) return undefined;
+  return isName(s, i) ? namedAt(s, i) : undefined;
+}
+
+const QUOTES = /^[“”"‘]$/;
+
+function namedAt(s: SentenceReading, i: number): NamedCharacter | undefined {
   if (s.units[i]?.quoted && isTitle(s.reading, s.units[i])) return undefined;
   const character = characterAt(s, i);
   if (character === undefined) return undefined;
@@ -45,6 +53,54 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
   return alias === undefined || character.includes('/')
     ? { character, from: i, to: i + 1 }
     : { character: `${character}/${alias.name}`, from: i, to: alias.end };
+}
+
+/** "the voice of Kira", "a younger version of Kira", "the character of Kira": where the name stands. */
+function behindVersion(s: SentenceReading, from: number): number {
+  for (let i = from; i < from + 5; i += 1) {
+    const word = wordAt(s, i);
+    if (VERSION.test(word))
+      return /^(?:of|behind)$/.test(wordAt(s, i + 1)) && !/^(?:a|an|the)$/.test(wordAt(s, i + 2))
+        ? i + 2
+        : from;
+    if (s.units[i]?.kind !== 'word') return from;
+  }
+  return from;
+}
+
+const VERSION = /^(?:voices?|versions?|incarnations?|iterations?|character|role|part)$/;
+
+/** "Kira's estranged brother Tom", "Kira's brother, Tom": whether a name stands behind the noun. */
+function isNamedBehind(s: SentenceReading, noun: number): boolean {
+  let i = noun + 1;
+  while (i < noun + 3 && CHARACTER_NOUNS.has(wordAt(s, i))) i += 1;
+  if (wordAt(s, i) === ',') return isApposed(s, noun, i);
+  return isName(s, i) && !s.units[i]?.possessive;
+}
+
+/** "his son, Tom": the comma stands before whom the description is of, and no other actor: "her son, Bo Reed as Tom". */
+function isApposed(s: SentenceReading, from: number, comma: number): boolean {
+  if (!isName(s, comma + 1)) return false;
+  const told = wordAt(s, from);
+  if (!/^(?:his|her|their|the|a|an|our)$/.test(told) && !isName(s, from) && !CHARACTER_NOUNS.has(told))
+    return false;
+  if (/^(?:as|plays?|voices?|is|will|has|\(|stars?|joins?)$/.test(wordAt(s, comma + 2))) return false;
+  const known = s.reading.evidence.get(s.units[comma + 1]?.key ?? '');
+  return (known?.person ?? 0) <= (known?.character ?? 0) + 1;
+}
+
+/** "the head of security, Tom Moss,", "the mother of dragons, Kira": a description with "of", set off by a comma. */
+function behindOf(s: SentenceReading, from: number, of: number): NamedCharacter | undefined {
+  if (!/^(?:the|a|an|his|her|their)$/.test(wordAt(s, from)) || !isSomebodyNoun(wordAt(s, of - 1)))
+    return undefined;
+  for (let i = of + 1; i < of + 6; i += 1) {
+    if (wordAt(s, i) === ',')
+      return isApposed(s, from, i) && (i + 2 >= s.units.length || /^[,.;)]$|^in$/.test(wordAt(s, i + 2)))
+        ? namedAt(s, i + 1)
+        : undefined;
+    if (s.units[i]?.kind === 'mark' || DESCRIPTION_ENDS.has(wordAt(s, i))) return undefined;
+  }
+  return undefined;
 }
 
 /** "the title role", "our titular hero": the character whose name is the title. */
@@ -70,7 +126,12 @@ function isSomebody(title: string): boolean {
 function aliasAt(s: SentenceReading, from: number): { name: string; end: number } | undefined {
   let i = from;
   if (/^[(,]$/.test(wordAt(s, i))) i += 1;
-  if (wordAt(s, i) === 'also' && wordAt(s, i + 1) === 'known' && wordAt(s, i + 2) === 'as') i += 2;
+  if (
+    /^(?:also|better|otherwise)$/.test(wordAt(s, i)) &&
+    wordAt(s, i + 1) === 'known' &&
+    wordAt(s, i + 2) === 'as'
+  )
+    i += 2;
   else if (!/^(?:aka|a\.k\.a\.?|alias)$/.test(wordAt(s, i))) return undefined;
   i += 1;
   if (wordAt(s, i) === 'the') i += 1;

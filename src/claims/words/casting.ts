@@ -3,7 +3,11 @@ export const CASTING_WORDS = new Set(
   `set cast recast casting star stars starred starring co-star co-stars co-starred co-starring return returns returned returning appear appears appeared appearing
   seen introduced introduces introducing featured features featuring joins join joined joining debut debuts debuted debuting reprise reprises reprised reprising role roles
   part turn performance performances tapped name known perfect brilliant excellent great terrific wonderful superb shines lead leads led confirmed announced signed boards boarded board aboard onboard narrate narrates narrated narrating back
-  recognise recognize best stint screen live action portrayal credited onboard continue continues continued continuing remain remains remained remaining recurs chews chewing steals stealing dazzles excels charms impresses stuns`.split(
+  recognise recognize best stint screen live action portrayal credited onboard continue continues continued continuing remain remains remained remaining recurs chews chewing steals stealing dazzles excels charms impresses stuns
+  guest-star guest-stars guest-starred guest-starring headline headlines headlined headlining topline toplines toplined toplining cameo cameos cameoed popped pops popping turned turns
+  unveiled spotted glimpsed heard pictured hams hamming brings brought bringing relishes relishing revels shining shone sparkles smoulders beguiles mesmerises mesmerizes convinces registers
+  struggles disappoints snarls simmers overacts miscast underused wasted fame famous ball fun time value duty character double doubles alternates alternating understudies
+  breakthrough breakout debuting spent years seasons won earned nominated nomination reprisal bow curtain standout scene-stealing`.split(
     /\s+/,
   ),
 );

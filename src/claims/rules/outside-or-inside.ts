@@ -1,0 +1,105 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
+import { isFullName } from '../reading/name-index.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import type { Unit } from '../reading/unit.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
+import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { hasRank } from './described.ts';
+import { isName, wordAt } from './walk.ts';
+
+/**
+ * Of pairs of a name and another in parentheses, given by where these open, whether actors stand outside, above 0
+ * ("Ada Stone (Kira Vale)"), or inside, below 0 ("Kira Vale (Ada Stone)"). 0 where nothing tells.
+ */
+export function actorsOutside(s: SentenceReading, pairs: readonly number[]): number {
+  const sum = pairs.reduce(
+    (all, i) =>
+      all + acting(s, i - 1) - acting(s, i + 1) - (isToldOf(s, i - 1) ? 2 : 0) - (isOddName(s, i) ? 1 : 0),
+    0,
+  );
+  return sum + listedAsActors(s, pairs) + toldBehind(s, pairs);
+}
+
+/** "Wick Orrin (Ada Stone)": of two full names, only the one inside begins as people are called. */
+function isOddName(s: SentenceReading, open: number): boolean {
+  const [out, inside] = [s.units[open - 1] as Unit, s.units[open + 1] as Unit];
+  return (
+    isFullName(out) && isFullName(inside) && startsWithGivenName(inside.text) && !startsWithGivenName(out.text)
+  );
+}
+
+/** How much the name looks like an actor's: form, and what the article shows of it. */
+function acting(s: SentenceReading, i: number): number {
+  const unit = s.units[i] as Unit;
+  const known = s.reading.evidence.get(unit.key);
+  const shown =
+    known === undefined
+      ? 0
+      : Math.min(known.person, 3) - Math.min(known.character, 3) - (known.title >= 2 ? 1 : 0);
+  const full = isFullName(unit) ? unit.text : personAt(s, i);
+  return (
+    shown +
+    (full === undefined ? 0 : 1) -
+    (unit.text.includes('/') ? 3 : 0) -
+    (/^(?:the|a) /i.test(unit.text) || RANKED.test(unit.text) || isRanked(unit.text) ? 2 : 0)
+  );
+}
+
+/** Of these, "Mr. Reed" may be an actor. */
+function isRanked(name: string): boolean {
+  return hasRank(name) && !/^m(?:rs?|s|iss|x)\b/i.test(name);
+}
+
+/** Ranks and titles that parts have and actors do not. */
+const RANKED =
+  /^(?:D[CIS]|DCI|DSI|DSupt|PC|WPC|Supt\.?|Det\.?|Sgt\.?|Lt\.?|Capt\.?|Captain|Detective|Inspector|Sergeant|Commander|Agent|Officer|Sheriff|Queen|King|Princess|Prince|Lord|Lady|Father|Sister|Professor) \p{Lu}/u;
+
+/** "her son Josh", "the wise old Marshak", "murderer Kira Vale", "a widow named Kira": somebody of the story. */
+function isToldOf(s: SentenceReading, at: number): boolean {
+  const noun = wordAt(s, at - 1) === ',' ? at - 2 : at - 1;
+  const word = wordAt(s, noun);
+  if (/^(?:named|called|character|protagonist|antagonist|hero|heroine|villain)$/.test(word)) return true;
+  if (ACTOR_NOUNS.has(word) || CREW_NOUNS.has(word) || PERSON_NOUNS.has(word)) return false;
+  if (!isSomebodyNoun(word)) return /^(?:the|a|an)$/.test(word) || /^(?:young|old|wise)$/.test(word);
+  if (noun === at - 1) return true;
+  for (let i = noun - 1; i > noun - 4; i -= 1) {
+    if (/^(?:his|her|their|a|an|the)$/.test(wordAt(s, i)) || s.units[i]?.possessive) return true;
+    if (s.units[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "starring A (B), C (D)", "cast members A (B)": what stands outside are actors. "follows B (A)": inside. */
+function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {
+  const first = pairs[0] as number;
+  if (/^(?:follows|centers|centres|meets|between|when|sees)$/.test(wordAt(s, first - 2))) return -1;
+  if (wordAt(s, first - 2) === 'on' && /^(?:centers|centres|focuses)$/.test(wordAt(s, first - 3))) return -1;
+  for (let i = first - 2; i >= 0 && i > first - 8; i -= 1) {
+    const word = isName(s, i) ? (s.units[i]?.lower ?? '') : wordAt(s, i);
+    if (LISTING.test(word)) return 2;
+    if (word === 'by' && wordAt(s, i - 1) === 'joined') return 2;
+    if (word === ',' || word === '.') return 0;
+  }
+  return 0;
+}
+
+const LISTING =
+  /^(?:starring|stars|cast|actors?|actress|actresses|includes?|features|featuring|returning|alongside|joining|joins?|newcomers?)$/;
+
+/** What the verb behind the last pair is said of: an actor joins and stars, a character lives and meets. */
+function toldBehind(s: SentenceReading, pairs: readonly number[]): number {
+  let i = (pairs.at(-1) as number) + 3;
+  const moves = /^(?:will|to|is|are|has|have|been|also|set|both|all|each|just|now)$/;
+  let perfect = false; // "has been working": no way to tell a story
+  for (; moves.test(wordAt(s, i)); i += 1) perfect ||= /^(?:has|have|been)$/.test(wordAt(s, i));
+  const verb = wordAt(s, i);
+  if (ACTS.test(verb)) return 2;
+  if (i >= s.units.length || s.units[i]?.kind !== 'word' || SAYS_NOTHING.test(verb)) return 0;
+  return perfect || /ed$|^(?:was|were|had|went)$/.test(verb) ? 0 : -1;
+}
+
+const ACTS =
+  /^(?:joins?|joined|joining|stars?|starred|starring|co-stars?|co-star|guest-stars?|headlines?|toplines?|boards?|boarded|returning|directs?|directed|directing|produces?|produced|producing|writes?|wrote|writing|helms?|executive|brings|delivers|rounds?|makes?|plays?|portrays?|voices?|said|says|told|tells|confirmed|revealed|explained|cast|recurs?|appears?)$/;
+const SAYS_NOTHING =
+  /^(?:and|or|but|as|with|in|on|for|of|at|by|from|who|whose|while|plus|alongside|opposite|returns?|the|a|an)$/;

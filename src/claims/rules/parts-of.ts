@@ -1,0 +1,126 @@
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
+import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
+import type { Finding } from './rule.ts';
+import { furtherParts } from './several-parts.ts';
+import { isName, type NamedPerson, wordAt } from './walk.ts';
+import { workFor } from './whose-work.ts';
+
+/** Skips "the role of", "the part of", "the character of" and "a younger version of". */
+function behindRoleOf(s: SentenceReading, from: number): number {
+  for (let i = from; i < from + 6; i += 1)
+    if (
+      wordAt(s, i) === 'of' &&
+      /^(?:role|part|character|voice|version|versions|incarnation)$/.test(wordAt(s, i - 1))
+    )
+      return i + 1;
+  return from;
+}
+
+/** What people play from unit `from` on: each his part, one both of a double role, or nobody with a name. */
+export function partsOf(
+  s: SentenceReading,
+  people: readonly NamedPerson[],
+  from: number,
+  verb: number,
+  voice: boolean,
+): readonly Finding[] {
+  const first = people[0];
+  if (first === undefined) return [];
+  const characters = charactersFrom(s, behindRoleOf(s, from));
+  const end = characters.at(-1)?.to ?? from;
+  const work = workFor(s, first.at, end);
+  const span = { from: first.at, to: end };
+  if (characters.length === 0) {
+    // "plays a Boston cop", "is to play the lead role": in it, and as nobody named
+    return isSomebodyUnnamed(s, from)
+      ? people.flatMap(({ person }) =>
+          castFinding(
+            person,
+            undefined,
+            workBehindOr(s, from, first.at),
+            { from: first.at, to: verb + 1 },
+            voice,
+          ),
+        )
+      : [];
+  }
+  if (people.length === characters.length)
+    return people.flatMap(({ person }, i) =>
+      castFinding(person, characters[i]?.character, work, span, voice),
+    );
+  if (people.length > 1 || wordAt(s, end) === 'respectively') return [];
+  const both = isDouble(s, end) || /^(?:both|dual|double|twin|twins)$/.test(firstWord(s, from));
+  return [
+    ...characters
+      .slice(0, both ? 2 : 1)
+      .flatMap(({ character }) => castFinding(first.person, character, work, span, voice)),
+    ...furtherParts(s, first.person, characters[0]?.to ?? end),
+  ];
+}
+
+/** "both", and "dual" of "the dual role of": that there are two of them. */
+function firstWord(s: SentenceReading, from: number): string {
+  return /^(?:the|a)$/.test(wordAt(s, from)) ? wordAt(s, from + 1) : wordAt(s, from);
+}
+
+/** "plays Kira, and Bo Reed, who plays Tom", "… and Bo Reed will be Tom": the second is no part but another actor. */
+function isSomeoneElse(s: SentenceReading, at: number): boolean {
+  if (wordAt(s, at + 1) === ',' && wordAt(s, at + 2) === 'who') return true;
+  // "… and Bo Reed from Salt Lake will play"
+  const from = /^(?:from|of)$/.test(wordAt(s, at + 1)) && isName(s, at + 2) ? at + 3 : at + 1;
+  if (/^(?:will|is|are|was|has|plays|voices|stars|as|\()$/.test(wordAt(s, from))) return true;
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  return (known?.person ?? 0) > (known?.character ?? 0);
+}
+
+function isDouble(s: SentenceReading, end: number): boolean {
+  return wordAt(s, end - 2) === 'and' && isName(s, end - 3) && wordAt(s, end) !== 'as';
+}
+
+function charactersFrom(s: SentenceReading, from: number): NamedCharacter[] {
+  const found: NamedCharacter[] = [];
+  let i = from;
+  while (found.length < 20) {
+    const next = characterFrom(s, i);
+    if (next === undefined || (isName(s, next.from) && isOnlyTitle(s, next.from))) return found;
+    if (found.length > 0 && (next.from - i > 3 || isSomeoneElse(s, next.from))) return found;
+    found.push(next);
+    i = next.to;
+    if (wordAt(s, i) === ',' && (isName(s, i + 1) || wordAt(s, i + 1) === 'and')) i += 1;
+    if (wordAt(s, i) === 'and') i += 1;
+    if (i === next.to || wordAt(s, i) === 'respectively') return found;
+  }
+  return found;
+}
+
+/** "played Fortnite": a work and nobody in it. */
+function isOnlyTitle(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit === undefined || !isTitle(s.reading, unit)) return false;
+  const known = s.reading.evidence.get(unit.key);
+  return (
+    unit.quoted ||
+    (known !== undefined && known.title > 4 * (known.character + 1)) ||
+    /\bof\b|:|\d/.test(unit.text)
+  );
+}
+
+function isSomebodyUnnamed(s: SentenceReading, from: number): boolean {
+  if (!/^(?:a|an|the|another|one|his|her)$/.test(wordAt(s, from))) return false;
+  for (let i = from + 1; i < from + 7; i += 1) {
+    const word = wordAt(s, i);
+    if (/^(?:lead|leading|title|starring)$/.test(word) && /^(?:role|part)$/.test(wordAt(s, i + 1)))
+      return true;
+    if (isSomebodyNoun(word)) return true;
+    if (/^(?:role|part|in|with|by|,|\.|and|of)$/.test(word)) return false;
+  }
+  return false;
+}
+
+function workBehindOr(s: SentenceReading, from: number, first: number) {
+  for (let i = from; i < from + 8; i += 1)
+    if (wordAt(s, i) === 'in' || wordAt(s, i) === 'on') return workFor(s, first, i);
+  return workFor(s, first, from);
+}

@@ -1,0 +1,128 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { isFullName } from '../reading/name-index.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { isKnownActor, isNamed, mayAct } from './actors.ts';
+import { partsOf } from './parts-of.ts';
+import { castFinding, characterFrom } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
+import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { workFor } from './whose-work.ts';
+
+/**
+ * "A takes on the role of B", "A in the role of B", "A reprises B", "A stars in the title role", "the title role is
+ * played by A", "A brings B to life".
+ */
+export const takesOn: Rule = {
+  name: 'takes on',
+  triggers: 'of reprise reprises reprised reprising title titular eponymous life'.split(' '),
+  read: (s, ats) =>
+    ats.flatMap((i) => {
+      const word = wordAt(s, i);
+      if (word === 'of') return /^(?:roles?|parts?)$/.test(wordAt(s, i - 1)) ? ofRole(s, i) : [];
+      if (word === 'life') return toLife(s, i);
+      return word.startsWith('repris') ? reprises(s, i) : titleRole(s, i);
+    }),
+};
+
+const GETS_ROLE = new Set(
+  `take takes took taking landed lands land landing inherits inherited assumes assume assumed assuming filling fills filled has have had holds gets got getting wins won
+  secured secures bagged bags nabbed nabs scored scores tackles tackling tackled reprise reprises reprised reprising essays essayed essaying played plays play playing originated originates
+  created creates portrays portrayed performs performed inhabits occupies snagged clinched accepted handed given offers resumes resumed`.split(
+    /\s+/,
+  ),
+);
+const PLACED =
+  /^(?:cast|seen|star|stars|starring|starred|back|returns?|returned|returning|shines|excels|appears?|appeared|is|was|recast|debuts?|debuted|featured|unveiled)$/;
+
+/** The verb of "takes on the role", "stars in the title role", "disappears into the part" before the noun at `noun`. */
+function verbBefore(s: SentenceReading, noun: number): number | undefined {
+  for (let i = noun - 1; i > noun - 8 && i >= 0; i -= 1) {
+    const word = wordAt(s, i);
+    if (GETS_ROLE.has(word)) return i;
+    if (/^(?:tapped|cast)$/.test(word)) return i;
+    if (word === 'for' && /^(?:tapped|cast)$/.test(wordAt(s, i - 1))) return i - 1;
+    if (word === 'into')
+      return /^(?:disappears?|slips?|steps?|vanishes)$/.test(wordAt(s, i - 1)) ? i - 1 : undefined;
+    if (word === 'in')
+      return isName(s, i - 1) || PLACED.test(wordAt(s, i - 1)) ? (isName(s, i - 1) ? i : i - 1) : undefined;
+    if (s.units[i]?.kind !== 'word' || /^(?:to|of|and|by|with|that|who|about|from)$/.test(word))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "takes on the role of X", "landed the part of X", "cast in the role of X", "A in the role of X". */
+function ofRole(s: SentenceReading, of: number): readonly Finding[] {
+  if (wordAt(s, of - 2) === 'title') return [];
+  const verb = verbBefore(s, of - 1);
+  if (verb === undefined) return [];
+  const people = subjectsOf(s, verb);
+  return isUnclaimed(s, people[0]?.at ?? verb, of) ? [] : partsOf(s, people, of + 1, verb, false);
+}
+
+/** "reprises B", "set to reprise B": "as B" and "the role of B" are read elsewhere. */
+function reprises(s: SentenceReading, verb: number): readonly Finding[] {
+  const part = characterFrom(s, verb + 1);
+  if (part === undefined || isTitle(s.reading, s.units[part.from]) || wordAt(s, part.to) === 'role')
+    return [];
+  const people = subjectsOf(s, verb);
+  return isUnclaimed(s, people[0]?.at ?? verb, verb + 1) ? [] : partsOf(s, people, verb + 1, verb, false);
+}
+
+/** "brings B to life", "brings to life the bumbling B". */
+function toLife(s: SentenceReading, life: number): readonly Finding[] {
+  if (wordAt(s, life - 1) !== 'to') return [];
+  for (let verb = life - 2; verb > life - 9 && verb >= 0; verb -= 1) {
+    if (!/^(?:brings?|brought|bringing)$/.test(wordAt(s, verb))) continue;
+    const from = verb === life - 2 ? life + 1 : verb + 1;
+    const part = characterFrom(s, from);
+    const people = subjectsOf(s, verb);
+    const first = people[0];
+    if (part === undefined || first === undefined || isTitle(s.reading, s.units[part.from])) return [];
+    if (from < life && part.to > life - 1) return [];
+    if (!people.every((one) => isNamed(s, one) && mayAct(s, one)) || isUnclaimed(s, first.at, verb))
+      return [];
+    return partsOf(s, people, from, verb, false);
+  }
+  return [];
+}
+
+/** "stars in the title role", "has the title role", "the title role goes to A", "with A in the title role". */
+function titleRole(s: SentenceReading, at: number): readonly Finding[] {
+  const noun = at + 1;
+  if (!/^(?:role|part)$/.test(wordAt(s, noun)) || s.topic === undefined) return [];
+  const part =
+    characterFrom(s, at) ?? (wordAt(s, noun + 1) === 'of' ? characterFrom(s, noun + 2) : undefined);
+  if (part === undefined) return [];
+  const span = { from: at, to: noun + 1 };
+  const people = takers(s, noun) ?? holders(s, noun);
+  const first = people[0];
+  if (first === undefined || isUnclaimed(s, first.at, Math.max(first.at, at))) return [];
+  return people.flatMap(({ person }) => castFinding(person, part.character, workFor(s, at, noun + 1), span));
+}
+
+/** "The title role is played by A", "went to A", "is A". */
+function takers(s: SentenceReading, noun: number): readonly NamedPerson[] | undefined {
+  let i = noun + 1;
+  while (/^(?:is|was|has|been|will|be|being|now|eventually)$/.test(wordAt(s, i))) i += 1;
+  if (i === noun + 1 && !/^(?:goes|went)$/.test(wordAt(s, i))) return undefined;
+  if (/^(?:played|taken|filled|sung|portrayed|performed|goes|went|gone)$/.test(wordAt(s, i))) i += 1;
+  if (/^(?:by|to)$/.test(wordAt(s, i))) i += 1;
+  const { people } = peopleFrom(s, i);
+  return people.length > 0 ? people.slice(0, 1) : undefined;
+}
+
+function holders(s: SentenceReading, noun: number): readonly NamedPerson[] {
+  const verb = verbBefore(s, noun);
+  if (verb === undefined) return [];
+  if (!isName(s, verb - 1) || wordAt(s, verb) !== 'in') return subjectsOf(s, verb);
+  // "with A in the title role"
+  const person = s.units[verb - 1]?.possessive ? undefined : personAt(s, verb - 1);
+  const unit = s.units[verb - 1];
+  return person !== undefined && unit !== undefined && (isFullName(unit) || isKnownActor(s, person))
+    ? [{ person, at: verb - 1 }]
+    : [];
+}
