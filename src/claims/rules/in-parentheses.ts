@@ -34,16 +34,31 @@ export const inParentheses: Rule = {
     )
       return [];
     if (outside >= 0 && isKnownFrom(s, pairs) && (outside > 0 || hasWord(s, STARS))) return [];
+    const known = outside > 0 && elsewhere.some((how) => how !== undefined);
+    if (outside > 0 && !known && pairs.every((i) => isUnshown(s, i, pairs.length))) return [];
     const around = {
       outside,
       many: pairs.length > 1,
       ownSeries: hasOwnSeries(s),
       joins: hasWord(s, JOINS),
-      known: outside > 0 && elsewhere.some((how) => how !== undefined),
+      known,
     };
     return pairs.flatMap((i) => readPair(s, i, around));
   },
 };
+
+/** "Ada Stone (Harbor Quell) leads": of one pair alone nothing shows whether it is a part or where she has been. */
+function isUnshown(s: SentenceReading, open: number, count: number): boolean {
+  return (
+    count === 1 &&
+    isFull(s, open + 1) &&
+    !(s.units[open + 1]?.text ?? '').includes('/') &&
+    (s.reading.evidence.get(s.units[open + 1]?.key ?? '')?.character ?? 0) === 0 &&
+    !/^(?:star|stars|starring|with|includes|including|and|joining|joins?|alongside|opposite)$/.test(
+      wordAt(s, open - 2),
+    )
+  );
+}
 
 function isFull(s: SentenceReading, i: number): boolean {
   return isFullName(s.units[i] as Unit);

@@ -1,4 +1,3 @@
-import { startsWithGivenName } from '../reading/given-name.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -14,19 +13,10 @@ import { isName, wordAt } from './walk.ts';
  */
 export function actorsOutside(s: SentenceReading, pairs: readonly number[]): number {
   const sum = pairs.reduce(
-    (all, i) =>
-      all + acting(s, i - 1) - acting(s, i + 1) - (isToldOf(s, i - 1) ? 2 : 0) - (isOddName(s, i) ? 1 : 0),
+    (all, i) => all + acting(s, i - 1) - acting(s, i + 1) - (isToldOf(s, i - 1) ? 2 : 0),
     0,
   );
   return sum + listedAsActors(s, pairs) + toldBehind(s, pairs);
-}
-
-/** "Wick Orrin (Ada Stone)": of two full names, only the one inside begins as people are called. */
-function isOddName(s: SentenceReading, open: number): boolean {
-  const [out, inside] = [s.units[open - 1] as Unit, s.units[open + 1] as Unit];
-  return (
-    isFullName(out) && isFullName(inside) && startsWithGivenName(inside.text) && !startsWithGivenName(out.text)
-  );
 }
 
 /** How much the name looks like an actor's: form, and what the article shows of it. */
@@ -87,9 +77,14 @@ function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {
 const LISTING =
   /^(?:starring|stars|cast|actors?|actress|actresses|includes?|features|featuring|returning|alongside|joining|joins?|newcomers?)$/;
 
-/** What the verb behind the last pair is said of: an actor joins and stars, a character lives and meets. */
 function toldBehind(s: SentenceReading, pairs: readonly number[]): number {
-  let i = (pairs.at(-1) as number) + 3;
+  const told = pairs.map((open) => toldOfPair(s, open + 3));
+  return told.includes(2) ? 2 : Math.min(...told);
+}
+
+/** What the verb behind a pair is said of: an actor joins and stars, above 0; a character lives and meets. */
+function toldOfPair(s: SentenceReading, from: number): number {
+  let i = from;
   const moves = /^(?:will|to|is|are|has|have|been|also|set|both|all|each|just|now)$/;
   let perfect = false; // "has been working": no way to tell a story
   for (; moves.test(wordAt(s, i)); i += 1) perfect ||= /^(?:has|have|been)$/.test(wordAt(s, i));
@@ -100,6 +95,6 @@ function toldBehind(s: SentenceReading, pairs: readonly number[]): number {
 }
 
 const ACTS =
-  /^(?:joins?|joined|joining|stars?|starred|starring|co-stars?|co-star|guest-stars?|headlines?|toplines?|boards?|boarded|returning|directs?|directed|directing|produces?|produced|producing|writes?|wrote|writing|helms?|executive|brings|delivers|rounds?|makes?|plays?|portrays?|voices?|said|says|told|tells|confirmed|revealed|explained|cast|recurs?|appears?)$/;
+  /^(?:joins?|joined|joining|stars?|starred|starring|co-stars?|co-star|guest-stars?|headlines?|toplines?|leads?|leading|boards?|boarded|returning|directs?|directed|directing|produces?|produced|producing|writes?|wrote|writing|helms?|executive|brings|delivers|rounds?|makes?|plays?|portrays?|voices?|said|says|told|tells|confirmed|revealed|explained|cast|recurs?|appears?)$/;
 const SAYS_NOTHING =
   /^(?:and|or|but|as|with|in|on|for|of|at|by|from|who|whose|while|plus|alongside|opposite|returns?|the|a|an)$/;
