@@ -91,4 +91,13 @@ describe('whom "she" means', () => {
     ].join('\n');
     expect(says(text, ['cast'])).toContain('Ada Stone = Kira Vale in Hush');
   });
+
+  it('is no man', () => {
+    const text = [
+      'Emily Stone joined the series Hush.',
+      'Robert Reed said that nobody was surprised.',
+      'She plays Kira Vale.',
+    ].join('\n');
+    expect(says(text, ['cast'])).toEqual(['Emily Stone = Kira Vale in Hush']);
+  });
 });

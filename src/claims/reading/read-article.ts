@@ -14,6 +14,7 @@ import { mainTitle } from './main-title.ts';
 import { indexNames } from './name-index.ts';
 import { subjectOf } from './people.ts';
 import { indexPhrases } from './phrases.ts';
+import { type LastNamed, meant, NOBODY_NAMED, note, pronounIn } from './pronoun.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { findSections } from './sections.ts';
 import { showsTitle, titleNames } from './title-names.ts';
@@ -151,6 +152,7 @@ function inContext(
   dates: readonly SentenceReading['dates'][],
 ): SentenceReading[] {
   let focus: Focus = NO_FOCUS;
+  let named: LastNamed = NOBODY_NAMED;
   let section: Work | 'other' | undefined;
   const sections = findSections(reading, reading.article.sentences, units);
   return reading.article.sentences.map((sentence, i) => {
@@ -168,14 +170,17 @@ function inContext(
     const s: SentenceReading = {
       ...bare,
       topic: topicOf(bare, focus, section, introduced),
-      subject: sentence.paragraph - focus.paragraph <= 1 ? focus.person : undefined,
+      subject:
+        sentence.paragraph - focus.paragraph <= 1 ? meant(focus.person, pronounIn(list), named) : undefined,
     };
     const work = focusOf(s, focus);
+    const person = subjectOf(s);
+    named = note(named, person);
     focus = {
       work,
       presented: work !== undefined && work !== 'other' && presents(s, work),
       introduced: focus.introduced ?? introduced,
-      person: subjectOf(s),
+      person,
       paragraph: sentence.paragraph,
     };
     return s;
