@@ -1,25 +1,10 @@
 import type { Work } from '../claim.ts';
-import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
-import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import type { Focus } from './focus.ts';
 import type { Introduced } from './introduced.ts';
 import type { SentenceReading } from './reading.ts';
-import { isBackground, isOneOfLine, isTitle, titleAt, workAt } from './titles.ts';
-import { foldName, type Unit } from './unit.ts';
-
-/** What one sentence leaves for the next: the work and the person that "it" and "she" will mean. */
-export type Focus = {
-  /** `other`: a work that the text speaks of without its name, so that "it" means none that is known. */
-  readonly work: Work | 'other' | undefined;
-  /** The sentence presented that work as for the first time. */
-  readonly presented?: boolean;
-  readonly person: string | undefined;
-  readonly paragraph: number;
-  /** Another work than the article's, which this paragraph turned to: what its next sentences are about. */
-  readonly introduced: Introduced | undefined;
-};
-
-/** Where the article begins: nothing is in mind. */
-export const NO_FOCUS: Focus = { work: undefined, person: undefined, paragraph: -1, introduced: undefined };
+import { isOneOfLine, isTitle, titleAt } from './titles.ts';
+import { foldName } from './unit.ts';
 
 /**
  * The work that is meant where sentence `s` names none. In order: the section's heading; what "the show" or "it"
@@ -55,7 +40,7 @@ export function topicOf(
   if (
     turn?.work !== undefined &&
     (section === undefined || turn.opens) &&
-    agrees(s, turn.work, anaphor?.medium)
+    ((turn === here && turn.opens) || agrees(s, turn.work, anaphor?.medium))
   )
     return turn.work;
   if (section === 'other') return before.paragraph === s.sentence.paragraph ? known : undefined;
@@ -152,67 +137,4 @@ function agrees(
     if (s.reading.titles.get(key) === work.title && evidence.media.size > 0)
       return [...evidence.media].some((known) => known === medium);
   return true;
-}
-
-/** The work that a sentence leaves in mind: its subject, else the last one that is not background. */
-export function focusOf(s: SentenceReading, before: Focus): Work | 'other' | undefined {
-  if (opensWithOther(s.units)) return 'other';
-  let last: Work | undefined;
-  for (let i = 0; i < s.units.length; i += 1) {
-    if (!isTitle(s.reading, s.units[i]) || isBackground(s.units, i)) continue;
-    // "Harbor's The Tides": its maker, not the work.
-    if (s.units[i]?.possessive && s.units[i + 1]?.kind === 'name') continue;
-    // "The Tides prequel drew" speaks of the prequel.
-    if (
-      RELATION_NOUNS.has(s.units[i + 1]?.lower ?? '') ||
-      /^(?:prequel|sequel|spinoff|spin-off)$/.test(s.units[i + 1]?.lower ?? '')
-    )
-      continue;
-    // "last seen in 2013's The Tides"
-    if (s.units[i - 1]?.possessive && /^(?:\d{4}|year)$/.test(s.units[i - 1]?.lower ?? '')) continue;
-    // "from The Tides (2021)": told apart because it is named in passing.
-    if (s.units[i + 1]?.lower === '(' && /^\d{4}$/.test(s.units[i + 2]?.text ?? '')) continue;
-    // "Ada Stone, the showrunner of The Tides": named to say who she is.
-    if (/^(?:of|behind)$/.test(s.units[i - 1]?.lower ?? '') && isRole(s.units[i - 2])) continue;
-    const mention = workAt(s, i);
-    if (mention === undefined) continue;
-    if (i <= 1) return mention.work;
-    // What the article is about stays in mind when another work is named in passing.
-    if (last !== undefined && last.title === s.reading.main?.title) continue;
-    if (!isAboutSomebody(s, i)) last = mention.work;
-  }
-  if (last !== undefined) return last;
-  return before.paragraph === s.sentence.paragraph ? (before.work ?? s.topic) : s.topic;
-}
-
-function isRole(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && (CREW_NOUNS.has(unit.lower) || ACTOR_NOUNS.has(unit.lower));
-}
-
-/** "The first film followed", "A sequel came": a work that has no name here. */
-function opensWithOther(units: readonly Unit[]): boolean {
-  if (units.slice(0, 4).some((unit) => unit.lower === 'untitled')) return true;
-  const [the, nth, noun] = [units[0]?.lower, units[1]?.lower, units[2]?.lower];
-  if (/^(?:a|an|another)$/.test(the ?? ''))
-    return units
-      .slice(1, 4)
-      .some(
-        (unit, i, words) =>
-          RELATION_NOUNS.has(unit.lower) && words.slice(0, i).every(({ kind }) => kind === 'word'),
-      );
-  return (
-    /^(?:the|its)$/.test(the ?? '') &&
-    /^(?:first|original|previous|earlier|second|third|other)$/.test(nth ?? '') &&
-    /^(?:film|movie|game|novel|series|show|anime|one)$/.test(noun ?? '')
-  );
-}
-
-/** "…, who wrote the film X": said of a person, so that "it" in the next sentence is not X. */
-function isAboutSomebody(s: SentenceReading, at: number): boolean {
-  for (let i = at - 1; i > at - 16 && i >= 0; i -= 1) {
-    const word = s.units[i]?.lower ?? '';
-    if (word === 'who' || word === 'whose') return true;
-    if (word === ';' || word === ':' || word === '—') return false;
-  }
-  return false;
 }

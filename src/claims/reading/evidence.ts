@@ -76,7 +76,9 @@ function startingEvidence(unit: Unit): Evidence {
   if (PROPER_ADJECTIVES.has(unit.key)) other = 20;
   else if (PLATFORM_KEYS.has(unit.key) || STUDIOS.has(unit.key) || isSeveralPlatforms(unit.key)) other = 8;
   else if (words.length > 1 && (PROPER_ADJECTIVES.has(last) || isVersion(words))) other = 4;
-  else if (words.length > 1 && ORGANISATION_ENDINGS.has(last)) other = TITLE_ENDINGS.has(last) ? 1 : 4;
+  else if (words.length > 1 && ORGANISATION_ENDINGS.has(last) && words.at(-2) !== 'the')
+    // "Salt the Animation" is no company
+    other = TITLE_ENDINGS.has(last) ? 1 : 4;
   // "Studio Ember"
   else if (words.length > 1 && words[0] === 'studio') other = 4;
   else if (words.length > 1 && PLACE_ENDINGS.has(last)) other = 2;

@@ -46,17 +46,45 @@ const SOMEBODY = new Set(['he', 'she', 'they', 'his', 'her', 'their', 'i', 'we',
  * is in the works": the title that a sentence begins with.
  */
 function openingTitle(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | undefined {
-  const at = behindLead(s.units);
+  const at = behindParticiple(s) ?? behindLead(s.units);
   const unit = s.units[at];
-  if (unit === undefined || unit.possessive || s.sentence.kind !== 'text' || !isTitle(s.reading, unit))
+  const next = s.units[at + 1]?.lower ?? '';
+  if (
+    unit === undefined ||
+    unit.possessive ||
+    !/^(?:text|item)$/.test(s.sentence.kind) ||
+    !isTitle(s.reading, unit)
+  )
     return undefined;
-  // "Low Tide (Quark): …"
-  const shown = s.units[at + 1]?.lower === '(' && PLATFORM_KEYS.has(s.units[at + 2]?.key ?? '');
+  // "Low Tide (Quark): …", "“Low Tide”: a drama"
+  const shown =
+    (next === '(' && PLATFORM_KEYS.has(s.units[at + 2]?.key ?? '')) ||
+    ((unit.quoted || s.sentence.kind === 'item') && /^[:–—-]$/.test(next));
   const noun = MEDIUM_NOUNS.has(s.units[at + 1]?.lower ?? '') ? 1 : 0;
   const says = SAYS.has(s.units[at + 1 + noun]?.lower ?? '');
   if (s.units.length > at + 2 && !shown && !(says && (noun === 1 || !isEponym(s, unit)))) return undefined;
   return workAt(s, at)?.work;
 }
+
+/** "Written by Ada Stone, Low Tide is": the title behind a clause that the sentence opens with. */
+function behindParticiple(s: Omit<SentenceReading, 'topic' | 'subject'>): number | undefined {
+  if (!FRONTED.has(s.units[0]?.lower ?? '')) return undefined;
+  for (let i = 2; i < LONGEST_FRONT; i += 1)
+    if (
+      s.units[i]?.lower === ',' &&
+      isTitle(s.reading, s.units[i + 1]) &&
+      SAYS.has(s.units[i + 2]?.lower ?? '')
+    )
+      return i + 1;
+  return undefined;
+}
+
+const LONGEST_FRONT = 30;
+const FRONTED = new Set(
+  'written created directed produced developed penned helmed adapted based inspired set from starring described billed hailing filmed originally in'.split(
+    ' ',
+  ),
+);
 
 /** Behind "Meanwhile," and "Quark's animated", where the title may stand. */
 function behindLead(units: readonly Unit[]): number {
@@ -78,7 +106,7 @@ const OF_WHAT_KIND = new Set(
   'animated live-action upcoming new forthcoming long-awaited hit popular original second other'.split(' '),
 );
 const SAYS = new Set(
-  'is was has follows stars tells premieres returns opens arrives centers centres will airs debuts launches hits comes'.split(
+  'is was has follows stars tells premieres returns opens arrives centers centres will airs debuts launches hits comes focuses sees chronicles explores finds takes features marks begins'.split(
     ' ',
   ),
 );

@@ -48,7 +48,8 @@ export function* knownNames(
       list.length <= 7 &&
       !list.every((token) => token.kind !== 'word' || CALENDAR_WORDS.has(token.lower)) &&
       !list.some((token) => token.lower === 'as') &&
-      list.every((token) => token.kind !== 'mark' || token.text === ':')
+      list.every((token) => token.kind !== 'mark' || token.text === ':') &&
+      list.every(({ kind, capital, lower }) => kind !== 'word' || capital || FUNCTION_WORDS.has(lower))
     )
       yield list.map((token) => token.lower);
     if (isCapitalLine(article, tokens, i))

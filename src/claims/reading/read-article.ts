@@ -3,12 +3,14 @@ import { frameOf } from '../../dates/frame.ts';
 import type { Work } from '../claim.ts';
 import { chunk } from './chunk.ts';
 import { closePossessives } from './closing-possessive.ts';
-import { type Focus, focusOf, NO_FOCUS, topicOf } from './context.ts';
+import { topicOf } from './context.ts';
 import { datesIn, yearsIn } from './dates.ts';
 import type { Emphasis } from './emphasis.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Focus, focusOf, NO_FOCUS } from './focus.ts';
 import { introducedIn, presents } from './introduced.ts';
 import { headlineName, knownNames, namesIn } from './known-names.ts';
+import { leadingTitles, openingUnits } from './leading.ts';
 import { isTitleCase, ordinaryWords, properWords } from './letter-case.ts';
 import { mainTitle } from './main-title.ts';
 import { indexNames } from './name-index.ts';
@@ -17,8 +19,8 @@ import { indexPhrases } from './phrases.ts';
 import { type LastNamed, meant, NOBODY_NAMED, note, pronounIn } from './pronoun.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { findSections } from './sections.ts';
-import { showsTitle, titleNames } from './title-names.ts';
-import { isBackground, isOneOfLine } from './titles.ts';
+import { titleNames } from './title-names.ts';
+import { isOneOfLine } from './titles.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import type { Unit } from './unit.ts';
@@ -105,39 +107,6 @@ function summarize(
     shared,
     main: main === undefined ? undefined : { title: titles.get(main) ?? printed(units, main) },
   };
-}
-
-/** The first two sentences of the text, or the first two of its first paragraph that name anything. */
-function openingUnits(article: Article, units: readonly (readonly Unit[])[]): readonly Unit[] {
-  const text = article.sentences.flatMap((sentence, i) =>
-    sentence.kind === 'text' ? [{ units: units[i] as Unit[], paragraph: sentence.paragraph }] : [],
-  );
-  const naming = text.filter(
-    ({ paragraph, units: list }) =>
-      paragraph === text[0]?.paragraph && list.some(({ kind }) => kind === 'name'),
-  );
-  return [...new Set([...text.slice(0, 2), ...naming.slice(0, 2)])].flatMap((sentence) => sentence.units);
-}
-
-/** In how many paragraphs each title is the first one that is named, by folded name. */
-function leadingTitles(
-  article: Article,
-  units: readonly (readonly Unit[])[],
-  evidence: ReadonlyMap<string, Evidence>,
-): Map<string, number> {
-  const leads = new Map<string, number>();
-  let led = -1;
-  for (const [i, { paragraph, kind }] of article.sentences.entries()) {
-    if (paragraph === led || kind === 'headline') continue;
-    const title = units[i]?.find((unit, at) => {
-      const known = unit.kind === 'name' ? evidence.get(unit.key) : undefined;
-      return known !== undefined && showsTitle(known) && !isBackground(units[i] as Unit[], at);
-    });
-    if (title === undefined) continue;
-    led = paragraph;
-    leads.set(title.key, (leads.get(title.key) ?? 0) + 1);
-  }
-  return leads;
 }
 
 function printed(units: readonly (readonly Unit[])[], key: string): string {

@@ -1,10 +1,7 @@
 import type { Sentence } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
-import { readNumber } from './numbers.ts';
-import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Reading } from './reading.ts';
-import { inTitleCase } from './title-names.ts';
-import { isAllCapitals } from './title-signs.ts';
+import { ABOUT, isTitleLine, readHead, type SectionHead } from './section-head.ts';
 import { foldName, type Unit } from './unit.ts';
 
 /**
@@ -22,82 +19,58 @@ export function findSections(
   sentences: readonly Sentence[],
   units: readonly (readonly Unit[])[],
 ): Sections {
-  const sections = new Map<number, Work | 'other' | undefined>();
-  const guessed = new Map<number, Work>();
-  let shown = 0;
-  const distinct = new Set<string>();
-  for (const [index, sentence] of sentences.entries()) {
-    if (sentence.kind !== 'heading') continue;
-    const heading = readHeading(reading, sentence.text, units[index] as readonly Unit[]);
-    if (heading === undefined) continue;
-    if (heading.points > 0) {
-      shown += 1;
-      distinct.add(foldName(heading.work.title));
-    } else if (ABOUT.test(sentence.text)) continue;
-    if (heading.points > 1) sections.set(index, heading.work);
-    else guessed.set(index, heading.work);
+  const lines = headLines(sentences, units);
+  if (lines.length === 0) return new Map();
+  const heads = new Map<number, SectionHead>();
+  for (const [i, line] of lines.entries()) {
+    const head = readHead(
+      reading,
+      sentences[line]?.text ?? '',
+      units[line] as readonly Unit[],
+      units.slice(line + 1, lines[i + 1]).flat(),
+    );
+    if (head !== undefined) heads.set(line, head);
   }
-  // Two works have sections of their own, and the other headings may be titles as well.
-  const roundUp = shown >= 3 || distinct.size > 1;
-  for (const [index, sentence] of sentences.entries())
-    if (sentence.kind === 'heading' && !sections.has(index) && (roundUp || sections.size > 0))
-      sections.set(index, roundUp ? (guessed.get(index) ?? otherWork(sentence.text)) : undefined);
+  const roundUp = isRoundUp(
+    lines.map((line) => sentences[line]?.text ?? ''),
+    [...heads.values()],
+  );
+  const sections = new Map<number, Work | 'other' | undefined>();
+  for (const [line, { work, points }] of heads) if (points > 1) sections.set(line, work);
+  if (!roundUp && sections.size === 0) return sections;
+  for (const line of lines)
+    if (!sections.has(line))
+      sections.set(line, roundUp ? guessed(heads.get(line), sentences[line]?.text ?? '') : undefined);
   return sections;
 }
 
+/**
+ * Whether all headings may be titles: two works have sections of their own, or all headings have one form, and one of
+ * them is a title.
+ */
+function isRoundUp(lines: readonly string[], heads: readonly SectionHead[]): boolean {
+  const shown = heads.filter(({ points }) => points > 0);
+  const distinct = new Set(shown.map(({ work }) => foldName(work.title)));
+  if (shown.length >= 3 || distinct.size > 1) return true;
+  const marked = heads.filter((head) => head.marked).length;
+  if (marked >= 3 && marked * 2 > lines.length) return true;
+  const alike = heads.length === lines.length && lines.every((line) => !ABOUT.test(line));
+  return alike && lines.length > 1 && shown.length > 0;
+}
+
+/** Indexes of the headings, and of the lines of text that stand as one. */
+function headLines(sentences: readonly Sentence[], units: readonly (readonly Unit[])[]): number[] {
+  return sentences.flatMap((sentence, i) => {
+    if (sentence.kind === 'heading') return [i];
+    const alone =
+      sentences[i - 1]?.paragraph !== sentence.paragraph &&
+      sentences[i + 1]?.paragraph !== sentence.paragraph;
+    return isTitleLine(sentence, alone, units[i] as readonly Unit[]) ? [i] : [];
+  });
+}
+
 /** In a round-up: "años y un día (Quark)" opens a section on something, "What else is on" does not. */
-function otherWork(heading: string): 'other' | undefined {
-  return ABOUT.test(heading) ? undefined : 'other';
-}
-
-const ABOUT =
-  /\b(?:release|dates?|cast|plot|trailers?|season|episodes?|characters?|who|what|where|when|how|why|verdict|conclusion|news|more|everything|story|crew|soundtrack|music|reviews?|related|best|worst|watch|stream|january|february|march|april|june|july|august|september|october|november|december)\b|[?!]$/i;
-
-/** A heading of one to six words that the text does not take up: a title where other headings are titles. */
-function unseen(name: string): boolean {
-  return name.split(/\s+/).length <= 6 && !ABOUT.test(name);
-}
-
-const CAPITALIZED = /^(?:\p{Lu}|\d|(?:of|the|and|a|an|in|on|to|for|with|from|vs?|de|la)$|[&–—-]$)/u;
-
-/** "(2014)", "(Quark, Wednesday)": what stands behind titles. */
-function isOfWorks(heading: string): boolean {
-  const behind = /\(([^()]{2,60})\)\W*$/u.exec(heading)?.[1];
-  if (behind === undefined) return false;
-  return /^(?:19|20)\d\d$/.test(behind) || PLATFORM_KEYS.has(foldName(behind.split(/[,;/]/)[0] as string));
-}
-
-function readHeading(
-  reading: Pick<Reading, 'evidence' | 'titles'>,
-  line: string,
-  units: readonly Unit[],
-): { work: Work; points: number } | undefined {
-  const bare = line
-    .replace(/^\s*#*\s*\d{1,3}[.)]\s+/, '')
-    .replace(/\s*\([^()]{0,60}\)\s*$/, '')
-    .replace(/^[“"'‘*_]+|[”"'’*_.:]+$/gu, '')
-    .replace(/\s+[–—|-]\s+([^–—|]{2,30})$/u, (all, tail: string) =>
-      PLATFORM_KEYS.has(foldName(tail)) ? '' : all,
-    )
-    .trim();
-  const season = /^(.{2,80}?)[,:]?\s+(?:season|series)\s+(\w+)$/i.exec(bare);
-  const name = season?.[1] ?? bare;
-  const words = name.split(/\s+/);
-  if (words.length > 8 || name.length < 2 || !words.every((word) => CAPITALIZED.test(word))) return undefined;
-  let points = -1;
-  let title = name;
-  for (const unit of units) {
-    const known = reading.evidence.get(unit.key);
-    if (known === undefined || known.inText === 0) continue;
-    if (known.other > known.title || known.person > known.title || known.character > known.title) continue;
-    points = Math.max(points, known.title);
-    // "Marvel's Inhumans", where the text says "Inhumans"
-    if (/^[\p{L}.]+['’]s? /u.test(name) && name.endsWith(unit.text)) title = unit.text;
-  }
-  if (isOfWorks(line)) points = Math.max(points, 3);
-  if (points < 0 && unseen(name)) points = 0;
-  if (points < 0) return undefined;
-  const number = readNumber(season?.[2]?.toLowerCase());
-  title = reading.titles.get(foldName(title)) ?? (isAllCapitals(`${title} `) ? inTitleCase(title) : title);
-  return { work: { title, ...(number === undefined ? {} : { season: number }) }, points };
+function guessed(head: SectionHead | undefined, line: string): Work | 'other' | undefined {
+  if (head !== undefined && (head.points > 0 || !ABOUT.test(line))) return head.work;
+  return ABOUT.test(line) ? undefined : 'other';
 }

@@ -51,12 +51,24 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
     evidence.title += 2;
   // "X, in which she plays", "Her latest film is X"
   if (next === ',' && units[i + 2]?.lower === 'in' && units[i + 3]?.lower === 'which') evidence.title += 2;
-  if (isNamedLast(units, i)) evidence.title += 2;
+  if (isNamedLast(units, i) || isBehindMaker(units, i)) evidence.title += 2;
   if (/^(?:is|was|will)$/.test(next)) {
     const verb = units[i + 2]?.lower === 'be' ? i + 3 : i + 2;
     if (SHOWN.test(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'on' && isChannel(units[verb + 2]))
       evidence.title += 2;
   }
+}
+
+/** "Written by Ada Stone, X is": what a sentence tells of that begins with who made it. */
+function isBehindMaker(units: readonly Unit[], i: number): boolean {
+  const [made, by] = units;
+  return (
+    units[i - 1]?.lower === ',' &&
+    by?.lower === 'by' &&
+    /^(?:written|created|directed|penned|helmed|adapted|developed)$/.test(made?.lower ?? '') &&
+    i < 12 &&
+    /^(?:is|was|will|stars|follows|tells|centers|centres|premieres)$/.test(units[i + 1]?.lower ?? '')
+  );
 }
 
 /** "THE SALT ROAD", and no abbreviation. */

@@ -1,0 +1,121 @@
+import type { Sentence } from '../../articles/article.ts';
+import type { Work } from '../claim.ts';
+import { startsWithGivenName } from './given-name.ts';
+import { readNumber } from './numbers.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
+import type { Reading } from './reading.ts';
+import { inTitleCase } from './title-names.ts';
+import { isAllCapitals } from './title-signs.ts';
+import { isTitle } from './titles.ts';
+import { foldName, type Unit } from './unit.ts';
+
+/**
+ * A line that may be the title of what stands under it, and how much speaks for that: below 1, only its form.
+ * `marked`: in parentheses or with "by" it tells more of the work.
+ */
+export type SectionHead = { readonly work: Work; readonly points: number; readonly marked: boolean };
+
+/** What heads a section and is no title. */
+export const ABOUT =
+  /\b(?:release|dates?|cast|plot|trailers?|season|episodes?|characters?|who|what|where|when|how|why|verdict|conclusion|news|more|everything|story|crew|soundtrack|music|reviews?|related|best|worst|watch|stream|january|february|march|april|june|july|august|september|october|november|december)\b|[?!]$/i;
+
+const CAPITALIZED = /^(?:\p{Lu}|\d|(?:of|the|and|a|an|in|on|to|for|with|from|vs?|de|la)$|[&–—-]$)/u;
+
+/**
+ * What a heading names: "Northgate", "2. Low Tide (Quark, Wednesday)", "Salt: Season 2", and of a whole sentence
+ * ("Salt got its first trailer") the one title in it.
+ *
+ * @param below units of the section's text, up to the next heading
+ */
+export function readHead(
+  reading: Pick<Reading, 'evidence' | 'titles'>,
+  line: string,
+  units: readonly Unit[],
+  below: readonly Unit[],
+): SectionHead | undefined {
+  const bare = withoutRest(line);
+  const season = /^(.{2,80}?)[,:]?\s+(?:season|series)\s+(\w+)$/i.exec(bare);
+  const name = season?.[1] ?? bare;
+  const words = name.split(/\s+/);
+  if (words.length > 8 || name.length < 2 || !words.every((word) => CAPITALIZED.test(word)))
+    return onlyTitle(reading, units);
+  let points = -1;
+  let title = name;
+  for (const unit of units) {
+    const known = reading.evidence.get(unit.key);
+    if (known === undefined || known.inText === 0) continue;
+    if (known.other > known.title || known.person > known.title || known.character > known.title) continue;
+    points = Math.max(points, known.title);
+    // "Marvel's Inhumans", where the text says "Inhumans"
+    if (/^[\p{L}.]+['’]s? /u.test(name) && name.endsWith(unit.text)) title = unit.text;
+    if (unit.text === name && !startsWithGivenName(name) && below.some(({ key }) => key === unit.key))
+      points = Math.max(points, 1);
+  }
+  const behind = /\(([^()]{2,60})\)\W*$/u.exec(line)?.[1];
+  if (behind !== undefined && isOfWorks(behind)) points = Math.max(points, 3);
+  if (points < 0 && isUnseen(name)) points = 0;
+  if (points < 0) return undefined;
+  const number = readNumber(season?.[2]?.toLowerCase());
+  title = reading.titles.get(foldName(title)) ?? (isAllCapitals(`${title} `) ? inTitleCase(title) : title);
+  return {
+    work: { title, ...(number === undefined ? {} : { season: number }) },
+    points,
+    marked: behind !== undefined || BY.test(line),
+  };
+}
+
+/** Whether a sentence of the text stands as a line of its own and names a work: "SALT by Ada Stone", "Hush (Quark; Tuesdays at 10)". */
+export function isTitleLine(sentence: Sentence, alone: boolean, units: readonly Unit[]): boolean {
+  const [first, next] = units;
+  if (sentence.kind !== 'text' || !alone || first?.kind !== 'name' || first.possessive) return false;
+  if (/[.!?:…”"’]$/u.test(sentence.text)) return false;
+  if (next?.lower === 'by') return units.length === 3 && units[2]?.kind === 'name';
+  return (
+    next?.lower === '(' &&
+    units.at(-1)?.lower === ')' &&
+    units.length < 16 &&
+    PLATFORM_KEYS.has(units[2]?.key ?? '')
+  );
+}
+
+const BY = /\s+by\s+\p{Lu}[^,.]{2,40}$/u;
+
+/** Without number, quotation marks, and what stands behind the title: "(2014)", "– Quark", "by Ada Stone". */
+function withoutRest(line: string): string {
+  return line
+    .replace(/^\s*#*\s*\d{1,3}[.)]\s+/, '')
+    .replace(/\s*\([^()]{0,60}\)\s*$/, '')
+    .replace(BY, '')
+    .replace(/^[“"'‘*_]+|[”"'’*_.:]+$/gu, '')
+    .replace(/\s+[–—|-]\s+([^–—|]{2,30})$/u, (all, tail: string) =>
+      PLATFORM_KEYS.has(foldName(tail)) ? '' : all,
+    )
+    .trim();
+}
+
+/** A line of one to six words that the text does not take up: a title where other headings are titles. */
+function isUnseen(name: string): boolean {
+  return name.split(/\s+/).length <= 6 && !ABOUT.test(name);
+}
+
+/** "(2014)", "(Quark, Wednesday)": what stands behind titles. */
+function isOfWorks(behind: string): boolean {
+  return /^(?:19|20)\d\d$/.test(behind) || PLATFORM_KEYS.has(foldName(behind.split(/[,;/]/)[0] as string));
+}
+
+/** "Salt debuted its first trailer": the one title of a heading that is a sentence, and its subject. */
+function onlyTitle(
+  reading: Pick<Reading, 'evidence' | 'titles'>,
+  units: readonly Unit[],
+): SectionHead | undefined {
+  const titles = units.filter((unit) => isTitle(reading, unit));
+  const [only] = titles;
+  if (
+    only === undefined ||
+    only !== units[0] ||
+    units[1]?.kind !== 'word' ||
+    titles.some(({ key }) => key !== only.key)
+  )
+    return undefined;
+  return { work: { title: reading.titles.get(only.key) ?? only.text }, points: 2, marked: false };
+}
