@@ -6,6 +6,7 @@ import { isNameWord } from './name-word.ts';
 import { type Phrases, phraseLength } from './phrases.ts';
 import { splitPlatform } from './platform-prefix.ts';
 import { emphasizedTitleAt, innerBounds, quotedTitleAt } from './quotes.ts';
+import { markedOpening, withTitleMark } from './title-marks.ts';
 import { standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 import { nameUnit, type Unit } from './unit.ts';
@@ -42,6 +43,13 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
       bol = false;
       continue;
     }
+    const opening = at === 0 && !context.titleCase ? markedOpening(tokens) : 0;
+    if (opening > 0) {
+      units.push(nameUnit(tokens, 0, opening, context.body));
+      at = opening;
+      bol = false;
+      continue;
+    }
     const quoted = quotedTitleAt(tokens, at);
     const matched = quoted === undefined ? phraseLength(tokens, at, context.phrases) : 0;
     const known = matched === 1 && isYear(tokens, at, bol) ? 0 : matched;
@@ -60,7 +68,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
       at = quoted.close + 1;
       bol = false;
     } else if (known > 0 && !context.titleCase) {
-      const end = Math.max(at + known, extendKnown(tokens, at, known, context));
+      const end = withTitleMark(tokens, at, Math.max(at + known, extendKnown(tokens, at, known, context)));
       units.push(nameUnit(tokens, at, end, context.body));
       at = end;
       bol = false;
@@ -68,11 +76,12 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
       units.push(nameUnit(tokens, at, at + known, context.body));
       at += known;
     } else if (!context.titleCase && startsName(tokens, at, bol, context)) {
-      const end = nameEnd(tokens, at, {
+      const plain = nameEnd(tokens, at, {
         person: OCCUPATION.test(tokens[at - 1]?.lower ?? ''),
         colon: context.colons && tokens[at - 1]?.lower !== 'as',
         phrases: context.phrases,
       });
+      const end = withTitleMark(tokens, at, plain);
       const rest = splitPlatform(tokens, at, end);
       if (rest > at) units.push(nameUnit(tokens, at, rest, context.body));
       units.push(nameUnit(tokens, Math.max(rest, at), end, context.body));
@@ -81,11 +90,16 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
     } else {
       units.push(token);
       if (token.kind !== 'mark') bol = false;
-      else if (/^[:;.!?“"‘•—–*]$/.test(token.text)) bol = true;
+      else if (/^[:;.!?“"‘•—–*]$/.test(token.text) || isDash(tokens, at)) bol = true;
       at += 1;
     }
   }
   return [...joinPairs(units, context.body)];
+}
+
+/** "(Quark, 9 pm) - Former": a hyphen with spaces round it. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
 }
 
 /** A known name that runs on ("Star Wars" in "Star Wars: Andor") is taken as the longer one. */

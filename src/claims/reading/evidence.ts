@@ -1,6 +1,7 @@
 import type { Medium } from '../claim.ts';
 import { ORGANISATION_ENDINGS, PLACE_ENDINGS, STUDIOS, TITLE_ENDINGS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
+import { type NameForm, nameForm } from './name-form.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isToldOfSomebody } from './said-of-somebody.ts';
 import { weighBefore } from './signs-before.ts';
@@ -10,6 +11,8 @@ import type { Unit } from './unit.ts';
 
 /** What an article's sentences show about one name; points, the higher the surer. */
 export type Evidence = {
+  /** What the words of the name themselves look like. */
+  readonly form: NameForm | undefined;
   person: number;
   /** Of `person`, what shows an actor, and what shows a maker. */
   actor: number;
@@ -83,6 +86,7 @@ function startingEvidence(unit: Unit): Evidence {
   else if (words.length > 1 && words[0] === 'studio') other = 4;
   else if (words.length > 1 && PLACE_ENDINGS.has(last)) other = 2;
   return {
+    form: unit.words > 1 ? nameForm(unit.text) : undefined,
     person: 0,
     actor: 0,
     crew: 0,
@@ -115,6 +119,7 @@ function isSeveralPlatforms(key: string): boolean {
 /** Points for looking like a title by form alone: "The X Y", "X of the Y", "X: Y", "X 2". */
 function titleForm(unit: Unit): number {
   const { lower } = unit;
+  if (/[!?]$/.test(lower)) return 2;
   if (/: \S/.test(lower) || /, the .* and /.test(lower)) return 2;
   if (/ (?:of|and|to|in|on|for|with|from|&) /.test(lower) || /\d/.test(lower)) return 1;
   return unit.words >= 3 && /^(?:the|a) /.test(lower) ? 1 : 0;

@@ -1,6 +1,7 @@
 import { isDoubtfulFirst, nameChains, type Segment } from './name-chains.ts';
+import { BEHIND_TITLE } from './name-run.ts';
 import { type Candidate, isOneName } from './one-name.ts';
-import { standsAsTitle } from './title-place.ts';
+import { isActedIn, isBeforeMaker, standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -69,7 +70,7 @@ function collect(
           !isOddFirst(line, from)
         )
           continue;
-        if (tail.to - from < 2) continue;
+        if (tail.to - from < 2 || isPartIn(line, from, joints[0])) continue;
         const text = textOf(line, from, tail.to);
         let candidate = candidates.get(text);
         if (candidate === undefined) {
@@ -81,12 +82,22 @@ function collect(
             doubtful: a === 0 && doubtful && from === head.from ? textOf(line, from + 1, head.to) : undefined,
             count: 0,
             asTitle: 0,
+            acted: 0,
+            inside: 0,
           };
           candidates.set(text, candidate);
         }
         candidate.count += 1;
         if (isQuestion(line, from, tail.to)) continue;
-        if (standsAsTitle(line, from, tail.to) || isOddFirst(line, from)) candidate.asTitle += 1;
+        const titled =
+          standsAsTitle(line, from, tail.to) ||
+          (isBeforeMaker(line, tail.to) && !joints.some((joint) => /^(?:and|&|or)$/.test(joint)));
+        if (titled || isOddFirst(line, from)) candidate.asTitle += 1;
+        const acted = isActedIn(line, from);
+        if (acted) candidate.acted += 1;
+        // "in three Quark films"
+        if ((titled || acted) && line[from - 1]?.kind === 'word' && !isPlural(line[tail.to]))
+          candidate.inside += 1;
       }
     }
 }
@@ -97,6 +108,24 @@ function firstStretch(line: readonly Token[], segments: readonly Segment[], from
   while (segments[i + 1]?.joint === ':') i += 1;
   const { from: start, to } = segments[i] as Segment;
   return textOf(line, i === 0 ? from : start, to);
+}
+
+/** "as Kira in the Tale of Salt", "the role of Bo on the Tour": who is played, and where. */
+function isPartIn(line: readonly Token[], from: number, joint: string | undefined): boolean {
+  const before = line[from - 1]?.lower ?? '';
+  return (
+    joint !== undefined &&
+    /^(?:in|on|at|for|from|with|to)\b/.test(joint) &&
+    (/^(?:as|plays?|played|playing|portrays?|portrayed|voices?|voiced)$/.test(before) ||
+      (before === 'of' && /^(?:role|part|voice)$/.test(line[from - 2]?.lower ?? '')))
+  );
+}
+
+/** "13 Quark films": how many, and no title. */
+function isPlural(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && !token.capital && /[^s]s$/.test(token.lower) && !BEHIND_TITLE.test(token.lower)
+  );
 }
 
 /** "Will Northgate be renewed", where "Will Stone returns" is none. */
@@ -111,7 +140,11 @@ function isQuestion(line: readonly Token[], from: number, to: number): boolean {
 function isOddFirst(line: readonly Token[], from: number): boolean {
   const before = line[from - 1];
   return (
-    before?.kind === 'word' && !before.capital && /^\p{L}+n?['’]\p{Ll}{1,2}$/u.test(line[from]?.text ?? '')
+    before !== undefined &&
+    (before.kind === 'word' ? !before.capital : /^[,(]$/.test(before.text)) &&
+    /^\p{L}+n?['’]\p{Ll}{1,2}$/u.test(line[from]?.text ?? '') &&
+    // "(I'm Ada Stone)"
+    line[from + 1]?.capital === true
   );
 }
 

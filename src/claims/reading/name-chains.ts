@@ -132,5 +132,5 @@ function jointAt(tokens: readonly Token[], at: number): { text: string; to: numb
 export function isDoubtfulFirst(token: Token | undefined): boolean {
   const lower = token?.lower ?? '';
   if (token?.kind === 'number') return true;
-  return (FUNCTION_WORDS.has(lower) && !/^(?:the|a|an)$/.test(lower)) || /(?:ing|ly)$/.test(lower);
+  return (FUNCTION_WORDS.has(lower) && !/^(?:the|a|an)$/.test(lower)) || /(?:ing|ly|'s)$/.test(lower);
 }

@@ -1,11 +1,12 @@
 import { CALENDAR_WORDS, NAME_SUFFIXES, PARTICLES } from '../words/grammar.ts';
+import { startsWithGivenName } from './given-name.ts';
 import { isNameWord } from './name-word.ts';
 import { type Phrases, phraseLength } from './phrases.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Token } from './token.ts';
 
 /** Verbs that a numbered title stands before, which are no plurals: "X 2 launches". */
-const BEHIND_TITLE =
+export const BEHIND_TITLE =
   /^(?:is|was|has|launches|releases|premieres|arrives|opens|hits|lands|debuts|drops|comes|returns|stars|follows|features|sees|takes|gets|brings|picks|starts|begins|adds)$/;
 const SEASON = /^(?:seasons?|series|episodes?|volume)$/;
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premiere|\d{1,2})$/;
@@ -58,10 +59,15 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
       if (CALENDAR_WORDS.has(token.lower) && tokens[end + 1]?.kind === 'number') return end;
       return end + Math.max(1, phraseLength(tokens, end, how.phrases));
     }
-    return how.person && token.lower === 'of' ? end : particles(tokens, end);
+    return token.lower === 'of' && (how.person || isSomebody(tokens, from, end))
+      ? end
+      : particles(tokens, end);
   }
   if (token.kind === 'number') {
     const after = tokens[end + 1];
+    // "The 4400"
+    if (width === 1 && last.lower === 'the' && token.spaced && !/^(?:1[89]|20)\d\d$/.test(token.text))
+      return end + 1;
     // "Xbox 360"
     if (token.spaced && PLATFORM_KEYS.has(`${last.lower} ${token.text}`)) return end + 1;
     const small = /^\d{1,2}$/.test(token.text) || /^20[3-9]\d$/.test(token.text);
@@ -78,6 +84,16 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
       : end;
   }
   return marks(tokens, from, end, how);
+}
+
+/** "Ada Stone of the Northgate cast", and no "Anne of the Salt": a first name and a surname. */
+function isSomebody(tokens: readonly Token[], from: number, end: number): boolean {
+  return (
+    end - from > 1 &&
+    end - from < 4 &&
+    startsWithGivenName((tokens[from] as Token).text) &&
+    tokens.slice(from + 1, end).every((token) => token.kind === 'word' && token.capital)
+  );
 }
 
 /** Of "Vale: Beyond Kira's", whether two words at least stand behind the colon. */

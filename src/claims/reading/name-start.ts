@@ -1,7 +1,9 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
+import { standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 
 const SMALL_FIRST = new Set(['de', 'del', 'van', 'von', 'di', 'du', 'bin', 'der']);
@@ -27,8 +29,17 @@ export function startsName(
   if (SMALL_FIRST.has(token.text)) return next?.spaced === true && isNameWord(next);
   // "in I Want the Tide"
   if (token.text === 'I' && !bol && next?.spaced === true && isNameWord(next)) return true;
+  if (token.kind === 'number') return !bol && isCountInTitle(tokens, at);
   if (!isNameWord(token)) return false;
   if (bol && token.lower === 'will' && isVerbBehind(tokens, at + 1)) return true;
+  // "in The 4400"
+  if (
+    token.lower === 'the' &&
+    next?.kind === 'number' &&
+    next.spaced &&
+    /^(?!1[89]\d\d$|20\d\d$)\d{3,4}$/.test(next.text)
+  )
+    return !bol || standsAsTitle(tokens, at, nameEnd(tokens, at));
   const nextIsName = next?.spaced === true && isNameWord(next) && !token.possessive;
   if (CALENDAR_WORDS.has(token.lower)) return nextIsName && !CALENDAR_WORDS.has((next as Token).lower);
   if (
@@ -54,6 +65,20 @@ export function startsName(
   return token.possessive || nextIsName
     ? !token.lower.endsWith('ing') || token.possessive
     : !/(?:ing|ly)$/.test(token.lower);
+}
+
+/** "(Gloam, 21 Salt Street)", "in The 4400": a number that a title in a list begins with. */
+function isCountInTitle(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!/^\d{1,3}$/.test(tokens[at]?.text ?? '') || next?.spaced !== true || !isNameWord(next)) return false;
+  if (!/^(?:[,(]|and)$/.test(before?.lower ?? '') || tokens[at - 2]?.kind === 'number') return false;
+  if (CALENDAR_WORDS.has(tokens[at - 2]?.lower ?? '') || CALENDAR_WORDS.has(next.lower)) return false;
+  const end = nameEnd(tokens, at + 1);
+  return (
+    !PROPER_ADJECTIVES.has(next.lower) &&
+    (end - at > 2 || !/s$/.test(next.lower)) &&
+    /^(?:[,).;]|and|or)$/.test(tokens[end]?.lower ?? '.')
+  );
 }
 
 /** "Where Was Northgate filmed?": a verb that has its capital from the headline. */

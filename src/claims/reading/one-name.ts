@@ -1,6 +1,7 @@
 import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
+import { startsWithGivenName } from './given-name.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { foldName } from './unit.ts';
 
@@ -16,11 +17,15 @@ export type Candidate = {
   readonly doubtful: string | undefined;
   /** How often it stands where only a title does. */
   asTitle: number;
+  /** How often it is acted in: a title begins there, and may end sooner. */
+  acted: number;
+  /** How often a word inside the sentence shows that a title begins there. */
+  inside: number;
 };
 
 /** What a clause about a title may begin with: "When Northgate returns", "Both Northgate and". */
 const LEADS_IN =
-  /^(?:when|whenever|as|if|after|before|until|since|while|once|with|without|in|on|at|for|from|by|to|but|and|or|so|because|though|although|where|that|this|like|unlike|both|also|than|how|why|what|which|despite|during|about|meanwhile|hit|popular|starring|featuring|directed|written|created|now|then|here|even|just|of|is|was|has|\d+)$/;
+  /^(?:when|whenever|as|if|after|before|until|since|while|once|with|without|in|on|at|for|from|by|to|but|and|or|so|because|though|although|where|that|this|like|unlike|both|also|than|how|why|what|which|despite|during|about|meanwhile|hit|popular|former|late|longtime|fellow|veteran|legendary|acclaimed|new|upcoming|original|starring|featuring|directed|written|created|now|then|here|even|just|of|is|was|has|\d+)$/;
 
 /**
  * Whether a run of words is one name.
@@ -34,7 +39,7 @@ export function isOneName(
   head: boolean,
   opens: boolean,
 ): boolean {
-  const { joints, first, last, count, asTitle, doubtful } = candidate;
+  const { joints, first, last, count, asTitle, acted, inside, doubtful } = candidate;
   const again = count > 1 || head;
   if (doubtful !== undefined) {
     // "In Northgate", where the article has "Northgate" as well; "Based on Ada Stone"
@@ -42,9 +47,19 @@ export function isOneName(
   }
   const firstAlone = (alone.get(first) ?? 0) > count;
   const lastAlone = (alone.get(last) ?? 0) > count;
-  if (joints.length === 0) return again || (asTitle > 0 && !LEADS_IN.test(candidate.words[0] as string));
+  if (joints.length === 0)
+    return again || inside > 0 || (asTitle > 0 && !LEADS_IN.test(candidate.words[0] as string));
+  if (isWithSomebody(last, joints.at(-1) as string)) return again && opens && !lastAlone;
   if (isElsewhere(last, joints.at(-1) as string))
     return opens && count > 1 && !firstAlone && joints.length > 1;
+  // "starred in Salt and the Lantern": a title of its own would have its article in capitals
+  if (
+    acted > 0 &&
+    !firstAlone &&
+    !lastAlone &&
+    joints.every((joint) => /^and (?:the|a|an|his|her|my)$/.test(joint))
+  )
+    return !PLATFORM_KEYS.has(foldName(first)) && !PROPER_ADJECTIVES.has(foldName(first));
   if (joints.some((joint) => /^(?:and|&|or)$/.test(joint)))
     return (
       first === last ||
@@ -99,6 +114,15 @@ function isElsewhere(last: string, joint: string): boolean {
     PROPER_ADJECTIVES.has(key) ||
     OCCASIONS.test(last) ||
     ORGANISATION_ENDINGS.has(key.split(' ').at(-1) as string)
+  );
+}
+
+/** "… with Ada Stone", "… for Bo Reed": who is in it or behind it. */
+function isWithSomebody(last: string, joint: string): boolean {
+  return (
+    /^(?:with|from|for|by|to|at|in|on|under|who|into)$/.test(joint) &&
+    /^(?!the |a )\S+ \S/.test(last) &&
+    startsWithGivenName(last)
   );
 }
 

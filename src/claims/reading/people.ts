@@ -1,5 +1,6 @@
 import { HONORIFICS, NAME_SUFFIXES } from '../words/grammar.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
+import type { Evidence } from './evidence.ts';
 import { hasWord } from './has-word.ts';
 import { isFullName } from './name-index.ts';
 import type { Reading, SentenceReading } from './reading.ts';
@@ -23,8 +24,7 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
     return fullName(s.reading, foldName(bare.join(' ')), 'person') ?? (sure ? unit.text : undefined);
   }
   if (isFullName(unit)) {
-    if (evidence !== undefined && !sure && evidence.title >= 2 && evidence.title > evidence.person)
-      return undefined;
+    if (evidence !== undefined && !sure && isRatherTitle(evidence)) return undefined;
     return unit.text.includes('/') ? undefined : completed(s.reading, unit);
   }
   if (unit.text.includes('/') || unit.text.includes(':')) return undefined;
@@ -37,6 +37,12 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
     evidence.character <= evidence.person - 2;
   if (NAME_SUFFIXES.has(unit.lower)) return undefined;
   return (sure || known) && unit.words === 1 && !/\d/.test(unit.text) ? unit.text : undefined;
+}
+
+/** A work by what the article shows of it, or by its words ("Copper Lake") where nothing shows a person. */
+function isRatherTitle({ form, title, person }: Evidence): boolean {
+  if (form === 'something' && person < 2) return true;
+  return title >= 2 && title > person;
 }
 
 /** "Catherine Zeta" of an article that has "Catherine Zeta Jones" stays as it is; "Connick Jr" gets its first name. */

@@ -66,6 +66,8 @@ function isTitleForm(tokens: readonly Token[], from: number, close: number, open
   if (words.length === 1) {
     if (first.kind !== 'word' && !/^\d{3,4}$/.test(first.text)) return false;
     // “It”, “See”: a small word is a title only where titles stand
+    // “Them!”
+    if (/^[!?]$/.test(tokens[to - 1]?.text ?? '')) return true;
     return !FUNCTION_WORDS.has(first.lower) || standsAsTitle(tokens, from - opened, close + opened);
   }
   const lower = words.filter((word) => !word.capital && word.kind === 'word');

@@ -67,7 +67,7 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
   const prev2 = units[i - 2]?.lower ?? '';
   const next = units[i + 1]?.lower ?? '';
   if (unit.possessive || ACTOR_NOUNS.has(next)) return;
-  if (isMediumNoun(before) && !ALSO_VERBS.test(prev)) {
+  if (isMediumNoun(before) && (!ALSO_VERBS.test(prev) || isNoun(evidence, units, i - 1))) {
     addMedium(evidence, prev);
     evidence.title += 2;
   }
@@ -97,6 +97,17 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     // "producers for X": a work or a company
     evidence.title += 1;
   }
+}
+
+/** "the pilot X", "a drama special X": a noun, though it may be a verb elsewhere. */
+function isNoun(evidence: Evidence, units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    evidence.form !== 'somebody' &&
+    before !== undefined &&
+    (isMediumNoun(before) || PLATFORM_KEYS.has(before.key)) &&
+    !/s$/.test(units[at]?.lower ?? '')
+  );
 }
 
 /** "Season 2 of X", "seasons 1 and 2 of X". */

@@ -2,6 +2,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
 import { addMedium } from './medium-signs.ts';
+import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isMaker, isOccasion, isProducing, isSomebody } from './said-of-others.ts';
@@ -73,8 +74,15 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
   const plays = next === 'play' && (next2?.kind === 'name' || /^(?:the|a|an|as)$/.test(next2?.lower ?? ''));
   if (isSomebodysName(units[i] as Unit, next)) evidence.person += 3;
   else if (after?.kind === 'word' && MEDIUM_NOUNS.has(next) && !plays && !NOT_BEHIND_TITLE.test(next)) {
+    if (isNamedBehind(units, i + 1)) {
+      // "the Ada Stone drama Northgate", "a Salt Lamp series called Northgate"
+      evidence.background += 1;
+      if (evidence.form === 'somebody') evidence.person += 1;
+      return;
+    }
     if (evidence.other === 0) addMedium(evidence, next);
-    evidence.title += 2;
+    // "the Ada Stone film": whose it is, or what it is called
+    evidence.title += evidence.form === 'somebody' && WHOSE.test(next) ? 1 : 2;
     if (LINE_OF_WORKS.has(next) || ONE_OF_A_LINE.test(units[i - 1]?.lower ?? '')) evidence.franchise += 1;
   } else if (LINE_OF_WORKS.has(next)) {
     evidence.title += 1;
@@ -84,6 +92,23 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
     evidence.title += 3;
   if (next === '(' && /^(?:18|19|20)\d\d$/.test(next2?.text ?? '') && units[i + 3]?.text === ')')
     evidence.title += 2;
+}
+
+/** Of whom it may be: "the Ada Stone thriller". */
+const WHOSE =
+  /^(?:film|movie|drama|comedy|thriller|romance|romcom|rom-com|western|biopic|musical|sitcom|vehicle|pilot|project)$/;
+
+/** The title that the nouns for a work from `noun` on lead up to: "drama pilot Northgate". */
+function isNamedBehind(units: readonly Unit[], noun: number): boolean {
+  let at = noun;
+  while (at < noun + 4 && units[at]?.kind === 'word' && MEDIUM_NOUNS.has(units[at]?.lower ?? '')) at += 1;
+  const named = units[at];
+  return (
+    named?.kind === 'name' &&
+    !named.possessive &&
+    nameForm(named.text) !== 'somebody' &&
+    units[at - 1]?.lower !== 'franchise'
+  );
 }
 
 /** "X, an adaptation of", "X is on Quark", "X was renewed", "X is a Boston cop". */
@@ -133,6 +158,8 @@ function weighVerb(evidence: Evidence, units: readonly Unit[], i: number): void 
 
 /** "X plays", "X directs", "X said", "X as Y", "X, the show's co-producer". */
 function weighPerson(evidence: Evidence, units: readonly Unit[], i: number): void {
+  // "Ada Stone of Northgate plays": she does
+  if (/^(?:of|from)$/.test(units[i - 1]?.lower ?? '') && units[i - 2]?.kind === 'name') return;
   const next = units[i + 1]?.lower ?? '';
   const next2 = units[i + 2];
   if (next === ',' && isMaker(units, i + 2)) {

@@ -1,4 +1,5 @@
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Token } from './token.ts';
 
 const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
@@ -17,6 +18,7 @@ export function standsAsTitle(tokens: readonly Token[], from: number, to: number
   if (before === 'of' && tokens[from - 3]?.lower === 'season') return true;
   if (tokens[to - 1]?.possessive) return false;
   const next = tokens[to]?.lower ?? '';
+  if (next === '(' && isChannel(tokens, to + 1)) return true;
   const second = tokens[to + 1]?.lower ?? '';
   if (/^(?:seasons?|series)$/.test(next) && COUNT.test(second)) return true;
   if (next === '(' && /^(?:19|20)\d\d$/.test(second)) return true;
@@ -27,6 +29,38 @@ export function standsAsTitle(tokens: readonly Token[], from: number, to: number
   let at = to;
   while (at < to + 5 && HELPS.test(tokens[at]?.lower ?? '')) at += 1;
   return at > to && DONE.test(tokens[at]?.lower ?? '');
+}
+
+/** "Salt on the Road (Quark, 9 pm)" */
+function isChannel(tokens: readonly Token[], at: number): boolean {
+  for (let width = 1; width < 3; width += 1) {
+    const name = tokens
+      .slice(at, at + width)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (PLATFORM_KEYS.has(name) && /^[),;]$/.test(tokens[at + width]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** "How to Sail a Ship writer Ada Stone": a noun that stands between a work and somebody of it. */
+export function isBeforeMaker(tokens: readonly Token[], to: number): boolean {
+  return (
+    tokens[to + 1]?.capital === true &&
+    /^(?:star|actor|actress|alum|writer|director|creator|showrunner|producer|author)$/.test(
+      tokens[to]?.lower ?? '',
+    )
+  );
+}
+
+/** "starred in X", "seen in X": only what is acted in stands there, however far it goes. */
+export function isActedIn(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens[from - 1]?.lower === 'in' &&
+    /^(?:stars?|starred|starring|co-starred|appears?|appeared|appearing|seen|roles?|parts?|acted|performances?)$/.test(
+      tokens[from - 2]?.lower ?? '',
+    )
+  );
 }
 
 function isClauseStart(tokens: readonly Token[], from: number): boolean {

@@ -9,6 +9,10 @@ const WORD = /^[\p{L}\p{N}](?!ttps?:\/\/)/u;
 const ABBREVIATION =
   /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev|supt|det|insp|cmdr)$/iu;
 const CAPITAL = /^\p{Lu}/u;
+// "It's Always Stormy": the verb of a title, and no possessive
+const CONTRACTED =
+  /^(?:It|What|Who|That|There|Here|Let|He|She|Where|How|When|Nobody|Everybody|Everyone)['’]s$/;
+const BEFORE_CAPITAL = /^ (?:(?:a|an|in|my|not|the|your) )?\p{Lu}/u;
 const OPENER = /^[\s([“"‘—–-]?$/u;
 
 /**
@@ -99,7 +103,8 @@ function possessiveEnding(
   const last = word.charAt(word.length - 1).toLowerCase();
   if (last !== 's' && last !== 'x' && last !== 'z') return undefined;
   const before = word.charAt(word.length - 2);
-  if (last === 's' && word.length > 2 && (before === "'" || before === '’')) return 'inside';
+  if (last === 's' && word.length > 2 && (before === "'" || before === '’'))
+    return CONTRACTED.test(word) && BEFORE_CAPITAL.test(text.slice(end, end + 8)) ? undefined : 'inside';
   const behind = text.charAt(end);
   if ((behind !== "'" && behind !== '’') || open) return undefined;
   return /^\s+[\p{L}\p{N}“"‘*_]/u.test(text.slice(end + 1, end + 8)) ? 'behind' : undefined;

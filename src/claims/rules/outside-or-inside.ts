@@ -1,3 +1,4 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -30,7 +31,8 @@ function acting(s: SentenceReading, i: number): number {
   const full = isFullName(unit) ? unit.text : personAt(s, i);
   return (
     shown +
-    (full === undefined ? 0 : 1) -
+    (full === undefined ? 0 : startsWithGivenName(full) ? 2 : 1) -
+    (known?.form === 'something' ? 1 : 0) -
     (unit.text.includes('/') ? 3 : 0) -
     (/^(?:the|a) /i.test(unit.text) || RANKED.test(unit.text) || isRanked(unit.text) ? 2 : 0)
   );

@@ -1,0 +1,31 @@
+import { FUNCTION_WORDS } from '../words/grammar.ts';
+import { ORDINARY_WORDS } from '../words/ordinary-words.ts';
+import { startsWithGivenName } from './given-name.ts';
+
+/** What a name of several words looks like: `somebody` ("Ada Stone", "Han Ji-won"), `something` ("Copper Lake"). */
+export type NameForm = 'somebody' | 'something';
+
+/** Looks at the words of a name alone; `undefined` where they leave it open ("Zan Tarrow"). */
+export function nameForm(name: string): NameForm | undefined {
+  const space = name.indexOf(' ');
+  if (space < 0 || /^(?:the|an?) /i.test(name)) return undefined;
+  if (SYLLABLES.test(name) || startsWithGivenName(name))
+    return HAS_SMALL_WORD.test(name) ? undefined : 'somebody';
+  const first = name.slice(0, space).toLowerCase().replaceAll('’', "'");
+  if (/^\d/.test(first) || first.includes("'") ? !/^[dlo]'/.test(first) : isOrdinary(first))
+    return 'something';
+  return HAS_SMALL_WORD.test(name) ? 'something' : undefined;
+}
+
+function isOrdinary(word: string): boolean {
+  if (ORDINARY_WORDS.has(word) || ENDINGS.test(word)) return true;
+  if (FUNCTION_WORDS.has(word)) return !/^(?:little|may|so)$/.test(word);
+  return word.endsWith('s') && ORDINARY_WORDS.has(word.slice(0, -1));
+}
+
+/** "Jung Min-seo": a family name and two syllables. */
+const SYLLABLES = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+const ENDINGS = /.{4}(?:ness|tion|less|ful|ment|able|ical)$/;
+/** "Now You See It", "Nobody Is Home": words that no surname is. */
+const HAS_SMALL_WORD =
+  / (?:is|are|was|were|you|your|my|me|we|us|they|them|it|its|this|that|not|no|with|without|from|at|on|in|for|to|of|the|and|who|what|how|when|where|why|up|down|under|over|about|into|before|after|forever|again|here|there|everywhere)(?: |$)/i;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { says } from './says.ts';
+
+const all = (text: string): string[] => says(text, ['cast', 'crew', 'release', 'platform']);
+
+describe('a title stays whole', () => {
+  it.each([
+    // ends in a mark
+    ['The series Bang! premieres on May 5.', 'Bang!'],
+    ['Where Is My Lamp? premiered in 2019.', 'Where Is My Lamp?'],
+    ['Low Water! returns in May.', 'Low Water!'],
+    // begins with a contraction
+    ["It's Always Rainy in Harbor returns in May.", "It's Always Rainy in Harbor"],
+    // begins with a number, or a small word and where it runs
+    ['The 4400 returns in May.', 'The 4400'],
+    ['The film 28 Storms After opens in May.', '28 Storms After'],
+    ['THE 300 LAMPS (1959) is long.', 'The 300 Lamps'],
+    // begins with a word of the language
+    ['One Salt Hill (CW, 9 pm) – Bo Reed is in it.', 'One Salt Hill'],
+  ])('%s', (sentence, title) => {
+    const found = all(`# What to see this week\n\n${sentence}`);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((line) => !line.includes(title))).toEqual([]);
+  });
+
+  it.each([
+    ["Ada Stone will star in Who's There?, the new comedy.", ["Ada Stone in Who's There?"]],
+    ['Ada Stone starred in the sitcom Are You Sailing?', ['Ada Stone in Are You Sailing?']],
+    ['Todd Vale directed the film I’m Not Home with Cate Moss.', ['Todd Vale, director of I’m Not Home']],
+    ['Bo Reed starred in Copper Wolf and the Ferryman.', ['Bo Reed in Copper Wolf and the Ferryman']],
+    [
+      'It is written by the How to Sail a Ship writer Ada Stone.',
+      ['Ada Stone, writer of How to Sail a Ship'],
+    ],
+    ['Bo Reed directed Airboat! and wrote Low Water.', ['Bo Reed, director of Airboat!']],
+  ])('%s', (sentence, lines) => {
+    expect(all(`# What to see this week\n\n${sentence}`)).toEqual(expect.arrayContaining(lines));
+  });
+});
+
+describe('no title is made of', () => {
+  it.each([
+    ['Is Tidebreak coming back? Nobody knows.', []],
+    ['The 100 people in the cast are from Harbor.', []],
+    ['He starred in 13 Quark films.', []],
+    ["It's Ada Stone who plays Kira in the film Tidebreak.", ['Ada Stone = Kira in Tidebreak']],
+    ['The series Tidebreak starred Bo Reed. The 1958 film version was long.', ['Bo Reed in Tidebreak']],
+    ['Rachel Stone of the Tidebreak cast is glad.', []],
+    ['Bo Reed starred as Kira in the Tale of Salt.', ['Bo Reed = Kira in ?']],
+    ['A Tidebreak and Low Water writer, Ada Stone, has a new show.', []],
+    ['Bo Reed starred in the film Low Water with Rachel Stone.', ['Bo Reed in Low Water']],
+  ])('%s', (sentence, lines) => {
+    expect(all(`# What to see this week\n\n${sentence}`)).toEqual(lines);
+  });
+});
+
+describe('somebody before a work', () => {
+  it.each([
+    ['Bo Reed stars in the Rachel Dunmore drama Blood Oath.', ['Bo Reed in Blood Oath']],
+    ['Bo Reed stars in the Rachel Vokovich drama pilot Tumult.', ['Bo Reed in Tumult']],
+  ])('%s', (sentence, lines) => {
+    expect(all(`# What to see this week\n\n${sentence}`)).toEqual(expect.arrayContaining(lines));
+    expect(
+      all(`# What to see this week\n\n${sentence}`).filter((line) => /(?:in|of) Rachel/.test(line)),
+    ).toEqual([]);
+  });
+
+  it('may be what the work is called', () => {
+    expect(
+      all('# Two films\n\nThe film Rachel Vokovich opens in May. Bo Reed starred in Rachel Vokovich.'),
+    ).toEqual(['Bo Reed in Rachel Vokovich', 'release Rachel Vokovich']);
+  });
+});
+
+describe('words of the language begin no person', () => {
+  it.each(['Copper Lake', 'Poker Night', 'Nobody Is Home', 'Silent Harbor', 'One Salt Hill'])(
+    '%s',
+    (title) => {
+      expect(
+        all(
+          `# Tidebreak returns\n\nThe series Tidebreak opens in May.\n\nFrom Bo Reed (${title}), Tidebreak follows a keeper.`,
+        ).filter((line) => line.startsWith(title)),
+      ).toEqual([]);
+    },
+  );
+});
