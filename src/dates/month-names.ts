@@ -21,7 +21,7 @@ export const MONTH =
   'JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';
 
 /** A month written out: what may stand without a day beside it. */
-export const FULL_MONTH = `(?:${MONTHS.join('|')}|Sept\\.)`;
+export const FULL_MONTH = `(?:${MONTHS.join('|')}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)`;
 
 /** 1 to 12 for a word that `MONTH` matches. */
 export const monthNumber = (word: string): number =>

@@ -15,7 +15,7 @@ import { readYearParts } from './readers/year-parts.ts';
 import { readYears } from './readers/years.ts';
 
 const MONTH_WORD =
-  /Jan(?:uary|\.?\s+\d)|Feb(?:ruary|\.?\s+\d)|Mar(?:ch|\.?\s+\d)|Apr(?:il|\.?\s+\d)|May|Ju[nl][ey]|Aug(?:ust|\.?\s+\d)|Sept|Oct(?:ober|\.?\s+\d)|Nov(?:ember|\.?\s+\d)|Dec(?:ember|\.?\s+\d)|J(?:AN|UN|UL)|FEB|MAR|A(?:PR|UG)|MAY|SEP|OCT|NOV|DEC/;
+  /Jan(?:uary|\.|\s+\d)|Feb(?:ruary|\.|\s+\d)|Mar(?:ch|\.?\s+\d)|Apr(?:il|\.?\s+\d)|May|Ju[nl][ey]|Aug(?:ust|\.|\s+\d)|Sept|Oct(?:ober|\.|\s+\d)|Nov(?:ember|\.|\s+\d)|Dec(?:ember|\.|\s+\d)|J(?:AN|UN|UL)|FEB|MAR|A(?:PR|UG)|MAY|SEP|OCT|NOV|DEC/;
 const DAY_AND_MONTH = /\d\s?(?:st|nd|rd|th)?\b[^\d]{0,30}[JFMASOND]|[JFMASOND][A-Za-z]{2,8}\.?\s+\d/;
 
 /**
@@ -32,13 +32,13 @@ const READERS: readonly (readonly [RegExp, DateReader])[] = [
   [/year|(?:19|20)\d\d/i, readYearParts],
   [/year/i, readRelativeYears],
   [/day|night|tomorrow|week|month/i, readNearDays],
-  [/Day|Eve|Hallow|Thanks|Christmas|holidays/, readHolidays],
+  [/Day|Eve|Hallow|Thanks|Christmas|[Hh]oliday|Easter|Fourth/, readHolidays],
   [/\d0['’]?s/, readDecades],
   [/(?:19|20)\d\d/, readYears],
 ];
 
 const MAY_HOLD_DATE =
-  /\d|year|day|night|week|month|tomorrow|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Eve\b|Hallow|Thanksg|holidays/;
+  /\d|year|day|night|week|month|tomorrow|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Eve\b|Hallow|Thanksg|[Hh]oliday|Easter|Fourth/;
 
 /**
  * All dates that a sentence names, in order, none overlapping another. `anchor` is the EDTF date on which the text was

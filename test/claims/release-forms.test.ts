@@ -21,7 +21,10 @@ describe('more ways to say when', () => {
     ["It's coming to Netflix on October 4.", ['Tidebreak release 2024-10-04']],
     ['Hulu will debut all eight episodes on October 4.', ['Tidebreak release 2024-10-04']],
     // moved
-    ["The studio pushed the film's release date back from December 18 until March 5.", []],
+    [
+      "The studio pushed the film's release date back from December 18 until March 5.",
+      ['Tidebreak release 2025-03-05'],
+    ],
     ['Tidebreak has been held for January.', ['Tidebreak release 2025-01']],
     ['Tidebreak was pushed back to May 3, 2025.', ['Tidebreak release 2025-05-03']],
     ['Tidebreak has moved from May 3 to May 10.', ['Tidebreak release 2025-05-10']],

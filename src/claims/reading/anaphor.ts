@@ -114,6 +114,14 @@ function determiner(
       (unit.kind === 'name' && unit.possessive && isSeason)
     )
       return !anywhere && belongsToOther(s, i) ? undefined : i;
+    // "A second season": of the work that is spoken of
+    if (
+      isSeason &&
+      i === noun - 2 &&
+      /^(?:a|an)$/.test(unit.lower) &&
+      readNumber(s.units[noun - 1]?.lower, 'ordinal')
+    )
+      return !anywhere && belongsToOther(s, i) ? undefined : i;
     // "The next show in the line-up" and "the first film" are others than the one spoken of.
     if (ORDINAL.test(unit.lower) && !free) return undefined;
     if (unit.kind === 'name' && !isPlainName(s, i)) return undefined;
@@ -167,7 +175,7 @@ function isSeasonPhrase(s: SentenceReading, of: number): boolean {
   const [a = '', b = ''] = [s.units[of - 1]?.lower, s.units[of - 2]?.lower];
   return (
     /^(?:seasons?|episodes|installment|instalment|series|version|run|cut)$/.test(a) ||
-    /^(?:seasons?|series)$/.test(b)
+    (/^(?:seasons?|series)$/.test(b) && readNumber(a) !== undefined)
   );
 }
 

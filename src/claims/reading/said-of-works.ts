@@ -87,3 +87,35 @@ export function isNamedLast(units: readonly Unit[], at: number): boolean {
 const WHICH = new Set(
   'latest new newest next last first second third recent upcoming debut favourite favorite'.split(' '),
 );
+const MADE_SO =
+  /^(?:starring|directed|written|created|helmed|penned|co-created|co-written|co-directed|headlined|toplined)$/;
+const ON_SCREEN = /^(?:premiering|debuting|streaming|airing|screening)$/;
+
+/** "X, starring A", "X, directed by A", "X, premiering in May", "X, out now", "X, which premiered": what is said of works alone. */
+export function isToldOfWork(units: readonly Unit[], from: number): boolean {
+  const word = units[from]?.lower ?? '';
+  const next = units[from + 1]?.lower ?? '';
+  if (word === 'starring' || (MADE_SO.test(word) && /^(?:by|and|for)$/.test(next))) return true;
+  if (ON_SCREEN.test(word))
+    return (
+      /^(?:on|in|this|next|later|from|at|exclusively|tonight|now)$/.test(next) || CALENDAR_WORDS.has(next)
+    );
+  if (word === 'in') return /^(?:theaters|theatres|cinemas)$/.test(next);
+  if (word === 'out')
+    return /^(?:now|on|this|next|later|in|today|tomorrow)$/.test(next) || CALENDAR_WORDS.has(next);
+  if (word === 'due') return /^(?:out|for|in|to|on|this|next|later)$/.test(next) && !isDebt(units, from);
+  if (word !== 'which') return false;
+  let i = from + 1;
+  while (i < from + 6 && ON_THE_WAY.test(units[i]?.lower ?? '')) i += 1;
+  return /^(?:premiere|premieres|premiered|debut|debuts|debuted|airs|aired|released|streams|opens|hits)$/.test(
+    units[i]?.lower ?? '',
+  );
+}
+
+/** "Ada Stone, due to play" and "due in court": she, and no work. */
+function isDebt(units: readonly Unit[], due: number): boolean {
+  const next = units[due + 1]?.lower ?? '';
+  const second = units[due + 2]?.lower ?? '';
+  if (next === 'to') return !COMES_OUT.test(second) && second !== 'be';
+  return next === 'in' && /^(?:court|town|part)$/.test(second);
+}

@@ -6,7 +6,7 @@ import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isMaker, isOccasion, isProducing, isSomebody } from './said-of-others.ts';
-import { isAppositive, isOnChannel, isReleased, isSaidOfWorks } from './said-of-works.ts';
+import { isAppositive, isOnChannel, isReleased, isSaidOfWorks, isToldOfWork } from './said-of-works.ts';
 import { isSomebodysName } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
@@ -122,6 +122,9 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
     isAppositive(units, i + 2 + adverb)
   )
     evidence.title += 2;
+  // American print has the comma inside the quotation marks.
+  if (evidence.person === 0 && next === ',' && isToldOfWork(units, i + 2))
+    evidence.title += second === 'which' ? 1 : 2;
   if (next === 'has' && second === 'been' && isOnChannel(units, i + 3)) evidence.title += 2;
   if (next === 'is' && /^(?:on|available)$/.test(units[i + 2 + adverb]?.lower ?? '')) {
     const behind = units.slice(i + 3 + adverb, i + 5 + adverb);

@@ -8,6 +8,8 @@ import { mayBeTitle, type Works, worksEndingAt, worksStartingAt } from './works.
 
 const OPENS_CLAUSE = /^(?:[;:—–]|but|while|though|although|because|so|when|once|before|after|since|if)$/;
 const PART = /^(?:part|volume|batch|half|chapter|episode) (?:\d+|[ivx]+|one|two|three|four)$/;
+const PIECE_OF =
+  /^(?:finale|trailers?|teasers?|posters?|soundtrack|score|stars?|creators?|directors?|writers?|cast|crew|franchise|fans|panel|team|adaptation|version|spin-off|spinoff|remake|reboot|prequel|sequel|company|tie-in|set|budget|script|shoot)$/;
 const LOOK_BACK = 40;
 
 /**
@@ -162,7 +164,7 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
   for (let i = start; i < Math.min(start + 8, at); i += 1) {
     const unit = s.units[i];
     if (unit?.kind === 'name') {
-      if (isPlainName(s, i) || unit.possessive) continue;
+      if (unit.possessive) continue;
       const acts =
         s.units[i + 1]?.lower === 'is' &&
         /^(?:out|now|available|streaming|playing)$/.test(s.units[i + 2]?.lower ?? '');
@@ -170,6 +172,7 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
         s.units[i + 1]?.lower === ',' &&
         (s.units.slice(i + 2, Math.min(at, i + 9)).some((u) => MEDIUM_NOUNS.has(u.lower)) ||
           /^(?:starring|featuring|headlined|toplined|directed|written)$/.test(s.units[i + 2]?.lower ?? ''));
+      if (isPlainName(s, i) && !told) continue;
       if (!mayBeTitle(s, i) || !(acts || told || isTitle(s.reading, unit))) return undefined;
       // "The last X film, …" speaks of another than X.
       if (
@@ -182,10 +185,9 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
     const called = MEDIUM_NOUNS.has(unit?.lower ?? '') ? calledBehind(s, i + 1) : undefined;
     if (called !== undefined) return called;
     const here = anaphor(s, i);
-    if (here !== undefined && here.from <= start + 1) {
-      // "The sequel to X": the sequel itself, not what follows it.
-      return here;
-    }
+    // "The sequel to X": the sequel itself, not what follows it; "the season finale" is a part of it.
+    if (here !== undefined && here.from <= start + 1)
+      return PIECE_OF.test(s.units[i + 1]?.lower ?? '') ? undefined : here;
     if (unit?.kind !== 'word') return undefined;
   }
   return undefined;

@@ -1,6 +1,20 @@
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTitle } from './titles.ts';
 import type { Works } from './works.ts';
+
+/** Whether nothing but the place of a name speaks for a work: "the keepers of East Harbor, starting in May". */
+export function isMereName(s: SentenceReading, works: Works): boolean {
+  // "Her next film, Salt and Thunder, opens"
+  if (s.units[works.from - 1]?.lower === ',' && MEDIUM_NOUNS.has(s.units[works.from - 2]?.lower ?? ''))
+    return false;
+  for (let i = works.from; i < works.to; i += 1) {
+    const unit = s.units[i];
+    if (unit?.kind !== 'name' || unit.quoted || isTitle(s.reading, unit)) continue;
+    if ((s.reading.evidence.get(unit.key)?.title ?? 0) < 1) return true;
+  }
+  return false;
+}
 
 /** Whether the article itself shows that what is named there is a work: it may be a person where only the verb says so. */
 export function areSure(s: SentenceReading, works: Works): boolean {

@@ -7,6 +7,8 @@ export type ReleaseVerb = {
   readonly needsPlace: boolean;
   /** The place can only be where films are shown. */
   readonly screens?: true;
+  /** The place can only be a channel, or early access. */
+  readonly channel?: true;
   /** Takes the work as its object as well: "Quark releases the film". */
   readonly transitive: boolean;
   /** Also says where a story begins: "the film opens in 1942". */
@@ -36,6 +38,7 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['stage stages staged', PLAIN],
   // "Will be shown in May": no other form says that it comes out
   ['- - shown', PLAIN],
+  ['distribute distributes distributed distributing', TRANSITIVE],
   ['drop drops dropped dropping', TRANSITIVE],
   ['bow bows bowed bowing', PLAIN],
   ['arrive arrives arrived arriving', PLAIN],
@@ -49,6 +52,8 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['reach reaches reached reaching', PLACED],
   ['come comes came coming', PLACED],
   ['go goes went going', PLACED],
+  ['join joins joined joining', { ...PLACED, channel: true }],
+  ['enter enters entered entering', { ...PLACED, channel: true }],
   ['roll rolls rolled rolling', PLACED],
   ['kick kicks kicked kicking', PLACED],
   ['ship ships shipped shipping', PLAIN],

@@ -3,12 +3,18 @@ import type { Frame } from '../frame.ts';
 import { yearIn } from '../year-of.ts';
 import { type DateReader, scan, YEAR } from './reader.ts';
 
-/** Month, and the day where the name itself is one day; the others are told as their month. */
-const HOLIDAYS: Readonly<Record<string, readonly [month: number, day?: number]>> = {
+/** Month, and the day where the name itself is one day; the others are told as their month, or not at all. */
+const HOLIDAYS: Readonly<Record<string, readonly [month?: number, day?: number]>> = {
   'new year’s day': [1, 1],
   'valentine’s day': [2, 14],
   'memorial day': [5],
   'independence day': [7, 4],
+  'the fourth of july': [7, 4],
+  'st patrick’s day': [3, 17],
+  'presidents’ day': [2],
+  'easter sunday': [],
+  'easter monday': [],
+  easter: [],
   'labor day': [9],
   halloween: [10],
   thanksgiving: [11],
@@ -17,18 +23,25 @@ const HOLIDAYS: Readonly<Record<string, readonly [month: number, day?: number]>>
   'boxing day': [12, 26],
   christmas: [12],
   'the holidays': [12],
+  'the holiday season': [12],
+  holiday: [12],
   'new year’s eve': [12, 31],
 };
 const NAMES =
-  "New Year['’]s (?:Day|Eve)|Valentine['’]s Day|Memorial Day|Independence Day|Labor Day|Halloween|Thanksgiving|Christmas(?: Day| Eve)?|Boxing Day|the holidays";
+  "New Year['’]s (?:Day|Eve)|Valentine['’]s Day|St\\.? Patrick['’]s Day|Presidents['’] Day|Memorial Day|Independence Day|[Tt]he Fourth of July|Labor Day|Halloween|Thanksgiving|" +
+  'Christmas(?: Day| Eve)?|Boxing Day|Easter(?: Sunday| Monday)?|the holidays|the holiday season';
 const WITH_YEAR = new RegExp(
-  `\\b(?<name>${NAMES})(?: weekend)?(?:,? (?:of )?)(?<year>${YEAR}|this year|next year|last year)\\b`,
+  `\\b(?<name>${NAMES}|[Hh]oliday)(?: weekend| season)?(?:,? (?:of |in )?)(?<year>${YEAR}|this year|next year|last year)\\b`,
   'g',
 );
 const ALONE = new RegExp(
   `\\b(?:this|next|last|for|by|on|at|around|over|before|in time for)\\s+(?<name>${NAMES})(?= weekend|[.,;:)—]|$|\\s+(?:on|at|in|and|to|with|via|exclusively)\\b)(?:\\s+weekend)?`,
   'gd',
 );
+
+/** "In theaters Christmas Day", "arrives Memorial Day weekend": without a preposition, behind a word that is no name. */
+const BARE =
+  /(?<=\b(?!the\b|a\b|an\b)[a-z]{2,} )(?<name>(?:New Year['’]s|Valentine['’]s|Christmas|Boxing) (?:Day|Eve)|(?:Memorial Day|Labor Day|Thanksgiving|Christmas|Presidents['’] Day)(?= weekend))(?: weekend)?(?=[.,;:)—–]|$| (?:on|at|in|and|from|via|with|exclusively|only)\b)/g;
 
 /** "Christmas 2026", "this Halloween", "on Christmas Day". */
 export const readHolidays: DateReader = (text, frame) => [
@@ -38,6 +51,7 @@ export const readHolidays: DateReader = (text, frame) => [
     const year = /^\d/.test(words) ? Number(words) : frame.year === undefined ? undefined : frame.year + step;
     return { ...holidayValue(groups.name, year), relative: !/^\d/.test(words) };
   }),
+  ...scan(text, BARE, ({ groups = {} }) => ({ ...pointed(groups.name, '', frame), relative: true })),
   ...scan(text, ALONE, (match) => {
     const from = /^(?:this|next|last)/.test(match[0])
       ? 0
@@ -47,15 +61,17 @@ export const readHolidays: DateReader = (text, frame) => [
 ];
 
 const holidayValue = (name: string | undefined, year: number | undefined) => {
-  const [month, day] = HOLIDAYS[(name ?? '').toLowerCase().replace("'", '’')] ?? [12];
+  const folded = (name ?? '').toLowerCase().replace("'", '’').replace('st.', 'st');
+  const [month, day] = HOLIDAYS[folded] ?? [12];
   return {
-    edtf: writeDate(year, month, day),
+    ...((month !== undefined || year !== undefined) && { edtf: writeDate(year, month, day) }),
     precision: day === undefined ? ('holiday' as const) : ('day' as const),
   };
 };
 
 const pointed = (name: string | undefined, words: string, frame: Frame) => {
   const { edtf: bare, precision } = holidayValue(name, undefined);
+  if (bare === undefined) return { precision };
   return {
     ...(!/^(?:this|next|last)/.test(words) && { bare }),
     precision,

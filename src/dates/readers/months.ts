@@ -13,7 +13,7 @@ const WITH_YEAR = new RegExp(
 );
 /** A month by itself is one only behind a word that takes a time: "May" is also a name and a verb. */
 const AFTER_WORD = new RegExp(
-  `\\b(?<word>[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]uring|[Cc]ome|[Ff]rom|[Ee]arly|[Mm]id|[Ll]ate|(?:held|saved|pushed|moved|back|slated|scheduled|planned|delayed|due) (?:for|to))[\\s-]+` +
+  `\\b(?<word>[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]uring|[Cc]ome|[Ff]rom|[Ee]arly|[Mm]id|[Ll]ate|(?:held|saved|pushed|moved|back|slated|scheduled|planned|delayed|due) (?:for|to))[\\s-]+(?:coming\\s+)?` +
     `${PART}(?<month>${FULL_MONTH})(?![\\w-])(?!\\s+\\d)`,
   'gd',
 );

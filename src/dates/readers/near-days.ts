@@ -14,6 +14,11 @@ const NAMED = new RegExp(
   `\\b(?<word>[Oo]n|[Tt]his|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Cc]oming)\\s+(?:coming\\s+|past\\s+)?(?<weekday>${WEEKDAY})\\b(?!s|\\s+the\\s|['’]s|\\s+[A-Z])`,
   'g',
 );
+/** "Opens Friday", "in theaters Thursday": American print leaves "on" out; "said Friday" is a day as well. */
+const BARE = new RegExp(
+  `(?<=\\b[a-z]{2,}[a-z]|[A-Z][\\w+]*[a-z+A-Z])(?<!\\b(?:the|this|next|last|every|each|Black|Good|Ash|Super|Cyber|Bloody|Big|Casual|Girl|old))\\s+(?<weekday>${WEEKDAY})(?=\\s+(?:night|morning|evening|on|at|in|from|through|via|with|and|as|to|for|exclusively|worldwide|nationwide|only)\\b|[.,;:)—–]|$)(?!\\.[A-Za-z])`,
+  'g',
+);
 const SPAN = new RegExp(
   `\\b(?:(?<word>this|next|last|the)\\s+(?:coming\\s+|past\\s+)?(?<unit>week(?:end)?|month)|in\\s+${COUNT}\\s+(?:weeks?|months?)|${COUNT}\\s+(?:weeks?|months?)\\s+ago)\\b`,
   'gi',
@@ -32,6 +37,12 @@ export const readNearDays: DateReader = (text, frame) => [
       relative: true,
     };
   }),
+  ...scan(text, BARE, ({ 0: words, groups = {} }) => ({
+    from: words.length - (groups.weekday ?? '').length,
+    ...weekdayValue(groups.weekday ?? '', 'on', frame),
+    precision: 'day',
+    relative: true,
+  })),
   ...scan(text, SPAN, ({ 0: words, groups = {} }) => {
     const [word, unit] = [groups.word?.toLowerCase(), groups.unit?.toLowerCase()];
     if (word === 'the') return undefined;

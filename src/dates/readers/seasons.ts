@@ -6,6 +6,8 @@ import { RELEASE_NOUN } from './release-nouns.ts';
 
 const CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, fall: 23, autumn: 23, winter: 24 };
 const SEASON = '(?<season>spring|summer|fall|autumn|winter)';
+/** "This Summer", as some print it. */
+const ANY_CASE = '(?<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)';
 const PART = '(?:(?:early|mid|late|the\\s+end\\s+of|later\\s+in)[\\s-]+(?:the\\s+)?)?';
 
 const WITH_YEAR = new RegExp(
@@ -13,12 +15,12 @@ const WITH_YEAR = new RegExp(
   'gi',
 );
 const POINTED = new RegExp(
-  `\\b(?:sometime\\s+)?(?:later\\s+|early\\s+|late\\s+)?(?<word>[Tt]his|[Nn]ext|[Ll]ast)\\s+(?:coming\\s+|past\\s+)?${PART}${SEASON}\\b(?!\\s+(?:of|from|apart|guy|job|camp)\\b)(?!-)`,
+  `\\b(?:sometime\\s+)?(?:later\\s+|early\\s+|late\\s+)?(?<word>[Tt]his|[Nn]ext|[Ll]ast)\\s+(?:coming\\s+|past\\s+)?${PART}${ANY_CASE}\\b(?!\\s+(?:of|from|apart|guy|job|camp)\\b)(?!-)`,
   'g',
 );
 /** "The fall" and "spring" are also no seasons: by themselves they need a word that takes a time. */
 const PLAIN = new RegExp(
-  `\\b(?:[Ii]n|[Bb]y|[Dd]uring|[Uu]ntil|[Cc]ome|[Tt]ill|for)\\s+(?<words>(?:the\\s+)?${PART}${SEASON})\\b(?!\\s+(?:of|from|for|in\\s+love|apart|to|into|on|back|out|camp|job)\\b)(?!-)`,
+  `\\b(?:[Ii]n|[Bb]y|[Dd]uring|[Uu]ntil|[Cc]ome|[Tt]ill|for)\\s+(?<words>(?:the\\s+)?${PART}${ANY_CASE})\\b(?!\\s+(?:[A-Z]|of|from|for|in\\s+love|apart|to|into|on|back|out|camp|job)\\b)(?!-)`,
   'gd',
 );
 const BEFORE_NOUN = new RegExp(

@@ -8,11 +8,14 @@ const PART =
   `(?:the\\s+)?(?:${NTH})\\s+quarter(?:\\s+of)?|Q[1-4](?:\\s+of)?|H[12](?:\\s+of)?|` +
   `(?:sometime\\s+)?later(?:\\s+(?:on\\s+)?in)?|earlier(?:\\s+in)?|the\\s+rest\\s+of|sometime(?:\\s+in)?`;
 const PATTERN = new RegExp(
-  `(?:\\bby\\s+)?\\b(?<part>${PART})[\\s-]+(?<year>${YEAR}|(?:this|next|last|that)(?:\\s+same|\\s+coming)?\\s+year|the\\s+(?:same\\s+|following\\s+)?year)\\b`,
+  `(?:\\b(?:by|before)\\s+)?\\b(?<part>${PART})[\\s-]+(?<year>${YEAR}|(?:this|next|last|that)(?:\\s+same|\\s+coming)?\\s+year|the\\s+(?:same\\s+|following\\s+)?year)\\b`,
   'gi',
 );
 const QUARTER_BEHIND = new RegExp(`\\b(?<year>${YEAR})(?:\\s+|-)(?<part>Q[1-4]|H[12])\\b`, 'g');
-const YEARS_END = /\b(?:by\s+)?(?:(?<year>this|next)\s+)?(?:the\s+)?(?<part>year(?:['’]s)?[-\s]end)\b/gi;
+/** "In the new year": of the one that comes. */
+const NEW_YEAR = /\b(?:[Ii]n|early in|[Ee]arly|[Ii]nto)\s+the\s+[Nn]ew\s+[Yy]ear\b/g;
+const YEARS_END =
+  /\b(?:(?:by|before)\s+)?(?:(?<year>this|next)\s+)?(?:the\s+)?(?<part>year(?:['’]s)?[-\s]end)\b/gi;
 
 /** A stretch of months, first and last; `undefined` for the whole year. */
 const MONTHS_OF: readonly [RegExp, readonly [number, number] | undefined][] = [
@@ -33,21 +36,35 @@ const MONTHS_OF: readonly [RegExp, readonly [number, number] | undefined][] = [
 ];
 
 /** Parts of a year: "mid-to-late 2017", "later this year", "Q3 2026", "the first half of 2027". */
-export const readYearParts: DateReader = (text, frame) =>
-  [PATTERN, QUARTER_BEHIND, YEARS_END].flatMap((pattern) =>
+export const readYearParts: DateReader = (text, frame) => [
+  ...scan(text, NEW_YEAR, ([words]) => newYear(words, frame)),
+  ...[PATTERN, QUARTER_BEHIND, YEARS_END].flatMap((pattern) =>
     scan(text, pattern, (match) => {
       const part = (match.groups?.part ?? '').toLowerCase().replace(/\s+/g, ' ').replace('the ', '');
       const words = (match.groups?.year ?? 'this year').toLowerCase().replace(/\s+/g, ' ');
       const absolute = /^\d/.test(words);
       // "By the end of 2018" is any time until then, "sometime later in 2018" any time from now on.
-      const whole = /^by\s/i.test(match[0]) && /end/.test(part);
+      const whole = /^(?:by|before)\s/i.test(match[0]) && /end/.test(part);
       return {
         precision: /^sometime/.test(part) && !/later/.test(part) ? 'year' : 'part-of-year',
         relative: !absolute,
         edtf: (previous) => partValue(whole ? 'sometime' : part, words, frame, previous),
       };
     }),
-  );
+  ),
+];
+
+/** In the first weeks of a year it is unclear which one is meant. */
+const newYear = (words: string, frame: Frame) => {
+  const settled = frame.year !== undefined && frame.month !== undefined && !frame.month.endsWith('-01');
+  const edtf = settled ? String((frame.year ?? 0) + 1) : undefined;
+  return {
+    from: /^(?:in|into)\b/i.test(words) ? words.search(/\bthe\b/) : 0,
+    precision: 'year' as const,
+    relative: true,
+    ...(edtf !== undefined && { edtf }),
+  };
+};
 
 const partValue = (
   part: string,

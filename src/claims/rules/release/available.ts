@@ -1,32 +1,46 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
-import { worksStartingAt } from '../../reading/works.ts';
+import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** "X and Y are now available on Quark", "X is streaming now", "all of X can be streamed on Quark", "X is out now". */
 export const available: Rule = {
   name: 'release: now available',
-  triggers: ['available', 'streaming', 'out', 'theaters', 'theatres', 'cinemas', 'streamed', 'playing'],
+  triggers: [
+    'available',
+    'release',
+    'streaming',
+    'out',
+    'theaters',
+    'theatres',
+    'cinemas',
+    'streamed',
+    'playing',
+  ],
   read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
 };
 
 const SMALL =
-  /^(?:is|are|now|all|currently|already|both|also|still|finally|presently|exclusively|to|be|can|watch|stream|instantly)$/;
+  /^(?:is|are|was|were|now|all|currently|already|both|also|still|finally|presently|exclusively|to|be|can|watch|stream|instantly)$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
-  if (at <= 2 && s.units[at]?.lower === 'available') return inverted(s, at);
+  if (
+    at <= 2 &&
+    s.units[at]?.lower === 'available' &&
+    !/^(?:is|are|was|be)$/.test(s.units[at - 1]?.lower ?? '') &&
+    s.units[0]?.kind === 'word'
+  )
+    return inverted(s, at);
   const word = s.units[at]?.lower ?? '';
   const end = saysNow(s, at, word);
   if (end === undefined) return [];
-  let from = /^(?:theaters|theatres|cinemas)$/.test(word) ? at - 1 : at;
+  let from = at;
+  if (/^(?:theaters|theatres|cinemas|release)$/.test(word))
+    while (from > at - 3 && s.units[from]?.lower !== 'in' && s.units[from]?.lower !== 'on') from -= 1;
   while (from > 0 && SMALL.test(s.units[from - 1]?.lower ?? '')) from -= 1;
   const group = s.units.slice(from, at).map((unit) => unit.lower);
-  if (
-    !group.some((w) => /^(?:is|are|can)$/.test(w)) ||
-    /^(?:not|n't|never|no|longer)$/.test(s.units[from - 1]?.lower ?? '')
-  )
-    return [];
-  const works = worksBefore(s, from);
+  if (/^(?:not|n't|never|no|longer|if|when|once|until)$/.test(s.units[from - 1]?.lower ?? '')) return [];
+  const works = group.some((w) => /^(?:is|are|can)$/.test(w)) ? worksBefore(s, from) : beside(s, from, end);
   if (works === undefined) return [];
   const stated = s.sentence.text.slice(
     (s.units[from]?.start ?? 0) - s.sentence.start,
@@ -43,6 +57,13 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     to: end,
     status: 'stated' as const,
   }));
+}
+
+/** "X, out now, is", "X (streaming now on Quark)": the title right in front. */
+function beside(s: SentenceReading, from: number, end: number): Works | undefined {
+  if (!s.units.slice(from, end).some(({ lower }) => lower === 'now')) return undefined;
+  if (s.units[from - 1]?.quoted) return worksEndingAt(s, from - 1, false);
+  return /^[,(—–]$/.test(s.units[from - 1]?.lower ?? '') ? worksEndingAt(s, from - 2, false) : undefined;
 }
 
 /** "Already available on Quark are X and Y." */
@@ -62,12 +83,20 @@ function saysNow(s: SentenceReading, at: number, word: string): number | undefin
   const next = s.units[at + 1]?.lower ?? '';
   const before = s.units[at - 1]?.lower ?? '';
   if (s.dates.some((date) => date.from > at && date.from <= at + 5)) return undefined;
-  if (word === 'available')
+  if (word === 'available') {
+    const soon = s.units
+      .slice(Math.max(0, at - 4), at)
+      .some(({ lower }) => /^(?:will|be|become|becomes|soon|once|when|not)$/.test(lower));
+    if (soon) return undefined;
     return /^(?:for|as|in)$/.test(next) &&
-      !/^(?:streaming|streamed)$/.test(s.units[at + 2]?.lower ?? '') &&
-      before !== 'now'
+      !/^(?:streaming|streamed|rent|purchase|download|pc|free)$/.test(s.units[at + 2]?.lower ?? '') &&
+      s.units[at + 2]?.kind !== 'name' &&
+      before !== 'now' &&
+      next !== 'now'
       ? undefined
       : at + 1;
+  }
+  if (word === 'release') return before === 'general' && s.units[at - 2]?.lower === 'on' ? at + 1 : undefined;
   if (word === 'streaming' || word === 'streamed' || word === 'playing')
     return next === 'on' || next === 'now' || next === 'in' || before === 'now' || before === 'currently'
       ? /^(?:now)$/.test(next)
@@ -75,5 +104,12 @@ function saysNow(s: SentenceReading, at: number, word: string): number | undefin
         : at + 1
       : undefined;
   if (word === 'out') return next === 'now' ? at + 2 : before === 'now' ? at + 1 : undefined;
-  return next === 'now' && before === 'in' ? at + 2 : undefined;
+  if (before !== 'in' && s.units[at - 2]?.lower !== 'in') return undefined;
+  if (next === 'now') return at + 2;
+  return s.units
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => /^(?:now|currently|already|still)$/.test(lower)) &&
+    s.units.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:is|are)$/.test(lower))
+    ? at + 1
+    : undefined;
 }

@@ -16,6 +16,7 @@ export const due: Rule = {
   name: 'release: due, set, out',
   triggers: [
     'in',
+    'available',
     'due',
     'set',
     'slated',
@@ -30,7 +31,18 @@ export const due: Rule = {
   read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
 };
 
-const WORDS = new Set(['in', 'due', 'set', 'slated', 'scheduled', 'dated', 'out', 'planned', 'expected']);
+const WORDS = new Set([
+  'in',
+  'available',
+  'due',
+  'set',
+  'slated',
+  'scheduled',
+  'dated',
+  'out',
+  'planned',
+  'expected',
+]);
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const word = s.units[at];
@@ -41,16 +53,17 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const last = dates.at(-1);
   if (last === undefined) return [];
   let from = at;
-  while (from > 0 && AUXILIARIES.has(s.units[from - 1]?.lower ?? '') && s.units[from - 1]?.kind === 'word')
-    from -= 1;
+  while (from > 0 && isAuxiliary(s, from - 1, word.lower)) from -= 1;
   if (
     /^(?:not|never|n't|would)$/.test(s.units[from]?.lower ?? '') ||
     /n't$|^not$/.test(s.units[from - 1]?.lower ?? '')
   )
     return [];
-  const beside = /^[,(]$/.test(s.units[from - 1]?.lower ?? '')
-    ? (worksEndingAt(s, from - 2, false) ?? anaphor(s, from - 2, true))
-    : undefined;
+  const beside = s.units[from - 1]?.quoted
+    ? worksEndingAt(s, from - 1, false)
+    : /^[,(—–]$/.test(s.units[from - 1]?.lower ?? '')
+      ? (worksEndingAt(s, from - 2, false) ?? anaphor(s, from - 2, true))
+      : undefined;
   const works = opensSentence(s, from) ? fronted(s, last.to) : (beside ?? worksBefore(s, from));
   if (works === undefined) return [];
   // "Was originally set for a May release": a plan that may no longer hold.
@@ -60,6 +73,16 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     s,
     { works: [...works.works, ...also], from: Math.min(works.from, from), to: last.to, lean: 'ahead' },
     dates,
+  );
+}
+
+/** "Will become available", "is set to": words of the verb in front. */
+function isAuxiliary(s: SentenceReading, at: number, word: string): boolean {
+  const unit = s.units[at];
+  if (unit?.kind !== 'word' || unit.possessive) return false;
+  return (
+    AUXILIARIES.has(unit.lower) ||
+    (word === 'available' && /^(?:become|becomes|became|made)$/.test(unit.lower))
   );
 }
 
@@ -74,6 +97,7 @@ function soAre(s: SentenceReading, at: number): readonly Work[] {
 /** "Set to debut in 2027, …", "Now due in May, …". */
 function opensSentence(s: SentenceReading, from: number): boolean {
   const first = s.units[0];
+  if (/^(?:originally|initially|previously|formerly|once|first)$/.test(first?.lower ?? '')) return false;
   return (
     from === 0 || (from === 1 && first?.kind === 'word' && !/^(?:it|this|that|which)$/.test(first.lower))
   );
@@ -84,9 +108,11 @@ function complement(s: SentenceReading, at: number): number | undefined {
   const word = s.units[at]?.lower ?? '';
   const next = s.units[at + 1]?.lower ?? '';
   if (word === 'in')
-    return /^(?:theaters|theatres|cinemas)$/.test(next) && s.units[at - 1]?.lower === ','
+    return /^(?:theaters|theatres|cinemas)$/.test(next) &&
+      (s.units[at - 1]?.lower === ',' || s.units[at - 1]?.quoted)
       ? at + 2
       : undefined;
+  if (word === 'available') return behindUse(s, at + 1);
   if (word === 'out') return /^(?:of|to|there|with|for|against)$/.test(next) ? undefined : at + 1;
   if (next === 'for') {
     let i = at + 2;
@@ -113,6 +139,24 @@ function complement(s: SentenceReading, at: number): number | undefined {
   // Where "set to debut" has a subject in front, the rule for verbs reads it; here it opens the sentence.
   return next === 'to' && at <= 1 ? verbBehind(s, at + 1) : undefined;
 }
+
+/** "Available to stream or buy", "available for streaming", "available to watch on". */
+function behindUse(s: SentenceReading, from: number): number {
+  const first = s.units[from]?.lower ?? '';
+  let i = from;
+  if (
+    first === 'to' ||
+    (first === 'for' &&
+      /ing$|^(?:rent|purchase|download|pre-order|preorder)$/.test(s.units[from + 1]?.lower ?? ''))
+  ) {
+    i += 1;
+    while (i < from + 8 && USE.test(s.units[i]?.lower ?? '')) i += 1;
+  }
+  return /^(?:pre-?order)$/.test(s.units[i - 1]?.lower ?? '') ? s.units.length : i;
+}
+
+const USE =
+  /^(?:stream|watch|rent|buy|purchase|own|view|play|download|pre-?order|streaming|rental|rentals|viewing|download|binge|or|and|both|audiences|viewers|fans|subscribers|everyone|all|,)$/;
 
 function verbBehind(s: SentenceReading, to: number): number | undefined {
   if (!/^(?:to)$/.test(s.units[to]?.lower ?? '')) return undefined;

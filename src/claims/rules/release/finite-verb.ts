@@ -1,16 +1,21 @@
 import { bounds } from '../../../dates/bounds.ts';
 import { type DateAt, dateValue } from '../../reading/dates.ts';
-import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
-import { type Works, worksEndingAt } from '../../reading/works.ts';
 import { WISHED } from '../../words/hedges.ts';
-import { OCCASIONS } from '../../words/places-of-release.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { objectOf } from './object.ts';
 import { dateInFront, datesBehind, releases } from './release-date.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
+import {
+  besideComma,
+  hasOtherObject,
+  isOccasion,
+  isReduced,
+  isSomebody,
+  seasonBehind,
+} from './verb-subject.ts';
 
 /**
  * "X premieres May 27 on Quark", "the musical will open in November", "Quark released X in 2016", "X was first
@@ -43,11 +48,14 @@ function notUntil(s: SentenceReading, group: VerbGroup): VerbGroup | undefined {
 }
 
 function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
-  const subject = besideComma(s, group) ?? (isReduced(s, group) ? undefined : worksBefore(s, group.from));
+  const right = besideComma(s, group);
+  const subject = right ?? (isReduced(s, group) ? undefined : worksBefore(s, group.from));
   if (subject !== undefined && isOccasion(s, subject)) return [];
   const object = group.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
+  if (object === undefined && hasOtherObject(s, group)) return [];
   const works = seasonBehind(s, group, subject) ?? object ?? subject;
-  if (works === undefined) return [];
+  if (works === undefined || (works === subject && right === undefined && isSomebody(s, group, subject)))
+    return [];
   const returning = seasonBehind(s, group, subject);
   const end = returning?.to ?? object?.to ?? group.to;
   const behind = datesBehind(s, end);
@@ -65,57 +73,6 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
     },
     dates.filter((date) => tellsRelease(s, group, date, end)),
   );
-}
-
-/** "The Summer Games begin on": an occasion is no work. */
-function isOccasion(s: SentenceReading, { from, to }: Works): boolean {
-  return s.units.slice(from, to).some((unit) => unit.kind === 'name' && OCCASIONS.test(unit.text));
-}
-
-/** "…, a story by A, first published in 1931": what stands right before the comma, and not the sentence's subject. */
-function isReduced(s: SentenceReading, { from, at }: VerbGroup): boolean {
-  if (!/^(?:released|published|broadcast|shown)$/.test(s.units[at]?.lower ?? '')) return false;
-  const plain = s.units
-    .slice(from, at)
-    .every(({ lower }) => /^(?:first|originally|initially|previously)$/.test(lower));
-  return (
-    plain &&
-    s.units[from - 1]?.lower === ',' &&
-    s.units[from - 2]?.kind === 'name' &&
-    s.units[from - 3]?.lower === 'by'
-  );
-}
-
-/** "X, released last October,": the title right before the comma. */
-function besideComma(s: SentenceReading, group: VerbGroup): Works | undefined {
-  if (
-    group.from !== group.at ||
-    !/^(?:released|published|launched|aired)$/.test(s.units[group.at]?.lower ?? '') ||
-    s.units[group.at - 1]?.lower !== ','
-  )
-    return undefined;
-  return group.verb.form === 'past' && s.units[group.at - 2]?.kind === 'name'
-    ? worksEndingAt(s, group.at - 2, true)
-    : undefined;
-}
-
-/** "X will return for its third season on": that season of X. */
-function seasonBehind(s: SentenceReading, group: VerbGroup, subject: Works | undefined): Works | undefined {
-  if (subject === undefined || !/^(?:for|with)$/.test(s.units[group.to]?.lower ?? '')) return undefined;
-  for (let i = group.to + 1; i < group.to + 6; i += 1) {
-    if (s.units[i]?.lower !== 'season') continue;
-    const season =
-      readNumber(s.units[i - 1]?.lower, 'ordinal') ??
-      readNumber(s.units[i - 3]?.lower, 'ordinal') ??
-      readNumber(s.units[i + 1]?.lower);
-    const to = readNumber(s.units[i + 1]?.lower) === undefined ? i + 1 : i + 2;
-    return {
-      works: subject.works.map((work) => (season === undefined ? work : { ...work, season })),
-      from: subject.from,
-      to,
-    };
-  }
-  return undefined;
 }
 
 /** "The film opens in 1942" and "it began in 2013 as a blog" are not about its coming out. */

@@ -11,6 +11,7 @@ import { inParts } from './in-parts.ts';
 import { labelledDate } from './labelled.ts';
 import { lookForIt } from './look-for-it.ts';
 import { moved } from './moved.ts';
+import { nextSeason } from './next-season.ts';
 import { noun } from './noun.ts';
 import { onPlatform } from './on-platform.ts';
 import { participle } from './participle.ts';
@@ -18,6 +19,7 @@ import { previews } from './previews.ts';
 import { promisedList } from './promised-list.ts';
 import { schedule } from './schedule.ts';
 import { setDate } from './set-date.ts';
+import { sourceYear } from './source-year.ts';
 import { state } from './state.ts';
 import { toItself } from './to-itself.ts';
 import { unannounced } from './unannounced.ts';
@@ -36,6 +38,8 @@ export const RELEASE_RULES: readonly Rule[] = [
   yearOfTitle,
   yearAndMedium,
   adapted,
+  sourceYear,
+  nextSeason,
   promisedList,
   schedule,
   state,

@@ -1,42 +1,115 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
+import type { Works } from '../../reading/works.ts';
+import { RELEASE_NOUNS } from '../../words/release.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { objectBehind, releaseEndingAt, releaseStartingAt } from './its-release.ts';
 import { datesBehind, releases } from './release-date.ts';
 
-const MOVED =
-  'held saved pushed moved delayed bumped shifted postponed rescheduled earmarked pencilled penciled dated'.split(
-    ' ',
-  );
+const PAST =
+  'held saved pushed moved delayed bumped shifted postponed rescheduled brought slid relocated earmarked';
+const PRESENT =
+  'pushes moves delays bumps shifts postpones slides pushing moving delaying bumping shifting postponing';
 
-/** "X has been held for January", "X was pushed back to May 3, 2027", "X has moved to Christmas", "delayed until 2028". */
+/**
+ * "X has been held for January", "X was pushed back to May 3, 2027", "X moves to Christmas", "Quark has moved X from May 3
+ * to May 10", "the release of X was delayed by a year to May 3": only the day that holds now.
+ */
 export const moved: Rule = {
   name: 'release: moved to a day',
-  triggers: MOVED,
+  triggers: [...PAST.split(' '), ...PRESENT.split(' '), 'pencilled', 'penciled', 'dated'],
   read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
 };
 
+const BEFORE =
+  /^(?:has|have|had|is|are|was|were|been|being|now|since|also|recently|officially|again|just|then|later|will|be)$/;
+const PASSIVE = /^(?:is|are|was|were|been|being|be)$/;
+
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.kind !== 'word') return [];
-  let to = at + 1;
-  while (/^(?:back|up|forward|in|again|from|slightly|further)$/.test(s.units[to]?.lower ?? '')) {
-    // "from May 3 to May 10": the day that no longer holds
-    const old = s.dates.find((date) => date.from <= to + 1 && date.to > to + 1);
-    if (s.units[to]?.lower === 'from' && old === undefined) return [];
-    to = s.units[to]?.lower === 'from' && old !== undefined ? old.to : to + 1;
-  }
-  if (!/^(?:to|for|until|till)$/.test(s.units[to]?.lower ?? '')) return [];
-  const [date] = datesBehind(s, to);
-  if (date === undefined || date.to - to > 8) return [];
   let from = at;
-  while (
-    from > 0 &&
-    /^(?:has|have|is|are|was|were|been|being|now|since|also|recently|officially|again|just)$/.test(
-      s.units[from - 1]?.lower ?? '',
-    )
+  while (from > 0 && at - from < 8 && BEFORE.test(s.units[from - 1]?.lower ?? '')) from -= 1;
+  const before = s.units[from - 1]?.lower ?? '';
+  if (/^(?:not|never|would|could|may|might|to)$|n't$/.test(before)) return [];
+  const passive = s.units.slice(from, at).some(({ lower }) => PASSIVE.test(lower));
+  const object = passive ? undefined : objectOf(s, at + 1);
+  const to = behindMove(s, object?.to ?? at + 1);
+  if (to === undefined) return [];
+  const [date] = datesBehind(s, to);
+  // "X moved to Quark in 2019": to another channel
+  if (
+    date === undefined ||
+    date.to - to > 8 ||
+    s.units.slice(to, date.from).some(({ kind }) => kind === 'name')
   )
-    from -= 1;
-  if (from === at) return [];
-  const works = worksBefore(s, from);
-  if (works === undefined) return [];
-  return releases(s, { works: works.works, from: works.from, to, lean: 'ahead' }, [date]);
+    return [];
+  const works = object ?? subjectOf(s, from);
+  if (works === undefined || (from === at && object === undefined && !tellsItself(s, at))) return [];
+  return releases(s, { works: works.works, from: Math.min(works.from, from), to, lean: 'ahead' }, [date]);
+}
+
+/** Without an auxiliary, "X moved to May 3" is one only where the verb is no participle that describes: "X, moved to". */
+function tellsItself(s: SentenceReading, at: number): boolean {
+  return /^(?:moves?|moved|shifts?|shifted|slides?|slid|bumps)$/.test(s.units[at]?.lower ?? '');
+}
+
+function subjectOf(s: SentenceReading, from: number): Works | undefined {
+  return releaseEndingAt(s, from - 1) ?? worksBefore(s, from);
+}
+
+/** "X", "the film", "it", "its release", "the release date of X". */
+function objectOf(s: SentenceReading, from: number): Works | undefined {
+  const release = releaseStartingAt(s, from);
+  if (release !== undefined) return release;
+  const first = s.units[from];
+  if (first?.lower === 'it') return s.topic && { works: [s.topic], from, to: from + 1 };
+  const named = objectBehind(s, from, from);
+  if (named !== undefined) {
+    // "moved X's release from"
+    const noun = s.units[named.to];
+    return RELEASE_NOUNS.has(noun?.lower ?? '') ? { ...named, to: behindNoun(s, named.to) } : named;
+  }
+  return undefined;
+}
+
+function behindNoun(s: SentenceReading, at: number): number {
+  return s.units[at + 1]?.lower === 'date' ? at + 2 : at + 1;
+}
+
+/** Where the new day may begin: behind "back", "by six months", "from May 3" and then "to", "until" or "for". */
+function behindMove(s: SentenceReading, from: number): number | undefined {
+  let to = from;
+  for (let steps = 0; steps < 12; steps += 1) {
+    const word = s.units[to]?.lower ?? '';
+    if (/^(?:to|for|until|till)$/.test(word)) return to + 1;
+    const old = /^(?:from|off)$/.test(word) ? oldDate(s, to + 1) : undefined;
+    if (old !== undefined) to = old;
+    else if (
+      /^(?:back|up|forward|forwards|in|again|slightly|further|once|more|by|its|a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|few|several|another|day|days|week|weeks|month|months|year|years|full|whole|slightly|,)$/.test(
+        word,
+      ) ||
+      s.units[to]?.kind === 'number'
+    )
+      to += 1;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** "from its original date of May 3": behind the day that no longer holds. */
+function oldDate(s: SentenceReading, from: number): number | undefined {
+  for (let i = from; i < from + 8; i += 1) {
+    const date = s.dates.find((d) => d.from <= i && d.to > i);
+    if (date !== undefined)
+      return /^(?:release|slot|date|opening|premiere|debut)$/.test(s.units[date.to]?.lower ?? '')
+        ? behindNoun(s, date.to)
+        : date.to;
+    if (
+      !/^(?:its|the|a|an|original|previous|previously|originally|initial|earlier|planned|scheduled|announced|release|premiere|date|slot|of|on|opening|theatrical|late|early|mid)$/.test(
+        s.units[i]?.lower ?? '',
+      )
+    )
+      return undefined;
+  }
+  return undefined;
 }

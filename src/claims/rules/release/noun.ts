@@ -1,4 +1,5 @@
 import type { Work } from '../../claim.ts';
+import { isPlainName } from '../../reading/anaphor.ts';
 import type { DateAt } from '../../reading/dates.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
@@ -30,6 +31,10 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     /^(?:to|will|not|no|who|which|they|both|also)$/.test(s.units[at - 1]?.lower ?? '')
   )
     return [];
+  // "Ada Stone and Bo Reed return in May": a verb
+  const named = s.units[at - 1];
+  if (named?.kind === 'name' && !named.possessive && !isPlainName(s, at - 1) && !isTitle(s.reading, named))
+    return [];
   // "The new shows that debut in May": a verb
   if (s.units[at - 1]?.lower === 'that' && SEVERAL_WORKS.has(s.units[at - 2]?.lower ?? '')) return [];
   const date = dateOf(s, at, to);
@@ -58,6 +63,9 @@ function isFormerPlan(s: SentenceReading, at: number): boolean {
 
 /** Right in front ("a November 2027 release date"), or behind a preposition or colon ("release in May 2006"). */
 function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined {
+  // "A 2026 debut back in March": the year says when
+  if (/^(?:19|20)\d\d$/.test(s.units[at - 1]?.text ?? '') && !s.dates.some((date) => date.to === at))
+    return undefined;
   const front = s.dates.find((date) => date.to <= at && date.to >= at - 2);
   if (front !== undefined) {
     const between = s.units.slice(front.to, at);

@@ -19,6 +19,9 @@ export function objectOf(
     const unit = s.units[i];
     if (unit === undefined || (unit.kind === 'mark' && !/^[“"]$/.test(unit.lower))) return undefined;
     if (s.dates.some((date) => date.from <= i && date.to > i && !unit.possessive)) return undefined;
+    // "Quark releases it on"
+    if (unit.lower === 'it' && i === group.to && s.topic !== undefined && endsPhrase(s, i + 1))
+      return { works: [s.topic], from: i, to: i + 1 };
     if (unit.kind === 'name') {
       if (unit.possessive) continue;
       if (!isTitle(s.reading, unit)) return undefined;
@@ -71,7 +74,7 @@ export function endsPhrase(s: SentenceReading, at: number): boolean {
     unit === undefined ||
     unit.kind !== 'word' ||
     s.dates.some((date) => date.from === at) ||
-    /^(?:on|in|at|to|via|this|next|last|later|early|late|back|and|for|with|worldwide|globally|exclusively|sometime|over|across|after|before|but|which|while|to|as|by|from|only|outside|throughout|internationally|everywhere|elsewhere|again|live|starting|beginning|simultaneously|digitally|theatrically|today|tomorrow|yesterday)$/.test(
+    /^(?:on|in|at|to|via|this|next|last|later|early|late|back|and|for|with|worldwide|globally|exclusively|sometime|over|across|after|before|but|which|while|to|as|by|from|only|outside|throughout|internationally|everywhere|elsewhere|again|live|starting|beginning|simultaneously|digitally|theatrically|domestically|nationwide|nationally|stateside|overseas|wide|online|today|tonight|tomorrow|yesterday)$/.test(
       unit.lower,
     )
   );

@@ -14,7 +14,7 @@ export const onPlatform: Rule = {
 };
 
 const ENDS =
-  /^(?:ends|concludes|wraps|finishes|closes|leaves|was|is|has|films|shoots|stars|says|plays|takes|gets|appears|moves|sits|lives|works|focuses|follows|remains|ranks|centers|centres|depends|relies|goes|expires|departs)$/;
+  /^(?:ends|continues|concludes|wraps|finishes|closes|leaves|was|is|has|films|shoots|stars|says|plays|takes|gets|appears|moves|sits|lives|works|focuses|follows|remains|ranks|centers|centres|depends|relies|goes|expires|departs)$/;
 
 function readAt(s: SentenceReading, on: number): Finding[] {
   const shown = shownOn(s, on);

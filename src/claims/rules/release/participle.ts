@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
+import { isMereName } from '../../reading/sure-works.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
@@ -43,9 +44,21 @@ export function participleWorks(s: SentenceReading, at: number, behind: number):
     return worksBefore(s, comma) ?? opening(s, comma);
   }
   if (/^(?:of|for|on|by|at|at)$/.test(before.lower)) return aimedAt(s, at);
-  if (before.kind === 'name' || before.kind === 'number') return worksEndingAt(s, at - 1, true);
-  if (before.lower === ',') return worksEndingAt(s, at - 2, true) ?? worksBefore(s, at);
+  if (before.kind === 'name' || before.kind === 'number')
+    return (
+      (s.units[at + 1]?.lower === 'out' ? worksEndingAt(s, at - 1, true) : named(s, at - 1)) ??
+      (before.kind === 'name' && /^(?:starting|beginning)$/.test(s.units[at]?.lower ?? '')
+        ? worksBefore(s, at)
+        : undefined)
+    );
+  if (before.lower === ',') return named(s, at - 2) ?? worksBefore(s, at);
   return worksBefore(s, at);
+}
+
+/** The works named right in front, where more than their place shows that they are some. */
+function named(s: SentenceReading, last: number): Works | undefined {
+  const works = worksEndingAt(s, last, true);
+  return works === undefined || isMereName(s, works) ? undefined : works;
 }
 
 /** What stands behind the comma of "Arriving this summer on Quark, X …". */

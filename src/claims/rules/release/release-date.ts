@@ -7,6 +7,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import type { Unit } from '../../reading/unit.ts';
 import { BESIDE_DATE, OCCASIONS, SHOWN_AT } from '../../words/places-of-release.ts';
 import type { Finding } from '../rule.ts';
+import { behindDetail } from './beside-date.ts';
 
 /** Where a verb or noun of release stands, and which way it looks. */
 export type Said = {
@@ -32,16 +33,19 @@ export function datesBehind(s: SentenceReading, from: number): readonly DateAt[]
     const date = s.dates.find((d) => d.from <= at && d.to > at);
     if (date !== undefined) {
       if (date.from < from) return found;
-      const either = eitherOf(s, date);
-      found.push(either ?? date);
-      at = (either ?? date).to;
+      // "In 2012, 2014 and 2016": of several works
+      if (isListedYear(s, date)) return [];
+      const whole = eitherOf(s, date) ?? toldAgain(s, date) ?? date;
+      found.push(whole);
+      at = whole.to;
       at = behindPlace(s, at);
       if (!/^(?:and|then)$/.test(s.units[at]?.lower ?? '')) return found;
       at += 1;
       continue;
     }
-    if (!besideDate(s, at)) return found;
-    at += 1;
+    const next = behindDetail(s, at);
+    if (next === at && !besideDate(s, at)) return found;
+    at = next === at ? at + 1 : next;
   }
   return found;
 }
@@ -70,6 +74,23 @@ function eitherOf(s: SentenceReading, date: DateAt): DateAt | undefined {
   const { bare: _, ...rest } = date;
   return { ...rest, edtf, asStated: text, end: other.end, to: other.to, precision: 'range' };
 }
+
+/** "Next Thursday (December 14)", "tonight, Tuesday 3 March": the same day once more, with its date. */
+function toldAgain(s: SentenceReading, date: DateAt): DateAt | undefined {
+  if (!/^[(,]$/.test(s.units[date.to]?.lower ?? '') || !/[a-z]/i.test(date.asStated[0] ?? ''))
+    return undefined;
+  if (date.precision !== 'day' || !date.relative || date.bare !== undefined) return undefined;
+  const again = s.dates.find((d) => d.from === date.to + 1 && d.precision === 'day');
+  return again && { ...again, to: s.units[again.to]?.lower === ')' ? again.to + 1 : again.to };
+}
+
+function isListedYear(s: SentenceReading, { to, precision }: DateAt): boolean {
+  if (precision !== 'year' || s.units[to]?.lower !== ',' || !YEAR.test(s.units[to + 1]?.lower ?? ''))
+    return false;
+  return /^(?:,|and)$/.test(s.units[to + 2]?.lower ?? '');
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 function besideDate(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];

@@ -1,3 +1,4 @@
+import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { SHOWN_AT } from '../../words/places-of-release.ts';
 import { AUXILIARIES, RELEASE_VERBS, type ReleaseVerb } from '../../words/release.ts';
@@ -81,6 +82,10 @@ function isPlural(s: SentenceReading, at: number): boolean {
   );
 }
 
+function isEarlyAccess(s: SentenceReading, at: number): boolean {
+  return s.units[at]?.lower === 'early' && s.units[at + 1]?.lower === 'access';
+}
+
 /** Behind "out", "theaters", "streaming"; `undefined` where the verb needs a place and has none. */
 function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number | undefined {
   let to = at + 1;
@@ -90,6 +95,7 @@ function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number 
   if (!verb.needsPlace) return to;
   if (to > at + 1 && /^(?:out|wide|live|streaming)$/.test(s.units[to - 1]?.lower ?? '')) return to;
   if (/^kick/.test(s.units[at]?.lower ?? '')) return next === 'off' ? at + 2 : undefined;
+  if (verb.channel) return isEarlyAccess(s, at + 1) ? at + 3 : platformAt(s, at + 1)?.to;
   for (let i = at + 1; i < at + 7; i += 1) {
     const unit = s.units[i];
     if (unit === undefined) return undefined;

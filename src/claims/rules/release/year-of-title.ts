@@ -39,8 +39,21 @@ function readDate(s: SentenceReading, date: DateAt): Finding[] {
   )
     return [];
   if (next?.kind === 'name' || next?.lower === 'of') return [];
+  // "2017's Stone and Thunder": one title or two
+  if (next?.lower === 'and' && !unit.quoted && isUnknown(s, at) && isUnknown(s, mention.to + 1)) return [];
   const { year: _, ...work } = mention.work;
   return tell(s, date, work, mention.to);
+}
+
+function isUnknown(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return (
+    unit?.kind === 'name' &&
+    !unit.quoted &&
+    !unit.possessive &&
+    unit.words === 1 &&
+    !s.reading.titles.has(unit.key)
+  );
 }
 
 /** "2017's Stone's Game": a name that owns the next, both of one title. */

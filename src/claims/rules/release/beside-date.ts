@@ -1,0 +1,94 @@
+import { readNumber } from '../../reading/numbers.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { SHOWN_AT } from '../../words/places-of-release.ts';
+
+/**
+ * Behind a detail that may stand between a work's coming out and its day: an hour ("at 9 p.m. ET"), a weekday of every
+ * week ("Thursdays"), how many episodes ("with two episodes"), on how many screens, for how long. `at` where none is.
+ */
+export function behindDetail(s: SentenceReading, at: number): number {
+  const clock = behindClock(s, at);
+  if (clock > at) return clock;
+  if (s.units[at]?.kind === 'name') return WEEKLY.test(s.units[at]?.lower ?? '') ? at + 1 : at;
+  return behindEpisodes(s, at) ?? behindScreens(s, at) ?? behindStay(s, at) ?? at;
+}
+
+const WEEKLY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|et|est|edt|pt|pst|ct|gmt|bst|ist|jst|cet)$/;
+const HOUR = /^\d{1,2}(?:\.\d\d)?(?:am|pm|c)?$/;
+const HALF =
+  /^(?:[ap]\.?m\.?|et|est|edt|pt|pst|ct|gmt|bst|ist|jst|cet|c|eastern|pacific|central|time|noon|midnight)$/;
+
+/** "9 p.m.", "9.30pm", "8:30 pm ET/PT", "8/7c". */
+function behindClock(s: SentenceReading, from: number): number {
+  let i = from;
+  if (/^(?:midnight|noon)$/.test(s.units[i]?.lower ?? '')) i += 1;
+  else {
+    if (!HOUR.test(s.units[i]?.lower ?? '') || s.dates.some((d) => d.from <= i && d.to > i)) return from;
+    const marked = /[apc]/.test(s.units[i]?.lower ?? '');
+    i += 1;
+    if (/^[:/]$/.test(s.units[i]?.lower ?? '') && /^\d{1,2}(?:am|pm|c)?$/.test(s.units[i + 1]?.lower ?? ''))
+      i += 2;
+    else if (!marked && !HALF.test(s.units[i]?.lower ?? '')) return from;
+  }
+  while (
+    i < from + 10 &&
+    (HALF.test(s.units[i]?.lower ?? '') ||
+      (/^[./]$/.test(s.units[i]?.lower ?? '') &&
+        s.units[i + 1] !== undefined &&
+        HALF.test(s.units[i - 1]?.lower ?? '')))
+  )
+    i += 1;
+  return i;
+}
+
+/** "with two episodes", "with its first three episodes", "with a two-hour special". */
+function behindEpisodes(s: SentenceReading, at: number): number | undefined {
+  if (s.units[at]?.lower !== 'with') return undefined;
+  for (let i = at + 1; i < at + 7; i += 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (/^(?:episodes?|premiere|special|opener|instal?lments|parts|chapters)$/.test(word)) return i + 1;
+    if (
+      readNumber(word) === undefined &&
+      readNumber(word, 'ordinal') === undefined &&
+      !/^(?:a|an|its|the|all|both|double|special|new|\w+-(?:hour|part|episode|length|sized|minute)|back-to-back|season|series)$/.test(
+        word,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "in over 2,000 theaters", "on 3,000 screens". */
+function behindScreens(s: SentenceReading, at: number): number | undefined {
+  if (!/^(?:in|on|at|to)$/.test(s.units[at]?.lower ?? '')) return undefined;
+  let i = at + 1;
+  while (
+    i < at + 4 &&
+    /^(?:over|about|around|some|more|than|nearly|roughly|approximately)$/.test(s.units[i]?.lower ?? '')
+  )
+    i += 1;
+  if (!/^\d[\d,.]*$/.test(s.units[i]?.text ?? '') || s.dates.some((d) => d.from <= i && d.to > i))
+    return undefined;
+  // "3,000" may be cut at its comma.
+  while (i < at + 8 && /^(?:,|\d[\d,.]*|north|american|us|uk|u\.s\.|domestic)$/i.test(s.units[i]?.text ?? ''))
+    i += 1;
+  return SHOWN_AT.has(s.units[i]?.lower ?? '') || s.units[i]?.lower === 'locations' ? i + 1 : undefined;
+}
+
+/** "for the first time", "for one night only", "for a limited run": how often and how long. */
+function behindStay(s: SentenceReading, at: number): number | undefined {
+  if (s.units[at]?.lower !== 'for') return undefined;
+  for (let i = at + 1; i < at + 7; i += 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (/^(?:time|nights?|weeks?|weekend|run|engagement|days?)$/.test(word))
+      return s.units[i + 1]?.lower === 'only' ? i + 2 : i + 1;
+    if (
+      !/^(?:the|a|an|its|one|two|three|four|six|eight|first|single|limited|special|strictly|short|theatrical|\w+-(?:week|night|day|month)|\d{1,2})$/.test(
+        word,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import { readNumber } from '../../reading/numbers.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isMereName } from '../../reading/sure-works.ts';
+import { type Works, worksEndingAt } from '../../reading/works.ts';
+import { OCCASIONS } from '../../words/places-of-release.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** "Ada Stone returns in May": what people do as well, said of a name that nothing else shows to be a work. */
+export function isSomebody(s: SentenceReading, group: VerbGroup, subject: Works): boolean {
+  return (
+    !group.passive &&
+    !/^(?:premier|debut|air|stream|releas|re-?releas|publish|broadcast)/.test(
+      s.units[group.at]?.lower ?? '',
+    ) &&
+    isMereName(s, subject)
+  );
+}
+
+/** "Quark launched its streaming service in May": what came out is none of the works. */
+export function hasOtherObject(s: SentenceReading, group: VerbGroup): boolean {
+  if (
+    !group.verb.transitive ||
+    group.passive ||
+    !/^(?:its|his|her|their|a|an|the)$/.test(s.units[group.to]?.lower ?? '')
+  )
+    return false;
+  return (
+    !s.dates.some((date) => date.from <= group.to + 1 && date.to > group.to) &&
+    !/^(?:same|week|day|weekend|following|first|next|last|season|seasons|series)$/.test(
+      s.units[group.to + 1]?.lower ?? '',
+    )
+  );
+}
+
+/** "The Summer Games begin on": an occasion is no work. */
+export function isOccasion(s: SentenceReading, { from, to }: Works): boolean {
+  return s.units.slice(from, to).some((unit) => unit.kind === 'name' && OCCASIONS.test(unit.text));
+}
+
+/**
+ * "…, a story by A, first published in 1931": what stands right before the comma, and not the sentence's subject; "a
+ * comic published by Quark in 2015": one that has no name.
+ */
+export function isReduced(s: SentenceReading, { from, at, to }: VerbGroup): boolean {
+  if (
+    !/^(?:released|published|broadcast|shown|launched|aired|distributed|staged)$/.test(
+      s.units[at]?.lower ?? '',
+    )
+  )
+    return false;
+  const noun = s.units[from - 1];
+  if (
+    from === at &&
+    s.units[to]?.lower === 'by' &&
+    noun?.kind === 'word' &&
+    !/^(?:which|that|it|and|but)$/.test(noun.lower)
+  )
+    return true;
+  const plain = s.units
+    .slice(from, at)
+    .every(({ lower }) => /^(?:first|originally|initially|previously)$/.test(lower));
+  return (
+    plain &&
+    s.units[from - 1]?.lower === ',' &&
+    s.units[from - 2]?.kind === 'name' &&
+    s.units[from - 3]?.lower === 'by'
+  );
+}
+
+/** "X, released last October,": the title right before the comma. */
+export function besideComma(s: SentenceReading, group: VerbGroup): Works | undefined {
+  if (
+    group.from !== group.at ||
+    !/^(?:released|published|launched|aired)$/.test(s.units[group.at]?.lower ?? '') ||
+    s.units[group.at - 1]?.lower !== ','
+  )
+    return undefined;
+  return group.verb.form === 'past' && s.units[group.at - 2]?.kind === 'name'
+    ? worksEndingAt(s, group.at - 2, true)
+    : undefined;
+}
+
+/** "X will return for its third season on": that season of X. */
+export function seasonBehind(
+  s: SentenceReading,
+  group: VerbGroup,
+  subject: Works | undefined,
+): Works | undefined {
+  if (subject === undefined || !/^(?:for|with)$/.test(s.units[group.to]?.lower ?? '')) return undefined;
+  for (let i = group.to + 1; i < group.to + 6; i += 1) {
+    if (s.units[i]?.lower !== 'season') continue;
+    const season =
+      readNumber(s.units[i - 1]?.lower, 'ordinal') ??
+      readNumber(s.units[i - 3]?.lower, 'ordinal') ??
+      readNumber(s.units[i + 1]?.lower);
+    const to = readNumber(s.units[i + 1]?.lower) === undefined ? i + 1 : i + 2;
+    return {
+      works: subject.works.map((work) => (season === undefined ? work : { ...work, season })),
+      from: subject.from,
+      to,
+    };
+  }
+  return undefined;
+}
