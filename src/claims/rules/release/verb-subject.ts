@@ -9,6 +9,9 @@ import type { VerbGroup } from './verb-group.ts';
 export function isSomebody(s: SentenceReading, group: VerbGroup, subject: Works): boolean {
   return (
     !group.passive &&
+    s.units[group.at + 1]?.lower !== 'out' &&
+    // In a message of one sentence there is nothing else that could show it.
+    s.reading.article.sentences.length > 1 &&
     !/^(?:premier|debut|air|stream|releas|re-?releas|publish|broadcast)/.test(
       s.units[group.at]?.lower ?? '',
     ) &&
