@@ -6,6 +6,10 @@ import { isNameWord } from './name-word.ts';
 import { standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 
+/** "Cast members A and B", "Led by A": words that open a line on a cast. */
+const OPENS_LIST =
+  /^(?:cast|stars?|co-stars?|costars?|guest|newcomers?|actors?|actress(?:es)?|led|headlined|toplined|fronted|narrated|voiced|additional|castmates?|supporting)$/;
+
 const SMALL_FIRST = new Set(['de', 'del', 'van', 'von', 'di', 'du', 'bin', 'der']);
 
 /** "Game of Thrones", "Story of the Sea": a noun that a title begins with. */
@@ -59,6 +63,7 @@ export function startsName(
     (MEDIUM_NOUNS.has(token.lower) && !nextIsName && !startsOf(tokens, at))
   )
     return false;
+  if (!nextIsName && OPENS_LIST.test(token.lower)) return false;
   if (context.proper.has(token.lower)) return true;
   if (context.ordinary.has(token.lower)) return false;
   // "Playing", "Simultaneously": not even a name by its form

@@ -68,7 +68,12 @@ function isTitleForm(tokens: readonly Token[], from: number, close: number, open
     // “It”, “See”: a small word is a title only where titles stand
     // “Them!”
     if (/^[!?]$/.test(tokens[to - 1]?.text ?? '')) return true;
-    return !FUNCTION_WORDS.has(first.lower) || standsAsTitle(tokens, from - opened, close + opened);
+    return (
+      !FUNCTION_WORDS.has(first.lower) ||
+      standsAsTitle(tokens, from - opened, close + opened) ||
+      // "“Away”: a new series": an entry of a list
+      (opened === 1 && from === 1 && tokens[close + 1]?.text === ':')
+    );
   }
   const lower = words.filter((word) => !word.capital && word.kind === 'word');
   return (

@@ -3,6 +3,7 @@ import { RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
 import { addMedium, isMediumNoun } from './medium-signs.ts';
+import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isCalledSomebody } from './title-signs.ts';
 import type { Unit } from './unit.ts';
@@ -85,6 +86,7 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     evidence.title += 2;
   if (
     /^(?:of|for|from|to)$/.test(prev) &&
+    !isListOfPeople(units, i) &&
     (PIECE_OF.test(prev2) ||
       RELATION_NOUNS.has(prev2) ||
       (CREW_NOUNS.has(prev2) && prev !== 'for') ||
@@ -107,6 +109,17 @@ function isNoun(evidence: Evidence, units: readonly Unit[], at: number): boolean
     before !== undefined &&
     (isMediumNoun(before) || PLATFORM_KEYS.has(before.key)) &&
     !/s$/.test(units[at]?.lower ?? '')
+  );
+}
+
+/** "an all-star cast of Ada Stone, Bo Reed and Tom Moss": people, though a title may stand there. */
+function isListOfPeople(units: readonly Unit[], i: number): boolean {
+  return (
+    units[i - 2]?.lower === 'cast' &&
+    isFullName(units[i] as Unit) &&
+    /^(?:,|and)$/.test(units[i + 1]?.lower ?? '') &&
+    units[i + 2]?.kind === 'name' &&
+    isFullName(units[i + 2] as Unit)
   );
 }
 

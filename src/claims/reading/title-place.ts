@@ -23,6 +23,7 @@ export function standsAsTitle(tokens: readonly Token[], from: number, to: number
   if (/^(?:seasons?|series)$/.test(next) && COUNT.test(second)) return true;
   if (next === '(' && /^(?:19|20)\d\d$/.test(second)) return true;
   if (/^(?:film|movie|series|show|sitcom|game|musical|novel)$/.test(next)) return true;
+  if (next === ',' && second === 'starring') return true;
   if (!isClauseStart(tokens, from)) return false;
   if (DOES.test(next)) return true;
   if (next === ',' && /^(?:which|starring|directed|created|written)$/.test(second)) return true;

@@ -6,7 +6,7 @@ import { isTitle } from '../reading/titles.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
-import { CREW_NOUNS } from '../words/roles.ts';
+import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { hasRank } from './described.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -81,6 +81,8 @@ function named(s: SentenceReading, owner: number, person: string): readonly Find
   const behind = wordAt(s, at + 1);
   if (
     MEDIUM_NOUNS.has(behind) ||
+    ACTOR_NOUNS.has(behind) ||
+    CREW_NOUNS.has(behind) ||
     /^(?:season|universe|trilogy|\(|:)$/.test(behind) ||
     /^the |^a |\bof\b|:|\d/i.test(unit.text)
   )

@@ -4,6 +4,7 @@ import { isSomebodyNoun } from '../words/casting.ts';
 import { CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import { actorBefore } from './actor-as-character.ts';
 import { isNamed, members } from './actors.ts';
+import { complementFrom } from './complement.ts';
 import { characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -26,7 +27,9 @@ function inItAs(s: SentenceReading, as: number): readonly Finding[] {
   if (who === undefined || !isNamed(s, who) || !isCast(s, who.at, as)) return [];
   // "denied rumors that she was cast as a captain": too little to be worth a doubt
   if (isUnclaimed(s, who.at, as) || statusAt(s, who.at, as) === 'rumoured') return [];
-  return members(s, [who], workFor(s, who.at, as), as);
+  const { works, topic, open, end } = complementFrom(s, as);
+  const work = works[0] ?? (topic ? s.topic : open ? workFor(s, who.at, as) : undefined);
+  return members(s, [who], work, Math.max(as, works.length > 0 ? end - 1 : as));
 }
 
 /** "A turns up as". */

@@ -6,6 +6,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { members } from './actors.ts';
+import { frontedWork } from './fronted.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
@@ -49,8 +50,10 @@ function workOrTopic(s: SentenceReading, i: number): Work | undefined {
 function behindBy(s: SentenceReading, by: number): readonly Finding[] {
   const word = wordAt(s, by - 1);
   if (word === 'out' && wordAt(s, by - 2) === 'rounded') return listed(s, by + 1, s.topic);
-  if (word === 'joined') return joined(s, by);
+  const joining = joinedAt(s, by);
+  if (joining !== undefined) return joined(s, joining, by);
   if (!/^(?:led|fronted|headlined|toplined|headed)$/.test(word)) return [];
+  if (by === 1) return listed(s, 2, frontedWork(s, peopleFrom(s, 2, false).end));
   let i = by - 2;
   if (/^(?:is|was|also)$/.test(wordAt(s, i))) i -= 1;
   else if (wordAt(s, i) === ',') i -= 1;
@@ -58,11 +61,21 @@ function behindBy(s: SentenceReading, by: number): readonly Finding[] {
   return listed(s, by + 1, workOrTopic(s, i));
 }
 
+/** "joined by", "joined in the cast by", "joined on screen by": where "joined" stands. */
+function joinedAt(s: SentenceReading, by: number): number | undefined {
+  for (let i = by - 1; i > by - 6 && i > 0; i -= 1) {
+    if (wordAt(s, i) === 'joined') return i;
+    if (!/^(?:in|on|the|cast|screen|series|season|film|this|there|also|ensemble|show)$/.test(wordAt(s, i)))
+      return undefined;
+  }
+  return undefined;
+}
+
 /** "They are joined by A and B": of those whom the sentence before showed to act. */
-function joined(s: SentenceReading, by: number): readonly Finding[] {
-  if (by > 5 || !/^(?:is|are|be|also)$/.test(wordAt(s, by - 2))) return [];
+function joined(s: SentenceReading, verb: number, by: number): readonly Finding[] {
+  if (verb > 5 || !/^(?:is|are|be|also|she's|he's|they're)$/.test(wordAt(s, verb - 1))) return [];
   const first = s.units[0];
-  const who = /^(?:they|he|she)$/.test(wordAt(s, 0))
+  const who = /^(?:they|he|she|she's|he's|they're)$/.test(wordAt(s, 0))
     ? s.subject
     : first === undefined
       ? undefined

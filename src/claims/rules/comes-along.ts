@@ -2,6 +2,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { members } from './actors.ts';
 import type { Finding, Rule } from './rule.ts';
+import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';
 import { peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
@@ -17,12 +18,12 @@ export const comesAlong: Rule = {
     ats.flatMap((i) => {
       const word = wordAt(s, i);
       if (/^(?:co-stars?|guest-stars?|guest-starring)$/.test(word))
-        return isOver(s, i + 1) ? members(s, subjectsOf(s, i), s.topic, i) : [];
+        return isOver(s, i + 1) ? members(s, subjectsOf(s, i), spokenOf(s, i), i) : [];
       if (word === 'cameo')
         return /^(?:a|the)$/.test(wordAt(s, i - 1)) &&
           /^ma(?:kes?|de)$/.test(wordAt(s, i - 2)) &&
           isOver(s, i + 1)
-          ? members(s, subjectsOf(s, i - 2), s.topic, i)
+          ? members(s, subjectsOf(s, i - 2), spokenOf(s, i), i)
           : [];
       if (word === 'cast') return amongTheCast(s, i);
       if (word === 'lead') return takesTheLead(s, i);
@@ -34,9 +35,9 @@ export const comesAlong: Rule = {
 function amongTheCast(s: SentenceReading, cast: number): readonly Finding[] {
   if (wordAt(s, cast - 1) !== 'the' || wordAt(s, cast + 1) === 'of') return [];
   const word = wordAt(s, cast - 2);
-  if (word === 'among') return members(s, subjectsOf(s, cast - 2), s.topic, cast);
+  if (word === 'among') return members(s, subjectsOf(s, cast - 2), spokenOf(s, cast), cast);
   return word === 'to' && wordAt(s, cast - 3) === 'added'
-    ? members(s, subjectsOf(s, cast - 3), s.topic, cast)
+    ? members(s, subjectsOf(s, cast - 3), spokenOf(s, cast), cast)
     : [];
 }
 
@@ -57,7 +58,7 @@ function comesBack(s: SentenceReading, verb: number): readonly Finding[] {
   if (!isOver(s, verb + 1) && !(wordAt(s, verb + 1) === 'for' && wordAt(s, verb + 2) !== '')) return [];
   const people = subjectsOf(s, verb);
   const acting = people.every(({ person }) => (s.reading.evidence.get(foldName(person))?.actor ?? 0) > 0);
-  return acting && s.topic !== undefined ? members(s, people, s.topic, verb) : [];
+  return acting && s.topic !== undefined ? members(s, people, spokenOf(s, verb), verb) : [];
 }
 
 /** "starred opposite B and C in X". */

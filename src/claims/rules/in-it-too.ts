@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
+import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';
 import { type NamedPerson, wordAt } from './walk.ts';
 
@@ -24,7 +25,7 @@ function membersAt(s: SentenceReading, at: number): readonly Finding[] {
   const first = people[0];
   if (first === undefined || isUnclaimed(s, Math.min(first.at, at), at + 1)) return [];
   return people.flatMap(({ person, at: from }) =>
-    castFinding(person, undefined, s.topic, { from: Math.min(from, at), to: Math.max(from, at) + 1 }),
+    castFinding(person, undefined, spokenOf(s, at), { from: Math.min(from, at), to: Math.max(from, at) + 1 }),
   );
 }
 

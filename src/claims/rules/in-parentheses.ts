@@ -101,7 +101,8 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
       status: 'past' as const,
     }));
   if (outside > 0 && looksLikeTitle(s, partUnit, many)) return [];
-  if (outside <= 0 && isTitle(s.reading, partUnit) && /\bof\b|:/.test(partUnit.text)) return [];
+  // "The Hunter's Lamp (Ada Stone)", "Salt (Ada Stone)": who is in it, or who made it
+  if (outside <= 0 && isOnlyTitle(s, partUnit)) return [];
   // "Martin (Campbell) is": one name in two pieces
   if (`${s.units[open - 1]?.text} ${s.units[open + 1]?.text}` === person) return [];
   const character = characterAt(s, part);
@@ -111,6 +112,12 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   const work =
     own ?? (isUnclaimed(s, open - 1, open) || ownSeries ? undefined : workFor(s, span.from, span.to));
   return outside > 0 && work === undefined ? [] : castFinding(person, character, work, span);
+}
+
+function isOnlyTitle(s: SentenceReading, unit: Unit): boolean {
+  if (/^the \S+['’]s /iu.test(unit.text)) return true;
+  const character = s.reading.evidence.get(unit.key)?.character ?? 0;
+  return isTitle(s.reading, unit) && (/\bof\b|:/.test(unit.text) || (character === 0 && unit.words > 2));
 }
 
 /** "A (Northgate) as Kira", "A (Northgate), who plays Kira", "Kira, played by A (Northgate)". */

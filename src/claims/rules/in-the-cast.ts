@@ -2,6 +2,8 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isBackground, workAt } from '../reading/titles.ts';
 import { adaptedWork } from './adapted.ts';
+import { castWork } from './cast-words.ts';
+import { frontedWork } from './fronted.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -31,17 +33,19 @@ export const starring: Rule = {
       const word = wordAt(s, i);
       if (word === 'cast')
         return wordAt(s, i + 1) === '('
-          ? listed(s, i + 1, castWork(s, i))
+          ? listed(s, i + 1, castWork(s, i, i + 1))
           : isInCast(s, i)
             ? peopleIn(s, i)
             : [];
-      if (/^(?:starring|co-starring)$/.test(word)) return listed(s, i, workLeft(s, i));
+      if (/^(?:starring|co-starring)$/.test(word))
+        return listed(s, i, i === 0 && isName(s, 1) ? frontedWork(s, peopleFrom(s, 1).end) : workLeft(s, i));
       if (/^(?:stars|starred|co-stars)$/.test(word)) return isVerb(s, i) ? listed(s, i, workLeft(s, i)) : [];
       if (word === 'star')
         return wordAt(s, i - 1) === 'to' || wordAt(s, i - 1) === 'will' ? listed(s, i, workLeft(s, i)) : [];
-      return /^(?:includes?|including|features|featuring|boasts)$/.test(word) && isCastNoun(s, i)
-        ? listed(s, i, castWork(s, i))
-        : [];
+      const noun = /^(?:includes?|including|features|featuring|boasts)$/.test(word)
+        ? castNoun(s, i)
+        : undefined;
+      return noun === undefined ? [] : listed(s, i, castWork(s, noun, i));
     }),
 };
 
@@ -93,15 +97,11 @@ function isAdjacent(s: SentenceReading, from: number, to: number): boolean {
   return to - from <= 4;
 }
 
-function isCastNoun(s: SentenceReading, at: number): boolean {
+/** "the cast includes", "an ensemble featuring": where the noun stands. */
+function castNoun(s: SentenceReading, at: number): number | undefined {
   for (let i = at - 1; i >= 0 && i > at - 8; i -= 1) {
-    if (/^(?:cast|ensemble|co-stars|lineup|line-up)$/.test(wordAt(s, i))) return true;
-    if (/^[.;—]$/.test(wordAt(s, i))) return false;
+    if (/^(?:cast|ensemble|co-stars|lineup|line-up)$/.test(wordAt(s, i))) return i;
+    if (/^[.;—]$/.test(wordAt(s, i))) return undefined;
   }
-  return false;
-}
-
-function castWork(s: SentenceReading, at: number) {
-  for (let i = at - 1; i > at - 8 && i >= 0; i -= 1) if (isName(s, i)) return workAt(s, i)?.work ?? s.topic;
-  return s.topic;
+  return undefined;
 }

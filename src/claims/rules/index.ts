@@ -1,12 +1,15 @@
 import { actorAsCharacter } from './actor-as-character.ts';
 import { actorInParentheses } from './actor-in-parentheses.ts';
 import { actorsCharacter } from './actors-character.ts';
+import { actsIn } from './acts-in.ts';
 import { appearance } from './appearance.ts';
 import { asRole } from './as-role.ts';
 import { asSomebody } from './as-somebody.ts';
 import { behindTheCamera } from './behind-the-camera.ts';
 import { castItems } from './cast-items.ts';
 import { castLists } from './cast-lists.ts';
+import { castNouns } from './cast-nouns.ts';
+import { castWords } from './cast-words.ts';
 import { titleActor } from './character-actor.ts';
 import { comesAlong } from './comes-along.ts';
 import { company } from './company.ts';
@@ -23,6 +26,7 @@ import { invertedCredit } from './inverted-credit.ts';
 import { isCharacter } from './is-character.ts';
 import { isRole } from './is-role.ts';
 import { knownFor } from './known-for.ts';
+import { labelledCast } from './labelled-cast.ts';
 import { labelledCredit } from './labelled-credit.ts';
 import { madeBy } from './made-by.ts';
 import { madeWith } from './made-with.ts';
@@ -34,6 +38,7 @@ import { performances } from './performances.ts';
 import { PLATFORM_RULES } from './platform/index.ts';
 import { playedBy } from './played-by.ts';
 import { plays } from './plays.ts';
+import { presentsCast } from './presents-cast.ts';
 import { RELEASE_RULES } from './release/index.ts';
 import { roleBeforeName, roleBehindName } from './role-of.ts';
 import type { Rule } from './rule.ts';
@@ -60,6 +65,7 @@ export const CAST_RULES: readonly Rule[] = [
   performances,
   titleActor,
   starring,
+  actsIn,
   starsIn,
   inItToo,
   knownFor,
@@ -67,6 +73,10 @@ export const CAST_RULES: readonly Rule[] = [
   company,
   castLists,
   castItems,
+  castWords,
+  castNouns,
+  presentsCast,
+  labelledCast,
   comesAlong,
   takesPart,
   introducesCast,

@@ -30,7 +30,10 @@ export const performances: Rule = {
 function makesA(s: SentenceReading, verb: number): readonly Finding[] {
   if (!/^(?:a|an)$/.test(wordAt(s, verb + 1)) || !isName(s, verb - 1)) return [];
   let at = verb + 2;
-  while (at < verb + 6 && s.units[at]?.kind === 'word') at += 1;
+  while (at < verb + 6 && s.units[at]?.kind === 'word') {
+    if (/^(?:in|on|for|at|with|to|of|from|as)$/.test(wordAt(s, at))) return [];
+    at += 1;
+  }
   return at === verb + 2 ? [] : pair(s, verb - 1, at);
 }
 

@@ -65,7 +65,8 @@ function bySomebody(
 ): readonly Finding[] {
   let noun = verb - 1;
   while (noun > verb - 5 && BETWEEN.test(wordAt(s, noun))) noun -= 1;
-  if (!isSomebodyNoun(wordAt(s, noun)) || wordAt(s, noun - 1) === 'of') return [];
+  if (!(isSomebodyNoun(wordAt(s, noun)) || ROLES.test(wordAt(s, noun))) || wordAt(s, noun - 1) === 'of')
+    return [];
   const part = toldOf(s, noun);
   const first = people[0];
   if (part !== undefined && first !== undefined && people.length === 1 && mayAct(s, first))
@@ -97,8 +98,11 @@ function toldOf(s: SentenceReading, noun: number): { character: string; at: numb
   return character === undefined ? undefined : { character, at };
 }
 
+/** "The lead roles are played by A and B". */
+const ROLES = /^(?:roles?|parts?|leads?|duo|trio|couple)$/;
+
 const BETWEEN =
-  /^(?:,|\(|who|is|was|are|were|being|been|has|will|be|to|originally|previously|formerly|once|also|both|here|again|as|brilliantly|respectively|first|last|instead)$/;
+  /^(?:,|\(|who|which|is|was|are|were|being|been|has|will|be|to|originally|previously|formerly|once|also|both|here|again|as|brilliantly|respectively|first|last|instead)$/;
 
 /** The characters that "played by" at `verb` is said of; two where they stand joined by "and". */
 function charactersBefore(s: SentenceReading, verb: number): { character: string; at: number }[] {

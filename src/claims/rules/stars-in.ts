@@ -2,6 +2,8 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
+import { complementFrom } from './complement.ts';
+import { frontedWork } from './fronted.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { actingPerson, subjectsOf } from './subject.ts';
@@ -159,7 +161,7 @@ function leadRole(s: SentenceReading, noun: number): readonly Finding[] {
     const first = people[0];
     if (first === undefined || isUnclaimed(s, first.at, noun)) return [];
     return people.flatMap(({ person }) =>
-      castFinding(person, undefined, workBefore(s, first.at) ?? earlierWork(s, first.at), {
+      castFinding(person, undefined, leadWork(s, first.at, noun + 1), {
         from: first.at,
         to: noun + 1,
       }),
@@ -200,7 +202,15 @@ function inSomeRole(s: SentenceReading, noun: number): readonly Finding[] {
   const people = isName(s, i - 2) ? peopleBefore(s, i - 1) : subjectsOf(s, verb);
   const person = people.at(-1);
   if (person === undefined || isUnclaimed(s, person.at, noun)) return [];
-  return castFinding(person.person, undefined, s.topic, { from: person.at, to: noun + 1 });
+  const { works, topic, open, end } = complementFrom(s, noun + 1);
+  const about = works[0] ?? (topic || open || wordAt(s, noun + 1) === 'that' ? s.topic : undefined);
+  return castFinding(person.person, undefined, about, { from: person.at, to: Math.max(end, noun + 1) });
+}
+
+/** "X, with A in the lead", "Starring A in the lead role, X opens". */
+function leadWork(s: SentenceReading, first: number, end: number) {
+  if (first === 1 && wordAt(s, end) === ',') return frontedWork(s, end);
+  return workBefore(s, first) ?? earlierWork(s, first);
 }
 
 function earlierWork(s: SentenceReading, to: number) {

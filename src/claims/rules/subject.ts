@@ -18,7 +18,7 @@ const AUXILIARY = new Set(
   enlisted brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
   himself herself returning return back set did may might could can finally apparently later next first soon most then
   revealed unveiled here instead reunited inked added upped newly just
-  he'll she'll they'll he's she's joining landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized remembered best famously notably`.split(
+  a contract pact inks signs closes he'll she'll they'll he's she's joining landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized remembered best famously notably`.split(
     /\s+/,
   ),
 );
@@ -60,6 +60,8 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     if (
       /^(?:actor|actress|star|-year-old)$/.test(word.replace(/^\d\d(?=-year-old$)/, '')) &&
       isThe(s, i) &&
+      // "the actor playing Kira is not named yet"
+      !(i === verb - 1 && /ing$/.test(wordAt(s, verb))) &&
       s.subject !== undefined
     )
       return [{ person: s.subject, at: i }];

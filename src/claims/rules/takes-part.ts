@@ -3,6 +3,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor, isNamed, members } from './actors.ts';
 import type { Finding, Rule } from './rule.ts';
+import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';
 import { type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
@@ -39,7 +40,7 @@ function justSo(s: SentenceReading, verb: number): readonly Finding[] {
   const people = subjectsOf(s, verb);
   // "a Northgate star", "says Ada Stone, star": the noun
   if (wordAt(s, verb) === 'star' && people.length < 2 && !/^(?:will|to|also)$/.test(before)) return [];
-  return named(s, people) ? members(s, people, s.topic, verb) : [];
+  return named(s, people) ? members(s, people, spokenOf(s, verb), verb) : [];
 }
 
 /** "joins returning stars A and B", "joins the previously announced A": those who are in it, and who joins them. */
@@ -53,7 +54,12 @@ function joinsThem(s: SentenceReading, verb: number): readonly Finding[] {
   for (let i = verb + 1; i < first.at; i += 1)
     told ||= ACTOR_NOUNS.has(wordAt(s, i)) || /^(?:cast|announced|leads)$/.test(wordAt(s, i));
   if (!told) return [];
-  return members(s, [...subjectsOf(s, verb).filter((one) => isNamed(s, one)), ...people], s.topic, verb);
+  return members(
+    s,
+    [...subjectsOf(s, verb).filter((one) => isNamed(s, one)), ...people],
+    spokenOf(s, verb),
+    verb,
+  );
 }
 
 /** "stars alongside A and B", "he starred opposite A", where nothing says in what. */
@@ -61,7 +67,12 @@ function besideThem(s: SentenceReading, at: number): readonly Finding[] {
   if (!/^(?:stars?|starred|starring|appears?|appearing)$/.test(wordAt(s, at - 1))) return [];
   const { people, end } = peopleFrom(s, at + 1, false);
   if (!named(s, people) || !isOver(s, end) || !isFree(s)) return [];
-  return members(s, [...subjectsOf(s, at - 1).filter((one) => isNamed(s, one)), ...people], s.topic, at);
+  return members(
+    s,
+    [...subjectsOf(s, at - 1).filter((one) => isNamed(s, one)), ...people],
+    spokenOf(s, at),
+    at,
+  );
 }
 
 const SIZE =
@@ -113,7 +124,7 @@ function asRegular(s: SentenceReading, noun: number): readonly Finding[] {
     s,
     /^(?:joins?|joined|joining|returns?|returning)$/.test(wordAt(s, i - 1)) ? i - 1 : i,
   );
-  return named(s, people) ? members(s, people, s.topic, noun) : [];
+  return named(s, people) ? members(s, people, spokenOf(s, noun), noun) : [];
 }
 
 function named(s: SentenceReading, people: readonly NamedPerson[]): boolean {

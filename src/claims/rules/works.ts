@@ -2,6 +2,7 @@ import type { Work } from '../claim.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, titleAt } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { isAnothersTitle, titleSlot } from './whose-work.ts';
 
@@ -17,7 +18,15 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
   let end = from;
   let i = from;
   while (works.length < 30) {
-    const at = nextName(s, i, works.length === 0 ? 9 : 6, works.length > 0);
+    const named = nextName(s, i, works.length === 0 ? 9 : 6, works.length > 0);
+    const at = named === undefined ? undefined : behindLine(s, named);
+    const pair = at === undefined ? undefined : pairAt(s, at);
+    if (pair !== undefined && at !== undefined) {
+      works.push(pair);
+      end = /^the$/.test(wordAt(s, at + 2)) ? at + 4 : at + 3;
+      i = behind(s, end);
+      continue;
+    }
     const work = at === undefined ? undefined : titleIn(s, at);
     if (at === undefined || work === undefined) break;
     works.push(work);
@@ -32,6 +41,34 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
   return { works, end };
 }
 
+/** "the Salt Road drama pilot Low Tide": of what kind it is stands before the title. */
+function behindLine(s: SentenceReading, at: number): number {
+  let i = at + 1;
+  while (i < at + 4 && MEDIUM_NOUNS.has(wordAt(s, i))) i += 1;
+  if (i === at + 1 || !isName(s, i) || isOther(s, i) || s.units[at]?.quoted || s.units[i - 1]?.possessive)
+    return at;
+  return s.units[i]?.possessive || isKnownPerson(s, i) ? at : i;
+}
+
+/** "A, Salt and the Lamp and B": the first of two "and" stands inside a title. */
+function pairAt(s: SentenceReading, at: number): Work | undefined {
+  const first = s.units[at];
+  const other = wordAt(s, at + 2) === 'the' ? at + 3 : at + 2;
+  const last = s.units[other];
+  if (
+    wordAt(s, at + 1) !== 'and' ||
+    first === undefined ||
+    last?.kind !== 'name' ||
+    last.possessive ||
+    last.quoted
+  )
+    return undefined;
+  if (wordAt(s, other + 1) !== 'and' || first.quoted || !/^(?:\S+|the \S+)$/i.test(last.text))
+    return undefined;
+  const text = s.reading.article.body.slice(first.start, last.end).replace(/\s+/g, ' ');
+  return { title: text };
+}
+
 function titleIn(s: SentenceReading, at: number): Work | undefined {
   // "the past four Bond films" are no one work
   if (
@@ -40,6 +77,12 @@ function titleIn(s: SentenceReading, at: number): Work | undefined {
   )
     return undefined;
   const unit = s.units[at];
+  // "in a Northgate meets Ember thriller"
+  if (
+    wordAt(s, at + 1) === 'meets' ||
+    (/^an?$/.test(wordAt(s, at - 1)) && MEDIUM_NOUNS.has(wordAt(s, at + 1)))
+  )
+    return undefined;
   if (unit !== undefined && !isTitle(s.reading, unit) && isKnownPerson(s, at)) return undefined;
   const work = isTitle(s.reading, unit) ? titleAt(s, at)?.work : titleSlot(s, at);
   // all of them, and no one of them
@@ -69,6 +112,8 @@ function nextName(s: SentenceReading, from: number, reach: number, listed: boole
     }
     const word = wordAt(s, i);
     if (listed && !IN_A_LIST.test(word)) return undefined;
+    // "include the role of Kira in"
+    if (/^(?:roles?|parts?)$/.test(word) && wordAt(s, i + 1) === 'of') return undefined;
     if (
       word === '' ||
       (ENDS.test(word) && !(word === 'as' && wordAt(s, i - 1) === 'such')) ||

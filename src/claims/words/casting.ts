@@ -44,7 +44,7 @@ export const COMPARISONS = new Set(
 
 const OCCUPATION = /(?:[a-z]{2}man|woman|ist|[a-z]{3}(?:er|or)|ess|ician|arian)s?$/;
 const NO_OCCUPATION = new Set(
-  'mother father number character corner quarter matter center theater river letter chapter order power summer winter dinner error horror terror factor tutor mirror list business process success'.split(
+  'major minor other another older younger elder former inner outer upper lower later proper clever super bitter tender sober eager silver bigger smaller larger better greater lesser rather after over under never ever larger longer tougher darker lighter stronger further mother father number character corner quarter matter center theater river letter chapter order power summer winter dinner error horror terror factor tutor mirror list business process success'.split(
     ' ',
   ),
 );

@@ -1,0 +1,157 @@
+import type { Work } from '../claim.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { worksBefore } from '../reading/subject.ts';
+import { isTitle, workAt } from '../reading/titles.ts';
+import { areActors, castOf, isPerson } from './casts.ts';
+import { frontedWork } from './fronted.ts';
+import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
+import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
+import { worksFrom } from './works.ts';
+
+/**
+ * Around the noun: "an all-star cast of A and B", "the cast is led by A", "a cast that includes A", "among the cast are A",
+ * "A and B complete the cast", "part of the cast", "added to the cast of X".
+ */
+export const castWords: Rule = {
+  name: 'cast',
+  triggers: ['cast', 'ensemble', 'lineup', 'line-up', 'castlist', 'roster'],
+  read: (s, ats) =>
+    ats.flatMap((at) => {
+      if (s.units[at]?.possessive || /^(?:members?|mates?|and|list)$/.test(wordAt(s, at + 1))) return [];
+      const listed = behindCast(s, at);
+      return listed.length > 0 ? listed : [...inverted(s, at), ...belongs(s, at)];
+    }),
+};
+
+/** The work whose cast it is: "cast of X", "X's cast", "X has a cast", else what is spoken of. */
+export function castWork(s: SentenceReading, cast: number, end: number): Work | undefined {
+  if (wordAt(s, cast + 1) === 'of') {
+    const { works } = worksFrom(s, cast + 2);
+    if (works.length > 0 && !areActors(s, peopleFrom(s, cast + 2, false).people)) return works[0];
+  }
+  for (let i = cast - 1; i >= 0 && i > cast - 9; i -= 1) {
+    const word = wordAt(s, i);
+    if (isName(s, i)) {
+      if (isOther(s, i)) continue;
+      return isTitle(s.reading, s.units[i]) ? workAt(s, i)?.work : s.topic;
+    }
+    if (
+      /^(?:has|have|had|boasts?|features?|featuring|assembled|assembles|gathers|with|sports|brings|attracted|includes)$/.test(
+        word,
+      )
+    ) {
+      // "has joined the cast": said of people
+      if (/^ha/.test(word) && !/^(?:a|an|the|its|one|two)$/.test(wordAt(s, i + 1))) continue;
+      if (word === 'with' || word === 'featuring') return i === 0 ? frontedWork(s, end) : workLeft(s, i);
+      const works = worksBefore(s, i)?.works;
+      if (works !== undefined) return works.length === 1 ? works[0] : undefined;
+      // "Northgate has a cast that": nothing but its place shows the title
+      return i === 1 && isName(s, 0) && !isOther(s, 0) ? titleSlot(s, 0) : s.topic;
+    }
+    if (s.units[i]?.kind === 'mark' && word !== '-') break;
+  }
+  return s.topic;
+}
+
+/** "X, with a cast of": the title before the comma. */
+function workLeft(s: SentenceReading, at: number): Work | undefined {
+  const last = wordAt(s, at - 1) === ',' ? at - 2 : at - 1;
+  return isName(s, last) && isTitle(s.reading, s.units[last]) ? workAt(s, last)?.work : s.topic;
+}
+
+const LEADS_ON =
+  /^(?:include|includes|included|including|features?|featured|featuring|boasts?|boasted|boasting|comprises?|comprised|comprising|stars|of|consists?|consisted|consisting|made|up|is|was|are|has|will|been|be|completed|led|headed|rounded|out|headlined|fronted|topped|toplined|by|also|that|which|,|among|them|with|such|names|as|stars|the|likes|both|currently|so|far|together|entirely|largely|mainly|well|already|now|starring)$/;
+const LISTS =
+  /^(?:include|includes|included|including|features?|featured|featuring|boasts?|boasted|boasting|comprises?|comprised|comprising|of|by|them|as)$/;
+
+/** The people behind "cast", over words that lead on to a list of it. */
+function behindCast(s: SentenceReading, cast: number): readonly Finding[] {
+  let i = cast + 1;
+  let lists = false;
+  if (wordAt(s, i) === 'of') {
+    // "the cast of X includes", "the cast of the series"
+    const { works, end } = worksFrom(s, i + 1);
+    if (works.length > 0 && !areActors(s, peopleFrom(s, i + 1, false).people)) i = end;
+    else if (/^(?:the|this)$/.test(wordAt(s, i + 1)) && !isName(s, i + 2)) i += 3;
+  }
+  for (let n = 0; n < 9 && !isName(s, i); n += 1, i += 1) {
+    const word = wordAt(s, i);
+    // "for season two", "this season"
+    if (
+      /^(?:for|this|in|season|second|third|first|new|series|film|two|three|four|five|\d)$/.test(word) &&
+      !lists
+    )
+      continue;
+    if (!LEADS_ON.test(word)) break;
+    if (LISTS.test(word)) lists = true;
+  }
+  if (!lists) return [];
+  const { people, end } = peopleFrom(s, i, false);
+  if (!areActors(s, people) || wordAt(s, end) === 'as') return [];
+  // "a cast of characters", and parts that a cast includes
+  return castOf(s, people, castWork(s, cast, end), { from: Math.min(cast, i), to: end });
+}
+
+/** "Among the cast are A and B", "Completing the ensemble in the second season is A". */
+function inverted(s: SentenceReading, cast: number): readonly Finding[] {
+  let i = cast - 1;
+  while (
+    i > cast - 5 &&
+    /^(?:the|out|up|ensemble|supporting|main|voice|all-star|starry|also|to|new)$/.test(wordAt(s, i))
+  )
+    i -= 1;
+  if (
+    i > 3 ||
+    !/^(?:among|in|rounding|completing|joining|leading|heading|on|new|returning|headlining|fronting|filling)$/.test(
+      s.units[Math.max(i, 0)]?.lower ?? '',
+    )
+  )
+    return [];
+  for (let verb = cast + 1; verb < cast + 9; verb += 1) {
+    if (!/^(?:is|are|will)$/.test(wordAt(s, verb))) {
+      if (s.units[verb] === undefined || s.units[verb]?.kind === 'mark') return [];
+      continue;
+    }
+    const from = wordAt(s, verb + 1) === 'also' || wordAt(s, verb + 1) === 'be' ? verb + 2 : verb + 1;
+    const { people, end } = peopleFrom(s, from, false);
+    return castOf(s, people, castWork(s, cast, end), { from: i, to: end });
+  }
+  return [];
+}
+
+/** "A and B complete the cast", "is part of the ensemble", "has been added to the cast of X". */
+function belongs(s: SentenceReading, cast: number): readonly Finding[] {
+  let i = cast - 1;
+  while (
+    i > cast - 6 &&
+    /^(?:the|a|an|its|ensemble|supporting|main|voice|all-star|starry|star-studded|stellar|already|impressive|rest|new|growing|of|up|out|original)$/.test(
+      wordAt(s, i),
+    )
+  )
+    i -= 1;
+  const word = wordAt(s, i);
+  let verb = i;
+  if (/^(?:part|member|members)$/.test(word)) {
+    verb = i - 1;
+    if (wordAt(s, verb) === 'a') verb -= 1;
+    if (!/^(?:is|are|be|was|were|been|form|forms|also|become|becomes|became)$/.test(wordAt(s, verb)))
+      return [];
+    if (/^(?:is|are|be|was|were|been|also)$/.test(wordAt(s, verb))) verb += 1;
+  } else if (word === 'to' || word === 'into') {
+    if (!/^(?:added|addition|additions)$/.test(wordAt(s, i - 1))) return [];
+    verb = i - 1;
+  } else if (
+    !/^(?:completes?|completed|rounds?|rounded|makes?|made|join|joins|joined|fills?|swell|in|among|amongst|complement)$/.test(
+      word,
+    )
+  )
+    return [];
+  if (/^(?:in|among)/.test(word) && !/^(?:is|are|be|was|were|also|been)$/.test(wordAt(s, i - 1))) return [];
+  const people = subjectsOf(s, verb);
+  const first = people[0];
+  const end = wordAt(s, cast + 1) === 'of' ? worksFrom(s, cast + 2).end : cast + 1;
+  if (first === undefined || !people.every((one) => areActors(s, [one]) || isPerson(s, one))) return [];
+  return castOf(s, people, castWork(s, cast, end), { from: first.at, to: Math.max(end, cast + 1) });
+}

@@ -1,0 +1,40 @@
+import type { Work } from '../claim.ts';
+import { isUnclaimed } from '../reading/hedges.ts';
+import { isFullName } from '../reading/name-index.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { foldName, type Unit } from '../reading/unit.ts';
+import { isKnownActor, mayAct } from './actors.ts';
+import { castFinding } from './roles.ts';
+import type { Finding } from './rule.ts';
+import type { NamedPerson } from './walk.ts';
+
+/** Whether the article shows that somebody is a person, and no part. */
+export function isPerson(s: SentenceReading, { person }: NamedPerson): boolean {
+  const known = s.reading.evidence.get(foldName(person));
+  return known !== undefined && known.person > known.character;
+}
+
+/** Everybody named in full, or known to the article; nobody who makes it, no part and no work. */
+export function areActors(s: SentenceReading, people: readonly NamedPerson[]): boolean {
+  return (
+    people.length > 0 &&
+    people.every((one) => {
+      const unit = s.units[one.at] as Unit;
+      if (!mayAct(s, one) || (unit.kind === 'name' && isTitle(s.reading, unit) && !isPerson(s, one)))
+        return false;
+      return unit.kind === 'name' && isFullName(unit) ? true : isKnownActor(s, one.person);
+    })
+  );
+}
+
+/** All of them in the work, where the words leave no doubt that it is a cast that they tell. */
+export function castOf(
+  s: SentenceReading,
+  people: readonly NamedPerson[],
+  work: Work | undefined,
+  span: { readonly from: number; readonly to: number },
+): readonly Finding[] {
+  if (work === undefined || !areActors(s, people) || isUnclaimed(s, span.from, span.from)) return [];
+  return people.flatMap(({ person }) => castFinding(person, undefined, work, span));
+}

@@ -1,0 +1,181 @@
+import type { Work } from '../claim.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { worksBefore } from '../reading/subject.ts';
+import { isTitle } from '../reading/titles.ts';
+import { areActors, castOf, isPerson } from './casts.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
+import { worksFrom } from './works.ts';
+
+/**
+ * The work does something with its cast: "It features A and B", "X pairs A with B", "the film will have A as the female lead",
+ * "X adds A", "the series has cast A", "Quark has cast A in X", "finds A leading the cast".
+ */
+export const presentsCast: Rule = {
+  name: 'presents the cast',
+  triggers:
+    'features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds adds added boasts casting recruited enlisted tapped drafted'.split(
+      ' ',
+    ),
+  read: (s, ats) => ats.flatMap((at) => presentedAt(s, at)),
+};
+
+function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
+  const word = wordAt(s, verb);
+  if (/^(?:cast|casts|recruited|enlisted|tapped|drafted)$/.test(word)) {
+    const inIt = castIn(s, verb);
+    if (inIt.length > 0) return inIt;
+  }
+  const list = peopleFrom(s, objectFrom(s, verb + 1), false);
+  if (!areActors(s, list.people)) return [];
+  const { people, end } = list;
+  if (/^(?:has|have|sees|finds|cast|casts|featur\w+|boasts)$/.test(word) && isLeading(s, end))
+    return castOf(s, people, workOf(s, verb), { from: verb, to: end + 1 });
+  if (/^(?:pairs|reunites|reunited|teams|unites)$/.test(word)) return together(s, verb, people, end);
+  if (/^(?:adds|added|casts|cast)$/.test(word)) return added(s, verb, people, end);
+  if (!/^(?:featur|boasts)/.test(word) || !isOver(s, end)) return [];
+  const voices = objectFrom(s, verb + 1) > verb + 1;
+  const shown = people.some((one) => isPerson(s, one));
+  // characters are featured as well
+  if (!voices && !shown && people.length < (word === 'featuring' ? 2 : 3)) return [];
+  return castOf(s, people, workOf(s, verb), { from: verb, to: end });
+}
+
+/** "the voices of A", "performances by A", "the likes of A", "stars A": where the people begin. */
+function objectFrom(s: SentenceReading, from: number): number {
+  for (let i = from; i < from + 7; i += 1) {
+    if (isName(s, i))
+      return i === from ||
+        /^(?:of|by|from|stars|actors|newcomers|together|both|star|actor|actress)$/.test(wordAt(s, i - 1))
+        ? from0(s, from, i)
+        : from;
+    if (
+      !/^(?:the|a|voices?|talents?|of|likes|performances?|by|appearances?|cameos?|from|guest|stars?|actors?|newcomers?|together|both|strong|vocal|special|also|major|supporting|turns?|actress)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return from;
+  }
+  return from;
+}
+
+function from0(s: SentenceReading, from: number, name: number): number {
+  for (let i = from; i < name; i += 1)
+    if (
+      /^(?:voices?|talents?|likes|performances?|appearances?|cameos?|turns?|together|both)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return name;
+  return from;
+}
+
+/** The work that is the subject: the one before the participle, else that of the verb. */
+function workOf(s: SentenceReading, verb: number): Work | undefined {
+  if (wordAt(s, verb) === 'featuring') {
+    const last = wordAt(s, verb - 1) === ',' ? verb - 2 : verb - 1;
+    if (isName(s, last) && !s.units[last]?.possessive) return titleSlot(s, last) ?? s.topic;
+    // "the 2019 movie, featuring": another one
+    return s.units[last - 1]?.kind === 'number' ? undefined : s.topic;
+  }
+  let first = verb;
+  while (first > verb - 4 && /^(?:also|will|has|have|is|to|set|now)$/.test(wordAt(s, first - 1))) first -= 1;
+  const works = worksBefore(s, first)?.works;
+  if (works !== undefined) return works.length === 1 ? works[0] : undefined;
+  return first === 1 && isName(s, 0) && isTitle(s.reading, s.units[0]) ? titleSlot(s, 0) : undefined;
+}
+
+/** "… in the lead role", "… as the female lead", "… leading the cast", "… star". */
+function isLeading(s: SentenceReading, end: number): boolean {
+  const word = wordAt(s, end);
+  if (
+    /^(?:star|starring|co-star|co-starring|headline|headlining|appearing|returning|return|reunite|reuniting)$/.test(
+      word,
+    )
+  )
+    return true;
+  if (/^(?:leading|heading|lead|head)$/.test(word))
+    return s.units.slice(end, end + 5).some(({ lower }) => /^(?:cast|ensemble)$/.test(lower));
+  if (word !== 'in' && word !== 'as') return false;
+  for (let i = end + 1; i < end + 6; i += 1) {
+    if (
+      /^(?:lead|leads|role|roles)$/.test(wordAt(s, i)) &&
+      !/^(?:of|singer|character)$/.test(wordAt(s, i + 1))
+    )
+      return true;
+    if (
+      !/^(?:the|its|a|an|female|male|lead|leading|main|title|key|pivotal|important|supporting|starring|central|double|triple|crucial|significant|prominent)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "pairs A with B", "reunites A and B": where they are real people. */
+function together(
+  s: SentenceReading,
+  verb: number,
+  people: readonly NamedPerson[],
+  end: number,
+): readonly Finding[] {
+  let all = people;
+  let to = end;
+  if (
+    /^(?:with|and|alongside)$/.test(wordAt(s, end)) ||
+    (wordAt(s, end) === 'up' && wordAt(s, end + 1) === 'with')
+  ) {
+    const more = peopleFrom(s, wordAt(s, end) === 'up' ? end + 2 : end + 1, false);
+    if (areActors(s, more.people)) {
+      all = [...people, ...more.people];
+      to = more.end;
+    }
+  }
+  if (!all.some((one) => isPerson(s, one)) && all.length < 2) return [];
+  return castOf(s, all, workOf(s, verb), { from: verb, to });
+}
+
+/** "X adds A to its cast", "X has cast A and B". */
+function added(
+  s: SentenceReading,
+  verb: number,
+  people: readonly NamedPerson[],
+  end: number,
+): readonly Finding[] {
+  const toCast =
+    wordAt(s, end) === 'to' &&
+    s.units.slice(end, end + 6).some(({ lower }) => /^(?:cast|ensemble|lineup|line-up)$/.test(lower));
+  if (!toCast && !isOver(s, end) && wordAt(s, end) !== 'as') return [];
+  return castOf(s, people, workOf(s, verb), { from: verb, to: end });
+}
+
+/** "Quark has cast A and B in the drama X", "Hall tapped A to star in X". */
+function castIn(s: SentenceReading, verb: number): readonly Finding[] {
+  const before = wordAt(s, verb - 1);
+  const active =
+    isName(s, verb - 1) ||
+    /^(?:has|have|having|also|already|who|they|he|she|producers|director|network|studio|first)$/.test(before);
+  if (!active) return [];
+  const { people, end } = peopleFrom(s, verb + 1, false);
+  if (people.length === 0) return [];
+  let i = end;
+  if (wordAt(s, i) === 'to' && /^(?:star|appear|co-star|lead|headline)$/.test(wordAt(s, i + 1))) i += 2;
+  if (
+    !/^(?:in|for)$/.test(wordAt(s, i)) &&
+    wordAt(s, end + 1) !== 'lead' &&
+    wordAt(s, end + 1) !== 'headline'
+  )
+    return [];
+  const { works, end: to } = worksFrom(s, /^(?:in|for)$/.test(wordAt(s, i)) ? i + 1 : i);
+  return works.flatMap((work) => castOf(s, people, work, { from: verb, to }));
+}
+
+function isOver(s: SentenceReading, i: number): boolean {
+  return (
+    i >= s.units.length ||
+    /^[.;,)]$/.test(wordAt(s, i)) ||
+    /^(?:and|in|among|with|who|as|alongside|while)$/.test(wordAt(s, i))
+  );
+}

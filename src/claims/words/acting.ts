@@ -1,0 +1,44 @@
+/** Verbs that only actors do, with what they do it in behind "in" or "on". */
+export const STAR_VERBS = new Set(
+  `star stars starred starring co-star co-stars co-starred co-starring costar costars costarred costarring guest-star guest-stars guest-starred
+  guest-starring recur recurs recurred recurring`.split(/\s+/),
+);
+
+/** Verbs that parts do as well as actors. */
+export const SHOWN_VERBS = new Set(
+  'appear appears appeared appearing feature features featured featuring perform performs performed performing act acted acts'.split(
+    ' ',
+  ),
+);
+
+/** Verbs with the work as their object. */
+export const LEAD_VERBS = new Set(
+  `lead leads led leading headline headlines headlined headlining topline toplines toplined toplining front fronts fronted fronting
+  head heads headed heading board boards boarded boarding anchor anchors anchored`.split(/\s+/),
+);
+
+/** What somebody does with a role: "landed a part in", "takes on a role", "makes a cameo". */
+export const GETS_ROLE = new Set(
+  `have has had having take takes took taking taken land lands landed landing book books booked nab nabs nabbed score scores scored bag bags bagged
+  secure secures secured win wins won get gets got getting play plays played playing essay essays essayed essaying make makes made making fill fills filled
+  earn earns earned snag snags snagged clinch clinched hold holds held given handed cast tapped boast boasts bring brings sees find finds enjoyed share shares shared`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns for what somebody has in a work. */
+export const ROLE_NOUNS = new Set(
+  'role roles part parts cameo cameos appearance appearances lead leads turn turns spot gig stint arc'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives and nouns that stand before a role: "a recurring role", "a small but pivotal part", "the female lead". */
+export const ROLE_ADJECTIVES = new Set(
+  `a an the his her their one its small smaller supporting minor recurring key guest starring leading lead leads major cameo bigger big featured pivotal important crucial prominent
+  secondary central main undisclosed title titular male female series regular co-lead co-starring significant substantial meaty villainous comic dramatic
+  brief special surprise memorable dual new unspecified mystery mysterious unnamed vital principal up on in but and very rare top plum coveted juicy breakout
+  first biggest multi-episode season-long several multiple two three four five six episode voice-over voice motion-capture walk-on live-action`.split(
+    /\s+/,
+  ),
+);
