@@ -47,6 +47,11 @@ describe('what an article is about', () => {
       '# Salt the Musical - further casting\n\nAda Stone will join the cast in the West End production of Salt the Musical.\nTickets for Salt the Musical are on sale.',
     ],
     [
+      'The Cabinet of Doctor Vale',
+      'where a heading has another and the text begins with it',
+      '# A part for three men\n\nAda Stone will complete The Cabinet of Doctor Vale after all.\nThe Cabinet of Doctor Vale was unfinished.\n\n## Fans must wait for Salt\n\nThe release of Salt, the new film, is off.',
+    ],
+    [
       'Salt Harbour',
       'in the first paragraph, if not in its first sentences',
       'Ah, trailers.\nI never liked them.\nThe adaptation of Salt Harbour gets one.\nThe film opens in May.',
@@ -63,6 +68,10 @@ describe('what an article is about', () => {
     [
       'what somebody made a name in',
       'Actor Ada Stone plays the Warden.\nStone, who made her name in the sitcom Flatmates, is 34.\nThe film is dark.',
+    ],
+    [
+      'one of several that the headline counts',
+      '# Quark orders 2 new series\n\nThe series are Salt and Hush.\nThe series Hush is a comedy.',
     ],
     [
       'one work of a round-up',

@@ -39,6 +39,12 @@ describe('the work that a section is about', () => {
       'Salt',
     ],
     [
+      'a heading that names it late, and the text first',
+      'A part for three men in the film Glass.\n\n## Fans must wait for Salt\n\nThe release of Salt, the new film, is off.\nNobody was told.',
+      'told',
+      'Salt',
+    ],
+    [
       'an entry of a list',
       'New this month:\n\n- “Salt”: a drama starring Ada Stone\n- “Low Tide”: a thriller with Bo Reed',
       'Bo Reed',

@@ -50,7 +50,7 @@ export function topicOf(
 /** Whether "it" may mean what the sentence before spoke of: in its paragraph, or at the head of the next where it turned to something. */
 function isTakenUp(s: Pick<SentenceReading, 'sentence'>, anaphor: Anaphor, before: Focus): boolean {
   const apart = s.sentence.paragraph - before.paragraph;
-  return apart === 0 || (apart === 1 && anaphor.opens && before.presented === true);
+  return apart === 0 || (apart === 1 && anaphor.opens && (before.presented === true || anaphor.near));
 }
 
 /** A new drama may well be a series or a film, and "the film" be the one that was presented; a musical is none. */
@@ -83,8 +83,8 @@ function subjectTitle(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | und
   return known !== undefined && known.character === 0 ? titleAt(s, at)?.work : undefined;
 }
 
-/** What "the show" or "it" tells of the work; `opens`: the sentence begins with it, or it is "this show". */
-type Anaphor = { readonly medium: string | undefined; readonly opens: boolean };
+/** What "the show" or "it" tells of the work; `opens`: the sentence begins with it; `near`: it is "it" or "this show", and no "the show". */
+type Anaphor = { readonly medium: string | undefined; readonly opens: boolean; readonly near: boolean };
 
 const IT = new Set(['it', 'its', "it's", "it'll"]);
 
@@ -97,7 +97,7 @@ function anaphorIn(s: Omit<SentenceReading, 'topic' | 'subject'>): Anaphor | und
     if (word === '(') inside = true;
     else if (word === ')') inside = false;
     if (inside) continue;
-    if (i < 3 && IT.has(word)) return { medium: undefined, opens: i === 0 };
+    if (i < 3 && IT.has(word)) return { medium: undefined, opens: i === 0, near: true };
     // "Season 2 has", "The second season"
     if (
       i < 5 &&
@@ -105,12 +105,16 @@ function anaphorIn(s: Omit<SentenceReading, 'topic' | 'subject'>): Anaphor | und
       s.units[i + 1]?.lower !== 'of' &&
       !units.slice(0, i + 2).some((u) => u.kind === 'name')
     )
-      return { medium: undefined, opens: false };
+      return { medium: undefined, opens: false, near: false };
     if (word !== 'the' && word !== 'this' && word !== 'that') continue;
     // "the show", "the new show", "the eight-episode series"
     for (let j = i + 1; j <= i + 3 && units[j]?.kind === 'word'; j += 1)
       if (MEDIUM_NOUNS.has(units[j]?.lower ?? '') && units[j + 1]?.kind !== 'name')
-        return { medium: MEDIUM_NOUNS.get(units[j]?.lower ?? ''), opens: i === 0 || word === 'this' };
+        return {
+          medium: MEDIUM_NOUNS.get(units[j]?.lower ?? ''),
+          opens: i === 0 || word === 'this',
+          near: word === 'this',
+        };
   }
   return undefined;
 }

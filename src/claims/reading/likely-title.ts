@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { Unit } from './unit.ts';
 
 /** How likely a name has to be the title of what the article is about, where no word beside it shows one. */
-const ENOUGH = 5;
+const ENOUGH = 6;
 
 /**
  * The folded name that the article is most likely about where none is shown to be a title: the one that the headline
@@ -26,7 +26,7 @@ export function likelyTitle(
     if (told < 1 || !mayBeTitle(known) || partOfName.has(key)) continue;
     // Two or three plain words may be anybody's name, and one word anything.
     if (placed < 4 && known.title === 0 && (placed === 0 || key.includes(' '))) continue;
-    const score = placed + (opening.has(key) ? 2 : 0) + Math.min(told, 4) + Math.min(known.title, 2);
+    const score = placed + (opening.has(key) ? 3 : 0) + Math.min(told, 4) + Math.min(known.title, 2);
     if (score > bestScore) [best, bestScore, second] = [key, score, bestScore];
     else if (score > second) second = score;
   }

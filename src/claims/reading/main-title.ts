@@ -46,11 +46,29 @@ export function mainTitle(
       bestScore = score;
     }
   }
-  if (best !== undefined && !inHeadline.has(best) && isOneOfMany(leads, best)) return undefined;
+  if (best !== undefined && !inHeadline.has(best)) {
+    if (isOneOfMany(leads, best) || countsWorks(headline)) return undefined;
+    // Named twice and late: what the first sentences name may be likelier.
+    const late = !inOpening.has(best) && !isShortened(inHeadline, best);
+    if (late && (evidence.get(best)?.inText ?? 0) < 3)
+      best = likelyTitle(evidence, headline, inOpening) ?? best;
+  }
   return best === undefined
     ? likelyTitle(evidence, headline, inOpening)
     : (oneOfTheLine(evidence, best, inOpening) ?? best);
 }
+
+/** "Quark orders 3 new series": a headline on several works. */
+function countsWorks(headline: readonly Unit[]): boolean {
+  return headline.some(
+    ({ lower }, i) =>
+      COUNT.test(lower) && [1, 2, 3].some((ahead) => SEVERAL.test(headline[i + ahead]?.lower ?? '')),
+  );
+}
+
+const COUNT = /^(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten)$/;
+const SEVERAL =
+  /^(?:series|shows|movies|films|pilots|dramas|comedies|games|trailers|sitcoms|musicals|adaptations|titles)$/;
 
 /** A round-up: four paragraphs or more begin with works of their own, and this one has no more of them than others. */
 function isOneOfMany(leads: ReadonlyMap<string, number>, best: string): boolean {

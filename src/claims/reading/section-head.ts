@@ -28,7 +28,7 @@ const CAPITALIZED = /^(?:\p{Lu}|\d|(?:of|the|and|a|an|in|on|to|for|with|from|vs?
  * @param below units of the section's text, up to the next heading
  */
 export function readHead(
-  reading: Pick<Reading, 'evidence' | 'titles'>,
+  reading: Pick<Reading, 'evidence' | 'titles' | 'main'>,
   line: string,
   units: readonly Unit[],
   below: readonly Unit[],
@@ -38,7 +38,7 @@ export function readHead(
   const name = season?.[1] ?? bare;
   const words = name.split(/\s+/);
   if (words.length > 8 || name.length < 2 || !words.every((word) => CAPITALIZED.test(word)))
-    return onlyTitle(reading, units);
+    return onlyTitle(reading, line, units, below);
   let points = -1;
   let title = name;
   for (const unit of units) {
@@ -103,19 +103,23 @@ function isOfWorks(behind: string): boolean {
   return /^(?:19|20)\d\d$/.test(behind) || PLATFORM_KEYS.has(foldName(behind.split(/[,;/]/)[0] as string));
 }
 
-/** "Salt debuted its first trailer": the one title of a heading that is a sentence, and its subject. */
+/** "Salt debuted its first trailer": the one title of a heading that is a sentence: its subject, or what the text begins with. */
 function onlyTitle(
-  reading: Pick<Reading, 'evidence' | 'titles'>,
+  reading: Pick<Reading, 'evidence' | 'titles' | 'main'>,
+  line: string,
   units: readonly Unit[],
+  below: readonly Unit[],
 ): SectionHead | undefined {
   const titles = units.filter((unit) => isTitle(reading, unit));
   const [only] = titles;
-  if (
-    only === undefined ||
-    only !== units[0] ||
-    units[1]?.kind !== 'word' ||
-    titles.some(({ key }) => key !== only.key)
-  )
+  if (only === undefined || titles.some(({ key }) => key !== only.key) || line.endsWith('?'))
     return undefined;
+  // "What Northgate fans know", of an article on "Northgate: The Tide"
+  if (foldName(reading.main?.title ?? '').startsWith(`${only.key}: `)) return undefined;
+  const subject = only === units[0] && units[1]?.kind === 'word';
+  if (!subject && !below.slice(0, OPENING).some(({ key }) => key === only.key)) return undefined;
   return { work: { title: reading.titles.get(only.key) ?? only.text }, points: 2, marked: false };
 }
+
+/** How many units of the text count as its beginning. */
+const OPENING = 30;

@@ -15,7 +15,7 @@ export type Sections = ReadonlyMap<number, Work | 'other' | undefined>;
  * are shown to be titles by the text, the others of the same form are taken for titles as well.
  */
 export function findSections(
-  reading: Pick<Reading, 'evidence' | 'titles'>,
+  reading: Pick<Reading, 'evidence' | 'titles' | 'main'>,
   sentences: readonly Sentence[],
   units: readonly (readonly Unit[])[],
 ): Sections {
