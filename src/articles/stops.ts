@@ -4,7 +4,7 @@
 export const LEADING = new Set(
   (
     'mr mrs ms mx dr prof st sgt lt col gen capt cmdr cpt maj rev hon gov sen rep pres supt det insp fr msgr ' +
-    'vs v cf e.g i.e eg ie approx ca viz al mt ft messrs mme mlle'
+    'vs v cf e.g i.e eg ie approx ca viz al mt ft messrs mme mlle a.k.a'
   ).split(' '),
 );
 

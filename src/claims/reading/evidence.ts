@@ -1,6 +1,7 @@
 import type { Medium } from '../claim.ts';
 import { ORGANISATION_ENDINGS, PLACE_ENDINGS, STUDIOS, TITLE_ENDINGS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
+import { startsWithGivenName } from './given-name.ts';
 import { type NameForm, nameForm } from './name-form.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isToldOfSomebody } from './said-of-somebody.ts';
@@ -76,15 +77,17 @@ function startingEvidence(unit: Unit): Evidence {
   const words = unit.key.split(' ');
   const last = words.at(-1) as string;
   let other = 0;
+  const given = words.length > 1 && startsWithGivenName(unit.text);
   if (PROPER_ADJECTIVES.has(unit.key)) other = 20;
   else if (PLATFORM_KEYS.has(unit.key) || STUDIOS.has(unit.key) || isSeveralPlatforms(unit.key)) other = 8;
-  else if (words.length > 1 && (PROPER_ADJECTIVES.has(last) || isVersion(words))) other = 4;
+  // "Jennifer English" is called so
+  else if (words.length > 1 && ((PROPER_ADJECTIVES.has(last) && !given) || isVersion(words))) other = 4;
   else if (words.length > 1 && ORGANISATION_ENDINGS.has(last) && words.at(-2) !== 'the')
     // "Salt the Animation" is no company
     other = TITLE_ENDINGS.has(last) ? 1 : 4;
   // "Studio Ember"
   else if (words.length > 1 && words[0] === 'studio') other = 4;
-  else if (words.length > 1 && PLACE_ENDINGS.has(last)) other = 2;
+  else if (words.length > 1 && PLACE_ENDINGS.has(last) && !given) other = 2;
   return {
     form: unit.words > 1 ? nameForm(unit.text) : undefined,
     person: 0,

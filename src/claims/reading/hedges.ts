@@ -31,6 +31,8 @@ export function isUnclaimed(s: SentenceReading, from: number, to: number): boole
   for (let i = clauseStart(s, from); i < to; i += 1) {
     const word = s.units[i]?.lower ?? '';
     if (DENIED.has(word) || WISHED.has(word)) return true;
+    // "could have played": he has not
+    if (word === 'have' && /^(?:could|would|might|may)$/.test(s.units[i - 1]?.lower ?? '')) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import type { Emphasis } from './emphasis.ts';
 import { isTitleCase } from './letter-case.ts';
 import { longNames } from './long-names.ts';
+import { isNameWord } from './name-word.ts';
 import { emphasizedTitleAt, innerBounds, quotedTitleAt } from './quotes.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -52,6 +53,7 @@ export function* knownNames(
       list.every(({ kind, capital, lower }) => kind !== 'word' || capital || FUNCTION_WORDS.has(lower))
     )
       yield list.map((token) => token.lower);
+    if (article.sentences[i]?.kind === 'heading') yield* pairedNames(list);
     if (isCapitalLine(article, tokens, i))
       yield list.filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower);
     if (titleCase[i] === true) continue;
@@ -65,6 +67,23 @@ export function* knownNames(
       at = quoted.close;
     }
   }
+}
+
+const BETWEEN_NAMES = /^(?:as|[(–—-]|plays|voices)$/;
+
+/** "Ada Stone as Kira Vale", "Kira Vale (Ada Stone)" on a line of its own: both names, where nothing else stands there. */
+function pairedNames(list: readonly Token[]): string[][] {
+  const cut = list.findIndex(({ lower }) => BETWEEN_NAMES.test(lower));
+  if (cut < 2 || list.length > 10) return [];
+  const end = list.at(-1)?.text === ')' ? list.length - 1 : list.length;
+  const halves = [list.slice(0, cut), list.slice(cut + 1, end)];
+  const named = (half: readonly Token[]) =>
+    half.length > 0 &&
+    half.length < 5 &&
+    half.every((token) => isNameWord(token) && !FUNCTION_WORDS.has(token.lower));
+  return halves.every(named)
+    ? halves.filter(({ length }) => length > 1).map((half) => half.map(({ lower }) => lower))
+    : [];
 }
 
 const NO_TITLE =

@@ -1,5 +1,6 @@
 import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
 import { PLATFORMS } from '../words/platforms.ts';
+import { startsWithGivenName } from './given-name.ts';
 import type { Token } from './token.ts';
 
 // Names of services that are no ordinary word or first name by themselves ("Max Parker", "Stan Lee", "Space Jam").
@@ -15,9 +16,14 @@ const SAFE = new Set(
 
 const FIRST_WORDS = new Set([...SAFE].map((name) => name.split(' ')[0]));
 
+/** "PC Danny Moss": of the police. */
+function isConstable(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'PC' && startsWithGivenName(tokens[at + 1]?.text ?? '');
+}
+
 /** Where the rest begins in "Prime Video God of War"; `from` where the name has no channel before it. */
 export function splitPlatform(tokens: readonly Token[], from: number, to: number): number {
-  if (!FIRST_WORDS.has(tokens[from]?.lower)) return from;
+  if (!FIRST_WORDS.has(tokens[from]?.lower) || isConstable(tokens, from)) return from;
   for (let i = Math.min(from + 3, to); i > from; i -= 1) {
     const prefix = tokens
       .slice(from, i)

@@ -12,6 +12,8 @@ const DONE =
 /** Whether the tokens `from` to `to` stand where titles do: "the series …", "… season 2", "… was directed". */
 export function standsAsTitle(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.lower ?? '';
+  // "will play Kira and Tom": the verb
+  if (/^(?:play|feature)$/.test(before) && isVerb(tokens[from - 2])) return false;
   if (MEDIUM_NOUNS.has(before) || /^(?:called|titled|entitled)$/.test(before))
     return !/s$/.test(before) || before === 'series';
   if (before === 'of' && /^seasons?$/.test(tokens[from - 2]?.lower ?? '')) return true;
@@ -61,6 +63,15 @@ export function isActedIn(tokens: readonly Token[], from: number): boolean {
     /^(?:stars?|starred|starring|co-starred|appears?|appeared|appearing|seen|roles?|parts?|acted|performances?)$/.test(
       tokens[from - 2]?.lower ?? '',
     )
+  );
+}
+
+/** Whether "play" behind this token is what somebody does: "will play", "Bo Reed play", "to play". */
+function isVerb(before: Token | undefined): boolean {
+  return (
+    before === undefined ||
+    before.capital ||
+    /^(?:to|will|would|they|who|both|also|can|could|might|may|and|,|respectively)$/.test(before.lower)
   );
 }
 

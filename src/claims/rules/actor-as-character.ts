@@ -4,7 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { CASTING_WORDS, NOT_CASTING } from '../words/casting.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
-import { castFinding, characterFrom } from './roles.ts';
+import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { furtherParts, severalPairs } from './several-parts.ts';
 import { actingPerson, subjectsOf } from './subject.ts';
@@ -27,7 +27,7 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
   const character = characterFrom(s, first);
   if (character === undefined) return [];
   const actor = actorBefore(s, as);
-  if (actor === undefined || isUnclaimed(s, actor.at, as)) return [];
+  if (actor === undefined || isUnclaimed(s, actor.at, as) || isClause(s, actor.at, as, character)) return [];
   const voice = isVoice(s, as);
   const several = severalPairs(s, actor, as, first);
   if (several !== undefined) {
@@ -54,6 +54,19 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
       .flatMap(({ person }) => castFinding(person, character.character, work, span)),
   ];
 }
+
+/** "joins Ada Stone as Kira builds a boat": no part, but what happens meanwhile. "Ada Stone as Kira steals the show" is none. */
+function isClause(s: SentenceReading, actor: number, as: number, { from, to }: NamedCharacter): boolean {
+  if (from !== as + 1 || !FINITE.test(wordAt(s, to))) return false;
+  const before = wordAt(s, actor - 1);
+  return (
+    actor < beforeParenthesis(s, as - 1) ||
+    (s.units[actor - 1]?.kind === 'word' && !/^(?:and|with|starring|but|while|see)$/.test(before))
+  );
+}
+
+const FINITE =
+  /^(?:is|was|has|had|will|are|were|(?!always|sometimes|across|towards|besides|perhaps|vs)[a-z]{2,}[^s]s|(?!indeed)[a-z]{2,}ed)$/;
 
 /** "as the voice of", "can be heard as". */
 function isVoice(s: SentenceReading, as: number): boolean {
@@ -103,8 +116,8 @@ export function actorBefore(s: SentenceReading, as: number): { person: string; a
     if (/^(?:is|was|are)$/.test(word) && as - i <= 4 && !/ed$/.test(wordAt(s, as - 1))) casting = true;
     if (NOT_CASTING.has(word)) return undefined;
     // "a group known as the Tide", "Ada Stone, also known as Wick": what somebody is called
-    if (word === 'known' && !/^(?:best|better|perhaps|widely|most|,)$/.test(wordAt(s, i - 1)))
-      return undefined;
+    if (word === 'known' && i < last) return undefined;
+    if (word === 'known' && !/^(?:best|perhaps|widely|most|,)$/.test(wordAt(s, i - 1))) return undefined;
     if (CASTING_WORDS.has(word)) casting = true;
     // "A returns as B and C resumes her role as D": hers is the part who stands right before
     if (/^(?:his|her)$/.test(word) && casting && isName(s, i - 2) && /[^s]s$/.test(wordAt(s, i - 1)))

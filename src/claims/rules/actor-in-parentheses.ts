@@ -4,6 +4,7 @@ import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
+import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { hasRank } from './described.ts';
 import { castFinding, characterFrom } from './roles.ts';
@@ -26,17 +27,31 @@ export const actorInParentheses: Rule = {
 };
 
 function readAt(s: SentenceReading, open: number): readonly Finding[] {
-  const praised = /^(?:a|an|the|guest|newcomer)$/.test(wordAt(s, open + 1));
-  const at = praised ? behindPraise(s, open + 2) : open + 1;
+  const from = behindEpithet(s, open + 1);
+  const epithet = from > open + 1 && isName(s, from);
+  const praised = epithet || /^(?:a|an|the|guest|newcomer)$/.test(wordAt(s, open + 1));
+  const at = epithet ? from : praised ? behindPraise(s, open + 2) : open + 1;
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return [];
   const person = personAt(s, at, praised);
   if (person === undefined || !mayAct(s, { person, at }) || isTitle(s.reading, unit)) return [];
   const behind = wordAt(s, at + 1);
-  if (!isName(s, open - 1) || (!praised && behind !== ',')) return [];
+  if (!isName(s, open - 1) || (!praised && !/^(?:,|of|from|in)$/.test(behind))) return [];
+  if (epithet && !/^[,)]$/.test(behind)) return [];
   // "Ada Stone as Kira (Salt Lake, Ember)": where she has been
   if (wordAt(s, open - 2) === 'as' && wordAt(s, open - 3) !== 'such') return [];
   return asPart(s, open, at, person, praised);
+}
+
+/** "Northgate's", "Northgate star", "“Northgate” and “Ember” veteran", "voice of": what the name in parentheses stands behind. */
+function behindEpithet(s: SentenceReading, from: number): number {
+  if (/^(?:voice|voices)$/.test(wordAt(s, from)) && wordAt(s, from + 1) === 'of') return from + 2;
+  for (let i = from; i < from + 6; i += 1) {
+    if (ACTOR_NOUNS.has(wordAt(s, i))) return i + 1;
+    if (!isName(s, i) && !/^(?:and|&|,|former|the)$/.test(wordAt(s, i))) return from;
+    if (isName(s, i) && s.units[i]?.possessive && isName(s, i + 1)) return i + 1;
+  }
+  return from;
 }
 
 /** Where the name stands behind adjectives: "wonderful, sweaty Ada Stone". */

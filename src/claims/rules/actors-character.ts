@@ -1,3 +1,4 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { characterAt, fullName, personAt } from '../reading/people.ts';
@@ -123,7 +124,9 @@ function isCredible(s: SentenceReading, owner: number, person: string): boolean 
   if (isTitle(s.reading, unit))
     return acts && (s.reading.main?.title !== s.reading.titles.get(unit.key) || (known?.character ?? 0) > 0);
   if (acts || (known?.character ?? 0) > 0) return true;
-  if (isFullName(unit) && (known?.person ?? 0) === 0 && (known?.title ?? 0) === 0) return true;
+  // "Ada Stone's Paper Lions" may as well be a film
+  const named = isFullName(unit) && (startsWithGivenName(unit.text) || hasRank(unit.text));
+  if (named && (known?.person ?? 0) === 0 && (known?.title ?? 0) === 0) return true;
   if ((known?.title ?? 0) === 0 && (isBesideActors(s, owner) || doesWhatPeopleDo(s, owner + 2))) return true;
   if (fullName(s.reading, unit.key, 'character') !== undefined) return true;
   if (wordAt(s, owner - 1) === 'is' && isVillainSaid(s, owner - 2)) return true;

@@ -9,7 +9,10 @@ const ASIDE =
 export function behindAside(s: SentenceReading, comma: number): number | undefined {
   if (wordAt(s, comma) !== ',') return undefined;
   for (let i = comma - 1; i > comma - 5 && i > 0; i -= 1) {
-    if (wordAt(s, i) === ',') return i < comma - 1 && isName(s, i - 1) ? i - 1 : undefined;
+    if (wordAt(s, i) === ',')
+      return i < comma - 1 && (isName(s, i - 1) || /^(?:is|was|will|has)$/.test(wordAt(s, i - 1)))
+        ? i - 1
+        : undefined;
     if (!ASIDE.test(wordAt(s, i))) return undefined;
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { mayAct } from './actors.ts';
 import { hasRank } from './described.ts';
+import { actorsFirst, lineAbove } from './list-order.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -31,47 +32,34 @@ function partOf(s: SentenceReading): number {
 }
 
 function entry(s: SentenceReading): readonly Finding[] {
-  const at = partOf(s);
-  const [actor, part] = [s.units[0], s.units[at]];
+  const first = actorsFirst(s);
+  const [actorAt, partAt] = first === false ? [partOf(s), 0] : [0, partOf(s)];
+  const [actor, part] = [s.units[actorAt], s.units[partAt]];
   if (actor === undefined || part === undefined || actor.possessive || part.possessive || part.quoted)
     return [];
   if (
     !isFullName(actor) ||
     isTitle(s.reading, actor) ||
     isTitle(s.reading, part) ||
-    isOther(s, 0) ||
-    isOther(s, at)
+    isOther(s, actorAt) ||
+    isOther(s, partAt)
   )
     return [];
   const shown = s.reading.evidence.get(part.key);
   if ((shown?.person ?? 0) > (shown?.character ?? 0)) return [];
   // "Kira Vale: Ada Stone" has it the other way round, and both look the same
-  if (isFullName(part) && !hasRank(part.text) && (shown?.character ?? 0) === 0) {
-    if ((s.reading.evidence.get(actor.key)?.actor ?? 0) === 0) return [];
-  }
-  const person = personAt(s, 0);
-  const character = characterAt(s, at);
-  if (person === undefined || character === undefined || !mayAct(s, { person, at: 0 })) return [];
-  return castFinding(person, character, s.topic, { from: 0, to: at + 1 });
+  if (first === undefined && isFullName(part) && !hasRank(part.text)) return [];
+  const person = personAt(s, actorAt);
+  const character = characterAt(s, partAt);
+  if (person === undefined || character === undefined || !mayAct(s, { person, at: actorAt })) return [];
+  return castFinding(person, character, s.topic, { from: 0, to: partOf(s) + 1 });
 }
 
-// No cast in an article has more entries.
-const MOST_ENTRIES = 40;
 const CAST =
   /\b(?:cast|casting|starring|stars|voices|voiced|actors|characters|line-?up|plays|playing|players)\b/i;
 
 /** Whether the line above the list says that it is of a cast: names stand in lists of prizes and of makers as well. */
 function isUnderCast(s: SentenceReading): boolean {
-  const { sentences } = s.reading.article;
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= s.sentence.start) low = middle;
-    else high = middle - 1;
-  }
-  for (let i = low; i >= 0 && i > low - MOST_ENTRIES; i -= 1) {
-    const above = sentences[i];
-    if (above !== undefined && above.kind !== 'item') return CAST.test(above.text);
-  }
-  return false;
+  const above = lineAbove(s);
+  return above !== undefined && CAST.test(above.text);
 }

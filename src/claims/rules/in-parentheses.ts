@@ -111,7 +111,7 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   const own = ownSeries ? workAt(s, part)?.work : undefined;
   const work =
     own ?? (isUnclaimed(s, open - 1, open) || ownSeries ? undefined : workFor(s, span.from, span.to));
-  return outside > 0 && work === undefined ? [] : castFinding(person, character, work, span);
+  return outside > 0 && work === undefined && !many ? [] : castFinding(person, character, work, span);
 }
 
 function isOnlyTitle(s: SentenceReading, unit: Unit): boolean {

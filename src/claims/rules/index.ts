@@ -23,6 +23,7 @@ import { inParentheses } from './in-parentheses.ts';
 import { starring } from './in-the-cast.ts';
 import { introducesCast } from './introduces-cast.ts';
 import { invertedCredit } from './inverted-credit.ts';
+import { invertedPart } from './inverted-part.ts';
 import { isCharacter } from './is-character.ts';
 import { isRole } from './is-role.ts';
 import { knownFor } from './known-for.ts';
@@ -33,6 +34,7 @@ import { madeWith } from './made-with.ts';
 import { makersPart } from './makers-part.ts';
 import { makersWork } from './makers-work.ts';
 import { makes } from './makes.ts';
+import { ownCharacter } from './own-character.ts';
 import { partFirst } from './part-first.ts';
 import { performances } from './performances.ts';
 import { PLATFORM_RULES } from './platform/index.ts';
@@ -62,6 +64,8 @@ export const CAST_RULES: readonly Rule[] = [
   takesOn,
   whosePart,
   partFirst,
+  invertedPart,
+  ownCharacter,
   performances,
   titleActor,
   starring,

@@ -1,8 +1,9 @@
 import { isUnclaimed } from '../reading/hedges.ts';
+import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { isSomebodyNoun } from '../words/casting.ts';
+import { DESCRIPTION_ENDS, isSomebodyNoun } from '../words/casting.ts';
 import { isNamed, mayAct, members } from './actors.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -23,7 +24,11 @@ export const playedBy: Rule = {
 /** "played by", "played in the new series by", "played last time by". */
 function byBehind(s: SentenceReading, verb: number): number | undefined {
   if (wordAt(s, verb + 1) === 'by') return verb + 1;
-  if (!/^(?:in|on|last|here|this|then|now|until|originally|brilliantly|with|to)$/.test(wordAt(s, verb + 1)))
+  if (
+    !/^(?:in|on|last|here|this|then|now|until|originally|brilliantly|superbly|beautifully|wonderfully|perfectly|with|to|like|as)$/.test(
+      wordAt(s, verb + 1),
+    )
+  )
     return undefined;
   for (let i = verb + 2; i < verb + 7; i += 1) {
     if (wordAt(s, i) === 'by') return i;
@@ -34,7 +39,7 @@ function byBehind(s: SentenceReading, verb: number): number | undefined {
 }
 
 function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding[] {
-  const { people, end } = peopleFrom(s, by + 1);
+  const { people, end } = behindDescription(s, by + 1);
   const characters = charactersBefore(s, verb);
   if (people.length > 0 && characters.length === 0) return bySomebody(s, verb, people, end);
   if (people.length === 0 || characters.length === 0) return [];
@@ -54,6 +59,21 @@ function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding
         : finding,
     ),
   );
+}
+
+/** "by A", "by freshman theatre student A", "by a wonderfully glum A". */
+function behindDescription(s: SentenceReading, from: number): { people: NamedPerson[]; end: number } {
+  const found = peopleFrom(s, from);
+  if (found.people.length > 0) return found;
+  for (let i = from; i < from + 8; i += 1) {
+    if (isName(s, i)) {
+      if (isOther(s, i) || s.units[i]?.possessive) continue;
+      const unit = s.units[i];
+      return unit !== undefined && isFullName(unit) ? peopleFrom(s, i, false) : found;
+    }
+    if (s.units[i]?.kind !== 'word' || DESCRIPTION_ENDS.has(wordAt(s, i))) return found;
+  }
+  return found;
 }
 
 /** "a stowaway, played by A", "Other judges are played by A and B": in it, as nobody with a name. */
@@ -88,7 +108,7 @@ function toldOf(s: SentenceReading, noun: number): { character: string; at: numb
   let i = noun - 1;
   while (i > noun - 6 && s.units[i]?.kind === 'word') i -= 1;
   if (isName(s, i) && s.units[i]?.possessive) i -= 1;
-  const article = /^(?:a|an|the|his|her|their)$/.test(wordAt(s, i + 1)) || isName(s, i + 1);
+  const article = /^(?:a|an|the|his|her|their|one)$/.test(wordAt(s, i + 1)) || isName(s, i + 1);
   const at = i - 1;
   if (!article || !/^[,–—-]$/.test(wordAt(s, i)) || s.units[at]?.possessive || isOther(s, at))
     return undefined;

@@ -48,12 +48,16 @@ const QUOTES = /^[“”"‘]$/;
 function namedAt(s: SentenceReading, i: number): NamedCharacter | undefined {
   if (s.units[i]?.quoted && isTitle(s.reading, s.units[i])) return undefined;
   const character = characterAt(s, i);
-  if (character === undefined) return undefined;
+  if (character === undefined || JOB.test(character)) return undefined;
   const alias = aliasAt(s, i + 1);
   return alias === undefined || character.includes('/')
     ? { character, from: i, to: i + 1 }
     : { character: `${character}/${alias.name}`, from: i, to: alias.end };
 }
+
+/** What somebody is called who has an office, and no part. */
+const JOB =
+  /^(?:DJ|MC|VP|CEO|CFO|MVP|EP|MP)$|^(?:controller|director|head|president|chief|chair|chairman|chairwoman|editor|minister|secretary|ambassador|commissioner|vice president|man|player|artist) of /i;
 
 /** "the voice of Kira", "a younger version of Kira", "the character of Kira": where the name stands. */
 function behindVersion(s: SentenceReading, from: number): number {
@@ -107,6 +111,8 @@ function behindOf(s: SentenceReading, from: number, of: number): NamedCharacter 
 function titular(s: SentenceReading, from: number): NamedCharacter | undefined {
   for (let i = from; i < from + 4; i += 1) {
     const word = wordAt(s, i);
+    // "opposite Ada Stone's title character"
+    if (s.units[i]?.possessive || (DESCRIPTION_ENDS.has(word) && word !== 'her')) return undefined;
     const named =
       word === 'titular' ||
       word === 'eponymous' ||

@@ -1,7 +1,10 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
+import { isKnownActor } from './actors.ts';
 import { afterAppositive, behindAside, betweenDashes } from './asides.ts';
+import { isObject, knownFrom, told } from './beside-subject.ts';
 import {
   beforeParenthesis,
   isName,
@@ -18,9 +21,8 @@ const AUXILIARY = new Set(
   enlisted brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
   himself herself returning return back set did may might could can finally apparently later next first soon most then
   revealed unveiled here instead reunited inked added upped newly just
-  a contract pact inks signs closes he'll she'll they'll he's she's joining landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized remembered best famously notably`.split(
-    /\s+/,
-  ),
+  contract pact inks signs closes he'll she'll they'll he's she's joining landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized recognised remembered best famously notably won wins winning earned earning an a nominated nomination acclaim praise award awards rose rises shot
+  fame famous made name well perhaps probably most mostly of course`.split(/\s+/),
 );
 
 // Keeps a sentence of ten thousand verbs from being walked once for each.
@@ -34,7 +36,15 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
   let i = verb - 1;
   for (let n = 0; n < 12 && i >= 0; n += 1, i -= 1) {
     const word = wordAt(s, i);
-    if (isName(s, i)) return s.units[i]?.possessive ? [] : agreeing(s, i, peopleBefore(s, i + 1));
+    if (isName(s, i)) {
+      if (s.units[i]?.possessive) return [];
+      // "boarded Northgate to play", "won an Emmy for playing"
+      if (n > 0 && (isOther(s, i) || isTitle(s.reading, s.units[i])) && isObject(s, i)) continue;
+      const from = knownFrom(s, i);
+      return from ?? agreeing(s, i, peopleBefore(s, i + 1));
+    }
+    // "A (playing B)"
+    if (word === '(') return peopleBefore(s, i).slice(-1);
     if (word === ')') {
       i = beforeParenthesis(s, i) + 1;
       continue;
@@ -60,8 +70,9 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     if (
       /^(?:actor|actress|star|-year-old)$/.test(word.replace(/^\d\d(?=-year-old$)/, '')) &&
       isThe(s, i) &&
-      // "the actor playing Kira is not named yet"
-      !(i === verb - 1 && /ing$/.test(wordAt(s, verb))) &&
+      // "no mention of the actor to play B", "the actor playing B"
+      wordAt(s, i + 1) !== 'to' &&
+      !(n === 0 && /ing$/.test(wordAt(s, verb))) &&
       s.subject !== undefined
     )
       return [{ person: s.subject, at: i }];
@@ -107,7 +118,8 @@ function isThe(s: SentenceReading, noun: number): boolean {
 
 /** In a list of three or more, "…, and Bo Reed, who directed it" says it of the last alone; "A and B, who" of both. */
 function whoOf(s: SentenceReading, who: number) {
-  const people = peopleBefore(s, wordAt(s, who - 1) === ',' ? who - 1 : who);
+  const last = /^[,(]$/.test(wordAt(s, who - 1)) ? who - 1 : who;
+  const people = told(s, last) ?? peopleBefore(s, last);
   const ofAll = /^(?:are|were|have|both|all|each)$/.test(wordAt(s, who + 1));
   return people.length > 2 && !ofAll ? people.slice(-1) : people;
 }
@@ -131,14 +143,18 @@ export function actingPerson(s: SentenceReading, i: number): NamedPerson | undef
   }
   const star = s.subject === undefined ? undefined : theActor(s, i);
   if (star !== undefined) return { person: s.subject as string, at: star };
+  let first: NamedPerson | undefined;
   for (let j = 0; j < i && j < 40; j += 1) {
     // "directed by A, in which he plays": not the maker
     if (!isName(s, j) || s.units[j]?.possessive || wordAt(s, j - 1) === 'by') continue;
     const person = personAt(s, j);
     const known = s.reading.evidence.get(s.units[j]?.key ?? '');
-    if (person !== undefined && (known?.character ?? 0) <= (known?.person ?? 0)) return { person, at: j };
+    if (person === undefined || (known?.character ?? 0) > (known?.person ?? 0)) continue;
+    // "A met B before she was cast as C": who acts, where the article shows it of one
+    if (isKnownActor(s, person)) return { person, at: j };
+    first ??= { person, at: j };
   }
-  return s.subject === undefined ? undefined : { person: s.subject, at: i };
+  return first ?? (s.subject === undefined ? undefined : { person: s.subject, at: i });
 }
 
 /** "A, who is reprising her role": the relative pronoun whose clause a pronoun at unit `i` stands in. */

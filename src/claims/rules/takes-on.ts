@@ -30,7 +30,7 @@ export const takesOn: Rule = {
 const GETS_ROLE = new Set(
   `take takes took taking landed lands land landing inherits inherited assumes assume assumed assuming filling fills filled has have had holds gets got getting wins won
   secured secures bagged bags nabbed nabs scored scores tackles tackling tackled reprise reprises reprised reprising essays essayed essaying played plays play playing originated originates
-  created creates portrays portrayed performs performed inhabits occupies snagged clinched accepted handed given offers resumes resumed`.split(
+  created creates portrays portrayed performs performed inhabits occupies snagged clinched accepted handed given resumes resumed`.split(
     /\s+/,
   ),
 );
@@ -48,7 +48,13 @@ function verbBefore(s: SentenceReading, noun: number): number | undefined {
       return /^(?:disappears?|slips?|steps?|vanishes)$/.test(wordAt(s, i - 1)) ? i - 1 : undefined;
     if (word === 'in')
       return isName(s, i - 1) || PLACED.test(wordAt(s, i - 1)) ? (isName(s, i - 1) ? i : i - 1) : undefined;
-    if (s.units[i]?.kind !== 'word' || /^(?:to|of|and|by|with|that|who|about|from)$/.test(word))
+    // "has been offered the role"
+    if (
+      /(?:ed|ing)$/.test(word) &&
+      !/^(?:coveted|beloved|starring|recurring|leading|supporting|demanding)$/.test(word)
+    )
+      return undefined;
+    if (s.units[i]?.kind !== 'word' || /^(?:to|been|of|and|by|with|that|who|about|from)$/.test(word))
       return undefined;
   }
   return undefined;

@@ -22,17 +22,26 @@ export function workBehind(s: SentenceReading, from: number): Work | undefined {
     if (unit === undefined) return undefined;
     if (unit.kind === 'name') {
       if (unit.possessive || isOther(s, i)) continue;
+      // "the Quark drama Northgate": the channel
+      if (MEDIUM_NOUNS.has(wordAt(s, i + 1)) && isName(s, i + 2) && !s.units[i]?.quoted) continue;
       if (isAnothersTitle(s, i)) return undefined;
-      return (
-        workAt(s, i)?.work ??
-        (i === from + 1 || MEDIUM_NOUNS.has(wordAt(s, i - 1)) ? titleSlot(s, i) : undefined)
-      );
+      const slot = i === from + 1 || MEDIUM_NOUNS.has(wordAt(s, i - 1)) || isSpanOn(s, from, i);
+      return workAt(s, i)?.work ?? (slot ? titleSlot(s, i) : undefined);
     }
     if (unit.kind === 'mark' && !/^[-“"*_]$/.test(unit.text)) return undefined;
     if (/^(?:and|but|as|who|which|that|when|where|is|was|will|has|by|with|for|at|about)$/.test(unit.lower))
       return undefined;
   }
   return undefined;
+}
+
+/** "for six seasons on Northgate". */
+function isSpanOn(s: SentenceReading, from: number, at: number): boolean {
+  return (
+    wordAt(s, from) === 'for' &&
+    /^(?:on|in)$/.test(wordAt(s, at - 1)) &&
+    /^(?:seasons?|series|years?|episodes?|decades?)$/.test(wordAt(s, at - 2))
+  );
 }
 
 /** "a Friends spin-off", "a prequel to X": the title names another work's relative. */

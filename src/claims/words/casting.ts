@@ -15,7 +15,7 @@ export const CASTING_WORDS = new Set(
 /** Words before "as" or "to play" that say who is meant for a part, and not that he has it; or something else entirely. */
 export const NOT_CASTING = new Set(
   `such same known-as directs directed directing writes wrote serve serves served serving works worked working describe describes described describing regarded seen-as
-  posing posed dressed disguised refer refers referred think thinks thought acts acting produces produced`.split(
+  born crowned elected appointed hired disguises dresses masquerading masquerades posing posed dressed disguised refer refers referred think thinks thought acts acting produces produced`.split(
     /\s+/,
   ),
 );

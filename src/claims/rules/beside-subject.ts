@@ -1,0 +1,32 @@
+import { isFullName } from '../reading/name-index.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { ACTOR_NOUNS } from '../words/roles.ts';
+import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+
+/** "boarded Northgate to play", "won an Emmy for playing": not who does it. */
+export function isObject(s: SentenceReading, at: number): boolean {
+  const before = /^(?:an?|the|his|her|two|three)$/.test(wordAt(s, at - 1)) ? at - 2 : at - 1;
+  return /^(?:boards?|boarded|joins?|joined|joining|won|wins|winning|earned|earning|bagged|landed|received|nominated)$/.test(
+    wordAt(s, before),
+  );
+}
+
+/** "A from Northgate will play": A. */
+export function knownFrom(s: SentenceReading, at: number): NamedPerson[] | undefined {
+  if (!/^(?:from|of)$/.test(wordAt(s, at - 1)) || !isName(s, at - 2)) return undefined;
+  const unit = s.units[at - 2];
+  const person = unit === undefined || unit.possessive || !isFullName(unit) ? undefined : personAt(s, at - 2);
+  return person === undefined ? undefined : [{ person, at: at - 2 }];
+}
+
+/** "A, the British actor who": A. */
+export function told(s: SentenceReading, to: number): NamedPerson[] | undefined {
+  if (!ACTOR_NOUNS.has(wordAt(s, to - 1))) return undefined;
+  for (let i = to - 2; i > to - 9 && i > 0; i -= 1) {
+    if (wordAt(s, i) === ',')
+      return /^(?:a|an|the)$/.test(wordAt(s, i + 1)) ? peopleBefore(s, i).slice(-1) : undefined;
+    if (s.units[i]?.kind === 'mark') return undefined;
+  }
+  return undefined;
+}

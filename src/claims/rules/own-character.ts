@@ -1,0 +1,76 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { isFullName } from '../reading/name-index.ts';
+import { characterAt, personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { isKnownActor, mayAct, tellsOfMaking } from './actors.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { actingPerson } from './subject.ts';
+import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+import { workFor } from './whose-work.ts';
+
+/** "his character, B, will survive", "Ada Stone's character B", "Ada Stone, whose character B was shot", "her portrayal of B". */
+export const ownCharacter: Rule = {
+  name: 'own character',
+  triggers: 'character ego alter-ego portrayal depiction interpretation'.split(' '),
+  read: (s, ats) => ats.flatMap((noun) => readAt(s, noun)),
+};
+
+const PRAISE =
+  /^(?:own|beloved|iconic|late|on-screen|onscreen|alter|tv|screen|main|fictional|soap|brilliant|acclaimed|award-winning|memorable|superb|excellent|chilling|powerful|nuanced|definitive)$/;
+
+function readAt(s: SentenceReading, noun: number): readonly Finding[] {
+  const part = partBehind(s, noun);
+  if (part === undefined) return [];
+  let owner = noun - 1;
+  while (owner > noun - 4 && PRAISE.test(wordAt(s, owner))) owner -= 1;
+  const who = ownerAt(s, owner);
+  if (who === undefined || isUnclaimed(s, owner, noun)) return [];
+  const character = characterAt(s, part);
+  return castFinding(who.person, character, workFor(s, owner, part + 1), { from: owner, to: part + 1 });
+}
+
+/** Where the name stands: "character, B,", "character B", "portrayal of B". */
+function partBehind(s: SentenceReading, noun: number): number | undefined {
+  const depicts = /^(?:portrayal|depiction|interpretation)$/.test(wordAt(s, noun));
+  let at = noun + 1;
+  if (depicts) {
+    if (wordAt(s, at) !== 'of') return undefined;
+    at += 1;
+    while (at < noun + 6 && s.units[at]?.kind === 'word') at += 1;
+  } else if (wordAt(s, at) === ',') at += 1;
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return undefined;
+  const known = s.reading.evidence.get(unit.key);
+  if ((known?.person ?? 0) > (known?.character ?? 0)) return undefined;
+  if (isTitle(s.reading, unit) && (known?.character ?? 0) === 0) return undefined;
+  // "her character, Ada Stone said": who says it
+  const behind = wordAt(s, at + 1);
+  if (wordAt(s, noun + 1) === ',' && /^(?:said|says|told|explained|added|revealed)$/.test(behind))
+    return undefined;
+  return at;
+}
+
+function ownerAt(s: SentenceReading, owner: number): NamedPerson | undefined {
+  const word = wordAt(s, owner);
+  if (word === 'whose') {
+    const one = peopleBefore(s, wordAt(s, owner - 1) === ',' ? owner - 1 : owner).at(-1);
+    return one !== undefined && mayAct(s, one) ? one : undefined;
+  }
+  if (/^(?:his|her)$/.test(word)) {
+    const one = actingPerson(s, owner);
+    return one !== undefined && (isKnownActor(s, one.person) || isActorHere(s, one)) ? one : undefined;
+  }
+  const unit = s.units[owner];
+  if (unit?.kind !== 'name' || !unit.possessive || isTitle(s.reading, unit)) return undefined;
+  const person = personAt(s, owner);
+  if (person === undefined || (!isFullName(unit) && !isKnownActor(s, person))) return undefined;
+  return mayAct(s, { person, at: owner }) ? { person, at: owner } : undefined;
+}
+
+/** Somebody who is named right here, and of whom nothing shows that he makes it. */
+function isActorHere(s: SentenceReading, one: NamedPerson): boolean {
+  const unit = s.units[one.at];
+  return unit !== undefined && isName(s, one.at) && isFullName(unit) && mayAct(s, one) && !tellsOfMaking(s);
+}

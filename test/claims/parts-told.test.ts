@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { says } from './says.ts';
+
+const about = { title: 'Everything we know about Northgate' };
+const opening = 'The series Northgate is on its way.\n\n';
+const read = (text: string) => says(opening + text, ['cast'], about);
+
+describe('a part that is told before who plays it, or in passing', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Playing Kira Vale is Ada Stone.', ['Ada Stone = Kira Vale in Northgate']],
+    ['Voicing Captain Sable is Ada Stone.', ['Ada Stone = Captain Sable in Northgate, voice']],
+    ['Stepping into the role of Dax Orrin is Bo Reed.', ['Bo Reed = Dax Orrin in Northgate']],
+    ['Taking over as Dax Orrin is Bo Reed.', ['Bo Reed = Dax Orrin in Northgate']],
+    ['Northgate has found its Kira Vale in newcomer Ada Stone.', ['Ada Stone = Kira Vale in Northgate']],
+    ['Bo Reed revealed that his character, Dax Orrin, will survive.', ['Bo Reed = Dax Orrin in Northgate']],
+    ['Bo Reed, whose character Dax Orrin was shot, is safe.', ['Bo Reed = Dax Orrin in Northgate']],
+    ["Bo Reed's portrayal of Dax Orrin is the highlight.", ['Bo Reed = Dax Orrin in Northgate']],
+    ['Bo Reed (who plays Dax Orrin) said it was cold.', ['Bo Reed = Dax Orrin in Northgate']],
+    ['Her twin is Wick (Salt Lake star Bo Reed).', ['Bo Reed = Wick in Northgate', 'Bo Reed in Salt Lake']],
+    [
+      'Wick, one of the main characters, is played by second-year student Bo Reed.',
+      ['Bo Reed = Wick in Northgate'],
+    ],
+    ['Bo Reed won an award for playing Dax Orrin in Salt Lake.', ['Bo Reed = Dax Orrin in Salt Lake']],
+    ['Bo Reed played Dax Orrin for six seasons on Salt Lake.', ['Bo Reed = Dax Orrin in Salt Lake']],
+    [
+      'Ada Stone will play Kira and Bo Reed from Salt Lake will play Dax.',
+      ['Ada Stone = Kira in Northgate', 'Bo Reed = Dax in Northgate'],
+    ],
+  ];
+  it.each(cases)('reads %s', (text, expected) => {
+    expect(read(text)).toEqual([...expected].sort());
+  });
+
+  it.each([
+    'Bo Reed has been offered the role of Dax Orrin.',
+    'Bo Reed could have played Dax Orrin.',
+    'Bo Reed was born as Robert Reeding in Cork.',
+    'Bo Reed, known to his friends as Rudy, was born in Cork.',
+    'Bo Reed turned heads as Dublin Fashion Week opened.',
+    'Mary Lind replaces Tom Bell as Controller of Drama.',
+    'Mary Lind, who wrote the novel, said her character Agnes was a gift.',
+    'The actor playing Dax Orrin has yet to be announced. Bo Reed is here.',
+    'Director Tom Bell brings Cork to life.',
+    "Bo Reed's Paper Lions won three awards.",
+  ])('leaves %s alone', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('the order of a list', () => {
+  it('is what most of its entries show', () => {
+    expect(
+      read('## Cast\n\n- Kira Vale – Ada Stone\n- Wick – Bo Reed\n\nStone said it was cold.').slice(0, 2),
+    ).toEqual(['Ada Stone = Kira Vale in Northgate', 'Bo Reed = Wick in Northgate']);
+    expect(read('## Cast\n\n- Ada Stone – Kira Vale\n- Bo Reed – Wick\n- Lena Marsh – The Gardener')).toEqual(
+      [
+        'Ada Stone = Kira Vale in Northgate',
+        'Bo Reed = Wick in Northgate',
+        'Lena Marsh = The Gardener in Northgate',
+      ],
+    );
+  });
+});
