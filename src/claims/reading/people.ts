@@ -81,7 +81,20 @@ export function characterAt(s: SentenceReading, at: number): string | undefined 
   const evidence = s.reading.evidence.get(unit.key);
   if (evidence !== undefined && evidence.other > evidence.character) return undefined;
   if (unit.words > 6) return undefined;
-  return isFullName(unit) ? unit.text : (fullName(s.reading, unit.key, 'character') ?? unit.text);
+  // "as Kira Vale!"
+  const printed = unit.text.replace(/[!?]+$/, '');
+  if (printed !== unit.text && unit.words > 1) return printed;
+  return isFullName(unit)
+    ? withoutOffice(s.reading, unit)
+    : (fullName(s.reading, unit.key, 'character') ?? unit.text);
+}
+
+/** "Grand Master Kira Vale" where the article has "Kira Vale" as well. */
+function withoutOffice(reading: Reading, unit: Unit): string {
+  if (unit.words < 4) return unit.text;
+  const name = unit.text.split(' ').slice(-2).join(' ');
+  const known = reading.evidence.get(foldName(name));
+  return known !== undefined && known.person <= known.character + 1 ? name : unit.text;
 }
 
 /** "Dungeon Crawler Carl" is no Carl's full name, but what the work is called. */
