@@ -15,7 +15,17 @@ describe('a title stays whole', () => {
     ['The 4400 returns in May.', 'The 4400'],
     ['The film 28 Storms After opens in May.', '28 Storms After'],
     ['THE 300 LAMPS (1959) is long.', 'The 300 Lamps'],
+    ['Fahrenheit 412 was released in 1966.', 'Fahrenheit 412'],
+    // holds a comma, or is a list of everyday words
+    ['The historical drama Tessek, The Veiled, premieres in May.', 'Tessek, The Veiled'],
+    ['The comedy Love, Assured opens in May.', 'Love, Assured'],
+    ['Planes, Tides and Ferries was released in 1987.', 'Planes, Tides and Ferries'],
+    ['The Cook, the Fool, His Wife and Her Lamp opens in May.', 'The Cook, the Fool, His Wife and Her Lamp'],
+    ['The film Me, Myself & Tarrow opens in May.', 'Me, Myself & Tarrow'],
+    // begins with a possessive of nobody
+    ["Grey's Lantern was released in 2005.", "Grey's Lantern"],
     // begins with a word of the language
+    ['How I Lost Your Lamp (CBS, 8:30 pm) – Bo Reed is in it.', 'How I Lost Your Lamp'],
     ['One Salt Hill (CW, 9 pm) – Bo Reed is in it.', 'One Salt Hill'],
   ])('%s', (sentence, title) => {
     const found = all(`# What to see this week\n\n${sentence}`);
@@ -24,6 +34,9 @@ describe('a title stays whole', () => {
   });
 
   it.each([
+    ['Ada Stone stars in Mary, Queen of Tides.', ['Ada Stone in Mary, Queen of Tides']],
+    ["Ada Stone starred in Charlie's Lamps.", ["Ada Stone in Charlie's Lamps"]],
+    ['The BBC is making Tam and Orla, starring Ada Stone.', ['Ada Stone in Tam and Orla']],
     ["Ada Stone will star in Who's There?, the new comedy.", ["Ada Stone in Who's There?"]],
     ['Ada Stone starred in the sitcom Are You Sailing?', ['Ada Stone in Are You Sailing?']],
     ['Todd Vale directed the film I’m Not Home with Cate Moss.', ['Todd Vale, director of I’m Not Home']],
@@ -47,6 +60,22 @@ describe('no title is made of', () => {
     ['The series Tidebreak starred Bo Reed. The 1958 film version was long.', ['Bo Reed in Tidebreak']],
     ['Rachel Stone of the Tidebreak cast is glad.', []],
     ['Bo Reed starred as Kira in the Tale of Salt.', ['Bo Reed = Kira in ?']],
+    [
+      'In the film Tidebreak, Vale plays Kira. Ada Vale has done it before.',
+      ['Ada Vale = Kira in Tidebreak'],
+    ],
+    ['The dramas Tessek, The Veiled and Low Water were long.', []],
+    ['They star in a Training meets The Exorcism thriller.', []],
+    ['The Panel: Rachel Stone, Bo Reed and producer Lee Moss.', []],
+    [
+      "Ada Stone wrote the film Tidebreak. Stone's Lamp opens in May.",
+      ['Ada Stone, writer of Tidebreak', 'release Lamp'],
+    ],
+    ["Netflix's Lamp opens in May.", ['platform Lamp', 'release Lamp']],
+    [
+      'The last Anton Vokovich films were long. Bo Reed stars in the film Tidebreak.',
+      ['Bo Reed in Tidebreak'],
+    ],
     ['A Tidebreak and Low Water writer, Ada Stone, has a new show.', []],
     ['Bo Reed starred in the film Low Water with Rachel Stone.', ['Bo Reed in Low Water']],
   ])('%s', (sentence, lines) => {
@@ -83,4 +112,13 @@ describe('words of the language begin no person', () => {
       ).toEqual([]);
     },
   );
+});
+
+it('prints the first words of a story in small letters where they are a name', () => {
+  expect(all('# Tidebreak returns\n\nRACHEL STONE has joined the cast of Tidebreak.')).toEqual([
+    'Rachel Stone in Tidebreak',
+  ]);
+  expect(all("# Tidebreak returns\n\nCHARLES O'NEIL has joined the cast of Tidebreak.")).toEqual([
+    "Charles O'Neil in Tidebreak",
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { Emphasis } from './emphasis.ts';
+import { joinLists } from './join-lists.ts';
 import { joinPairs } from './join-pairs.ts';
 import { nameEnd } from './name-run.ts';
 import { startsName } from './name-start.ts';
@@ -94,7 +95,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
       at += 1;
     }
   }
-  return [...joinPairs(units, context.body)];
+  return [...joinLists(joinPairs(units, context.body), context.body)];
 }
 
 /** "(Quark, 9 pm) - Former": a hyphen with spaces round it. */

@@ -85,6 +85,8 @@ function startingEvidence(unit: Unit): Evidence {
   else if (words.length > 1 && ORGANISATION_ENDINGS.has(last) && words.at(-2) !== 'the')
     // "Salt the Animation" is no company
     other = TITLE_ENDINGS.has(last) ? 1 : 4;
+  // "Northgate meets Ember"
+  else if (words.length > 2 && words.includes('meets')) other = 8;
   // "Studio Ember"
   else if (words.length > 1 && words[0] === 'studio') other = 4;
   else if (words.length > 1 && PLACE_ENDINGS.has(last) && !given) other = 2;

@@ -1,5 +1,5 @@
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
-import { foldName, type Unit } from './unit.ts';
+import { spanUnit, type Unit } from './unit.ts';
 
 /**
  * Joins titles of two names, "the comedy Salt and Pepper", "author Ada Stone's Ash and Ember", "Tales of Dunk and
@@ -7,7 +7,10 @@ import { foldName, type Unit } from './unit.ts';
  */
 export function joinPairs(units: readonly Unit[], body: string): readonly Unit[] {
   const ands = units.flatMap((unit, i) =>
-    unit.lower === 'and' && (isPair(units, i) || isFabled(units, i)) ? [i] : [],
+    (unit.lower === 'and' && (isPair(units, i) || isFabled(units, i))) ||
+    (unit.lower === 'meets' && isLikeness(units, i))
+      ? [i]
+      : [],
   );
   if (ands.length === 0) return units;
   const joined: Unit[] = [];
@@ -19,19 +22,7 @@ export function joinPairs(units: readonly Unit[], body: string): readonly Unit[]
     const first = units[i] as Unit;
     const width = units[i + 2]?.kind === 'name' ? 2 : 3;
     const last = units[i + width] as Unit;
-    const text = body
-      .slice(first.start, last.possessive ? last.start + last.text.length : last.end)
-      .replace(/\s+/g, ' ');
-    joined.push({
-      ...first,
-      text,
-      lower: text.toLowerCase(),
-      end: last.end,
-      possessive: last.possessive,
-      kind: 'name',
-      key: foldName(text),
-      words: text.split(' ').length,
-    });
+    joined.push(spanUnit(first, last, body));
     i += width;
   }
   return joined;
@@ -64,4 +55,14 @@ function isFabled(units: readonly Unit[], and: number): boolean {
   if (first.possessive || first.quoted || last.quoted || before === undefined) return false;
   if (before.kind === 'name') return before.possessive && before.words === 1;
   return before.lower === 'of' && RELATION_NOUNS.has(units[and - 3]?.lower ?? '');
+}
+
+/** "A Northgate meets Ember thriller": what a work is like, and none of the two. */
+function isLikeness(units: readonly Unit[], meets: number): boolean {
+  if (units[meets - 1]?.kind !== 'name' || units[meets + 1]?.kind !== 'name') return false;
+  if (!/^(?:an?|this|-)$/.test(units[meets - 2]?.lower ?? '')) return false;
+  for (let i = meets + 2; i < meets + 6; i += 1)
+    if (units[i]?.kind !== 'word' || MEDIUM_NOUNS.has(units[i]?.lower ?? ''))
+      return units[i]?.kind === 'word';
+  return false;
 }

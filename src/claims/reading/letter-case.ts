@@ -1,3 +1,4 @@
+import { startsWithGivenName } from './given-name.ts';
 import type { Token } from './token.ts';
 
 /** Words that the article writes without a capital. */
@@ -26,4 +27,25 @@ export function isTitleCase(tokens: readonly Token[], kind: string): boolean {
   if (kind === 'text' || kind === 'item') return false;
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return words.filter((token) => token.capital).length >= words.length * 0.75;
+}
+
+/** "ADA STONE", "ADA Stone" as papers print the first words of a story: in small letters where it is somebody's name. */
+export function withoutCapitals(name: string): string {
+  const space = name.indexOf(' ');
+  if (space < 3 || !isUpper(name.charCodeAt(1)) || !startsWithGivenName(name)) return name;
+  return name
+    .split(' ')
+    .map((word) =>
+      word.length > 2 && word === word.toUpperCase() && !word.includes('.') ? lowered(word) : word,
+    )
+    .join(' ');
+}
+
+function isUpper(code: number): boolean {
+  return code > 64 && code < 91;
+}
+
+/** "O'NEIL-REED" is O'Neil-Reed. */
+function lowered(word: string): string {
+  return word.toLowerCase().replace(/(?:^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }

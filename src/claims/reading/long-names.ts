@@ -1,8 +1,13 @@
+import { CALENDAR_WORDS } from '../words/grammar.ts';
+import { STUDIOS } from '../words/organisations.ts';
+import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { isDoubtfulFirst, nameChains, type Segment } from './name-chains.ts';
 import { BEHIND_TITLE } from './name-run.ts';
 import { type Candidate, isOneName } from './one-name.ts';
-import { isActedIn, isBeforeMaker, standsAsTitle } from './title-place.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
+import { isActedIn, isBeforeMaker, isWithChannel, standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
+import { foldName } from './unit.ts';
 
 /**
  * Titles with small words inside that no person's name has: "Salt in the Wind", "From Harbor with Love", "The Keeper
@@ -19,17 +24,35 @@ export function* longNames(
 ): Generator<string[]> {
   const candidates = new Map<string, Candidate>();
   const alone = new Map<string, number>();
+  const words = new Map<string, number>();
   for (const line of lines)
     for (const { segments } of nameChains(line)) {
-      for (const { from, to } of segments) add(alone, textOf(line, from, to));
+      for (const { from, to } of segments) {
+        add(alone, textOf(line, from, to));
+        for (let i = from; i < to; i += 1) add(words, (line[i] as Token).lower);
+      }
       collect(candidates, line, segments);
     }
   const heads = headlines.map((line) => ` ${textOf(line, 0, line.length)} `);
   for (const [text, candidate] of candidates) {
     const head = heads.some((line) => line.includes(` ${text} `));
     const opens = heads.some((line) => line.startsWith(` ${text} `));
+    if (candidate.joints[0] === "'s")
+      candidate.owner = words.get(candidate.first) === candidate.count && isNoMaker(candidate.first);
     if (isOneName(candidate, alone, head, opens)) yield [...candidate.words];
   }
+}
+
+/** Of "Ocean's Lamp", that no channel, studio or nation has it. */
+function isNoMaker(owner: string): boolean {
+  const key = foldName(owner);
+  return (
+    !PLATFORM_KEYS.has(key) &&
+    !STUDIOS.has(key) &&
+    !PROPER_ADJECTIVES.has(key) &&
+    !CALENDAR_WORDS.has(key) &&
+    !/^\d/.test(key)
+  );
 }
 
 function add(counts: Map<string, number>, key: string): void {
@@ -82,6 +105,7 @@ function collect(
             doubtful: a === 0 && doubtful && from === head.from ? textOf(line, from + 1, head.to) : undefined,
             count: 0,
             asTitle: 0,
+            owner: false,
             acted: 0,
             inside: 0,
           };
@@ -96,7 +120,10 @@ function collect(
         const acted = isActedIn(line, from);
         if (acted) candidate.acted += 1;
         // "in three Quark films"
-        if ((titled || acted) && line[from - 1]?.kind === 'word' && !isPlural(line[tail.to]))
+        if (
+          ((titled || acted) && line[from - 1]?.kind === 'word' && !isPlural(line[tail.to])) ||
+          (from === 0 && isWithChannel(line, tail.to))
+        )
           candidate.inside += 1;
       }
     }

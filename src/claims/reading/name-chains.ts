@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
+import { isOrdinaryWord } from './name-form.ts';
 import type { Token } from './token.ts';
 
 /** Small words that a title may have inside and that a person's name never has. */
@@ -35,7 +36,7 @@ export function nameChains(tokens: readonly Token[]): NameChain[] {
     for (;;) {
       const to = segmentEnd(tokens, at);
       segments.push({ from: at, to, joint });
-      const next = jointAt(tokens, to);
+      const next = jointAt(tokens, at, to);
       at = next?.to ?? to;
       if (next === undefined || segments.length === MOST_SEGMENTS) break;
       joint = next.text;
@@ -91,7 +92,11 @@ function segmentEnd(tokens: readonly Token[], from: number): number {
   }
 }
 
-function jointAt(tokens: readonly Token[], at: number): { text: string; to: number } | undefined {
+function jointAt(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): { text: string; to: number } | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (tokens[at - 1]?.possessive)
@@ -102,7 +107,7 @@ function jointAt(tokens: readonly Token[], at: number): { text: string; to: numb
       : undefined;
   // "The Lantern, The Keeper and the Tide"
   if (token.text === ',')
-    return tokens[at + 1]?.text === 'The' && isCapital(tokens, at + 2)
+    return (tokens[at + 1]?.text === 'The' && isCapital(tokens, at + 2)) || isAddress(tokens, from, at)
       ? { text: ',', to: at + 1 }
       : undefined;
   if (/^[–—]$/.test(token.text))
@@ -126,6 +131,17 @@ function jointAt(tokens: readonly Token[], at: number): { text: string; to: numb
       .join(' '),
     to: end,
   };
+}
+
+/** "Love, Kira", "Goodbye, Harbor": one everyday word, one name, and no list. */
+function isAddress(tokens: readonly Token[], from: number, comma: number): boolean {
+  return (
+    comma - from === 1 &&
+    isOrdinaryWord(tokens[from]?.lower ?? '') &&
+    isCapital(tokens, comma + 1) &&
+    !isCapital(tokens, comma + 2) &&
+    tokens[comma + 2]?.text !== ','
+  );
 }
 
 /** Whether a capital at the beginning of a sentence may stand there only because it is the beginning. */

@@ -17,6 +17,11 @@ export function nameForm(name: string): NameForm | undefined {
   return HAS_SMALL_WORD.test(name) ? 'something' : undefined;
 }
 
+/** Whether a word, in lower case, is one of everyday language and nobody's first name. */
+export function isOrdinaryWord(word: string): boolean {
+  return !startsWithGivenName(word) && isOrdinary(word);
+}
+
 function isOrdinary(word: string): boolean {
   if (ORDINARY_WORDS.has(word) || ENDINGS.test(word)) return true;
   if (FUNCTION_WORDS.has(word)) return !/^(?:little|may|so)$/.test(word);

@@ -2,6 +2,7 @@ import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { isOrdinaryWord } from './name-form.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { foldName } from './unit.ts';
 
@@ -17,6 +18,8 @@ export type Candidate = {
   readonly doubtful: string | undefined;
   /** How often it stands where only a title does. */
   asTitle: number;
+  /** Its first word is a possessive of somebody or something that the article names nowhere else. */
+  owner: boolean;
   /** How often it is acted in: a title begins there, and may end sooner. */
   acted: number;
   /** How often a word inside the sentence shows that a title begins there. */
@@ -71,9 +74,12 @@ export function isOneName(
   if (joints.includes('–')) return again && !lastAlone;
   if (joints.some((joint) => /^vs?\.?$/.test(joint))) return true;
   if (joints.includes(','))
-    return again && !firstAlone && !lastAlone && joints.length === 1 && / and /.test(last);
+    return (
+      again && !firstAlone && !lastAlone && joints.length === 1 && (/ and /.test(last) || !/ /.test(first))
+    );
   // "Quark's Lantern in the Sea": whose it is
-  if (joints[0] === "'s" && (!again || PLATFORM_KEYS.has(foldName(first)))) return false;
+  if (joints[0] === "'s" && (!again || PLATFORM_KEYS.has(foldName(first))))
+    return joints.length === 1 && candidate.owner && isOrdinaryWord(last.split(' ', 1)[0] as string);
   if (joints.every((joint) => joint === "'s" || joint === ':'))
     return (
       again &&

@@ -96,7 +96,7 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
 
 /** Of whom it may be: "the Ada Stone thriller". */
 const WHOSE =
-  /^(?:film|movie|drama|comedy|thriller|romance|romcom|rom-com|western|biopic|musical|sitcom|vehicle|pilot|project)$/;
+  /^(?:films?|movies?|drama|comedy|thriller|romance|romcom|rom-com|western|biopic|musical|sitcom|vehicle|pilot|project)$/;
 
 /** The title that the nouns for a work from `noun` on lead up to: "drama pilot Northgate". */
 function isNamedBehind(units: readonly Unit[], noun: number): boolean {

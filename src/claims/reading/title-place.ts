@@ -20,8 +20,10 @@ export function standsAsTitle(tokens: readonly Token[], from: number, to: number
   if (before === 'of' && tokens[from - 3]?.lower === 'season') return true;
   if (tokens[to - 1]?.possessive) return false;
   const next = tokens[to]?.lower ?? '';
-  if (next === '(' && isChannel(tokens, to + 1)) return true;
   const second = tokens[to + 1]?.lower ?? '';
+  if (isWithChannel(tokens, to)) return true;
+  // "is making Salt and Ember, starring"
+  if (next === ',' && MAKES.test(before) && /^(?:starring|which|directed|based)$/.test(second)) return true;
   if (/^(?:seasons?|series)$/.test(next) && COUNT.test(second)) return true;
   if (next === '(' && /^(?:19|20)\d\d$/.test(second)) return true;
   if (/^(?:film|movie|series|show|sitcom|game|musical|novel)$/.test(next)) return true;
@@ -34,8 +36,13 @@ export function standsAsTitle(tokens: readonly Token[], from: number, to: number
   return at > to && DONE.test(tokens[at]?.lower ?? '');
 }
 
+const MAKES =
+  /^(?:making|make|makes|made|adapting|adapts|filming|developing|producing|directing|directs|directed|wrote|writing|remaking)$/;
+
 /** "Salt on the Road (Quark, 9 pm)" */
-function isChannel(tokens: readonly Token[], at: number): boolean {
+export function isWithChannel(tokens: readonly Token[], open: number): boolean {
+  if (tokens[open]?.text !== '(') return false;
+  const at = open + 1;
   for (let width = 1; width < 3; width += 1) {
     const name = tokens
       .slice(at, at + width)

@@ -1,3 +1,4 @@
+import { withoutCapitals } from './letter-case.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -58,7 +59,7 @@ export function nameUnit(
     lastInside.possessive ? lastInside.start + lastInside.text.length : lastInside.end,
   );
   const single = inner.to - inner.from === 1;
-  const text = single ? printed : printed.replace(/\s+/g, ' ').replace(' / ', '/');
+  const text = single ? printed : withoutCapitals(printed.replace(/\s+/g, ' ').replace(' / ', '/'));
   return {
     kind: 'name',
     text,
@@ -71,5 +72,22 @@ export function nameUnit(
     key: foldName(text),
     words: single ? 1 : text.split(' ').length,
     quoted: inner.from !== from,
+  };
+}
+
+/** One name of all units from `first` to `last`, printed as in the body. */
+export function spanUnit(first: Unit, last: Unit, body: string): Unit {
+  const text = body
+    .slice(first.start, last.possessive ? last.start + last.text.length : last.end)
+    .replace(/\s+/g, ' ');
+  return {
+    ...first,
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    end: last.end,
+    possessive: last.possessive,
+    kind: 'name',
+    key: foldName(text),
+    words: text.split(' ').length,
   };
 }
