@@ -1,5 +1,6 @@
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Evidence } from './evidence.ts';
+import { nameForm } from './name-form.ts';
 import type { Unit } from './unit.ts';
 
 /** Whether the word is a noun for a work: "series", "film". */
@@ -11,4 +12,21 @@ export function isMediumNoun(unit: Unit | undefined): boolean {
 export function addMedium(evidence: Evidence, noun: string): void {
   const medium = MEDIUM_NOUNS.get(noun);
   if (medium !== undefined) evidence.media.add(medium);
+}
+
+/** Of whom it may be: "the Ada Stone thriller". */
+export const WHOSE =
+  /^(?:films?|movies?|drama|comedy|thriller|romance|romcom|rom-com|western|biopic|musical|sitcom|vehicle|pilot|project)$/;
+
+/** The title that the nouns for a work from `noun` on lead up to: "drama pilot Northgate". */
+export function isNamedBehind(units: readonly Unit[], noun: number): boolean {
+  let at = noun;
+  while (at < noun + 4 && units[at]?.kind === 'word' && MEDIUM_NOUNS.has(units[at]?.lower ?? '')) at += 1;
+  const named = units[at];
+  return (
+    named?.kind === 'name' &&
+    !named.possessive &&
+    nameForm(named.text) !== 'somebody' &&
+    units[at - 1]?.lower !== 'franchise'
+  );
 }

@@ -1,8 +1,7 @@
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
-import { addMedium } from './medium-signs.ts';
-import { nameForm } from './name-form.ts';
+import { addMedium, isNamedBehind, WHOSE } from './medium-signs.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isMaker, isOccasion, isProducing, isSomebody } from './said-of-others.ts';
@@ -92,23 +91,6 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
     evidence.title += 3;
   if (next === '(' && /^(?:18|19|20)\d\d$/.test(next2?.text ?? '') && units[i + 3]?.text === ')')
     evidence.title += 2;
-}
-
-/** Of whom it may be: "the Ada Stone thriller". */
-const WHOSE =
-  /^(?:films?|movies?|drama|comedy|thriller|romance|romcom|rom-com|western|biopic|musical|sitcom|vehicle|pilot|project)$/;
-
-/** The title that the nouns for a work from `noun` on lead up to: "drama pilot Northgate". */
-function isNamedBehind(units: readonly Unit[], noun: number): boolean {
-  let at = noun;
-  while (at < noun + 4 && units[at]?.kind === 'word' && MEDIUM_NOUNS.has(units[at]?.lower ?? '')) at += 1;
-  const named = units[at];
-  return (
-    named?.kind === 'name' &&
-    !named.possessive &&
-    nameForm(named.text) !== 'somebody' &&
-    units[at - 1]?.lower !== 'franchise'
-  );
 }
 
 /** "X, an adaptation of", "X is on Quark", "X was renewed", "X is a Boston cop". */

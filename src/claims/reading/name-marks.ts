@@ -1,0 +1,95 @@
+import { NAME_SUFFIXES } from '../words/grammar.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { startsWithGivenName } from './given-name.ts';
+import { isOrdinaryWord } from './name-form.ts';
+import { particles } from './name-particles.ts';
+import { isNameWord } from './name-word.ts';
+import { type Phrases, phraseLength } from './phrases.ts';
+import type { Token } from './token.ts';
+
+/** `colon`: a colon may stand inside the name; `phrases`: names that are known as a whole. */
+export type MarkOptions = { readonly colon: boolean; readonly phrases: Phrases };
+
+const SEASON = /^(?:seasons?|series|episodes?|volume)$/;
+const LABEL =
+  /^(?:cast|director|directors|stars|starring|writer|writers|network|song|quote|source|updated|creator|platforms?|release|rating|genre|developer|publisher|studio|where|when|who|what|why|how|verdict|pros|cons|note|update|title|format|panel|guests?|crew|team|story|players|line-?up|hosts?|judges|winners?|nominees|plot|premise|synopsis|developer|voices)$/;
+
+/** The position behind the marks, and what they lead up to, that go on a name at `end`; `end` where none does. */
+export function marks(tokens: readonly Token[], from: number, end: number, how: MarkOptions): number {
+  const mark = (tokens[end] as Token).text;
+  const next = tokens[end + 1];
+  const width = end - from;
+  if (next === undefined) return end;
+  if (mark === '/' && next.capital && next.spaced === tokens[end]?.spaced) return end + 2;
+  if (mark === '&' && next.spaced && isNameWord(next))
+    return width === 1 || !isNameWord(tokens[end + 2]) ? end + 2 : end;
+  if (mark === ',') {
+    if (NAME_SUFFIXES.has(next.lower) && /^[js]r/.test(next.lower)) return end + 2;
+    return behindComma(tokens, from, end);
+  }
+  if (how.colon && mark === ':' && !(tokens[end] as Token).spaced && next.spaced && isNameWord(next))
+    return isLabel(tokens, from, end)
+      ? end
+      : end + 1 + Math.max(1, phraseLength(tokens, end + 1, how.phrases));
+  return nickname(tokens, end);
+}
+
+/** "Cast: Ada Stone", "The Panel: Ada Stone, Bo Reed": what stands behind is no part of a title. */
+function isLabel(tokens: readonly Token[], from: number, colon: number): boolean {
+  if (colon - from === 1) return LABEL.test(tokens[from]?.lower ?? '');
+  return (
+    colon - from === 2 &&
+    tokens[from]?.lower === 'the' &&
+    (LABEL.test(tokens[from + 1]?.lower ?? '') ||
+      (startsWithGivenName(tokens[colon + 1]?.text ?? '') && tokens[colon + 3]?.text === ','))
+  );
+}
+
+const REIGNS =
+  /^(?:Queen|King|Prince|Princess|Lord|Lady|Master|Mistress|Duke|Duchess|Emperor|Empress|Warrior|Goddess|Daughter|Son|Lion)$/;
+
+/** "Mary, Queen of Tides", "the drama Tessek, The Enchanted", "the comedy Love, Assured": a comma inside a title. */
+function behindComma(tokens: readonly Token[], from: number, comma: number): number {
+  const next = tokens[comma + 1];
+  if (!next?.spaced || !isNameWord(next) || comma - from > 2) return comma;
+  const noun = tokens[from - 1]?.lower ?? '';
+  const titled = MEDIUM_NOUNS.has(noun) && !/s$|^play$/.test(noun);
+  if (comma - from === 1 && REIGNS.test(next.text) && tokens[comma + 2]?.lower === 'of') {
+    const end = particles(tokens, comma + 2);
+    return end > comma + 2 && (titled || tokens[end]?.text !== ',') ? end : comma;
+  }
+  if (!titled) return comma;
+  const the = next.text === 'The' && isNameWord(tokens[comma + 2]);
+  if (!the && !isOrdinaryWord(tokens[from]?.lower ?? '')) return comma;
+  if (!the && comma - from > 1) return comma;
+  const end = plainEnd(tokens, comma + (the ? 2 : 1));
+  // "the drama Tessek, The Lamp and Low Tide": a list
+  const behind = tokens[end]?.lower ?? '';
+  if (/^(?:and|&)$/.test(behind) || (behind === ',' && tokens[end + 1]?.capital)) return comma;
+  return end;
+}
+
+/** Behind the capital words from `from` on. */
+function plainEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < from + 4 && isNameWord(tokens[end]) && !tokens[end]?.possessive) end += 1;
+  return end;
+}
+
+/** 'Dwayne "The Rock" Johnson', 'Trish ‘Patsy’ Walker'. */
+function nickname(tokens: readonly Token[], end: number): number {
+  if (!/^[“"‘'(]$/.test((tokens[end] as Token).text) || !tokens[end]?.spaced) return end;
+  const closer = { '“': '”', '"': '"', '‘': '’', "'": "'", '(': ')' }[(tokens[end] as Token).text];
+  for (let i = end + 1; i <= end + 4; i += 1) {
+    if (tokens[i]?.text === closer)
+      return closer !== ')' &&
+        i > end + 1 &&
+        tokens[i + 1]?.spaced &&
+        isNameWord(tokens[i + 1]) &&
+        !SEASON.test(tokens[i + 1]?.lower ?? '')
+        ? i + 2
+        : end;
+    if (tokens[i]?.capital !== true) return end;
+  }
+  return end;
+}
