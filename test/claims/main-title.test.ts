@@ -70,6 +70,10 @@ describe('what an article is about', () => {
       'Actor Ada Stone plays the Warden.\nStone, who made her name in the sitcom Flatmates, is 34.\nThe film is dark.',
     ],
     [
+      'one that a headline on many names',
+      '# This week in trailers: from “Glass” to “Salt”\n\nThe remake of a classic has a trailer.\n\nSalt is the story of four men.\n\nThe film Hush opens in May.\n\nThe film Tide opens in June.',
+    ],
+    [
       'one of several that the headline counts',
       '# Quark orders 2 new series\n\nThe series are Salt and Hush.\nThe series Hush is a comedy.',
     ],

@@ -57,6 +57,38 @@ describe('which work a sentence without a title means', () => {
   });
 });
 
+describe('works that have no name, or one of their own', () => {
+  it('gives nothing of an untitled work to the one that the article is about', () => {
+    const text = [
+      "# Stone signs on for 'Salt'",
+      '',
+      'Ada Stone will star in the film Salt.',
+      'Bo Reed is cast in the untitled adaptation of a novel.',
+      'The thriller stars Cal Moss.',
+    ].join('\n');
+    expect(says(text, ['cast'])).not.toContain('Cal Moss in Salt');
+  });
+
+  it('keeps the entries of a list of news apart', () => {
+    const text = [
+      "# Casting net: Stone signs on for 'Salt'",
+      '',
+      '- Ada Stone will star in Salt.',
+      'It opens in May.',
+      '- Bo Reed has signed on for Three Harbours.',
+      'The film stars Cal Moss.',
+    ].join('\n');
+    const article = articleOf(text);
+    const paragraphs = [0, 1, 1, 2, 2];
+    const sentences = article.sentences.map((sentence, i) => ({
+      ...sentence,
+      kind: i === 0 ? sentence.kind : ('item' as const),
+      paragraph: paragraphs[i] ?? 0,
+    }));
+    expect(says(text, ['cast'], { sentences })).toContain('Cal Moss in Three Harbours');
+  });
+});
+
 describe('titles in short', () => {
   it.each([
     ["It is the follow-up to 2019's Ashfall.", 'Ashfall release 2019'],

@@ -39,7 +39,7 @@ export function topicOf(
   const turn = here?.work === undefined ? before.introduced : here;
   if (
     turn?.work !== undefined &&
-    (section === undefined || turn.opens) &&
+    (section === undefined || section === 'other' || turn.opens) &&
     ((turn === here && turn.opens) || agrees(s, turn.work, anaphor?.medium))
   )
     return turn.work;

@@ -23,7 +23,7 @@ export const NO_FOCUS: Focus = { work: undefined, person: undefined, paragraph: 
 
 /** The work that a sentence leaves in mind: its subject, else the last one that is not background. */
 export function focusOf(s: SentenceReading, before: Focus): Work | 'other' | undefined {
-  if (opensWithOther(s.units)) return 'other';
+  if (opensWithOther(s.units) || tellsOfUntitled(s.units)) return 'other';
   let last: Work | undefined;
   for (let i = 0; i < s.units.length; i += 1) {
     if (!isTitle(s.reading, s.units[i]) || isBackground(s.units, i)) continue;
@@ -58,7 +58,6 @@ function isRole(unit: Unit | undefined): boolean {
 
 /** "The first film followed", "A sequel came": a work that has no name here. */
 function opensWithOther(units: readonly Unit[]): boolean {
-  if (units.slice(0, 4).some((unit) => unit.lower === 'untitled')) return true;
   const [the, nth, noun] = [units[0]?.lower, units[1]?.lower, units[2]?.lower];
   if (/^(?:a|an|another)$/.test(the ?? ''))
     return units
@@ -72,6 +71,11 @@ function opensWithOther(units: readonly Unit[]): boolean {
     /^(?:first|original|previous|earlier|second|third|other)$/.test(nth ?? '') &&
     /^(?:film|movie|game|novel|series|show|anime|one)$/.test(noun ?? '')
   );
+}
+
+/** "cast in the untitled adaptation of X", "an untitled thriller": one that has no name yet. */
+function tellsOfUntitled(units: readonly Unit[]): boolean {
+  return units.some(({ kind, lower }) => kind === 'word' && lower === 'untitled');
 }
 
 /** "…, who wrote the film X": said of a person, so that "it" in the next sentence is not X. */

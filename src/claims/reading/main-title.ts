@@ -46,6 +46,7 @@ export function mainTitle(
       bestScore = score;
     }
   }
+  if (best !== undefined && isRoundUp(headline) && !leadsMost(leads, best)) return undefined;
   if (best !== undefined && !inHeadline.has(best)) {
     if (isOneOfMany(leads, best) || countsWorks(headline)) return undefined;
     // Named twice and late: what the first sentences name may be likelier.
@@ -56,6 +57,26 @@ export function mainTitle(
   return best === undefined
     ? likelyTitle(evidence, headline, inOpening)
     : (oneOfTheLine(evidence, best, inOpening) ?? best);
+}
+
+/** "This week in trailers", "Pilot round-up", "From Salt to Glass": a headline on what is new of many works. */
+function isRoundUp(headline: readonly Unit[]): boolean {
+  return headline.some(
+    ({ kind, lower, key }, i) =>
+      (kind === 'word' ? ROUND_UP.has(lower) : ROUND_UP.has(key.slice(key.lastIndexOf(' ') + 1))) ||
+      (lower === 'from' && headline[i + 1]?.kind === 'name' && headline[i + 2]?.lower === 'to'),
+  );
+}
+
+const ROUND_UP = new Set(
+  'trailers roundup round-up weekly previews pilots adaptations spoilers net premieres'.split(' '),
+);
+
+/** Whether half of the paragraphs that begin with a work begin with this one. */
+function leadsMost(leads: ReadonlyMap<string, number>, best: string): boolean {
+  let paragraphs = 0;
+  for (const number of leads.values()) paragraphs += number;
+  return (leads.get(best) ?? 0) * 2 >= paragraphs;
 }
 
 /** "Quark orders 3 new series": a headline on several works. */

@@ -138,7 +138,12 @@ function inContext(
     const introduced = introducedIn(bare);
     const s: SentenceReading = {
       ...bare,
-      topic: topicOf(bare, focus, section, introduced),
+      topic: topicOf(
+        bare,
+        focus,
+        section ?? (isOwnItem(reading.article, i) ? 'other' : undefined),
+        introduced,
+      ),
       subject:
         sentence.paragraph - focus.paragraph <= 1 ? meant(focus.person, pronounIn(list), named) : undefined,
     };
@@ -154,6 +159,17 @@ function inContext(
     };
     return s;
   });
+}
+
+/** An entry of a list that tells its story in several sentences has a work of its own, named or not. */
+function isOwnItem({ sentences }: Article, i: number): boolean {
+  const here = sentences[i];
+  return (
+    here?.kind === 'item' &&
+    [sentences[i - 1], sentences[i + 1]].some(
+      (beside) => beside?.kind === 'item' && beside.paragraph === here.paragraph,
+    )
+  );
 }
 
 /** Works and people anew, once rules have shown more of who is who. */

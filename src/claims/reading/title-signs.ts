@@ -1,6 +1,7 @@
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { NAME_SUFFIXES } from '../words/grammar.ts';
 import type { Evidence } from './evidence.ts';
+import { startsWithGivenName } from './given-name.ts';
 import { readNumber } from './numbers.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isNamedLast } from './said-of-works.ts';
@@ -36,7 +37,9 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
   if (prev === 'of' && prev2 === 'series' && WHICH_SERIES.test(units[i - 3]?.lower ?? ''))
     evidence.title += 2;
   if (prev === 'of' && /^(?:star|stars)$/.test(prev2)) evidence.title += 2;
-  if (prev === 'in' && ACTING_IN.test(prev2)) evidence.title += 1;
+  if (prev === 'in' && ACTING_IN.test(prev2)) evidence.title += mayBeAnybody(unit) ? 1 : 2;
+  if (prev === 'for' && prev2 === 'on' && /^(?:signed|signs|signing)$/.test(units[i - 3]?.lower ?? ''))
+    evidence.title += mayBeAnybody(unit) ? 1 : 2;
   if (prev === 'to' && /^(?:return|returns|returned|returning)$/.test(prev2)) evidence.title += 1;
   if (OF_A_WORK.test(next) && readNumber(unit.lower) === undefined) evidence.title += 2;
   if (
@@ -69,6 +72,10 @@ function isBehindMaker(units: readonly Unit[], i: number): boolean {
     i < 12 &&
     /^(?:is|was|will|stars|follows|tells|centers|centres|premieres)$/.test(units[i + 1]?.lower ?? '')
   );
+}
+
+function mayBeAnybody({ text }: Unit): boolean {
+  return startsWithGivenName(text);
 }
 
 /** "THE SALT ROAD", and no abbreviation. */

@@ -3,7 +3,7 @@ import type { Token } from './token.ts';
 // One alternation, each branch a run of one character class: linear. Links of Markdown and addresses are
 // one mark each, so that no rule reads names out of them.
 const PIECE =
-  /\]\([^()\s]{0,2000}\)|https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑'’.]|\*{2,4}(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*\+?|[^\s\p{L}\p{N}]/uy;
+  /\]\([^()\s]{0,2000}\)|https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑'’.]|‘(?=s(?!\p{L}))|\*{2,4}(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*\+?|[^\s\p{L}\p{N}]/uy;
 const SPACE = /\s/;
 const WORD = /^[\p{L}\p{N}](?!ttps?:\/\/)/u;
 const ABBREVIATION =
@@ -103,7 +103,7 @@ function possessiveEnding(
   const last = word.charAt(word.length - 1).toLowerCase();
   if (last !== 's' && last !== 'x' && last !== 'z') return undefined;
   const before = word.charAt(word.length - 2);
-  if (last === 's' && word.length > 2 && (before === "'" || before === '’'))
+  if (last === 's' && word.length > 2 && (before === "'" || before === '’' || before === '‘'))
     return CONTRACTED.test(word) && BEFORE_CAPITAL.test(text.slice(end, end + 8)) ? undefined : 'inside';
   const behind = text.charAt(end);
   if ((behind !== "'" && behind !== '’') || open) return undefined;
