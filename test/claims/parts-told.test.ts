@@ -21,6 +21,24 @@ describe('a part that is told before who plays it, or in passing', () => {
       'Wick, one of the main characters, is played by second-year student Bo Reed.',
       ['Bo Reed = Wick in Northgate'],
     ],
+    [
+      'Bo Reed (Dax in Salt Lake) will play Wick.',
+      ['Bo Reed = Dax in Salt Lake', 'Bo Reed = Wick in Northgate'],
+    ],
+    ["One of them is Wick, and she's played by Ada Stone.", ['Ada Stone = Wick in Northgate']],
+    [
+      'Bo Reed, nominated for an Oscar for playing Dax Orrin opposite Ada Stone in Salt Lake, will direct.',
+      ['Bo Reed = Dax Orrin in Salt Lake'],
+    ],
+    [
+      'Bo Reed, a drama student playing the dual role of Mr. Mayor, is busy.',
+      ['Bo Reed = Mr. Mayor in Northgate'],
+    ],
+    [
+      'It stars Bo Reed as Max, and Ada Stone as Wick.',
+      ['Ada Stone = Wick in Northgate', 'Bo Reed = Max in Northgate'],
+    ],
+    ['The crown is held by Mary I (Ada Stone).', ['Ada Stone = Mary I in Northgate']],
     ['Bo Reed won an award for playing Dax Orrin in Salt Lake.', ['Bo Reed = Dax Orrin in Salt Lake']],
     ['Bo Reed played Dax Orrin for six seasons on Salt Lake.', ['Bo Reed = Dax Orrin in Salt Lake']],
     [

@@ -82,6 +82,8 @@ function startingEvidence(unit: Unit): Evidence {
   else if (PLATFORM_KEYS.has(unit.key) || STUDIOS.has(unit.key) || isSeveralPlatforms(unit.key)) other = 8;
   // "Jennifer English" is called so
   else if (words.length > 1 && ((PROPER_ADJECTIVES.has(last) && !given) || isVersion(words))) other = 4;
+  // "Laura Post", "Charlotte Church"
+  else if (given && words.length === 2 && /^(?:post|church)$/.test(last)) other = 0;
   else if (words.length > 1 && ORGANISATION_ENDINGS.has(last) && words.at(-2) !== 'the')
     // "Salt the Animation" is no company
     other = TITLE_ENDINGS.has(last) ? 1 : 4;

@@ -46,12 +46,16 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
     if (how.colon && isBehindColon(tokens, from, end) && isNameWord(token) && !isNameWord(tokens[end + 1]))
       return end + 1;
     // "The Handmaid's Tale": an article before one possessive word and a name word behind it
+    // "The Keeper's Ada Stone": an actor of it
+    if (startsWithGivenName(token.text) && isNameWord(tokens[end + 1])) return end;
     return width === 2 && tokens[from]?.lower === 'the' && tokens[from]?.capital && isNameWord(token)
       ? end + 1
       : end;
   }
   if (token.kind === 'word') {
     if (!token.spaced) return end;
+    // "Mary I (Ada Stone)"
+    if (token.text === 'I' && /^(?:\(|of)$/.test(tokens[end + 1]?.lower ?? '')) return end + 1;
     // "Soon I Will Be Gone"
     if (token.text === 'I' && isNameWord(tokens[end + 1])) return end + 2;
     if (isNameWord(token)) {

@@ -38,6 +38,8 @@ export function isReleased(units: readonly Unit[], from: number): boolean {
   // "is to return to Northgate": somebody does.
   const back = /^(?:return|returning|coming|comes)$/.test(units[i]?.lower ?? '');
   if (back && units[i + 1]?.lower === 'to' && !PLATFORM_KEYS.has(units[i + 2]?.key ?? '')) return false;
+  // "will return in the role of Kira"
+  if (back && units.slice(i + 2, i + 6).some(({ lower }) => /^(?:role|part)$/.test(lower))) return false;
   return (
     i > from &&
     COMES_OUT.test(units[i]?.lower ?? '') &&

@@ -1,3 +1,4 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
@@ -7,6 +8,7 @@ import { isSomebodyNoun } from '../words/casting.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { hasRank } from './described.ts';
+import { isToldOf } from './outside-or-inside.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -22,7 +24,9 @@ export const actorInParentheses: Rule = {
   triggers: ['('],
   read: (s, ats) =>
     ats.flatMap((open) =>
-      wordAt(s, open) === '(' ? [...readAt(s, open), ...nobodyNamed(s, open), ...asInside(s, open)] : [],
+      wordAt(s, open) === '('
+        ? [...readAt(s, open), ...nobodyNamed(s, open), ...asInside(s, open), ...partOfWork(s, open)]
+        : [],
     ),
 };
 
@@ -76,8 +80,8 @@ function asPart(
   const unit = s.units[at] as Unit;
   if (!isFullName(unit) && !praised && !isKnownActor(s, person)) return [];
   // "Bo Reed (Salt Lake, Ember)": where an actor has been
-  if (!praised && shown === 0 && isFullName(part) && !isKnownActor(s, person)) return [];
-  if (!praised && personAt(s, open - 1) !== undefined && shown === 0 && !isKnownActor(s, person)) return [];
+  const told = praised || isToldOf(s, open - 1) || isKnownActor(s, person);
+  if (!told && shown === 0 && (isFullName(part) || personAt(s, open - 1) !== undefined)) return [];
   const character = characterAt(s, open - 1);
   if (character === undefined || isUnclaimed(s, open - 1, open)) return [];
   const span = { from: open - 1, to: at + 1 };
@@ -94,6 +98,29 @@ function earlier(s: SentenceReading, at: number, person: string): readonly Findi
     ...finding,
     status: 'past' as const,
   }));
+}
+
+/** "Ada Stone (Kira in Northgate)": whom she plays in another work. */
+function partOfWork(s: SentenceReading, open: number): readonly Finding[] {
+  const part = open + 1;
+  if (!isName(s, part) || !isName(s, open - 1) || !/^(?:in|from|on)$/.test(wordAt(s, part + 1))) return [];
+  const unit = s.units[part] as Unit;
+  const close = closing(s, part + 2) - 1;
+  if (unit.possessive || unit.quoted || isOther(s, part) || wordAt(s, close) !== ')') return [];
+  const title = s.units[close - 1]?.kind === 'name' ? close - 1 : close - 2;
+  const work = isName(s, title) ? titleSlot(s, title) : undefined;
+  const person = s.units[open - 1]?.possessive ? undefined : personAt(s, open - 1);
+  const character = characterAt(s, part);
+  if (work === undefined || person === undefined || character === undefined || isTitle(s.reading, unit))
+    return [];
+  // "(Lost in Space)" is one title
+  const known = (s.reading.evidence.get(unit.key)?.character ?? 0) > 0 || hasRank(unit.text);
+  if (/^(?:the|a) /i.test(unit.text)) return [];
+  if (!known && !startsWithGivenName(unit.text) && !isTitle(s.reading, s.units[title])) return [];
+  const one = { person, at: open - 1 };
+  const shown = isFullName(s.units[open - 1] as Unit) || isKnownActor(s, person) || person.includes(' ');
+  if (!shown || !mayAct(s, one) || (s.reading.evidence.get(unit.key)?.person ?? 0) > 0) return [];
+  return castFinding(person, character, work, { from: open - 1, to: close + 1 });
 }
 
 function closing(s: SentenceReading, from: number): number {

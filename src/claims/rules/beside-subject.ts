@@ -21,8 +21,8 @@ export function knownFrom(s: SentenceReading, at: number): NamedPerson[] | undef
 }
 
 /** "A, the British actor who": A. */
-export function told(s: SentenceReading, to: number): NamedPerson[] | undefined {
-  if (!ACTOR_NOUNS.has(wordAt(s, to - 1))) return undefined;
+export function told(s: SentenceReading, to: number, sure = false): NamedPerson[] | undefined {
+  if (!sure && !ACTOR_NOUNS.has(wordAt(s, to - 1))) return undefined;
   for (let i = to - 2; i > to - 9 && i > 0; i -= 1) {
     if (wordAt(s, i) === ',')
       return /^(?:a|an|the)$/.test(wordAt(s, i + 1)) ? peopleBefore(s, i).slice(-1) : undefined;

@@ -27,6 +27,7 @@ export const inParentheses: Rule = {
     if (outside === 0 && pairs.every((i) => isFull(s, i - 1) && isFull(s, i + 1))) return [];
     // "A (Queen & Slim), B (Hotel Rwanda)": one that can only be a title tells what the others are
     if (
+      outside > -2 &&
       whatParenthesesHold(
         s,
         ats.filter((i) => wordAt(s, i) === '('),

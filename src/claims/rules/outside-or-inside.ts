@@ -34,7 +34,9 @@ function acting(s: SentenceReading, i: number): number {
     (full === undefined ? 0 : startsWithGivenName(full) ? 2 : 1) -
     (known?.form === 'something' ? 1 : 0) -
     (unit.text.includes('/') ? 3 : 0) -
-    (/^(?:the|a) /i.test(unit.text) || RANKED.test(unit.text) || isRanked(unit.text) ? 2 : 0)
+    (/^(?:the|a) | (?:I|II|IV|VI+)$/i.test(unit.text) || RANKED.test(unit.text) || isRanked(unit.text)
+      ? 2
+      : 0)
   );
 }
 
@@ -48,7 +50,7 @@ const RANKED =
   /^(?:D[CIS]|DCI|DSI|DSupt|PC|WPC|Supt\.?|Det\.?|Sgt\.?|Lt\.?|Capt\.?|Captain|Detective|Inspector|Sergeant|Commander|Agent|Officer|Sheriff|Queen|King|Princess|Prince|Lord|Lady|Father|Sister|Professor) \p{Lu}/u;
 
 /** "her son Josh", "the wise old Marshak", "murderer Kira Vale", "a widow named Kira": somebody of the story. */
-function isToldOf(s: SentenceReading, at: number): boolean {
+export function isToldOf(s: SentenceReading, at: number): boolean {
   const noun = wordAt(s, at - 1) === ',' ? at - 2 : at - 1;
   const word = wordAt(s, noun);
   if (/^(?:named|called|character|protagonist|antagonist|hero|heroine|villain)$/.test(word)) return true;
@@ -66,6 +68,7 @@ function isToldOf(s: SentenceReading, at: number): boolean {
 function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {
   const first = pairs[0] as number;
   if (/^(?:follows|centers|centres|meets|between|when|sees)$/.test(wordAt(s, first - 2))) return -1;
+  if (/^(?:after|before|until|once|how|because)$/.test(wordAt(s, first - 2))) return -1;
   if (wordAt(s, first - 2) === 'on' && /^(?:centers|centres|focuses)$/.test(wordAt(s, first - 3))) return -1;
   for (let i = first - 2; i >= 0 && i > first - 8; i -= 1) {
     const word = isName(s, i) ? (s.units[i]?.lower ?? '') : wordAt(s, i);

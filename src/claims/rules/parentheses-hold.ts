@@ -92,7 +92,8 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
   if (CREW_NOUNS.has(wordAt(s, open - 2))) return false;
   for (let i = close + 1; i < close + 9; i += 1) {
     const word = wordAt(s, i);
-    if (CREW_NOUNS.has(word) || MAKING.test(word) || (word === 'by' && CREW_VERBS.has(wordAt(s, i - 1)))) {
+    const makes = word !== 'from' && MAKING.test(word);
+    if (CREW_NOUNS.has(word) || makes || (word === 'by' && CREW_VERBS.has(wordAt(s, i - 1)))) {
       // "A (X), and is directed by B": another clause
       if (i > close + 1 && /^(?:,|and|while|in|which)$/.test(wordAt(s, close + 1))) break;
       return false;

@@ -40,7 +40,8 @@ function byBehind(s: SentenceReading, verb: number): number | undefined {
 
 function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding[] {
   const { people, end } = behindDescription(s, by + 1);
-  const characters = charactersBefore(s, verb);
+  const named = charactersBefore(s, verb);
+  const characters = named.length > 0 ? named : whomPronounMeans(s, verb);
   if (people.length > 0 && characters.length === 0) return bySomebody(s, verb, people, end);
   if (people.length === 0 || characters.length === 0) return [];
   const from = characters[0]?.at ?? verb;
@@ -120,6 +121,23 @@ function toldOf(s: SentenceReading, noun: number): { character: string; at: numb
 
 /** "The lead roles are played by A and B". */
 const ROLES = /^(?:roles?|parts?|leads?|duo|trio|couple)$/;
+
+/** "One of them is Kira, and she's played by": the character that the clause before is about. */
+function whomPronounMeans(s: SentenceReading, verb: number): { character: string; at: number }[] {
+  let i = verb - 1;
+  while (/^(?:is|was|also|will|be|being|here)$/.test(wordAt(s, i))) i -= 1;
+  if (!/^(?:she|he|who)(?:'s|'ll)?$/.test(wordAt(s, i)) || !/^(?:and|but|,|;)$/.test(wordAt(s, i - 1)))
+    return [];
+  for (let at = i - 2; at >= 0 && at > i - 12; at -= 1) {
+    const unit = s.units[at];
+    if (unit?.kind !== 'name' || isOther(s, at)) continue;
+    const known = s.reading.evidence.get(unit.key);
+    const character = unit.possessive || isTitle(s.reading, unit) ? undefined : characterAt(s, at);
+    const fits = (known?.person ?? 0) <= (known?.character ?? 0);
+    return character !== undefined && fits ? [{ character, at }] : [];
+  }
+  return [];
+}
 
 const BETWEEN =
   /^(?:,|\(|who|which|is|was|are|were|being|been|has|will|be|to|originally|previously|formerly|once|also|both|here|again|as|brilliantly|respectively|first|last|instead)$/;

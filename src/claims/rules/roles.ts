@@ -26,6 +26,7 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
         if (isNamedBehind(s, i + 1)) continue;
         return undefined;
       }
+      if (i === from && isFirstName(s, i)) return { character: s.units[i]?.text ?? '', from: i, to: i + 1 };
       if (s.units[i]?.possessive || isOther(s, i) || MEDIUM_NOUNS.has(wordAt(s, i + 1))) continue;
       break;
     }
@@ -41,6 +42,14 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
     if (s.units[i]?.kind === 'mark') return titular(s, from);
   }
   return isName(s, i) ? namedAt(s, i) : undefined;
+}
+
+/** "as Max,": somebody's name as well as a channel's. */
+function isFirstName(s: SentenceReading, at: number): boolean {
+  return (
+    /^(?:max|stan|fox)$/.test(s.units[at]?.lower ?? '') &&
+    /^(?:[,.;)]|and|)$/.test(wordAt(s, at + 1))
+  );
 }
 
 const QUOTES = /^[“”"‘]$/;

@@ -1,6 +1,7 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor } from './actors.ts';
 import { afterAppositive, behindAside, betweenDashes } from './asides.ts';
@@ -40,6 +41,9 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       if (s.units[i]?.possessive) return [];
       // "boarded Northgate to play", "won an Emmy for playing"
       if (n > 0 && (isOther(s, i) || isTitle(s.reading, s.units[i])) && isObject(s, i)) continue;
+      // "nominated for an Oscar for playing"
+      if (n > 0 && isOther(s, i) && wordAt(s, i + 1) === 'for' && /^(?:an?|the|for)$/.test(wordAt(s, i - 1)))
+        continue;
       const from = knownFrom(s, i);
       return from ?? agreeing(s, i, peopleBefore(s, i + 1));
     }
@@ -76,6 +80,8 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       s.subject !== undefined
     )
       return [{ person: s.subject, at: i }];
+    // "A, a drama student playing B"
+    if (n === 0 && /ing$/.test(wordAt(s, verb)) && isSomebodyNoun(word)) return told(s, verb, true) ?? [];
     if (word === 'and') return sentenceSubject(s, i);
     if (!AUXILIARY.has(word)) return [];
   }

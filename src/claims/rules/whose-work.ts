@@ -14,6 +14,9 @@ export function workFor(s: SentenceReading, from: number, to: number): Work | un
 
 /** "in X", "on the upcoming Netflix series X", "in season two of X": the work named right behind unit `from`. */
 export function workBehind(s: SentenceReading, from: number): Work | undefined {
+  // "opposite Ada Stone in Northgate"
+  if (/^(?:opposite|alongside|against)$/.test(wordAt(s, from)) && isName(s, from + 1))
+    return /^(?:in|on)$/.test(wordAt(s, from + 2)) ? workBehind(s, from + 2) : undefined;
   if (!/^(?:in|on|for|of|from|throughout)$/.test(wordAt(s, from))) return undefined;
   const elsewhere = otherMedium(s, from + 1);
   if (elsewhere !== undefined) return elsewhere;
