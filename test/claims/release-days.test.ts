@@ -74,7 +74,7 @@ describe('a day of something else', () => {
     ['Tidebreak was released in 2012, 2014 and 2016.', []],
     ['Gloamwood continues on ITV tonight.', []],
     ['Tidebreak moved to Netflix in 2019.', []],
-    ['It is based on the 1987 novel Salt Road.', []],
+    ['It is based on the 1987 novel Salt Road.', ['Salt Road 1987 release 1987']],
     ['Gloamwood is available to pre-order from May 1.', []],
     ['He said Friday that it opens.', []],
     ['Black Friday is long.', []],

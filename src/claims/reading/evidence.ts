@@ -1,8 +1,7 @@
 import type { Medium } from '../claim.ts';
 import { ORGANISATION_ENDINGS, PLACE_ENDINGS, STUDIOS, TITLE_ENDINGS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
-import { startsWithGivenName } from './given-name.ts';
-import { type NameForm, nameForm } from './name-form.ts';
+import { isOrdinaryWord, type NameForm, nameForm } from './name-form.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isToldOfSomebody } from './said-of-somebody.ts';
 import { weighBefore } from './signs-before.ts';
@@ -76,14 +75,14 @@ export function gatherEvidence(
 function startingEvidence(unit: Unit): Evidence {
   const words = unit.key.split(' ');
   const last = words.at(-1) as string;
+  const form = unit.words > 1 ? nameForm(unit.text) : undefined;
   let other = 0;
-  const given = words.length > 1 && startsWithGivenName(unit.text);
+  const given = form === 'somebody';
   if (PROPER_ADJECTIVES.has(unit.key)) other = 20;
   else if (PLATFORM_KEYS.has(unit.key) || STUDIOS.has(unit.key) || isSeveralPlatforms(unit.key)) other = 8;
-  // "Jennifer English" is called so
-  else if (words.length > 1 && ((PROPER_ADJECTIVES.has(last) && !given) || isVersion(words))) other = 4;
-  // "Laura Post", "Charlotte Church"
-  else if (given && words.length === 2 && /^(?:post|church)$/.test(last)) other = 0;
+  // "Jennifer English", "Laura Post" are called so
+  else if (words.length === 2 && given && !COMPANY.test(last)) other = 0;
+  else if (words.length > 1 && ((isOfNation(unit, words, last) && !given) || isVersion(words))) other = 4;
   else if (words.length > 1 && ORGANISATION_ENDINGS.has(last) && words.at(-2) !== 'the')
     // "Salt the Animation" is no company
     other = TITLE_ENDINGS.has(last) ? 1 : 4;
@@ -93,7 +92,7 @@ function startingEvidence(unit: Unit): Evidence {
   else if (words.length > 1 && words[0] === 'studio') other = 4;
   else if (words.length > 1 && PLACE_ENDINGS.has(last) && !given) other = 2;
   return {
-    form: unit.words > 1 ? nameForm(unit.text) : undefined,
+    form,
     person: 0,
     actor: 0,
     crew: 0,
@@ -108,6 +107,15 @@ function startingEvidence(unit: Unit): Evidence {
     inText: 0,
     media: new Set(),
   };
+}
+
+/** What companies and papers end in, and surnames hardly. */
+const COMPANY =
+  /^(?:studios?|pictures|entertainment|productions?|television|tv|networks?|media|company|inc|press|records|films|news|theat(?:re|er)|magazine|awards|festival|foundation|show)$/;
+
+/** "Ember UK", where "Patrol: International" and "Criminal UK" are works. */
+function isOfNation(unit: Unit, words: readonly string[], last: string): boolean {
+  return PROPER_ADJECTIVES.has(last) && !unit.text.includes(':') && !isOrdinaryWord(words[0] as string);
 }
 
 /** "English Dub": in what language, and no title. */

@@ -1,5 +1,7 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { isOrdinaryWord } from './name-form.ts';
+import { REIGNS } from './name-marks.ts';
+import { isNameWord } from './name-word.ts';
 import type { Token } from './token.ts';
 
 /** Small words that a title may have inside and that a person's name never has. */
@@ -49,6 +51,8 @@ export function nameChains(tokens: readonly Token[]): NameChain[] {
 function isCapital(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital || token.text === 'I') return false;
+  // "Oscar-winning Northgate"
+  if (token.lower.includes('-') && !isNameWord(token)) return false;
   if (CALENDAR_WORDS.has(token.lower)) return tokens[at + 1]?.kind !== 'number';
   return !(SEASON.test(token.lower) && COUNT.test(tokens[at + 1]?.lower ?? ''));
 }
@@ -107,7 +111,9 @@ function jointAt(
       : undefined;
   // "The Lantern, The Keeper and the Tide"
   if (token.text === ',')
-    return (tokens[at + 1]?.text === 'The' && isCapital(tokens, at + 2)) || isAddress(tokens, from, at)
+    return (tokens[at + 1]?.text === 'The' && isCapital(tokens, at + 2)) ||
+      isAddress(tokens, from, at) ||
+      isReign(tokens, from, at)
       ? { text: ',', to: at + 1 }
       : undefined;
   if (/^[–—]$/.test(token.text))
@@ -118,7 +124,7 @@ function jointAt(
   let joins = false;
   while (end < at + 3 && tokens[end]?.spaced && !tokens[end]?.capital) {
     const lower = tokens[end]?.lower ?? '';
-    if (JOINERS.has(lower)) joins = true;
+    if (JOINERS.has(lower) || (lower === 'by' && isByWord(tokens[end + 1]))) joins = true;
     else if (!PARTICLES.has(lower)) break;
     end += 1;
   }
@@ -131,6 +137,18 @@ function jointAt(
       .join(' '),
     to: end,
   };
+}
+
+/** "Call Me by Your Lamp", where "Northgate by Ada Stone" says who made it. */
+function isByWord(token: Token | undefined): boolean {
+  return token?.capital === true && FUNCTION_WORDS.has(token.lower);
+}
+
+/** "Mary, Queen of Tides" */
+function isReign(tokens: readonly Token[], from: number, comma: number): boolean {
+  return (
+    comma - from === 1 && REIGNS.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.lower === 'of'
+  );
 }
 
 /** "Love, Kira", "Goodbye, Harbor": one everyday word, one name, and no list. */

@@ -28,13 +28,17 @@ export function indexNames(
     for (const unit of units) {
       if (unit.kind !== 'name' || seen.has(unit.key)) continue;
       const known = evidence.get(unit.key);
-      if (!isFullName(unit) && !isStyled(unit, known)) continue;
+      const bare = /^(?:Sir|Dame) (?=\S+ \S)/.test(unit.text)
+        ? unit.text.slice(unit.text.indexOf(' ') + 1)
+        : undefined;
+      if (bare === undefined && !isFullName(unit) && !isStyled(unit, known)) continue;
       seen.add(unit.key);
       if (known !== undefined && known.other > known.person) continue;
-      for (const short of shortForms(unit.text)) {
+      const full = bare ?? unit.text;
+      for (const short of shortForms(full)) {
         const list = index.get(short);
-        if (list === undefined) index.set(short, [unit.text]);
-        else if (list.length < MOST_PER_WORD) list.push(unit.text);
+        if (list === undefined) index.set(short, [full]);
+        else if (list.length < MOST_PER_WORD && !list.includes(full)) list.push(full);
       }
     }
   return index;

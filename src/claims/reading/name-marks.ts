@@ -37,15 +37,17 @@ export function marks(tokens: readonly Token[], from: number, end: number, how: 
 /** "Cast: Ada Stone", "The Panel: Ada Stone, Bo Reed": what stands behind is no part of a title. */
 function isLabel(tokens: readonly Token[], from: number, colon: number): boolean {
   if (colon - from === 1) return LABEL.test(tokens[from]?.lower ?? '');
+  if (colon - from !== 2) return false;
+  // "Programme Name: Northgate"
+  if (/^(?:name|title|date|network|channel|by)$/.test(tokens[from + 1]?.lower ?? '')) return true;
   return (
-    colon - from === 2 &&
     tokens[from]?.lower === 'the' &&
     (LABEL.test(tokens[from + 1]?.lower ?? '') ||
       (startsWithGivenName(tokens[colon + 1]?.text ?? '') && tokens[colon + 3]?.text === ','))
   );
 }
 
-const REIGNS =
+export const REIGNS =
   /^(?:Queen|King|Prince|Princess|Lord|Lady|Master|Mistress|Duke|Duchess|Emperor|Empress|Warrior|Goddess|Daughter|Son|Lion)$/;
 
 /** "Mary, Queen of Tides", "the drama Tessek, The Enchanted", "the comedy Love, Assured": a comma inside a title. */
@@ -61,7 +63,9 @@ function behindComma(tokens: readonly Token[], from: number, comma: number): num
   if (!titled) return comma;
   const the = next.text === 'The' && isNameWord(tokens[comma + 2]);
   if (!the && !isOrdinaryWord(tokens[from]?.lower ?? '')) return comma;
-  if (!the && comma - from > 1) return comma;
+  // "the film Normal, Reed plays": the next clause
+  if (!the && (comma - from > 1 || !(isOrdinaryWord(next.lower) || /.(?:ed|ly)$/.test(next.lower))))
+    return comma;
   const end = plainEnd(tokens, comma + (the ? 2 : 1));
   // "the drama Tessek, The Lamp and Low Tide": a list
   const behind = tokens[end]?.lower ?? '';

@@ -13,6 +13,19 @@ export function particles(tokens: readonly Token[], end: number): number {
       (/^(?:a|an|my)$/.test(tokens[i]?.text ?? '') && tokens[i - 1]?.lower === 'of'))
   )
     i += 1;
+  if (isCompany(tokens, i) && !/^(?:the|a)$/.test(tokens[end - 2]?.lower ?? '')) return end;
   if (i === end || !isNameWord(tokens[i]) || tokens[i]?.lower === 'season') return end;
   return i + 1;
+}
+
+/** "Ada Stone of Ember Films": for whom she works. */
+function isCompany(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end < at + 4 && isNameWord(tokens[end])) end += 1;
+  return (
+    end - at > 1 &&
+    /^(?:films|pictures|productions|entertainment|studios|television|media)$/.test(
+      tokens[end - 1]?.lower ?? '',
+    )
+  );
 }

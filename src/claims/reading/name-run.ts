@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { isOrdinaryWord } from './name-form.ts';
 import { type MarkOptions, marks } from './name-marks.ts';
 import { particles } from './name-particles.ts';
 import { isNameWord } from './name-word.ts';
@@ -46,11 +47,10 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
     if (how.colon && isBehindColon(tokens, from, end) && isNameWord(token) && !isNameWord(tokens[end + 1]))
       return end + 1;
     // "The Handmaid's Tale": an article before one possessive word and a name word behind it
-    // "The Keeper's Ada Stone": an actor of it
-    if (startsWithGivenName(token.text) && isNameWord(tokens[end + 1])) return end;
-    return width === 2 && tokens[from]?.lower === 'the' && tokens[from]?.capital && isNameWord(token)
-      ? end + 1
-      : end;
+    if (!isNameWord(token) || (startsWithGivenName(token.text) && isNameWord(tokens[end + 1]))) return end;
+    if (width === 2 && tokens[from]?.lower === 'the' && tokens[from]?.capital) return end + 1;
+    // "One Sailed Over the Gull's Nest"
+    return width > 3 && tokens[end - 2]?.text === 'the' && isOrdinaryWord(token.lower) ? end + 1 : end;
   }
   if (token.kind === 'word') {
     if (!token.spaced) return end;

@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
+import { startsWithGivenName } from './given-name.ts';
 import { nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { standsAsTitle } from './title-place.ts';
@@ -54,8 +55,16 @@ export function startsName(
     return false;
   if (isAuxiliary(tokens, at)) return false;
   // "Opens Friday."
-  if (bol && CALENDAR_WORDS.has(next?.lower ?? '') && !isNameWord(tokens[at + 2])) return false;
-  if (!bol) return !FUNCTION_WORDS.has(token.lower) || nextIsName || tokens[at - 1]?.kind === 'word';
+  if (bol && CALENDAR_WORDS.has(next?.lower ?? '') && !isNameWord(tokens[at + 2]))
+    return startsWithGivenName(token.text);
+  if (!bol)
+    return (
+      !FUNCTION_WORDS.has(token.lower) ||
+      nextIsName ||
+      tokens[at - 1]?.kind === 'word' ||
+      // "Low Water, Line of Tide and"
+      (/^[,(]$/.test(tokens[at - 1]?.text ?? '') && startsOf(tokens, at))
+    );
   if (/^an?$/.test(token.lower)) return nextIsName && isSubject(tokens, at);
   if (token.lower === 'the') return nextIsName && !context.ordinary.has((next as Token).lower);
   if (
@@ -106,6 +115,15 @@ function isSubject(tokens: readonly Token[], article: number): boolean {
 /** "Will Hart returns": a verb of one person stands behind it, which "will" cannot have. */
 function isVerbBehind(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1];
+  // "Will plays Kira", "Will Hart, Ada Stone and"
+  if (
+    /^(?:is|was|has|had|said|says|plays|played|stars|starred|joins|joined|tells|told)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    return true;
+  if (isNameWord(tokens[at]) && verb?.text === ',' && tokens[at + 2]?.capital === true)
+    return tokens.at(-1)?.text !== '?';
   return (
     isNameWord(tokens[at]) &&
     verb?.kind === 'word' &&

@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
@@ -50,6 +51,8 @@ export function isOneName(
   }
   const firstAlone = (alone.get(first) ?? 0) > count;
   const lastAlone = (alone.get(last) ?? 0) > count;
+  // "Northgate's Ada Stone": who is in it
+  if (joints.at(-1) === "'s" && / /.test(last) && startsWithGivenName(last)) return false;
   if (joints.length === 0)
     return again || inside > 0 || (asTitle > 0 && !LEADS_IN.test(candidate.words[0] as string));
   if (isWithSomebody(last, joints.at(-1) as string)) return again && opens && !lastAlone;
@@ -63,6 +66,15 @@ export function isOneName(
     joints.every((joint) => /^and (?:the|a|an|his|her|my)$/.test(joint))
   )
     return !PLATFORM_KEYS.has(foldName(first)) && !PROPER_ADJECTIVES.has(foldName(first));
+  // "Rosen and Gilden Are Lost": nobody is called so
+  if (
+    joints.length === 1 &&
+    joints[0] === 'and' &&
+    !/ /.test(first) &&
+    !firstAlone &&
+    SAYS_SOMETHING.test(last)
+  )
+    return true;
   if (joints.some((joint) => /^(?:and|&|or)$/.test(joint)))
     return (
       first === last ||
@@ -119,6 +131,7 @@ function isElsewhere(last: string, joint: string): boolean {
     PLATFORM_KEYS.has(key) ||
     PROPER_ADJECTIVES.has(key) ||
     OCCASIONS.test(last) ||
+    CALENDAR_WORDS.has(key) ||
     ORGANISATION_ENDINGS.has(key.split(' ').at(-1) as string)
   );
 }
@@ -131,6 +144,9 @@ function isWithSomebody(last: string, joint: string): boolean {
     startsWithGivenName(last)
   );
 }
+
+const SAYS_SOMETHING =
+  /^\S+ (?:are|is|go|goes|get|gets|face|meet|make|take|save|must|were|was|do|have|versus|vs\.?)(?: |$)/;
 
 /** Two full names, "Ada Stone and Bo Reed": people rather than one title. */
 function isPair(first: string, last: string): boolean {

@@ -1,5 +1,6 @@
 import { HONORIFICS, NAME_SUFFIXES } from '../words/grammar.ts';
 import type { Evidence } from './evidence.ts';
+import { startsWithGivenName } from './given-name.ts';
 import { isFullName } from './name-index.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -69,6 +70,13 @@ const LISTED = /^(?:,|and|will|plays|\()$/;
 /** "Catherine Zeta" of an article that has "Catherine Zeta Jones" stays as it is; "Connick Jr" gets its first name. */
 function completed(reading: Reading, unit: Unit): string {
   const space = unit.key.indexOf(' ');
+  // "Zeta Moss" of Catherine Zeta Moss
+  if (unit.words === 2 && !startsWithGivenName(unit.text)) {
+    const longer = (reading.names.get(unit.key) ?? []).filter(
+      (name) => startsWithGivenName(name) && foldName(name).endsWith(` ${unit.key}`),
+    );
+    if (longer.length === 1) return longer[0] as string;
+  }
   return NAME_SUFFIXES.has(unit.key.slice(space + 1))
     ? (fullName(reading, unit.key, 'person') ?? unit.text)
     : unit.text;

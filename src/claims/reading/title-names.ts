@@ -74,7 +74,9 @@ function inFull(
   const full = (longer.get(key) ?? []).flatMap((other) => {
     const title = titles.get(other);
     const first = evidence.get(other)?.first ?? Number.POSITIVE_INFINITY;
-    return title !== undefined && first < short.first && foldName(title) === other ? [title] : [];
+    // "The Omen" and "The First Omen" are two films.
+    const apart = /^The /.test(titles.get(key) ?? '') && /^The /.test(title ?? '');
+    return title !== undefined && !apart && first < short.first && foldName(title) === other ? [title] : [];
   });
   return full.length === 1 ? full[0] : undefined;
 }

@@ -46,10 +46,7 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
 
 /** "as Max,": somebody's name as well as a channel's. */
 function isFirstName(s: SentenceReading, at: number): boolean {
-  return (
-    /^(?:max|stan|fox)$/.test(s.units[at]?.lower ?? '') &&
-    /^(?:[,.;)]|and|)$/.test(wordAt(s, at + 1))
-  );
+  return /^(?:max|stan|fox)$/.test(s.units[at]?.lower ?? '') && /^(?:[,.;)]|and|)$/.test(wordAt(s, at + 1));
 }
 
 const QUOTES = /^[“”"‘]$/;

@@ -6,7 +6,7 @@ const FEMALE = `aaliyah aarti aase abbey abbie abby abena abigail ada adaeze ada
   amandla amara amber amel amelia amelie ami amina aminata amparo amrita amruta amy ana anabel anais anamaria ananya anastasia anastasiya andie ane anette anezka anfisa angela angelica
   angeliki angelina angeline angharad angie anika anita anja anjali anjana anjelica ankita ann anna annabel annabella annabelle annabeth annalise annalynne anne anneke anneli annelie
   annelise annette annie annika annlouise annmarie anouk anoushka ansa anthea antoinette antonella antonia anupama anupriya anushka anya aoife aparna apolline arabella araceli archana
-  aretha ariadne ariana arianna ariella arielle arisa arlene asami asha ashanti ashlee ashleigh ashling ashlyn asin asli astri astrid asuka audra audrey audrina aunjanue aurelia ava
+  aretha ariadne ariana arianna ariella arielle arisa arlene asami asha ashanti ashlee ashleigh ashling ashlyn asin asli astri astrid athena asuka audra audrey audrina aunjanue aurelia ava
   avantika avril aya ayaka ayako ayane ayelet ayesha ayeza aylin ayse ayumi baran barbara barbra bea beatrice beatrix beatriz bebe becca becki becky belen belinda bella bellamy benedetta
   benedicte bente berangere beren berenice bergen bernadette bernadine bernice bertha beryl bess bessie beth bethan bethany bethenny betsy bette bettina betty beulah beverley beverly bex
   bhanupriya bhavana bhumi bianca billie bina bindi bingbing bipasha birgit birgitta birgitte bisi blanca blanche blythe bodil bojana bola bonang bonnie bozena brandi brandy branka

@@ -13,9 +13,7 @@ export const TITLE_ENDINGS = new Set(
 );
 
 /** Words that end the name of a place. */
-export const PLACE_ENDINGS = new Set(
-  'city street avenue road county island islands kingdom states park bay hills square'.split(' '),
-);
+export const PLACE_ENDINGS = new Set('city avenue county islands kingdom states bay square'.split(' '));
 
 /** Studios and publishers of one name, folded: makers, where a title might stand. */
 export const STUDIOS = new Set(
