@@ -47,8 +47,38 @@ export function datesIn(
     found.push({ ...date, from: at, to });
     if (found.length >= MOST_DATES) break;
   }
-  return found;
+  return found.length > 1 ? found.map((date, i) => withYearOfEnd(date, found, i, sentence)) : found;
 }
+
+/** "From March 8 (previews from February 11) to October 22, 2016": the year that stands at the end. */
+function withYearOfEnd(
+  date: DateAt,
+  dates: readonly DateAt[],
+  at: number,
+  { text }: SentenceReading['sentence'],
+): DateAt {
+  const next = dates[at + 1];
+  if (date.bare === undefined || date.precision !== 'day' || next === undefined) return date;
+  const year = yearOfEnd(dates, at, text);
+  if (year === undefined) return date;
+  const { bare, ...rest } = date;
+  return { ...rest, edtf: `${year}${bare.slice(4)}` };
+}
+
+function yearOfEnd(dates: readonly DateAt[], at: number, text: string): string | undefined {
+  for (let i = at + 1; i < at + 3 && i < dates.length; i += 1) {
+    const [date, before] = [dates[i] as DateAt, dates[i - 1] as DateAt];
+    if (!RANGE.test(text.slice(before.end, date.start))) return undefined;
+    if (date.bare !== undefined || date.precision !== 'day' || date.relative) continue;
+    const [year, rest] = [Number(date.edtf?.slice(0, 4)), date.edtf?.slice(5) ?? ''];
+    // "from November 3 to January 10, 2027": begins in the year before
+    return String((dates[at]?.bare ?? '').slice(5) > rest ? year - 1 : year);
+  }
+  return undefined;
+}
+
+const RANGE =
+  /^\)?\s?(?:to|until|through|till|-|–|—|\((?:with )?previews from|\((?:with )?previews begin|\(previews)\s?$/;
 
 /** The value of a date where the sentence looks ahead or back; `undefined` where the words give none. */
 export function dateValue(s: SentenceReading, date: DateAt, lean: Lean): string | undefined {

@@ -28,7 +28,8 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     const maker = before.kind === 'name' && /^(?:of|on|to)$/.test(units[i - 2]?.lower ?? '');
     if (maker && RELATION_NOUNS.has(units[i - 3]?.lower ?? '')) evidence.title += 2;
     if (YEAR.test(prev) || CALENDAR_WORDS.has(prev) || prev === 'year' || PLATFORM_KEYS.has(before.key))
-      evidence.title += 2;
+      // "1950's Harbor" may as well be a decade and a place
+      evidence.title += /^\d\d\d0$/.test(prev) ? 1 : 2;
     return;
   }
   const prev2 = units[i - 2]?.lower ?? '';

@@ -1,13 +1,15 @@
-import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { RELEASE_VERBS } from '../words/release.ts';
 import { anaphor, isPlainName, topicAt } from './anaphor.ts';
+import { antecedent } from './antecedent.ts';
 import { namedEndingAt, phraseEndingAt, type VerbNumber } from './noun-phrase.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTitle } from './titles.ts';
-import { mayBeTitle, type Works, worksEndingAt, worksStartingAt } from './works.ts';
+import { mayBeTitle, type Works, worksStartingAt } from './works.ts';
 
 const OPENS_CLAUSE = /^(?:[;:—–]|but|while|though|although|because|so|when|once|before|after|since|if)$/;
-const PART = /^(?:part|volume|batch|half|chapter|episode) (?:\d+|[ivx]+|one|two|three|four)$/;
+const PART =
+  /^(?:part|volume|vol\.?|batch|half|chapter|episode|act|arc|phase|cour) (?:\d+|[ivx]+|one|two|three|four)$/;
 const PIECE_OF =
   /^(?:finale|trailers?|teasers?|posters?|soundtrack|score|stars?|creators?|directors?|writers?|cast|crew|franchise|fans|panel|team|adaptation|version|spin-off|spinoff|remake|reboot|prequel|sequel|company|tie-in|set|budget|script|shoot)$/;
 const LOOK_BACK = 40;
@@ -83,55 +85,6 @@ function newWorkBehind(s: SentenceReading, from: number, to: number): boolean {
   return false;
 }
 
-/** "X, which opens", "the film that opens", "X, a prequel to the series that opened". */
-function antecedent(s: SentenceReading, relative: number): Works | undefined {
-  // "“X,” which": the comma stands inside the quotation marks
-  const before = s.units[relative - 1];
-  const comma = before?.lower === ',' || before?.quoted === true;
-  const last = before?.lower === ',' ? relative - 2 : relative - 1;
-  const apposed = appositionHead(s, last);
-  if (apposed !== undefined) return apposed;
-  // American print has the comma inside the quotation marks of a title.
-  if (!comma && !s.units[last]?.quoted && s.units[relative]?.lower === 'which') return undefined;
-  // What the noun is a part of does not matter here: "in the first season, which arrives".
-  // "His remake of X, which opens": the remake, or X.
-  if (comma && isRelated(s, last)) return undefined;
-  return isMakerAt(s, last) ? undefined : (worksEndingAt(s, last, true) ?? anaphor(s, last, true));
-}
-
-function isRelated(s: SentenceReading, name: number): boolean {
-  const of = s.units[name - 1]?.possessive ? name - 2 : name - 1;
-  return (
-    s.units[name]?.kind === 'name' &&
-    /^(?:of|to)$/.test(s.units[of]?.lower ?? '') &&
-    RELATION_NOUNS.has(s.units[of - 1]?.lower ?? '')
-  );
-}
-
-/** "The musical by A and B, which": people, though nothing else shows it. */
-function isMakerAt(s: SentenceReading, last: number): boolean {
-  for (let i = last; i > last - 8 && s.units[i]?.kind === 'name'; i -= 2) {
-    if (s.units[i - 1]?.lower === 'by') return true;
-    if (!/^(?:and|,|&)$/.test(s.units[i - 1]?.lower ?? '')) return false;
-  }
-  return false;
-}
-
-/** "X, a prequel to the streaming series": X, where a phrase that ends at `last` stands beside it. */
-function appositionHead(s: SentenceReading, last: number): Works | undefined {
-  for (let i = last; i > Math.max(0, last - 14); i -= 1) {
-    if (s.units[i]?.lower !== ',') continue;
-    const owner = s.units[i + 1];
-    if (!/^(?:a|an|the)$/.test(owner?.lower ?? '') && !(owner?.kind === 'name' && owner.possessive))
-      return undefined;
-    const nouns = s.units.slice(i + 2, last + 1);
-    return nouns.some((unit) => MEDIUM_NOUNS.has(unit.lower) || RELATION_NOUNS.has(unit.lower))
-      ? worksEndingAt(s, i - 1, false)
-      : undefined;
-  }
-  return undefined;
-}
-
 /** "The eighth, X, will open": a title between two commas right in front of its verb. */
 function apposed(s: SentenceReading, comma: number): Works | undefined {
   const named = namedEndingAt(s, comma - 1, 'one');
@@ -182,7 +135,9 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
         return undefined;
       return worksStartingAt(s, i, true);
     }
-    const called = MEDIUM_NOUNS.has(unit?.lower ?? '') ? calledBehind(s, i + 1) : undefined;
+    const called = MEDIUM_NOUNS.has(unit?.lower ?? '')
+      ? (calledBehind(s, i + 1) ?? namedBehind(s, i + 1, at))
+      : undefined;
     if (called !== undefined) return called;
     const here = anaphor(s, i);
     // "The sequel to X": the sequel itself, not what follows it; "the season finale" is a part of it.
@@ -200,6 +155,14 @@ function calledBehind(s: SentenceReading, from: number): Works | undefined {
   return /^(?:called|titled|entitled)$/.test(s.units[at]?.lower ?? '')
     ? worksStartingAt(s, at + simply, true)
     : undefined;
+}
+
+/** "Her new film, “X,” starring A,": its title between marks. */
+function namedBehind(s: SentenceReading, comma: number, to: number): Works | undefined {
+  const named = s.units[comma + 1];
+  if (s.units[comma]?.lower !== ',' || comma + 1 >= to || !(named?.quoted || isTitle(s.reading, named)))
+    return undefined;
+  return named?.possessive ? undefined : worksStartingAt(s, comma + 1, true);
 }
 
 /** A title, "the" or "it": what a new clause behind ", and" begins with. */

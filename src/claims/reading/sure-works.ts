@@ -1,4 +1,5 @@
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { startsWithGivenName } from './given-name.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTitle } from './titles.ts';
 import type { Works } from './works.ts';
@@ -11,6 +12,7 @@ export function isMereName(s: SentenceReading, works: Works): boolean {
   for (let i = works.from; i < works.to; i += 1) {
     const unit = s.units[i];
     if (unit?.kind !== 'name' || unit.quoted || isTitle(s.reading, unit)) continue;
+    if (unit.words === 2 && !s.reading.titles.has(unit.key) && startsWithGivenName(unit.text)) return true;
     if ((s.reading.evidence.get(unit.key)?.title ?? 0) < 1) return true;
   }
   return false;

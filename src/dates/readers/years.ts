@@ -6,7 +6,7 @@ const NUMBER =
 
 /** Words in front of a number that make it a year, small letters. */
 const TAKES_YEAR =
-  /(?:^|[\s(—–])(?:in|of|since|by|until|till|from|to|and|between|during|for|through|year|circa|around|before|after|the|its|his|her|their|come|back in|or|early|late|mid|both)\s+$/i;
+  /(?:^|[\s(—–])(?:in|of|since|by|until|till|from|to|and|between|during|for|through|year|circa|around|before|after|the|its|his|her|their|come|back in|or|early|late|mid|both|releases?:|released:|date:|premieres?:|year:|published:)\s+$/i;
 const MONTH_OR_SEASON =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter),?\s+(?:of\s+)?$/;
 /** "Stone's 1980 novella". */

@@ -81,10 +81,10 @@ function behindStay(s: SentenceReading, at: number): number | undefined {
   if (s.units[at]?.lower !== 'for') return undefined;
   for (let i = at + 1; i < at + 7; i += 1) {
     const word = s.units[i]?.lower ?? '';
-    if (/^(?:time|nights?|weeks?|weekend|run|engagement|days?)$/.test(word))
+    if (/^(?:time|nights?|weeks?|weekend|run|engagement|performances|days?)$/.test(word))
       return s.units[i + 1]?.lower === 'only' ? i + 2 : i + 1;
     if (
-      !/^(?:the|a|an|its|one|two|three|four|six|eight|first|single|limited|special|strictly|short|theatrical|\w+-(?:week|night|day|month)|\d{1,2})$/.test(
+      !/^(?:the|a|an|its|one|two|three|four|six|eight|first|single|limited|special|strictly|short|theatrical|handful|of|few|\w+-(?:week|night|day|month)|\d{1,2})$/.test(
         word,
       )
     )

@@ -5,6 +5,8 @@ import { available } from './available.ts';
 import { cleft } from './cleft.ts';
 import { due } from './due.ts';
 import { finiteVerb } from './finite-verb.ts';
+import { followedBy } from './followed-by.ts';
+import { fragment } from './fragment.ts';
 import { frontedPast } from './fronted-past.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { inParts } from './in-parts.ts';
@@ -20,6 +22,7 @@ import { promisedList } from './promised-list.ts';
 import { schedule } from './schedule.ts';
 import { setDate } from './set-date.ts';
 import { sourceYear } from './source-year.ts';
+import { stageRun } from './stage-run.ts';
 import { state } from './state.ts';
 import { toItself } from './to-itself.ts';
 import { unannounced } from './unannounced.ts';
@@ -56,4 +59,7 @@ export const RELEASE_RULES: readonly Rule[] = [
   lookForIt,
   inParentheses,
   labelledDate,
+  stageRun,
+  followedBy,
+  fragment,
 ];

@@ -1,16 +1,17 @@
-import { endsLine, labelOf } from '../label.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { endsLine, type Label, labelOf } from '../label.ts';
 import type { Rule } from '../rule.ts';
 import { releases } from './release-date.ts';
 
 const LABEL =
-  /^(?:(?:uk |us |worldwide )?(?:release|premiere|launch|air|opening|publication)(?: date)?|premieres|released|opens|out|in (?:theaters|theatres|cinemas))$/;
+  /^(?:(?:uk |us |u\.s\. |worldwide |theatrical |streaming |expected )?(?:release|premiere|launch|air|opening|publication)(?: date)?|premieres|released|releases|opens|debuts|airs|starts|begins|returns|launches|arrives|when|out|available|coming|release window|in (?:theaters|theatres|cinemas))$/;
 
 /** "Release date: May 14, 2027", "Opens: May 14": a line of facts. */
 export const labelledDate: Rule = {
   name: 'release: labelled',
   triggers: [':'],
   read: (s) => {
-    const label = s.dates.length === 0 ? undefined : labelOf(s);
+    const label = s.dates.length === 0 ? undefined : (lastLabel(s) ?? labelOf(s));
     if (label === undefined || !LABEL.test(label.label) || s.topic === undefined) return [];
     const date = s.dates.find((d) => d.from === label.from);
     return date === undefined || !endsLine(s, date.to)
@@ -18,3 +19,14 @@ export const labelledDate: Rule = {
       : releases(s, { works: [s.topic], from: label.from, to: date.to, lean: 'ahead' }, [date]);
   },
 };
+
+/** "Platform: Quark - Release: May 14": the label in front of the date, behind another one. */
+function lastLabel(s: SentenceReading): Label | undefined {
+  const date = s.dates[0];
+  if (date === undefined || s.units[date.from - 1]?.lower !== ':') return undefined;
+  let from = date.from - 1;
+  while (from > date.from - 5 && !/^[-–—|•·/,;(]$/.test(s.units[from - 1]?.lower ?? '-')) from -= 1;
+  if (from < 2 || !s.units.slice(0, from).some(({ lower }) => lower === ':')) return undefined;
+  const words = s.units.slice(from, date.from - 1).map(({ lower }) => lower);
+  return { label: words.join(' '), from: date.from };
+}

@@ -31,6 +31,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     /^(?:to|will|not|no|who|which|they|both|also)$/.test(s.units[at - 1]?.lower ?? '')
   )
     return [];
+  if (isSomebodys(s, at)) return [];
   // "Ada Stone and Bo Reed return in May": a verb
   const named = s.units[at - 1];
   if (named?.kind === 'name' && !named.possessive && !isPlainName(s, at - 1) && !isTitle(s.reading, named))
@@ -39,7 +40,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at - 1]?.lower === 'that' && SEVERAL_WORKS.has(s.units[at - 2]?.lower ?? '')) return [];
   const date = dateOf(s, at, to);
   if (date === undefined) return [];
-  if (isFormerPlan(s, Math.min(at, date.from))) return [];
+  if (isFormerPlan(s, Math.min(at, date.from)) || wasPlanned(s, Math.max(to, date.to))) return [];
   const works = worksOf(s, Math.min(at, date.from), Math.max(to, date.to));
   if (works === undefined) return [];
   const past = s.units
@@ -52,6 +53,48 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   );
 }
 
+/** "Since its launch in 2019, the company has grown", "Quark, since its launch in 2019,": of who shows works. */
+function isCompanys(s: SentenceReading, from: number, to: number): boolean {
+  if (!s.units.slice(Math.max(0, from - 3), to).some(({ lower }) => lower === 'its')) return false;
+  const behind = s.units.slice(to, to + 4).map(({ lower }) => lower);
+  if (
+    behind[0] === ',' &&
+    behind.some((word) =>
+      /^(?:company|streamer|service|network|channel|studio|platform|label|publisher|theatre|festival|event|site|website)$/.test(
+        word,
+      ),
+    )
+  )
+    return true;
+  return s.units
+    .slice(0, 3)
+    .some(
+      (unit, i) =>
+        unit.kind === 'name' &&
+        !unit.possessive &&
+        isPlainName(s, i) &&
+        i < from &&
+        s.units[i + 1]?.lower !== 'series',
+    );
+}
+
+/** "His Broadway debut", "made her directorial debut": of somebody, and of no work. */
+function isSomebodys(s: SentenceReading, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 6 && i >= 0; i -= 1) {
+    const unit = s.units[i];
+    if (/^(?:his|her|my|your|whose)$/.test(unit?.lower ?? '')) return true;
+    if (
+      /^(?:directorial|acting|screen|hollywood|big-screen|writing|singing|modelling|film-making|filmmaking)$/.test(
+        unit?.lower ?? '',
+      )
+    )
+      return true;
+    if (unit === undefined || unit.kind === 'mark' || /^(?:its|the|a|an|in|on|for|of|with)$/.test(unit.lower))
+      return false;
+  }
+  return false;
+}
+
 /** "Was originally set for a May release", "moved from its May release date": no longer holds. */
 function isFormerPlan(s: SentenceReading, at: number): boolean {
   return s.units
@@ -59,6 +102,20 @@ function isFormerPlan(s: SentenceReading, at: number): boolean {
     .some((unit) =>
       /^(?:originally|initially|previously|instead|from|missed|scrapped|was|were)$/.test(unit.lower),
     );
+}
+
+/** "A May release was planned": as little. */
+function wasPlanned(s: SentenceReading, to: number): boolean {
+  return (
+    /^(?:was|had)$/.test(s.units[to]?.lower ?? '') &&
+    s.units
+      .slice(to + 1, to + 4)
+      .some(({ lower }) =>
+        /^(?:planned|expected|eyed|mooted|scrapped|scheduled|slated|intended|missed|cancelled|canceled|abandoned)$/.test(
+          lower,
+        ),
+      )
+  );
 }
 
 /** Right in front ("a November 2027 release date"), or behind a preposition or colon ("release in May 2006"). */
@@ -130,6 +187,6 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
         return named !== undefined && named.works.length > 1 ? named.works : [here.work];
     }
   }
-  if (s.topic === undefined) return undefined;
+  if (s.topic === undefined || isCompanys(s, from, to)) return undefined;
   return [season === undefined ? s.topic : { ...s.topic, season }];
 }

@@ -52,7 +52,27 @@ export function participleWorks(s: SentenceReading, at: number, behind: number):
         : undefined)
     );
   if (before.lower === ',') return named(s, at - 2) ?? worksBefore(s, at);
+  // "X will have a limited run beginning in May"
+  if (
+    /^(?:starting|beginning)$/.test(s.units[at]?.lower ?? '') &&
+    /^(?:run|engagement|release|rollout|season|residency)$/.test(before.lower)
+  )
+    return runOf(s, at - 1);
   return worksBefore(s, at);
+}
+
+/** What has, gets or begins the run that ends at `noun`. */
+function runOf(s: SentenceReading, noun: number): Works | undefined {
+  for (let i = noun - 1; i > noun - 9 && i > 0; i -= 1) {
+    if (
+      !/^(?:have|has|get|gets|receive|receives|begin|begins|enjoy|play|plays)$/.test(s.units[i]?.lower ?? '')
+    )
+      continue;
+    let verb = i;
+    while (/^(?:will|is|set|to|also|now|then|first)$/.test(s.units[verb - 1]?.lower ?? '')) verb -= 1;
+    return worksBefore(s, verb);
+  }
+  return undefined;
 }
 
 /** The works named right in front, where more than their place shows that they are some. */

@@ -1,4 +1,6 @@
+import type { Work } from '../../claim.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
@@ -26,9 +28,25 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (date === undefined) return [];
   return releases(
     s,
-    { works: [s.topic], from: at, to: date.to, lean: started ? 'back' : 'ahead', event: 'previews' },
+    {
+      works: [titleBefore(s, at) ?? s.topic],
+      from: at,
+      to: date.to,
+      lean: started ? 'back' : 'ahead',
+      event: 'previews',
+    },
     [date],
   );
+}
+
+/** "X runs from March 3 (previews from February 20)": the title that the sentence has named last. */
+function titleBefore(s: SentenceReading, at: number): Work | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 30); i -= 1) {
+    const unit = s.units[i];
+    if (isTitle(s.reading, unit) && !unit?.possessive && !isBackground(s.units, i))
+      return titleAt(s, i)?.work;
+  }
+  return undefined;
 }
 
 /** "Previews for the show, which is new, will begin": behind that verb. */

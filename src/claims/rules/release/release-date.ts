@@ -99,7 +99,11 @@ function besideDate(s: SentenceReading, at: number): boolean {
     return (
       BESIDE_DATE.has(unit.lower) ||
       SHOWN_AT.has(unit.lower) ||
-      (/^(?:for|and)$/.test(unit.lower) && isPlatform(s.units[at + 1]))
+      (/^(?:for|and|with|around)$/.test(unit.lower) &&
+        (isPlatform(s.units[at + 1]) ||
+          /^(?:the world|the globe)$/.test(`${s.units[at + 1]?.lower} ${s.units[at + 2]?.lower}`))) ||
+      // "on tvN"
+      (/\p{Ll}\p{Lu}/u.test(unit.text) && /^(?:on|via)$/.test(s.units[at - 1]?.lower ?? ''))
     );
   if (isPlatform(unit)) return true;
   if (OCCASIONS.test(unit.text)) return false;
@@ -125,8 +129,13 @@ export function dateInFront(s: SentenceReading, subject: number): DateAt | undef
   return between.every((unit) => /^(?:,|the|a|an)$/.test(unit.lower)) ? date : undefined;
 }
 
+const ASKS = /^(?:will|is|are|was|were|does|do|did|could|can|has|have|when|if)$/;
+
 /** One finding for each work and date, with the value that the date has when it lies ahead or back. */
 export function releases(s: SentenceReading, said: Said, dates: readonly DateAt[]): Finding[] {
+  // "Will X be released in 2027?"
+  if (s.units.at(-1)?.text === '?' && (said.lean === 'ahead' || ASKS.test(s.units[0]?.lower ?? '')))
+    return [];
   // "A and B will be released in May and June": each its own
   const paired = said.works.length > 1 && dates.length > 1;
   if (paired && said.works.length !== dates.length) return [];

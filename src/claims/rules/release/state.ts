@@ -48,6 +48,7 @@ export function stateGroup(
   }
   if (be === undefined || /^(?:not|never|if|would|there)$/.test(s.units[from - 1]?.lower ?? ''))
     return undefined;
+  if (s.units[0]?.lower === 'if') return undefined;
   // "It's on Quark": subject and verb are one word.
   const works = worksBefore(s, s.units[from]?.lower === "it's" ? from + 1 : from);
   return works === undefined || !areSure(s, works) ? undefined : { works, from, be };

@@ -2,18 +2,17 @@ import type { Work } from '../../claim.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { worksBefore } from '../../reading/subject.ts';
 import { isOneOfLine, isTitle } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { verbGroup } from './verb-group.ts';
+import { readUndated, readWhen } from './not-known-when.ts';
 
 /** "No release date for X has been announced", "premiere dates for X and Y have not yet been revealed". */
 export const unannounced: Rule = {
   name: 'release: no date announced',
-  triggers: ['date', 'dates', 'window', 'timeline', 'when'],
-  read: (s, ats) => ats.flatMap((at) => (s.units[at]?.lower === 'when' ? readWhen(s, at) : readAt(s, at))),
+  triggers: ['undated', 'date', 'dates', 'window', 'timeline', 'when'],
+  read: (s, ats) => ats.flatMap((at) => READERS.get(s.units[at]?.lower ?? '')?.(s, at) ?? readAt(s, at)),
 };
 
 const OF_RELEASE = /^(?:release|premiere|launch|air|debut|opening|publication|return|broadcast|streaming)$/;
@@ -69,33 +68,6 @@ function isOfWork(s: SentenceReading, from: number): boolean {
     if (s.units[i]?.kind !== 'word') return false;
   }
   return false;
-}
-
-/** "No word yet on when X will arrive", "it is unclear when the series will premiere". */
-function readWhen(s: SentenceReading, at: number): Finding[] {
-  const front = s.units
-    .slice(Math.max(0, at - 7), at)
-    .map((unit) => unit.lower)
-    .join(' ');
-  if (
-    !/(?:\bno word (?:\w+ )*on|\bunclear|\bunknown|\bnot (?:yet )?(?:known|clear|announced|confirmed|revealed|said)|n't (?:yet )?(?:known|clear|announced|confirmed|revealed|said)|\byet to (?:announce|confirm|reveal|say)) (?:exactly )?$/.test(
-      `${front} `,
-    )
-  )
-    return [];
-  for (let i = at + 1; i < at + 12; i += 1) {
-    const group = verbGroup(s, i);
-    if (group === undefined || !group.future) continue;
-    const works = worksBefore(s, group.from);
-    if (works === undefined) return [];
-    return works.works.map((work) => ({
-      statement: { kind: 'release' as const, ...work, event: 'unannounced' as const },
-      from: at,
-      to: group.to,
-      status: 'stated' as const,
-    }));
-  }
-  return [];
 }
 
 type Clause = { readonly from: number; readonly to: number };
@@ -186,3 +158,8 @@ function seasonNamed(s: SentenceReading, from: number, to: number): number | und
       return readNumber(s.units[i + 1]?.lower) ?? readNumber(s.units[i - 1]?.lower, 'ordinal');
   return undefined;
 }
+
+const READERS = new Map([
+  ['when', readWhen],
+  ['undated', readUndated],
+]);

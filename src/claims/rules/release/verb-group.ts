@@ -61,6 +61,7 @@ export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined
     participle: !future && ((verb.form === 'gerund' && !has(BE)) || false),
     unsure:
       has(/^(?:would|not|never|did|n't)$/) ||
+      (has(/^should$/) && has(/^have$/)) ||
       (future && has(/^(?:was|were|had)$/)) ||
       /n't$/.test(s.units[from - 1]?.lower ?? '') ||
       /^(?:not|never|if|whether)$/.test(before?.lower ?? ''),

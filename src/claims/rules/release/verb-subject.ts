@@ -1,3 +1,4 @@
+import { startsWithGivenName } from '../../reading/given-name.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isMereName } from '../../reading/sure-works.ts';
@@ -7,6 +8,13 @@ import type { VerbGroup } from './verb-group.ts';
 
 /** "Ada Stone returns in May": what people do as well, said of a name that nothing else shows to be a work. */
 export function isSomebody(s: SentenceReading, group: VerbGroup, subject: Works): boolean {
+  const word = s.units[group.at]?.lower ?? '';
+  if (
+    /^debut/.test(word) &&
+    startsWithGivenName(s.units[subject.to - 1]?.text ?? '') &&
+    isMereName(s, subject)
+  )
+    return true;
   return (
     !group.passive &&
     s.units[group.at + 1]?.lower !== 'out' &&

@@ -1,7 +1,9 @@
 import type { DateAt } from '../../reading/dates.ts';
+import { startsWithGivenName } from '../../reading/given-name.ts';
 import { longTitleAt } from '../../reading/long-title.ts';
-import type { SentenceReading } from '../../reading/reading.ts';
+import type { SentenceReading, WorkMention } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
+import { foldName } from '../../reading/unit.ts';
 import { mayBeTitle } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
@@ -24,8 +26,9 @@ function readYear(s: SentenceReading, date: DateAt): Finding[] {
       ? bracketed(s, date)
       : titleOf(s, date);
   if (at === undefined) return [];
-  const mention = at < date.from ? titleAt(s, at) : longTitleAt(s, at);
-  if (mention === undefined) return [];
+  const found = at < date.from ? titleAt(s, at) : longTitleAt(s, at);
+  if (found === undefined) return [];
+  const mention = asPrinted(s, found, at);
   return releases(
     s,
     {
@@ -37,6 +40,18 @@ function readYear(s: SentenceReading, date: DateAt): Finding[] {
     },
     [date],
   );
+}
+
+/** "The 1976 classic The Omen" in an article on "The First Omen": an old work has the name that is printed. */
+function asPrinted(s: SentenceReading, mention: WorkMention, at: number): WorkMention {
+  const unit = s.units[at];
+  return unit === undefined ||
+    mention.to !== at + 1 ||
+    foldName(mention.work.title).endsWith(unit.key) === false
+    ? mention
+    : foldName(mention.work.title) === unit.key || mention.work.title.includes(': ')
+      ? mention
+      : { ...mention, work: { ...mention.work, title: unit.text } };
 }
 
 function bracketed(s: SentenceReading, date: DateAt): number | undefined {
@@ -57,7 +72,7 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
       name = i;
       continue;
     }
-    if (!MEDIUM_NOUNS.has(unit.lower)) {
+    if (!MEDIUM_NOUNS.has(unit.lower) && !PRAISE.test(unit.lower)) {
       // Between them only adjectives: "the 1990 romantic fantasy film".
       if (
         /^(?:of|for|in|on|at|to|by|with|from|and|or|was|is|were|are|as|when|the|a|an|that|which)$/.test(
@@ -73,17 +88,40 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
       MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')
     )
       continue;
-    if (name !== undefined) return isPlainEnd(s, i + 1) ? name : undefined;
-    const next = s.units[i + 1];
+    // "The 2017 Quark feature": a title needs more than such a noun
+    if (name !== undefined)
+      return isPlainEnd(s, i + 1) && (!LOOSE.test(unit.lower) || isTitle(s.reading, s.units[name]))
+        ? name
+        : undefined;
+    // "the 2004 remake of X", "the 1946 classic, X,"
+    const of = s.units[i + 1]?.lower;
+    const behind =
+      (of === 'of' && REMADE.test(unit.lower)) ||
+      (of === ',' &&
+        s.units[i + 2]?.kind === 'name' &&
+        /^(?:[,.;:)—–]|and|with|in|on|is|was)$/.test(s.units[i + 3]?.lower ?? '.'))
+        ? i + 1
+        : i;
+    const next = s.units[behind + 1];
+    if (behind > i && !(next?.quoted || isTitle(s.reading, next))) return undefined;
+    if (behind > i) return next?.possessive ? undefined : behind + 1;
     return next?.kind === 'name' &&
       !next.possessive &&
       mayBeTitle(s, i + 1) &&
-      (next.quoted || isTitle(s.reading, next))
+      (next.quoted ||
+        isTitle(s.reading, next) ||
+        (PRAISE.test(unit.lower) && !startsWithGivenName(next.text)))
       ? i + 1
       : undefined;
   }
   return undefined;
 }
+
+const PRAISE =
+  /^(?:hit|smash|sensation|breakout|breakthrough|masterpiece|flop|opus|favourite|favorite|actioner|chiller|tearjerker|weepie|bestseller|outing)$/;
+const LOOSE =
+  /^(?:feature|story|special|project|short|adventure|epic|pilot|original|comedy|drama|thriller|fantasy|horror|musical|play|shorts?)$/;
+const REMADE = /^(?:remake|reboot|revival|version|adaptation|reimagining)$/;
 
 /** "The 2016 X movie trailer" is about a trailer. */
 function isPlainEnd(s: SentenceReading, at: number): boolean {

@@ -1,4 +1,6 @@
-import { isTitle, titleAt } from '../../reading/titles.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
+import { worksStartingAt } from '../../reading/works.ts';
 import { RELEASE_NOUNS } from '../../words/release.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,10 +23,12 @@ export const yearAndNoun: Rule = {
       )
         return [];
       if (s.units[at + 1]?.kind === 'name' || s.units[at + 1]?.lower === 'of') return [];
+      if (/^(?:his|her)$/.test(s.units[at - 3]?.lower ?? '')) return [];
       let named = at - 1;
-      while (named > at - 40 && !(isTitle(s.reading, s.units[named]) && !s.units[named]?.possessive))
-        named -= 1;
-      const work = isTitle(s.reading, s.units[named]) ? titleAt(s, named)?.work : s.topic;
+      while (named > at - 40 && !isNamedTitle(s, named)) named -= 1;
+      const behind =
+        s.units[at + 1]?.lower === 'for' ? worksStartingAt(s, at + 2, true)?.works[0] : undefined;
+      const work = behind ?? (isNamedTitle(s, named) ? titleAt(s, named)?.work : s.topic);
       if (work === undefined) return [];
       return [
         {
@@ -35,3 +39,12 @@ export const yearAndNoun: Rule = {
       ];
     }),
 };
+
+/** A title, and not one that only says who somebody is; "World of Salt 2" where only "World of Salt" is known. */
+function isNamedTitle(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.possessive) return false;
+  if (isTitle(s.reading, unit)) return !isBackground(s.units, at);
+  const line = unit.key.replace(/ (?:\d{1,2}|i{2,3}|iv|v)$/, '');
+  return line !== unit.key && s.reading.titles.has(line);
+}

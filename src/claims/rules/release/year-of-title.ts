@@ -4,6 +4,7 @@ import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { mayBeTitle } from '../../reading/works.ts';
+import { FUNCTION_WORDS } from '../../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -25,7 +26,15 @@ function readDate(s: SentenceReading, date: DateAt): Finding[] {
   while (at < date.to + 5 && isAdjective(s, at)) at += 1;
   const own = possessiveTitle(s, at);
   if (own !== undefined) return tell(s, date, own, at + 2);
+  // "this fall's iconic horror remake X": before a title that is known, any adjective
+  const known = at === date.to + 5 || s.units[at]?.kind === 'word' ? behindAdjectives(s, date.to) : undefined;
+  at = known ?? at;
   const unit = s.units[at];
+  // "1950's East London" is a decade
+  if (/^\d\d\d0$/.test(date.asStated.replace(/['’]s$/, '')) && !unit?.quoted && !isTitle(s.reading, unit))
+    return [];
+  if ((s.reading.evidence.get(unit?.key ?? '')?.other ?? 0) > 1 && !unit?.quoted && !isTitle(s.reading, unit))
+    return [];
   if (unit?.kind !== 'name' || unit.possessive || OCCASIONS.test(unit.text) || !mayBeTitle(s, at)) return [];
   const mention = titleAt(s, at);
   if (mention === undefined) return [];
@@ -54,6 +63,16 @@ function isUnknown(s: SentenceReading, at: number): boolean {
     unit.words === 1 &&
     !s.reading.titles.has(unit.key)
   );
+}
+
+/** The title behind words that describe it; nothing that begins another phrase may stand between. */
+function behindAdjectives(s: SentenceReading, from: number): number | undefined {
+  for (let i = from; i < from + 7; i += 1) {
+    const unit = s.units[i];
+    if (unit?.kind === 'name') return isTitle(s.reading, unit) ? i : undefined;
+    if (unit?.kind !== 'word' || unit.possessive || FUNCTION_WORDS.has(unit.lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** "2017's Stone's Game": a name that owns the next, both of one title. */

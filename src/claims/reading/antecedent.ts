@@ -1,0 +1,67 @@
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { anaphor } from './anaphor.ts';
+import type { SentenceReading } from './reading.ts';
+import { type Works, worksEndingAt } from './works.ts';
+
+/** "X, which opens", "the film that opens", "X, a prequel to the series that opened". */
+export function antecedent(s: SentenceReading, relative: number): Works | undefined {
+  // "“X,” which": the comma stands inside the quotation marks
+  const before = s.units[relative - 1];
+  const comma = before?.lower === ',' || before?.quoted === true;
+  const last = before?.lower === ',' ? relative - 2 : relative - 1;
+  const apposed = appositionHead(s, last);
+  if (apposed !== undefined) return apposed;
+  // American print has the comma inside the quotation marks of a title.
+  if (!comma && !s.units[last]?.quoted && s.units[relative]?.lower === 'which') return undefined;
+  // What the noun is a part of does not matter here: "in the first season, which arrives".
+  // "His remake of X, which opens": the remake, or X.
+  if (comma && isRelated(s, last))
+    return isEarlier(s, last, relative) ? worksEndingAt(s, last, true) : undefined;
+  return isMakerAt(s, last) ? undefined : (worksEndingAt(s, last, true) ?? anaphor(s, last, true));
+}
+
+function isRelated(s: SentenceReading, name: number): boolean {
+  const of = s.units[name - 1]?.possessive ? name - 2 : name - 1;
+  return (
+    s.units[name]?.kind === 'name' &&
+    /^(?:of|to)$/.test(s.units[of]?.lower ?? '') &&
+    RELATION_NOUNS.has(s.units[of - 1]?.lower ?? '')
+  );
+}
+
+/** "A sequel to X, which came out": what is over is the older one. */
+function isEarlier(s: SentenceReading, name: number, relative: number): boolean {
+  const noun = s.units.slice(name - 3, name).map(({ lower }) => lower);
+  return (
+    noun.some((word) =>
+      /^(?:sequel|prequel|follow-up|spin-off|spinoff|continuation|successor)$/.test(word),
+    ) &&
+    /^(?:came|was|premiered|debuted|opened|hit|aired|launched|released|grossed)$/.test(
+      s.units[relative + 1]?.lower ?? '',
+    )
+  );
+}
+
+/** "The musical by A and B, which": people, though nothing else shows it. */
+function isMakerAt(s: SentenceReading, last: number): boolean {
+  for (let i = last; i > last - 8 && s.units[i]?.kind === 'name'; i -= 2) {
+    if (s.units[i - 1]?.lower === 'by') return true;
+    if (!/^(?:and|,|&)$/.test(s.units[i - 1]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** "X, a prequel to the streaming series": X, where a phrase that ends at `last` stands beside it. */
+function appositionHead(s: SentenceReading, last: number): Works | undefined {
+  for (let i = last; i > Math.max(0, last - 14); i -= 1) {
+    if (s.units[i]?.lower !== ',') continue;
+    const owner = s.units[i + 1];
+    if (!/^(?:a|an|the)$/.test(owner?.lower ?? '') && !(owner?.kind === 'name' && owner.possessive))
+      return undefined;
+    const nouns = s.units.slice(i + 2, last + 1);
+    return nouns.some((unit) => MEDIUM_NOUNS.has(unit.lower) || RELATION_NOUNS.has(unit.lower))
+      ? worksEndingAt(s, i - 1, false)
+      : undefined;
+  }
+  return undefined;
+}

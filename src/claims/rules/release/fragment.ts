@@ -1,0 +1,86 @@
+import type { Work } from '../../claim.ts';
+import { platformAt } from '../../reading/platform.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { foldName } from '../../reading/unit.ts';
+import { SHOWN_AT } from '../../words/places-of-release.ts';
+import { RELEASE_VERBS } from '../../words/release.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { datesBehind, releases } from './release-date.ts';
+
+const LEADS =
+  'on in at out from opens opening premieres premiering premiered airs airing streams streaming released releases due debuts debuting starts begins available coming arrives hits lands returns returning launches'.split(
+    ' ',
+  );
+const LONGEST = 18;
+
+/** "Opens March 12.", "On Quark this autumn", "BBC Two, Friday, 11 May, 9pm", "Old Court, London, 14 January to 25 March": a line of its own. */
+export const fragment: Rule = {
+  name: 'release: a line of its own',
+  triggers: [...LEADS, ','],
+  read: (s) => (s.dates.length === 0 || s.topic === undefined || s.units.length > LONGEST ? [] : readLine(s)),
+};
+
+function readLine(s: SentenceReading): Finding[] {
+  const lead = /^[-–—•*(]$/.test(s.units[0]?.lower ?? '') ? 1 : 0;
+  const first = s.units[lead];
+  if (first === undefined || s.topic === undefined) return [];
+  const led = first.kind === 'word' && LEAD_SET.has(first.lower);
+  if (!led && platformAt(s, lead) === undefined && first.kind !== 'name') return [];
+  const from = first.kind === 'name' ? behindNames(s, lead) : lead + 1;
+  const dates = datesBehind(s, from);
+  const date = dates[0];
+  if (date === undefined || /^(?:until|till)\b/i.test(date.asStated)) return [];
+  const ranged =
+    /^(?:to|until|till|through|-|–|—)$/.test(s.units[date.to]?.lower ?? '') &&
+    s.dates.some((d) => d.from === date.to + 1);
+  if (!isShown(s, lead, date.from) && !(ranged && isStaged(s, s.topic))) return [];
+  const last = ranged ? s.dates.find((d) => d.from === date.to + 1) : dates.at(-1);
+  if (last === undefined || !endsThere(s, last.to)) return [];
+  const past = /^(?:premiered|released)$/.test(first.lower);
+  return releases(s, { works: [s.topic], from: lead, to: last.to, lean: past ? 'back' : 'ahead' }, [date]);
+}
+
+const LEAD_SET = new Set(LEADS);
+
+/** Behind "Old Court, London,": the places that the line begins with. */
+function behindNames(s: SentenceReading, from: number): number {
+  let i = from;
+  while (i < from + 8 && (s.units[i]?.kind === 'name' || /^[,;:]$/.test(s.units[i]?.lower ?? ''))) i += 1;
+  return i;
+}
+
+/** A channel, a screen or a verb of coming out: what makes the day one of a release. */
+function isShown(s: SentenceReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined) return false;
+    if (platformAt(s, i) !== undefined || SHOWN_AT.has(unit.lower)) return true;
+    if (unit.kind === 'word' && (RELEASE_VERBS.has(unit.lower) || /^(?:out|due|available)$/.test(unit.lower)))
+      return true;
+  }
+  return false;
+}
+
+/** Whether the work is a play, or the one that a section or paragraph is about. */
+function isStaged(s: SentenceReading, topic: Work): boolean {
+  return (
+    topic.title !== s.reading.main?.title ||
+    s.reading.evidence.get(foldName(topic.title))?.media.has('play') === true
+  );
+}
+
+/** Nothing behind but an hour, a channel and marks. */
+function endsThere(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < s.units.length; i += 1) {
+    const unit = s.units[i];
+    if (
+      unit?.kind === 'name'
+        ? platformAt(s, i) === undefined && !/^(?:et|pt|gmt|bst)$/.test(unit.lower)
+        : !/^(?:[.,;:)!|]|\d.*|[ap]\.?m\.?|on|in|at|theaters|theatres|cinemas|and|only|worldwide|nationwide)$/.test(
+            unit?.lower ?? '',
+          )
+    )
+      return false;
+  }
+  return true;
+}

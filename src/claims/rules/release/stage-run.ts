@@ -1,0 +1,56 @@
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
+import { isMereName } from '../../reading/sure-works.ts';
+import { type Works, worksEndingAt } from '../../reading/works.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { datesBehind, releases } from './release-date.ts';
+
+/** "X runs at the Old Court from 3 March to 10 May", "X is at the Old Court from 3 March until 10 May": of a play, the day that it begins. */
+export const stageRun: Rule = {
+  name: 'release: on stage from a day',
+  triggers: ['run', 'runs', 'running', 'play', 'plays', 'playing', 'performed', 'staged'],
+  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+};
+
+const BEFORE = /^(?:will|is|be|to|set|due|scheduled|now|then|then|also|are)$/;
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  if (s.units[at]?.kind !== 'word') return [];
+  const from = fromBehind(s, at + 1);
+  if (from === undefined) return [];
+  const [date] = datesBehind(s, from + 1);
+  if (date === undefined || date.precision === 'year' || date.from > from + 2) return [];
+  let first = at;
+  while (first > 0 && at - first < 6 && BEFORE.test(s.units[first - 1]?.lower ?? '')) first -= 1;
+  if (/^(?:not|never|would|who|he|she|they)$|n't$/.test(s.units[first - 1]?.lower ?? '')) return [];
+  const works = worksFor(s, first, at);
+  if (works === undefined || isMereName(s, works)) return [];
+  return releases(s, { works: works.works, from: works.from, to: date.to, lean: 'ahead' }, [date]);
+}
+
+function worksFor(s: SentenceReading, first: number, at: number): Works | undefined {
+  const before = s.units[first - 1];
+  // "X, running from", "X, which runs from"
+  if (before?.lower === ',' || before?.quoted)
+    return worksEndingAt(s, before.lower === ',' ? first - 2 : first - 1, false) ?? worksBefore(s, first);
+  if (before?.lower === 'which' && s.units[first - 2]?.lower === ',' && at === first)
+    return worksEndingAt(s, first - 3, false);
+  return worksBefore(s, first);
+}
+
+/** Where "from" stands behind the place: "at the Old Court, London,". */
+function fromBehind(s: SentenceReading, from: number): number | undefined {
+  for (let i = from; i < from + 14; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined) return undefined;
+    if (unit.lower === 'from') return i;
+    if (
+      unit.kind !== 'name' &&
+      !/^(?:at|in|the|on|off-broadway|broadway|london|and|of|,|for|a|limited|season|week|weeks|performances|only|\d+|six|eight|ten|twelve)$/.test(
+        unit.lower,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
