@@ -1,10 +1,12 @@
 import type { Emphasis } from './emphasis.ts';
 import { joinLists } from './join-lists.ts';
 import { joinPairs } from './join-pairs.ts';
+import { listedTitleEnd } from './listed-title.ts';
 import { nameEnd } from './name-run.ts';
 import { startsName } from './name-start.ts';
 import { isNameWord } from './name-word.ts';
 import { type Phrases, phraseLength } from './phrases.ts';
+import { platformLength } from './platform-length.ts';
 import { splitPlatform } from './platform-prefix.ts';
 import { emphasizedTitleAt, innerBounds, quotedTitleAt } from './quotes.ts';
 import { markedOpening, withTitleMark } from './title-marks.ts';
@@ -44,7 +46,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
       bol = false;
       continue;
     }
-    const opening = at === 0 && !context.titleCase ? markedOpening(tokens) : 0;
+    const opening = at === 0 && !context.titleCase ? markedOpening(tokens) || listedTitleEnd(tokens) : 0;
     if (opening > 0) {
       units.push(nameUnit(tokens, 0, opening, context.body));
       at = opening;
@@ -53,6 +55,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
     }
     const quoted = quotedTitleAt(tokens, at);
     const matched = quoted === undefined ? phraseLength(tokens, at, context.phrases) : 0;
+    const channel = quoted === undefined && matched < 2 ? platformLength(tokens, at) : 0;
     const known = matched === 1 && isYear(tokens, at, bol) ? 0 : matched;
     if (
       !context.titleCase &&
@@ -67,6 +70,10 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
     } else if (quoted !== undefined) {
       units.push(nameUnit(tokens, at, quoted.close + 1, context.body, innerBounds(tokens, quoted)));
       at = quoted.close + 1;
+      bol = false;
+    } else if (channel > 0) {
+      units.push(nameUnit(tokens, at, at + channel, context.body));
+      at += channel;
       bol = false;
     } else if (known > 0 && !context.titleCase) {
       const end = withTitleMark(tokens, at, Math.max(at + known, extendKnown(tokens, at, known, context)));

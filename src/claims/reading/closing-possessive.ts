@@ -20,7 +20,7 @@ export function closePossessives(sentences: readonly Token[][]): void {
   let closing: Set<string> | undefined;
   for (const tokens of sentences)
     for (const [i, token] of tokens.entries())
-      if (token.possessive && isName(token) && CLOSES.has(tokens[i + 1]?.lower ?? '.'))
+      if (token.possessive && isName(token) && closesAt(tokens[i + 1]))
         closing = (closing ?? new Set()).add(token.lower);
   if (closing === undefined) return;
   for (const tokens of sentences)
@@ -29,6 +29,11 @@ export function closePossessives(sentences: readonly Token[][]): void {
   for (const tokens of sentences)
     for (const [i, token] of tokens.entries())
       if (token.possessive && closing.has(token.lower)) tokens[i] = withEnding(token);
+}
+
+/** Straight quotation marks that open stand off from the word: 'Quark's "Low Tide"'. */
+function closesAt(next: Token | undefined): boolean {
+  return CLOSES.has(next?.lower ?? '.') && !(next?.text === '"' && next.spaced);
 }
 
 function isName({ capital, lower }: Token): boolean {

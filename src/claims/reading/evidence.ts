@@ -2,7 +2,7 @@ import type { Medium } from '../claim.ts';
 import { ORGANISATION_ENDINGS, PLACE_ENDINGS, STUDIOS, TITLE_ENDINGS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { isOrdinaryWord, type NameForm, nameForm } from './name-form.ts';
-import { PLATFORM_KEYS } from './platform-keys.ts';
+import { isPlatformName, PLATFORM_KEYS } from './platform-keys.ts';
 import { isToldOfSomebody } from './said-of-somebody.ts';
 import { weighBefore } from './signs-before.ts';
 import { weighBehind } from './signs-behind.ts';
@@ -79,7 +79,8 @@ function startingEvidence(unit: Unit): Evidence {
   let other = 0;
   const given = form === 'somebody';
   if (PROPER_ADJECTIVES.has(unit.key)) other = 20;
-  else if (PLATFORM_KEYS.has(unit.key) || STUDIOS.has(unit.key) || isSeveralPlatforms(unit.key)) other = 8;
+  else if (isPlatformName(unit.key, unit.text) || STUDIOS.has(unit.key) || isSeveralPlatforms(unit.key))
+    other = 8;
   // "Jennifer English", "Laura Post" are called so
   else if (words.length === 2 && given && !COMPANY.test(last)) other = 0;
   else if (words.length > 1 && ((isOfNation(unit, words, last) && !given) || isVersion(words))) other = 4;

@@ -1,4 +1,5 @@
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
 import { spanUnit, type Unit } from './unit.ts';
 
 /**
@@ -53,6 +54,8 @@ function isFabled(units: readonly Unit[], and: number): boolean {
   const before = units[and - 2];
   if (first?.kind !== 'name' || last?.kind !== 'name' || units[and + 1]?.lower !== 'the') return false;
   if (first.possessive || first.quoted || last.quoted || before === undefined) return false;
+  // "the comedy Salt and the Quark drama"
+  if (PLATFORM_KEYS.has(last.key)) return false;
   if (before.kind === 'name') return before.possessive && before.words === 1;
   return before.lower === 'of' && RELATION_NOUNS.has(units[and - 3]?.lower ?? '');
 }

@@ -1,3 +1,4 @@
+import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { SentenceReading, WorkMention } from './reading.ts';
 import { titleAt } from './titles.ts';
 
@@ -13,6 +14,7 @@ export function longTitleAt(s: SentenceReading, at: number): WorkMention | undef
     joined?.lower !== 'and' ||
     rest?.kind !== 'name' ||
     rest.possessive ||
+    PLATFORM_KEYS.has(rest.key) ||
     // "The series A and B" may be two; with a small "the" it is one.
     (/s$/.test(noun) && !(noun === 'series' && the === 1))
   )

@@ -1,5 +1,6 @@
 import { PARTICLES } from '../words/grammar.ts';
 import { isNameWord } from './name-word.ts';
+import { startsPlatform } from './platform-prefix.ts';
 import type { Token } from './token.ts';
 
 /** "House of the Dragon", "Guillermo del Toro": up to three small words, then a capital. */
@@ -14,7 +15,8 @@ export function particles(tokens: readonly Token[], end: number): number {
   )
     i += 1;
   if (isCompany(tokens, i) && !/^(?:the|a)$/.test(tokens[end - 2]?.lower ?? '')) return end;
-  if (i === end || !isNameWord(tokens[i]) || tokens[i]?.lower === 'season') return end;
+  if (i === end || !isNameWord(tokens[i]) || tokens[i]?.lower === 'season' || startsPlatform(tokens, i))
+    return end;
   return i + 1;
 }
 

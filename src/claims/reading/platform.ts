@@ -1,14 +1,10 @@
 import { CALENDAR_WORDS } from '../words/grammar.ts';
-import { PLATFORM_KEYS, PLATFORM_NAMES } from './platform-keys.ts';
+import { isPlatformName, ORDINARY_KEYS, PLATFORM_KEYS, PLATFORM_NAMES } from './platform-keys.ts';
 import type { SentenceReading } from './reading.ts';
-import { foldName } from './unit.ts';
+import { foldName, type Unit } from './unit.ts';
 
 /** A channel, streaming service or gaming platform in a sentence: its name as printed, and its units. */
 export type PlatformAt = { readonly platform: string; readonly from: number; readonly to: number };
-
-/** Formats and places that the list of platforms holds and that no work is "on" as on a channel. */
-const FORMAT =
-  /^(?:blu-ray|dvd|vod|imax|space|discovery|history|dave|spike|bravo|stan|switch|now|max|sky|crave|crackle|mac)$/i;
 
 /** The platform whose name begins at unit `at`, by the list of names; words of more than one meaning are left out. */
 export function platformAt(s: SentenceReading, at: number): PlatformAt | undefined {
@@ -17,21 +13,23 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
   const next = s.units[at + 1];
   // A name that was cut in two: "CBS" and "All Access".
   if (next?.kind === 'name' && !unit.possessive && PLATFORM_KEYS.has(foldName(`${unit.text} ${next.text}`)))
-    return { platform: `${unit.text} ${next.text}`, from: at, to: at + 2 };
+    return { platform: `${unit.text} ${next.text}`.replace(/\.$/, ''), from: at, to: at + 2 };
   // "Xbox 360"
   if (next?.kind === 'number' && PLATFORM_KEYS.has(foldName(`${unit.text} ${next.text}`)))
     return { platform: `${unit.text} ${next.text}`, from: at, to: at + 2 };
   // "Quark+": no list has all of them
   if (/^\p{Lu}[\p{L} ]{2,}\+$/u.test(unit.text)) return { platform: unit.text, from: at, to: at + 1 };
-  if (FORMAT.test(unit.text) || !PLATFORM_KEYS.has(unit.key) || lacksPlus(unit.key, unit.text))
-    return undefined;
+  if (!isPlatformName(unit.key, unit.text) || isSomebodyHere(s, unit)) return undefined;
+  // "Switch to the film": a verb, where a sentence begins with it
+  if (at === 0 && unit.text === 'Switch') return undefined;
   // "The BBC" is BBC; "The CW" keeps its article.
-  const listed = PLATFORM_NAMES.get(unit.key);
-  return {
-    platform: listed !== undefined && /^the |\.$/i.test(unit.text) ? listed : unit.text,
-    from: at,
-    to: at + 1,
-  };
+  return { platform: bareName(unit), from: at, to: at + 1 };
+}
+
+function bareName({ key, text }: Unit): string {
+  const listed = PLATFORM_NAMES.get(key) ?? '';
+  const bare = /^the /i.test(text) && !/^the /i.test(listed) ? text.slice(4) : text;
+  return bare.endsWith('.') && !listed.endsWith('.') ? bare.slice(0, -1) : bare;
 }
 
 /** As `platformAt`, for a place that already shows a platform: "premieres on Quark". */
@@ -48,8 +46,9 @@ export function platformHere(s: SentenceReading, at: number): PlatformAt | undef
   )
     return undefined;
   if (CALENDAR_WORDS.has(unit.lower.replace(/s$/, ''))) return undefined;
-  if (PLATFORM_KEYS.has(unit.key) && !lacksPlus(unit.key, unit.text))
-    return { platform: unit.text, from: at, to: at + 1 };
+  if (ORDINARY_KEYS.has(unit.key)) return { platform: unit.text, from: at, to: at + 1 };
+  // "Disney" is a studio
+  if (PLATFORM_KEYS.has(unit.key)) return undefined;
   const known = s.reading.evidence.get(unit.key);
   return known === undefined || known.person + known.character + known.title + known.other <= 0
     ? { platform: unit.text, from: at, to: at + 1 }
@@ -63,10 +62,14 @@ export function isGaming(platform: string): boolean {
   );
 }
 
-/** "Disney" and "Paramount" alone are studios; with the sign behind them they are services. */
-function lacksPlus(key: string, text: string): boolean {
-  const listed = PLATFORM_NAMES.get(key);
-  return listed?.endsWith('+') === true && !text.endsWith('+') && !ALSO_PLAIN.has(key);
-}
+const ALSO_PEOPLE = new Set(['fox', 'sky', 'peacock', 'viki', 'hallmark']);
 
-const ALSO_PLAIN = new Set(['amc', 'bet', 'apple tv']);
+/** "Fox" of an article that has the actor Ada Fox, "Sky" of one that has the character Sky. */
+function isSomebodyHere(s: SentenceReading, unit: Unit): boolean {
+  if (!ALSO_PEOPLE.has(unit.key)) return false;
+  const { evidence, names } = s.reading;
+  return [unit.text, ...(names.get(unit.key) ?? [])].some((name) => {
+    const known = evidence.get(foldName(name));
+    return known !== undefined && known.person + known.character > 0;
+  });
+}

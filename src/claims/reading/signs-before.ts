@@ -27,9 +27,14 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     // "2017's X", "this summer's X", "Netflix's X"
     const maker = before.kind === 'name' && /^(?:of|on|to)$/.test(units[i - 2]?.lower ?? '');
     if (maker && RELATION_NOUNS.has(units[i - 3]?.lower ?? '')) evidence.title += 2;
+<<<<<<< HEAD
     if (YEAR.test(prev) || CALENDAR_WORDS.has(prev) || prev === 'year' || PLATFORM_KEYS.has(before.key))
       // "1950's Harbor" may as well be a decade and a place
       evidence.title += /^\d\d\d0$/.test(prev) ? 1 : 2;
+=======
+    if (YEAR.test(prev) || CALENDAR_WORDS.has(prev) || prev === 'year') evidence.title += 2;
+    else if (PLATFORM_KEYS.has(before.key) && !isOfItsStaff(units, i)) evidence.title += 2;
+>>>>>>> 7ab0da1 (feat(claims): read where a work runs from many more verbs, nouns, lists and versions of games; know channels and platforms of many countries)
     return;
   }
   const prev2 = units[i - 2]?.lower ?? '';
@@ -128,4 +133,15 @@ function isListOfPeople(units: readonly Unit[], i: number): boolean {
 function isSeasons(units: readonly Unit[], at: number): boolean {
   const words = units.slice(Math.max(0, at - 2), at + 1).map((unit) => unit.lower);
   return words.at(-1) === 'season' || (words[0] === 'seasons' && words.at(-1) === 'and');
+}
+
+/** "Quark's Ada Stone said", "told the BBC's Bo Reed": who works there. */
+function isOfItsStaff(units: readonly Unit[], i: number): boolean {
+  const unit = units[i] as Unit;
+  if (unit.quoted || !isFullName(unit)) return false;
+  const next = units[i + 1]?.lower ?? '';
+  if (SPEECH_VERBS.has(next) || /^(?:reported|reports|asked|about|why|who|how)$/.test(next)) return true;
+  if (next === ',' && /^(?:who|he|she)$/.test(units[i + 2]?.lower ?? '')) return true;
+  const before = units[i - 2]?.lower === 'the' ? units[i - 3] : units[i - 2];
+  return /^(?:told|tells|to|by|with)$/.test(before?.lower ?? '');
 }

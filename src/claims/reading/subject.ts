@@ -29,7 +29,7 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   if (unit.kind === 'name' && s.units[last - 1]?.lower === 'which') return antecedent(s, last - 1);
   // "X itself came to"
   if (/^(?:itself|themselves)$/.test(unit.lower) && last > 0) return worksBefore(s, last);
-  if (/^(?:it|this)$/.test(unit.lower)) return takenUp(s, last);
+  if (/^(?:it|this|it'll|it's)$/.test(unit.lower)) return takenUp(s, last);
   if (unit.lower === 'which' || unit.lower === 'that') return antecedent(s, last);
   // "Part 1 premieres": of a whole that is told elsewhere.
   if (

@@ -1,98 +1,170 @@
-import type { Work } from '../../claim.ts';
 import { longTitleAt } from '../../reading/long-title.ts';
-import { isGaming, platformAt } from '../../reading/platform.ts';
+import { isFullName } from '../../reading/name-index.ts';
+import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts';
+import { ORDINARY_KEYS } from '../../reading/platform-keys.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { worksBefore } from '../../reading/subject.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
-import { foldName } from '../../reading/unit.ts';
-import { mayBeTitle, worksEndingAt } from '../../reading/works.ts';
+import { mayBeTitle } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
+import { isPlainWord, isSeveral, isShowNoun } from './nouns.ts';
+import { titlesFrom } from './titles-from.ts';
 
-/** "The Quark series", "hit Quark comedy X", "Quark's X", "the upcoming Quark X show", "the Quark show, X". */
+/** "Hit Quark comedy X", "Quark's X", "the upcoming Quark X show", "the Quark show, X", "Quark dramas A and B". */
 export const attributive: Rule = {
   name: 'platform: in front of the work',
-  triggers: [...MEDIUM_NOUNS.keys(), 'season', 'programme', 'program', 'original', "'s"],
+  triggers: [
+    ...MEDIUM_NOUNS.keys(),
+    'season',
+    'programme',
+    'program',
+    'original',
+    'hit',
+    'hits',
+    'shows',
+    'soap',
+    'production',
+    'dramas',
+    'comedies',
+    'smash',
+    "'s",
+  ],
   read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
 };
 
-const NOUN = (word: string): boolean =>
-  (MEDIUM_NOUNS.has(word) && !/^(?:books|games|films|movies|novels)$/.test(word)) ||
-  /^(?:programme|program|hit|original)$/.test(word);
-const BETWEEN =
-  /^(?:new|hit|upcoming|original|limited|live-action|animated|short-lived|long-running|acclaimed|popular|smash|cult|crime|sci-fi|medical|legal|teen|period|reality|other|own|first|tv|television|streaming|supernatural|period|historical|dark|black|superhero|fantasy|comedy|drama)$/;
+type Found = PlatformAt & { readonly owner: boolean };
 
 function readAt(s: SentenceReading, at: number): Finding[] {
-  const platform = platformAt(s, at);
-  if (platform === undefined || isGaming(platform.platform)) return [];
-  const owner = s.units[platform.to - 1]?.possessive === true;
-  const told = predicated(s, at, platform) ?? besideTitle(s, at, platform);
-  if (told !== undefined) return told;
+  if (s.units[at]?.kind !== 'name') return [];
+  const here = platformAt(s, at) ?? channelByPlace(s, at);
+  if (here === undefined || isGaming(here.platform)) return [];
+  const platform = { ...here, owner: s.units[here.to - 1]?.possessive === true };
   let noun: number | undefined;
-  for (let i = platform.to; i < platform.to + 6; i += 1) {
+  for (let i = here.to; i < here.to + 8; i += 1) {
     const unit = s.units[i];
     if (unit === undefined) return [];
-    if (unit.kind === 'name') return named(s, i, platform, noun !== undefined, owner);
-    if (unit.lower === ',' && noun !== undefined && s.units[i + 1]?.capital)
-      return apposed(s, i + 1, platform);
-    if (unit.kind !== 'word') break;
-    if (NOUN(unit.lower)) noun = i;
-    else if (!BETWEEN.test(unit.lower)) break;
+    if (unit.kind === 'name') return named(s, i, platform, noun);
+    const before = s.units[i - 1]?.lower ?? '';
+    if (noun === i - 1 && unit.lower === ',' && s.units[i + 1]?.capital) return apposed(s, i + 1, platform);
+    if (noun === i - 1 && /^(?:including|like|such|called|titled|entitled|named)$/.test(unit.lower))
+      return listed(s, unit.lower === 'such' ? i + 2 : i + 1, platform, before);
+    if (!isPlainWord(s, i)) return [];
+    if (isShowNoun(unit.lower) || isSeveral(unit.lower)) noun = i;
+    // "Quark for the show": only what is said of the channel's own work
+    if (/^(?:for|on|from|about|after|during|since|before|the|a|an|his|her|their|its)$/.test(unit.lower))
+      return [];
   }
-  return noun === undefined ? [] : spokenOf(s, at, noun, platform);
+  return [];
 }
 
-/** "X is Quark's first drama", "X is a Quark series": of X. */
-function predicated(s: SentenceReading, at: number, { platform, from, to }: Found): Finding[] | undefined {
-  let is = at - 1;
-  if (/^(?:a|an|the)$/.test(s.units[is]?.lower ?? '')) is -= 1;
-  if (!/^(?:is|was)$/.test(s.units[is]?.lower ?? '')) return undefined;
-  const noun = s.units
-    .slice(to, to + 6)
-    .some((unit) => MEDIUM_NOUNS.has(unit.lower) || unit.lower === 'original');
-  const works = noun ? worksBefore(s, is) : undefined;
-  return works === undefined ? [] : onPlatforms(works.works, [platform], from, to);
+/** "History's X", "on USA's X": a word of another meaning, where a title behind its possessive shows it. */
+function channelByPlace(s: SentenceReading, at: number): PlatformAt | undefined {
+  const unit = s.units[at];
+  const next = s.units[at + 1];
+  if (unit === undefined || unit.quoted) return undefined;
+  if (ORDINARY_KEYS.has(unit.key)) {
+    const shown = unit.possessive
+      ? next?.kind === 'name' && isTitle(s.reading, next)
+      : at > 0 && next?.kind === 'word' && isShowNoun(next.lower) && s.units[at + 2]?.quoted;
+    return shown ? { platform: unit.text, from: at, to: at + 1 } : undefined;
+  }
+  return unit.key === 'usa' &&
+    unit.possessive &&
+    /^(?:on|in|of|for)$/.test(s.units[at - 1]?.lower ?? '') &&
+    mayBeTitle(s, at + 1)
+    ? { platform: unit.text, from: at, to: at + 1 }
+    : undefined;
 }
 
-/** "X, the Quark thriller that": the title before the comma. */
-function besideTitle(s: SentenceReading, at: number, { platform, from, to }: Found): Finding[] | undefined {
-  const own = /^the /i.test(s.units[at]?.text ?? '');
-  const comma = own ? at - 1 : at - 2;
-  if (!own && !/^(?:a|an|the|its)$/.test(s.units[at - 1]?.lower ?? '')) return undefined;
-  if (s.units[comma]?.lower !== ',' || s.units[comma - 1]?.kind !== 'name') return undefined;
-  if (!s.units.slice(to, to + 5).some((unit) => NOUN(unit.lower))) return undefined;
-  const works = worksEndingAt(s, comma - 1, true);
-  // "Saving Stone, the Quark thriller": a participle with a capital opens the title.
-  if (works === undefined || /ing$/.test(s.units[works.from - 1]?.lower ?? '')) return [];
-  return onPlatforms(works.works, [platform], Math.min(from, works.from), to);
-}
+/** Words in front of a channel's possessive that lead to a work: "starred in Quark's X", "wrote Quark's X". */
+const LEADS = /^(?:in|on|including|wrote|writes|created|directed|produced|watch|watching|starring|for|via)$/;
 
-type Found = { readonly platform: string; readonly from: number; readonly to: number };
+/** Nouns behind a name that make it a place, a company or a title of something else: "Quark's Northgate tour". */
+const NOT_OF_WORK =
+  /^(?:offices?|headquarters|campus|bureau|hub|studios?|division|correspondent|executives?|releases?|tours?|experiences?|exhibition|exhibit|merchandise|toys|panel|podcast|soundtrack|event|events|parody|sketch|stories|book|books|game|games|novel|comic|comics)$/;
+
+const COMING =
+  /^(?:upcoming|forthcoming|hit|long-running|acclaimed|animated|short-lived|unscripted|live-action|critically-acclaimed|award-winning|scripted)$/;
 
 /** "Quark's X", "Quark comedy X", "the Quark X show". */
-function named(
-  s: SentenceReading,
-  at: number,
-  { platform, from }: Found,
-  noun: boolean,
-  owner: boolean,
-): Finding[] {
+function named(s: SentenceReading, at: number, platform: Found, noun: number | undefined): Finding[] {
   const unit = s.units[at];
   if (unit === undefined || unit.possessive) return [];
-  if (!(noun ? mayBeTitle(s, at) : isTitle(s.reading, unit))) return [];
-  const mention = noun ? longTitleAt(s, at) : titleAt(s, at);
+  const before = s.units[platform.from - 1]?.lower ?? '';
+  const word = noun === undefined ? '' : (s.units[noun]?.lower ?? '');
+  const led = platform.owner && LEADS.test(before) && !isOfPerson(s, at, before);
+  const inFront = MEDIUM_NOUNS.has(s.units[at + 1]?.lower ?? '') && s.units[at + 2]?.kind === 'name';
+  const sure =
+    noun !== undefined || led || inFront || (platform.owner && COMING.test(s.units[at - 1]?.lower ?? ''));
+  if (!(sure ? mayBeTitle(s, at) || (noun === at - 1 && isBare(s, at)) : isTitle(s.reading, unit))) return [];
+  if (NOT_OF_WORK.test(s.units[at + 1]?.lower ?? '')) return [];
+  const mention = noun === undefined ? titleAt(s, at) : longTitleAt(s, at);
   if (mention === undefined) return [];
   const behind = s.units[mention.to]?.lower ?? '';
+  const next = s.units[mention.to + 1];
   // "Quark's other X spinoff, Y": of Y; "Quark's X sequel": of neither.
-  if (/^(?:spinoff|spin-off|prequel|sequel|franchise|universe|remake|reboot|revival)$/.test(behind)) {
-    return s.units[mention.to + 1]?.lower === ',' && s.units[mention.to + 2]?.kind === 'name'
-      ? apposed(s, mention.to + 2, { platform, from, to: at })
-      : [];
-  }
+  if (/^(?:spinoff|spin-off|prequel|sequel|franchise|universe)$/.test(behind))
+    return next?.lower === ',' && s.units[mention.to + 2]?.kind === 'name'
+      ? apposed(s, mention.to + 2, platform)
+      : next?.kind === 'name' && behind !== 'franchise'
+        ? only(s, mention.to + 1, platform)
+        : [];
+  // "The Quark Northgate series The Tide"
+  if (MEDIUM_NOUNS.has(behind) && next?.kind === 'name' && mayBeTitle(s, mention.to + 1))
+    return only(s, mention.to + 1, platform);
   const medium = MEDIUM_NOUNS.has(behind) || behind === 'season';
-  if (!noun && !owner && !medium) return [];
-  return onPlatforms([mention.work], [platform], from, mention.to);
+  if (noun === undefined && !platform.owner && !medium) return [];
+  const several = titlesFrom(s, at, true, isSeveral(word) && word !== 'series');
+  const works =
+    several !== undefined &&
+    several.works.length > 1 &&
+    (isSeveral(word) || noun === undefined || word === 'series')
+      ? several.works
+      : [mention.work];
+  return onPlatforms(works, [platform.platform], platform.from, several?.to ?? mention.to);
+}
+
+/** "The drama series Hollywood": a place, say, that nothing behind it makes one. */
+function isBare(s: SentenceReading, at: number): boolean {
+  const next = s.units[at + 1];
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  return (
+    known?.person === 0 &&
+    known.title > 0 &&
+    platformAt(s, at) === undefined &&
+    (next === undefined || /^[.,;:]$/.test(next.lower))
+  );
+}
+
+function only(s: SentenceReading, at: number, platform: Found): Finding[] {
+  const mention = mayBeTitle(s, at) ? titleAt(s, at) : undefined;
+  return mention === undefined
+    ? []
+    : onPlatforms([mention.work], [platform.platform], platform.from, mention.to);
+}
+
+/** "For Quark's Ada Stone": somebody of it, where nothing shows a title. */
+function isOfPerson(s: SentenceReading, at: number, before: string): boolean {
+  const unit = s.units[at];
+  return before === 'for' && unit !== undefined && isFullName(unit) && !isTitle(s.reading, unit);
+}
+
+/** "Quark hits such as A and B", "a Quark series called X". */
+function listed(s: SentenceReading, at: number, platform: Found, noun: string): Finding[] {
+  const found = titlesFrom(
+    s,
+    /^(?:the|“|")$/.test(s.units[at]?.lower ?? '') ? at + 1 : at,
+    true,
+    isSeveral(noun),
+  );
+  if (found === undefined) return [];
+  return onPlatforms(
+    isSeveral(noun) ? found.works : found.works.slice(0, 1),
+    [platform.platform],
+    platform.from,
+    found.to,
+  );
 }
 
 /** "The Quark show, X": also where X is an ordinary word that ends the sentence ("the Quark show, See."). */
@@ -105,38 +177,4 @@ function apposed(s: SentenceReading, at: number, { platform, from }: Found): Fin
   return unit?.kind === 'word' && unit.text.length > 2 && end !== ','
     ? onPlatforms([{ title: unit.text }], [platform], from, at + 1)
     : [];
-}
-
-/** "The Quark series": the one that is spoken of. */
-function spokenOf(s: SentenceReading, at: number, noun: number, { platform, from }: Found): Finding[] {
-  const before = /^the /i.test(s.units[at]?.text ?? '') ? 'the' : (s.units[at - 1]?.lower ?? '');
-  const word = s.units[noun]?.lower ?? '';
-  const work: Work | undefined = s.topic;
-  if (work !== undefined && isOtherMedium(s, work, word)) return [];
-  // "he told the Quark programme": where he spoke
-  const told = s.units[/^the /i.test(s.units[at]?.text ?? '') ? at - 1 : at - 2]?.lower ?? '';
-  if (/^(?:told|tells|telling)$/.test(told)) return [];
-  if (
-    work === undefined ||
-    !/^(?:the|this)$/.test(before) ||
-    !/^(?:series|show|miniseries|mini-series|drama|comedy|sitcom|programme|program|thriller|adaptation|film|movie)$/.test(
-      word,
-    )
-  )
-    return [];
-  if (
-    s.units[noun + 1]?.kind === 'name' ||
-    /^(?:about|based|from|that|which|lineup|slate|division)$/.test(s.units[noun + 1]?.lower ?? '')
-  )
-    return [];
-  return onPlatforms([work], [platform], from, noun + 1);
-}
-
-/** "The Quark programme" is not the film that is spoken of. */
-function isOtherMedium(s: SentenceReading, work: Work, noun: string): boolean {
-  const media = s.reading.evidence.get(foldName(work.title))?.media;
-  if (media === undefined || media.size === 0) return false;
-  return (
-    media.has('series') !== !/^(?:film|movie)$/.test(noun) && noun !== 'adaptation' && noun !== 'thriller'
-  );
 }

@@ -71,6 +71,8 @@ function groupStart(s: SentenceReading, at: number): number {
 function spokenOf(s: SentenceReading, at: number): boolean {
   for (let i = Math.max(0, at - 14); i < at; i += 1) {
     const unit = s.units[i];
+    // "the new series coming to Quark": one or many
+    if (i === at - 1 && unit?.lower === 'series') return false;
     if (/^(?:trailer|teaser|actor|star|movies|films|shows|special)$/.test(unit?.lower ?? '')) return false;
     if (
       /^(?:show|series|play|film|movie|adaptation|musical)$/.test(unit?.lower ?? '') &&

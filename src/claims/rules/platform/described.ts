@@ -1,46 +1,28 @@
-import { isGaming, platformAt } from '../../reading/platform.ts';
+import { type PlatformAt, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { isTitle, titleAt } from '../../reading/titles.ts';
+import { titleAt } from '../../reading/titles.ts';
 import { mayBeTitle } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
+import { titlesFrom } from './titles-from.ts';
 
-/** "Quark's alien invasion thriller “X”", "the Quark true-crime drama X", "her previous show for Quark was 2019's X". */
+/** "Her previous show for Quark was 2019's X", "her third show for Quark following X and Y". */
 export const described: Rule = {
-  name: 'platform: described',
+  name: 'platform: one of its shows',
   triggers: [...MEDIUM_NOUNS.keys()],
-  read: (s, ats) => ats.flatMap((at) => [...inFront(s, at), ...forIt(s, at)]),
+  read: (s, ats) => ats.flatMap((at) => forIt(s, at)),
 };
-
-const STOP =
-  /^(?:of|for|in|on|at|to|by|with|from|and|or|but|was|is|are|were|has|have|had|will|who|which|that|as|the|a|an|said|says|announced|chief|head|boss|executive|star|stars|series)$/;
-
-/** Only plain words between the channel and the noun, and the title right behind it. */
-function inFront(s: SentenceReading, noun: number): Finding[] {
-  const name = s.units[noun + 1];
-  if (name?.kind !== 'name' || name.possessive || !(name.quoted || isTitle(s.reading, name))) return [];
-  for (let i = noun - 1; i >= noun - 6; i -= 1) {
-    const unit = s.units[i];
-    if (unit?.kind === 'name') {
-      const platform = platformAt(s, i);
-      const owned = unit.possessive || /^(?:the|a|an)$/.test(s.units[i - 1]?.lower ?? '');
-      const mention = titleAt(s, noun + 1);
-      if (platform === undefined || !owned || isGaming(platform.platform) || mention === undefined) return [];
-      return onPlatforms([mention.work], [platform.platform], i, mention.to);
-    }
-    if (unit === undefined || (unit.kind === 'mark' && unit.lower !== '-') || STOP.test(unit.lower))
-      return [];
-  }
-  return [];
-}
 
 /** "Her previous show for Quark was 2019's X". */
 function forIt(s: SentenceReading, noun: number): Finding[] {
   if (!/^(?:for|on|at)$/.test(s.units[noun + 1]?.lower ?? '')) return [];
   const platform = platformAt(s, noun + 2);
   if (platform === undefined || s.units[platform.to - 1]?.possessive) return [];
-  if (!/^(?:was|is)$/.test(s.units[platform.to]?.lower ?? '')) return [];
+  const link = s.units[platform.to]?.lower ?? '';
+  if (/^(?:following|after|including)$/.test(link))
+    return isOneMore(s, noun) || link === 'including' ? others(s, platform) : [];
+  if (!/^(?:was|is)$/.test(link)) return [];
   let at = platform.to + 1;
   while (
     at < platform.to + 4 &&
@@ -49,4 +31,20 @@ function forIt(s: SentenceReading, noun: number): Finding[] {
     at += 1;
   const mention = mayBeTitle(s, at) ? titleAt(s, at) : undefined;
   return mention === undefined ? [] : onPlatforms([mention.work], [platform.platform], noun, mention.to);
+}
+
+/** "Her third show", "his latest series", "another drama". */
+function isOneMore(s: SentenceReading, noun: number): boolean {
+  return s.units
+    .slice(Math.max(0, noun - 4), noun)
+    .some(({ lower }) => /^(?:second|third|fourth|fifth|sixth|latest|another|next|new)$/.test(lower));
+}
+
+/** The titles behind "following": they were there before. */
+function others(s: SentenceReading, { platform, from, to }: PlatformAt): Finding[] {
+  let at = to + 1;
+  while (at < to + 5 && /^(?:the|hit|hits|series|dramas|comedies|shows)$/.test(s.units[at]?.lower ?? ''))
+    at += 1;
+  const found = titlesFrom(s, at, true, true);
+  return found === undefined ? [] : onPlatforms(found.works, [platform], from, found.to);
 }

@@ -3,10 +3,16 @@ import { attributive } from './attributive.ts';
 import { comingTo } from './coming-to.ts';
 import { commissioned } from './commissioned.ts';
 import { described } from './described.ts';
+import { doneAt } from './done-at.ts';
+import { fragment } from './fragment.ts';
+import { games } from './games.ts';
 import { platformInParentheses } from './in-parentheses.ts';
+import { isOf } from './is-of.ts';
 import { labelledPlatform } from './labelled.ts';
 import { madeFor } from './made-for.ts';
 import { madeItFor } from './made-it-for.ts';
+import { moves } from './moves.ts';
+import { orders } from './orders.ts';
 import { scheduled } from './schedule.ts';
 import { seasonOn } from './season-on.ts';
 import { showsIt } from './shows-it.ts';
@@ -19,10 +25,14 @@ import { watchOn } from './watch-on.ts';
 export const PLATFORM_RULES: readonly Rule[] = [
   verbOn,
   attributive,
+  isOf,
   madeFor,
   commissioned,
   seasonOn,
+  orders,
+  doneAt,
   comingTo,
+  moves,
   scheduled,
   state,
   described,
@@ -32,4 +42,6 @@ export const PLATFORM_RULES: readonly Rule[] = [
   platformInParentheses,
   labelledPlatform,
   versionOf,
+  fragment,
+  games,
 ];

@@ -15,7 +15,8 @@ export const labelledPlatform: Rule = {
     if (label === undefined || !LABEL.test(label.label) || s.topic === undefined) return [];
     const found = platformsFrom(s, label.from);
     const last = found.at(-1);
-    if (last === undefined || !endsLine(s, last.to)) return [];
+    if (last === undefined || !(endsLine(s, last.to) || /^[-–—|;•]$/.test(s.units[last.to]?.lower ?? '')))
+      return [];
     return onPlatforms(
       [s.topic],
       found.map(({ platform }) => platform),

@@ -1,11 +1,10 @@
-import { platformHere } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { audienceObject, isDoneByAudience } from '../audience.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { platformsBehind } from './behind.ts';
 import { onPlatforms } from './finding.ts';
-import { platformsFrom } from './list.ts';
 
-const VERBS = ['watch', 'stream', 'see', 'catch', 'find', 'binge', 'play'];
+const VERBS = ['watch', 'stream', 'see', 'catch', 'find', 'binge', 'play', 'enjoy', 'rewatch'];
 
 /** "You can watch it on Quark", "stream the show on Quark", "catch all of X on Quark": what an audience does. */
 export const watchOn: Rule = {
@@ -18,21 +17,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.kind !== 'word' || !isDoneByAudience(s, at)) return [];
   const object = audienceObject(s, at + 1);
   if (object === undefined) return [];
-  let on = object.to;
-  while (on < object.to + 6 && !/^(?:on|via|through)$/.test(s.units[on]?.lower ?? '')) {
-    const dated = s.dates.some((date) => date.from <= on && date.to > on);
-    if (
-      !dated &&
-      !/^(?:now|right|today|in|full|all|from|starting|and|,|live|for|free|weekly)$/.test(
-        s.units[on]?.lower ?? '',
-      )
-    )
-      return [];
-    on += 1;
-  }
-  const at1 = s.units[on + 1]?.lower === 'the' ? on + 2 : on + 1;
-  if (platformHere(s, at1) === undefined || s.units[at1]?.possessive) return [];
-  const found = platformsFrom(s, at1);
+  const found = platformsBehind(s, object.to);
   const last = found.at(-1);
   return last === undefined
     ? []

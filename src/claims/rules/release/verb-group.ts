@@ -41,6 +41,7 @@ export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined
   // "It's coming": is
   if (s.units[from - 1]?.possessive && /^(?:it|this|that)$/.test(s.units[from - 1]?.lower ?? ''))
     words.push('is');
+  if (s.units[from - 1]?.lower === "it'll") words.push('will');
   const passive = has(BE) && verb.form === 'past';
   const future = has(WILL) || (has(/^(?:is|are)$/) && verb.form === 'gerund');
   // A bare form without "will" or "to" is a noun ("the release of") or has a plural subject ("both open").

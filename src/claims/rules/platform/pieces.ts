@@ -1,0 +1,28 @@
+import type { SentenceReading } from '../../reading/reading.ts';
+import { type Works, worksStartingAt } from '../../reading/works.ts';
+
+const PIECE = /^(?:episodes?|finale|premiere|opener|closer|pilot|instal?lments?|seasons?)$/;
+const BEFORE =
+  /^(?:the|its|their|all|each|every|both|new|fresh|first|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|eight|nine|ten|\d+|final|last|next|remaining|latest|subsequent|mid-season|midseason|season|series|two-hour|two-part|feature-length|one-hour|hour-long|of|special|half|more)$/;
+
+/** "New episodes", "the season finale", "the first two episodes of X": a part of a work that comes out as it does. */
+export function piecesBefore(s: SentenceReading, verb: number): Works | undefined {
+  let last = verb - 1;
+  let named: Works | undefined;
+  // "The finale of X"
+  for (let of = last - 1; of > last - 4 && of > 0; of -= 1)
+    if (s.units[of]?.lower === 'of' && PIECE.test(s.units[of - 1]?.lower ?? '')) {
+      named = worksStartingAt(s, of + 1, false);
+      if (named === undefined || named.to !== verb) return undefined;
+      last = of - 1;
+    }
+  if (s.units[last]?.kind !== 'word' || !PIECE.test(s.units[last]?.lower ?? '')) return undefined;
+  let from = last;
+  while (from > last - 7 && from > 0 && BEFORE.test(s.units[from - 1]?.lower ?? '')) from -= 1;
+  const before = s.units[from - 1];
+  const opens =
+    before === undefined || before.kind === 'mark' || /^(?:and|but|with|while|as)$/.test(before.lower);
+  if (!opens || (from === last && s.units[last]?.lower !== 'episodes')) return undefined;
+  if (named !== undefined) return { works: named.works, from, to: verb };
+  return s.topic && { works: [s.topic], from, to: verb };
+}

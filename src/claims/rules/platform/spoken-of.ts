@@ -1,0 +1,76 @@
+import type { Work } from '../../claim.ts';
+import type { PlatformAt } from '../../reading/platform.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle } from '../../reading/titles.ts';
+import { foldName } from '../../reading/unit.ts';
+import type { Finding } from '../rule.ts';
+import { onPlatforms } from './finding.ts';
+import { isPlainWord } from './nouns.ts';
+
+const SPOKEN_OF =
+  /^(?:series|show|miniseries|mini-series|drama|dramedy|comedy|sitcom|programme|program|thriller|adaptation|film|movie|hit|smash|soap|original|procedural|anthology|reboot|revival|serial|docuseries|sensation|phenomenon)$/;
+
+/** "The hit Quark show": the one that is spoken of. */
+export function spokenOf(s: SentenceReading, { platform, from, to }: PlatformAt, noun: number): Finding[] {
+  const word = s.units[noun]?.lower ?? '';
+  const work: Work | undefined = s.topic;
+  if (work === undefined || !SPOKEN_OF.test(word) || isOtherMedium(s, work, word)) return [];
+  const behind = s.units[noun + 1]?.lower ?? '';
+  if (isLead(s, from)) return onPlatforms([work], [platform], from, noun + 1);
+  if (
+    /^(?:about|based|from|that|which|lineup|slate|division|called|titled|including|such|,|for)$/.test(
+      behind,
+    ) &&
+    !isClauseOf(s, noun)
+  )
+    return [];
+  const the = theBefore(s, from);
+  if (the === undefined) return [];
+  // "he told the Quark programme": where he spoke; "another show like the Quark drama"
+  if (/^(?:told|tells|telling|like|unlike|than)$/.test(s.units[the - 1]?.lower ?? '')) return [];
+  return onPlatforms([work], [platform], Math.min(from, the), Math.max(to, noun + 1));
+}
+
+/** ", which": goes on about the one spoken of, where "the Quark drama about" is another. */
+function isClauseOf(s: SentenceReading, noun: number): boolean {
+  return s.units[noun + 1]?.lower === ',' && s.units[noun + 2]?.kind === 'word';
+}
+
+/** Where "the" or "this" stands before the channel, with plain adjectives between; "The BBC" has its own. */
+function theBefore(s: SentenceReading, from: number): number | undefined {
+  if (/^the bbc|^the [^cw]/i.test(s.units[from]?.text ?? '')) return from;
+  for (let i = from - 1; i > from - 5 && i >= 0; i -= 1) {
+    const unit = s.units[i];
+    if (/^(?:the|this)$/.test(unit?.lower ?? '')) return i;
+    if (
+      unit?.kind !== 'word' ||
+      !isPlainWord(s, i) ||
+      /^(?:a|an|another|other|first|previous|same|in|on|for|two|three|his|her|their)$/.test(unit.lower)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "Ada Stone is to star in a new Quark drama about": what the article begins with is what it is about. */
+function isLead(s: SentenceReading, from: number): boolean {
+  const { kind, paragraph } = s.sentence;
+  if (
+    s.topic?.title !== s.reading.main?.title ||
+    !(kind === 'headline' || (kind === 'text' && paragraph <= 1))
+  )
+    return false;
+  if (s.units.some((unit) => isTitle(s.reading, unit))) return false;
+  const words = s.units.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  return words.some((word) => /^(?:new|upcoming|forthcoming)$/.test(word));
+}
+
+/** "The Quark programme" is not the film that is spoken of. */
+function isOtherMedium(s: SentenceReading, work: Work, noun: string): boolean {
+  const media = s.reading.evidence.get(foldName(work.title))?.media;
+  if (media === undefined || media.size === 0) return false;
+  return (
+    media.has('series') !== !/^(?:film|movie)$/.test(noun) &&
+    !/^(?:adaptation|thriller|hit|smash|original|sensation|phenomenon)$/.test(noun)
+  );
+}
