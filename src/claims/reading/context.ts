@@ -73,7 +73,7 @@ function subjectTitle(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | und
   if (
     next.kind === 'name' ||
     (next.kind === 'word' &&
-      !/^(?:is|was|has|will|got|gets|had|also|still|now|stars?|follows?|premieres?|opens?|returns?)$/.test(
+      !/^(?:is|was|has|will|got|gets|had|also|still|now|stars|follows?|premieres?|opens?|returns?)$/.test(
         next.lower,
       ))
   )

@@ -89,7 +89,7 @@ function isArticleOfNoun(units: readonly Unit[], i: number): boolean {
     /^the /i.test(units[i]?.text ?? '') &&
     next?.kind === 'word' &&
     (MEDIUM_NOUNS.has(next.lower) ||
-      /^(?:cast|trailer|teaser|finale|premiere|team|crew|set|sequel|specials?|episodes?|reboot)$/.test(
+      /^(?:cast|trailer|teaser|finale|premiere|team|crew|set|sequel|specials?|episodes?|reboot|star|stars|actor|actress|alum)$/.test(
         next.lower,
       ))
   );

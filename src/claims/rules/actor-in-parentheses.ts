@@ -11,7 +11,7 @@ import { hasRank } from './described.ts';
 import { isToldOf } from './outside-or-inside.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, wordAt } from './walk.ts';
+import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot, workFor } from './whose-work.ts';
 
 /**
@@ -129,11 +129,25 @@ function closing(s: SentenceReading, from: number): number {
 }
 
 function nobodyNamed(s: SentenceReading, open: number): readonly Finding[] {
-  if (!isSomebodyNoun(wordAt(s, open - 1)) || wordAt(s, open + 2) !== ')') return [];
+  if (!isSomebodyNoun(wordAt(s, open - 1)) && !COUPLE.test(wordAt(s, open - 1))) return [];
+  if (wordAt(s, open + 2) !== ')') return several(s, open);
   if (!isDescribed(s, open - 1)) return [];
   return actorAt(s, open + 1).flatMap((person) =>
     castFinding(person, undefined, workFor(s, open - 1, open + 3), { from: open - 1, to: open + 3 }),
   );
+}
+
+const COUPLE = /^(?:couple|pair|duo|trio|siblings|spouses|newlyweds|parents|friends|lovers)$/;
+
+/** "Three sisters (A, B and C)": as many as stand there, and nothing else. */
+function several(s: SentenceReading, open: number): readonly Finding[] {
+  if (!/s$/.test(wordAt(s, open - 1)) && !COUPLE.test(wordAt(s, open - 1))) return [];
+  const { people, end } = peopleFrom(s, open + 1, false);
+  if (people.length < 2 || wordAt(s, end) !== ')') return [];
+  const acting = people.flatMap(({ at }) => actorAt(s, at));
+  if (acting.length !== people.length) return [];
+  const work = workFor(s, open - 1, end + 1);
+  return acting.flatMap((person) => castFinding(person, undefined, work, { from: open - 1, to: end + 1 }));
 }
 
 /** "her", "an old": somebody of the story, and not "real-life husband". */

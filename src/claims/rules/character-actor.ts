@@ -1,3 +1,4 @@
+import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -50,6 +51,7 @@ function theActor(s: SentenceReading, noun: number) {
     return undefined;
   let i = noun - 1;
   while (i > 0 && (isName(s, i) || /^(?:and|,|&)$/.test(wordAt(s, i)))) i -= 1;
+  if (/^(?:former|one-time|onetime)$/.test(wordAt(s, i))) i -= 1;
   const the = wordAt(s, i) === 'the' || /^the /i.test(s.units[i]?.text ?? '');
   return the && i === 0 && noun <= 8
     ? { people: [{ person: s.subject, at: noun }], end: noun + 1 }
@@ -67,10 +69,17 @@ function worksBefore(s: SentenceReading, noun: number) {
   for (let i = noun - 1; isName(s, i) && i > noun - 12; i -= 2) {
     const work = titleSlot(s, i);
     if (work === undefined || (works.length > 0 && !isSurelyTitle(s, i))) break;
-    works.unshift(work);
+    works.unshift(withoutArticle(s, i, work));
     if (!/^(?:and|&|,)$/.test(wordAt(s, i - 1))) break;
   }
   return works;
+}
+
+/** "The Northgate actress agreed": where a sentence begins, the article is that of the noun. */
+function withoutArticle(s: SentenceReading, at: number, work: Work): Work {
+  return at === 0 && /^the /i.test(work.title) && !s.reading.titles.has(s.units[at]?.key ?? '')
+    ? { ...work, title: work.title.slice(4) }
+    : work;
 }
 
 /** In "Rita Moss, Tim Vane and Ember star Barry Kean" only the last is a work; the others must show that they are. */

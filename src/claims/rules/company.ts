@@ -37,6 +37,9 @@ function listed(
 function workBeside(s: SentenceReading, at: number, withMedium: boolean) {
   let i = at - 1;
   if (wordAt(s, i) === 'now') i -= 1;
+  // "X (with A)"
+  if (wordAt(s, i) === '(' && isName(s, i - 1) && !s.units[i - 1]?.possessive)
+    return workAt(s, i - 1)?.work ?? (isPlace(s, i - 1) ? titleSlot(s, i - 1) : undefined);
   if (withMedium && MEDIUM_NOUNS.has(wordAt(s, i))) {
     for (let n = 0; n < 5 && wordAt(s, i) !== ','; n += 1) {
       if (s.units[i]?.kind !== 'word' && !(isName(s, i) && isOther(s, i))) return undefined;

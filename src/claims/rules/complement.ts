@@ -54,13 +54,25 @@ export function complementFrom(s: SentenceReading, from: number, direct = false)
     }
     if (PREPOSITION.test(word)) {
       const here = placeAt(s, i + 1) ?? (word === 'in' ? channelAsTitle(s, i + 1) : undefined);
-      if (here !== undefined) return { ...here, open: false, company, end: here.end };
+      if (here !== undefined) {
+        const more = companyBehind(s, here.end);
+        return {
+          ...here,
+          open: false,
+          company: [...company, ...more.people],
+          end: Math.max(here.end, more.end),
+        };
+      }
       const behind = behindCircumstance(s, i + 1);
       if (behind === undefined) return { works: [], topic: false, open: false, company, end: i };
       i = behind;
       continue;
     }
     if (ADVERB.test(word)) {
+      i += 1;
+      continue;
+    }
+    if (word === 'next' && PREPOSITION.test(wordAt(s, i + 1))) {
       i += 1;
       continue;
     }
@@ -72,6 +84,17 @@ export function complementFrom(s: SentenceReading, from: number, direct = false)
     break;
   }
   return { works: [], topic: false, open, company, end: i };
+}
+
+/** "in X, opposite A and B": with whom, behind the work. */
+function companyBehind(s: SentenceReading, from: number): { people: readonly NamedPerson[]; end: number } {
+  const at = wordAt(s, from) === ',' ? from + 1 : from;
+  if (!/^(?:opposite|alongside|with)$/.test(wordAt(s, at)) || (wordAt(s, at) === 'with' && at > from))
+    return { people: [], end: from };
+  const { people, end } = peopleFrom(s, at + 1, false);
+  return people.every((one) => isNamed(s, one)) && isOver(s, end)
+    ? { people, end }
+    : { people: [], end: from };
 }
 
 function isOver(s: SentenceReading, i: number): boolean {

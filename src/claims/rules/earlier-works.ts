@@ -57,14 +57,20 @@ function listOfWorks(s: SentenceReading, verb: number): Place | undefined {
   // "roles include Kira in Northgate": parts
   if (!OEUVRE.test(wordAt(s, i)) || (/^(?:roles|parts)$/.test(wordAt(s, i)) && wordAt(s, verb + 2) === 'in'))
     return undefined;
+  const noun = i;
+  let screen = /^(?:appearances|performances|roles|filmography)$/.test(wordAt(s, i));
   for (let n = 0; n < 5; n += 1, i -= 1) {
     const word = wordAt(s, i);
     if (NO_ACTING.test(word)) return undefined;
     if (/^(?:whose|his|her)$/.test(word))
       return { left: word === 'whose' ? i : i + 1, works: verb + 1, sure: false, past: true };
     if (isName(s, i) && s.units[i]?.possessive)
-      return { left: i + 1, works: verb + 1, sure: false, past: true };
-    if (s.units[i]?.kind !== 'word') return undefined;
+      return { left: i + 1, works: verb + 1, sure: screen, past: true };
+    // "Recent credits include": of whom the sentence before was about
+    if (i < 0 && /^(?:credits?|appearances)$/.test(wordAt(s, noun)) && s.subject !== undefined)
+      return { left: 0, works: verb + 1, sure: false, past: true };
+    if (i >= 0 && s.units[i]?.kind !== 'word') return undefined;
+    if (/^(?:screen|acting|film|tv|television|stage|theatre|theater)$/.test(word)) screen = true;
   }
   return undefined;
 }
@@ -126,7 +132,8 @@ function madeHisName(s: SentenceReading, i: number): Place | undefined {
 }
 
 function worksOf(s: SentenceReading, { left, works: from, sure, past }: Place): readonly Finding[] {
-  const who = whoBefore(s, left);
+  const who =
+    whoBefore(s, left) ?? (left === 0 && s.subject !== undefined ? { person: s.subject, at: 0 } : undefined);
   if (who === undefined || isUnclaimed(s, who.at, left)) return [];
   const known = s.reading.evidence.get(foldName(who.person));
   const acting = known?.actor ?? 0;

@@ -94,7 +94,8 @@ function isRest(s: SentenceReading, from: number, to: number): boolean {
 
 function entryOf(s: SentenceReading, from: number, to: number): Entry | undefined {
   let [first, last] = [from, to];
-  let told = false;
+  // "(Northgate, 2019)"
+  let told = wordAt(s, to) === ',' && /^(?:19|20)\d\d$/.test(wordAt(s, to + 1));
   while (first < last) {
     const word = wordAt(s, first);
     const owner = s.units[first];

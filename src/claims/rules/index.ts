@@ -6,6 +6,7 @@ import { appearance } from './appearance.ts';
 import { asRole } from './as-role.ts';
 import { asSomebody } from './as-somebody.ts';
 import { behindTheCamera } from './behind-the-camera.ts';
+import { career } from './career.ts';
 import { castItems } from './cast-items.ts';
 import { castLists } from './cast-lists.ts';
 import { castNouns } from './cast-nouns.ts';
@@ -34,6 +35,7 @@ import { madeWith } from './made-with.ts';
 import { makersPart } from './makers-part.ts';
 import { makersWork } from './makers-work.ts';
 import { makes } from './makes.ts';
+import { ofFame } from './of-fame.ts';
 import { ownCharacter } from './own-character.ts';
 import { partFirst } from './part-first.ts';
 import { performances } from './performances.ts';
@@ -81,6 +83,8 @@ export const CAST_RULES: readonly Rule[] = [
   castNouns,
   presentsCast,
   labelledCast,
+  career,
+  ofFame,
   comesAlong,
   takesPart,
   introducesCast,

@@ -1,7 +1,9 @@
+import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
+import type { Unit } from '../reading/unit.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor } from './actors.ts';
 import { afterAppositive, behindAside, betweenDashes } from './asides.ts';
@@ -37,6 +39,9 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
   let i = verb - 1;
   for (let n = 0; n < 12 && i >= 0; n += 1, i -= 1) {
     const word = wordAt(s, i);
+    // "A of X fame will"
+    const apart = toldApart(s, i);
+    if (apart !== undefined) return peopleBefore(s, apart);
     if (isName(s, i)) {
       if (s.units[i]?.possessive) return [];
       // "boarded Northgate to play", "won an Emmy for playing"
@@ -88,6 +93,21 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
   return [];
 }
 
+/** "A of X fame will", "A from X will": where what tells somebody apart begins, if its last unit is `last`. */
+function toldApart(s: SentenceReading, last: number): number | undefined {
+  const name = wordAt(s, last) === 'fame' ? last - 1 : last;
+  const before = wordAt(s, name - 1);
+  if (!isName(s, name) || !isName(s, name - 2) || !/^(?:of|from)$/.test(before)) return undefined;
+  if (
+    s.units[name - 2]?.possessive ||
+    (name === last && !isTitle(s.reading, s.units[name]) && before !== 'from')
+  )
+    return undefined;
+  const known = s.reading.evidence.get(s.units[name]?.key ?? '');
+  if ((known?.person ?? 0) > (known?.title ?? 0) || isOther(s, name)) return undefined;
+  return isFullName(s.units[name - 2] as Unit) && personAt(s, name - 2) !== undefined ? name - 1 : undefined;
+}
+
 /** "…, in place of A, and B succeeds": a verb that tells of one has one subject, whatever stands before it. */
 function agreeing(s: SentenceReading, last: number, people: NamedPerson[]): NamedPerson[] {
   return people.length > 1 && /[^s]s$/.test(wordAt(s, last + 1)) ? people.slice(-1) : people;
@@ -126,6 +146,9 @@ function isThe(s: SentenceReading, noun: number): boolean {
 function whoOf(s: SentenceReading, who: number) {
   const last = /^[,(]$/.test(wordAt(s, who - 1)) ? who - 1 : who;
   const people = told(s, last) ?? peopleBefore(s, last);
+  // "The actress, who appeared in"
+  const actor = people.length === 0 && s.subject !== undefined ? theActor(s, who) : undefined;
+  if (actor !== undefined) return [{ person: s.subject as string, at: actor }];
   const ofAll = /^(?:are|were|have|both|all|each)$/.test(wordAt(s, who + 1));
   return people.length > 2 && !ofAll ? people.slice(-1) : people;
 }

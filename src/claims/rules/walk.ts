@@ -1,3 +1,4 @@
+import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
@@ -138,6 +139,8 @@ function skipLeadIn(s: SentenceReading, from: number, listed: boolean): number {
       )
     )
       i += 1;
+    // "Saltmarsh's Bo Reed": where he has been
+    else if (isName(s, i) && s.units[i]?.possessive && isWorkOf(s, i)) i += 1;
     else if (
       isName(s, i) &&
       (ACTOR_NOUNS.has(wordAt(s, i + 1)) ||
@@ -151,6 +154,14 @@ function skipLeadIn(s: SentenceReading, from: number, listed: boolean): number {
     } else break;
   }
   return i;
+}
+
+function isWorkOf(s: SentenceReading, at: number): boolean {
+  const [unit, who] = [s.units[at], s.units[at + 1]];
+  if (unit === undefined || who?.kind !== 'name' || who.possessive || !isFullName(who)) return false;
+  const known = s.reading.evidence.get(unit.key);
+  if ((known?.person ?? 0) > 0 || (known?.character ?? 0) > 0) return false;
+  return unit.quoted || isTitle(s.reading, unit) || /^the /i.test(unit.text) || unit.words > 1;
 }
 
 export function behindSeparator(s: SentenceReading, i: number): number {

@@ -2,6 +2,7 @@ import type { Work } from '../claim.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, titleAt } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { isAnothersTitle, titleSlot } from './whose-work.ts';
@@ -93,7 +94,11 @@ function titleIn(s: SentenceReading, at: number): Work | undefined {
 
 function isKnownPerson(s: SentenceReading, at: number): boolean {
   const known = s.reading.evidence.get(s.units[at]?.key ?? '');
-  return personAt(s, at) !== undefined && (known?.person ?? 0) > 0;
+  const person = personAt(s, at);
+  if (person === undefined) return false;
+  if ((known?.person ?? 0) > 0) return true;
+  // "Stone", in an article that has the actor Ada Stone
+  return s.units[at]?.words === 1 && (s.reading.evidence.get(foldName(person))?.person ?? 0) > 0;
 }
 
 // Before a further title of a list stand only such words: a verb there begins something else.
@@ -116,7 +121,7 @@ function nextName(s: SentenceReading, from: number, reach: number, listed: boole
     if (/^(?:roles?|parts?)$/.test(word) && wordAt(s, i + 1) === 'of') return undefined;
     if (
       word === '' ||
-      (ENDS.test(word) && !(word === 'as' && wordAt(s, i - 1) === 'such')) ||
+      (ENDS.test(word) && !(word === 'as' && (wordAt(s, i - 1) === 'such' || wordAt(s, i - 2) === 'such'))) ||
       (s.units[i]?.kind === 'mark' && !/^[-*_]$/.test(word) && !(word === ',' && isName(s, i + 1)))
     )
       return undefined;

@@ -6,7 +6,7 @@ export const STAR_VERBS = new Set(
 
 /** Verbs that parts do as well as actors. */
 export const SHOWN_VERBS = new Set(
-  'appear appears appeared appearing feature features featured featuring perform performs performed performing act acted acts'.split(
+  'seen appear appears appeared appearing feature features featured featuring perform performs performed performing act acted acts'.split(
     ' ',
   ),
 );

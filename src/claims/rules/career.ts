@@ -1,0 +1,235 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { foldName } from '../reading/unit.ts';
+import { CAREER_PHRASES, PRAISED_NOUNS } from '../words/career.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isKnownActor, mayAct } from './actors.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
+import { isName, isOther, type NamedPerson, wordAt } from './walk.ts';
+import { whoBefore } from './who-before.ts';
+import { worksFrom } from './works.ts';
+
+/**
+ * Stations of an actor's way: "found fame in X", "had her breakthrough with X", "won an Oscar for X", "A's performance in X",
+ * "Fresh off her role in X, A is", "spent five seasons on X", "recently wrapped X", "has X in the pipeline".
+ */
+export const career: Rule = {
+  name: 'career',
+  triggers: [
+    ...CAREER_PHRASES.keys(),
+    ...PRAISED_NOUNS,
+    'for',
+    'fresh',
+    'hot',
+    'after',
+    'following',
+    'pipeline',
+    'spent',
+    'next',
+    'latest',
+    'upcoming',
+    'forthcoming',
+    'much-anticipated',
+  ],
+  read: (s, ats) => ats.flatMap((at) => (wordAt(s, at) === '' && at > 0 ? [] : stationAt(s, at))),
+};
+
+type Station = {
+  readonly who: NamedPerson | undefined;
+  readonly works: number;
+  /** The words themselves show that it is acting. */
+  readonly sure: boolean;
+};
+
+function stationAt(s: SentenceReading, at: number): readonly Finding[] {
+  const found =
+    fronted(s, at) ?? phrase(s, at) ?? praised(s, at) ?? prize(s, at) ?? spent(s, at) ?? nextFilm(s, at);
+  if (found?.who === undefined) return [];
+  const { who, works: from, sure } = found;
+  const acts = isKnownActor(s, who.person);
+  if (!mayAct(s, who) || (!sure && !acts) || isUnclaimed(s, Math.min(who.at, at), at + 1)) return [];
+  const { works, end } = worksFrom(s, from);
+  return works
+    .filter(({ title }) => foldName(title) !== foldName(who.person) && !isPartOf(who.person, title))
+    .flatMap((work) =>
+      castFinding(who.person, undefined, work, {
+        from: Math.min(who.at, at),
+        to: Math.max(end, who.at + 1),
+      }).map((finding) => ({ ...finding, status: 'past' as const })),
+    );
+}
+
+/** "… in X, Stone": the next clause begins with who she is. */
+function isPartOf(person: string, title: string): boolean {
+  return foldName(person).split(' ').includes(foldName(title));
+}
+
+/** "found fame in", "became a household name thanks to", "recently wrapped filming on". */
+function phrase(s: SentenceReading, at: number): Station | undefined {
+  for (const { words, verb, sure } of CAREER_PHRASES.get(s.units[at]?.lower ?? '') ?? []) {
+    let from: number | undefined = at + 1;
+    for (const word of words) {
+      from = word.test(wordAt(s, from)) ? from + 1 : undefined;
+      if (from === undefined) break;
+    }
+    if (from === undefined) continue;
+    const start = at + verb;
+    const who = subjectsOf(s, start)[0] ?? whoBefore(s, start);
+    return { who, works: from, sure };
+  }
+  return undefined;
+}
+
+/** "A's performance in X", "her breakout role was in X", "praised for her turn in X". */
+function praised(s: SentenceReading, at: number): Station | undefined {
+  if (!PRAISED_NOUNS.has(wordAt(s, at))) return undefined;
+  let from = at + 1;
+  if (/^(?:was|is|came|comes)$/.test(wordAt(s, from))) from += 1;
+  if (!/^(?:in|on|with)$/.test(wordAt(s, from)) || (wordAt(s, from) === 'with' && from === at + 1))
+    return undefined;
+  for (let i = at - 1; i > at - 6 && i >= 0; i -= 1) {
+    const word = wordAt(s, i);
+    if (/^(?:his|her)$/.test(word)) return { who: ownerOf(s, i), works: from + 1, sure: true };
+    if (isName(s, i)) {
+      const person = s.units[i]?.possessive ? personAt(s, i) : undefined;
+      return person === undefined ? undefined : { who: { person, at: i }, works: from + 1, sure: true };
+    }
+    if (!/^(?:and|,|-)$/.test(word) && s.units[i]?.kind !== 'word') return undefined;
+    if (/^(?:of|in|for|to|by|a|an|the)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whose "her" is: the subject of the sentence where it names one before, else the one spoken of. */
+function ownerOf(s: SentenceReading, at: number): NamedPerson | undefined {
+  let found: NamedPerson | undefined;
+  for (let i = at - 1; i >= 0 && i > at - 14; i -= 1) {
+    if (!isName(s, i)) continue;
+    const person = s.units[i]?.possessive ? undefined : personAt(s, i);
+    if (person === undefined) continue;
+    if (found !== undefined) return undefined;
+    found = { person, at: i };
+  }
+  return found ?? (s.subject === undefined ? undefined : { person: s.subject, at });
+}
+
+const PRIZE =
+  /^(?:won|wins|winning|received|earned|earning|nominated|nominee|winner|nomination|nominations|nod|awards?|oscars?|emmys?|baftas?|tonys?|prize|globe|acclaim|praise|reviews)$/;
+
+/** "won an Oscar for X", "was nominated for a Bafta for her work in X": known actors only, where a part is not named. */
+function prize(s: SentenceReading, at: number): Station | undefined {
+  if (wordAt(s, at) !== 'for') return undefined;
+  let told: number | undefined;
+  for (let i = at - 1; i > at - 8 && i >= 0; i -= 1) {
+    const lower = s.units[i]?.lower ?? '';
+    const last = lower.slice(lower.lastIndexOf(' ') + 1);
+    if (PRIZE.test(lower) || PRIZE.test(last)) told = i;
+    else if (
+      !/^(?:an?|the|best|two|three|for|his|her|first|second|critical|great|rave|actor|actress|supporting|lead|golden|in|and|,|season|role|performance|up|guest|been|getting|outstanding|comedy|drama|series)$/.test(
+        lower,
+      ) &&
+      !isName(s, i)
+    )
+      break;
+  }
+  if (told === undefined) return undefined;
+  let verb = told;
+  while (
+    verb > 0 &&
+    verb > told - 3 &&
+    /^(?:an?|the|was|been|has|her|his|getting|such|his|first)$/.test(wordAt(s, verb - 1))
+  )
+    verb -= 1;
+  const who = subjectsOf(s, told)[0] ?? whoBefore(s, verb) ?? subjectsOf(s, verb)[0];
+  let from = at + 1;
+  for (let i = from; i < from + 5; i += 1)
+    if (/^(?:in|on)$/.test(wordAt(s, i)) && /^(?:work|role|turn|performance|part)$/.test(wordAt(s, i - 1)))
+      from = i + 1;
+  // "for best actress", "for directing"
+  return isName(s, from) || from > at + 1 || /^(?:the|films?|tv)$/.test(wordAt(s, from))
+    ? { who, works: from, sure: false }
+    : undefined;
+}
+
+/** "Fresh from X, A", "Fresh off her role in X, A", "After starring in X, A", "Following the success of X, A". */
+function fronted(s: SentenceReading, at: number): Station | undefined {
+  if (at > 0 || !/^(?:fresh|hot|after|following)$/.test(s.units[0]?.lower ?? '')) return undefined;
+  const first = s.units[0]?.lower;
+  let i = 1;
+  if (/^(?:fresh|hot)$/.test(first ?? '')) {
+    if (!/^(?:from|off)$/.test(wordAt(s, i))) return undefined;
+    i += 1;
+  }
+  let acted = /^(?:fresh|hot)$/.test(first ?? '');
+  for (; i < 9 && !isName(s, i); i += 1) {
+    const word = wordAt(s, i);
+    if (
+      /^(?:starring|appearing|roles?|turns?|performances?|parts?|stint|seasons|run|co-starring|guest-starring)$/.test(
+        word,
+      )
+    )
+      acted = true;
+    if (
+      !/^(?:her|his|the|success|of|in|on|a|an|for|with|roles?|turns?|performances?|parts?|stint|starring|appearing|acclaimed|recent|\w+-winning|five|six|four|three|two|seasons|run|hit|film|series|drama|years|co-starring|guest-starring|award-winning|finishing|filming|wrapping|lead|breakout|smash)$/.test(
+        word,
+      )
+    )
+      return undefined;
+  }
+  if (!acted) return undefined;
+  const { works, end } = worksFrom(s, i);
+  if (works.length === 0) return undefined;
+  for (let j = i + 1; j < end + 8; j += 1) {
+    if (wordAt(s, j) !== ',') continue;
+    let who = j + 1;
+    while (who < j + 4 && /^(?:actor|actress|star|the|young)$/.test(wordAt(s, who))) who += 1;
+    const person = isName(s, who) && !s.units[who]?.possessive ? personAt(s, who) : undefined;
+    if (person !== undefined) return { who: { person, at: who }, works: i, sure: true };
+    if (/^(?:he|she)$/.test(wordAt(s, j + 1)) && s.subject !== undefined)
+      return { who: { person: s.subject, at: j + 1 }, works: i, sure: true };
+    if (isName(s, who)) continue;
+    return undefined;
+  }
+  return undefined;
+}
+
+/** "spent five seasons on X", "has X in the pipeline". */
+function spent(s: SentenceReading, at: number): Station | undefined {
+  const word = wordAt(s, at);
+  if (word === 'spent') {
+    for (let i = at + 1; i < at + 7; i += 1) {
+      if (/^(?:on|in)$/.test(wordAt(s, i)))
+        return /^(?:seasons|years|episodes)$/.test(wordAt(s, i - 1))
+          ? { who: subjectsOf(s, at)[0], works: i + 1, sure: false }
+          : undefined;
+      if (isName(s, i)) return undefined;
+    }
+    return undefined;
+  }
+  if (word !== 'pipeline' || wordAt(s, at - 1) !== 'the') return undefined;
+  for (let i = at - 3; i > at - 12 && i > 0; i -= 1)
+    if (/^(?:has|have)$/.test(wordAt(s, i))) {
+      const from = wordAt(s, i + 1) === 'also' ? i + 2 : i + 1;
+      const verb = wordAt(s, i - 1) === 'also' ? i - 1 : i;
+      return { who: subjectsOf(s, verb)[0], works: from, sure: false };
+    }
+  return undefined;
+}
+
+/** "A's next film is X", "A's latest drama, X,", "her upcoming movie X". */
+function nextFilm(s: SentenceReading, at: number): Station | undefined {
+  if (!/^(?:next|latest|upcoming|forthcoming|much-anticipated)$/.test(wordAt(s, at))) return undefined;
+  const owner = s.units[at - 1];
+  const own = /^(?:his|her)$/.test(wordAt(s, at - 1));
+  if (!own && !(owner?.kind === 'name' && owner.possessive)) return undefined;
+  let i = at + 1;
+  while (i < at + 4 && (MEDIUM_NOUNS.has(wordAt(s, i)) || (isName(s, i) && isOther(s, i)))) i += 1;
+  if (i === at + 1 || !MEDIUM_NOUNS.has(wordAt(s, i - 1))) return undefined;
+  if (/^(?:is|was|,|:)$/.test(wordAt(s, i))) i += 1;
+  if (!isName(s, i)) return undefined;
+  const person = own ? s.subject : personAt(s, at - 1);
+  return person === undefined ? undefined : { who: { person, at: at - 1 }, works: i, sure: false };
+}

@@ -1,0 +1,145 @@
+import { isFullName } from '../reading/name-index.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import type { Unit } from '../reading/unit.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isKnownActor, mayAct } from './actors.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
+import { worksFrom } from './works.ts';
+
+/** Who is told apart by an earlier work: "A of X fame", "X's A", "A from the series X", "fans will know A from X". */
+export const ofFame: Rule = {
+  name: 'of fame',
+  triggers: ['fame', "'s", 'from', 'of', 'in'],
+  read: (s, ats) =>
+    ats.flatMap((at) => {
+      const word = wordAt(s, at);
+      if (word === 'fame') return fame(s, at);
+      if (/^(?:from|of|in)$/.test(word))
+        return [...(word === 'in' ? [] : beside(s, at)), ...(word === 'of' ? [] : seenBefore(s, at))];
+      return s.units[at]?.possessive ? owned(s, at) : [];
+    }),
+};
+
+/** "A of X fame", "A, of X and Y fame,", "A (of X fame)". */
+function fame(s: SentenceReading, at: number): readonly Finding[] {
+  let of = at - 1;
+  while (of > at - 8 && (isName(s, of) || /^(?:and|,|tv's|'s)$/.test(wordAt(s, of)))) of -= 1;
+  if (wordAt(s, of) !== 'of' || of === at - 1) return [];
+  const before = /^[,(]$/.test(wordAt(s, of - 1)) ? of - 1 : of;
+  return known(s, peopleBefore(s, before).at(-1), of + 1, at);
+}
+
+/** "A from the series X will play", "A of the Quark series X,": a title, and no place. */
+function beside(s: SentenceReading, at: number): readonly Finding[] {
+  const who = s.units[at - 1];
+  if (who?.kind !== 'name' || who.possessive || !isFullName(who) || isTitle(s.reading, who)) return [];
+  let i = at + 1;
+  let told = false;
+  while (
+    i < at + 6 &&
+    (/^(?:the|hit|tv)$/.test(wordAt(s, i)) ||
+      MEDIUM_NOUNS.has(wordAt(s, i)) ||
+      (isName(s, i) && isOther(s, i)))
+  ) {
+    if (MEDIUM_NOUNS.has(wordAt(s, i)) || s.units[i]?.possessive) told = true;
+    i += 1;
+  }
+  const unit = s.units[i];
+  if (unit?.kind !== 'name' || unit.possessive || !(told || unit.quoted || isTitle(s.reading, unit)))
+    return [];
+  if (MEDIUM_NOUNS.has(wordAt(s, i + 1))) return [];
+  const person = personAt(s, at - 1);
+  if (person === undefined || !(told || isKnownActor(s, person) || ACTS.test(wordAt(s, i + 1)))) return [];
+  return known(s, { person, at: at - 1 }, i, i + 1);
+}
+
+const ACTS = /^(?:will|plays?|stars?|joins?|joined|as|is|has|also|,|and|\))$/;
+
+/** "Northgate's Ada Stone will play": the title is known, and so long that it is nobody's name. */
+function owned(s: SentenceReading, at: number): readonly Finding[] {
+  const [title, who] = [s.units[at] as Unit, s.units[at + 1]];
+  if (
+    title.kind !== 'name' ||
+    who?.kind !== 'name' ||
+    who.possessive ||
+    !isFullName(who) ||
+    isTitle(s.reading, who)
+  )
+    return [];
+  if (isOther(s, at) || !isNoOwner(s, at)) return [];
+  const person = personAt(s, at + 1);
+  const evidence = s.reading.evidence.get(who.key);
+  if (person === undefined || (evidence?.character ?? 0) > (evidence?.person ?? 0)) return [];
+  if (!isKnownActor(s, person) && !inCast(s, at)) return [];
+  return known(s, { person, at: at + 1 }, -1, at);
+}
+
+/** "Saltmarsh's", "The Great's": a work that nothing shows to be somebody. */
+export function isNoOwner(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at] as Unit;
+  const evidence = s.reading.evidence.get(unit.key);
+  if ((evidence?.person ?? 0) > 0 || (evidence?.character ?? 0) > 0) return false;
+  return (
+    unit.quoted || isTitle(s.reading, unit) || /^the /i.test(unit.text) || (unit.words > 1 && inCast(s, at))
+  );
+}
+
+/** In a list of a cast, or before a verb of casting. */
+function inCast(s: SentenceReading, at: number): boolean {
+  for (let i = at + 2; i < at + 6; i += 1)
+    if (/^(?:plays?|stars?|joins?|joined|cast|portrays?)$/.test(wordAt(s, i))) return true;
+  for (let i = at - 1; i >= 0 && i > at - 12; i -= 1) {
+    if (
+      /^(?:stars|starring|cast|includes|joined|alongside|opposite|features|featuring|star)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return true;
+    if (/^[.;:]$/.test(wordAt(s, i))) return false;
+  }
+  return false;
+}
+
+/** "You may recognise A from X", "Fans will know A from X", "viewers have seen A in X". */
+function seenBefore(s: SentenceReading, at: number): readonly Finding[] {
+  const people = peopleBefore(s, at);
+  const first = people[0];
+  if (first === undefined) return [];
+  const verb =
+    wordAt(s, first.at - 1) === 'actor' || wordAt(s, first.at - 1) === 'actress'
+      ? first.at - 2
+      : first.at - 1;
+  if (!/^(?:know|recogni[sz]e|remember|seen|spotted|knows|remembers|recall)$/.test(wordAt(s, verb)))
+    return [];
+  const front = s.units.slice(Math.max(0, verb - 8), verb);
+  if (
+    !front.some(({ lower }) =>
+      /^(?:you|you'll|you've|fans|viewers|audiences|readers|many|most|people|we)$/.test(lower),
+    )
+  )
+    return [];
+  return people.flatMap((one) => known(s, one, at + 1, at));
+}
+
+function known(
+  s: SentenceReading,
+  who: NamedPerson | undefined,
+  from: number,
+  at: number,
+): readonly Finding[] {
+  if (who === undefined || !mayAct(s, who)) return [];
+  const owned = titleSlot(s, at);
+  const { works, end } =
+    from < 0 ? { works: owned === undefined ? [] : [owned], end: at + 1 } : worksFrom(s, from);
+  return works.flatMap((work) =>
+    castFinding(who.person, undefined, work, {
+      from: Math.min(who.at, at),
+      to: Math.max(end, who.at + 1),
+    }).map((finding) => ({ ...finding, status: 'past' as const })),
+  );
+}

@@ -1,0 +1,62 @@
+/** One way of saying where an actor has been: what follows the first word, and how far before it its verb stands. */
+export type CareerPhrase = {
+  readonly words: readonly RegExp[];
+  /** 0 where the first word is the verb, below 0 where the verb stands before it. */
+  readonly verb: number;
+  /** Only actors do so. */
+  readonly sure: boolean;
+};
+
+const IN = /^(?:in|on|with|for|as)$/;
+
+/** By first word. */
+export const CAREER_PHRASES: ReadonlyMap<string, readonly CareerPhrase[]> = new Map(
+  Object.entries({
+    found: [of('fame', /^(?:in|on|with|thanks)$/)],
+    finding: [of('fame', /^(?:in|on|with)$/)],
+    became: [
+      of('famous|known', /^(?:for|with|in|on)$/),
+      of('a', 'household', 'name', /^(?:with|in|on|for|after|thanks)$/),
+    ],
+    got: [of('his|her', 'start|break', 'in|on|with')],
+    getting: [of('his|her', 'start|break', 'in|on|with')],
+    began: [of('his|her', 'career', 'in|on|with'), of('his|her', 'acting', 'career', 'in|on|with')],
+    started: [of('his|her', 'career', 'in|on|with'), of('his|her', 'acting', 'career', 'in|on|with')],
+    had: [of('his|her', 'breakthrough|breakout', IN), of('his|her', 'big', 'break', IN)],
+    cut: [of('his|her', 'teeth', 'on|in')],
+    broke: [of('through', 'in|with')],
+    wrapped: [of('filming|shooting|production', 'on'), of('up', 'filming|shooting|production', 'on')],
+    filming: [current()],
+    shooting: [current()],
+    remembered: [...fond()],
+    recognisable: [...fond()],
+    recognizable: [...fond()],
+    recognised: [...fond()],
+    recognized: [...fond()],
+    famed: [...fond()],
+  }),
+);
+
+function of(...words: readonly (string | RegExp)[]): CareerPhrase {
+  return {
+    words: words.map((word) => (typeof word === 'string' ? new RegExp(`^(?:${word})$`) : word)),
+    verb: 0,
+    sure: true,
+  };
+}
+
+/** "is currently filming X": of whoever is known to act. */
+function current(): CareerPhrase {
+  return { words: [], verb: 0, sure: false };
+}
+
+/** "best remembered for X", "recognisable from her turn in X", "remembered for his roles in X and Y". */
+function* fond(): Generator<CareerPhrase> {
+  for (const role of [['her|his', 'roles?|turns?|parts?|work|performances?', 'in|on|as'], []])
+    yield of('for|from', ...role);
+}
+
+/** What actors are praised for: "her performance in X". */
+export const PRAISED_NOUNS = new Set(
+  'performance performances turn turns breakthrough breakout stint'.split(' '),
+);
