@@ -77,7 +77,10 @@ describe('no title is made of', () => {
       ['Bo Reed in Tidebreak'],
     ],
     ['A Tidebreak and Low Water writer, Ada Stone, has a new show.', []],
-    ['Bo Reed starred in the film Low Water with Rachel Stone.', ['Bo Reed in Low Water']],
+    [
+      'Bo Reed starred in the film Low Water with Rachel Stone.',
+      ['Bo Reed in Low Water', 'Rachel Stone in Low Water'],
+    ],
   ])('%s', (sentence, lines) => {
     expect(all(`# What to see this week\n\n${sentence}`)).toEqual(lines);
   });

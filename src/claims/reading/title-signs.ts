@@ -10,7 +10,7 @@ import type { Unit } from './unit.ts';
 const WHICH_SERIES =
   /^(?:new|next|last|latest|final|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|original|whole|entire|another|revived)$/;
 const ACTING_IN =
-  /^(?:stars?|starred|starring|co-stars?|co-starred|appear|appears|appeared|appearing|guest-starred|roles?|parts?)$/;
+  /^(?:stars?|starred|starring|co-stars?|co-starred|appear|appears|appeared|appearing|guest-starred|cast|roles?|parts?)$/;
 /** Of which only a work has some: "the Northgate specials". */
 const OF_A_WORK = /^(?:specials|special|episode|episodes|finale|reboot)$/;
 /** What a headline speaks of behind the title that it opens with. */
@@ -38,7 +38,7 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
     evidence.title += 2;
   if (prev === 'of' && /^(?:star|stars)$/.test(prev2)) evidence.title += 2;
   if (prev === 'in' && ACTING_IN.test(prev2)) evidence.title += mayBeAnybody(unit) ? 1 : 2;
-  if (prev === 'for' && prev2 === 'on' && /^(?:signed|signs|signing)$/.test(units[i - 3]?.lower ?? ''))
+  if (prev === 'for' && /^(?:on|up)$/.test(prev2) && /^(?:signed|signs|signing)$/.test(units[i - 3]?.lower ?? ''))
     evidence.title += mayBeAnybody(unit) ? 1 : 2;
   if (prev === 'to' && /^(?:return|returns|returned|returning)$/.test(prev2)) evidence.title += 1;
   if (OF_A_WORK.test(next) && readNumber(unit.lower) === undefined) evidence.title += 2;

@@ -11,7 +11,7 @@ import { titleSlot, workBefore } from './whose-work.ts';
 export const castNouns: Rule = {
   name: 'cast nouns',
   triggers:
-    'star stars co-star co-stars costar costars castmate castmates member members leads newcomers additions actors names faces performers regulars voices players'.split(
+    'star stars co-star co-stars costar costars castmate castmates mates member members leads newcomers additions actors names faces performers regulars voices players'.split(
       ' ',
     ),
   read: (s, ats) =>
@@ -44,11 +44,11 @@ const NO_CAST =
 function workOwning(s: SentenceReading, noun: number): Work | undefined {
   const word = wordAt(s, noun);
   let i = noun - 1;
-  if (/^members?$/.test(word)) {
+  if (/^(?:members?|mates)$/.test(word)) {
     if (!/^(?:cast|ensemble)$/.test(wordAt(s, i))) return undefined;
     i -= 1;
   } else if (!/^(?:star|stars|co-stars?|costars?|castmates?|leads)$/.test(word)) return undefined;
-  let told = /^(?:co-stars?|costars?|castmates?|members?)$/.test(word);
+  let told = /^(?:co-stars?|costars?|castmates?|members?|mates)$/.test(word);
   for (let n = 0; n < 3; n += 1) {
     if (
       !/^(?:fellow|returning|new|lead|guest|main|two|three|longtime|original|regular|principal|real-life|on-screen)$/.test(

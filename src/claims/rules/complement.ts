@@ -113,7 +113,17 @@ function placeAt(
   const pointed = topicEnd(s, at);
   if (pointed !== undefined) return { works: [], topic: true, end: pointed };
   const { works, end } = worksFrom(s, at);
-  return works.length > 0 && !isBarePlace(s, at) ? { works, topic: false, end } : undefined;
+  return works.length > 0 && !isBarePlace(s, at) && leadsTo(s, at) ? { works, topic: false, end } : undefined;
+}
+
+/** "on the first mission to Mars" leads to no work, "in the third season of X" does. */
+function leadsTo(s: SentenceReading, at: number): boolean {
+  for (let i = at; i < at + 9 && !isName(s, i); i += 1) {
+    const word = wordAt(s, i);
+    if (/^(?:to|from|about|into|against|during|after|near|through|between|under)$/.test(word)) return false;
+    if (word === 'of' && !PIECES.test(wordAt(s, i - 1)) && !MEDIUM_NOUNS.has(wordAt(s, i - 1))) return false;
+  }
+  return true;
 }
 
 /** "in London", "on Netflix": what is nobody's title. */
@@ -208,6 +218,7 @@ function behindDescription(s: SentenceReading, from: number): number | undefined
   for (let i = from + 1; i < from + 12; i += 1) {
     const word = wordAt(s, i);
     if (i >= s.units.length || /^(?:in|on|opposite|alongside|for)$/.test(word)) return i;
+    if (/^(?:about|to|from|after|before|during)$/.test(word)) return undefined;
     if (/^[.,;:—–)]$/.test(word) || /^(?:who|and|whose|that|with|when)$/.test(word)) return i;
     if (isName(s, i) && !isOther(s, i) && !s.units[i]?.possessive && s.units[i]?.quoted !== true)
       return undefined;

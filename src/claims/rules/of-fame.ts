@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -54,7 +55,7 @@ function beside(s: SentenceReading, at: number): readonly Finding[] {
     return [];
   if (MEDIUM_NOUNS.has(wordAt(s, i + 1))) return [];
   const person = personAt(s, at - 1);
-  if (person === undefined || !(told || isKnownActor(s, person) || ACTS.test(wordAt(s, i + 1)))) return [];
+  if (person === undefined || !(isKnownActor(s, person) || ACTS.test(wordAt(s, i + 1)))) return [];
   return known(s, { person, at: at - 1 }, i, i + 1);
 }
 
@@ -126,13 +127,23 @@ function seenBefore(s: SentenceReading, at: number): readonly Finding[] {
   return people.flatMap((one) => known(s, one, at + 1, at));
 }
 
+/** "A of X fame is writing the script": a maker. */
+function isMaking(s: SentenceReading, at: number): boolean {
+  for (let i = at + 1; i < at + 9; i += 1)
+    if (MAKES.test(wordAt(s, i)) || CREW_NOUNS.has(wordAt(s, i))) return true;
+  return false;
+}
+
+const MAKES =
+  /^(?:writ(?:es?|ing)|wrote|direct(?:s|ed|ing)?|produc(?:es?|ed|ing)|helm(?:s|ed|ing)?|pen(?:s|ned|ning)?|creat(?:es|ed|ing)|adapt(?:s|ed|ing)?|scor(?:es|ed|ing)|scripts?|showrun)$/;
+
 function known(
   s: SentenceReading,
   who: NamedPerson | undefined,
   from: number,
   at: number,
 ): readonly Finding[] {
-  if (who === undefined || !mayAct(s, who)) return [];
+  if (who === undefined || !mayAct(s, who) || isMaking(s, at)) return [];
   const owned = titleSlot(s, at);
   const { works, end } =
     from < 0 ? { works: owned === undefined ? [] : [owned], end: at + 1 } : worksFrom(s, from);

@@ -105,7 +105,7 @@ function behindVerb(
   if (join || lead) {
     // "joins the cast of X", "leads the cast of X"; without "cast" only a name right behind: "joins X"
     for (let j = i; j < i + 6; j += 1)
-      if (/^(?:cast|ensemble)$/.test(wordAt(s, j)))
+      if (/^(?:cast|ensemble)$/.test(wordAt(s, j)) && !/^(?:mates?|members?)$/.test(wordAt(s, j + 1)))
         return { at: wordAt(s, j + 1) === 'of' ? j + 2 : j + 1, anaphor: true };
     if (lead)
       return /^(?:the|a|an|his|her)$/.test(wordAt(s, i)) || isName(s, i)

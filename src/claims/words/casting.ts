@@ -54,6 +54,6 @@ export function isSomebodyNoun(noun: string): boolean {
   return (
     CHARACTER_NOUNS.has(noun) ||
     CHARACTER_NOUNS.has(noun.replace(/s$/, '')) ||
-    (OCCUPATION.test(noun) && !NO_OCCUPATION.has(noun))
+    (OCCUPATION.test(noun) && !NO_OCCUPATION.has(noun) && !NO_OCCUPATION.has(noun.replace(/s$/, '')))
   );
 }
