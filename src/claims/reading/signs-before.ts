@@ -27,14 +27,10 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     // "2017's X", "this summer's X", "Netflix's X"
     const maker = before.kind === 'name' && /^(?:of|on|to)$/.test(units[i - 2]?.lower ?? '');
     if (maker && RELATION_NOUNS.has(units[i - 3]?.lower ?? '')) evidence.title += 2;
-<<<<<<< HEAD
-    if (YEAR.test(prev) || CALENDAR_WORDS.has(prev) || prev === 'year' || PLATFORM_KEYS.has(before.key))
-      // "1950's Harbor" may as well be a decade and a place
+    // "1950's Harbor" may as well be a decade and a place
+    if (YEAR.test(prev) || CALENDAR_WORDS.has(prev) || prev === 'year')
       evidence.title += /^\d\d\d0$/.test(prev) ? 1 : 2;
-=======
-    if (YEAR.test(prev) || CALENDAR_WORDS.has(prev) || prev === 'year') evidence.title += 2;
     else if (PLATFORM_KEYS.has(before.key) && !isOfItsStaff(units, i)) evidence.title += 2;
->>>>>>> 7ab0da1 (feat(claims): read where a work runs from many more verbs, nouns, lists and versions of games; know channels and platforms of many countries)
     return;
   }
   const prev2 = units[i - 2]?.lower ?? '';
