@@ -39,6 +39,12 @@ describe('a part that is told before who plays it, or in passing', () => {
       ['Ada Stone = Wick in Northgate', 'Bo Reed = Max in Northgate'],
     ],
     ['The crown is held by Mary I (Ada Stone).', ['Ada Stone = Mary I in Northgate']],
+    ['Wick (voice of Bo Reed) is a badger.', ['Bo Reed = Wick in Northgate']],
+    ['Wick is brought to life by Bo Reed.', ['Bo Reed = Wick in Northgate']],
+    ['Bo Reed – who plays Wick – said it was cold.', ['Bo Reed = Wick in Northgate']],
+    ["Bo Reed's role as Wick was cut.", ['Bo Reed = Wick in Northgate']],
+    ['Bo Reed has booked the series regular role of Wick.', ['Bo Reed = Wick in Northgate']],
+    ['Bo Reed suits up as the Night Heron.', ['Bo Reed = Night Heron in Northgate']],
     ['Bo Reed won an award for playing Dax Orrin in Salt Lake.', ['Bo Reed = Dax Orrin in Salt Lake']],
     ['Bo Reed played Dax Orrin for six seasons on Salt Lake.', ['Bo Reed = Dax Orrin in Salt Lake']],
     [

@@ -1,4 +1,4 @@
-import { HONORIFICS, NAME_SUFFIXES } from '../words/grammar.ts';
+import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../words/grammar.ts';
 import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isFullName } from './name-index.ts';
@@ -77,7 +77,9 @@ function completed(reading: Reading, unit: Unit): string {
     );
     if (longer.length === 1) return longer[0] as string;
   }
-  return NAME_SUFFIXES.has(unit.key.slice(space + 1))
+  // "De Búrca" where a sentence begins
+  const particle = PARTICLES.has(unit.key.slice(0, space)) || /^ni /.test(unit.key);
+  return particle || NAME_SUFFIXES.has(unit.key.slice(space + 1))
     ? (fullName(reading, unit.key, 'person') ?? unit.text)
     : unit.text;
 }

@@ -58,7 +58,9 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   }
   if (/^(?:plays|play|playing|portrays|portraying|voices|voicing)$/.test(prev)) evidence.character += 2;
   if (prev === 'as') evidence.character += 1;
-  if (prev === 'of' && /^(?:voice|role|part|character)$/.test(prev2)) evidence.character += 2;
+  // "Kira (voice of Ada Stone)"
+  if (prev === 'of' && prev2 === 'voice' && units[i - 3]?.lower === '(') evidence.person += 2;
+  else if (prev === 'of' && /^(?:voice|role|part|character)$/.test(prev2)) evidence.character += 2;
   if (/^(?:character|hero|heroine|villain|antagonist|protagonist)$/.test(prev)) evidence.character += 2;
 }
 

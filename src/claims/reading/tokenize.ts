@@ -7,7 +7,7 @@ const PIECE =
 const SPACE = /\s/;
 const WORD = /^[\p{L}\p{N}](?!ttps?:\/\/)/u;
 const ABBREVIATION =
-  /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev|supt|det|insp|cmdr)$/iu;
+  /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev|supt|det|insp|cmdr|fr)$/iu;
 const CAPITAL = /^\p{Lu}/u;
 // "It's Always Stormy": the verb of a title, and no possessive
 const CONTRACTED =

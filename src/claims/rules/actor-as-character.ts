@@ -58,6 +58,12 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
 /** "joins Ada Stone as Kira builds a boat": no part, but what happens meanwhile. "Ada Stone as Kira steals the show" is none. */
 function isClause(s: SentenceReading, actor: number, as: number, { from, to }: NamedCharacter): boolean {
   if (from !== as + 1 || !FINITE.test(wordAt(s, to))) return false;
+  // "Ada Stone's role as Kira was cut"
+  if (
+    s.units[actor]?.possessive ||
+    /^(?:role|part|turn|performance|work|stint|time|appearance|debut|portrayal)$/.test(wordAt(s, as - 1))
+  )
+    return false;
   const before = wordAt(s, actor - 1);
   return (
     actor < beforeParenthesis(s, as - 1) ||

@@ -51,12 +51,15 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
 function behindEpithet(s: SentenceReading, from: number): number {
   if (/^(?:voice|voices)$/.test(wordAt(s, from)) && wordAt(s, from + 1) === 'of') return from + 2;
   for (let i = from; i < from + 6; i += 1) {
-    if (ACTOR_NOUNS.has(wordAt(s, i))) return i + 1;
+    if (ACTOR_NOUNS.has(wordAt(s, i)) || AWARDED.test(wordAt(s, i))) return i + 1;
     if (!isName(s, i) && !/^(?:and|&|,|former|the)$/.test(wordAt(s, i))) return from;
     if (isName(s, i) && s.units[i]?.possessive && isName(s, i + 1)) return i + 1;
   }
   return from;
 }
+
+const AWARDED =
+  /^(?:winner|nominee|(?:award|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee))$/;
 
 /** Where the name stands behind adjectives: "wonderful, sweaty Ada Stone". */
 function behindPraise(s: SentenceReading, from: number): number {

@@ -1,3 +1,4 @@
+import type { Work } from '../claim.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
@@ -111,8 +112,14 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   // Whether he is in it may be the question; who he is played by is not.
   const own = ownSeries ? workAt(s, part)?.work : undefined;
   const work =
-    own ?? (isUnclaimed(s, open - 1, open) || ownSeries ? undefined : workFor(s, span.from, span.to));
+    own ??
+    (ownSeries ? undefined : isUnclaimed(s, open - 1, open) ? mainTopic(s) : workFor(s, span.from, span.to));
   return outside > 0 && work === undefined && !many ? [] : castFinding(person, character, work, span);
+}
+
+/** What the article is about, where the sentence speaks of nothing else. */
+function mainTopic(s: SentenceReading): Work | undefined {
+  return s.topic !== undefined && s.topic.title === s.reading.main?.title ? s.topic : undefined;
 }
 
 function isOnlyTitle(s: SentenceReading, unit: Unit): boolean {

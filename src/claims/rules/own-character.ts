@@ -1,3 +1,4 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
@@ -72,5 +73,12 @@ function ownerAt(s: SentenceReading, owner: number): NamedPerson | undefined {
 /** Somebody who is named right here, and of whom nothing shows that he makes it. */
 function isActorHere(s: SentenceReading, one: NamedPerson): boolean {
   const unit = s.units[one.at];
-  return unit !== undefined && isName(s, one.at) && isFullName(unit) && mayAct(s, one) && !tellsOfMaking(s);
+  return (
+    unit !== undefined &&
+    isName(s, one.at) &&
+    isFullName(unit) &&
+    startsWithGivenName(one.person) &&
+    mayAct(s, one) &&
+    !tellsOfMaking(s)
+  );
 }

@@ -25,7 +25,9 @@ const AUXILIARY = new Set(
   himself herself returning return back set did may might could can finally apparently later next first soon most then
   revealed unveiled here instead reunited inked added upped newly just
   contract pact inks signs closes he'll she'll they'll he's she's joining landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized recognised remembered best famously notably won wins winning earned earning an a nominated nomination acclaim praise award awards rose rises shot
-  fame famous made name well perhaps probably most mostly of course`.split(/\s+/),
+  fame famous made name well perhaps probably most mostly of course about talks talked speaks spoke opens opened discusses reflects reflected gets get got`.split(
+    /\s+/,
+  ),
 );
 
 // Keeps a sentence of ten thousand verbs from being walked once for each.
@@ -144,7 +146,7 @@ function isThe(s: SentenceReading, noun: number): boolean {
 
 /** In a list of three or more, "…, and Bo Reed, who directed it" says it of the last alone; "A and B, who" of both. */
 function whoOf(s: SentenceReading, who: number) {
-  const last = /^[,(]$/.test(wordAt(s, who - 1)) ? who - 1 : who;
+  const last = /^[,(–—-]$/.test(wordAt(s, who - 1)) ? who - 1 : who;
   const people = told(s, last) ?? peopleBefore(s, last);
   // "The actress, who appeared in"
   const actor = people.length === 0 && s.subject !== undefined ? theActor(s, who) : undefined;

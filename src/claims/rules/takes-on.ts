@@ -29,7 +29,7 @@ export const takesOn: Rule = {
 
 const GETS_ROLE = new Set(
   `take takes took taking landed lands land landing inherits inherited assumes assume assumed assuming filling fills filled has have had holds gets got getting wins won
-  secured secures bagged bags nabbed nabs scored scores tackles tackling tackled reprise reprises reprised reprising essays essayed essaying played plays play playing originated originates
+  secured secures booked books nails nailed bagged bags nabbed nabs scored scores tackles tackling tackled reprise reprises reprised reprising essays essayed essaying played plays play playing originated originates
   created creates portrays portrayed performs performed inhabits occupies snagged clinched accepted handed given resumes resumed`.split(
     /\s+/,
   ),
@@ -43,7 +43,8 @@ function verbBefore(s: SentenceReading, noun: number): number | undefined {
     const word = wordAt(s, i);
     if (GETS_ROLE.has(word)) return i;
     if (/^(?:tapped|cast)$/.test(word)) return i;
-    if (word === 'for' && /^(?:tapped|cast)$/.test(wordAt(s, i - 1))) return i - 1;
+    if (word === 'for' && /^(?:tapped|cast|set|signed|confirmed|chosen|picked)$/.test(wordAt(s, i - 1)))
+      return i - 1;
     if (word === 'into')
       return /^(?:disappears?|slips?|steps?|vanishes)$/.test(wordAt(s, i - 1)) ? i - 1 : undefined;
     if (word === 'in')
@@ -81,6 +82,7 @@ function reprises(s: SentenceReading, verb: number): readonly Finding[] {
 /** "brings B to life", "brings to life the bumbling B". */
 function toLife(s: SentenceReading, life: number): readonly Finding[] {
   if (wordAt(s, life - 1) !== 'to') return [];
+  if (wordAt(s, life - 2) === 'brought' && wordAt(s, life + 1) === 'by') return broughtBy(s, life);
   for (let verb = life - 2; verb > life - 9 && verb >= 0; verb -= 1) {
     if (!/^(?:brings?|brought|bringing)$/.test(wordAt(s, verb))) continue;
     const from = verb === life - 2 ? life + 1 : verb + 1;
@@ -94,6 +96,20 @@ function toLife(s: SentenceReading, life: number): readonly Finding[] {
     return partsOf(s, people, from, verb, false);
   }
   return [];
+}
+
+/** "B is brought to life by A", "B, brought to life by A". */
+function broughtBy(s: SentenceReading, life: number): readonly Finding[] {
+  let at = life - 3;
+  while (at > life - 6 && /^(?:is|was|are|has|been|,|memorably|brilliantly)$/.test(wordAt(s, at))) at -= 1;
+  const one = peopleFrom(s, life + 2).people[0];
+  if (one === undefined || !isName(s, at) || s.units[at]?.possessive || isTitle(s.reading, s.units[at]))
+    return [];
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  const part = characterFrom(s, at);
+  if (part === undefined || (known?.person ?? 0) > (known?.character ?? 0)) return [];
+  if (!isNamed(s, one) || !mayAct(s, one) || isUnclaimed(s, at, life)) return [];
+  return castFinding(one.person, part.character, workFor(s, at, one.at + 1), { from: at, to: one.at + 1 });
 }
 
 /** "stars in the title role", "has the title role", "the title role goes to A", "with A in the title role". */

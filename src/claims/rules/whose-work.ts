@@ -67,11 +67,18 @@ export function titleSlot(s: SentenceReading, i: number): Work | undefined {
 
 export function workBefore(s: SentenceReading, from: number): Work | undefined {
   for (let i = from - 1; i >= 0 && i > from - 60; i -= 1) {
+    // "A (X, Y) as B": where A has been
+    if (wordAt(s, i) === ')') i = opening(s, i);
     if (!isName(s, i) || isBackground(s.units, i) || isAnothersTitle(s, i)) continue;
     const mention = workAt(s, i);
     if (mention !== undefined && !isCharacterHere(s, i) && !isAside(s, i, from)) return mention.work;
   }
   return undefined;
+}
+
+function opening(s: SentenceReading, close: number): number {
+  for (let i = close - 1; i > close - 30 && i >= 0; i -= 1) if (wordAt(s, i) === '(') return i;
+  return close;
 }
 
 /** "A, who played B in X, returns as": said of a person between commas, and over before the claim begins. */

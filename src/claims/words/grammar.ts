@@ -20,6 +20,7 @@ export const FUNCTION_WORDS = new Set(
   these they things third this those though three through throughout thus till to today together tomorrow tonight too top toward
   towards two ultimately under unfortunately unlike unsurprisingly until up upon us using very via was watch we well were what whatever
   when whenever where whereas wherever whether which while who whoever whom whose why will with within without would yes
+  fans viewers audiences critics readers
   yesterday yet you your five seven eight nine ten eleven twelve dear hey oh okay ok well yeah wow updated published posted image photo photos picture
   source related news video videos trailer exclusive spoilers spoiler warning note bottom line
   reports report sources rumors rumours speaking talking asked according casting filming production shooting principal playing starring
