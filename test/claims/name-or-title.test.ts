@@ -68,3 +68,31 @@ describe('names are cut where they end', () => {
     expect(cast(opening + sentence)).toEqual(lines);
   });
 });
+
+describe('a place of a list in parentheses', () => {
+  it.each([
+    'Night at the Pier',
+    "Five Nights at Fred's",
+    'Jemma and the Halogens',
+    'Call Me by Your Lamp',
+    '12 Years a Sailor',
+    'Once Upon a Time in Harbor',
+  ])('holds %s', (title) => {
+    expect(cast(`${opening}Joining them is Rachel Hart (${title}, The Salt Games).`)).toContain(
+      `Rachel Hart in ${title} (past)`,
+    );
+  });
+
+  it('may hold a part and its work', () => {
+    expect(
+      cast(`${opening}Rachel Hart (Kira in Tidebreak) and Ben Hart (Bo in Low Water) are back.`),
+    ).toEqual(['Ben Hart = Bo in Low Water', 'Rachel Hart = Kira in Tidebreak']);
+  });
+});
+
+it('takes no nation or group for a first name', () => {
+  expect(
+    cast(`${opening}A film on the first African-American Supreme Court Justice (Tarrow) is next.`),
+  ).toEqual([]);
+  expect(cast(`${opening}Fans of Rachel Hart (Low Water) are glad.`)).toEqual([]);
+});

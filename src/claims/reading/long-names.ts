@@ -2,10 +2,11 @@ import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { STUDIOS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { isDoubtfulFirst, nameChains, type Segment } from './name-chains.ts';
+import { isOrdinaryWord } from './name-form.ts';
 import { BEHIND_TITLE } from './name-run.ts';
 import { type Candidate, isOneName } from './one-name.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
-import { isActedIn, isBeforeMaker, isWithChannel, standsAsTitle } from './title-place.ts';
+import { isActedIn, isBeforeMaker, isBracketed, isWithChannel, standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 import { foldName } from './unit.ts';
 
@@ -116,13 +117,15 @@ function collect(
         const titled =
           standsAsTitle(line, from, tail.to) ||
           (isBeforeMaker(line, tail.to) && !joints.some((joint) => /^(?:and|&|or)$/.test(joint)));
-        if (titled || isOddFirst(line, from)) candidate.asTitle += 1;
+        const listed = isBracketed(line, from, tail.to) && joins(line[from] as Token, joints);
+        if (titled || listed || isOddFirst(line, from)) candidate.asTitle += 1;
         const acted = isActedIn(line, from);
         if (acted) candidate.acted += 1;
         // "in three Quark films"
         if (
           ((titled || acted) && line[from - 1]?.kind === 'word' && !isPlural(line[tail.to])) ||
-          (from === 0 && isWithChannel(line, tail.to))
+          (from === 0 && isWithChannel(line, tail.to)) ||
+          listed
         )
           candidate.inside += 1;
       }
@@ -135,6 +138,16 @@ function firstStretch(line: readonly Token[], segments: readonly Segment[], from
   while (segments[i + 1]?.joint === ':') i += 1;
   const { from: start, to } = segments[i] as Segment;
   return textOf(line, i === 0 ? from : start, to);
+}
+
+/** Whether one title goes on across small words: "Night at the Pier", where "Kira in Northgate" is a part and its work. */
+function joins(first: Token, joints: readonly string[]): boolean {
+  if (joints.some((joint) => /^(?:and|&|or)$/.test(joint))) return false;
+  return (
+    first.kind === 'number' ||
+    isOrdinaryWord(first.lower) ||
+    joints.every((joint) => /^and (?:the|a|an|his|her|my)$/.test(joint))
+  );
 }
 
 /** "as Kira in the Tale of Salt", "the role of Bo on the Tour": who is played, and where. */

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../words/grammar.ts';
 import { ORDINARY_WORDS } from '../words/ordinary-words.ts';
+import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
 
 /** What a name of several words looks like: `somebody` ("Ada Stone", "Han Ji-won"), `something` ("Copper Lake"). */
@@ -23,7 +24,8 @@ export function isOrdinaryWord(word: string): boolean {
 }
 
 function isOrdinary(word: string): boolean {
-  if (ORDINARY_WORDS.has(word) || ENDINGS.test(word)) return true;
+  if (ORDINARY_WORDS.has(word) || PROPER_ADJECTIVES.has(word) || ENDINGS.test(word)) return true;
+  if (word.includes('-')) return PROPER_ADJECTIVES.has(word.split('-', 1)[0] as string);
   if (FUNCTION_WORDS.has(word)) return !/^(?:little|may|so)$/.test(word);
   return word.endsWith('s') && ORDINARY_WORDS.has(word.slice(0, -1));
 }

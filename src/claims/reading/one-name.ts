@@ -3,7 +3,7 @@ import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
-import { isOrdinaryWord } from './name-form.ts';
+import { isOrdinaryWord, nameForm } from './name-form.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { foldName } from './unit.ts';
 
@@ -108,6 +108,7 @@ export function isOneName(
   if (
     candidate.doubtful === undefined &&
     /^\S+ \S+$/.test(first) &&
+    nameForm(first) !== 'something' &&
     !/^(?:the|a|an) /.test(first) &&
     !joints.some((joint) => / (?:the|a|an)$/.test(joint))
   )

@@ -63,6 +63,19 @@ export function isBeforeMaker(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+/** "Ada Stone (Night at the Pier, Low Water)": whether the tokens fill one place of a list in parentheses behind a name. */
+export function isBracketed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^[,)]$/.test(tokens[to]?.text ?? '') || !/^[(,]$/.test(tokens[from - 1]?.text ?? '')) return false;
+  for (let i = from - 1; i > 0 && i > from - LONGEST_LIST; i -= 1) {
+    if (tokens[i]?.text === '(') return tokens[i - 1]?.kind === 'word' && tokens[i - 1]?.capital === true;
+    if (tokens[i]?.text === ')') return false;
+  }
+  return false;
+}
+
+// In tokens; keeps the way back to where the parentheses open short.
+const LONGEST_LIST = 24;
+
 /** "starred in X", "seen in X": only what is acted in stands there, however far it goes. */
 export function isActedIn(tokens: readonly Token[], from: number): boolean {
   return (
