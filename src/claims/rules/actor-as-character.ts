@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { CASTING_WORDS, NOT_CASTING } from '../words/casting.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { furtherParts, severalPairs } from './several-parts.ts';
@@ -15,7 +16,7 @@ import { workFor } from './whose-work.ts';
 export const actorAsCharacter: Rule = {
   name: 'actor as character',
   triggers: ['as'],
-  read: (s, ats) => ats.flatMap((i) => (wordAt(s, i) === 'as' ? pairAt(s, i) : [])),
+  read: atEach((s, i) => (wordAt(s, i) === 'as' ? pairAt(s, i) : [])),
 };
 
 /** "his son makes his debut as": somebody else than "his" stands for. */

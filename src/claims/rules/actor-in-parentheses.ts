@@ -7,6 +7,7 @@ import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
+import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
 import { isToldOf } from './outside-or-inside.ts';
 import { castFinding, characterFrom } from './roles.ts';
@@ -22,12 +23,11 @@ import { titleSlot, workFor } from './whose-work.ts';
 export const actorInParentheses: Rule = {
   name: 'actor in parentheses',
   triggers: ['('],
-  read: (s, ats) =>
-    ats.flatMap((open) =>
-      wordAt(s, open) === '('
-        ? [...readAt(s, open), ...nobodyNamed(s, open), ...asInside(s, open), ...partOfWork(s, open)]
-        : [],
-    ),
+  read: atEach((s, open) =>
+    wordAt(s, open) === '('
+      ? [...readAt(s, open), ...nobodyNamed(s, open), ...asInside(s, open), ...partOfWork(s, open)]
+      : [],
+  ),
 };
 
 function readAt(s: SentenceReading, open: number): readonly Finding[] {

@@ -8,6 +8,7 @@ import { foldName, type Unit } from '../reading/unit.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -18,7 +19,7 @@ import { workFor } from './whose-work.ts';
 export const actorsCharacter: Rule = {
   name: "actor's character",
   triggers: ["'s", 'himself', 'herself'],
-  read: (s, ats) => ats.flatMap((i) => (isName(s, i) ? ownedBy(s, i) : inPerson(s, i))),
+  read: atEach((s, i) => (isName(s, i) ? ownedBy(s, i) : inPerson(s, i))),
 };
 
 /** "Kira Vale herself, Ada Stone". */

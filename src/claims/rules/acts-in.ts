@@ -3,6 +3,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { LEAD_VERBS, ROLE_NOUNS, SHOWN_VERBS, STAR_VERBS } from '../words/acting.ts';
 import { isKnownActor, isNamed, mayAct, tellsOfMaking } from './actors.ts';
+import { atEach } from './at-each.ts';
 import { type Complement, complementFrom } from './complement.ts';
 import { roleVerb } from './role-verb.ts';
 import { castFinding } from './roles.ts';
@@ -31,7 +32,7 @@ export const actsIn: Rule = {
     'signed',
     'signs',
   ],
-  read: (s, ats) => ats.flatMap((at) => actAt(s, at)),
+  read: atEach(actAt),
 };
 
 /** Where somebody is looked for, what stands behind, and how much the words themselves show that it is an actor. */

@@ -4,6 +4,7 @@ import { characterAt, fullName } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
+import { atEach } from './at-each.ts';
 import type { Finding, Rule } from './rule.ts';
 import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
@@ -26,18 +27,17 @@ export const appearance: Rule = {
     showing feature depicts see sees glimpsed look glimpse reveals teases character is antagonist protagonist chronicle back there`.split(
       /\s+/,
     ),
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (word === '') return [];
-      if (APPEARS.test(word) && !isName(s, i + 1)) return appears(s, i);
-      if (TOGETHER.test(word)) return together(s, i);
-      if (word === 'back' || word === 'there') return isBack(s, i);
-      if (word === 'character')
-        return isName(s, i + 1) && wordAt(s, i - 2) !== 'of' ? shownFrom(s, i + 1, s.topic, 1) : [];
-      if (word === 'is') return isLead(s, i) ? shownFrom(s, i - 1, s.topic, 1) : [];
-      return [...(FOLLOWS.test(word) ? follows(s, i) : []), ...(SHOWN.test(word) ? footage(s, i) : [])];
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (word === '') return [];
+    if (APPEARS.test(word) && !isName(s, i + 1)) return appears(s, i);
+    if (TOGETHER.test(word)) return together(s, i);
+    if (word === 'back' || word === 'there') return isBack(s, i);
+    if (word === 'character')
+      return isName(s, i + 1) && wordAt(s, i - 2) !== 'of' ? shownFrom(s, i + 1, s.topic, 1) : [];
+    if (word === 'is') return isLead(s, i) ? shownFrom(s, i - 1, s.topic, 1) : [];
+    return [...(FOLLOWS.test(word) ? follows(s, i) : []), ...(SHOWN.test(word) ? footage(s, i) : [])];
+  }),
 };
 
 /** A name that can be a character's here: no real person, no place, no title alone. */

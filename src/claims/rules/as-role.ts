@@ -1,6 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
 import { crewFinding, isOfTopic, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -18,13 +19,12 @@ const DUTIES: Readonly<Record<string, string>> = {
 export const asRole: Rule = {
   name: 'as role',
   triggers: ['as', 'duties', 'directing', 'writing'],
-  read: (s, ats) =>
-    ats.flatMap((at) => {
-      const word = wordAt(s, at);
-      if (word === 'as') return takesOver(s, at);
-      // "shares the directing", "shares directing duties"
-      return word === 'duties' ? shares(s, at) : wordAt(s, at - 1) === 'the' ? shares(s, at + 1) : [];
-    }),
+  read: atEach((s, at) => {
+    const word = wordAt(s, at);
+    if (word === 'as') return takesOver(s, at);
+    // "shares the directing", "shares directing duties"
+    return word === 'duties' ? shares(s, at) : wordAt(s, at - 1) === 'the' ? shares(s, at + 1) : [];
+  }),
 };
 
 function takesOver(s: SentenceReading, as: number): readonly Finding[] {

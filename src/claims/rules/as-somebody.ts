@@ -4,6 +4,7 @@ import { isSomebodyNoun } from '../words/casting.ts';
 import { CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import { actorBefore } from './actor-as-character.ts';
 import { isNamed, members } from './actors.ts';
+import { atEach } from './at-each.ts';
 import { complementFrom } from './complement.ts';
 import { characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -15,7 +16,7 @@ import { workFor } from './whose-work.ts';
 export const asSomebody: Rule = {
   name: 'as somebody',
   triggers: ['as'],
-  read: (s, ats) => ats.flatMap((as) => (wordAt(s, as) === 'as' ? inItAs(s, as) : [])),
+  read: atEach((s, as) => (wordAt(s, as) === 'as' ? inItAs(s, as) : [])),
 };
 
 const CASTING =

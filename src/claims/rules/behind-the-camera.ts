@@ -1,5 +1,6 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { atEach } from './at-each.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { peopleBefore, wordAt } from './walk.ts';
@@ -8,14 +9,13 @@ import { peopleBefore, wordAt } from './walk.ts';
 export const behindTheCamera: Rule = {
   name: 'behind the camera',
   triggers: ['camera', 'chair', 'helm'],
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (word === 'camera' && wordAt(s, i - 2) === 'behind') return directs(s, i - 2);
-      if (word === 'chair' && wordAt(s, i - 1) === 'director' && wordAt(s, i - 3) === 'in')
-        return directs(s, i - 3);
-      return word === 'helm' && wordAt(s, i - 2) === 'at' ? directs(s, i - 2) : [];
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (word === 'camera' && wordAt(s, i - 2) === 'behind') return directs(s, i - 2);
+    if (word === 'chair' && wordAt(s, i - 1) === 'director' && wordAt(s, i - 3) === 'in')
+      return directs(s, i - 3);
+    return word === 'helm' && wordAt(s, i - 2) === 'at' ? directs(s, i - 2) : [];
+  }),
 };
 
 function directs(s: SentenceReading, at: number): readonly Finding[] {

@@ -6,6 +6,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { members } from './actors.ts';
+import { atEach } from './at-each.ts';
 import { frontedWork } from './fronted.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, peopleBefore, peopleFrom, wordAt } from './walk.ts';
@@ -15,14 +16,13 @@ import { titleSlot } from './whose-work.ts';
 export const castLists: Rule = {
   name: 'cast lists',
   triggers: ['cast', 'ensemble', 'lineup', 'line-up', 'by', 'of', 'gave', 'gives'],
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (/^(?:cast|ensemble|line-?up)$/.test(word)) return roundTheCast(s, i);
-      if (word === 'by') return behindBy(s, i);
-      if (word === 'of') return ofQuoted(s, i);
-      return /^g[ai]ve/.test(word) ? given(s, i) : [];
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (/^(?:cast|ensemble|line-?up)$/.test(word)) return roundTheCast(s, i);
+    if (word === 'by') return behindBy(s, i);
+    if (word === 'of') return ofQuoted(s, i);
+    return /^g[ai]ve/.test(word) ? given(s, i) : [];
+  }),
 };
 
 function roundTheCast(s: SentenceReading, cast: number): readonly Finding[] {

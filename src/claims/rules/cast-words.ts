@@ -2,6 +2,7 @@ import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { worksBefore } from '../reading/subject.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
+import { atEach } from './at-each.ts';
 import { areActors, castOf, isPerson } from './casts.ts';
 import { frontedWork } from './fronted.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -17,12 +18,11 @@ import { worksFrom } from './works.ts';
 export const castWords: Rule = {
   name: 'cast',
   triggers: ['cast', 'ensemble', 'lineup', 'line-up', 'castlist', 'roster'],
-  read: (s, ats) =>
-    ats.flatMap((at) => {
-      if (s.units[at]?.possessive || /^(?:members?|mates?|and|list)$/.test(wordAt(s, at + 1))) return [];
-      const listed = behindCast(s, at);
-      return listed.length > 0 ? listed : [...inverted(s, at), ...belongs(s, at)];
-    }),
+  read: atEach((s, at) => {
+    if (s.units[at]?.possessive || /^(?:members?|mates?|and|list)$/.test(wordAt(s, at + 1))) return [];
+    const listed = behindCast(s, at);
+    return listed.length > 0 ? listed : [...inverted(s, at), ...belongs(s, at)];
+  }),
 };
 
 /** The work whose cast it is: "cast of X", "X's cast", "X has a cast", else what is spoken of. */

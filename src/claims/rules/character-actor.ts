@@ -3,6 +3,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
@@ -12,8 +13,7 @@ import { titleSlot, workFor } from './whose-work.ts';
 export const titleActor: Rule = {
   name: 'title actor',
   triggers: [...ACTOR_NOUNS],
-  read: (s, ats) =>
-    ats.flatMap((i) => (ACTOR_NOUNS.has(wordAt(s, i)) && isName(s, i - 1) ? readAt(s, i) : [])),
+  read: atEach((s, i) => (ACTOR_NOUNS.has(wordAt(s, i)) && isName(s, i - 1) ? readAt(s, i) : [])),
 };
 
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {

@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { members } from './actors.ts';
+import { atEach } from './at-each.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';
@@ -14,22 +15,21 @@ export const comesAlong: Rule = {
     'co-star co-stars guest-star guest-stars guest-starring cameo cast opposite alongside return returns returning returned lead'.split(
       ' ',
     ),
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (/^(?:co-stars?|guest-stars?|guest-starring)$/.test(word))
-        return isOver(s, i + 1) ? members(s, subjectsOf(s, i), spokenOf(s, i), i) : [];
-      if (word === 'cameo')
-        return /^(?:a|the)$/.test(wordAt(s, i - 1)) &&
-          /^ma(?:kes?|de)$/.test(wordAt(s, i - 2)) &&
-          isOver(s, i + 1)
-          ? members(s, subjectsOf(s, i - 2), spokenOf(s, i), i)
-          : [];
-      if (word === 'cast') return amongTheCast(s, i);
-      if (word === 'lead') return takesTheLead(s, i);
-      if (/^return/.test(word)) return comesBack(s, i);
-      return /^(?:opposite|alongside)$/.test(word) ? partners(s, i) : [];
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (/^(?:co-stars?|guest-stars?|guest-starring)$/.test(word))
+      return isOver(s, i + 1) ? members(s, subjectsOf(s, i), spokenOf(s, i), i) : [];
+    if (word === 'cameo')
+      return /^(?:a|the)$/.test(wordAt(s, i - 1)) &&
+        /^ma(?:kes?|de)$/.test(wordAt(s, i - 2)) &&
+        isOver(s, i + 1)
+        ? members(s, subjectsOf(s, i - 2), spokenOf(s, i), i)
+        : [];
+    if (word === 'cast') return amongTheCast(s, i);
+    if (word === 'lead') return takesTheLead(s, i);
+    if (/^return/.test(word)) return comesBack(s, i);
+    return /^(?:opposite|alongside)$/.test(word) ? partners(s, i) : [];
+  }),
 };
 
 function amongTheCast(s: SentenceReading, cast: number): readonly Finding[] {

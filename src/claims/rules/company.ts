@@ -3,6 +3,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { mayAct, tellsOfMaking } from './actors.ts';
+import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
@@ -12,13 +13,12 @@ import { titleSlot } from './whose-work.ts';
 export const company: Rule = {
   name: 'company',
   triggers: ['opposite', 'alongside', 'with'],
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (word === '' || !isName(s, i + 1)) return [];
-      const work = workBeside(s, i, word === 'with');
-      return work === undefined ? [] : listed(s, i, work, word);
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (word === '' || !isName(s, i + 1)) return [];
+    const work = workBeside(s, i, word === 'with');
+    return work === undefined ? [] : listed(s, i, work, word);
+  }),
 };
 
 function listed(

@@ -1,5 +1,6 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { atEach } from './at-each.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { actingPerson } from './subject.ts';
@@ -20,12 +21,11 @@ const ROLES: ReadonlyMap<string, string> = new Map(
 export const credits: Rule = {
   name: 'credits',
   triggers: ['credits'],
-  read: (s, ats) =>
-    ats.flatMap((i) =>
-      wordAt(s, i) === 'credits' && /^(?:include|includes|including)$/.test(wordAt(s, i + 1))
-        ? creditsAt(s, i)
-        : [],
-    ),
+  read: atEach((s, i) =>
+    wordAt(s, i) === 'credits' && /^(?:include|includes|including)$/.test(wordAt(s, i + 1))
+      ? creditsAt(s, i)
+      : [],
+  ),
 };
 
 function creditsAt(s: SentenceReading, at: number): readonly Finding[] {

@@ -3,6 +3,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { worksBefore } from '../reading/subject.ts';
+import { atEach } from './at-each.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -14,7 +15,7 @@ import { worksFrom } from './works.ts';
 export const directingDebut: Rule = {
   name: 'directing debut',
   triggers: ['debut'],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 function readAt(s: SentenceReading, debut: number): readonly Finding[] {

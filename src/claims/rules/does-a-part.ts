@@ -2,6 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
+import { atEach } from './at-each.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -17,7 +18,7 @@ const MADE = [...PARTS.keys()].filter(
 export const doesAPart: Rule = {
   name: 'does a part of it',
   triggers: MADE,
-  read: (s, ats) => ats.flatMap((at) => [...done(s, at), ...comesFrom(s, at)]),
+  read: atEach((s, at) => [...done(s, at), ...comesFrom(s, at)]),
 };
 
 const DOES =

@@ -2,6 +2,7 @@ import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
+import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -15,11 +16,10 @@ export const earlierWorks: Rule = {
     'include includes included seen appear star veteran alum alumnus alumna fame prominence stardom name broke start fresh himself herself'.split(
       ' ',
     ),
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const place = placeOf(s, i);
-      return place === undefined ? [] : worksOf(s, place);
-    }),
+  read: atEach((s, i) => {
+    const place = placeOf(s, i);
+    return place === undefined ? [] : worksOf(s, place);
+  }),
 };
 
 /** Where the person is looked for (leftward of `left`), where the works begin, and whether it must be an actor. */

@@ -2,6 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
+import { atEach, whereOnTopic } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -17,7 +18,7 @@ export const inItToo: Rule = {
     'co-star co-stars pop pops turn turns turned joins join joined joining appear appears feature features'.split(
       ' ',
     ),
-  read: (s, ats) => (s.topic === undefined ? [] : ats.flatMap((at) => membersAt(s, at))),
+  read: whereOnTopic(atEach(membersAt)),
 };
 
 function membersAt(s: SentenceReading, at: number): readonly Finding[] {

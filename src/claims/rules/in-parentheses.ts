@@ -21,7 +21,7 @@ export const inParentheses: Rule = {
   name: 'name in parentheses',
   triggers: ['('],
   read: (s, ats) => {
-    const pairs = ats.flatMap((i) => (wordAt(s, i) === '(' && isPair(s, i) ? [i] : []));
+    const pairs = ats.filter((i) => wordAt(s, i) === '(' && isPair(s, i));
     if (pairs.length === 0) return [];
     const elsewhere = pairs.map((i) => partElsewhere(s, i));
     const outside = actorsOutside(s, pairs) + (elsewhere.includes('plays') ? 1 : 0);

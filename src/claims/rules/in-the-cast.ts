@@ -2,6 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isBackground, workAt } from '../reading/titles.ts';
 import { adaptedWork } from './adapted.ts';
+import { atEach } from './at-each.ts';
 import { castWork } from './cast-words.ts';
 import { frontedWork } from './fronted.ts';
 import { castFinding } from './roles.ts';
@@ -28,25 +29,24 @@ export const starring: Rule = {
     'featuring',
     'boasts',
   ],
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (word === 'cast')
-        return wordAt(s, i + 1) === '('
-          ? listed(s, i + 1, castWork(s, i, i + 1))
-          : isInCast(s, i)
-            ? peopleIn(s, i)
-            : [];
-      if (/^(?:starring|co-starring)$/.test(word))
-        return listed(s, i, i === 0 && isName(s, 1) ? frontedWork(s, peopleFrom(s, 1).end) : workLeft(s, i));
-      if (/^(?:stars|starred|co-stars)$/.test(word)) return isVerb(s, i) ? listed(s, i, workLeft(s, i)) : [];
-      if (word === 'star')
-        return wordAt(s, i - 1) === 'to' || wordAt(s, i - 1) === 'will' ? listed(s, i, workLeft(s, i)) : [];
-      const noun = /^(?:includes?|including|features|featuring|boasts)$/.test(word)
-        ? castNoun(s, i)
-        : undefined;
-      return noun === undefined ? [] : listed(s, i, castWork(s, noun, i));
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (word === 'cast')
+      return wordAt(s, i + 1) === '('
+        ? listed(s, i + 1, castWork(s, i, i + 1))
+        : isInCast(s, i)
+          ? peopleIn(s, i)
+          : [];
+    if (/^(?:starring|co-starring)$/.test(word))
+      return listed(s, i, i === 0 && isName(s, 1) ? frontedWork(s, peopleFrom(s, 1).end) : workLeft(s, i));
+    if (/^(?:stars|starred|co-stars)$/.test(word)) return isVerb(s, i) ? listed(s, i, workLeft(s, i)) : [];
+    if (word === 'star')
+      return wordAt(s, i - 1) === 'to' || wordAt(s, i - 1) === 'will' ? listed(s, i, workLeft(s, i)) : [];
+    const noun = /^(?:includes?|including|features|featuring|boasts)$/.test(word)
+      ? castNoun(s, i)
+      : undefined;
+    return noun === undefined ? [] : listed(s, i, castWork(s, noun, i));
+  }),
 };
 
 function isInCast(s: SentenceReading, cast: number): boolean {

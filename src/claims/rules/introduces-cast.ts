@@ -3,6 +3,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import type { Unit } from '../reading/unit.ts';
 import { foldName } from '../reading/unit.ts';
 import { isNamed, members } from './actors.ts';
+import { atEach, whereOnTopic } from './at-each.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 
@@ -13,7 +14,7 @@ import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 export const introducesCast: Rule = {
   name: 'introduces the cast',
   triggers: ['are', 'is', 'for', 'from', 'by', 'with'],
-  read: (s, ats) => (s.topic === undefined ? [] : ats.flatMap((i) => castAt(s, i))),
+  read: whereOnTopic(atEach(castAt)),
 };
 
 function castAt(s: SentenceReading, i: number): readonly Finding[] {

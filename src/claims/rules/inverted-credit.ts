@@ -1,5 +1,6 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { atEach } from './at-each.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { peopleFrom, wordAt } from './walk.ts';
@@ -23,7 +24,7 @@ const DUTIES: ReadonlyMap<string, string> = new Map([
 export const invertedCredit: Rule = {
   name: 'inverted credit',
   triggers: [...DUTIES.keys()],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 const LEADS = /^(?:also|and|meanwhile|executive|in|at|behind|the|director|back|again|,)$/;

@@ -2,6 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isNamed, mayAct } from './actors.ts';
+import { atEach } from './at-each.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type NamedPerson, peopleFrom, wordAt } from './walk.ts';
@@ -17,8 +18,7 @@ export const invertedPart: Rule = {
     'playing portraying voicing starring returning cast stepping taking bringing reprising appearing joining tackling filling found'.split(
       ' ',
     ),
-  read: (s, ats) =>
-    ats.flatMap((i) => (wordAt(s, i) === 'found' ? foundIn(s, i) : opens(s, i) ? inverted(s, i) : [])),
+  read: atEach((s, i) => (wordAt(s, i) === 'found' ? foundIn(s, i) : opens(s, i) ? inverted(s, i) : [])),
 };
 
 const LEAD = /^(?:also|and|then|meanwhile|now|newly|,|while|with|but|here)$/;

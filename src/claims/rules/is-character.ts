@@ -17,7 +17,9 @@ export const isCharacter: Rule = {
   name: 'actor is character',
   triggers: ['is', 'are', 'was', 'were', 'be'],
   read: (s, ats) => {
-    const pairs = ats.flatMap((verb) => pairsAt(s, verb));
+    const pairs: Pair[] = [];
+    for (const verb of ats) pairs.push(...pairsAt(s, verb));
+    if (pairs.length === 0) return [];
     const several = new Set(pairs.map(({ person }) => person)).size > 1;
     return pairs.flatMap((pair) =>
       several || isCredible(s, pair)

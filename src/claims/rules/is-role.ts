@@ -3,6 +3,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
 import { crewFinding, isLiving, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { beforeParenthesis, isName, peopleFrom, wordAt } from './walk.ts';
@@ -12,7 +13,7 @@ import { worksFrom } from './works.ts';
 export const isRole: Rule = {
   name: 'is role',
   triggers: [...CREW_NOUNS.keys()],
-  read: (s, ats) => ats.flatMap((at) => [...isOne(s, at), ...theOneIs(s, at)]),
+  read: atEach((s, at) => [...isOne(s, at), ...theOneIs(s, at)]),
 };
 
 const BETWEEN =

@@ -1,6 +1,7 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
+import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -12,14 +13,13 @@ import { worksFrom } from './works.ts';
 export const knownFor: Rule = {
   name: 'known for',
   triggers: ['known', 'famous', 'credits'],
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (/^(?:known|famous)$/.test(word) && /^(?:for|from)$/.test(wordAt(s, i + 1))) return known(s, i);
-      return word === 'credits' && /^(?:include|includes|including)$/.test(wordAt(s, i + 1))
-        ? credits(s, i)
-        : [];
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (/^(?:known|famous)$/.test(word) && /^(?:for|from)$/.test(wordAt(s, i + 1))) return known(s, i);
+    return word === 'credits' && /^(?:include|includes|including)$/.test(wordAt(s, i + 1))
+      ? credits(s, i)
+      : [];
+  }),
 };
 
 function known(s: SentenceReading, at: number): readonly Finding[] {

@@ -6,6 +6,7 @@ import { RELATION_NOUNS } from '../words/media.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_VERBS } from '../words/roles.ts';
 import { adaptedWork } from './adapted.ts';
+import { atEach } from './at-each.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOwner, peopleFrom, wordAt } from './walk.ts';
@@ -15,7 +16,7 @@ import { isAnothersTitle, isAside, titleSlot } from './whose-work.ts';
 export const madeBy: Rule = {
   name: 'made by',
   triggers: ['by'],
-  read: (s, ats) => ats.flatMap((i) => (wordAt(s, i) === 'by' ? makersAt(s, i) : [])),
+  read: atEach((s, i) => (wordAt(s, i) === 'by' ? makersAt(s, i) : [])),
 };
 
 function makersAt(s: SentenceReading, by: number): readonly Finding[] {

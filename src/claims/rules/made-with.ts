@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
 import { makes } from './makes.ts';
 import { roleBehindName } from './role-of.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -9,7 +10,7 @@ import { isOwner, peopleFrom, wordAt } from './walk.ts';
 export const madeWith: Rule = {
   name: 'made with',
   triggers: ['with', 'alongside'],
-  read: (s, ats) => ats.flatMap((at) => makersBeside(s, at)),
+  read: atEach(makersBeside),
 };
 
 function makersBeside(s: SentenceReading, at: number): Finding[] {

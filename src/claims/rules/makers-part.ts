@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
+import { atEach } from './at-each.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -22,7 +23,7 @@ const BETWEEN =
 export const makersPart: Rule = {
   name: "maker's part",
   triggers: [...ROLES.keys()],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {

@@ -5,6 +5,7 @@ import { isTitle, titleAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -16,7 +17,7 @@ const WRITTEN = /^(?:novels?|biography|books?|novella|memoir|comics?|manga|bests
 export const makersWork: Rule = {
   name: "maker's work",
   triggers: ["'s"],
-  read: (s, ats) => ats.flatMap((i) => (isName(s, i) ? owned(s, i) : [])),
+  read: atEach((s, i) => (isName(s, i) ? owned(s, i) : [])),
 };
 
 function owned(s: SentenceReading, owner: number): readonly Finding[] {

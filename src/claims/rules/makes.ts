@@ -1,6 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_VERBS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
 import { madeObject } from './made-object.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -23,7 +24,7 @@ const GERUNDS: Readonly<Record<string, string>> = {
 export const makes: Rule = {
   name: 'makes',
   triggers: [...CREW_VERBS.keys(), ...Object.keys(GERUNDS)],
-  read: (s, ats) => ats.flatMap((i) => made(s, i)),
+  read: atEach(made),
 };
 
 function verbAt(s: SentenceReading, i: number) {

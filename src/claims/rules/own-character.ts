@@ -5,6 +5,7 @@ import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isKnownActor, mayAct, tellsOfMaking } from './actors.ts';
+import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { actingPerson } from './subject.ts';
@@ -15,7 +16,7 @@ import { workFor } from './whose-work.ts';
 export const ownCharacter: Rule = {
   name: 'own character',
   triggers: 'character ego alter-ego portrayal depiction interpretation'.split(' '),
-  read: (s, ats) => ats.flatMap((noun) => readAt(s, noun)),
+  read: atEach(readAt),
 };
 
 const PRAISE =

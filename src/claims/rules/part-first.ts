@@ -4,6 +4,7 @@ import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isKnownActor, isNamed, mayAct } from './actors.ts';
+import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -13,14 +14,13 @@ import { workFor } from './whose-work.ts';
 export const partFirst: Rule = {
   name: 'part first',
   triggers: ['as', 'whom', 'who', 'that', 'which', 'is'],
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (word === 'as') return asPart(s, i);
-      if (word === 'is') return isActor(s, i);
-      if (!isName(s, i + 1)) return [];
-      return word.startsWith('who') ? whom(s, i) : roleThat(s, i);
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (word === 'as') return asPart(s, i);
+    if (word === 'is') return isActor(s, i);
+    if (!isName(s, i + 1)) return [];
+    return word.startsWith('who') ? whom(s, i) : roleThat(s, i);
+  }),
 };
 
 /** A name that may be a part here, and that the article does not show to be anything else. */

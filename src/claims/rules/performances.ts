@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { atEach } from './at-each.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, peopleBefore, peopleFrom, wordAt } from './walk.ts';
@@ -14,16 +15,15 @@ import { titleSlot, workFor } from './whose-work.ts';
 export const performances: Rule = {
   name: 'performances',
   triggers: ['makes', 'as', 'hands', 'stepping', 'originated', 'in'],
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (word === 'makes') return makesA(s, i);
-      if (word === 'as') return worksAs(s, i);
-      if (word === 'hands') return inTheHands(s, i);
-      if (word === 'stepping') return steppingIn(s, i);
-      if (word === 'originated') return originated(s, i);
-      return word === 'in' ? beside(s, i) : [];
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (word === 'makes') return makesA(s, i);
+    if (word === 'as') return worksAs(s, i);
+    if (word === 'hands') return inTheHands(s, i);
+    if (word === 'stepping') return steppingIn(s, i);
+    if (word === 'originated') return originated(s, i);
+    return word === 'in' ? beside(s, i) : [];
+  }),
 };
 
 /** "A makes a wonderfully icy B": with an adjective, and no film of that name. */

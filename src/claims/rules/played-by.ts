@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { DESCRIPTION_ENDS, isSomebodyNoun } from '../words/casting.ts';
 import { isNamed, mayAct, members } from './actors.ts';
+import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
@@ -14,11 +15,10 @@ import { workFor } from './whose-work.ts';
 export const playedBy: Rule = {
   name: 'played by',
   triggers: ['played', 'portrayed', 'voiced', 'embodied', 'performed'],
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const by = byBehind(s, i);
-      return by === undefined ? [] : pairsAt(s, i, by);
-    }),
+  read: atEach((s, i) => {
+    const by = byBehind(s, i);
+    return by === undefined ? [] : pairsAt(s, i, by);
+  }),
 };
 
 /** "played by", "played in the new series by", "played last time by". */

@@ -1,5 +1,6 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { atEach } from './at-each.ts';
 import { partsOf } from './parts-of.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -16,23 +17,22 @@ export const plays: Rule = {
     'play plays played playing portray portrays portrayed portraying embody embodies voice voices voiced voicing inhabit inhabits inhabited inhabiting essays essaying is was'.split(
       ' ',
     ),
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (PLAYS.test(word)) return played(s, i, false);
-      if (
-        (word === 'was' || word === 'is') &&
-        wordAt(s, i - 1) === 'who' &&
-        isName(s, i + 1) &&
-        /^(?:in|on)$/.test(wordAt(s, i + 2))
-      )
-        return played(s, i, false);
-      if (VOICES.test(word)) {
-        if (wordAt(s, i + 1) === 'to') return voiceTo(s, i);
-        return /^(?:of|for|behind)$/.test(wordAt(s, i + 1)) ? voiceOf(s, i) : played(s, i, true);
-      }
-      return [];
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (PLAYS.test(word)) return played(s, i, false);
+    if (
+      (word === 'was' || word === 'is') &&
+      wordAt(s, i - 1) === 'who' &&
+      isName(s, i + 1) &&
+      /^(?:in|on)$/.test(wordAt(s, i + 2))
+    )
+      return played(s, i, false);
+    if (VOICES.test(word)) {
+      if (wordAt(s, i + 1) === 'to') return voiceTo(s, i);
+      return /^(?:of|for|behind)$/.test(wordAt(s, i + 1)) ? voiceOf(s, i) : played(s, i, true);
+    }
+    return [];
+  }),
 };
 
 function played(s: SentenceReading, verb: number, voice: boolean): readonly Finding[] {

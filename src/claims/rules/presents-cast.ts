@@ -2,6 +2,7 @@ import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { worksBefore } from '../reading/subject.ts';
 import { isTitle } from '../reading/titles.ts';
+import { atEach } from './at-each.ts';
 import { areActors, castOf, isPerson } from './casts.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
@@ -18,7 +19,7 @@ export const presentsCast: Rule = {
     'features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds adds added boasts casting recruited enlisted tapped drafted'.split(
       ' ',
     ),
-  read: (s, ats) => ats.flatMap((at) => presentedAt(s, at)),
+  read: atEach(presentedAt),
 };
 
 function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {

@@ -3,6 +3,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
 import {
   crewFinding,
   isLiving,
@@ -29,8 +30,7 @@ const COMPOUNDS = new Set(
 export const roleBeforeName: Rule = {
   name: 'role before name',
   triggers: [...CREW_NOUNS.keys(), ...COMPOUNDS],
-  read: (s, ats) =>
-    ats.flatMap((i) => (CREW_NOUNS.has(wordAt(s, i)) || COMPOUNDS.has(wordAt(s, i)) ? before(s, i) : [])),
+  read: atEach((s, i) => (CREW_NOUNS.has(wordAt(s, i)) || COMPOUNDS.has(wordAt(s, i)) ? before(s, i) : [])),
 };
 
 function before(s: SentenceReading, noun: number): readonly Finding[] {
@@ -71,8 +71,7 @@ function oneFrom(s: SentenceReading, at: number) {
 export const roleBehindName: Rule = {
   name: 'role behind name',
   triggers: [...CREW_NOUNS.keys()],
-  read: (s, ats) =>
-    ats.flatMap((i) => (CREW_NOUNS.has(wordAt(s, i)) && !isName(s, i + 1) ? behindName(s, i) : [])),
+  read: atEach((s, i) => (CREW_NOUNS.has(wordAt(s, i)) && !isName(s, i + 1) ? behindName(s, i) : [])),
 };
 
 const INTRODUCES =

@@ -2,6 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
 import { complementFrom } from './complement.ts';
 import { frontedWork } from './fronted.ts';
 import { castFinding } from './roles.ts';
@@ -20,15 +21,14 @@ export const starsIn: Rule = {
   triggers:
     `star stars starred starring co-star co-stars co-starred co-starring lead leads led leading headline headlines headlined topline toplines toplined join joins joined joining board boards boarded
     appear appears appeared appearing cast seen featured confirmed catch role roles part parts`.split(/\s+/),
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (/^(?:roles?|parts?)$/.test(word)) return leadRole(s, i);
-      if (word === 'lead' && /^(?:for|of|in)$/.test(wordAt(s, i + 1)) && wordAt(s, i - 1) === 'the')
-        return theLead(s, i);
-      if (VERBS.test(word)) return memberAt(s, i);
-      return word === 'catch' && /^(?:him|her)$/.test(wordAt(s, i + 1)) ? caught(s, i) : [];
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (/^(?:roles?|parts?)$/.test(word)) return leadRole(s, i);
+    if (word === 'lead' && /^(?:for|of|in)$/.test(wordAt(s, i + 1)) && wordAt(s, i - 1) === 'the')
+      return theLead(s, i);
+    if (VERBS.test(word)) return memberAt(s, i);
+    return word === 'catch' && /^(?:him|her)$/.test(wordAt(s, i + 1)) ? caught(s, i) : [];
+  }),
 };
 
 function memberAt(s: SentenceReading, verb: number): readonly Finding[] {

@@ -4,6 +4,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isKnownActor, isNamed, mayAct } from './actors.ts';
+import { atEach } from './at-each.ts';
 import { partsOf } from './parts-of.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -18,13 +19,12 @@ import { workFor } from './whose-work.ts';
 export const takesOn: Rule = {
   name: 'takes on',
   triggers: 'of reprise reprises reprised reprising title titular eponymous life'.split(' '),
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (word === 'of') return /^(?:roles?|parts?)$/.test(wordAt(s, i - 1)) ? ofRole(s, i) : [];
-      if (word === 'life') return toLife(s, i);
-      return word.startsWith('repris') ? reprises(s, i) : titleRole(s, i);
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (word === 'of') return /^(?:roles?|parts?)$/.test(wordAt(s, i - 1)) ? ofRole(s, i) : [];
+    if (word === 'life') return toLife(s, i);
+    return word.startsWith('repris') ? reprises(s, i) : titleRole(s, i);
+  }),
 };
 
 const GETS_ROLE = new Set(

@@ -1,5 +1,6 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { atEach } from './at-each.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -10,15 +11,14 @@ import { workFor } from './whose-work.ts';
 export const takesOver: Rule = {
   name: 'takes over',
   triggers: ['over', 'into', 'went', 'gone', 'goes', 'passes', 'passed', 'recorded', 'filled', 'taken'],
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (word === 'over') return overAt(s, i);
-      if (word === 'into') return intoAt(s, i);
-      return wordAt(s, i + 1) === (/ed$|taken/.test(word) && word !== 'passed' ? 'by' : 'to')
-        ? wentTo(s, i)
-        : [];
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (word === 'over') return overAt(s, i);
+    if (word === 'into') return intoAt(s, i);
+    return wordAt(s, i + 1) === (/ed$|taken/.test(word) && word !== 'passed' ? 'by' : 'to')
+      ? wentTo(s, i)
+      : [];
+  }),
 };
 
 function overAt(s: SentenceReading, over: number): readonly Finding[] {

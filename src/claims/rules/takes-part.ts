@@ -2,6 +2,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor, isNamed, members } from './actors.ts';
+import { atEach, whereOnTopic } from './at-each.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';
@@ -18,7 +19,7 @@ export const takesPart: Rule = {
     'star stars starred topline toplines headline cast join joins joined joining opposite alongside role roles part parts leads lead regular regulars'.split(
       ' ',
     ),
-  read: (s, ats) => (s.topic === undefined ? [] : ats.flatMap((i) => partsAt(s, i))),
+  read: whereOnTopic(atEach(partsAt)),
 };
 
 function partsAt(s: SentenceReading, i: number): readonly Finding[] {

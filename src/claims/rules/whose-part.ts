@@ -5,6 +5,7 @@ import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
@@ -14,14 +15,13 @@ import { workFor } from './whose-work.ts';
 export const whosePart: Rule = {
   name: 'whose part it is',
   triggers: ['whose', 'in', "'s", 'first', 'original', 'our'],
-  read: (s, ats) =>
-    ats.flatMap((i) => {
-      const word = wordAt(s, i);
-      if (word === 'in') return inWhat(s, i);
-      if (word === 'whose') return whose(s, i);
-      if (word === 'our' || /^(?:first|original)$/.test(word)) return ours(s, i);
-      return MEDIUM_NOUNS.has(word) ? theWorks(s, i) : [];
-    }),
+  read: atEach((s, i) => {
+    const word = wordAt(s, i);
+    if (word === 'in') return inWhat(s, i);
+    if (word === 'whose') return whose(s, i);
+    if (word === 'our' || /^(?:first|original)$/.test(word)) return ours(s, i);
+    return MEDIUM_NOUNS.has(word) ? theWorks(s, i) : [];
+  }),
 };
 
 const NO_PART = /^(?:majesty|highness|honou?r|oscar|emmy|grammy|tony|bafta|instagram|twitter|christmas)$/;

@@ -8,13 +8,14 @@ import { isTitle, titleAt } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { ORDERED, PARTIAL } from '../../words/episodes.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** "Thirteen episodes of X", "all 10 episodes", "only eight episodes will be made", "season two has ten episodes". */
 export const counted: Rule = {
   name: 'episodes: counted',
   triggers: ['episodes', 'parts'],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

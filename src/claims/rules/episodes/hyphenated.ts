@@ -5,13 +5,14 @@ import { worksBefore } from '../../reading/subject.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { mayBeTitle, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { atUnits } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** "The eight-episode miniseries", "a 10-part drama", "an eight-episode TV adaptation of X". */
 export const hyphenated: Rule = {
   name: 'episodes: as an adjective',
   triggers: [...MEDIUM_NOUNS.keys(), 'season', 'order', 'run', 'arc', 'serial', ...parters()],
-  read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
+  read: atUnits(({ lower }) => lower.length > 5 && COUNTED.test(lower), readAt),
 };
 
 function parters(): string[] {
@@ -24,7 +25,6 @@ const COUNTED = /^([a-z]+|\d{1,3})[-‐‑](?:episode|part|parter)s?$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const word = s.units[at]?.lower ?? '';
-  if (!word.includes('part') && !word.includes('episode')) return [];
   const count = readNumber(COUNTED.exec(word)?.[1]);
   if (count === undefined || count < 2) return [];
   // "Originally planned as a six-part series": it became something else.

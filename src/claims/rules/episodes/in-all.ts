@@ -2,13 +2,14 @@ import type { Work } from '../../claim.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
+import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** "There are ten episodes in all", "its seven episodes", "two of the eight episodes", "after two seasons and 18 episodes". */
 export const inAll: Rule = {
   name: 'episodes: in all',
   triggers: ['episodes'],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 /** Said of somebody who was in that many of them. */

@@ -1,13 +1,14 @@
 import type { Work } from '../../claim.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** "The first season's eight episodes", "seasons 1 and 2, with eight episodes each", "the ten new episodes", "ten 45-minute episodes were ordered". */
 export const possessed: Rule = {
   name: 'episodes: of a season',
   triggers: ['episodes'],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

@@ -2,6 +2,7 @@ import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
+import { atUnits } from '../at-each.ts';
 import { endsPhrase } from '../release/object.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
@@ -28,10 +29,10 @@ export const commissioned: Rule = {
     'renews',
     'cancels',
   ],
-  read: (s) =>
-    s.units.flatMap((_, at) =>
-      platformAt(s, at) === undefined ? [] : [...byIt(s, at), ...itDid(s, at), ...homeOf(s, at)],
-    ),
+  read: atUnits(
+    ({ kind }) => kind === 'name',
+    (s, at) => (platformAt(s, at) === undefined ? [] : [...byIt(s, at), ...itDid(s, at), ...homeOf(s, at)]),
+  ),
 };
 
 const DONE = /^(?:commissioned|ordered|renewed|greenlit|cancelled|canceled|revived|axed|acquired|up)$/;

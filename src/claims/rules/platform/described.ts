@@ -3,6 +3,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { titleAt } from '../../reading/titles.ts';
 import { mayBeTitle } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { titlesFrom } from './titles-from.ts';
@@ -11,7 +12,7 @@ import { titlesFrom } from './titles-from.ts';
 export const described: Rule = {
   name: 'platform: one of its shows',
   triggers: [...MEDIUM_NOUNS.keys()],
-  read: (s, ats) => ats.flatMap((at) => forIt(s, at)),
+  read: atEach(forIt),
 };
 
 /** "Her previous show for Quark was 2019's X". */

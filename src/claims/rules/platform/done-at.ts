@@ -3,6 +3,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
 import { type Works, worksEndingAt } from '../../reading/works.ts';
+import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { platformsFrom } from './list.ts';
@@ -24,7 +25,7 @@ const DONE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const doneAt: Rule = {
   name: 'platform: done at',
   triggers: [...DONE.keys()],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 const SERVICE =

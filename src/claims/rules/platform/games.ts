@@ -2,6 +2,7 @@ import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { mayBeTitle, worksEndingAt } from '../../reading/works.ts';
+import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { platformsFrom } from './list.ts';
@@ -25,7 +26,7 @@ const VERSIONS = [
 export const games: Rule = {
   name: 'platform: games',
   triggers: [...VERSIONS, 'for'],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

@@ -1,6 +1,7 @@
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
+import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { platformsFrom } from './list.ts';
@@ -9,7 +10,7 @@ import { platformsFrom } from './list.ts';
 export const platformInParentheses: Rule = {
   name: 'platform: in parentheses',
   triggers: ['('],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 const AT_HOUR = /^\W{0,4}\d{1,2}(?::\d\d)? ?[ap]\.?m/i;

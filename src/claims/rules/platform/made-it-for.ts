@@ -2,6 +2,7 @@ import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { titleAt } from '../../reading/titles.ts';
 import { mayBeTitle } from '../../reading/works.ts';
+import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 
@@ -9,7 +10,7 @@ import { onPlatforms } from './finding.ts';
 export const madeItFor: Rule = {
   name: 'platform: made it for',
   triggers: ['for', 'seen'],
-  read: (s, ats) => ats.flatMap((at) => (s.units[at]?.lower === 'for' ? madeFor(s, at) : seenOn(s, at))),
+  read: atEach((s, at) => (s.units[at]?.lower === 'for' ? madeFor(s, at) : seenOn(s, at))),
 };
 
 function madeFor(s: SentenceReading, at: number): Finding[] {

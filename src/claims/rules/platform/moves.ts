@@ -1,6 +1,7 @@
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
+import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { platformsBehind } from './behind.ts';
 import { onPlatforms } from './finding.ts';
@@ -19,7 +20,7 @@ const STAYS =
 export const moves: Rule = {
   name: 'platform: moves and stays',
   triggers: [...MOVES, ...STAYS],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 const MOVE = new Set(MOVES);

@@ -1,5 +1,6 @@
 import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { objectFrom } from './orders-object.ts';
@@ -22,7 +23,7 @@ const FINITE = new Set(DONE);
 export const orders: Rule = {
   name: 'platform: orders it',
   triggers: [...DONE, ...DOING],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

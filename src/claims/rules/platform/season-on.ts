@@ -2,6 +2,7 @@ import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { worksEndingAt } from '../../reading/works.ts';
+import { atEach } from '../at-each.ts';
 import { shownOn } from '../release/on-platform.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
@@ -10,7 +11,7 @@ import { onPlatforms } from './finding.ts';
 export const seasonOn: Rule = {
   name: 'platform: title on',
   triggers: ['on'],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 function readAt(s: SentenceReading, on: number): Finding[] {

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
+import { atEach } from '../at-each.ts';
 import { endsPhrase, objectOf } from '../release/object.ts';
 import { verbGroup } from '../release/verb-group.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -22,7 +23,7 @@ export const showsIt: Rule = {
     ...[...RELEASE_VERBS].filter(([, { transitive }]) => transitive).map(([word]) => word),
     ...ORDERS,
   ],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

@@ -2,6 +2,7 @@ import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
+import { atEach } from '../at-each.ts';
 import { stateGroup } from '../release/state.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
@@ -10,7 +11,7 @@ import { onPlatforms } from './finding.ts';
 export const state: Rule = {
   name: 'platform: is on',
   triggers: ['on', 'production', 'development', 'works'],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

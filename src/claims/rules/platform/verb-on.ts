@@ -3,6 +3,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
 import { AUXILIARIES, RELEASE_VERBS } from '../../words/release.ts';
+import { atEach } from '../at-each.ts';
 import { objectOf } from '../release/object.ts';
 import { participleWorks } from '../release/participle.ts';
 import { verbGroup } from '../release/verb-group.ts';
@@ -23,8 +24,10 @@ const LINKS = new Set(['on', 'to', 'hit', 'hits', 'hitting', 'via', 'through', '
 export const verbOn: Rule = {
   name: 'platform: verb with on',
   triggers: [...RELEASE_VERBS.keys(), ...ALSO],
-  read: (s, ats) => (hasWord(s, LINKS) ? ats.flatMap((at) => readAt(s, at)) : []),
+  read: (s, ats) => (hasWord(s, LINKS) ? readEach(s, ats) : []),
 };
+
+const readEach = atEach(readAt);
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const word = s.units[at]?.lower ?? '';

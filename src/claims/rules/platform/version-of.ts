@@ -1,6 +1,7 @@
 import { isGaming, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
+import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 
@@ -8,7 +9,7 @@ import { onPlatforms } from './finding.ts';
 export const versionOf: Rule = {
   name: 'platform: its version of',
   triggers: ['adaptation', 'version', 'revival', 'dramatisation', 'dramatization'],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 function readAt(s: SentenceReading, noun: number): Finding[] {

@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../../reading/reading.ts';
+import { atEach } from '../at-each.ts';
 import { audienceObject, isDoneByAudience } from '../audience.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { platformsBehind } from './behind.ts';
@@ -10,7 +11,7 @@ const VERBS = ['watch', 'stream', 'see', 'catch', 'find', 'binge', 'play', 'enjo
 export const watchOn: Rule = {
   name: 'platform: watch it on',
   triggers: VERBS,
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

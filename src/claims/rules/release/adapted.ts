@@ -2,6 +2,7 @@ import type { Medium, Work } from '../../claim.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { releases } from './release-date.ts';
 
@@ -9,7 +10,7 @@ import { releases } from './release-date.ts';
 export const adapted: Rule = {
   name: 'release: adapted in a year',
   triggers: ['turned', 'adapted', 'made', 'remade', 'rebooted', 'filmed'],
-  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+  read: whereDated(atEach(readAt)),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

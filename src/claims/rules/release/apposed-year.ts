@@ -1,14 +1,17 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { atUnits } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** "X, the 2020 video game on which", "X, her 2019 drama", "X, a 1987 animated film": the year behind the title. */
 export const apposedYear: Rule = {
   name: 'release: year in an apposition',
   triggers: [...MEDIUM_NOUNS.keys()],
-  read: (s) => s.units.flatMap((unit, at) => (/^(?:19|20)\d\d$/.test(unit.text) ? readYear(s, at) : [])),
+  read: atUnits(({ text }) => text.length === 4 && YEAR.test(text), readYear),
 };
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 function readYear(s: SentenceReading, year: number): Finding[] {
   const the = year - 1;

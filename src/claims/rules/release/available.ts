@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
+import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** "X and Y are now available on Quark", "X is streaming now", "all of X can be streamed on Quark", "X is out now". */
@@ -17,7 +18,7 @@ export const available: Rule = {
     'streamed',
     'playing',
   ],
-  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+  read: atEach(readAt),
 };
 
 const SMALL =

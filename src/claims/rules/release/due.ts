@@ -5,6 +5,7 @@ import { worksBefore } from '../../reading/subject.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { AUXILIARIES, RELEASE_NOUNS, RELEASE_VERBS } from '../../words/release.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
@@ -28,7 +29,7 @@ export const due: Rule = {
     'eyeing',
     'aiming',
   ],
-  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+  read: whereDated(atEach(readAt)),
 };
 
 const WORDS = new Set([

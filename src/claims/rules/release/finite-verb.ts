@@ -4,6 +4,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { WISHED } from '../../words/hedges.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { objectOf } from './object.ts';
 import { dateInFront, datesBehind, releases } from './release-date.ts';
@@ -24,18 +25,17 @@ import {
 export const finiteVerb: Rule = {
   name: 'release: verb with a date',
   triggers: [...RELEASE_VERBS.keys()],
-  read: (s, ats) => {
-    if (s.dates.length === 0) return [];
-    return ats.flatMap((at) => {
-      const group = verbGroup(s, at);
-      if (group === undefined || group.participle || isWished(s, group.from)) return [];
-      if (/^follow/.test(s.units[at]?.lower ?? '') && group.passive) return [];
-      if (!group.unsure) return readGroup(s, group);
-      const later = notUntil(s, group);
-      return later === undefined ? [] : readGroup(s, later);
-    });
-  },
+  read: whereDated(atEach(readAt)),
 };
+
+function readAt(s: SentenceReading, at: number): readonly Finding[] {
+  const group = verbGroup(s, at);
+  if (group === undefined || group.participle || isWished(s, group.from)) return [];
+  if (/^follow/.test(s.units[at]?.lower ?? '') && group.passive) return [];
+  if (!group.unsure) return readGroup(s, group);
+  const later = notUntil(s, group);
+  return later === undefined ? [] : readGroup(s, later);
+}
 
 /** "It will not be released until May": in May. */
 function notUntil(s: SentenceReading, group: VerbGroup): VerbGroup | undefined {

@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { foldName } from '../../reading/unit.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { participleWorks } from './participle.ts';
 import { datesBehind, releases } from './release-date.ts';
@@ -8,7 +9,7 @@ import { datesBehind, releases } from './release-date.ts';
 export const frontedPast: Rule = {
   name: 'release: past participle in front',
   triggers: ['released', 'published', 'broadcast', 'aired', 'shown', 'premiered'],
-  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+  read: whereDated(atEach(readAt)),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

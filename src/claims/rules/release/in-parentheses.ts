@@ -1,6 +1,7 @@
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { releases } from './release-date.ts';
 
@@ -8,7 +9,7 @@ import { releases } from './release-date.ts';
 export const inParentheses: Rule = {
   name: 'release: in parentheses',
   triggers: ['('],
-  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+  read: whereDated(atEach(readAt)),
 };
 
 function readAt(s: SentenceReading, open: number): Finding[] {

@@ -1,6 +1,7 @@
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
+import { atUnits, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
@@ -8,8 +9,10 @@ import { datesBehind, releases } from './release-date.ts';
 export const inParts: Rule = {
   name: 'release: in parts',
   triggers: [...RELEASE_VERBS.keys(), 'following'],
-  read: (s) => (s.dates.length === 0 ? [] : s.units.flatMap((_, at) => readAt(s, at))),
+  read: whereDated(atUnits(({ lower }) => PART.test(lower), readAt)),
 };
+
+const PART = /^(?:part|volume|batch|half)\b/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const verb = partEnd(s, at);

@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../../reading/reading.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import { audienceObject, isDoneByAudience } from '../audience.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
@@ -7,7 +8,7 @@ import { datesBehind, releases } from './release-date.ts';
 export const lookForIt: Rule = {
   name: 'release: what the audience can do',
   triggers: ['expect', 'look', 'watch', 'stream', 'catch', 'see'],
-  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+  read: whereDated(atEach(readAt)),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

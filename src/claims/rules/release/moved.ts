@@ -2,6 +2,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import type { Works } from '../../reading/works.ts';
 import { RELEASE_NOUNS } from '../../words/release.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { objectBehind, releaseEndingAt, releaseStartingAt } from './its-release.ts';
 import { datesBehind, releases } from './release-date.ts';
@@ -18,7 +19,7 @@ const PRESENT =
 export const moved: Rule = {
   name: 'release: moved to a day',
   triggers: [...PAST.split(' '), ...PRESENT.split(' '), 'pencilled', 'penciled', 'dated'],
-  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+  read: whereDated(atEach(readAt)),
 };
 
 const BEFORE =

@@ -8,6 +8,7 @@ import { worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { SEVERAL_WORKS } from '../../words/media.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
 import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
@@ -15,7 +16,7 @@ import { datesBehind, releases } from './release-date.ts';
 export const noun: Rule = {
   name: 'release: noun with a date',
   triggers: [...RELEASE_NOUNS, 'date', 'window', 'bows'],
-  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+  read: whereDated(atEach(readAt)),
 };
 
 /** What else comes out, is shown or is announced on a day. */

@@ -3,6 +3,7 @@ import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import type { Works } from '../../reading/works.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
@@ -10,7 +11,7 @@ import { datesBehind, releases } from './release-date.ts';
 export const onPlatform: Rule = {
   name: 'release: on a channel with a date',
   triggers: ['on', 'to'],
-  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+  read: whereDated(atEach(readAt)),
 };
 
 const ENDS =

@@ -4,6 +4,7 @@ import { isMereName } from '../../reading/sure-works.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 import { verbGroup } from './verb-group.ts';
@@ -15,10 +16,7 @@ import { verbGroup } from './verb-group.ts';
 export const participle: Rule = {
   name: 'release: participle with a date',
   triggers: [...RELEASE_VERBS].filter(([, verb]) => verb.form === 'gerund').map(([word]) => word),
-  read: (s, ats) => {
-    if (s.dates.length === 0) return [];
-    return ats.flatMap((at) => readAt(s, at));
-  },
+  read: whereDated(atEach(readAt)),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

@@ -1,6 +1,7 @@
 import type { Work } from '../../claim.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
@@ -8,7 +9,7 @@ import { datesBehind, releases } from './release-date.ts';
 export const previews: Rule = {
   name: 'release: previews',
   triggers: ['previews', 'performances'],
-  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+  read: whereDated(atEach(readAt)),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
@@ -17,7 +18,7 @@ const VERBS =
 export const setDate: Rule = {
   name: 'release: a day set for it',
   triggers: VERBS,
-  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+  read: whereDated(atEach(readAt)),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {

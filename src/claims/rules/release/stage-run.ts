@@ -2,6 +2,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { isMereName } from '../../reading/sure-works.ts';
 import { type Works, worksEndingAt } from '../../reading/works.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
@@ -9,7 +10,7 @@ import { datesBehind, releases } from './release-date.ts';
 export const stageRun: Rule = {
   name: 'release: on stage from a day',
   triggers: ['run', 'runs', 'running', 'play', 'plays', 'playing', 'performed', 'staged'],
-  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+  read: whereDated(atEach(readAt)),
 };
 
 const BEFORE = /^(?:will|is|be|to|set|due|scheduled|now|then|then|also|are)$/;

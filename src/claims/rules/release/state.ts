@@ -4,6 +4,7 @@ import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
 import type { Works } from '../../reading/works.ts';
 import { SHOWN_AT } from '../../words/places-of-release.ts';
+import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
@@ -11,7 +12,7 @@ import { datesBehind, releases } from './release-date.ts';
 export const state: Rule = {
   name: 'release: is there from a day',
   triggers: ['on', 'in', 'back'],
-  read: (s, ats) => (s.dates.length === 0 ? [] : ats.flatMap((at) => readAt(s, at))),
+  read: whereDated(atEach(readAt)),
 };
 
 const BE = /^(?:is|are|be|been|was|were|'s|it's|'re|'ll)$/;

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { isOneOfLine, isTitle } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { readUndated, readWhen } from './not-known-when.ts';
 
@@ -12,7 +13,7 @@ import { readUndated, readWhen } from './not-known-when.ts';
 export const unannounced: Rule = {
   name: 'release: no date announced',
   triggers: ['undated', 'date', 'dates', 'window', 'timeline', 'when'],
-  read: (s, ats) => ats.flatMap((at) => READERS.get(s.units[at]?.lower ?? '')?.(s, at) ?? readAt(s, at)),
+  read: atEach((s, at) => READERS.get(s.units[at]?.lower ?? '')?.(s, at) ?? readAt(s, at)),
 };
 
 const OF_RELEASE = /^(?:release|premiere|launch|air|debut|opening|publication|return|broadcast|streaming)$/;

@@ -34,9 +34,9 @@ export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined
   if (verb === undefined || unit?.possessive) return undefined;
   let from = at;
   while (from > 0 && at - from < 9 && isAuxiliary(s, from - 1)) from -= 1;
-  const words = s.units.slice(from, at).map((u) => u.lower);
   const to = particleEnd(s, at, verb);
   if (to === undefined) return undefined;
+  const words = s.units.slice(from, at).map((u) => u.lower);
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
   // "It's coming": is
   if (s.units[from - 1]?.possessive && /^(?:it|this|that)$/.test(s.units[from - 1]?.lower ?? ''))
