@@ -21,7 +21,8 @@ export function learnParts(
   const parts: { s: SentenceReading; character: string }[] = [];
   for (const [i, s] of sentences.entries())
     for (const { rule, ats } of due[i] ?? []) {
-      if (!PART_RULES.has(rule)) continue;
+      // They stand first in the list of rules.
+      if (!PART_RULES.has(rule)) break;
       for (const { statement } of rule.read(s, ats)) {
         learnPerson(s, statement, learned);
         if (statement.kind === 'cast' && statement.character !== undefined)

@@ -23,9 +23,10 @@ export function readClaims(article: Article): Claim[] {
   const sentences = readSentences(plain, findEmphasis(article, plain));
   const due = sentences.map(({ units }) => findDue(units));
   learnParts(sentences, due);
-  const claims = renewContext(sentences)
-    .flatMap((s, i) => claimsOf(s, due[i] as readonly DueRule[]))
-    .map((claim) => (view ? wordForWord(claim, view) : claim));
+  const claims: Claim[] = [];
+  for (const [i, s] of renewContext(sentences).entries())
+    for (const claim of claimsOf(s, due[i] as readonly DueRule[]))
+      claims.push(view ? wordForWord(claim, view) : claim);
   const { claims: stated } = readEditorFacts(article);
   return stated.length === 0 ? claims : [...stated, ...claims].sort((a, b) => a.start - b.start);
 }
@@ -39,7 +40,7 @@ function wordForWord(claim: Claim, view: PlainView): Claim {
 }
 
 /** The claims of one sentence by the rules that it has triggers of. */
-function claimsOf(s: SentenceReading, due: readonly DueRule[]): Claim[] {
+function claimsOf(s: SentenceReading, due: readonly DueRule[]): readonly Claim[] {
   const found: { finding: Finding; rule: string }[] = [];
   for (const { rule, ats } of due)
     for (const finding of rule.read(s, ats)) found.push({ finding, rule: rule.name });
@@ -68,13 +69,15 @@ function claimsOf(s: SentenceReading, due: readonly DueRule[]): Claim[] {
 }
 
 /** Nothing of "A is in it" where the same sentence says as whom, and no actor as a character. */
-function withoutBareCast(claims: readonly Claim[]): Claim[] {
-  const parts = new Set(
-    claims.flatMap((claim) =>
-      claim.kind === 'cast' && claim.character !== undefined ? [`${claim.person}|${claim.title}`] : [],
-    ),
-  );
-  const people = new Set(claims.flatMap((claim) => (claim.kind === 'cast' ? [claim.person] : [])));
+function withoutBareCast(claims: readonly Claim[]): readonly Claim[] {
+  const parts = new Set<string>();
+  const people = new Set<string>();
+  for (const claim of claims) {
+    if (claim.kind !== 'cast') continue;
+    people.add(claim.person);
+    if (claim.character !== undefined) parts.add(`${claim.person}|${claim.title}`);
+  }
+  if (people.size === 0) return claims;
   return claims.filter(
     (claim) =>
       (claim.kind !== 'appearance' || !people.has(claim.character)) &&
@@ -84,10 +87,25 @@ function withoutBareCast(claims: readonly Claim[]): Claim[] {
   );
 }
 
+/** All that a statement says, in whatever case; not the words that it gives a date in. */
 function identityOf(statement: Statement): string {
-  const members = statement as Readonly<Record<string, unknown>>;
-  let identity = '';
-  for (const name of Object.keys(members).sort())
-    if (name !== 'asStated') identity += `${name}\t${members[name]}\n`;
-  return identity.toLowerCase();
+  const { kind, title, season, year, medium } = statement;
+  return `${kind}\t${title}\t${season}\t${year}\t${medium}\t${saidOf(statement)}`.toLowerCase();
+}
+
+function saidOf(statement: Statement): string {
+  switch (statement.kind) {
+    case 'cast':
+      return `${statement.person}\t${statement.character}\t${statement.voice}`;
+    case 'crew':
+      return `${statement.person}\t${statement.role}`;
+    case 'release':
+      return `${statement.event}\t${statement.date}`;
+    case 'appearance':
+      return statement.character;
+    case 'platform':
+      return statement.platform;
+    case 'episodes':
+      return String(statement.count);
+  }
 }

@@ -14,7 +14,13 @@ import { standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 import { nameUnit, type Unit } from './unit.ts';
 
-const OCCUPATION = /^(?:directors?|producers?|writers?|actors?|actress|star|showrunners?|creator)$/;
+const OCCUPATION = new Set(
+  'director directors producer producers writer writers actor actors actress star showrunner showrunners creator'.split(
+    ' ',
+  ),
+);
+/** Marks that a clause begins behind. */
+const OPENERS = new Set([...':;.!?“"‘•—–*']);
 
 export type ChunkContext = {
   readonly body: string;
@@ -33,7 +39,7 @@ export type ChunkContext = {
 };
 
 /** Turns the tokens of one sentence into units. */
-export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
+export function chunk(tokens: readonly Token[], context: ChunkContext): readonly Unit[] {
   const units: Unit[] = [];
   let at = 0;
   let bol = true; // no word yet in this sentence or clause: a capital proves nothing
@@ -85,7 +91,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
       at += known;
     } else if (!context.titleCase && startsName(tokens, at, bol, context)) {
       const plain = nameEnd(tokens, at, {
-        person: OCCUPATION.test(tokens[at - 1]?.lower ?? ''),
+        person: OCCUPATION.has(tokens[at - 1]?.lower ?? ''),
         colon: context.colons && tokens[at - 1]?.lower !== 'as',
         phrases: context.phrases,
       });
@@ -98,11 +104,11 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): Unit[] {
     } else {
       units.push(token);
       if (token.kind !== 'mark') bol = false;
-      else if (/^[:;.!?“"‘•—–*]$/.test(token.text) || isDash(tokens, at)) bol = true;
+      else if (OPENERS.has(token.text) || isDash(tokens, at)) bol = true;
       at += 1;
     }
   }
-  return [...joinLists(joinPairs(units, context.body), context.body)];
+  return joinLists(joinPairs(units, context.body), context.body);
 }
 
 /** "(Quark, 9 pm) - Former": a hyphen with spaces round it. */

@@ -16,14 +16,13 @@ export function topicOf(
   section: Work | 'other' | undefined,
   here: Introduced | undefined,
 ): Work | undefined {
-  const anaphor = anaphorIn(s);
   // "A fifth Northgate film is planned": none of those that have a name here.
-  if (s.units.some((unit, i) => unit.kind === 'name' && isOneOfLine(s.units, i) && isTitle(s.reading, unit)))
-    return undefined;
+  if (s.holds.names.some((i) => isOneOfLine(s.units, i) && isTitle(s.reading, s.units[i]))) return undefined;
   const subject = subjectTitle(s);
   if (subject !== undefined) return subject;
+  if (s.holds.untitled) return undefined;
+  const anaphor = anaphorIn(s);
   const known = before.work === 'other' ? undefined : before.work;
-  if (s.units.some((unit) => unit.lower === 'untitled')) return undefined;
   if (anaphor !== undefined && before.work === 'other' && before.paragraph === s.sentence.paragraph)
     return undefined;
   if (anaphor !== undefined && known !== undefined && isTakenUp(s, anaphor, before)) {

@@ -136,6 +136,7 @@ function isSeveralPlatforms(key: string): boolean {
 function titleForm(unit: Unit): number {
   const { lower } = unit;
   if (/[!?]$/.test(lower)) return 2;
+  if (!lower.includes(' ')) return /\d/.test(lower) ? 1 : 0;
   if (/: \S/.test(lower) || /, the .* and /.test(lower)) return 2;
   if (/ (?:of|and|to|in|on|for|with|from|&) /.test(lower) || /\d/.test(lower)) return 1;
   return unit.words >= 3 && /^(?:the|a) /.test(lower) ? 1 : 0;

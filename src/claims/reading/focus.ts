@@ -23,9 +23,9 @@ export const NO_FOCUS: Focus = { work: undefined, person: undefined, paragraph: 
 
 /** The work that a sentence leaves in mind: its subject, else the last one that is not background. */
 export function focusOf(s: SentenceReading, before: Focus): Work | 'other' | undefined {
-  if (opensWithOther(s.units) || tellsOfUntitled(s.units)) return 'other';
+  if (opensWithOther(s.units) || (s.holds.untitled && tellsOfUntitled(s.units))) return 'other';
   let last: Work | undefined;
-  for (let i = 0; i < s.units.length; i += 1) {
+  for (const i of s.holds.names) {
     if (!isTitle(s.reading, s.units[i]) || isBackground(s.units, i)) continue;
     // "Harbor's The Tides": its maker, not the work.
     if (s.units[i]?.possessive && s.units[i + 1]?.kind === 'name') continue;
@@ -58,8 +58,8 @@ function isRole(unit: Unit | undefined): boolean {
 
 /** "The first film followed", "A sequel came": a work that has no name here. */
 function opensWithOther(units: readonly Unit[]): boolean {
-  const [the, nth, noun] = [units[0]?.lower, units[1]?.lower, units[2]?.lower];
-  if (/^(?:a|an|another)$/.test(the ?? ''))
+  const [the = '', nth, noun] = [units[0]?.lower, units[1]?.lower, units[2]?.lower];
+  if (the === 'a' || the === 'an' || the === 'another')
     return units
       .slice(1, 4)
       .some(
@@ -67,7 +67,7 @@ function opensWithOther(units: readonly Unit[]): boolean {
           RELATION_NOUNS.has(unit.lower) && words.slice(0, i).every(({ kind }) => kind === 'word'),
       );
   return (
-    /^(?:the|its)$/.test(the ?? '') &&
+    (the === 'the' || the === 'its') &&
     /^(?:first|original|previous|earlier|second|third|other)$/.test(nth ?? '') &&
     /^(?:film|movie|game|novel|series|show|anime|one)$/.test(noun ?? '')
   );

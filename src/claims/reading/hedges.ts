@@ -7,6 +7,7 @@ const CLAUSE_END = new Set([';', '—', '–']);
 /** How sure the sentence is of what its units `from` to `to` say, from the words of that clause. */
 export function statusAt(s: SentenceReading, from: number, to: number): Status {
   let status: Status = 'stated';
+  if (!s.holds.hedge) return status;
   for (let i = clauseStart(s, from); i < to; i += 1) {
     const unit = s.units[i];
     const word = unit?.lower ?? '';
@@ -28,6 +29,7 @@ function doubtsElse(s: SentenceReading, at: number): boolean {
 /** Whether the clause denies, wishes or asks what its units `from` to `to` say: then nothing is claimed. */
 export function isUnclaimed(s: SentenceReading, from: number, to: number): boolean {
   if (asks(s)) return true;
+  if (!s.holds.refusal) return false;
   for (let i = clauseStart(s, from); i < to; i += 1) {
     const word = s.units[i]?.lower ?? '';
     if (DENIED.has(word) || WISHED.has(word)) return true;

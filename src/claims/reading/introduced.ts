@@ -21,14 +21,11 @@ export function introducedIn(s: Omit<SentenceReading, 'topic' | 'subject'>): Int
   const opening = openingTitle(s);
   if (opening !== undefined && opening.title !== main) return { work: opening, opens: true };
   let found: Work | undefined;
-  for (let i = 0; i < s.units.length; i += 1) {
+  for (const i of s.holds.names) {
     const unit = s.units[i] as Unit;
-    if (unit.kind !== 'name') {
-      // "…, who starred in the series X", "She has a part in the series X": said of somebody
-      if (unit.lower === 'who' || unit.lower === 'whose') break;
-      if (found === undefined && SOMEBODY.has(unit.lower)) return undefined;
-      continue;
-    }
+    // "…, who starred in the series X", "She has a part in the series X": said of somebody
+    if (s.holds.who < i) break;
+    if (found === undefined && s.holds.somebody < i) return undefined;
     if (isTitle(s.reading, unit)) {
       const work = workAt(s, i)?.work;
       if (work !== undefined && work.title === main && !isBackground(s.units, i)) return { work: undefined };
@@ -38,8 +35,6 @@ export function introducedIn(s: Omit<SentenceReading, 'topic' | 'subject'>): Int
   }
   return found === undefined ? undefined : { work: found };
 }
-
-const SOMEBODY = new Set(['he', 'she', 'they', 'his', 'her', 'their', 'i', 'we', 'you', "he's", "she's"]);
 
 /**
  * "“Low Tide.” Directed by Ada Stone.", "Low Tide has been out for a while", "Meanwhile, Quark's animated Low Tide series

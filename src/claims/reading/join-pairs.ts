@@ -7,12 +7,13 @@ import { spanUnit, type Unit } from './unit.ts';
  * Egg stories": a noun for a work, or an author, stands before two single words, or such a noun behind them.
  */
 export function joinPairs(units: readonly Unit[], body: string): readonly Unit[] {
-  const ands = units.flatMap((unit, i) =>
-    (unit.lower === 'and' && (isPair(units, i) || isFabled(units, i))) ||
-    (unit.lower === 'meets' && isLikeness(units, i))
-      ? [i]
-      : [],
-  );
+  const ands: number[] = [];
+  for (const [i, { lower }] of units.entries())
+    if (
+      (lower === 'and' && (isPair(units, i) || isFabled(units, i))) ||
+      (lower === 'meets' && isLikeness(units, i))
+    )
+      ands.push(i);
   if (ands.length === 0) return units;
   const joined: Unit[] = [];
   for (let i = 0; i < units.length; i += 1) {

@@ -189,10 +189,12 @@ function isOddFirst(line: readonly Token[], from: number): boolean {
 }
 
 /** "The Northgate and the Tide series": the article may be that of the series. */
+const OPENERS = new Set([...'“"‘•—–*.:']);
+
 function isBeginningArticle(line: readonly Token[], at: number): boolean {
   return line[at]?.lower === 'the' && isBeginning(line, at);
 }
 
 function isBeginning(line: readonly Token[], at: number): boolean {
-  return at === 0 || /^[“"‘•—–*.:]$/.test(line[at - 1]?.text ?? '');
+  return at === 0 || OPENERS.has(line[at - 1]?.text ?? '');
 }

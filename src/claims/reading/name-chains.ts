@@ -54,7 +54,7 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
   // "Oscar-winning Northgate"
   if (token.lower.includes('-') && !isNameWord(token)) return false;
   if (CALENDAR_WORDS.has(token.lower)) return tokens[at + 1]?.kind !== 'number';
-  return !(SEASON.test(token.lower) && COUNT.test(tokens[at + 1]?.lower ?? ''));
+  return !(SEASON.has(token.lower) && COUNT.test(tokens[at + 1]?.lower ?? ''));
 }
 
 /** "12 Lanterns", but neither "Season 2 Finale" nor "May 4 Premiere". */
@@ -71,7 +71,7 @@ function isNumberFirst(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const SEASON = /^(?:seasons?|series|episodes?|volume)$/;
+const SEASON = new Set('season seasons series episode episodes volume'.split(' '));
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premiere|\d{1,2})$/;
 
 /** "House of the Dragon 2": capital words, numbers, and the small words that any name may have inside. */
@@ -116,7 +116,7 @@ function jointAt(
       isReign(tokens, from, at)
       ? { text: ',', to: at + 1 }
       : undefined;
-  if (/^[–—]$/.test(token.text))
+  if (token.text === '–' || token.text === '—')
     return token.spaced && tokens[at + 1]?.spaced && isCapital(tokens, at + 1)
       ? { text: '–', to: at + 1 }
       : undefined;

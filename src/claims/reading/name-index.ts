@@ -5,16 +5,12 @@ import { foldName, type Unit } from './unit.ts';
 /** The full names of an article, found by their first and last words. */
 export type NameIndex = ReadonlyMap<string, readonly string[]>;
 
-/** "the Tenth Doctor": what begins so is no first name. */
-const PERSONAL =
-  /^(?!(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{Lu}\p{Ll}+teenth|Last) )\p{Lu}[^:&!?]*$/u;
-const IMPERSONAL = /^(?:the|a|an|mr\.?|mrs\.?|ms\.?|miss|sir|dame)\s|\s(?:of|the|and|to|in|for)\s|\d/i;
 // Enough for families; keeps an adversarial article from making long lists.
 const MOST_PER_WORD = 8;
 
 /** Whether a name is formed like somebody's full name: two to five words, no article, no "of the". */
-export function isFullName(unit: Pick<Unit, 'text' | 'words'>): boolean {
-  return unit.words >= 2 && unit.words <= 5 && PERSONAL.test(unit.text) && !IMPERSONAL.test(unit.text);
+export function isFullName(unit: Pick<Unit, 'full'>): boolean {
+  return unit.full;
 }
 
 /** Indexes the names that are formed like full ones, in order of appearance. */

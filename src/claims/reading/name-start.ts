@@ -13,6 +13,9 @@ const OPENS_LIST =
 
 const SMALL_FIRST = new Set(['de', 'del', 'van', 'von', 'di', 'du', 'bin', 'der']);
 
+const NUMBERED = new Set('season seasons episode episodes chapter'.split(' '));
+const AUXILIARIES = new Set('is are was were will does did do has have can'.split(' '));
+
 /** "Game of Thrones", "Story of the Sea": a noun that a title begins with. */
 function startsOf(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.lower !== 'of') return false;
@@ -31,7 +34,8 @@ export function startsName(
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   // "del Toro", "van Houten"
-  if (SMALL_FIRST.has(token.text)) return next?.spaced === true && isNameWord(next);
+  if (!token.capital && token.text.length < 4 && SMALL_FIRST.has(token.text))
+    return next?.spaced === true && isNameWord(next);
   // "in I Want the Tide"
   if (token.text === 'I' && !bol && next?.spaced === true && isNameWord(next)) return true;
   if (token.kind === 'number') return !bol && isCountInTitle(tokens, at);
@@ -48,7 +52,7 @@ export function startsName(
   const nextIsName = next?.spaced === true && isNameWord(next) && !token.possessive;
   if (CALENDAR_WORDS.has(token.lower)) return nextIsName && !CALENDAR_WORDS.has((next as Token).lower);
   if (
-    /^(?:season|seasons|episode|episodes|chapter)$/.test(token.lower) &&
+    NUMBERED.has(token.lower) &&
     (next?.kind === 'number' ||
       /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? ''))
   )
@@ -98,7 +102,7 @@ function isCountInTitle(tokens: readonly Token[], at: number): boolean {
 /** "Where Was Northgate filmed?": a verb that has its capital from the headline. */
 function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:is|are|was|were|will|does|did|do|has|have|can)$/.test(tokens[at]?.lower ?? '') &&
+    AUXILIARIES.has(tokens[at]?.lower ?? '') &&
     /^(?:who|what|where|when|why|how|which)$/.test(tokens[at - 1]?.lower ?? '')
   );
 }

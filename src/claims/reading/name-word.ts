@@ -45,11 +45,14 @@ const GENRES = new Set([
 
 /** Whether a capital word may be part of a name at all. */
 export function isNameWord(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const { lower } = token;
+  return token?.ofName === true;
+}
+
+/** As `isNameWord`, for a word of which there is no token yet: found once, for it is asked again and again. */
+export function mayBeOfName(text: string, lower: string, capital: boolean): boolean {
   const contracted = lower.includes("'");
-  if (!token.capital && !(contracted && PARTICLE_NAME.test(token.text.replace('’', "'")))) return false;
-  if (token.text === 'I' || GENRES.has(token.text)) return false;
+  if (!capital && !(contracted && PARTICLE_NAME.test(text.replace('’', "'")))) return false;
+  if (text === 'I' || GENRES.has(text)) return false;
   if (contracted && CONTRACTION.test(lower)) return false;
   if (OCCUPATIONS.has(lower)) return false;
   const hyphen = HYPHEN.test(lower);
@@ -58,6 +61,6 @@ export function isNameWord(token: Token | undefined): boolean {
   return (
     !(hyphen || lower.endsWith('ed') || lower.endsWith('que')) ||
     OLD_WORDS.test(lower) ||
-    !MODIFIER.test(token.text)
+    !MODIFIER.test(text)
   );
 }

@@ -18,7 +18,8 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
   if (next?.kind === 'number' && PLATFORM_KEYS.has(foldName(`${unit.text} ${next.text}`)))
     return { platform: `${unit.text} ${next.text}`, from: at, to: at + 2 };
   // "Quark+": no list has all of them
-  if (/^\p{Lu}[\p{L} ]{2,}\+$/u.test(unit.text)) return { platform: unit.text, from: at, to: at + 1 };
+  if (unit.text.endsWith('+') && /^\p{Lu}[\p{L} ]{2,}\+$/u.test(unit.text))
+    return { platform: unit.text, from: at, to: at + 1 };
   if (!isPlatformName(unit.key, unit.text) || isSomebodyHere(s, unit)) return undefined;
   // "Switch to the film": a verb, where a sentence begins with it
   if (at === 0 && unit.text === 'Switch') return undefined;

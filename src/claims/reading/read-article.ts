@@ -8,6 +8,7 @@ import { datesIn, yearsIn } from './dates.ts';
 import type { Emphasis } from './emphasis.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { type Focus, focusOf, NO_FOCUS } from './focus.ts';
+import { findHolds, type Holds } from './holds.ts';
 import { introducedIn, presents } from './introduced.ts';
 import { headlineName, knownNames, namesIn } from './known-names.ts';
 import { leadingTitles, openingUnits } from './leading.ts';
@@ -81,7 +82,7 @@ export function readSentences(article: Article, emphasis: Emphasis = new Map()):
   const reading = summarize(article, [...units, headline], headline, evidence);
   const frame = frameOf(article.published, yearsIn(body));
   const dates = article.sentences.map((sentence, i) => datesIn(sentence, units[i] as Unit[], frame));
-  return inContext(reading, units, titleCase, dates);
+  return inContext(reading, units, titleCase, dates, units.map(findHolds));
 }
 
 function summarize(
@@ -119,6 +120,7 @@ function inContext(
   units: readonly (readonly Unit[])[],
   titleCase: readonly boolean[],
   dates: readonly SentenceReading['dates'][],
+  holds: readonly Holds[],
 ): SentenceReading[] {
   let focus: Focus = NO_FOCUS;
   let named: LastNamed = NOBODY_NAMED;
@@ -130,6 +132,7 @@ function inContext(
       reading,
       sentence,
       units: list,
+      holds: holds[i] as Holds,
       dates: dates[i] as SentenceReading['dates'],
       titleCase: titleCase[i] === true,
     };
@@ -182,13 +185,14 @@ export function renewContext(sentences: readonly SentenceReading[]): SentenceRea
     sentences.map((s) => s.units as Unit[]),
     titleCase,
     sentences.map((s) => s.dates),
+    sentences.map((s) => s.holds),
   );
 }
 
 function headlineUnits(
   article: Article,
   units: readonly (readonly Unit[])[],
-  read: (tokens: Token[], text: string) => Unit[],
+  read: (tokens: Token[], text: string) => readonly Unit[],
 ): readonly Unit[] {
   if (article.title !== undefined) return read(tokenize(article.title, 0), article.title);
   return article.sentences.flatMap((sentence, i) =>

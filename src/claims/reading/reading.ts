@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
 import type { DateAt } from './dates.ts';
 import type { Evidence } from './evidence.ts';
+import type { Holds } from './holds.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Unit } from './unit.ts';
 
@@ -24,6 +25,7 @@ export type SentenceReading = {
   readonly reading: Reading;
   readonly sentence: Sentence;
   readonly units: readonly Unit[];
+  readonly holds: Holds;
   /** The dates that it names, in order. */
   readonly dates: readonly DateAt[];
   /** The work that is meant where the sentence names none. */

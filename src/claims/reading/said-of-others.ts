@@ -2,16 +2,16 @@ import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import type { Unit } from './unit.ts';
 
+const BEFORE_NEWS = new Set(['has', 'have', 'today']);
+const TELLS_NEWS = new Set(
+  'announces announced unveils unveiled reveals revealed opens opened screens'.split(' '),
+);
+
 /** "has announced the programme", "unveils its 2014 line-up": what festivals do, and neither works nor people. */
 export function isOccasion(units: readonly Unit[], from: number): boolean {
   let i = from;
-  while (i < from + 2 && /^(?:has|have|today)$/.test(units[i]?.lower ?? '')) i += 1;
-  if (
-    !/^(?:announces|announced|unveils|unveiled|reveals|revealed|opens|opened|screens)$/.test(
-      units[i]?.lower ?? '',
-    )
-  )
-    return false;
+  while (i < from + 2 && BEFORE_NEWS.has(units[i]?.lower ?? '')) i += 1;
+  if (!TELLS_NEWS.has(units[i]?.lower ?? '')) return false;
   return units
     .slice(i + 1, i + 9)
     .some(({ lower }) => /^(?:line-?up|programme|program|edition|slate|winners|jury)$/.test(lower));

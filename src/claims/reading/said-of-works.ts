@@ -26,22 +26,23 @@ export function isOnChannel(units: readonly Unit[], at: number): boolean {
   return /^(?:on|to)$/.test(units[at]?.lower ?? '') && unit?.kind === 'name' && PLATFORM_KEYS.has(unit.key);
 }
 
-const ON_THE_WAY =
-  /^(?:will|is|are|was|has|set|slated|due|expected|scheduled|to|now|be|been|finally|also|officially)$/;
+const ON_THE_WAY = new Set(
+  'will is are was has set slated due expected scheduled to now be been finally also officially'.split(' '),
+);
 const COMES_OUT =
   /^(?:premiere|premieres|premiered|debut|debuts|hit|arrive|arrives|air|airs|open|opens|release|released|launch|land|lands|stream|streaming|return|available|premiering|arriving|debuting|coming|comes)$/;
 
 /** "will arrive", "is set to hit", "are now available": what works do, and people hardly. */
 export function isReleased(units: readonly Unit[], from: number): boolean {
   let i = from;
-  while (i < from + 6 && ON_THE_WAY.test(units[i]?.lower ?? '')) i += 1;
+  while (i < from + 6 && ON_THE_WAY.has(units[i]?.lower ?? '')) i += 1;
+  if (i === from) return false;
   // "is to return to Northgate": somebody does.
   const back = /^(?:return|returning|coming|comes)$/.test(units[i]?.lower ?? '');
   if (back && units[i + 1]?.lower === 'to' && !PLATFORM_KEYS.has(units[i + 2]?.key ?? '')) return false;
   // "will return in the role of Kira"
   if (back && units.slice(i + 2, i + 6).some(({ lower }) => /^(?:role|part)$/.test(lower))) return false;
   return (
-    i > from &&
     COMES_OUT.test(units[i]?.lower ?? '') &&
     /^(?:in|on|to|at|for|this|next|later|by|from|sometime|netflix|theaters|theatres|cinemas)$/.test(
       units[i + 1]?.lower ?? '',
@@ -108,7 +109,7 @@ export function isToldOfWork(units: readonly Unit[], from: number): boolean {
   if (word === 'due') return /^(?:out|for|in|to|on|this|next|later)$/.test(next) && !isDebt(units, from);
   if (word !== 'which') return false;
   let i = from + 1;
-  while (i < from + 6 && ON_THE_WAY.test(units[i]?.lower ?? '')) i += 1;
+  while (i < from + 6 && ON_THE_WAY.has(units[i]?.lower ?? '')) i += 1;
   return /^(?:premiere|premieres|premiered|debut|debuts|debuted|airs|aired|released|streams|opens|hits)$/.test(
     units[i]?.lower ?? '',
   );

@@ -28,9 +28,10 @@ const NAMED_BEHIND = new Set(
 
 /** The first person of the sentence that it speaks of; one who is only named counts where nobody was spoken of before. */
 function firstPerson(s: SentenceReading): string | undefined {
-  for (let i = 0; i < s.units.length && i < 12; i += 1) {
+  for (const i of s.holds.names) {
     const unit = s.units[i] as Unit;
-    if (unit.kind !== 'name' || unit.possessive) continue;
+    if (i >= 12) break;
+    if (unit.possessive) continue;
     const evidence = s.reading.evidence.get(unit.key);
     const person = personAt(s, i);
     if (person === undefined) continue;

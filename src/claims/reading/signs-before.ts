@@ -16,6 +16,11 @@ const FAMILY = /^(?:husband|wife|partner)$/;
 const YEAR = /^(?:18|19|20)\d\d$/;
 const PLAYED_BY = /^(?:played|portrayed|voiced)$/;
 const MADE_BY = /^(?:played|portrayed|voiced|directed|written|created|produced|penned|helmed)$/;
+const RENEWED = new Set('renewed renews cancelled canceled cancels axed revived revives greenlit'.split(' '));
+const CALLED = new Set('called titled entitled dubbed'.split(' '));
+const JOINS = new Set('of for from to'.split(' '));
+const PLAYS = new Set('plays play playing portrays portraying voices voicing'.split(' '));
+const PARTS = new Set('character hero heroine villain antagonist protagonist'.split(' '));
 const PIECE_OF = /^(?:seasons?|episodes?|cast|set|finale|trailer|trailers|teaser|footage|premiere|stars)$/;
 
 /** What the words before the name show. */
@@ -56,12 +61,12 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     evidence.person += 2;
     evidence.actor += 1;
   }
-  if (/^(?:plays|play|playing|portrays|portraying|voices|voicing)$/.test(prev)) evidence.character += 2;
+  if (PLAYS.has(prev)) evidence.character += 2;
   if (prev === 'as') evidence.character += 1;
   // "Kira (voice of Ada Stone)"
   if (prev === 'of' && prev2 === 'voice' && units[i - 3]?.lower === '(') evidence.person += 2;
   else if (prev === 'of' && /^(?:voice|role|part|character)$/.test(prev2)) evidence.character += 2;
-  if (/^(?:character|hero|heroine|villain|antagonist|protagonist)$/.test(prev)) evidence.character += 2;
+  if (PARTS.has(prev)) evidence.character += 2;
 }
 
 /** "the series X", "called X", "season of X", "prequel to X", "showrunner for X": only of a name that owns nothing itself. */
@@ -77,19 +82,15 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     evidence.title += 2;
   }
   // "has renewed X for a third season"
-  if (
-    /^(?:renewed|renews|cancelled|canceled|cancels|axed|revived|revives|greenlit)$/.test(prev) ||
-    (prev === 'up' && /^(?:picked|picks)$/.test(prev2))
-  )
-    evidence.title += 2;
-  if (/^(?:called|titled|entitled|dubbed)$/.test(prev)) {
+  if (RENEWED.has(prev) || (prev === 'up' && /^(?:picked|picks)$/.test(prev2))) evidence.title += 2;
+  if (CALLED.has(prev)) {
     if (isCalledSomebody(units, i)) evidence.character += 2;
     else evidence.title += 2;
   }
   if (prev === 'of' && [2, 3, 4, 5].some((back) => /^seasons?$/.test(units[i - back]?.lower ?? '')))
     evidence.title += 2;
   if (
-    /^(?:of|for|from|to)$/.test(prev) &&
+    JOINS.has(prev) &&
     !isListOfPeople(units, i) &&
     (PIECE_OF.test(prev2) ||
       RELATION_NOUNS.has(prev2) ||

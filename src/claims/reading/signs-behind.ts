@@ -21,6 +21,14 @@ const SHOWN = new Set(
 const LINE_OF_WORKS = new Set(
   'films movies franchise universe saga trilogy games novels fans sequels lore'.split(' '),
 );
+const BOOKS = new Set('novel novella book memoir bestseller'.split(' '));
+const MOVIES = new Set('film movie picture series drama comedy'.split(' '));
+const STARS = new Set('stars starred starring'.split(' '));
+const PLAYS = new Set('plays portrays voices played portrayed voiced reprises reprised'.split(' '));
+const MAKES = new Set('directs directed wrote writes created produced helms helmed penned'.split(' '));
+const OF_A_COMPANY = new Set(
+  'banner label company imprint programming block channel network slate originals subscribers app'.split(' '),
+);
 const ONE_OF_A_LINE =
   /^(?:a|next|latest|past|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|other|\d+(?:st|nd|rd|th))$/;
 const NOT_BEHIND_TITLE =
@@ -40,7 +48,7 @@ export function weighBehind(evidence: Evidence, units: readonly Unit[], i: numbe
     return;
   }
   // "the new Ada Stone Jr. film": whoever is in it
-  if (/ (?:jr|sr)\.?$/.test(unit.lower)) return;
+  if (unit.words > 1 && / (?:jr|sr)\.?$/.test(unit.lower)) return;
   weighMedium(evidence, units, i);
   weighState(evidence, units, i);
   weighVerb(evidence, units, i);
@@ -52,12 +60,11 @@ export function weighBehind(evidence: Evidence, units: readonly Unit[], i: numbe
 function isWhoseWork(evidence: Evidence, units: readonly Unit[], i: number): boolean {
   const unit = units[i] as Unit;
   const next = units[i + 1]?.lower ?? '';
-  const before = units[i - 1]?.lower ?? '';
   if (!isFullName(unit)) return false;
-  if (/^(?:novel|novella|book|memoir|bestseller)$/.test(next))
-    return /^(?:the|a|an|another|bestselling|classic)$/.test(before) && evidence.title < 2;
+  const before = units[i - 1]?.lower ?? '';
+  if (BOOKS.has(next)) return /^(?:the|a|an|another|bestselling|classic)$/.test(before) && evidence.title < 2;
   return (
-    /^(?:film|movie|picture|series|drama|comedy)$/.test(next) &&
+    MOVIES.has(next) &&
     before === 'the' &&
     units[i - 2]?.lower === ',' &&
     units[i - 3]?.kind === 'name' &&
@@ -93,9 +100,13 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
     evidence.title += 2;
 }
 
+/** What "X, an adaptation", "X is on Quark" and "X has been" have in common. */
+const STATES = new Set([',', ':', '–', '—', '-', 'is', 'was', 'has', 'been']);
+
 /** "X, an adaptation of", "X is on Quark", "X was renewed", "X is a Boston cop". */
 function weighState(evidence: Evidence, units: readonly Unit[], i: number): void {
   const next = units[i + 1]?.lower ?? '';
+  if (!STATES.has(next)) return;
   const second = units[i + 2]?.lower ?? '';
   const adverb = /^(?:still|now|also|easily|quite|truly|already|simply)$/.test(second) ? 1 : 0;
   if (
@@ -130,7 +141,7 @@ function weighVerb(evidence: Evidence, units: readonly Unit[], i: number): void 
   if (TITLE_VERBS.has(next))
     evidence.title += isOnChannel(units, i + 2) ? 2 : isSaidOfWorks(units, i + 1) ? 1 : 0;
   else if (isReleased(units, i + 1)) evidence.title += 2;
-  if (/^(?:stars|starred|starring)$/.test(next)) {
+  if (STARS.has(next)) {
     const acts = /^(?:in|as|opposite|alongside)$/.test(next2?.lower ?? '');
     evidence.title += acts ? -1 : next2?.kind === 'name' ? 2 : 0;
   }
@@ -151,15 +162,11 @@ function weighPerson(evidence: Evidence, units: readonly Unit[], i: number): voi
     evidence.crew += 1;
     evidence.person += 2;
   }
-  if (/^(?:plays|portrays|voices|played|portrayed|voiced|reprises|reprised)$/.test(next)) {
+  if (PLAYS.has(next)) {
     evidence.person += 2;
     evidence.actor += 1;
   }
-  if (
-    /^(?:directs|directed|wrote|writes|created|produced|helms|helmed|penned)$/.test(next) &&
-    next2?.lower !== 'by'
-  )
-    evidence.crew += 1;
+  if (MAKES.has(next) && next2?.lower !== 'by') evidence.crew += 1;
   if (SPEECH_VERBS.has(next)) evidence.person += 1;
   if (next === 'as' && next2?.kind === 'name') {
     evidence.person += 1;
@@ -172,12 +179,7 @@ function weighOther(evidence: Evidence, units: readonly Unit[], i: number): void
   const unit = units[i] as Unit;
   const next = units[i + 1]?.lower ?? '';
   const before = units[i - 1];
-  if (
-    /^(?:banner|label|company|imprint|programming|block|channel|network|slate|originals|subscribers|app)$/.test(
-      next,
-    )
-  )
-    evidence.other += 3;
+  if (OF_A_COMPANY.has(next)) evidence.other += 3;
   if (before?.possessive && before.kind === 'name' && isProducing(units, i + 1)) evidence.other += 3;
   if (isOccasion(units, i + 1)) evidence.other += 4;
   if (before?.lower === 'in' && units[i - 2]?.lower === 'set') evidence.other += 3;

@@ -12,7 +12,7 @@ const WHICH_SERIES =
 const ACTING_IN =
   /^(?:stars?|starred|starring|co-stars?|co-starred|appear|appears|appeared|appearing|guest-starred|cast|roles?|parts?)$/;
 /** Of which only a work has some: "the Northgate specials". */
-const OF_A_WORK = /^(?:specials|special|episode|episodes|finale|reboot)$/;
+const OF_A_WORK = new Set('specials special episode episodes finale reboot'.split(' '));
 /** What a headline speaks of behind the title that it opens with. */
 const NEWS_OF =
   /^(?:filming|trailer|teaser|cast|star|stars|creator|fans|special|specials|finale|spoilers|review|reviewed|recap|preview|explained|renewed|cancelled|canceled|axed|revived|rebooted|premieres|adds|casts)$/;
@@ -41,7 +41,7 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
   if (prev === 'for' && /^(?:on|up)$/.test(prev2) && /^(?:signed|signs|signing)$/.test(units[i - 3]?.lower ?? ''))
     evidence.title += mayBeAnybody(unit) ? 1 : 2;
   if (prev === 'to' && /^(?:return|returns|returned|returning)$/.test(prev2)) evidence.title += 1;
-  if (OF_A_WORK.test(next) && readNumber(unit.lower) === undefined) evidence.title += 2;
+  if (OF_A_WORK.has(next) && readNumber(unit.lower) === undefined) evidence.title += 2;
   if (
     !inText &&
     (i === 0 || /^[;:|]$/.test(units[i - 1]?.lower ?? '')) &&
@@ -55,7 +55,7 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
   // "X, in which she plays", "Her latest film is X"
   if (next === ',' && units[i + 2]?.lower === 'in' && units[i + 3]?.lower === 'which') evidence.title += 2;
   if (isNamedLast(units, i) || isBehindMaker(units, i)) evidence.title += 2;
-  if (/^(?:is|was|will)$/.test(next)) {
+  if (next === 'is' || next === 'was' || next === 'will') {
     const verb = units[i + 2]?.lower === 'be' ? i + 3 : i + 2;
     if (SHOWN.test(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'on' && isChannel(units[verb + 2]))
       evidence.title += 2;
@@ -90,11 +90,14 @@ function isChannel(unit: Unit | undefined): boolean {
 /** "The new Robert Moss Jr. film", "the C. S. Moss novels": the name of somebody, though a title may stand there. */
 export function isSomebodysName(unit: Unit, next: string): boolean {
   const last = unit.lower.slice(unit.lower.lastIndexOf(' ') + 1);
-  if (/^[js]r/.test(last) && NAME_SUFFIXES.has(last)) return true;
-  if (unit.words > 1 && /^(?:brothers|sisters)$/.test(last) && /^(?:films?|movies?|series|show)$/.test(next))
-    return true;
-  return /^(?:novels?|books?|stories|story)$/.test(next) && INITIALS.test(unit.text);
+  if (JUNIOR.has(last)) return true;
+  if (unit.words > 1 && SIBLINGS.has(last) && /^(?:films?|movies?|series|show)$/.test(next)) return true;
+  return STORIES.has(next) && INITIALS.test(unit.text);
 }
+
+const JUNIOR = new Set([...NAME_SUFFIXES].filter((suffix) => /^[js]r/.test(suffix)));
+const SIBLINGS = new Set(['brothers', 'sisters']);
+const STORIES = new Set('novel novels book books story stories'.split(' '));
 
 const INITIALS = /^(?:The )?(?:\p{Lu}{2,3}|(?:\p{Lu}\.? ?){1,3}) \p{Lu}\p{Ll}\S*$/u;
 

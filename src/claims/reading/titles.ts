@@ -22,19 +22,21 @@ export function workAt(s: Pick<SentenceReading, 'reading' | 'units'>, at: number
   return titleAt(s, at);
 }
 
+const SEVERAL = new Set('films movies games books novels'.split(' '));
+const ONE_OF = new Set([...SEVERAL, ...'film movie game book novel installment instalment entry'.split(' ')]);
+
 /** "A fifth Northgate film": another work than the one that is called Northgate. */
 export function isOneOfLine(units: readonly Unit[], at: number): boolean {
   return (
-    /^(?:films?|movies?|games?|books?|novels?|installment|instalment|entry)$/.test(
-      units[at + 1]?.lower ?? '',
-    ) && /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(units[at - 1]?.lower ?? '')
+    ONE_OF.has(units[at + 1]?.lower ?? '') &&
+    /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(units[at - 1]?.lower ?? '')
   );
 }
 
 /** "The first two Northgate films": several works. */
 function isLine(units: readonly Unit[], at: number): boolean {
   return (
-    /^(?:films|movies|games|books|novels)$/.test(units[at + 1]?.lower ?? '') &&
+    SEVERAL.has(units[at + 1]?.lower ?? '') &&
     /^(?:two|three|four|five|six|seven|eight|nine|earlier|previous|other|all|past)$/.test(
       units[at - 1]?.lower ?? '',
     )
@@ -57,11 +59,7 @@ export function titleAt(s: Pick<SentenceReading, 'reading' | 'units'>, at: numbe
   } else if (next === ',' && units[to + 1]?.lower === 'season' && units[to + 3]?.lower !== 'of') {
     season = readNumber(units[to + 2]?.lower);
     if (season !== undefined) to += 3;
-  } else if (
-    next === '(' &&
-    /^(?:18|19|20)\d\d$/.test(units[to + 1]?.text ?? '') &&
-    units[to + 2]?.text === ')'
-  ) {
+  } else if (next === '(' && isYear(units[to + 1]) && units[to + 2]?.text === ')') {
     year = Number(units[to + 1]?.text);
     to += 3;
   }
@@ -78,24 +76,21 @@ export function titleAt(s: Pick<SentenceReading, 'reading' | 'units'>, at: numbe
   }
   if (year === undefined) {
     const before = units[at - 1];
-    if (before !== undefined && /^(?:18|19|20)\d\d$/.test(before.text)) {
+    if (before !== undefined && isYear(before)) {
       if (before.possessive) year = Number(before.text);
       else if (MEDIUM_NOUNS.has(units[to]?.lower ?? '')) year = Number(before.text);
-    } else if (
-      before !== undefined &&
-      MEDIUM_NOUNS.has(before.lower) &&
-      /^(?:18|19|20)\d\d$/.test(units[at - 2]?.text ?? '')
-    )
+    } else if (before !== undefined && MEDIUM_NOUNS.has(before.lower) && isYear(units[at - 2]))
       year = Number(units[at - 2]?.text);
   }
   const medium = mediumBeside(units, at, to);
   const title = namedInFull(s.reading, unit, year, medium) ?? unit.text;
-  const shared = s.reading.shared.has(unit.key);
+  const told = medium !== undefined && s.reading.shared.has(unit.key) ? medium : undefined;
+  if (season === undefined && year === undefined && told === undefined) return { work: { title }, from, to };
   const work: Work = {
     title,
     ...(season === undefined ? {} : { season }),
     ...(year === undefined ? {} : { year }),
-    ...(medium === undefined || !shared ? {} : { medium }),
+    ...(told === undefined ? {} : { medium: told }),
   };
   return { work, from, to };
 }
@@ -118,6 +113,10 @@ function namedInFull(
   const media = reading.evidence.get(key)?.media;
   if (media === undefined || media.size === 0) return medium === 'film' ? full : undefined;
   return media.has(medium as Medium) ? full : undefined;
+}
+
+function isYear(unit: Unit | undefined): boolean {
+  return unit?.text.length === 4 && /^(?:18|19|20)\d\d$/.test(unit.text);
 }
 
 function mediumBeside(units: readonly Unit[], at: number, to: number) {
@@ -166,12 +165,15 @@ function isRole(unit: Unit | undefined): boolean {
 /** "The Northgate star will", "the “X” and “Y” actress has": it only says who somebody is. */
 function isEpithet(units: readonly Unit[], at: number): boolean {
   let noun = at + 1;
-  while (noun < at + 6 && (units[noun]?.kind === 'name' || /^(?:and|&|,)$/.test(units[noun]?.lower ?? '')))
-    noun += 1;
+  while (noun < at + 6 && isListed(units[noun])) noun += 1;
   if (units[noun]?.kind !== 'word' || !/^(?:star|actor|actress|alum|veteran)$/.test(units[noun]?.lower ?? ''))
     return false;
   let the = at - 1;
-  while (the > at - 6 && (units[the]?.kind === 'name' || /^(?:and|&|,)$/.test(units[the]?.lower ?? '')))
-    the -= 1;
+  while (the > at - 6 && isListed(units[the])) the -= 1;
   return units[the]?.lower === 'the' || /^the /i.test(units[the + 1]?.text ?? '');
+}
+
+/** A name of a list, or what stands between two. */
+function isListed(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' || unit?.lower === 'and' || unit?.lower === '&' || unit?.lower === ',';
 }

@@ -13,8 +13,11 @@ export type Token = Span & {
   readonly spaced: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** A word that may be part of a name at all; what `isNameWord` tells. */
+  readonly ofName: boolean;
   /** Filled in for names alone (see `Unit`): a token is a unit as it stands. */
   readonly key: string;
   readonly words: number;
+  readonly full: boolean;
   readonly quoted: boolean;
 };

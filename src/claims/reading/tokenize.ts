@@ -1,3 +1,4 @@
+import { mayBeOfName } from './name-word.ts';
 import type { Token } from './token.ts';
 
 // One alternation, each branch a run of one character class: linear. Links of Markdown and addresses are
@@ -5,7 +6,8 @@ import type { Token } from './token.ts';
 const PIECE =
   /\]\([^()\s]{0,2000}\)|https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑'’.]|‘(?=s(?!\p{L}))|\*{2,4}(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*\+?|[^\s\p{L}\p{N}]/uy;
 const SPACE = /\s/;
-const WORD = /^[\p{L}\p{N}](?!ttps?:\/\/)/u;
+const LINK = /^https?:\/\//;
+const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u;
 const ABBREVIATION =
   /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev|supt|det|insp|cmdr|fr)$/iu;
 const CAPITAL = /^\p{Lu}/u;
@@ -26,8 +28,13 @@ export function tokenize(text: string, offset: number): Token[] {
   let end = 0;
   let openQuote = false;
   for (let start = behindSpaces(text, 0); start < text.length; start = behindSpaces(text, end)) {
-    const piece = text.slice(start, pieceEnd(text, start));
     const spaced = start === 0 || start > end || tokens.length === 0;
+    end = plainEnd(text, start);
+    if (end > start) {
+      tokens.push(token('word', text.slice(start, end), false, spaced, offset + start, offset + end));
+      continue;
+    }
+    const piece = text.slice(start, pieceEnd(text, start));
     end = start + piece.length;
     if (!isWord(piece)) {
       if (piece === "'") openQuote = OPENER.test(text.charAt(start - 1));
@@ -67,12 +74,18 @@ function isSpace(text: string, at: number): boolean {
   return code > 32 && code < 128 ? false : code === 32 || SPACE.test(text.charAt(at));
 }
 
-/** Where the piece that begins at `start` ends. Plain words, the most by far, need no regular expression. */
-function pieceEnd(text: string, start: number): number {
+/**
+ * Where a word of plain letters with a space, a comma or nothing behind it ends: the most by far, which need none of
+ * what other pieces are looked at for. `start` where none begins there.
+ */
+function plainEnd(text: string, start: number): number {
   let end = start;
   while (isPlainLetter(text.charCodeAt(end))) end += 1;
   const next = text.charCodeAt(end);
-  if (end > start && (end === text.length || next === 32 || next === 44) && text[start] !== 'h') return end;
+  return end === text.length || next === 32 || next === 44 ? end : start;
+}
+
+function pieceEnd(text: string, start: number): number {
   PIECE.lastIndex = start;
   return start + (PIECE.exec(text)?.[0].length ?? 1);
 }
@@ -83,8 +96,8 @@ function isPlainLetter(code: number): boolean {
 
 function isWord(piece: string): boolean {
   const code = piece.charCodeAt(0);
-  if ((code > 64 && code < 91) || (code > 96 && code < 123 && code !== 104)) return true;
-  return WORD.test(piece) && !/^https?:\/\//.test(piece);
+  if (code === 104) return !LINK.test(piece);
+  return code < 128 ? isPlainLetter(code) || (code > 47 && code < 58) : LETTER_OR_NUMBER.test(piece);
 }
 
 function isNumber(word: string): boolean {
@@ -119,18 +132,22 @@ function token(
   end: number,
 ): Token {
   const code = text.charCodeAt(0);
-  const lower = text.toLowerCase();
+  const folded = text.toLowerCase();
+  const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded;
+  const capital = code < 128 ? code > 64 && code < 91 : CAPITAL.test(text);
   return {
     kind,
     text,
-    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    lower,
     possessive,
     spaced,
-    capital: code < 128 ? code > 64 && code < 91 : CAPITAL.test(text),
+    capital,
+    ofName: kind === 'word' && mayBeOfName(text, lower, capital),
     start,
     end,
     key: '',
     words: 0,
+    full: false,
     quoted: false,
   };
 }

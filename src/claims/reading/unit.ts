@@ -1,3 +1,4 @@
+import { isFullForm } from './full-form.ts';
 import { withoutCapitals } from './letter-case.ts';
 import type { Token } from './token.ts';
 
@@ -5,12 +6,14 @@ import type { Token } from './token.ts';
  * What rules walk along: a token, or a whole name as one unit ("House of the Dragon", "Robert Downey Jr.",
  * "Matt Murdock/Daredevil", a title together with its quotation marks).
  */
-export type Unit = Omit<Token, 'kind' | 'key' | 'words' | 'quoted'> & {
+export type Unit = Omit<Token, 'kind' | 'key' | 'words' | 'full' | 'quoted'> & {
   readonly kind: Token['kind'] | 'name';
   /** For names: case, accents, marks and a leading article folded away; what evidence is kept under. */
   readonly key: string;
   /** For names: how many words it has, a leading article included. */
   readonly words: number;
+  /** For names: formed like somebody's full name. */
+  readonly full: boolean;
   /** Printed in quotation marks or emphasis. */
   readonly quoted: boolean;
   /** Printed in emphasis: most often a title, now and then a character or a word that is stressed. */
@@ -26,6 +29,7 @@ export function foldName(name: string): string {
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 function withoutArticle(name: string): string {
+  if (name[0] !== 't' && name[0] !== 'a') return name;
   for (const article of ARTICLES)
     if (name.length > article.length && name.startsWith(article)) return name.slice(article.length);
   return name;
@@ -60,6 +64,7 @@ export function nameUnit(
   );
   const single = inner.to - inner.from === 1;
   const text = single ? printed : withoutCapitals(printed.replace(/\s+/g, ' ').replace(' / ', '/'));
+  const words = single ? 1 : text.split(' ').length;
   return {
     kind: 'name',
     text,
@@ -67,10 +72,12 @@ export function nameUnit(
     possessive: last.possessive || (lastInside.possessive && inner.to === to),
     spaced: first.spaced,
     capital: true,
+    ofName: false,
     start: first.start,
     end: last.end,
     key: foldName(text),
-    words: single ? 1 : text.split(' ').length,
+    words,
+    full: isFullForm(text, words),
     quoted: inner.from !== from,
   };
 }
@@ -80,6 +87,7 @@ export function spanUnit(first: Unit, last: Unit, body: string): Unit {
   const text = body
     .slice(first.start, last.possessive ? last.start + last.text.length : last.end)
     .replace(/\s+/g, ' ');
+  const words = text.split(' ').length;
   return {
     ...first,
     text,
@@ -88,6 +96,7 @@ export function spanUnit(first: Unit, last: Unit, body: string): Unit {
     possessive: last.possessive,
     kind: 'name',
     key: foldName(text),
-    words: text.split(' ').length,
+    words,
+    full: isFullForm(text, words),
   };
 }

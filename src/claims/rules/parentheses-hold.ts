@@ -1,4 +1,4 @@
-import { isFullName } from '../reading/name-index.ts';
+import { isFullForm } from '../reading/full-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
@@ -41,7 +41,7 @@ function weighEntry(s: SentenceReading, entry: Entry): number {
   if (known !== undefined && known.person > known.title) return -3;
   if (isShortName(s, text)) return -2;
   if (entry.told) return 3;
-  if (entry.quoted) return isFullName({ text, words: text.split(' ').length }) && !quotesTitles(s) ? -1 : 3;
+  if (entry.quoted) return isFullForm(text, text.split(' ').length) && !quotesTitles(s) ? -1 : 3;
   if ((known?.title ?? 0) >= 2) return 2.5;
   if (/^the .* /i.test(text) || /[:&!?\d]|['’]s\b/u.test(text)) return 2;
   if (/ (?:of|and|in|to|on|at|for|with|from|the|a|is|my|or) /.test(text)) return 2;

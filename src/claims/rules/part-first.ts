@@ -126,7 +126,7 @@ function praisedBehind(s: SentenceReading, from: number): number | undefined {
     : undefined;
 }
 
-const NOBODY = { text: '', words: 0 };
+const NOBODY = { full: false };
 
 function pair(s: SentenceReading, actor: number, part: number): readonly Finding[] {
   const person = s.units[actor]?.possessive ? undefined : personAt(s, actor);

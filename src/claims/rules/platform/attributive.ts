@@ -1,3 +1,4 @@
+import { atUnits } from '../at-each.ts';
 import { longTitleAt } from '../../reading/long-title.ts';
 import { isFullName } from '../../reading/name-index.ts';
 import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts';
@@ -30,13 +31,12 @@ export const attributive: Rule = {
     'smash',
     "'s",
   ],
-  read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
+  read: atUnits(({ kind }) => kind === 'name', readAt),
 };
 
 type Found = PlatformAt & { readonly owner: boolean };
 
 function readAt(s: SentenceReading, at: number): Finding[] {
-  if (s.units[at]?.kind !== 'name') return [];
   const here = platformAt(s, at) ?? channelByPlace(s, at);
   if (here === undefined || isGaming(here.platform)) return [];
   const platform = { ...here, owner: s.units[here.to - 1]?.possessive === true };
