@@ -1,11 +1,28 @@
 import type { Statement } from './claim.ts';
+import type { Evidence } from './reading/evidence.ts';
 import type { SentenceReading } from './reading/reading.ts';
 import { foldName } from './reading/unit.ts';
 import { CAST_RULES, CREW_RULES } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
+import type { Finding, Rule } from './rules/rule.ts';
 import type { DueRule } from './rules/triggered.ts';
 
 const PART_RULES: ReadonlySet<Rule> = new Set([...CAST_RULES, ...CREW_RULES]);
+
+/**
+ * By sentence, and by rule in the order in which they are due: what the rule finds there, where it need not be asked
+ * again, for nothing has been learned since of the names that it looked up.
+ */
+export type Kept = readonly (readonly (readonly Finding[] | undefined)[])[];
+
+/** What a rule said, what it looked up for it, and how much had been learned by then. */
+type Said = {
+  readonly findings: readonly Finding[];
+  readonly lookedUp: readonly Evidence[];
+  readonly at: number;
+};
+
+/** What was learned: by name and kind, and of each name when last. */
+type Learned = { readonly what: Set<string>; readonly when: Map<Evidence, number> };
 
 /**
  * Lets what an article says outright count everywhere in it: who is given a part is an actor, and the part a
@@ -16,26 +33,45 @@ const PART_RULES: ReadonlySet<Rule> = new Set([...CAST_RULES, ...CREW_RULES]);
 export function learnParts(
   sentences: readonly SentenceReading[],
   due: readonly (readonly DueRule[])[],
-): void {
-  const learned = new Set<string>();
+): Kept {
+  const learned: Learned = { what: new Set(), when: new Map() };
   const parts: { s: SentenceReading; character: string }[] = [];
-  for (const [i, s] of sentences.entries())
+  const said = sentences.map((s, i) => {
+    const here: Said[] = [];
     for (const { rule, ats } of due[i] ?? []) {
       // They stand first in the list of rules.
       if (!PART_RULES.has(rule)) break;
-      for (const { statement } of rule.read(s, ats)) {
+      const one = ask(rule, s, ats, learned.what.size);
+      here.push(one);
+      for (const { statement } of one.findings) {
         learnPerson(s, statement, learned);
         if (statement.kind === 'cast' && statement.character !== undefined)
           parts.push({ s, character: statement.character });
       }
     }
+    return here;
+  });
   // Parts last: "Josh" may stand for a character that has no other name, and not for the actor Josh Moss.
   for (const { s, character } of parts)
     for (const name of character.split('/'))
-      if (!learned.has(`actor ${foldName(name)}`)) note(s, name, 'character', learned);
+      if (!learned.what.has(`actor ${foldName(name)}`)) note(s, name, 'character', learned);
+  return said.map((here) => here.map((one) => (isStill(one, learned) ? one.findings : undefined)));
 }
 
-function learnPerson(s: SentenceReading, statement: Statement, learned: Set<string>): void {
+function ask(rule: Rule, s: SentenceReading, ats: readonly number[], at: number): Said {
+  const lookedUp: Evidence[] = [];
+  const { evidence } = s.reading;
+  evidence.lookedUp = lookedUp;
+  const findings = rule.read(s, ats);
+  evidence.lookedUp = undefined;
+  return { findings, lookedUp, at };
+}
+
+function isStill({ lookedUp, at }: Said, { when }: Learned): boolean {
+  return lookedUp.every((evidence) => (when.get(evidence) ?? 0) <= at);
+}
+
+function learnPerson(s: SentenceReading, statement: Statement, learned: Learned): void {
   if (statement.kind === 'crew') note(s, statement.person, 'crew', learned);
   if (statement.kind === 'cast') note(s, statement.person, 'actor', learned);
 }
@@ -44,12 +80,13 @@ function note(
   s: SentenceReading,
   name: string,
   as: 'actor' | 'character' | 'crew',
-  learned: Set<string>,
+  { what, when }: Learned,
 ): void {
   const key = foldName(name);
   const evidence = s.reading.evidence.get(key);
-  if (evidence === undefined || learned.has(`${as} ${key}`)) return;
-  learned.add(`${as} ${key}`);
+  if (evidence === undefined || what.has(`${as} ${key}`)) return;
+  what.add(`${as} ${key}`);
+  when.set(evidence, what.size);
   evidence[as] += 1;
   if (as !== 'character') evidence.person += 1;
 }

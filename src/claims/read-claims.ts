@@ -2,11 +2,12 @@ import type { Article } from '../articles/article.ts';
 import { type PlainView, viewPlainly } from '../articles/plain-view.ts';
 import type { Claim, Statement } from './claim.ts';
 import { readEditorFacts } from './editor-facts.ts';
-import { learnParts } from './learn-parts.ts';
+import { type Kept, learnParts } from './learn-parts.ts';
 import { findEmphasis } from './reading/emphasis.ts';
 import { statusAt } from './reading/hedges.ts';
 import { readSentences, renewContext } from './reading/read-article.ts';
 import type { SentenceReading } from './reading/reading.ts';
+import { isInSameContext } from './reading/same-context.ts';
 import { RULES } from './rules/index.ts';
 import type { Finding } from './rules/rule.ts';
 import { type DueRule, indexRules } from './rules/triggered.ts';
@@ -22,11 +23,13 @@ export function readClaims(article: Article): Claim[] {
   const plain = view?.article ?? article;
   const sentences = readSentences(plain, findEmphasis(article, plain));
   const due = sentences.map(({ units }) => findDue(units));
-  learnParts(sentences, due);
+  const kept = learnParts(sentences, due);
   const claims: Claim[] = [];
-  for (const [i, s] of renewContext(sentences).entries())
-    for (const claim of claimsOf(s, due[i] as readonly DueRule[]))
+  for (const [i, s] of renewContext(sentences).entries()) {
+    const before = isInSameContext(s, sentences[i] as SentenceReading) ? kept[i] : undefined;
+    for (const claim of claimsOf(s, due[i] as readonly DueRule[], before))
       claims.push(view ? wordForWord(claim, view) : claim);
+  }
   const { claims: stated } = readEditorFacts(article);
   return stated.length === 0 ? claims : [...stated, ...claims].sort((a, b) => a.start - b.start);
 }
@@ -39,11 +42,19 @@ function wordForWord(claim: Claim, view: PlainView): Claim {
   return { ...claim, start, end, sentence: text };
 }
 
-/** The claims of one sentence by the rules that it has triggers of. */
-function claimsOf(s: SentenceReading, due: readonly DueRule[]): readonly Claim[] {
+/**
+ * The claims of one sentence by the rules that it has triggers of.
+ *
+ * @param kept what the first of these rules find, where that is known
+ */
+function claimsOf(
+  s: SentenceReading,
+  due: readonly DueRule[],
+  kept: Kept[number] | undefined,
+): readonly Claim[] {
   const found: { finding: Finding; rule: string }[] = [];
-  for (const { rule, ats } of due)
-    for (const finding of rule.read(s, ats)) found.push({ finding, rule: rule.name });
+  for (const [i, { rule, ats }] of due.entries())
+    for (const finding of kept?.[i] ?? rule.read(s, ats)) found.push({ finding, rule: rule.name });
   if (found.length === 0) return [];
   found.sort((a, b) => a.finding.from - b.finding.from);
   const only = found.length === 1;

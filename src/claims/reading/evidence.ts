@@ -1,6 +1,7 @@
 import type { Medium } from '../claim.ts';
 import { ORGANISATION_ENDINGS, PLACE_ENDINGS, STUDIOS, TITLE_ENDINGS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
+import { EvidenceBook } from './evidence-book.ts';
 import { isOrdinaryWord, type NameForm, nameForm } from './name-form.ts';
 import { isPlatformName, PLATFORM_KEYS } from './platform-keys.ts';
 import { isToldOfSomebody } from './said-of-somebody.ts';
@@ -44,8 +45,8 @@ export type Evidence = {
 export function gatherEvidence(
   sentences: readonly (readonly Unit[])[],
   inText: (sentence: number) => boolean,
-): Map<string, Evidence> {
-  const all = new Map<string, Evidence>();
+): EvidenceBook {
+  const all = new EvidenceBook();
   for (const [index, units] of sentences.entries())
     for (let i = 0; i < units.length; i += 1) {
       const unit = units[i] as Unit;

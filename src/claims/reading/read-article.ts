@@ -6,7 +6,8 @@ import { closePossessives } from './closing-possessive.ts';
 import { topicOf } from './context.ts';
 import { datesIn, yearsIn } from './dates.ts';
 import type { Emphasis } from './emphasis.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { gatherEvidence } from './evidence.ts';
+import type { EvidenceBook } from './evidence-book.ts';
 import { type Focus, focusOf, NO_FOCUS } from './focus.ts';
 import { findHolds, type Holds } from './holds.ts';
 import { introducedIn, presents } from './introduced.ts';
@@ -89,7 +90,7 @@ function summarize(
   article: Article,
   units: readonly (readonly Unit[])[],
   headline: readonly Unit[],
-  evidence: Map<string, Evidence>,
+  evidence: EvidenceBook,
 ): Reading {
   const opening = openingUnits(article, units);
   const shared = new Set([...evidence].filter(([, known]) => known.media.size > 1).map(([key]) => key));

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
 import type { DateAt } from './dates.ts';
-import type { Evidence } from './evidence.ts';
+import type { EvidenceBook } from './evidence-book.ts';
 import type { Holds } from './holds.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Unit } from './unit.ts';
@@ -10,7 +10,7 @@ import type { Unit } from './unit.ts';
 export type Reading = {
   readonly article: Article;
   /** By folded name. */
-  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly evidence: EvidenceBook;
   readonly names: NameIndex;
   /** By folded name, how a title is printed in full: "civil war" leads to "Captain America: Civil War". */
   readonly titles: ReadonlyMap<string, string>;
