@@ -38,7 +38,11 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
     evidence.title += 2;
   if (prev === 'of' && /^(?:star|stars)$/.test(prev2)) evidence.title += 2;
   if (prev === 'in' && ACTING_IN.test(prev2)) evidence.title += mayBeAnybody(unit) ? 1 : 2;
-  if (prev === 'for' && /^(?:on|up)$/.test(prev2) && /^(?:signed|signs|signing)$/.test(units[i - 3]?.lower ?? ''))
+  if (
+    prev === 'for' &&
+    /^(?:on|up)$/.test(prev2) &&
+    /^(?:signed|signs|signing)$/.test(units[i - 3]?.lower ?? '')
+  )
     evidence.title += mayBeAnybody(unit) ? 1 : 2;
   if (prev === 'to' && /^(?:return|returns|returned|returning)$/.test(prev2)) evidence.title += 1;
   if (OF_A_WORK.has(next) && readNumber(unit.lower) === undefined) evidence.title += 2;

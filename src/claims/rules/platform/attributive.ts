@@ -1,4 +1,3 @@
-import { atUnits } from '../at-each.ts';
 import { longTitleAt } from '../../reading/long-title.ts';
 import { isFullName } from '../../reading/name-index.ts';
 import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts';
@@ -7,6 +6,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { mayBeTitle } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { atUnits } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { isPlainWord, isSeveral, isShowNoun } from './nouns.ts';
