@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, LEADING_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
@@ -73,6 +73,7 @@ export function startsName(
   if (token.lower === 'the') return nextIsName && !context.ordinary.has((next as Token).lower);
   if (
     FUNCTION_WORDS.has(token.lower) ||
+    LEADING_WORDS.has(token.lower) ||
     (MEDIUM_NOUNS.has(token.lower) && !nextIsName && !startsOf(tokens, at))
   )
     return false;

@@ -24,9 +24,16 @@ export const FUNCTION_WORDS = new Set(
   yesterday yet you your five seven eight nine ten eleven twelve dear hey oh okay ok well yeah wow updated published posted image photo photos picture
   source related news video videos trailer exclusive spoilers spoiler warning note bottom line
   reports report sources rumors rumours speaking talking asked according casting filming production shooting principal playing starring
-  directed written produced created joining rounding featuring introducing reprising returning voicing leading former fans viewers critics audiences members readers gamers late original upcoming beloved celebrated renowned iconic longtime fellow legendary acclaimed veteran rising review exclusive update breaking interview recap opinion preview first-look hit popular helming adding set slated due scheduled based featuring announced confirmed developed adapted inspired named called known described born previews platforms hailing arriving premiering debuting coming having being`
+  directed written produced created joining rounding featuring introducing reprising returning voicing leading former late longtime fellow legendary acclaimed veteran rising review exclusive update breaking interview recap opinion preview first-look hit popular helming adding set slated due scheduled based featuring announced confirmed developed adapted inspired named called known described born previews platforms hailing arriving premiering debuting coming having being`
     .split(/\s+/)
     .filter(Boolean),
+);
+
+/** More of them, which say nothing about what stands beside them. */
+export const LEADING_WORDS = new Set(
+  'fans viewers critics audiences members readers gamers original upcoming beloved celebrated renowned iconic'.split(
+    ' ',
+  ),
 );
 
 export const CALENDAR_WORDS = new Set(
