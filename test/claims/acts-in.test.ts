@@ -78,6 +78,15 @@ describe('round the cast', () => {
     ],
     ['Quark has cast Bo Reed in the drama Saltmarsh.', bo],
     ['The lead roles are played by Bo Reed and Lena Marsh.', both],
+    [
+      'Indra, Bo Reed and Lena Marsh also form part of the cast.',
+      ['Bo Reed in Northgate', 'Indra in Northgate', 'Lena Marsh in Northgate'],
+    ],
+    ['The cast includes Bo Reed as a vengeful butcher and Lena Marsh.', both],
+    [
+      'Bo Reed and Lena Marsh have joined the cast of the limited drama series Hollywood.',
+      ['Bo Reed in Hollywood', 'Lena Marsh in Hollywood'],
+    ],
     // crews, crowds and stars of other things
     ['Crew members Bo Reed and Lena Marsh were there.', []],
     ['The pop star Bo Reed was there.', []],

@@ -50,6 +50,15 @@ describe('where actors have been before, in parentheses', () => {
       'Written by Tom Hale (Ember Rising, Low Tide), the film stars Bo Reed (Saltmarsh, Wick).',
       ['Bo Reed in Northgate', 'Bo Reed in Saltmarsh (past)', 'Bo Reed in Wick (past)'],
     ],
+    [
+      'She is joined in the cast by Bo Reed (The Tide of Salt) and Lena Marsh (Living).',
+      [
+        'Bo Reed in Northgate',
+        'Bo Reed in The Tide of Salt (past)',
+        'Lena Marsh in Living (past)',
+        'Lena Marsh in Northgate',
+      ],
+    ],
     // parts, makers and what is no title at all
     [
       'The cast includes Bo Reed (Thorne), Lena Marsh (Kira Wick) and Tom Hale (Mr Moss).',

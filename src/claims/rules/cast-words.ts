@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { worksBefore } from '../reading/subject.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
@@ -7,7 +8,7 @@ import { areActors, castOf, isPerson } from './casts.ts';
 import { frontedWork } from './fronted.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
+import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
@@ -121,6 +122,19 @@ function inverted(s: SentenceReading, cast: number): readonly Finding[] {
   return [];
 }
 
+/** "Indra, Kavi, Bo Reed and Lena Marsh": those of one name at the head of a list of people. */
+function withSingleNames(s: SentenceReading, people: readonly NamedPerson[]): NamedPerson[] {
+  const all = [...people];
+  for (let at = (all[0]?.at ?? 0) - 2; all.length > 1 && at >= 0 && wordAt(s, at + 1) === ','; at -= 2) {
+    const unit = s.units[at];
+    if (unit?.kind !== 'name' || unit.words !== 1 || unit.quoted || unit.possessive || isOther(s, at)) break;
+    const person = isTitle(s.reading, unit) ? undefined : personAt(s, at, true);
+    if (person === undefined) break;
+    all.unshift({ person, at });
+  }
+  return all;
+}
+
 /** "A and B complete the cast", "is part of the ensemble", "has been added to the cast of X". */
 function belongs(s: SentenceReading, cast: number): readonly Finding[] {
   let i = cast - 1;
@@ -149,9 +163,13 @@ function belongs(s: SentenceReading, cast: number): readonly Finding[] {
   )
     return [];
   if (/^(?:in|among)/.test(word) && !/^(?:is|are|be|was|were|also|been)$/.test(wordAt(s, i - 1))) return [];
-  const people = subjectsOf(s, verb);
+  const people = withSingleNames(s, subjectsOf(s, verb));
   const first = people[0];
   const end = wordAt(s, cast + 1) === 'of' ? worksFrom(s, cast + 2).end : cast + 1;
-  if (first === undefined || !people.every((one) => areActors(s, [one]) || isPerson(s, one))) return [];
+  if (
+    first === undefined ||
+    !people.every((one) => areActors(s, [one]) || isPerson(s, one) || s.units[one.at]?.words === 1)
+  )
+    return [];
   return castOf(s, people, castWork(s, cast, end), { from: first.at, to: Math.max(end, cast + 1) });
 }

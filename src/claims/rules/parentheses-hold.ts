@@ -103,7 +103,11 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
   for (let i = open - 2; i >= 0 && i > open - 70; i -= 1) {
     const word = wordAt(s, i);
     if (ACTING.test(word)) return true;
-    if (word === 'by') return /^(?:joined|led|headed|played|voiced|fronted)$/.test(wordAt(s, i - 1));
+    // "joined in the cast by"
+    if (word === 'by')
+      return s.units
+        .slice(Math.max(0, i - 6), i)
+        .some(({ lower }) => /^(?:joined|led|headed|played|voiced|fronted)$/.test(lower));
     if (CREW_NOUNS.has(word) || MAKING.test(word)) return false;
   }
   return undefined;

@@ -114,7 +114,15 @@ function behindCompany(s: SentenceReading, i: number): number {
 function behindRole(s: SentenceReading, i: number): number {
   if (wordAt(s, i) !== 'as') return i;
   for (let j = i + 1; j < i + 7; j += 1) {
+    // "as Kira's lawyer and", "as a vengeful butcher,": as somebody without a name
+    if (isName(s, j) && s.units[j]?.possessive) continue;
     if (isName(s, j)) return behindParenthesis(s, j + 1);
+    if (
+      j > i + 2 &&
+      /^(?:,|and)$/.test(wordAt(s, j)) &&
+      isName(s, wordAt(s, j + 1) === 'and' ? j + 2 : j + 1)
+    )
+      return j;
     if (s.units[j]?.kind !== 'word') return i;
   }
   return i;

@@ -85,11 +85,24 @@ function titleIn(s: SentenceReading, at: number): Work | undefined {
   )
     return undefined;
   if (unit !== undefined && !isTitle(s.reading, unit) && isKnownPerson(s, at)) return undefined;
+  if (unit !== undefined && isCalledLike(s, at)) return { title: unit.text };
   const work = isTitle(s.reading, unit) ? titleAt(s, at)?.work : titleSlot(s, at);
   // all of them, and no one of them
   return work !== undefined && wordAt(s, at + 1) === 'trilogy'
     ? { ...work, title: `${work.title} trilogy` }
     : work;
+}
+
+/** "the drama series Hollywood.": a work, though it is called like a place or a channel. */
+function isCalledLike(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.possessive || !isOther(s, at)) return false;
+  const noun = wordAt(s, at - 1);
+  return (
+    MEDIUM_NOUNS.has(noun) &&
+    !/s$/.test(noun.replace(/series$/, '')) &&
+    (s.units[at + 1] === undefined || /^[.,;)]$/.test(wordAt(s, at + 1)))
+  );
 }
 
 function isKnownPerson(s: SentenceReading, at: number): boolean {
@@ -108,6 +121,7 @@ const IN_A_LIST =
 function nextName(s: SentenceReading, from: number, reach: number, listed: boolean): number | undefined {
   for (let i = from; i < from + reach; i += 1) {
     if (isName(s, i)) {
+      if (isCalledLike(s, i)) return i;
       if (
         !isOther(s, i) &&
         !(s.units[i]?.possessive && (isName(s, i + 1) || s.units[i + 1]?.kind === 'word'))
