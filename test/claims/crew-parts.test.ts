@@ -134,7 +134,7 @@ describe('who does which part of it', () => {
     ['With Lee Moss as director of music, they won.', []],
     // whose work
     ["She met him on Greta Hall's documentary Ember Rising.", ['Greta Hall, director of Ember Rising']],
-    ["He was last seen in Greta Hall's heist film Ember Rising.", []],
+    ["He was last seen in Greta Hall's heist film Ember Rising.", ['Greta Hall, director of Ember Rising']],
     [
       "Greta Hall will produce the series alongside Ada Stone and Lee Moss's company.",
       of('producer', 'Greta Hall'),

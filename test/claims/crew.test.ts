@@ -48,7 +48,10 @@ describe('who makes it', () => {
       'Lee Moss and Greta Hall are executive producers for Harborlight, and Bo Reed for Quark Europe.',
       ['Greta Hall, executive producer of Northgate', 'Lee Moss, executive producer of Northgate'],
     ],
-    ["Lee Moss wrote Northgate. Moss's books include Hush and Ember.", ['Lee Moss, writer of Northgate']],
+    [
+      "Lee Moss wrote Northgate. Moss's books include Hush and Ember.",
+      ['Lee Moss, author of Ember', 'Lee Moss, author of Hush', 'Lee Moss, writer of Northgate'],
+    ],
     ['The delays made the project lose director Lee Moss.', []],
     ['Ada Stone returns as newspaper editor Kira Vale.', []],
     ['Oscar-winning director Lee Moss praised the show.', []],

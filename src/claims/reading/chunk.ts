@@ -38,13 +38,19 @@ export type ChunkContext = {
   readonly titleCase: boolean;
 };
 
+const LISTS = /^(?:and|,|&|for|the|of|alongside)$/;
+const MAKES = /^(?:directed|written|produced|created|penned|helmed|composed|adapted|scripted)$/;
+
 /** Turns the tokens of one sentence into units. */
 export function chunk(tokens: readonly Token[], context: ChunkContext): readonly Unit[] {
   const units: Unit[] = [];
   let at = 0;
+  let people = false; // behind "produced by", and in the list that begins there
   let bol = true; // no word yet in this sentence or clause: a capital proves nothing
   while (at < tokens.length) {
     const token = tokens[at] as Token;
+    if (token.lower === 'by') people = MAKES.test(tokens[at - 1]?.lower ?? '');
+    else if (token.kind !== 'word' || !token.capital) people &&= LISTS.test(token.lower);
     const shown = context.emphasis.size === 0 ? undefined : emphasizedTitleAt(tokens, at, context.emphasis);
     if (shown !== undefined) {
       units.push({ ...nameUnit(tokens, at, shown, context.body), emphasized: true });
@@ -91,6 +97,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): readonly
       at += known;
     } else if (!context.titleCase && startsName(tokens, at, bol, context)) {
       const plain = nameEnd(tokens, at, {
+        listed: people,
         person: OCCUPATION.has(tokens[at - 1]?.lower ?? ''),
         colon: context.colons && tokens[at - 1]?.lower !== 'as',
         phrases: context.phrases,

@@ -15,7 +15,7 @@ const SEASON = /^(?:seasons?|series|episodes?|volume)$/;
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premiere|\d{1,2})$/;
 
 /** `person`: an occupation stands before it, so that "of" leads away from the name. */
-type RunOptions = MarkOptions & { readonly person: boolean };
+type RunOptions = MarkOptions & { readonly person: boolean; readonly listed?: boolean };
 
 const NO_PHRASES: Phrases = new Map();
 
@@ -32,10 +32,20 @@ export function nameEnd(
   let end = from + 1;
   for (;;) {
     const next = continued(tokens, from, end, how);
-    if (next === end) return end;
+    if (next === end) return beforeCompany(tokens, from, end);
     end = next;
   }
 }
+
+/** "Ada Stone of Quark Films", whose name ends before "of"; for a place or a story there is no telling. */
+function beforeCompany(tokens: readonly Token[], from: number, end: number): number {
+  if (end < from + 4 || !COMPANY.has(tokens[end - 1]?.lower ?? '') || tokens[from]?.lower === 'the')
+    return end;
+  for (let i = from + 2; i < from + 4; i += 1) if (tokens[i]?.lower === 'of') return i;
+  return end;
+}
+
+const COMPANY = new Set('films pictures productions entertainment television studios media'.split(' '));
 
 function continued(tokens: readonly Token[], from: number, end: number, how: RunOptions): number {
   const last = tokens[end - 1] as Token;

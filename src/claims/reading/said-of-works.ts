@@ -39,6 +39,7 @@ export function isReleased(units: readonly Unit[], from: number): boolean {
   if (i === from) return false;
   // "is to return to Northgate": somebody does.
   const back = /^(?:return|returning|coming|comes)$/.test(units[i]?.lower ?? '');
+  if (back && units[i + 1]?.lower === 'in' && /^(?:role|part)$/.test(units[i + 3]?.lower ?? '')) return false;
   if (back && units[i + 1]?.lower === 'to' && !PLATFORM_KEYS.has(units[i + 2]?.key ?? '')) return false;
   // "will return in the role of Kira"
   if (back && units.slice(i + 2, i + 6).some(({ lower }) => /^(?:role|part)$/.test(lower))) return false;

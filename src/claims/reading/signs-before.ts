@@ -23,6 +23,11 @@ const PLAYS = new Set('plays play playing portrays portraying voices voicing'.sp
 const PARTS = new Set('character hero heroine villain antagonist protagonist'.split(' '));
 const PIECE_OF = /^(?:seasons?|episodes?|cast|set|finale|trailer|trailers|teaser|footage|premiere|stars)$/;
 
+/** "the anime studio X", "the magazine X": nobody, and no work. */
+const COMPANY_NOUNS = new Set(
+  'studio company network streamer broadcaster website magazine newspaper'.split(' '),
+);
+
 /** What the words before the name show. */
 export function weighBefore(evidence: Evidence, units: readonly Unit[], i: number): void {
   const before = units[i - 1];
@@ -38,6 +43,7 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     else if (PLATFORM_KEYS.has(before.key) && !isOfItsStaff(units, i)) evidence.title += 2;
     return;
   }
+  const unit = units[i];
   const prev2 = units[i - 2]?.lower ?? '';
   if (before.kind === 'mark') {
     // "has a film, The Beginning of Wisdom", "Game of Thrones spinoff, A Knight …"
@@ -46,13 +52,14 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   }
   if (before.kind !== 'word') return;
   if (prev === 'to' && prev2 === 'according') evidence.other += 4;
+  if (COMPANY_NOUNS.has(prev)) evidence.other += 3;
   weighTitleBefore(evidence, units, i);
   if (ACTOR_NOUNS.has(prev) || CREW_NOUNS.has(prev) || (PERSON_NOUNS.has(prev) && !FAMILY.test(prev)))
     evidence.person += 3;
   if (ACTOR_NOUNS.has(prev) && !/^(?:veterans?|alum|alums|regular)$/.test(prev)) evidence.actor += 1;
   if (CREW_NOUNS.has(prev)) evidence.crew += 1;
   if (SPEECH_VERBS.has(prev) && units[i - 2]?.kind === 'mark') evidence.person += 2;
-  if (prev === 'by' && MADE_BY.test(prev2)) {
+  if (prev === 'by' && MADE_BY.test(prev2) && !unit?.possessive) {
     evidence.person += 2;
     if (PLAYED_BY.test(prev2)) evidence.actor += 1;
     else evidence.crew += 1;
@@ -100,7 +107,7 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     evidence.title += 2;
     // "a spin-off of X": not what is spoken of
     if (/^(?:spin-off|spinoff)$/.test(prev2)) evidence.background += 1;
-  } else if (prev === 'for' && CREW_NOUNS.has(prev2)) {
+  } else if (/^(?:for|on)$/.test(prev) && CREW_NOUNS.has(prev2)) {
     // "producers for X": a work or a company
     evidence.title += 1;
   }

@@ -56,11 +56,29 @@ export function tokenize(text: string, offset: number): Token[] {
         continue;
       }
     }
+    const cut = word.includes('-') ? doneBy(word, tokens.at(-1), text[end]) : 0;
+    if (cut > 0) {
+      const at = offset + start;
+      tokens.push(token('word', word.slice(0, cut), false, spaced, at, at + cut));
+      tokens.push(token('mark', '-', false, false, at + cut, at + cut + 1));
+      tokens.push(token('word', word.slice(cut + 1), possessive, false, at + cut + 1, offset + end));
+      continue;
+    }
     tokens.push(
       token(isNumber(word) ? 'number' : 'word', word, possessive, spaced, offset + start, offset + end),
     );
   }
   return tokens;
+}
+
+const DONE =
+  /^\p{Lu}.*-(?:directed|helmed|penned|written|scripted|created|produced|composed|scored|authored|choreographed|led|fronted|starring|starrer)$/u;
+
+/** Where "Stone-directed" behind "Ada" parts into a surname and what its owner has done; 0 where it does not. */
+function doneBy(word: string, before: Token | undefined, next: string | undefined): number {
+  if (before?.kind !== 'word' || !before.capital || before.possessive || next === '-') return 0;
+  if (/^(?:the|a|an|this|that|its|his|her|new|and|of|in)$/.test(before.lower) || !DONE.test(word)) return 0;
+  return word.lastIndexOf('-');
 }
 
 function behindSpaces(text: string, from: number): number {

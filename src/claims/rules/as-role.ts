@@ -1,119 +1,169 @@
+import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle, workAt } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
-import { crewFinding, isOfTopic, rolesBefore } from './makers.ts';
+import { crewFinding, isOfTopic, type RoleMention, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, peopleBefore, peopleFrom, wordAt } from './walk.ts';
+import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
-const DUTIES: Readonly<Record<string, string>> = {
-  showrunning: 'showrunner',
-  directing: 'director',
-  writing: 'writer',
-  producing: 'producer',
-};
-
-/** "A takes over as director", "A returned as showrunner of X", "A shares showrunning duties with B". */
+/** "A takes over as director", "A joined the project as showrunner", "Quark hired A as director", "A replaces B as writer". */
 export const asRole: Rule = {
   name: 'as role',
-  triggers: ['as', 'duties', 'directing', 'writing'],
-  read: atEach((s, at) => {
-    const word = wordAt(s, at);
-    if (word === 'as') return takesOver(s, at);
-    // "shares the directing", "shares directing duties"
-    return word === 'duties' ? shares(s, at) : wordAt(s, at - 1) === 'the' ? shares(s, at + 1) : [];
-  }),
+  triggers: ['as'],
+  read: atEach(readAt),
 };
 
-function takesOver(s: SentenceReading, as: number): readonly Finding[] {
-  const beside = isName(s, as - 1) ? withPeople(s, as) : undefined;
-  if (beside !== undefined) return beside;
-  let verb = as - 1;
-  if (/^(?:over|in|on|up|aboard|back|board)$/.test(wordAt(s, verb))) verb -= 1;
-  if (/^(?:on)$/.test(wordAt(s, verb))) verb -= 1;
-  const onBoard =
-    as <= 4 && s.units.slice(0, as).every(({ lower }) => /^(?:also|on|board|aboard|back|and)$/.test(lower));
-  if (
-    (!onBoard &&
-      !/^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|serving|is|are|hired|tapped|named|brought|boards?|boarded|appointed|installed|attached|enlisted|recruited)$/.test(
-        wordAt(s, verb),
-      )) ||
-    (/^(?:is|are|takes?|took|taking)$/.test(wordAt(s, verb)) && verb === as - 1)
-  )
-    return [];
-  let noun = as + 1;
-  while (noun < as + 5 && !CREW_NOUNS.has(wordAt(s, noun))) {
-    if (
-      !/^(?:a|an|the|its|new|sole|series|executive|co)$/.test(wordAt(s, noun)) &&
-      !ROLE_QUALIFIERS.has(wordAt(s, noun))
-    )
-      return [];
-    noun += 1;
-  }
-  while (/^(?:and|&)$/.test(wordAt(s, noun + 1)) && CREW_NOUNS.has(wordAt(s, noun + 2))) noun += 2;
+/** Who has the role, and the work that he has joined by name, if any. */
+type Holders = { readonly people: readonly NamedPerson[]; readonly work?: Work };
+
+function readAt(s: SentenceReading, as: number): readonly Finding[] {
+  const noun = roleBehind(s, as);
+  if (noun === undefined) return [];
   const roles = rolesBefore(s, noun + 1);
-  const people = /^(?:is|are)$/.test(wordAt(s, noun + 1))
-    ? peopleBehind(s, noun + 2)
-    : onBoard
-      ? []
-      : subjectsOf(s, verb);
-  const first = people[0];
-  if (first === undefined || isName(s, noun + 1) || isUnclaimed(s, first.at, noun)) return [];
-  const named = /^(?:of|for|on)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];
-  if (named.length === 0 && wordAt(s, noun + 1) === 'of' && !isOfTopic(s, noun + 2)) return [];
-  return (named.length > 0 ? named : [s.topic]).flatMap((work) =>
-    people.flatMap(({ person, at }) =>
-      roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
+  const holders = holdersOf(s, as, noun);
+  const first = holders?.people[0];
+  if (holders === undefined || first === undefined || isName(s, noun + 1) || s.units[noun]?.possessive)
+    return [];
+  if (isUnclaimed(s, first.at, noun)) return [];
+  return worksOf(s, noun + 1, holders.work, wordAt(s, as - 1)).flatMap((work) =>
+    holders.people.flatMap(({ person, at }) =>
+      roles.flatMap(({ role }: RoleMention) =>
+        crewFinding(person, role, work, { from: Math.min(at, as), to: noun + 1 }),
+      ),
     ),
   );
 }
 
-/** "Also on board as directors are A and B"; of "A's friends" it tells nothing. */
-function peopleBehind(s: SentenceReading, from: number) {
-  const { people, end } = peopleFrom(s, from);
+const BEFORE_ROLE =
+  /^(?:a|an|the|its|new|sole|series|executive|exec|co|co-executive|both|lead|one|of|his|her)$/;
+
+/** The last noun of the role behind "as": "a co-writer", "creator, writer and executive producer". */
+function roleBehind(s: SentenceReading, as: number): number | undefined {
+  let noun = as + 1;
+  while (!CREW_NOUNS.has(wordAt(s, noun))) {
+    if (noun > as + 5 || (!BEFORE_ROLE.test(wordAt(s, noun)) && !ROLE_QUALIFIERS.has(wordAt(s, noun))))
+      return undefined;
+    noun += 1;
+  }
+  for (let n = 0; n < 4; n += 1) {
+    let next = noun + 1;
+    while (next < noun + 5 && /^(?:and|&|,|\/|executive|exec|co|also)$/.test(wordAt(s, next))) next += 1;
+    if (next === noun + 1 || !CREW_NOUNS.has(wordAt(s, next)) || isName(s, next + 1)) break;
+    noun = next;
+  }
+  return noun;
+}
+
+/** Those named behind the role, where it has such words; else those that joined; else what is spoken of. */
+function worksOf(
+  s: SentenceReading,
+  at: number,
+  joined: Work | undefined,
+  verb: string,
+): readonly (Work | undefined)[] {
+  const named = /^(?:of|for|on)$/.test(wordAt(s, at)) ? worksFrom(s, at + 1).works : [];
+  if (named.length > 0) return named;
+  if (/^(?:of|on)$/.test(wordAt(s, at)) && !isOfTopic(s, at + 1)) return [];
+  // "Started out as a writer": where, the words must say
+  if (/^(?:work|works|worked|working|out|career)$/.test(verb) && !/^(?:of|for|on)$/.test(wordAt(s, at)))
+    return [];
+  return [joined ?? s.topic];
+}
+
+function holdersOf(s: SentenceReading, as: number, noun: number): Holders | undefined {
+  const behind = namedBehind(s, as, noun);
+  if (behind !== undefined) return { people: behind };
+  const before = isName(s, as - 1) || wordAt(s, as - 1) === ')' ? peopleBefore(s, as) : [];
+  if (before[0] !== undefined) return besideAs(s, before);
+  return ofVerb(s, as) ?? ofJoined(s, as);
+}
+
+const GIVEN =
+  /^(?:with|sets?|names?|named|hires?|hired|hiring|taps?|tapped|tapping|enlists?|enlisted|recruits?|recruited|appoints?|appointed|installs?|installed|attached|announces?|announced|confirms?|confirmed|unveils?|unveiled|adds?|added|reveals?|revealed|in|on|aboard|signs?|signed|locks?|locked|secures?|secured|picks?|picked|chose|chosen|lists?|listed|has|have|having|featuring|including|includes)$/;
+const SUBSTITUTES = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|join(?:s|ed|ing)?)$/;
+
+/** "with A as director", "Quark has hired A as director", "A replaces B as director". */
+function besideAs(s: SentenceReading, people: readonly NamedPerson[]): Holders | undefined {
+  let before = (people[0]?.at ?? 0) - 1;
+  while (CREW_NOUNS.has(wordAt(s, before)) || /^(?:veteran|the|actor|filmmaker)$/.test(wordAt(s, before)))
+    before -= 1;
+  const word = wordAt(s, before);
+  if (SUBSTITUTES.test(word)) {
+    if (/^(?:are|is|be|been|was|were)$/.test(wordAt(s, before - 1))) return undefined;
+    return { people: subjectsOf(s, before) };
+  }
+  if (!GIVEN.test(word) || (word === 'in' && !/^(?:bring|brings|brought)$/.test(wordAt(s, before - 1))))
+    return undefined;
+  return { people };
+}
+
+const HELD =
+  /^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|remains?|serving|is|are|hired|tapped|named|brought|boards?|boarded|appointed|installed|attached|enlisted|recruited|set|added|announced|confirmed|credited|listed|billed|work|works|worked|working|started|career|been)$/;
+
+/** "A takes over as", "A has been named as", "A is on board as": the subject of the verb in front. */
+function ofVerb(s: SentenceReading, as: number): Holders | undefined {
+  let verb = as - 1;
+  if (/^(?:over|in|on|up|aboard|back|board|out|onboard)$/.test(wordAt(s, verb))) verb -= 1;
+  if (wordAt(s, verb) === 'on') verb -= 1;
+  const word = wordAt(s, verb);
+  if (!HELD.test(word) || (verb === as - 1 && /^(?:is|are|been|takes?|took|taking)$/.test(word)))
+    return undefined;
+  if (word === 'career') {
+    for (let i = verb - 1; i > verb - 4; i -= 1)
+      if (/^(?:began|begins|started|starting|beginning)$/.test(wordAt(s, i)))
+        return { people: subjectsOf(s, i) };
+    return undefined;
+  }
+  return { people: subjectsOf(s, verb) };
+}
+
+const JOINS =
+  /^(?:join(?:s|ed|ing)?|board(?:s|ed|ing)?|return(?:s|ed|ing)?|sign(?:s|ed|ing)?|com(?:e|es|ing)|came|attached|added|pull(?:s|ed|ing)?|leads?|led)$/;
+
+/** "A has boarded the film as", "A joined Low Tide as", "A returned to the series as". */
+function ofJoined(s: SentenceReading, as: number): Holders | undefined {
+  let production = false;
+  let work: Work | undefined;
+  for (let i = as - 1; i > as - 8 && i > 0; i -= 1) {
+    const word = wordAt(s, i);
+    if (JOINS.test(word)) return production ? { people: subjectsOf(s, i), ...(work && { work }) } : undefined;
+    if (isName(s, i)) {
+      if (!isTitle(s.reading, s.units[i])) continue;
+      work = workAt(s, i)?.work;
+      production = true;
+    } else if (s.units[i]?.kind !== 'word' && word !== '-') return undefined;
+    else if (/^(?:project|production|team|crew|season|franchise|duty)$/.test(word) || MEDIUM_NOUNS.has(word))
+      production = true;
+    else if (/^(?:and|who|which|that|with|by|from|of|is|was|as|but)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Also on board as directors are A and B", "Joining A as producers are B and C", "replaced as director by A". */
+function namedBehind(s: SentenceReading, as: number, noun: number): readonly NamedPerson[] | undefined {
+  const verb = wordAt(s, noun + 1);
+  const passive = verb === 'by' && /^(?:replaced|succeeded|joined)$/.test(wordAt(s, as - 1));
+  if (!passive && !(/^(?:is|are)$/.test(verb) && opens(s, as))) return undefined;
+  const { people, end } = peopleFrom(s, noun + 2);
   return s.units[end - 1]?.possessive ? [] : people;
 }
 
-/** "…, with A and B as showrunners". */
-function withPeople(s: SentenceReading, as: number): readonly Finding[] {
-  const people = peopleBefore(s, as);
-  const first = people[0];
-  if (first === undefined || wordAt(s, first.at - 1) !== 'with') return [];
-  let noun = as + 1;
-  while (noun < as + 4 && !CREW_NOUNS.has(wordAt(s, noun)) && s.units[noun]?.kind === 'word') noun += 1;
-  if (isName(s, noun + 1) || s.units[noun]?.possessive || isUnclaimed(s, first.at, noun)) return [];
-  if (wordAt(s, noun + 1) === 'of' && !isOfTopic(s, noun + 2)) return [];
-  return people.flatMap(({ person }) =>
-    rolesBefore(s, noun + 1).flatMap(({ role }) =>
-      crewFinding(person, role, s.topic, { from: first.at, to: noun + 1 }),
-    ),
-  );
-}
-
-function shares(s: SentenceReading, duties: number): readonly Finding[] {
-  const role = DUTIES[wordAt(s, duties - 1)];
-  const verb = wordAt(s, duties - 2) === 'the' ? duties - 3 : duties - 2;
-  if (role === undefined) return [];
-  if (!/^(?:shares?|shared|splits?|split|sharing)$/.test(wordAt(s, verb))) return fallTo(s, duties, role);
-  const people = [...subjectsOf(s, verb)];
-  if (people.length === 0 || isUnclaimed(s, verb, duties)) return [];
-  const end = wordAt(s, duties) === 'duties' ? duties + 1 : duties;
-  const other = /^(?:with|between)$/.test(wordAt(s, end)) ? peopleFrom(s, end + 1).people : [];
-  return [...people, ...other].flatMap(({ person }) =>
-    crewFinding(person, role, s.topic, { from: verb, to: duties + 1 }),
-  );
-}
-
-/** "Directing duties are shared by A and B", "writing duties fell to A". */
-function fallTo(s: SentenceReading, duties: number, role: string): readonly Finding[] {
-  let i = duties + 1;
-  while (/^(?:are|were|is|was|will|be|being|have|been)$/.test(wordAt(s, i))) i += 1;
-  const [verb, small] = [wordAt(s, i), wordAt(s, i + 1)];
-  const shared = /^(?:shared|split|handled)$/.test(verb) && /^(?:by|between|among)$/.test(small);
-  if (!shared && !(/^(?:fall|falls|fell|go|goes|went)$/.test(verb) && small === 'to')) return [];
-  const { people, end } = peopleFrom(s, i + 2);
-  if (people.length === 0 || s.units[end - 1]?.possessive || isUnclaimed(s, duties, i)) return [];
-  return people.flatMap(({ person }) => crewFinding(person, role, s.topic, { from: duties, to: end }));
+/** "Also on board", "Joining Ada Stone", "Serving", that the sentence begins with. */
+function opens(s: SentenceReading, as: number): boolean {
+  if (as > 8) return false;
+  for (let i = 0; i < as; i += 1) {
+    if (isName(s, i) && /^(?:joining|alongside|and|,)$/.test(wordAt(s, i - 1))) continue;
+    if (
+      !/^(?:also|on|board|aboard|back|and|joining|serving|returning|credited|them|him|her|,|alongside|onboard)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return false;
+  }
+  return true;
 }

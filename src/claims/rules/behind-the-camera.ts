@@ -1,31 +1,63 @@
+import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { atEach } from './at-each.ts';
-import { crewFinding } from './makers.ts';
+import { crewFinding, isOfTopic } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
 import { peopleBefore, wordAt } from './walk.ts';
+import { worksFrom } from './works.ts';
 
-/** "with Ada Stone behind the camera", "Ada Stone in the director's chair", "Ada Stone at the helm". */
+/** "with A behind the camera", "A in the director's chair", "A is at the helm of X", "A takes the helm", "A steps behind the camera". */
 export const behindTheCamera: Rule = {
   name: 'behind the camera',
   triggers: ['camera', 'chair', 'helm'],
-  read: atEach((s, i) => {
-    const word = wordAt(s, i);
-    if (word === 'camera' && wordAt(s, i - 2) === 'behind') return directs(s, i - 2);
-    if (word === 'chair' && wordAt(s, i - 1) === 'director' && wordAt(s, i - 3) === 'in')
-      return directs(s, i - 3);
-    return word === 'helm' && wordAt(s, i - 2) === 'at' ? directs(s, i - 2) : [];
-  }),
+  read: atEach(readAt),
 };
 
-function directs(s: SentenceReading, at: number): readonly Finding[] {
+function readAt(s: SentenceReading, noun: number): readonly Finding[] {
+  const the = wordAt(s, noun - 1) === 'director' ? noun - 2 : noun - 1;
+  const place = wordAt(s, the - 1);
+  const isChair = wordAt(s, noun) === 'chair';
+  if (!/^(?:the|his|her)$/.test(wordAt(s, the)) || isChair !== (the === noun - 2)) return [];
+  if (wordAt(s, noun) === 'helm' && TAKES.test(place))
+    return directs(s, the - 1, noun, subjectsOf(s, the - 1));
+  if (wordAt(s, noun) === 'camera' ? place !== 'behind' : !/^(?:in|into|to|at)$/.test(place)) return [];
+  return directs(s, the - 1, noun, whoIs(s, the - 1));
+}
+
+const TAKES = /^(?:takes?|took|taking|taken|over)$/;
+const MOVES =
+  /^(?:steps?|stepped|stepping|gets?|got|getting|goes|went|going|returns?|returned|returning|slides?|slid|settles?|settled|sits?|sat|sitting|moves?|moved|hops?|hopped|climbs?|climbed|jumps?|jumped|stays?|remains?|works?|worked)$/;
+
+/** Who is in front of "behind the camera", with a verb of being or of going there in between, or none. */
+function whoIs(s: SentenceReading, at: number) {
   let to = at;
   if (/^(?:back|returning|again|once)$/.test(wordAt(s, to - 1))) to -= 1;
+  if (MOVES.test(wordAt(s, to - 1))) return subjectsOf(s, to - 1);
   if (/^(?:is|was|be)$/.test(wordAt(s, to - 1))) to -= 1;
-  const people = peopleBefore(s, to);
+  if (wordAt(s, to - 1) === 'will') to -= 1;
+  return peopleBefore(s, to);
+}
+
+function directs(
+  s: SentenceReading,
+  at: number,
+  noun: number,
+  people: ReturnType<typeof peopleBefore>,
+): readonly Finding[] {
   const first = people[0];
   if (first === undefined || isUnclaimed(s, first.at, at)) return [];
-  return people.flatMap(({ person }) =>
-    crewFinding(person, 'director', s.topic, { from: first.at, to: at + 3 }),
+  if (wordAt(s, first.at - 1) === 'without') return [];
+  return worksBehind(s, noun + 1).flatMap((work) =>
+    people.flatMap(({ person }) => crewFinding(person, 'director', work, { from: first.at, to: noun + 1 })),
   );
+}
+
+/** "… of X", "… for the finale"; of "the original", none. */
+function worksBehind(s: SentenceReading, at: number): readonly (Work | undefined)[] {
+  if (!/^(?:of|for|on)$/.test(wordAt(s, at))) return [s.topic];
+  const { works } = worksFrom(s, at + 1);
+  if (works.length > 0) return works;
+  return wordAt(s, at) !== 'of' || isOfTopic(s, at + 1) ? [s.topic] : [];
 }

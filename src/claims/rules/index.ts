@@ -17,6 +17,8 @@ import { company } from './company.ts';
 import { credits } from './credits.ts';
 import { directingDebut } from './directing-debut.ts';
 import { doesAPart } from './does-a-part.ts';
+import { doneBy } from './done-by.ts';
+import { duties } from './duties.ts';
 import { earlierWorks } from './earlier-works.ts';
 import { EPISODE_RULES } from './episodes/index.ts';
 import { inItToo } from './in-it-too.ts';
@@ -30,8 +32,10 @@ import { isRole } from './is-role.ts';
 import { knownFor } from './known-for.ts';
 import { labelledCast } from './labelled-cast.ts';
 import { labelledCredit } from './labelled-credit.ts';
+import { madeBefore } from './made-before.ts';
 import { madeBy } from './made-by.ts';
 import { madeWith } from './made-with.ts';
+import { makersOf } from './makers-of.ts';
 import { makersPart } from './makers-part.ts';
 import { makersWork } from './makers-work.ts';
 import { makes } from './makes.ts';
@@ -44,7 +48,8 @@ import { playedBy } from './played-by.ts';
 import { plays } from './plays.ts';
 import { presentsCast } from './presents-cast.ts';
 import { RELEASE_RULES } from './release/index.ts';
-import { roleBeforeName, roleBehindName } from './role-of.ts';
+import { roleBeforeName } from './role-before-name.ts';
+import { roleBehindName } from './role-behind-name.ts';
 import type { Rule } from './rule.ts';
 import { starsIn } from './stars-in.ts';
 import { takesOn } from './takes-on.ts';
@@ -109,6 +114,10 @@ export const CREW_RULES: readonly Rule[] = [
   madeWith,
   isRole,
   asRole,
+  duties,
+  doneBy,
+  makersOf,
+  madeBefore,
 ];
 
 /**

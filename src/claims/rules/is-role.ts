@@ -4,9 +4,9 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
-import { crewFinding, isLiving, rolesBefore } from './makers.ts';
+import { crewFinding, isLiving, makersFrom, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
-import { beforeParenthesis, isName, peopleFrom, wordAt } from './walk.ts';
+import { beforeParenthesis, isName, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 /** "A, whose novel it is, is an executive producer", "A (X) is the creator of Y", "The showrunner is A". */
@@ -85,7 +85,7 @@ function theOneIs(s: SentenceReading, noun: number): readonly Finding[] {
     }
   }
   if (!/^(?:is|are|include|includes)$/.test(wordAt(s, is))) return [];
-  const { people, end } = peopleFrom(s, is + 1);
+  const { people, end } = makersFrom(s, is + 1);
   if (people.length === 0 || s.units[end - 1]?.possessive || isUnclaimed(s, noun, is + 1)) return [];
   return works.flatMap((work) =>
     people.flatMap(({ person }) =>

@@ -1,3 +1,4 @@
+import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
@@ -11,6 +12,21 @@ import { worksFrom } from './works.ts';
  * score is a composer. `undefined` where it is nothing of a known work.
  */
 export function madeObject(s: SentenceReading, from: number, role: string) {
+  // "A directs and B writes": of what is spoken of, each
+  if (/^(?:and|&|while|,)$/.test(wordAt(s, from)))
+    return s.topic === undefined ? undefined : { works: [s.topic], end: from, role };
+  // "wrote on Twitter", "wrote about it"
+  if (
+    role === 'writer' &&
+    /^(?:on|in|to|about|at|of)$/.test(wordAt(s, from)) &&
+    !isTitle(s.reading, s.units[from + 1])
+  )
+    return undefined;
+  const inWhich = behindDirected(s, from);
+  if (inWhich !== undefined) {
+    const { works, end } = worksFrom(s, inWhich);
+    return works.length === 0 ? undefined : { works, end, role };
+  }
   let made = role;
   const wrote = !/^adapt/.test(wordAt(s, from - 1));
   const scored = /^(?:score|music|songs|soundtrack)$/;
@@ -48,14 +64,29 @@ export function madeObject(s: SentenceReading, from: number, role: string) {
   }
   const assigned = whom && /^(?:writer|director)$/.test(role) ? worksFrom(s, at + 1) : undefined;
   if (assigned !== undefined && assigned.works.length > 0) return { ...assigned, role };
+  const named = /^(?:a|an)$/.test(wordAt(s, at)) ? calledBehind(s, at) : undefined;
+  if (named !== undefined) return { ...named, role: made };
   const { works, end } = whom || isMadeInPlace(s, at) ? { works: [], end: from } : worksFrom(s, at);
-  // "a musical based on Y, called X"
-  const called = wordAt(s, end) === ',' ? end + 1 : end;
-  const other =
-    wordAt(s, called) === 'called' || wordAt(s, called) === 'titled' ? titleSlot(s, called + 1) : undefined;
-  if (works.length > 0) return { works: other === undefined ? works : [other], end, role: made };
+  if (works.length > 0) return { works, end, role: made };
   if (s.topic === undefined || !isAnaphor(s, from)) return undefined;
   return { works: [s.topic], end: from, role: made };
+}
+
+/** "a musical based on Y, called X": X. */
+function calledBehind(s: SentenceReading, from: number) {
+  for (let i = from + 1; i < from + 14; i += 1) {
+    if (!/^(?:called|titled|entitled)$/.test(wordAt(s, i))) continue;
+    const work = isName(s, i + 1) ? titleSlot(s, i + 1) : undefined;
+    return work && { works: [work], end: i + 2 };
+  }
+  return undefined;
+}
+
+/** "directed Bo Reed in X": where X stands. */
+function behindDirected(s: SentenceReading, from: number): number | undefined {
+  const unit = s.units[from];
+  if (unit?.kind !== 'name' || unit.quoted || isTitle(s.reading, unit) || !isFullName(unit)) return undefined;
+  return wordAt(s, from + 1) === 'in' ? from + 2 : undefined;
 }
 
 /** "wrote the thing in a rented house in Cork": where it was made. */
@@ -83,6 +114,11 @@ function isOfLine(s: SentenceReading, from: number): boolean {
 /** "the film", "it", "the script", or nothing at all behind the verb. */
 function isAnaphor(s: SentenceReading, from: number): boolean {
   const first = wordAt(s, from);
+  // "adapted Stone's 1954 novel for the screen"
+  if (s.units[from]?.possessive && isName(s, from))
+    return [1, 2, 3].some(
+      (ahead) => WRITTEN_NOUNS.has(wordAt(s, from + ahead)) && !isName(s, from + ahead + 1),
+    );
   if (first === '' && isName(s, from)) return !(isAnothersTitle(s, from) || titleSlot(s, from) === undefined);
   if (first === '' || (s.units[from]?.kind === 'mark' && /^[,.;)]$/.test(first))) return true;
   // "has adapted his own film": for what is spoken of
@@ -109,7 +145,7 @@ function isAnaphor(s: SentenceReading, from: number): boolean {
     )
       return false;
     if (
-      /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|programme|film|movie|sequel|game|feature|one|scripts|block|finale|premiere)$/.test(
+      /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|programme|film|movie|sequel|game|feature|one|scripts|block|finale|premiere|rest|remainder|others|draft|opener|picture|pic|production)$/.test(
         word,
       )
     )

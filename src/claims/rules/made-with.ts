@@ -1,24 +1,26 @@
 import type { SentenceReading } from '../reading/reading.ts';
-import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
+import { crewVerbAt } from './crew-verb.ts';
 import { makes } from './makes.ts';
-import { roleBehindName } from './role-of.ts';
+import { roleBehindName } from './role-behind-name.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isOwner, peopleFrom, wordAt } from './walk.ts';
 
 /** "A, who created the show with B", "A penned the screenplay with B", "A executive produces alongside B", "A is co-showrunner with B". */
 export const madeWith: Rule = {
   name: 'made with',
-  triggers: ['with', 'alongside'],
+  triggers: ['with', 'alongside', 'do', 'does', 'did', 'will', 'is', 'are'],
   read: atEach(makersBeside),
 };
 
 function makersBeside(s: SentenceReading, at: number): Finding[] {
-  const verb = verbBefore(s, at);
+  const verb = /^(?:with|alongside)$/.test(wordAt(s, at)) ? verbBefore(s, at) : verbBeforeAs(s, at);
   if (verb === undefined) return [];
   const { people, end } = peopleFrom(s, at + 1);
+  if (/^(?:starring|serving|playing|set|in|attached|as|on)$|ing$/.test(wordAt(s, end))) return [];
   if (people.length === 0 || s.units[end - 1]?.possessive || isOwner(s, end)) return [];
-  const rule = CREW_VERBS.has(wordAt(s, verb)) ? makes : roleBehindName;
+  const rule = crewVerbAt(s, verb) === undefined ? roleBehindName : makes;
   const shared = rule.read(s, [verb]).filter(({ statement }) => statement.kind === 'crew');
   const seen = new Set<string>();
   return shared.flatMap((finding) => {
@@ -33,13 +35,33 @@ function makersBeside(s: SentenceReading, at: number): Finding[] {
 
 /** The verb or role that "with" belongs to, with only its object in between. */
 function verbBefore(s: SentenceReading, at: number): number | undefined {
-  let i = /^(?:along|together)$/.test(wordAt(s, at - 1)) ? at - 2 : at - 1;
+  const along = /^(?:along|together)$/.test(wordAt(s, at - 1));
+  let i = along ? at - 2 : at - 1;
+  if (wordAt(s, i) === ',' && (along || wordAt(s, at) === 'alongside')) i -= 1;
+  i = beforeCompany(s, i);
   for (let n = 0; n < 6; n += 1, i -= 1) {
     const word = wordAt(s, i);
-    if (CREW_VERBS.has(word)) return i;
+    if (crewVerbAt(s, i) !== undefined) return i;
     if (n === 0 && CREW_NOUNS.has(word)) return i;
     if (s.units[i] === undefined || s.units[i]?.kind === 'mark') return undefined;
     if (/^(?:and|to|in|for|on|at|from|but|as|is|was|who|which|that)$/.test(word)) return undefined;
   }
   return undefined;
+}
+
+/** "through her company Harborlight", "under his Quark banner": the unit in front of it; `last` where none ends there. */
+function beforeCompany(s: SentenceReading, last: number): number {
+  for (let i = last; i > last - 7 && i > 0; i -= 1) {
+    if (/^(?:through|via|under|for)$/.test(wordAt(s, i))) return i - 1;
+    if (s.units[i]?.kind === 'mark') return last;
+  }
+  return last;
+}
+
+/** "A will executive produce, as will B", "A is an executive producer, as are B and C". */
+function verbBeforeAs(s: SentenceReading, at: number): number | undefined {
+  if (wordAt(s, at - 1) !== 'as') return undefined;
+  let i = wordAt(s, at - 2) === ',' ? at - 3 : at - 2;
+  i = beforeCompany(s, i);
+  return crewVerbAt(s, i) !== undefined || CREW_NOUNS.has(wordAt(s, i)) ? i : undefined;
 }

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -34,11 +35,7 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   // "Turned in Stone's direction", "unlike Moss's score", "a fan of Moss's music"
   if (/^(?:in|to|toward|towards|like|unlike|than|of|from)$/.test(wordAt(s, owner - 1))) return [];
   const next = wordAt(s, noun + 1);
-  if (
-    s.units[noun + 1]?.kind === 'word' &&
-    !/^(?:is|was|has|for|and|gives|keeps|does|carries|never|makes)$/.test(next)
-  )
-    return [];
+  if (s.units[noun + 1]?.kind === 'word' && !isVerb(next)) return [];
   const person = personAt(s, owner);
   const known = s.reading.evidence.get(foldName(person ?? ''));
   if (person === undefined || (known?.actor ?? 0) > 0 || (known?.character ?? 0) > 0) return [];
@@ -46,6 +43,14 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   const work =
     next === 'for' ? (isName(s, noun + 2) ? titleSlot(s, noun + 2) : undefined) : ownTopic(s, owner);
   return crewFinding(person, role, work, { from: owner, to: noun + 1 });
+}
+
+/** "is", "follows", and no "editor" and no "rights". */
+function isVerb(word: string): boolean {
+  return (
+    /^(?:is|was|has|for|and|never|also|from|by|about|with|that|which)$/.test(word) ||
+    (/[^s]s$/.test(word) && !CREW_NOUNS.has(word) && !/^(?:rights|pages|changes|notes|skills)$/.test(word))
+  );
 }
 
 /** The work that is spoken of, where the sentence has named no other so far. */

@@ -1,19 +1,25 @@
+import type { Medium, Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isTitle, titleAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
-import { crewFinding } from './makers.ts';
+import { areSeveral, crewFinding } from './makers.ts';
+import { type OwnedWork, ownedWork } from './owned-work.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
+import { worksFrom } from './works.ts';
 
-const WRITTEN = /^(?:novels?|biography|books?|novella|memoir|comics?|manga|bestseller|trilogy|stories)$/;
+const WRITTEN = /^(?:novels?|biography|books?|novella|memoir|comics?|manga|bestseller|stories)$/;
+const FILMED =
+  /^(?:films?|movies?|documentary|documentaries|biopic|picture|flick|thrillers?|horror|western|epic)$/;
+/** Told on screens of either size. */
+const TOLD = /^(?:drama|comedy|romance|fantasy|adventure|dramedy)$/;
 
-/** "Ada Stone's novel Northgate", "Stone's Northgate movie": the possessive of who made it. */
+/** "Ada Stone's novel Northgate", "Stone's Northgate movie", "X, Stone's second film": the possessive of who made it. */
 export const makersWork: Rule = {
   name: "maker's work",
   triggers: ["'s"],
@@ -21,79 +27,140 @@ export const makersWork: Rule = {
 };
 
 function owned(s: SentenceReading, owner: number): readonly Finding[] {
+  // "director A's": read with the role
+  if (CREW_NOUNS.has(wordAt(s, owner - 1)) && !isBasedOn(s, owner - 2)) return [];
   const person = personAt(s, owner);
   if (person === undefined || isUnclaimed(s, owner, owner)) return [];
-  if (CREW_NOUNS.has(wordAt(s, owner - 1)) && CREW_NOUNS.get(wordAt(s, owner - 1)) !== 'author')
-    return filmOf(s, owner, person);
-  for (let i = owner + 1; i < owner + 7; i += 1) {
-    const word = wordAt(s, i);
-    const named = ROLE_OF_WORK[word];
-    if (named !== undefined && isName(s, i + 1)) return namedWork(s, owner, i, person, named);
-    if (WRITTEN.test(word) && word !== 'trilogy') return writtenWork(s, owner, i, person);
-    if (isName(s, i)) {
-      if (isTitle(s.reading, s.units[i]) || titleSlot(s, i) !== undefined) {
-        if (WRITTEN.test(wordAt(s, i + 1)))
-          return crewFinding(person, 'author', appositionBefore(s, owner) ?? titleAt(s, i)?.work, {
-            from: owner,
-            to: i + 2,
-          });
-        return i === owner + 1 ? filmOf(s, owner, person) : [];
-      }
-      return [];
-    }
-    if (word === '' || RELATION_NOUNS.has(word) || (s.units[i]?.kind === 'mark' && word !== '-')) return [];
-  }
-  return [];
-}
-
-/** Nouns in front of a title that tell what the owner of the work is. */
-const ROLE_OF_WORK: Readonly<Record<string, string>> = {
-  film: 'director',
-  movie: 'director',
-  documentary: 'director',
-  biopic: 'director',
-  play: 'writer',
-};
-
-const STARRY = new Set(['film', 'movie', 'biopic']);
-
-/** "Stone's documentary Northgate", "Stone's play Northgate"; a film is the director's where he is known as a maker. */
-function namedWork(s: SentenceReading, owner: number, noun: number, person: string, role: string) {
   const known = s.reading.evidence.get(foldName(person));
-  // "Stone's film Northgate" may be one that he stars in.
-  if (STARRY.has(wordAt(s, noun)) && (known?.crew ?? 0) <= (known?.actor ?? 0)) return [];
-  const work = s.units[noun + 1]?.possessive ? undefined : titleSlot(s, noun + 1);
-  return crewFinding(person, role, work, { from: owner, to: noun + 2 });
+  if ((known?.character ?? 0) > 0) return [];
+  const own = ownedWork(s, owner);
+  if (own === undefined || (own.noun !== undefined && RELATION_NOUNS.has(own.noun))) return [];
+  const acts = (known?.actor ?? 0) > 0 && (known?.crew ?? 0) <= (known?.actor ?? 0);
+  const role = roleOf(s, owner, own);
+  if (role === undefined || (acts && role === 'director')) return [];
+  return worksOf(s, owner, own, role).flatMap((work) =>
+    crewFinding(person, role, work, { from: owner, to: own.end }),
+  );
 }
 
-/** "Stone's 1980 novella", "her first novel, Northgate", "Stone's book series Northgate". */
-function writtenWork(s: SentenceReading, owner: number, noun: number, person: string): readonly Finding[] {
-  let i = noun + 1;
-  if (wordAt(s, i) === 'series') i += 1;
-  if (wordAt(s, i) === ',') i += 1;
-  const named = isName(s, i) && personAt(s, i) === undefined ? titleSlot(s, i) : undefined;
-  // "Ian Fleming's first James Bond book" behind "Northgate,": the work stands before the comma
-  const apposed = appositionBefore(s, owner);
-  // "His biography Lee Moss": a name that shows nothing of a title, and no word of the topic.
-  if (isName(s, i) && i === noun + 1 && named === undefined && apposed === undefined) return [];
-  // "Stone's books include": his others
-  if (named === undefined && apposed === undefined && /^(?:include|includes|have|are)$/.test(wordAt(s, i)))
-    return [];
-  return crewFinding(person, 'author', named ?? apposed ?? s.topic, { from: owner, to: i });
+/** What the possessive makes its owner: of a novel the author, of a play the writer, of a film the director. */
+function roleOf(s: SentenceReading, owner: number, own: OwnedWork): string | undefined {
+  const { noun, work } = own;
+  const medium = noun === undefined ? mediumOf(s, work) : undefined;
+  if ((noun !== undefined && WRITTEN.test(noun)) || medium === 'book') return 'author';
+  if ((noun === 'play' && work !== undefined) || medium === 'play') return 'writer';
+  if (noun !== undefined && (FILMED.test(noun) || (noun === 'feature' && own.sure))) return 'director';
+  if (noun !== undefined && TOLD.test(noun) && work !== undefined)
+    return mediumOf(s, work) === 'series' ? undefined : 'director';
+  if ((noun !== undefined && !/^(?:hit|masterpiece)$/.test(noun)) || work === undefined) return undefined;
+  if (own.sure && isBasedOn(s, owner - 1)) return 'author';
+  if (medium === 'film' && own.sure) return 'director';
+  if (medium !== undefined || !isActedIn(s, owner)) return undefined;
+  return s.units.some((unit) => STAGE.has(unit.lower)) ? 'writer' : 'director';
 }
 
-function appositionBefore(s: SentenceReading, owner: number) {
+/** The one medium in which the article speaks of a work. */
+function mediumOf(s: SentenceReading, work: Work | undefined): Medium | undefined {
+  const media = s.reading.evidence.get(foldName(work?.title ?? ''))?.media;
+  return media?.size === 1 ? [...media][0] : undefined;
+}
+
+/** "based on A's X", "an adaptation of author A's X". */
+function isBasedOn(s: SentenceReading, before: number): boolean {
+  const at = CREW_NOUNS.get(wordAt(s, before)) === 'author' ? before - 1 : before;
+  const [verb, small] = [wordAt(s, at - 1), wordAt(s, at)];
+  return (
+    (small === 'on' && verb === 'based') ||
+    (small === 'from' && verb === 'adapted') ||
+    (small === 'of' && /^(?:adaptation|version|retelling|reimagining|take)$/.test(verb))
+  );
+}
+
+/** "starred in A's X", "her performance in A's X": films and plays are acted in. */
+function isActedIn(s: SentenceReading, owner: number): boolean {
+  if (wordAt(s, owner - 1) !== 'in') return false;
+  for (let i = owner - 2; i > owner - 8 && i >= 0; i -= 1)
+    if (
+      /^(?:star|stars|starred|starring|seen|role|roles|performance|performances|appear|appears|appeared|cast|turn|part|parts|work|worked|known|debut)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return true;
+  return false;
+}
+
+const STAGE = new Set([
+  'broadway',
+  'stage',
+  'theatre',
+  'theater',
+  'play',
+  'repertory',
+  'west end',
+  'national theatre',
+]);
+
+function worksOf(
+  s: SentenceReading,
+  owner: number,
+  own: OwnedWork,
+  role: string,
+): readonly (Work | undefined)[] {
+  if (own.work !== undefined) {
+    if (own.noun !== undefined || role === 'author') return [own.work];
+    const { works, end } = worksFrom(s, own.end - 1);
+    // "in Stone's X and Moss's Y": each his own
+    const others = s.units.slice(own.end, end).some(({ kind, possessive }) => kind === 'name' && possessive);
+    return works.length > 1 && !others ? works : [own.work];
+  }
+  if (LISTS.test(wordAt(s, own.end))) return listed(s, own, role);
+  const apposed = apposedBefore(s, owner);
+  if (apposed !== undefined) return [apposed];
+  if (areSeveral(own.noun ?? '')) return role === 'author' && !isName(s, own.end) ? [s.topic] : [];
+  if (role === 'author') return [s.topic];
+  const namesake = namesakeOf(s, owner, own);
+  if (namesake !== undefined) return [namesake];
+  // "Stone's new film follows": a film is told of, and no other one than the article's
+  if (isEarlier(s, owner, own.end) || !TELLS.test(wordAt(s, own.end))) return [];
+  return s.topic !== undefined && mediumOf(s, s.topic) !== 'series' ? [s.topic] : [];
+}
+
+/** "a series based on Stone's 1988 film": of the same name as what is spoken of. */
+function namesakeOf(s: SentenceReading, owner: number, own: OwnedWork): Work | undefined {
+  const year = /^(?:19|20)\d\d$/.exec(wordAt(s, owner + 1))?.[0];
+  if (year === undefined || s.topic === undefined || !/^(?:film|movie)$/.test(own.noun ?? ''))
+    return undefined;
+  return isName(s, own.end) || own.end > owner + 4
+    ? undefined
+    : { title: s.topic.title, year: Number(year), medium: 'film' };
+}
+
+const LISTS = /^(?:include|includes|included)$/;
+const TELLS =
+  /^(?:is|was|has|will|stars|follows|tells|opens|premieres|premiered|centers|centres|revolves|explores|features|sees|begins|ends|never|takes)$/;
+
+/** "Stone's novels include X and Y"; of films, of somebody who is known to make some. */
+function listed(s: SentenceReading, own: OwnedWork, role: string): readonly Work[] {
+  return role === 'author' ? worksFrom(s, own.end + 1).works : [];
+}
+
+/** "Stone's last film", "her 2016 thriller": another than the one that is spoken of. */
+function isEarlier(s: SentenceReading, owner: number, end: number): boolean {
+  for (let i = owner + 1; i < end; i += 1)
+    if (
+      /^(?:last|first|previous|earlier|next|other|debut|second|third|\d{4}|early|late|classic|hit|own)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "X, based on author A's novel", "X, A's second film": the title that the comma in front tells more of. */
+function apposedBefore(s: SentenceReading, owner: number): Work | undefined {
   let i = owner - 1;
   while (/^(?:author|novelist|writer|based|on|and|bestselling|best-selling)$/.test(wordAt(s, i))) i -= 1;
-  return wordAt(s, i) === ',' && isName(s, i - 1) ? titleSlot(s, i - 1) : undefined;
-}
-
-/** "David Ayer's Suicide Squad movie": of a film, the director's. */
-function filmOf(s: SentenceReading, owner: number, person: string): readonly Finding[] {
-  const at = owner + 1;
-  if (!isName(s, at) || !/^(?:film|films|movie|movies)$/.test(wordAt(s, at + 1))) return [];
-  return crewFinding(person, 'director', titleSlot(s, at) ?? titleAt(s, at)?.work, {
-    from: owner,
-    to: at + 2,
-  });
+  if (wordAt(s, i) === ',') i -= 1;
+  else if (s.units[i]?.quoted !== true) return undefined;
+  return isName(s, i) && !s.units[i]?.possessive ? titleSlot(s, i) : undefined;
 }

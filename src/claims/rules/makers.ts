@@ -4,7 +4,7 @@ import { workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
 import type { Finding } from './rule.ts';
-import { isName, isOther, wordAt } from './walk.ts';
+import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
 /** A role of the crew as it stands at unit `at`, "executive" included, and the unit where it begins. */
@@ -20,7 +20,11 @@ export function roleAt(s: SentenceReading, at: number): RoleMention | undefined 
   const qualified = ROLE_QUALIFIERS.get(qualifier);
   if (qualified !== undefined && !s.units[at - 1]?.possessive)
     return qualified.has(role) ? { role: `${qualifier} ${role}`, from: at - 1, to: at + 1 } : undefined;
-  const executive = role === 'producer' && /^(?:executive|exec)$/.test(wordAt(s, at - 1));
+  const executive = /^(?:executive|exec)$/.test(wordAt(s, at - 1));
+  // "executive director", "co-executive producer"
+  if (executive && role !== 'producer') return undefined;
+  if (role === 'producer' && /^co-exec(?:utive)?$/.test(wordAt(s, at - 1)))
+    return { role: 'co-executive producer', from: at - 1, to: at + 1 };
   return executive
     ? { role: 'executive producer', from: at - 1, to: at + 1 }
     : { role, from: at, to: at + 1 };
@@ -63,38 +67,75 @@ export function crewFinding(
   return work === undefined ? [] : [{ statement: { kind: 'crew', person, role, ...work }, ...span }];
 }
 
-/** The work right before a role: "Northgate director", "Northgate's showrunner", "the Northgate movie's writer". */
-export function workOwning(s: SentenceReading, role: number): Work | undefined | 'topic' {
+/**
+ * The works right before a role: "Northgate director", "Northgate's showrunner", "the Northgate movie's writer",
+ * "Northgate and Low Tide creator". None where the words before it are no part of a production.
+ */
+export function worksOwning(s: SentenceReading, role: number): readonly Work[] | 'topic' {
   let i = role - 1;
-  if (
-    wordAt(s, i) === 'series' ||
-    wordAt(s, i) === 'film' ||
-    wordAt(s, i) === 'lead' ||
-    wordAt(s, i) === 'show'
-  ) {
+  if (/^(?:series|film|lead|show)$/.test(wordAt(s, i))) {
     if (wordAt(s, i - 1) === 'the' || s.units[i]?.possessive) return 'topic';
     // "film director A" is what he does for a living
-    if (wordAt(s, i) === 'film' && !isName(s, i - 1)) return undefined;
+    if (wordAt(s, i) === 'film' && !isName(s, i - 1)) return [];
     i -= 1;
   }
   // "Galway director Ada Stone": one word that nothing else shows to be a title may be where somebody is from
-  if (isName(s, i))
-    return isOther(s, i)
-      ? 'topic'
-      : (workAt(s, i)?.work ?? (s.units[i]?.words === 1 ? undefined : titleSlot(s, i)));
+  if (isName(s, i)) {
+    if (isOther(s, i)) return 'topic';
+    const work = workAt(s, i)?.work ?? (s.units[i]?.words === 1 ? undefined : titleSlot(s, i));
+    return work === undefined ? [] : [...listedBefore(s, i), work];
+  }
   if (MEDIUM_NOUNS.has(wordAt(s, i)) && s.units[i]?.possessive) {
-    return isName(s, i - 1) ? (workAt(s, i - 1)?.work ?? titleSlot(s, i - 1)) : 'topic';
+    if (!isName(s, i - 1)) return 'topic';
+    const work = workAt(s, i - 1)?.work ?? titleSlot(s, i - 1);
+    return work === undefined ? [] : [work];
   }
   return 'topic';
 }
 
-/** "a writer", "an author": what somebody does for a living, where no work is named with it. */
+/** "X, Y and" in front of the title at unit `at`, as far as these are titles too. */
+function listedBefore(s: SentenceReading, at: number): Work[] {
+  const works: Work[] = [];
+  let last = at;
+  while (works.length < 6) {
+    let i = last - 1;
+    while (i > last - 3 && /^(?:and|&|,)$/.test(wordAt(s, i))) i -= 1;
+    // "“X,” “Y” and": the comma stands inside the quotation marks
+    if (i === last - 1 && !(s.units[i]?.quoted && s.units[last]?.quoted)) break;
+    const unit = s.units[i];
+    if (unit?.kind !== 'name' || unit.possessive || isOther(s, i)) break;
+    const work = unit.quoted ? titleSlot(s, i) : workAt(s, i)?.work;
+    if (work === undefined) break;
+    works.unshift(work);
+    last = i;
+  }
+  return works;
+}
+
+const LIVINGS = /^(?:writer|director|author|composer|editor|choreographer|illustrator|creator)$/;
+
+/** "a writer", "a celebrated film director": what somebody does for a living, where no work is named with it. */
 export function isLiving(s: SentenceReading, { role, from }: RoleMention): boolean {
-  return (
-    /^(?:a|an)$/.test(wordAt(s, from - 1)) &&
-    /^(?:writer|director|author|composer|editor|choreographer|illustrator|creator)$/.test(role) &&
-    !/^(?:as|also)$/.test(wordAt(s, from - 2))
-  );
+  if (!LIVINGS.test(role)) return false;
+  for (let i = from - 1; i > from - 6; i -= 1) {
+    if (/^(?:a|an)$/.test(wordAt(s, i))) return !/^(?:as|also)$/.test(wordAt(s, i - 1));
+    if (/^(?:the|its|as|who|is|was|are|also)$/.test(wordAt(s, i)) || s.units[i]?.possessive) return false;
+    if (s.units[i]?.kind === 'mark' && wordAt(s, i) !== '-') return false;
+  }
+  return false;
+}
+
+/** "A and B"; in "A, with B starring" and "A, with B serving as" the second does something else. */
+export function makersFrom(s: SentenceReading, from: number) {
+  const all = peopleFrom(s, from);
+  const other = all.people.findIndex(({ at }) => wordAt(s, at - 1) === 'with' && wordAt(s, at - 2) === ',');
+  const last = all.people[other - 1];
+  return last === undefined ? all : { people: all.people.slice(0, other), end: last.at + 1 };
+}
+
+/** Whether a noun for a role is in the plural: "directors A and B". */
+export function areSeveral(noun: string): boolean {
+  return noun.endsWith('s');
 }
 
 const PARTS_OF_WORK = new Set('season seasons episode episodes pilot finale production dub block'.split(' '));

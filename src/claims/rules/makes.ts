@@ -2,23 +2,13 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_VERBS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
+import { behindVerbs, crewVerbAt, firstOfVerbs, GERUNDS } from './crew-verb.ts';
 import { madeObject } from './made-object.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, wordAt } from './walk.ts';
+import { isName, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
-
-const GERUNDS: Readonly<Record<string, string>> = {
-  directing: 'direct',
-  writing: 'write',
-  producing: 'produce',
-  helming: 'helm',
-  'co-writing': 'co-write',
-  'executive-producing': 'executive-produce',
-  composing: 'compose',
-  scoring: 'compose',
-};
 
 /** "A will direct the film", "signed on to write and direct X", "who created Y", "penned the script", "wrote the score for Z". */
 export const makes: Rule = {
@@ -27,13 +17,8 @@ export const makes: Rule = {
   read: atEach(made),
 };
 
-function verbAt(s: SentenceReading, i: number) {
-  const word = wordAt(s, i);
-  return CREW_VERBS.get(GERUNDS[word] ?? word);
-}
-
 function made(s: SentenceReading, at: number): readonly Finding[] {
-  const verb = verbAt(s, at);
+  const verb = crewVerbAt(s, at);
   if (
     verb === undefined ||
     wordAt(s, at + 1) === 'by' ||
@@ -46,48 +31,68 @@ function made(s: SentenceReading, at: number): readonly Finding[] {
     role = 'executive producer';
     start = at - 1;
   }
-  // "write and direct": the subject stands before the first of them
-  let subject = start;
-  for (let n = 0; n < 3 && /^(?:and|,|&|or)$/.test(wordAt(s, subject - 1)); n += 1) {
-    const before =
-      verbAt(s, subject - 2) === undefined
-        ? wordAt(s, subject - 2) === 'star'
-          ? subject - 2
-          : undefined
-        : subject - 2;
-    if (before === undefined) break;
-    subject = before;
-    if (/^exec(?:utive)?$/.test(wordAt(s, subject - 1))) subject -= 1;
-  }
-  // "…," she wrote: speech, and no script
-  if (
-    /^(?:wrote|writes)$/.test(wordAt(s, at)) &&
-    subject === start &&
-    s.units[at + 1]?.kind !== 'word' &&
-    !isName(s, at + 1)
-  )
-    return [];
-  const object = madeBefore(s, subject) ?? madeObject(s, behindVerbs(s, at), role);
+  const subject = firstOfVerbs(s, start);
+  const behind = behindVerbs(s, at);
+  if (subject === start && behind === at + 1 && isSpeech(s, at)) return [];
+  const object = madeBefore(s, subject, role) ?? madeObject(s, behind, role);
   if (object === undefined) return [];
-  const people = subjectsOf(s, subject);
+  const people = makersBefore(s, subject);
   const first = people[0];
   if (isFormerPlan(s, subject)) return [];
   if (first === undefined || isUnclaimed(s, first.at, at + 1)) return [];
+  const roles = object.role === 'director' && isOwnScript(s, behind) ? ['director', 'writer'] : [object.role];
   return object.works.flatMap((work) =>
     people.flatMap(({ person, at: from }) =>
-      crewFinding(person, object.role, work, { from: Math.min(from, at), to: Math.max(object.end, at + 1) }),
+      roles.flatMap((made) =>
+        crewFinding(person, made, work, { from: Math.min(from, at), to: Math.max(object.end, at + 1) }),
+      ),
     ),
   );
 }
 
-/** "X, which he created and wrote", "X, which A directed": what is made stands in front. */
-function madeBefore(s: SentenceReading, verb: number) {
-  const role = CREW_VERBS.get(wordAt(s, verb))?.role;
-  const relative = verb - 2;
-  if (role === undefined || !/^(?:which|that)$/.test(wordAt(s, relative))) return undefined;
-  if (!/^(?:he|she|they)$/.test(wordAt(s, verb - 1)) && !isName(s, verb - 1)) return undefined;
-  const at = wordAt(s, relative - 1) === ',' ? relative - 2 : relative - 1;
-  const work = isName(s, at) ? titleSlot(s, at) : undefined;
+/** "Directs from her own script". */
+function isOwnScript(s: SentenceReading, at: number): boolean {
+  return (
+    wordAt(s, at) === 'from' &&
+    /^(?:his|her|their)$/.test(wordAt(s, at + 1)) &&
+    /^(?:script|screenplay)$/.test(wordAt(s, wordAt(s, at + 2) === 'own' ? at + 3 : at + 2))
+  );
+}
+
+const PRAISED = /^(?:won|wins|winning|win|earned|received|nominated|praised|acclaimed|honoured|honored)$/;
+
+/** The subject of a verb, and of "won an Oscar for directing" and ", having directed". */
+function makersBefore(s: SentenceReading, verb: number) {
+  if (wordAt(s, verb - 1) === 'having' && wordAt(s, verb - 2) === ',' && isName(s, 0))
+    return peopleFrom(s, 0, false).people;
+  if (wordAt(s, verb - 1) === 'for')
+    for (let i = verb - 2; i > verb - 12 && i > 0; i -= 1) {
+      if (PRAISED.test(wordAt(s, i))) return subjectsOf(s, i);
+      if (s.units[i]?.kind === 'mark') break;
+    }
+  return subjectsOf(s, verb);
+}
+
+/** "…," she wrote: speech, and no script; "A directs while B writes" tells of making. */
+function isSpeech(s: SentenceReading, at: number): boolean {
+  const next = at + 1;
+  if (!/^(?:wrote|writes)$/.test(wordAt(s, at)) || s.units[next]?.kind === 'word' || isName(s, next))
+    return false;
+  return !(wordAt(s, at) === 'writes' && s.units.some((_, i) => i !== at && crewVerbAt(s, i) !== undefined));
+}
+
+const HELPS =
+  /^(?:is|was|will|has|had|have|also|currently|now|both|been|be|would|previously|originally|recently|once|herself|himself|then|later|next|he'll|she'll|are|were)$/;
+
+/** "X, which he created and wrote", "X, which A will also direct": what is made stands in front. */
+function madeBefore(s: SentenceReading, verb: number, role: string) {
+  let maker = verb - 1;
+  while (maker > verb - 5 && HELPS.test(wordAt(s, maker))) maker -= 1;
+  if (!/^(?:he|she|they)$/.test(wordAt(s, maker)) && !isName(s, maker)) return undefined;
+  while (isName(s, maker) && /^(?:and|&)$/.test(wordAt(s, maker - 1)) && isName(s, maker - 2)) maker -= 2;
+  if (!/^(?:which|that)$/.test(wordAt(s, maker - 1))) return undefined;
+  const at = wordAt(s, maker - 2) === ',' ? maker - 3 : maker - 2;
+  const work = isName(s, at) && !s.units[at]?.possessive ? titleSlot(s, at) : undefined;
   return work && { works: [work], end: verb + 1, role };
 }
 
@@ -96,23 +101,11 @@ function isFormerPlan(s: SentenceReading, verb: number): boolean {
   if (wordAt(s, verb - 1) !== 'to') return false;
   let be = verb - 2;
   while (
-    be > verb - 5 &&
-    /^(?:attached|set|due|supposed|meant|slated|hired|originally|initially|once|previously)$/.test(
+    be > verb - 6 &&
+    /^(?:attached|set|due|supposed|meant|slated|hired|originally|initially|once|previously|in|talks|negotiations)$/.test(
       wordAt(s, be),
     )
   )
     be -= 1;
   return wordAt(s, be) === 'was' || wordAt(s, be) === 'were';
-}
-
-/** "Wrote and directed X", "write, direct and produce X": where the object of all of them begins. */
-function behindVerbs(s: SentenceReading, at: number): number {
-  let last = at;
-  for (let n = 0; n < 4; n += 1) {
-    let next = last + 1;
-    while (next < last + 4 && /^(?:and|,|&|also|executive|exec|or)$/.test(wordAt(s, next))) next += 1;
-    if (next === last + 1 || verbAt(s, next) === undefined) break;
-    last = next;
-  }
-  return last + 1;
 }

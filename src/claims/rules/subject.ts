@@ -22,7 +22,7 @@ import {
 const AUXILIARY = new Set(
   `will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped cast chosen picked hired
   enlisted brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
-  himself herself returning return back set did may might could can finally apparently later next first soon most then
+  himself herself returning return back set did may might could can finally apparently later next last first soon most then
   revealed unveiled here instead reunited inked added upped newly just
   contract pact inks signs closes he'll she'll they'll he's she's joining landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized recognised remembered best famously notably won wins winning earned earning an a nominated nomination acclaim praise award awards rose rises shot
   fame famous made name well perhaps probably most mostly of course about talks talked speaks spoke opens opened discusses reflects reflected gets get got`.split(
@@ -45,6 +45,7 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     const apart = toldApart(s, i);
     if (apart !== undefined) return peopleBefore(s, apart);
     if (isName(s, i)) {
+      if (endsWithComma(s, i)) return afterAppositive(s, i + 1) ?? [];
       if (s.units[i]?.possessive) return [];
       // "boarded Northgate to play", "won an Emmy for playing"
       if (n > 0 && (isOther(s, i) || isTitle(s.reading, s.units[i])) && isObject(s, i)) continue;
@@ -144,15 +145,24 @@ function isThe(s: SentenceReading, noun: number): boolean {
   );
 }
 
-/** In a list of three or more, "…, and Bo Reed, who directed it" says it of the last alone; "A and B, who" of both. */
+/** "A, who made “X,” will": the comma stands inside the quotation marks. */
+function endsWithComma(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return unit?.quoted === true && /,.?$/u.test(s.reading.article.body.slice(unit.end - 2, unit.end));
+}
+
+/** In a list of three or more, "…, and Bo Reed, who directed it" says it of the last alone; "A and B, who directed" of both. */
 function whoOf(s: SentenceReading, who: number) {
   const last = /^[,(–—-]$/.test(wordAt(s, who - 1)) ? who - 1 : who;
   const people = told(s, last) ?? peopleBefore(s, last);
   // "The actress, who appeared in"
   const actor = people.length === 0 && s.subject !== undefined ? theActor(s, who) : undefined;
   if (actor !== undefined) return [{ person: s.subject as string, at: actor }];
-  const ofAll = /^(?:are|were|have|both|all|each)$/.test(wordAt(s, who + 1));
-  return people.length > 2 && !ofAll ? people.slice(-1) : people;
+  const next = /^(?:also|now|currently|previously)$/.test(wordAt(s, who + 1)) ? who + 2 : who + 1;
+  const ofAll = /^(?:are|were|have|both|all|each)$/.test(wordAt(s, next));
+  // "A and B, who also directs": a verb of one
+  const ofOne = /^(?:is|was|has|serves|stars|directs|writes|produces|plays|hails)$/.test(wordAt(s, next));
+  return (people.length > 2 && !ofAll) || ofOne ? people.slice(-1) : people;
 }
 
 /** Whom "he", "she", "they" or "who" at unit `i` stands for. */
@@ -167,6 +177,8 @@ function peopleMeant(s: SentenceReading, i: number): NamedPerson[] {
 /** The one person that a pronoun at unit `i` stands for: the sentence's own subject, else the one before. */
 export function actingPerson(s: SentenceReading, i: number): NamedPerson | undefined {
   if (wordAt(s, i) === 'who') return peopleBefore(s, wordAt(s, i - 1) === ',' ? i - 1 : i).at(-1);
+  const nearest = wordAt(s, i - 1) === '(' ? beforeAside(s, i - 1) : undefined;
+  if (nearest !== undefined) return nearest;
   const relative = whoBefore(s, i);
   if (relative !== undefined) {
     const meant = peopleBefore(s, wordAt(s, relative - 1) === ',' ? relative - 1 : relative).at(-1);
@@ -185,7 +197,21 @@ export function actingPerson(s: SentenceReading, i: number): NamedPerson | undef
     if (isKnownActor(s, person)) return { person, at: j };
     first ??= { person, at: j };
   }
-  return first ?? (s.subject === undefined ? undefined : { person: s.subject, at: i });
+  if (first !== undefined) return first;
+  // "A's next project is X, which she wrote"
+  const owner = isName(s, 0) && s.units[0]?.possessive && i > 1 ? personAt(s, 0) : undefined;
+  if (owner !== undefined) return { person: owner, at: 0 };
+  return s.subject === undefined ? undefined : { person: s.subject, at: i };
+}
+
+/** "A as director (he helmed X)": whom what stands in parentheses is said of. */
+function beforeAside(s: SentenceReading, open: number): NamedPerson | undefined {
+  for (let i = open - 1; i > open - 5 && i >= 0; i -= 1) {
+    const person = isName(s, i) && !s.units[i]?.possessive ? personAt(s, i) : undefined;
+    if (person !== undefined) return { person, at: i };
+    if (s.units[i]?.kind === 'mark') return undefined;
+  }
+  return undefined;
 }
 
 /** "A, who is reprising her role": the relative pronoun whose clause a pronoun at unit `i` stands in. */

@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../reading/reading.ts';
+import { workAt } from '../reading/titles.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import type { RoleMention } from './makers.ts';
@@ -34,9 +35,12 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   return isOfNewWork(s, role.from) ? undefined : s.topic;
 }
 
-/** "Ada Stone as newspaper editor Kira Vale": whom she plays. */
+const PLAYING = /^(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voicing)$/;
+
+/** "Ada Stone as newspaper editor Kira Vale", "plays the author Kira Vale": whom she plays. */
 function isPart(s: SentenceReading, role: number): boolean {
   for (let i = role - 1; i > role - 4 && i > 0; i -= 1) {
+    if (PLAYING.test(wordAt(s, i))) return true;
     if (wordAt(s, i) === 'as')
       return isName(s, i - 1) || /^(?:returns?|stars?|appears?|cast|back|seen)$/.test(wordAt(s, i - 1));
     if (s.units[i]?.kind !== 'word') return false;
@@ -46,6 +50,7 @@ function isPart(s: SentenceReading, role: number): boolean {
 
 /** "Northgate, from director A", "Northgate, a new drama from director A"; "the film, from director A" is the one spoken of. */
 function workFrom(s: SentenceReading, from: number) {
+  if (from === 0) return frontedBy(s) ?? s.topic;
   let at = from - 1;
   if (wordAt(s, at) === ',') at -= 1;
   if (isName(s, at)) return titleSlot(s, at);
@@ -61,6 +66,20 @@ function workFrom(s: SentenceReading, from: number) {
     if (wordAt(s, i) === '' && !isName(s, i)) break;
   }
   return s.topic;
+}
+
+/** "From director A (Y) and writer B, X opens": X. */
+function frontedBy(s: SentenceReading) {
+  let inside = false;
+  for (let i = 1; i < 40 && s.units[i] !== undefined; i += 1) {
+    const word = wordAt(s, i);
+    if (/^[()]$/.test(word)) inside = word === '(';
+    if (word === ',' && !inside && isName(s, i + 1)) {
+      const work = workAt(s, i + 1)?.work;
+      if (work !== undefined) return work;
+    }
+  }
+  return undefined;
 }
 
 /** "An American version, from director A": of another work, which has no name here. */

@@ -1,43 +1,11 @@
-import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { ACTOR_NOUNS } from '../words/roles.ts';
+import { skipLeadIn } from './lead-in.ts';
+import { beforeParenthesis, behindParenthesis, isName, isOther, wordAt } from './unit-at.ts';
 
-/** The lower-case word or mark at unit `i`; empty for a name, so that "Will" is never taken for "will". */
-export function wordAt(s: SentenceReading, i: number): string {
-  const unit = s.units[i];
-  return unit === undefined || unit.kind === 'name' ? '' : unit.lower;
-}
-
-export function isName(s: SentenceReading, i: number): boolean {
-  return s.units[i]?.kind === 'name';
-}
-
-/** Whether the name is a channel, company, nationality or place. */
-export function isOther(s: SentenceReading, i: number): boolean {
-  const known = s.reading.evidence.get(s.units[i]?.key ?? '');
-  return (
-    known !== undefined &&
-    known.other > known.title &&
-    known.other > known.person &&
-    known.other > known.character
-  );
-}
-
-/** The position behind a parenthesis that opens at `i`; `i` itself where none does or it is long. */
-export function behindParenthesis(s: SentenceReading, i: number): number {
-  if (wordAt(s, i) !== '(') return i;
-  for (let j = i + 1; j < i + 14; j += 1) if (wordAt(s, j) === ')') return j + 1;
-  return i;
-}
-
-/** The position of the parenthesis whose end is at `i`; `i` itself where there is none or it is long. */
-export function beforeParenthesis(s: SentenceReading, i: number): number {
-  if (wordAt(s, i) !== ')') return i;
-  for (let j = i - 1; j > i - 14 && j >= 0; j -= 1) if (wordAt(s, j) === '(') return j - 1;
-  return i;
-}
+export { beforeParenthesis, behindParenthesis, isName, isOther, wordAt };
 
 // No cast list in an article is longer; keeps an endless one from being read once for each of its names.
 const MOST_IN_A_LIST = 40;
@@ -106,7 +74,8 @@ function behindCompany(s: SentenceReading, i: number): number {
   if (!/^(?:for|of|from|at|via)$/.test(wordAt(s, i))) return i;
   const at = wordAt(s, i + 1) === 'the' ? i + 2 : i + 1;
   if (!isName(s, at) || s.units[at]?.possessive) return i;
-  const goesOn = wordAt(s, i) === 'for' && /^(?:and|,)$/.test(wordAt(s, at + 1)) && isName(s, at + 2);
+  const goesOn =
+    /^(?:and|,)$/.test(wordAt(s, at + 1)) && isName(s, wordAt(s, at + 2) === 'and' ? at + 3 : at + 2);
   return isOther(s, at) || (goesOn && !isTitle(s.reading, s.units[at])) ? at + 1 : i;
 }
 
@@ -126,50 +95,6 @@ function behindRole(s: SentenceReading, i: number): number {
     if (s.units[j]?.kind !== 'word') return i;
   }
   return i;
-}
-
-const AWARDED = /^(?:award|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee)$/;
-
-/** Skips what introduces a person in a list: "newcomer", "fellow Scottish actor", "Lost veteran". */
-function skipLeadIn(s: SentenceReading, from: number, listed: boolean): number {
-  let i = from;
-  for (let n = 0; n < 6; n += 1) {
-    const word = wordAt(s, i);
-    // "directed by A and stars B": a verb, and another list
-    if (listed && /^(?:stars|leads|hosts|models|produces)$/.test(word)) return from;
-    if (
-      ACTOR_NOUNS.has(word) ||
-      PERSON_NOUNS.has(word) ||
-      CREW_NOUNS.has(word) ||
-      AWARDED.test(word) ||
-      /^(?:the|fellow|also|both|acclaimed|returning|longtime|former|legendary|voice|rising|series|film|veteran)$/.test(
-        word,
-      )
-    )
-      i += 1;
-    // "Saltmarsh's Bo Reed": where he has been
-    else if (isName(s, i) && s.units[i]?.possessive && isWorkOf(s, i)) i += 1;
-    else if (
-      isName(s, i) &&
-      (ACTOR_NOUNS.has(wordAt(s, i + 1)) ||
-        PERSON_NOUNS.has(wordAt(s, i + 1)) ||
-        CREW_NOUNS.has(wordAt(s, i + 1)) ||
-        AWARDED.test(wordAt(s, i + 1)))
-    ) {
-      // "created by A, Northgate stars B": the next clause
-      if (listed && wordAt(s, i + 1) === 'stars') return from;
-      i += 2;
-    } else break;
-  }
-  return i;
-}
-
-function isWorkOf(s: SentenceReading, at: number): boolean {
-  const [unit, who] = [s.units[at], s.units[at + 1]];
-  if (unit === undefined || who?.kind !== 'name' || who.possessive || !isFullName(who)) return false;
-  const known = s.reading.evidence.get(unit.key);
-  if ((known?.person ?? 0) > 0 || (known?.character ?? 0) > 0) return false;
-  return unit.quoted || isTitle(s.reading, unit) || /^the /i.test(unit.text) || unit.words > 1;
 }
 
 export function behindSeparator(s: SentenceReading, i: number): number {

@@ -8,7 +8,7 @@ import { isName, isOther, wordAt } from './walk.ts';
 import { isAnothersTitle, titleSlot } from './whose-work.ts';
 
 const ENDS =
-  /^(?:who|which|that|as|where|when|while|with|by|before|after|is|are|was|were|will|has|have|but|since|during|opposite|alongside|because|he|she|they|at|from|for|about|starring|via|through|under|said|directed|according|called|titled|entitled)$/;
+  /^(?:who|which|that|as|where|when|while|with|by|before|after|is|are|was|were|will|has|have|but|since|based|inspired|adapted|during|opposite|alongside|because|he|she|they|at|from|for|about|starring|via|through|under|said|directed|according|called|titled|entitled)$/;
 
 /**
  * Works listed from unit `from` on: "the film Northgate", "2021's Dune and Fast X", "movies like A, B and C",
@@ -28,7 +28,7 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
       i = behind(s, end);
       continue;
     }
-    const work = at === undefined ? undefined : titleIn(s, at);
+    const work = at === undefined || (works.length > 0 && !isListed(s, at)) ? undefined : titleIn(s, at);
     if (at === undefined || work === undefined) break;
     works.push(work);
     end = at + 1;
@@ -68,6 +68,16 @@ function pairAt(s: SentenceReading, at: number): Work | undefined {
     return undefined;
   const text = s.reading.article.body.slice(first.start, last.end).replace(/\s+/g, ' ');
   return { title: text };
+}
+
+/** A further name of a list is followed by the next one or by nothing: in "X, and Kira herself" no list goes on. */
+function isListed(s: SentenceReading, at: number): boolean {
+  const next = s.units[at + 1];
+  if (s.units[at]?.quoted || isTitle(s.reading, s.units[at]) || next?.kind !== 'word') return true;
+  return (
+    MEDIUM_NOUNS.has(next.lower) ||
+    /^(?:and|&|as|in|on|for|from|before|at|with|trilogy|season)$/.test(next.lower)
+  );
 }
 
 function titleIn(s: SentenceReading, at: number): Work | undefined {
@@ -124,7 +134,7 @@ function nextName(s: SentenceReading, from: number, reach: number, listed: boole
       if (isCalledLike(s, i)) return i;
       if (
         !isOther(s, i) &&
-        !(s.units[i]?.possessive && (isName(s, i + 1) || s.units[i + 1]?.kind === 'word'))
+        !(s.units[i]?.possessive && (isName(s, i + 1) || s.units[i + 1]?.kind !== 'mark'))
       )
         return i;
       continue;

@@ -19,6 +19,9 @@ export const PLACE_ENDINGS = new Set('city avenue county islands kingdom states 
 export const STUDIOS = new Set(
   `pixar|marvel|marvel studios|lucasfilm|dreamworks|disney|warner bros|warner brothers|universal|paramount|sony|lionsgate|a24|miramax|mgm
   columbia|tristar|orion|focus features|searchlight|blumhouse|skydance|amblin|aardman|studio ghibli|laika|illumination|toho|toei|madhouse|mappa
+  fox|fox searchlight|20th century fox|20th century studios|twentieth century fox|screen gems|new line|new line cinema|summit|working title|legendary
+  dreamworks animation|bad robot|plan b|platinum dunes|monkeypaw|annapurna|bleecker street|roadside attractions|ifc films|ifc midnight|saban films
+  sony pictures classics|focus|neon|stx|stxfilms|millennium|relativity|eon|amazon mgm|legendary television|sony pictures|paramount players
   kadokawa|aniplex|yash raj|nintendo|sega|capcom|konami|ubisoft|activision|blizzard|bethesda|naughty dog|square enix|atlus|bandai namco
   fromsoftware|hasbro|mattel|dc|dc comics|marvel comics|dark horse|shueisha`
     .split(/[|\n]/)

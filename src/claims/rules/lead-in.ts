@@ -1,0 +1,75 @@
+import { isFullName } from '../reading/name-index.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { isName, isOther, wordAt } from './unit-at.ts';
+
+const AWARDED = /^(?:award|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee)$/;
+
+/** Skips what introduces a person in a list: "newcomer", "fellow Scottish actor", "Lost veteran". */
+export function skipLeadIn(s: SentenceReading, from: number, listed: boolean): number {
+  let i = from;
+  for (let n = 0; n < 6; n += 1) {
+    const word = wordAt(s, i);
+    // "directed by A and stars B": a verb, and another list
+    if (listed && /^(?:stars|co-stars|costars|leads|hosts|models|produces)$/.test(word)) return from;
+    if (
+      ACTOR_NOUNS.has(word) ||
+      PERSON_NOUNS.has(word) ||
+      CREW_NOUNS.has(word) ||
+      AWARDED.test(word) ||
+      /^(?:the|fellow|also|both|acclaimed|returning|longtime|former|legendary|voice|rising|series|film|veteran|late|debutant|exec|executive|noted|celebrated|renowned|award-winning|british|american)$/.test(
+        word,
+      )
+    )
+      i += 1;
+    // "Saltmarsh's Bo Reed": where he has been
+    else if (isName(s, i) && s.units[i]?.possessive && isWorkOf(s, i)) i += 1;
+    else if (
+      isName(s, i) &&
+      (ACTOR_NOUNS.has(wordAt(s, i + 1)) ||
+        PERSON_NOUNS.has(wordAt(s, i + 1)) ||
+        CREW_NOUNS.has(wordAt(s, i + 1)) ||
+        AWARDED.test(wordAt(s, i + 1)))
+    ) {
+      // "created by A, Northgate stars B": the next clause
+      if (listed && wordAt(s, i + 1) === 'stars') return from;
+      // "by the Northgate writer, A"
+      i += wordAt(s, i + 2) === ',' && wordAt(s, i - 1) === 'the' && isName(s, i + 3) ? 3 : 2;
+    } else if (isHouse(s, i)) i += 1;
+    else if (isRelative(s, i)) i += wordAt(s, i + 2) === ',' ? 3 : 2;
+    else break;
+  }
+  return i;
+}
+
+/** "Harborlight's Ada Stone": for whom she works. */
+function isHouse(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return (
+    unit?.kind === 'name' &&
+    unit.possessive &&
+    (s.units[at + 1]?.words ?? 0) > 1 &&
+    !s.units[at + 1]?.quoted &&
+    (isOther(s, at) || (unit.words === 1 && personAt(s, at) === undefined && !isTitle(s.reading, unit)))
+  );
+}
+
+/** "A and her husband, B". */
+function isRelative(s: SentenceReading, at: number): boolean {
+  return (
+    /^(?:his|her|their)$/.test(wordAt(s, at)) &&
+    /^(?:husband|wife|brother|sister|father|mother|son|daughter|partner|collaborator)$/.test(
+      wordAt(s, at + 1),
+    )
+  );
+}
+
+function isWorkOf(s: SentenceReading, at: number): boolean {
+  const [unit, who] = [s.units[at], s.units[at + 1]];
+  if (unit === undefined || who?.kind !== 'name' || who.possessive || !isFullName(who)) return false;
+  const known = s.reading.evidence.get(unit.key);
+  if ((known?.person ?? 0) > 0 || (known?.character ?? 0) > 0) return false;
+  return unit.quoted || isTitle(s.reading, unit) || /^the /i.test(unit.text) || unit.words > 1;
+}

@@ -1,0 +1,125 @@
+import { hasWord } from '../reading/has-word.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
+import { CREW_VERBS } from '../words/roles.ts';
+import { isName, wordAt } from './walk.ts';
+
+const SERIES = new Set(['series', 'show', 'miniseries']);
+const SCREENS = /^(?:screen|television|tv|stage|film|cinema|radio|streaming|theatre|theater)$/;
+
+/** The roles that the words up to unit `last` give to whom "by" names: "created and written", "a score", "the novel X". */
+export function rolesMade(s: SentenceReading, last: number): string[] {
+  const at = beforeScreen(s, last);
+  if (/^characters?$/.test(wordAt(s, at - 1)) && wordAt(s, at) === 'created') return [];
+  const partial = partBefore(s, at) ?? ofNamed(s, at);
+  if (partial !== undefined) return partial;
+  // "The script will once again be developed by", "will be revised by"
+  if (/^(?:developed|revised|adapted)$/.test(wordAt(s, at)))
+    for (let i = 0; i < at && i < 12; i += 1)
+      if (/^(?:script|screenplay|book|teleplay)$/.test(wordAt(s, i))) return ['writer'];
+  return verbsBefore(s, at);
+}
+
+function verbsBefore(s: SentenceReading, last: number): string[] {
+  const roles: string[] = [];
+  let i = last;
+  for (let n = 0; n < 5; n += 1) {
+    const role = roleOfVerb(s, i);
+    if (role === undefined) break;
+    if (role === 'creator' && /^(?:especially|specially)$/.test(wordAt(s, i - 1))) return [];
+    const executive = role === 'producer' && /^exec(?:utive)?$/.test(wordAt(s, i - 1));
+    roles.unshift(executive ? 'executive producer' : role);
+    i -= executive ? 2 : 1;
+    if (/^(?:and|,|&)$/.test(wordAt(s, i))) i -= wordAt(s, i - 1) === ',' ? 2 : 1;
+    else break;
+  }
+  return roles;
+}
+
+/** What a participle makes of who did it; who shoots somebody is no cinematographer. */
+function roleOfVerb(s: SentenceReading, at: number): string | undefined {
+  const word = wordAt(s, at);
+  if (word === 'shot') return isFilmed(s, at) ? 'cinematographer' : undefined;
+  const verb = CREW_VERBS.get(word);
+  if (verb === undefined || !verb.passive) return undefined;
+  if (word === 'helmed' && hasWord(s, SERIES)) return 'showrunner';
+  // "the lyrics penned by", "the book was written by"
+  const be = /^(?:is|was|are|were)$/.test(wordAt(s, at - 1)) ? at - 2 : at - 1;
+  return verb.role === 'writer' ? (PARTS.get(wordAt(s, be)) ?? 'writer') : verb.role;
+}
+
+/** "the film was shot by", "written, directed and shot by", "edited by A and shot by". */
+function isFilmed(s: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i > at - 12 && i >= 0; i -= 1) {
+    const word = wordAt(s, i);
+    if (CREW_VERBS.get(word)?.passive || /^(?:film|movie|series|documentary|video)$/.test(word)) return true;
+    if (/^[.;:]$/.test(word)) return false;
+  }
+  return wordAt(s, 0) === 'it' && at < 4;
+}
+
+/** "adapted for television by", "written for the stage by", "directed once again by": the participle in front. */
+function beforeScreen(s: SentenceReading, last: number): number {
+  if (SCREENS.test(wordAt(s, last)))
+    for (let i = last - 1; i > last - 4; i -= 1) if (wordAt(s, i) === 'for') return i - 1;
+  if (/^(?:again|together|jointly|entirely|solely|beautifully|originally|mostly)$/.test(wordAt(s, last)))
+    return wordAt(s, last - 1) === 'once' ? last - 2 : last - 1;
+  return last;
+}
+
+/** "the novel X by", "the play X by", "the film X by": what the noun makes of whom "by" names. */
+function ofNamed(s: SentenceReading, last: number): string[] | undefined {
+  if (!isName(s, last) || s.units[last]?.possessive) return undefined;
+  const noun = wordAt(s, last - 1) === 'series' ? wordAt(s, last - 2) : wordAt(s, last - 1);
+  if (WRITTEN_NOUNS.has(noun)) return ['author'];
+  if (noun === 'play') return ['writer'];
+  const medium = MEDIUM_NOUNS.get(noun);
+  return medium === 'film' && /^(?:the|a|an|his|her)$/.test(wordAt(s, last - 2)) ? ['director'] : undefined;
+}
+
+/** "Set and costume design is by", "lighting design by". */
+function designsBefore(s: SentenceReading, design: number): string[] | undefined {
+  const roles: string[] = [];
+  for (let i = design - 1; i > design - 5; i -= 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (/^(?:set|costume|lighting|sound|video|production|character)$/.test(word))
+      roles.unshift(`${word} designer`);
+    else if (!/^(?:and|&|,)$/.test(word)) break;
+  }
+  return roles.length === 0 ? undefined : roles;
+}
+
+/** "A score by", "the scripts are by", "the book of the same name by", "the novel, by", "music and lyrics by". */
+function partBefore(s: SentenceReading, last: number): string[] | undefined {
+  let at = last;
+  if (/^(?:is|was|are|were|comes|come)$/.test(wordAt(s, at))) at -= 1;
+  else if (wordAt(s, at) === 'name' && /^(?:same|that)$/.test(wordAt(s, at - 1)))
+    at -= wordAt(s, at - 2) === 'the' ? 4 : 3;
+  else if (wordAt(s, at) === ',' && /^(?:the|its|this)$/.test(wordAt(s, at - 2))) at -= 1;
+  if (/^(?:series|trilogy)$/.test(wordAt(s, at)) && WRITTEN_NOUNS.has(wordAt(s, at - 1))) at -= 1;
+  // "Costumes are by": a capital from the beginning of the sentence
+  const noun = at === 0 ? (s.units[0]?.lower ?? '') : wordAt(s, at);
+  if (/^designs?$/.test(noun)) return designsBefore(s, at);
+  if (/^(?:story|stories)$/.test(noun))
+    return wordAt(s, at - 1) === 'short' || isBasedOn(s, at) ? ['author'] : storied(s, at);
+  const role = PARTS.get(noun);
+  // "A trap set by", "the music of that time, sound by itself": a thing that stands by itself
+  if (role === undefined || (noun === 'set' && !/^(?:a|the|and|,|with|its)$/.test(wordAt(s, at - 1))))
+    return undefined;
+  const joined = /^(?:and|&)$/.test(wordAt(s, at - 1)) ? PARTS.get(wordAt(s, at - 2)) : undefined;
+  return joined === undefined || joined === role ? [role] : [joined, role];
+}
+
+function isBasedOn(s: SentenceReading, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 6; i -= 1)
+    if (/^(?:on|from)$/.test(wordAt(s, i))) return /^(?:based|adapted)$/.test(wordAt(s, i - 1));
+  return false;
+}
+
+/** "Story by", "from a story by": what the script is made from. */
+function storied(s: SentenceReading, at: number): string[] | undefined {
+  return at === 0 || (/^(?:a|the)$/.test(wordAt(s, at - 1)) && /^(?:from|with)$/.test(wordAt(s, at - 2)))
+    ? ['writer']
+    : undefined;
+}

@@ -1,0 +1,154 @@
+import type { Work } from '../claim.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isBackground, workAt } from '../reading/titles.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { WRITTEN_NOUNS } from '../words/parts.ts';
+import { CREW_VERBS } from '../words/roles.ts';
+import { adaptedWork } from './adapted.ts';
+import { beforeParenthesis, isName, wordAt } from './walk.ts';
+import { isAnothersTitle, isAside, titleSlot } from './whose-work.ts';
+
+/** Behind the people whom "by" names, who end at `end`: what was made by them. */
+export function workMade(s: SentenceReading, by: number, end: number): Work | undefined {
+  const named = fronted(s, by, end) ?? besideBy(s, by) ?? apposedTo(s, by);
+  if (named !== undefined) return named;
+  const relative = relativeBefore(s, by);
+  if (relative !== undefined) return titleSlot(s, relative);
+  for (let i = by - 1; i >= 0 && i > by - 40; i -= 1) {
+    i = beforeParenthesis(s, i);
+    if (!isName(s, i) || s.units[i]?.possessive || isAnothersTitle(s, i)) continue;
+    const near = i >= by - 4;
+    const known = s.reading.evidence.get(s.units[i]?.key ?? '');
+    const mention =
+      workAt(s, i)?.work ??
+      (near && (known?.person ?? 1) === 0 && (known?.title ?? 0) > 0 ? titleSlot(s, i) : undefined) ??
+      (isApposed(s, i, by) ? titleSlot(s, i) : undefined);
+    if (mention === undefined || isAside(s, i, by)) continue;
+    if (isBackground(s.units, i)) {
+      // "The sequel to X is directed by": not X
+      if (near && s.topic?.title === mention.title) return undefined;
+      continue;
+    }
+    return adaptedWork(s, i, by) ?? mention;
+  }
+  return isOfNewWork(s, by) || isOfOtherVersion(s, by) || tellsOfNewWork(s, by) ? undefined : s.topic;
+}
+
+/** "was X, directed by", "appears in X, written and directed by": what such words tell more of is a work. */
+function isApposed(s: SentenceReading, at: number, by: number): boolean {
+  return (
+    wordAt(s, at + 1) === ',' &&
+    nounBefore(s, by) === at &&
+    /^(?:is|was|be|called|titled|in|film|movie|series|drama|play|comedy|thriller|for|to|of)$/.test(
+      wordAt(s, at - 1),
+    )
+  );
+}
+
+/** "Created by A, X stars B", "A drama created by A, X follows": the subject behind the comma. */
+function fronted(s: SentenceReading, by: number, end: number): Work | undefined {
+  let comma = end;
+  // "Created by A with pictures by B, X follows"
+  if (/^(?:with|from|based)$/.test(wordAt(s, end)))
+    while (comma < end + 12 && wordAt(s, comma) !== ',') comma += 1;
+  if (by > 8 || wordAt(s, comma) !== ',') return undefined;
+  for (let i = 0; i < by; i += 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (CREW_VERBS.get(word)?.passive || MEDIUM_NOUNS.has(word)) continue;
+    if (!/^(?:and|,|executive|originally|a|an|new|co)$/.test(word)) return undefined;
+  }
+  return workAt(s, comma + 1)?.work;
+}
+
+/** "the novel X by A": X. */
+function besideBy(s: SentenceReading, by: number): Work | undefined {
+  if (!isName(s, by - 1) || s.units[by - 1]?.possessive) return undefined;
+  const noun = wordAt(s, by - 2) === 'series' ? wordAt(s, by - 3) : wordAt(s, by - 2);
+  return MEDIUM_NOUNS.has(noun) || WRITTEN_NOUNS.has(noun) ? titleSlot(s, by - 1) : undefined;
+}
+
+/** "“X,” the novel by A", "X, a bestselling novel by A": X, whatever it is there for. */
+function apposedTo(s: SentenceReading, by: number): Work | undefined {
+  if (!WRITTEN_NOUNS.has(wordAt(s, by - 1)) && !/^(?:play|musical)$/.test(wordAt(s, by - 1)))
+    return undefined;
+  for (let i = by - 2; i > by - 8 && i > 0; i -= 1) {
+    if (/^(?:the|a|an|his|her)$/.test(wordAt(s, i))) {
+      const comma = wordAt(s, i - 1) === ',';
+      const at = comma ? i - 2 : i - 1;
+      return isName(s, at) && (comma || s.units[at]?.quoted) && !s.units[at]?.possessive
+        ? titleSlot(s, at)
+        : undefined;
+    }
+    if (s.units[i]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** Where the noun phrase in front of the participles ends: "a Harbor production directed by", "A sequel, written by". */
+function nounBefore(s: SentenceReading, by: number): number {
+  let at = by - 1;
+  while (
+    at > by - 8 &&
+    (CREW_VERBS.get(wordAt(s, at))?.passive ||
+      /^(?:and|,|is|was|executive|being|be|will)$/.test(wordAt(s, at)))
+  )
+    at -= 1;
+  return at;
+}
+
+/** "In a Harbor production directed by A": of another work, unless the sentence says that this is one. */
+function isOfNewWork(s: SentenceReading, by: number): boolean {
+  const at = nounBefore(s, by);
+  const noun = wordAt(s, at);
+  if (WRITTEN_NOUNS.has(noun) || noun === 'story') return false;
+  if (!MEDIUM_NOUNS.has(noun) && !RELATION_NOUNS.has(noun) && !/^(?:production|staging)$/.test(noun))
+    return false;
+  for (let i = at - 1; i > at - 6 && i >= 0; i -= 1) {
+    const word = s.units[i]?.kind === 'name' ? '' : (s.units[i]?.lower ?? '');
+    if (/^(?:a|an|another)$/.test(word))
+      return !/^(?:is|was|be|as|,|becomes|remains)$/.test(wordAt(s, i - 1));
+    if (/^(?:the|its|this)$/.test(word) || s.units[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** "She is developing an adaptation of Y, with a script by A": a work that is new to the sentence, and no subject of it. */
+function tellsOfNewWork(s: SentenceReading, by: number): boolean {
+  for (let i = by - 1; i > 1 && i > by - 20; i -= 1) {
+    if (!/^(?:a|an|another)$/.test(wordAt(s, i)) || !/(?:ing|ed|s)$/.test(wordAt(s, i - 1))) continue;
+    if (/^(?:is|was|as|follows|tells|has)$/.test(wordAt(s, i - 1))) continue;
+    for (let j = i + 1; j < i + 5 && s.units[j]?.kind === 'word'; j += 1)
+      if (RELATION_NOUNS.has(wordAt(s, j))) return true;
+  }
+  return false;
+}
+
+/** "The 1958 film version, directed by A", "The original was written by A", "The first film": not the one that is spoken of. */
+function isOfOtherVersion(s: SentenceReading, by: number): boolean {
+  const end = nounBefore(s, by);
+  if (/^(?:original|originals|former|latter)$/.test(wordAt(s, end))) return true;
+  if (
+    /^(?:film|movie|game|book|one|version|films|movies|games|series|show)$/.test(wordAt(s, end)) &&
+    /^(?:first|second|third|two|three|other|previous|earlier)$/.test(wordAt(s, end - 1)) &&
+    !(wordAt(s, end) === 'series' && /^(?:first|second|third)$/.test(wordAt(s, end - 1)))
+  )
+    return true;
+  for (let i = by - 1; i > by - 7 && i > 0; i -= 1)
+    if (/^(?:version|adaptation|remake|film|movie|series)$/.test(wordAt(s, i)))
+      return [1, 2, 3].some((back) =>
+        /^(?:(?:19|20)\d\d|original|earlier)$/.test(s.units[i - back]?.lower ?? ''),
+      );
+  return false;
+}
+
+/** "X, which was based on a novel by A": where X stands; only its own clause tells of it. */
+function relativeBefore(s: SentenceReading, by: number): number | undefined {
+  for (let i = by - 1; i > by - 10 && i > 0; i -= 1) {
+    if (wordAt(s, i) === 'which') {
+      const at = wordAt(s, i - 1) === ',' ? i - 2 : i - 1;
+      return isName(s, at) ? at : undefined;
+    }
+    if (isName(s, i) || /^[,;:—–]$/.test(wordAt(s, i))) return undefined;
+  }
+  return undefined;
+}

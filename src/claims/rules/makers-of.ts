@@ -1,0 +1,104 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { WRITTEN_NOUNS } from '../words/parts.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
+import { areSeveral, crewFinding, makersFrom, rolesBefore } from './makers.ts';
+import type { Finding, Rule } from './rule.ts';
+import { unnamedWork } from './unnamed-work.ts';
+import { isName, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
+
+const TEAMS = ['duo', 'team', 'brothers', 'sisters', 'siblings', 'pair', 'trio', 'partners', 'couple'];
+const TRADES: ReadonlyMap<string, string> = new Map([
+  ['directing', 'director'],
+  ['directorial', 'director'],
+  ['director', 'director'],
+  ['filmmaking', 'director'],
+  ['film-making', 'director'],
+  ['filmmaker', 'director'],
+  ['writing', 'writer'],
+  ['screenwriting', 'writer'],
+  ['writer', 'writer'],
+  ['producing', 'producer'],
+]);
+
+/** "the creators of X, A and B", "directing duo A and B", "the brainchild of A". */
+export const makersOf: Rule = {
+  name: 'makers of',
+  triggers: [...CREW_NOUNS.keys(), ...TEAMS, 'brainchild', 'creation', 'same'],
+  read: atEach((s, at) => {
+    const word = wordAt(s, at);
+    if (/^(?:brainchild|creation)$/.test(word)) return thoughtOf(s, at);
+    if (word === 'same') return namesake(s, at);
+    return CREW_NOUNS.has(word) ? ofWork(s, at) : team(s, at);
+  }),
+};
+
+/** "From the creators of X, A and B", "the director of X, A, said". */
+function ofWork(s: SentenceReading, noun: number): readonly Finding[] {
+  if (!/^(?:of|behind)$/.test(wordAt(s, noun + 1))) return [];
+  const roles = rolesBefore(s, noun + 1);
+  const { works, end } = worksListed(s, noun + 2);
+  const inside = wordAt(s, end) !== ',' && s.units[end - 1]?.quoted === true;
+  if (roles[0] === undefined || works.length === 0 || (wordAt(s, end) !== ',' && !inside)) return [];
+  if (wordAt(s, roles[0].from - 1) !== 'the') return [];
+  const made = makersFrom(s, inside ? end : end + 1);
+  const people = made.people.filter(({ at }) => s.units[at]?.quoted !== true);
+  // "The director of X, A and B are": of a list of three, perhaps
+  if (people.length !== made.people.length || people.length === 0) return [];
+  if (areSeveral(wordAt(s, noun)) ? people.length < 2 : people.length > 1) return [];
+  if (s.units[made.end - 1]?.possessive || isUnclaimed(s, noun, noun)) return [];
+  if (!areSeveral(wordAt(s, noun)) && !/^[,.;]?$/.test(wordAt(s, made.end))) return [];
+  return works.flatMap((work) =>
+    people.flatMap(({ person }) =>
+      roles.flatMap(({ role, from }) => crewFinding(person, role, work, { from, to: made.end })),
+    ),
+  );
+}
+
+/** "X", "the series X and Y": titles, and not the people behind them. */
+function worksListed(s: SentenceReading, from: number) {
+  let at = from;
+  while (at < from + 5 && s.units[at]?.kind === 'word') at += 1;
+  const works = [titleSlot(s, at)].filter((work) => work !== undefined);
+  while (works.length > 0 && /^(?:and|&)$/.test(wordAt(s, at + 1)) && isTitle(s.reading, s.units[at + 2])) {
+    const work = titleSlot(s, at + 2);
+    if (work !== undefined) works.push(work);
+    at += 2;
+  }
+  return { works, end: at + 1 };
+}
+
+/** "directing duo A and B", "film-making brothers A and B Stone". */
+function team(s: SentenceReading, noun: number): readonly Finding[] {
+  const role = TRADES.get(s.units[noun - 1]?.kind === 'name' ? '' : (s.units[noun - 1]?.lower ?? ''));
+  const from = wordAt(s, noun + 1) === 'of' ? noun + 2 : noun + 1;
+  if (role === undefined || !isName(s, from)) return [];
+  const { people, end } = makersFrom(s, from);
+  if (people.length < 2 || s.units[end - 1]?.possessive || isUnclaimed(s, noun, noun)) return [];
+  const work = unnamedWork(s, { role, from: noun - 1, to: noun + 1 });
+  return people.flatMap(({ person }) => crewFinding(person, role, work, { from: noun - 1, to: end }));
+}
+
+/** "based on the Ada Stone novel of the same name". */
+function namesake(s: SentenceReading, same: number): readonly Finding[] {
+  const noun = same - 3;
+  const unit = s.units[noun - 1];
+  if (wordAt(s, same - 2) !== 'of' || !/^(?:name|title)$/.test(wordAt(s, same + 1))) return [];
+  if (!WRITTEN_NOUNS.has(wordAt(s, noun)) || unit?.kind !== 'name' || unit.possessive) return [];
+  const bare = unit.text.replace(/^(?:The|A|An) /, '');
+  if (!bare.includes(' ') || isTitle(s.reading, unit) || !/^(?:the|a|an)$/.test(wordAt(s, noun - 2)))
+    return [];
+  return crewFinding(bare, 'author', s.topic, { from: noun - 1, to: same });
+}
+
+/** "X is the brainchild of A", "it is the creation of screenwriter A". */
+function thoughtOf(s: SentenceReading, noun: number): readonly Finding[] {
+  if (wordAt(s, noun + 1) !== 'of' || wordAt(s, noun - 1) !== 'the') return [];
+  if (!/^(?:is|was|,)$/.test(wordAt(s, noun - 2))) return [];
+  const { people, end } = makersFrom(s, noun + 2);
+  if (people.length === 0 || s.units[end - 1]?.possessive || isUnclaimed(s, noun, noun)) return [];
+  return people.flatMap(({ person }) => crewFinding(person, 'creator', s.topic, { from: noun, to: end }));
+}

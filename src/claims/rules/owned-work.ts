@@ -1,0 +1,87 @@
+import type { Work } from '../claim.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle, titleAt } from '../reading/titles.ts';
+import { CHARACTER_NOUNS, DESCRIPTION_ENDS } from '../words/casting.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { WRITTEN_NOUNS } from '../words/parts.ts';
+import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
+import { worksFrom } from './works.ts';
+
+/** What stands behind a maker's possessive. */
+export type OwnedWork = {
+  /** Named there; without it, only a noun tells what it is. */
+  readonly work?: Work;
+  /** "novel", "thriller", "adaptation", in lower case; the last one where there are several. */
+  readonly noun?: string;
+  /** The article itself shows that the name is a title. */
+  readonly sure: boolean;
+  readonly end: number;
+};
+
+const NTH = /^(?:first|second|third|fourth|fifth|next|last|latest|final|other)$/;
+const NO_ADJECTIVE =
+  /^(?:include|includes|included|a|an|the|his|her|its|their|this|these|those|be|been|being|plays?|made|said|says|writes?|wrote|gets?|makes?|takes?|finds?|goes|comes?|becomes?|agent|manager|company|production|wife|husband|family|life|death|career|role|performance|part|name|style|vision|idea)$/;
+
+/** "A's first novel, X", "A's (Y) vampire drama X", "A's X movie", "A's adaptation of X", "A's new film". */
+export function ownedWork(s: SentenceReading, owner: number): OwnedWork | undefined {
+  let noun: string | undefined;
+  const from = behindParenthesis(s, owner + 1);
+  for (let i = from; i < from + 9; i += 1) {
+    const word = wordAt(s, i);
+    if (isName(s, i)) {
+      if (s.units[i]?.possessive) return undefined;
+      if (isOther(s, i) || describes(s, i)) continue;
+      return named(s, i, noun);
+    }
+    if (RELATION_NOUNS.has(word) && /^(?:of|to)$/.test(wordAt(s, i + 1))) return related(s, i, word);
+    if (MEDIUM_NOUNS.has(word) || WRITTEN_NOUNS.has(word) || word === 'documentary')
+      noun = noun !== undefined && WRITTEN_NOUNS.has(noun) ? noun : word;
+    else if (
+      noun !== undefined ||
+      (CHARACTER_NOUNS.has(word) && !MEDIUM_NOUNS.has(wordAt(s, i + 1))) ||
+      s.units[i]?.possessive ||
+      DESCRIPTION_ENDS.has(word) ||
+      NO_ADJECTIVE.test(word) ||
+      word === ''
+    )
+      return noun === undefined ? undefined : (apposed(s, i, noun) ?? { noun, sure: false, end: i });
+    else if (s.units[i]?.kind === 'mark' && word !== '-') return undefined;
+  }
+  return undefined;
+}
+
+/** "A's first novel, X". */
+function apposed(s: SentenceReading, comma: number, noun: string): OwnedWork | undefined {
+  const at = comma + 1;
+  if (wordAt(s, comma) !== ',' || !isName(s, at) || s.units[at]?.possessive) return undefined;
+  return named(s, at, noun);
+}
+
+function named(s: SentenceReading, at: number, before: string | undefined): OwnedWork | undefined {
+  const work = titleSlot(s, at) ?? (isTitle(s.reading, s.units[at]) ? titleAt(s, at)?.work : undefined);
+  const behind = wordAt(s, at + 1);
+  const noun =
+    MEDIUM_NOUNS.has(behind) || WRITTEN_NOUNS.has(behind) || behind === 'stories' ? behind : before;
+  if (work === undefined) return undefined;
+  // "A's first Kira Vale book": one of several, which is not called so
+  if (noun === behind && NTH.test(wordAt(s, at - 1))) return { noun, sure: false, end: at + 2 };
+  return {
+    work,
+    ...(noun === undefined ? {} : { noun }),
+    sure: s.units[at]?.quoted === true || isTitle(s.reading, s.units[at]),
+    end: at + 1,
+  };
+}
+
+/** "adaptation of X", "adaptation of B's novel X". */
+function related(s: SentenceReading, at: number, noun: string): OwnedWork {
+  const { works, end } = worksFrom(s, at + 2);
+  const work = works[0];
+  return { ...(work === undefined ? {} : { work }), noun, sure: false, end };
+}
+
+/** "the Bo Reed drama X": a name in front of a noun that another name follows. */
+function describes(s: SentenceReading, at: number): boolean {
+  return MEDIUM_NOUNS.has(wordAt(s, at + 1)) && isName(s, at + 2);
+}

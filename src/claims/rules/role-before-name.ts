@@ -1,0 +1,96 @@
+import type { Work } from '../claim.ts';
+import { isUnclaimed } from '../reading/hedges.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { RELATION_NOUNS } from '../words/media.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
+import { areSeveral, crewFinding, type RoleMention, roleAt, rolesBefore, worksOwning } from './makers.ts';
+import { ownedWork } from './owned-work.ts';
+import type { Finding, Rule } from './rule.ts';
+import { unnamedWork } from './unnamed-work.ts';
+import { isName, peopleFrom, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
+import { worksFrom } from './works.ts';
+
+/** Two roles in one word. */
+const COMPOUNDS = new Set(
+  'writer-director writer-producer actor-director creator-showrunner director-writer director-producer writer-creator creator-director'.split(
+    ' ',
+  ),
+);
+
+/** "director Ada Stone", "Northgate creator Ada Stone", "the showrunner, Ada Stone", "the creator of Northgate, Ada Stone". */
+export const roleBeforeName: Rule = {
+  name: 'role before name',
+  triggers: [...CREW_NOUNS.keys(), ...COMPOUNDS],
+  read: atEach((s, i) => (CREW_NOUNS.has(wordAt(s, i)) || COMPOUNDS.has(wordAt(s, i)) ? before(s, i) : [])),
+};
+
+function before(s: SentenceReading, noun: number): readonly Finding[] {
+  const comma = wordAt(s, noun + 1) === ',' && isDefinite(s, (roleAt(s, noun)?.from ?? noun) - 1);
+  const photography = wordAt(s, noun + 1) === 'of' && wordAt(s, noun + 2) === 'photography' ? 2 : 0;
+  const start = noun + photography + (comma ? 2 : 1);
+  if (!isName(s, start)) return [];
+  const { people, end } =
+    COMPOUNDS.has(wordAt(s, noun)) || !areSeveral(wordAt(s, noun)) ? oneFrom(s, start) : peopleFrom(s, start);
+  const roles = rolesBefore(s, noun + 1);
+  const first = roles[0];
+  if (people.length === 0 || first === undefined || isUnclaimed(s, noun, noun)) return [];
+  if (comma && s.units[end] !== undefined && !/^[,.;)]$/.test(wordAt(s, end))) return [];
+  const works = [
+    ...worksBeside(s, first, end),
+    ...(s.units[end - 1]?.possessive ? worksOwned(s, first, end - 1) : []),
+  ];
+  return works.flatMap((work) =>
+    people.flatMap(({ person, at }) =>
+      roles.flatMap(({ role }) =>
+        crewFinding(person, role, work, { from: Math.min(first.from, at), to: end }),
+      ),
+    ),
+  );
+}
+
+/** "the", "its", or "the X" in front of a role: its only holder, whom a comma may part from it. */
+function isDefinite(s: SentenceReading, before: number): boolean {
+  const at = isName(s, before) ? before - 1 : before;
+  return (
+    /^(?:the|its|their)$/.test(wordAt(s, at)) || (at < before && /^the /i.test(s.units[before]?.text ?? ''))
+  );
+}
+
+/** "Northgate director A", "director A of Northgate"; with none named, the one that is spoken of. */
+function worksBeside(s: SentenceReading, first: RoleMention, end: number): readonly (Work | undefined)[] {
+  const behind = /^(?:of|for|on)$/.test(wordAt(s, end)) ? worksFrom(s, end + 1).works : [];
+  if (behind.length > 0) return behind;
+  const owners = worksOwning(s, first.from);
+  if (owners !== 'topic') return owners;
+  return s.units[end - 1]?.possessive ? [] : [unnamedWork(s, first)];
+}
+
+/** "director A's vampire drama X", "X, director A's second film", "director A's adaptation of X"; of his films in general, none. */
+function worksOwned(s: SentenceReading, first: RoleMention, owner: number): readonly (Work | undefined)[] {
+  const owned = ownedWork(s, owner);
+  if (owned?.work !== undefined) return [owned.work];
+  if (worksOwning(s, first.from) !== 'topic') return [];
+  if (owned?.noun !== undefined && areSeveral(owned.noun) && owned.noun !== 'series') return [];
+  if (/^(?:work|works|oeuvre|filmography)$/.test(wordAt(s, owner + 1))) return [];
+  // "in X, director A's second film": in X, or in nothing that is known
+  if (owned?.noun !== undefined && wordAt(s, first.from - 1) === ',' && isName(s, first.from - 2))
+    return [apposedBefore(s, first.from)];
+  const apposed = owned?.noun === undefined ? undefined : apposedBefore(s, first.from);
+  if (apposed !== undefined) return [apposed];
+  return owned?.noun !== undefined && RELATION_NOUNS.has(owned.noun) ? [] : [unnamedWork(s, first)];
+}
+
+/** "X, writer-director": the title that the comma in front of unit `from` tells more of. */
+function apposedBefore(s: SentenceReading, from: number): Work | undefined {
+  const before = wordAt(s, from - 1) === ',' ? from - 2 : from - 1;
+  if (before === from - 1 && s.units[before]?.quoted !== true) return undefined;
+  return isName(s, before) && !s.units[before]?.possessive ? titleSlot(s, before) : undefined;
+}
+
+function oneFrom(s: SentenceReading, at: number) {
+  const person = personAt(s, at, true);
+  return { people: person === undefined ? [] : [{ person, at }], end: at + 1 };
+}

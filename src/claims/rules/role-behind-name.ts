@@ -1,0 +1,138 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { WRITTEN_NOUNS } from '../words/parts.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
+import { areSeveral, crewFinding, isLiving, isOfTopic, rolesBefore, worksOwning } from './makers.ts';
+import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
+import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+import { worksFrom } from './works.ts';
+
+/** "Ada Stone, the show's co-producer", "Ada Stone, director of Northgate", "one of the showrunners for Northgate". */
+export const roleBehindName: Rule = {
+  name: 'role behind name',
+  triggers: [...CREW_NOUNS.keys()],
+  read: atEach((s, i) => (CREW_NOUNS.has(wordAt(s, i)) && !isName(s, i + 1) ? behindName(s, i) : [])),
+};
+
+const PRAISED =
+  /^(?:acclaimed|celebrated|veteran|award|award-winning|award-nominated|oscar-winning|emmy-winning|oscar-nominated|emmy-nominated|prolific|famed|esteemed|legendary|longtime|visionary|noted|bestselling|best-selling|young|late|comic|book|film|television|tv|co-creator)$/;
+
+const INTRODUCES =
+  /^(?:,|among|both|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|is|was|are|were|remains|remain|becomes|named|serve|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical|himself|herself)$/;
+
+function behindName(s: SentenceReading, noun: number): readonly Finding[] {
+  const roles = rolesBefore(s, noun + 1);
+  const first = roles[0];
+  if (first === undefined || wordAt(s, noun + 1) === "'" || s.units[noun]?.possessive) return [];
+  const served = servingPeople(s, first.from);
+  if (served.length > 0) {
+    const works = /^(?:of|for|on)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];
+    return (works.length > 0 ? works : [s.topic]).flatMap((work) =>
+      served.flatMap(({ person, at }) =>
+        roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
+      ),
+    );
+  }
+  let i = first.from - 1;
+  let owners: ReturnType<typeof worksOwning> = 'topic';
+  if (isName(s, i) && s.units[i]?.possessive && wordAt(s, i - 1) === ',') {
+    owners = worksOwning(s, first.from);
+    i -= 1;
+  }
+  let comma = false;
+  for (let n = 0; n < 9 && i >= 0; n += 1, i -= 1) {
+    if (isName(s, i) && isOther(s, i) && s.units[i]?.words === 1) continue;
+    if (isName(s, i)) break;
+    const word = wordAt(s, i);
+    if (!INTRODUCES.test(word) && !(n < 5 && PRAISED.test(word))) return [];
+    comma ||=
+      word === ',' ||
+      word === 'is' ||
+      word === 'are' ||
+      /^(?:remains|remain|becomes)$/.test(word) ||
+      word === 'were' ||
+      word === 'was' ||
+      word === 'serves' ||
+      word === 'served' ||
+      word === 'serve' ||
+      word === 'act' ||
+      word === 'acts' ||
+      word === 'involved' ||
+      word === 'attached';
+  }
+  const people =
+    isName(s, i) && !s.units[i]?.possessive ? peopleBefore(s, (beforeRelative(s, i) ?? i) + 1) : [];
+  const several = areSeveral(wordAt(s, noun));
+  const makers = several ? people : people.slice(-1);
+  if (makers.length === 0 || !comma || isUnclaimed(s, i, noun) || isPlayedBy(s, makers[0]?.at ?? i))
+    return [];
+  const named = worksNamed(s, noun + 1);
+  const photography = roles.at(-1)?.role === 'cinematographer';
+  if (named.length === 0 && wordAt(s, noun + 1) === 'of' && !photography && !isOfTopic(s, noun + 2))
+    return isWritten(s, noun) ? ofTopic(s, makers, noun) : [];
+  // "a writer", "an author from Cork": what somebody does for a living
+  if (named.length === 0 && owners === 'topic' && isLiving(s, first) && !isOfTopic(s, noun + 2)) return [];
+  const works = named.length > 0 ? named : owners === 'topic' ? [s.topic] : owners;
+  return works.flatMap((work) =>
+    makers.flatMap(({ person, at }) =>
+      roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
+    ),
+  );
+}
+
+/** "A, author of the book": of what the work that is spoken of is made from, most often by its name. */
+function isWritten(s: SentenceReading, noun: number): boolean {
+  if (CREW_NOUNS.get(wordAt(s, noun)) !== 'author' || wordAt(s, noun + 2) !== 'the') return false;
+  const word = /^(?:original|source|best-selling|bestselling)$/.test(wordAt(s, noun + 3))
+    ? noun + 4
+    : noun + 3;
+  return WRITTEN_NOUNS.has(wordAt(s, word));
+}
+
+function ofTopic(s: SentenceReading, people: readonly NamedPerson[], noun: number): readonly Finding[] {
+  return people.flatMap(({ person, at }) =>
+    crewFinding(person, 'author', s.topic, { from: at, to: noun + 1 }),
+  );
+}
+
+/** "Kira, played by A, is a director": Kira is. */
+function isPlayedBy(s: SentenceReading, at: number): boolean {
+  return wordAt(s, at - 1) === 'by' && /^(?:played|portrayed|voiced)$/.test(wordAt(s, at - 2));
+}
+
+/** "of X", "behind X"; "for Harbor, and A for Quark" is whom they work for unless X is known to be a work. */
+function worksNamed(s: SentenceReading, at: number) {
+  if (!/^(?:of|for|on|behind)$/.test(wordAt(s, at))) return [];
+  const { works } = worksFrom(s, at + 1);
+  if (wordAt(s, at) !== 'for') return works;
+  return works.filter(({ title }) =>
+    isTitle(
+      s.reading,
+      s.units.find(({ text }) => text === title),
+    ),
+  );
+}
+
+/** "A, who made X with B, is": A, whom the clause between the commas tells of. */
+function beforeRelative(s: SentenceReading, last: number): number | undefined {
+  if (wordAt(s, last + 1) !== ',' || !/^(?:is|are|was|were|serves|remains)$/.test(wordAt(s, last + 2)))
+    return undefined;
+  for (let i = last - 1; i > last - 20 && i > 1; i -= 1)
+    if (/^(?:who|whose)$/.test(wordAt(s, i)) && wordAt(s, i - 1) === ',' && isName(s, i - 2)) return i - 2;
+  return undefined;
+}
+
+/** "will serve as an executive producer", "acts as showrunner": the subject of the verb. */
+function servingPeople(s: SentenceReading, role: number) {
+  let i = role - 1;
+  if (/^(?:a|an|the|its|sole)$/.test(wordAt(s, i))) i -= 1;
+  if (
+    wordAt(s, i) !== 'as' ||
+    !/^(?:serve|serves|served|serving|act|acts|acted|acting)$/.test(wordAt(s, i - 1))
+  )
+    return [];
+  return subjectsOf(s, i - 1);
+}

@@ -1,0 +1,36 @@
+import type { SentenceReading } from '../reading/reading.ts';
+
+/** The lower-case word or mark at unit `i`; empty for a name, so that "Will" is never taken for "will". */
+export function wordAt(s: SentenceReading, i: number): string {
+  const unit = s.units[i];
+  return unit === undefined || unit.kind === 'name' ? '' : unit.lower;
+}
+
+export function isName(s: SentenceReading, i: number): boolean {
+  return s.units[i]?.kind === 'name';
+}
+
+/** Whether the name is a channel, company, nationality or place. */
+export function isOther(s: SentenceReading, i: number): boolean {
+  const known = s.reading.evidence.get(s.units[i]?.key ?? '');
+  return (
+    known !== undefined &&
+    known.other > known.title &&
+    known.other > known.person &&
+    known.other > known.character
+  );
+}
+
+/** The position behind a parenthesis that opens at `i`; `i` itself where none does or it is long. */
+export function behindParenthesis(s: SentenceReading, i: number): number {
+  if (wordAt(s, i) !== '(') return i;
+  for (let j = i + 1; j < i + 14; j += 1) if (wordAt(s, j) === ')') return j + 1;
+  return i;
+}
+
+/** The position of the parenthesis whose end is at `i`; `i` itself where there is none or it is long. */
+export function beforeParenthesis(s: SentenceReading, i: number): number {
+  if (wordAt(s, i) !== ')') return i;
+  for (let j = i - 1; j > i - 14 && j >= 0; j -= 1) if (wordAt(s, j) === '(') return j - 1;
+  return i;
+}
