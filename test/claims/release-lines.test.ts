@@ -77,3 +77,30 @@ describe('nothing that comes out', () => {
     expect(releases(`${OPENING} ${sentence}`)).toEqual(expected);
   });
 });
+
+describe('clauses round a day', () => {
+  it.each([
+    [
+      'Tidebreak begins shooting next March in Wales and will debut on Disney+ in 2027.',
+      ['Tidebreak release 2027'],
+    ],
+    ['Fans can see Tidebreak when it opens on May 1.', ['Tidebreak release 2026-05-01']],
+    ["Ana Hall adapted Mora's 1954 novel for the screen.", ['Tidebreak 1954 book release 1954']],
+    ['The series stars Lena Voss and Idris Holm and hits Netflix May 1.', ['Tidebreak release 2026-05-01']],
+    ['The series — written by Ana Reyes — arrives on Netflix on 1 May.', ['Tidebreak release 2026-05-01']],
+    ['Lena Voss stars in Gloamwood, which is out in cinemas now.', ['Gloamwood available']],
+    ['Coming to Netflix on May 1 is Gloamwood.', ['Gloamwood release 2026-05-01']],
+    ['May 1 is when Gloamwood opens.', ['Gloamwood release 2026-05-01']],
+    ['Mark your calendars for May 1, when it returns.', ['Tidebreak release 2026-05-01']],
+    ['In 2014, when Gloamwood was released, he was twelve.', ['Gloamwood release 2014']],
+    ['Gloamwood was given a limited release in 2019.', ['Gloamwood release 2019']],
+    ['The first episode airs on May 1.', ['Tidebreak release 2026-05-01']],
+    ['New episodes air Wednesdays at 9 p.m. starting May 6.', ['Tidebreak release 2026-05-06']],
+    ['Gloamwood goes on sale on May 1.', ['Gloamwood release 2026-05-01']],
+    ['The Christmas special airs on December 25.', []],
+    ['New episodes of Tidebreak air Wednesdays at 9 p.m.', []],
+    ['In 2014, when Ana Hall returned, he was twelve.', []],
+  ])('%s', (sentence, expected) => {
+    expect(releases(`${OPENING} ${sentence}`)).toEqual(expected);
+  });
+});

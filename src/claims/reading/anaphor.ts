@@ -25,6 +25,15 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   const nth = unit.lower === 'series' ? readNumber(before, 'ordinal') : undefined;
   if (nth !== undefined && /^(?:the|its)$/.test(s.units[last - 2]?.lower ?? '') && isShow(s))
     return belongsToOther(s, last - 2) ? undefined : topicAt(s, last - 2, last + 1, { season: nth });
+  // "The first episode airs on": so the work begins
+  if (unit.lower === 'episode' && before === 'first' && /^(?:the|its)$/.test(s.units[last - 2]?.lower ?? ''))
+    return belongsToOther(s, last - 2) ? undefined : topicAt(s, last - 2, last + 1);
+  // "The Christmas special" is none of its seasons.
+  if (
+    unit.lower === 'special' &&
+    /^(?:christmas|holiday|anniversary|reunion|halloween|easter|valentine|festive)/.test(before)
+  )
+    return undefined;
   // "All eight episodes drop on", "both seasons are"
   const all = /^(?:episodes|seasons)$/.test(unit.lower) ? allOf(s, last) : undefined;
   if (all !== undefined) return topicAt(s, all, last + 1);

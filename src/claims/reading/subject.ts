@@ -5,13 +5,13 @@ import { antecedent } from './antecedent.ts';
 import { namedEndingAt, phraseEndingAt, type VerbNumber } from './noun-phrase.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTitle } from './titles.ts';
-import { mayBeTitle, type Works, worksStartingAt } from './works.ts';
+import { mayBeTitle, type Works, worksEndingAt, worksStartingAt } from './works.ts';
 
 const OPENS_CLAUSE = /^(?:[;:—–]|but|while|though|although|because|so|when|once|before|after|since|if)$/;
 const PART =
   /^(?:part|volume|vol\.?|batch|half|chapter|episode|act|arc|phase|cour) (?:\d+|[ivx]+|one|two|three|four)$/;
 const PIECE_OF =
-  /^(?:finale|trailers?|teasers?|posters?|soundtrack|score|stars?|creators?|directors?|writers?|cast|crew|franchise|fans|panel|team|adaptation|version|spin-off|spinoff|remake|reboot|prequel|sequel|company|tie-in|set|budget|script|shoot)$/;
+  /^(?:finale|trailers?|teasers?|posters?|soundtrack|score|star|creators?|directors?|writers?|crew|franchise|fans|panel|team|adaptation|version|spin-off|spinoff|remake|reboot|prequel|sequel|company|tie-in|budget|script)$/;
 const LOOK_BACK = 40;
 
 /**
@@ -22,6 +22,8 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   const last = verb - 1;
   const unit = s.units[last];
   if (unit === undefined) return undefined;
+  const dash = /^[—–]$/.test(unit.lower) ? dashBefore(s, last) : undefined;
+  if (dash !== undefined) return phraseEndingAt(s, dash - 1, numberOf(s, verb));
   if (unit.kind === 'mark')
     return /^[,)—–]$/.test(unit.lower) ? (apposed(s, last) ?? openingOf(s, last)) : undefined;
   if (/^(?:and|but|then)$/.test(unit.lower)) return openingOf(s, last);
@@ -40,6 +42,13 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   return phraseEndingAt(s, last, numberOf(s, verb)) ?? (inPhrase(s, last) ? openingOf(s, last) : undefined);
 }
 
+/** "X — written by A — arrives": the dash that opens what the one at `close` ends. */
+function dashBefore(s: SentenceReading, close: number): number | undefined {
+  for (let i = close - 2; i > Math.max(0, close - 24); i -= 1)
+    if (s.units[i]?.lower === s.units[close]?.lower) return i;
+  return undefined;
+}
+
 /** Whether the verb tells of one thing ("is", "opens") or of several ("are", "open"). */
 function numberOf(s: SentenceReading, verb: number): VerbNumber {
   const word = s.units[verb]?.lower ?? '';
@@ -50,6 +59,13 @@ function numberOf(s: SentenceReading, verb: number): VerbNumber {
 
 /** What "it" takes up: a work named before it in the sentence, else the one that is spoken of; a new one has no name. */
 function takenUp(s: SentenceReading, it: number): Works | undefined {
+  // "you need to see X when it opens"
+  if (
+    /^(?:when|once|before|until)$/.test(s.units[it - 1]?.lower ?? '') &&
+    isTitle(s.reading, s.units[it - 2]) &&
+    !s.units[it - 2]?.possessive
+  )
+    return worksEndingAt(s, it - 2, false);
   let named: Works | undefined;
   for (let i = Math.max(0, it - LOOK_BACK); i < it; i += 1) {
     const unit = s.units[i];

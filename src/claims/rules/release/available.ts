@@ -22,7 +22,7 @@ export const available: Rule = {
 };
 
 const SMALL =
-  /^(?:is|are|was|were|now|all|currently|already|both|also|still|finally|presently|exclusively|to|be|can|watch|stream|instantly)$/;
+  /^(?:is|are|was|were|out|now|all|currently|already|both|also|still|finally|presently|exclusively|to|be|can|watch|stream|instantly)$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (

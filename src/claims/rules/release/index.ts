@@ -26,6 +26,7 @@ import { stageRun } from './stage-run.ts';
 import { state } from './state.ts';
 import { toItself } from './to-itself.ts';
 import { unannounced } from './unannounced.ts';
+import { whenItOpens } from './when-it-opens.ts';
 import { yearAndMedium } from './year-and-medium.ts';
 import { yearAndNoun } from './year-and-noun.ts';
 import { yearOfTitle } from './year-of-title.ts';
@@ -61,5 +62,6 @@ export const RELEASE_RULES: readonly Rule[] = [
   labelledDate,
   stageRun,
   followedBy,
+  whenItOpens,
   fragment,
 ];

@@ -5,7 +5,7 @@ import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { worksEndingAt, worksStartingAt } from '../../reading/works.ts';
-import { SEVERAL_WORKS } from '../../words/media.ts';
+import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../../words/media.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
 import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
@@ -98,6 +98,9 @@ function isSomebodys(s: SentenceReading, noun: number): boolean {
 
 /** "Was originally set for a May release", "moved from its May release date": no longer holds. */
 function isFormerPlan(s: SentenceReading, at: number): boolean {
+  // "was given a limited release"
+  if (s.units.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:given|granted)$/.test(lower)))
+    return false;
   return s.units
     .slice(Math.max(0, at - 7), at)
     .some((unit) =>
@@ -168,6 +171,12 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
     const named = worksStartingAt(s, to + 1, true);
     if (named !== undefined) return named.works;
     if (s.units[to + 1]?.kind === 'name') return undefined;
+  }
+  // "X ended, ten years after the series' launch in": of what the sentence speaks of
+  if (s.units[from - 1]?.possessive && MEDIUM_NOUNS.has(s.units[from - 1]?.lower ?? '')) {
+    const first = s.units.findIndex((unit, i) => i < from && isTitle(s.reading, unit));
+    const work = first < 0 || first > 6 ? undefined : titleAt(s, first)?.work;
+    if (work !== undefined) return [work];
   }
   let season: number | undefined;
   let near = true;

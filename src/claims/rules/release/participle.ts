@@ -56,7 +56,19 @@ export function participleWorks(s: SentenceReading, at: number, behind: number):
     /^(?:run|engagement|release|rollout|season|residency)$/.test(before.lower)
   )
     return runOf(s, at - 1);
-  return worksBefore(s, at);
+  return worksBefore(s, at) ?? newEpisodes(s, at);
+}
+
+/** "New episodes air Wednesdays at 9 p.m. starting June 3": of the work that is spoken of. */
+function newEpisodes(s: SentenceReading, at: number): Works | undefined {
+  const begins = /^(?:starting|beginning)$/.test(s.units[at]?.lower ?? '');
+  return begins &&
+    s.units[0]?.lower === 'new' &&
+    s.units[1]?.lower === 'episodes' &&
+    s.units[2]?.lower !== 'of' &&
+    s.topic !== undefined
+    ? { works: [s.topic], from: 0, to: 2 }
+    : undefined;
 }
 
 /** What has, gets or begins the run that ends at `noun`. */
@@ -81,6 +93,9 @@ function named(s: SentenceReading, last: number): Works | undefined {
 
 /** What stands behind the comma of "Arriving this summer on Quark, X …". */
 function fronted(s: SentenceReading, from: number): Works | undefined {
+  // "Coming to Quark on May 3 is X"
+  if (/^(?:is|are)$/.test(s.units[from]?.lower ?? ''))
+    return worksStartingAt(s, from + 1, s.units[from + 1]?.quoted === true);
   for (let i = from; i < from + 10; i += 1) {
     const unit = s.units[i];
     if (unit === undefined) return undefined;

@@ -14,7 +14,8 @@ export const previews: Rule = {
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.topic === undefined || s.units[at]?.kind !== 'word') return [];
-  if (s.units[at]?.lower === 'performances' && s.units[at - 1]?.lower !== 'preview') return [];
+  const begins = /^(?:begin|will)$/.test(s.units[at + 1]?.lower ?? '') && at < 2;
+  if (s.units[at]?.lower === 'performances' && s.units[at - 1]?.lower !== 'preview' && !begins) return [];
   let behind = at + 1;
   const started = /^(?:began|started)$/.test(s.units[behind]?.lower ?? '');
   if (

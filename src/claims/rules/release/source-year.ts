@@ -50,7 +50,7 @@ function readAt(s: SentenceReading, date: DateAt, ats: readonly number[]): Findi
 /** "based on Ann Mora's", "a remake of the", "adapted from the": only whose it was in between. */
 function isMadeFrom(s: SentenceReading, made: number, year: number): boolean {
   if (!/^(?:on|of|from|upon)$/.test(s.units[made + 1]?.lower ?? ''))
-    return s.units[made]?.lower === 'adapts' && isOwner(s, made + 1, year);
+    return /^(?:adapts|adapted)$/.test(s.units[made]?.lower ?? '') && isOwner(s, made + 1, year);
   return isOwner(s, made + 2, year);
 }
 
@@ -91,7 +91,7 @@ function isUnnamed(s: SentenceReading, at: number): boolean {
       /^(?:same|name|title)$/.test(s.units[at + 2]?.lower ?? '')
     );
   if (
-    !/^(?:by|from|[.,;)—–]|and|which|that|starring|about|directed|is|was|has|will|follows|stars|tells|centers|centres|in|on|also)$/.test(
+    !/^(?:by|from|[.,;)—–]|and|which|that|starring|about|directed|is|was|has|will|follows|stars|tells|centers|centres|in|on|also|for|into)$/.test(
       next.lower,
     )
   )

@@ -96,6 +96,8 @@ function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number 
   if (/^(?:again)$/.test(s.units[to]?.lower ?? '')) to += 1;
   if (!verb.needsPlace) return to;
   if (to > at + 1 && /^(?:out|wide|live|streaming)$/.test(s.units[to - 1]?.lower ?? '')) return to;
+  if (/^go|^went/.test(s.units[at]?.lower ?? '') && next === 'on' && s.units[at + 2]?.lower === 'sale')
+    return at + 3;
   if (/^kick/.test(s.units[at]?.lower ?? '')) return next === 'off' ? at + 2 : undefined;
   if (verb.channel) return isEarlyAccess(s, at + 1) ? at + 3 : platformAt(s, at + 1)?.to;
   for (let i = at + 1; i < at + 7; i += 1) {
