@@ -1,15 +1,18 @@
 import type { Work } from '../../claim.ts';
 import { isPlainName } from '../../reading/anaphor.ts';
 import type { DateAt } from '../../reading/dates.ts';
+import { startsWithGivenName } from '../../reading/given-name.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
+import { foldName } from '../../reading/unit.ts';
 import { worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../../words/media.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
 import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isCompanys, isFormerPlan, isSomebodys, wasPlanned } from './noun-owner.ts';
 import { datesBehind, releases } from './release-date.ts';
 
 /** "A June release window", "a planned release in May 2006", "its premiere this June", "release date: March 3, 2027". */
@@ -35,7 +38,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (isSomebodys(s, at)) return [];
   // "Ada Stone and Bo Reed return in May": a verb
   const named = s.units[at - 1];
-  if (named?.kind === 'name' && !named.possessive && !isPlainName(s, at - 1) && !isTitle(s.reading, named))
+  if (named?.kind === 'name' && !named.possessive && !isPlainName(s, at - 1) && !isKnownWork(s, at - 1))
     return [];
   // "The new shows that debut in May": a verb
   if (s.units[at - 1]?.lower === 'that' && SEVERAL_WORKS.has(s.units[at - 2]?.lower ?? '')) return [];
@@ -54,72 +57,11 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   );
 }
 
-/** "Since its launch in 2019, the company has grown", "Quark, since its launch in 2019,": of who shows works. */
-function isCompanys(s: SentenceReading, from: number, to: number): boolean {
-  if (!s.units.slice(Math.max(0, from - 3), to).some(({ lower }) => lower === 'its')) return false;
-  const behind = s.units.slice(to, to + 4).map(({ lower }) => lower);
-  if (
-    behind[0] === ',' &&
-    behind.some((word) =>
-      /^(?:company|streamer|service|network|channel|studio|platform|label|publisher|theatre|festival|event|site|website)$/.test(
-        word,
-      ),
-    )
-  )
-    return true;
-  return s.units
-    .slice(0, 3)
-    .some(
-      (unit, i) =>
-        unit.kind === 'name' &&
-        !unit.possessive &&
-        isPlainName(s, i) &&
-        i < from &&
-        s.units[i + 1]?.lower !== 'series',
-    );
-}
-
-/** "His Broadway debut", "made her directorial debut": of somebody, and of no work. */
-function isSomebodys(s: SentenceReading, noun: number): boolean {
-  for (let i = noun - 1; i > noun - 6 && i >= 0; i -= 1) {
-    const unit = s.units[i];
-    if (/^(?:his|her|my|your|whose)$/.test(unit?.lower ?? '')) return true;
-    if (
-      /^(?:directorial|acting|screen|hollywood|big-screen|writing|singing|modelling|film-making|filmmaking)$/.test(
-        unit?.lower ?? '',
-      )
-    )
-      return true;
-    if (unit === undefined || unit.kind === 'mark' || /^(?:its|the|a|an|in|on|for|of|with)$/.test(unit.lower))
-      return false;
-  }
-  return false;
-}
-
-/** "Was originally set for a May release", "moved from its May release date": no longer holds. */
-function isFormerPlan(s: SentenceReading, at: number): boolean {
-  // "was given a limited release"
-  if (s.units.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:given|granted)$/.test(lower)))
-    return false;
-  return s.units
-    .slice(Math.max(0, at - 7), at)
-    .some((unit) =>
-      /^(?:originally|initially|previously|instead|from|missed|scrapped|was|were)$/.test(unit.lower),
-    );
-}
-
-/** "A May release was planned": as little. */
-function wasPlanned(s: SentenceReading, to: number): boolean {
-  return (
-    /^(?:was|had)$/.test(s.units[to]?.lower ?? '') &&
-    s.units
-      .slice(to + 1, to + 4)
-      .some(({ lower }) =>
-        /^(?:planned|expected|eyed|mooted|scrapped|scheduled|slated|intended|missed|cancelled|canceled|abandoned)$/.test(
-          lower,
-        ),
-      )
-  );
+/** A title, and no name of somebody that the article takes for one. */
+function isKnownWork(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (!isTitle(s.reading, unit)) return false;
+  return unit?.quoted === true || unit?.words !== 2 || !startsWithGivenName(unit.text);
 }
 
 /** Right in front ("a November 2027 release date"), or behind a preposition or colon ("release in May 2006"). */
@@ -177,6 +119,8 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
     const first = s.units.findIndex((unit, i) => i < from && isTitle(s.reading, unit));
     const work = first < 0 || first > 6 ? undefined : titleAt(s, first)?.work;
     if (work !== undefined) return [work];
+    // "The Tides panel … since the series' launch": a name that nothing shows to be a work
+    if (s.units[0]?.kind === 'name' && s.units[0].key !== foldName(s.topic?.title ?? '')) return undefined;
   }
   let season: number | undefined;
   let near = true;

@@ -129,6 +129,8 @@ export function dateInFront(s: SentenceReading, subject: number): DateAt | undef
   return between.every((unit) => /^(?:,|the|a|an)$/.test(unit.lower)) ? date : undefined;
 }
 
+/** "The Blu-ray will be released": how it is sold, or what belongs to it. */
+const FORMAT = /^(?:the )?(?:blu-ray|dvd|4k|uhd|vhs|soundtrack|trailer|teaser|album|demo|dlc|beta)(?: .*)?$/i;
 const ASKS = /^(?:will|is|are|was|were|does|do|did|could|can|has|have|when|if)$/;
 
 /** One finding for each work and date, with the value that the date has when it lies ahead or back. */
@@ -145,7 +147,7 @@ export function releases(s: SentenceReading, said: Said, dates: readonly DateAt[
     const to = Math.max(said.to, date.to);
     const status = said.status ?? (said.lean === 'back' ? 'past' : statusAt(s, said.from, to));
     const named = paired ? said.works.slice(nth, nth + 1) : said.works;
-    const works = named.filter(({ title }) => !OCCASIONS.test(title));
+    const works = named.filter(({ title }) => !OCCASIONS.test(title) && !FORMAT.test(title));
     return works.map((work) => ({
       statement: {
         kind: 'release' as const,

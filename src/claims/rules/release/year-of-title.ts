@@ -4,7 +4,6 @@ import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { mayBeTitle } from '../../reading/works.ts';
-import { FUNCTION_WORDS } from '../../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -65,12 +64,15 @@ function isUnknown(s: SentenceReading, at: number): boolean {
   );
 }
 
+const OTHER_PHRASE =
+  /^(?:of|in|on|at|to|for|by|with|from|and|or|but|as|is|was|are|were|has|had|will|that|which|who|when|where|while|after|before|than|about|into|over|not|a|an|it|he|she|they|we|you)$/;
+
 /** The title behind words that describe it; nothing that begins another phrase may stand between. */
 function behindAdjectives(s: SentenceReading, from: number): number | undefined {
   for (let i = from; i < from + 7; i += 1) {
     const unit = s.units[i];
     if (unit?.kind === 'name') return isTitle(s.reading, unit) ? i : undefined;
-    if (unit?.kind !== 'word' || unit.possessive || FUNCTION_WORDS.has(unit.lower)) return undefined;
+    if (unit?.kind !== 'word' || unit.possessive || OTHER_PHRASE.test(unit.lower)) return undefined;
   }
   return undefined;
 }

@@ -1,0 +1,70 @@
+import { isPlainName } from '../../reading/anaphor.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+
+/** "His Broadway debut", "made her directorial debut": of somebody, and of no work. */
+export function isSomebodys(s: SentenceReading, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 6 && i >= 0; i -= 1) {
+    const unit = s.units[i];
+    if (/^(?:his|her|my|your|whose)$/.test(unit?.lower ?? '')) return true;
+    if (
+      /^(?:directorial|acting|screen|hollywood|big-screen|writing|singing|modelling|film-making|filmmaking)$/.test(
+        unit?.lower ?? '',
+      )
+    )
+      return true;
+    if (unit === undefined || unit.kind === 'mark' || /^(?:its|the|a|an|in|on|for|of|with)$/.test(unit.lower))
+      return false;
+  }
+  return false;
+}
+
+/** "Since its launch in 2019, the company has grown", "Quark, since its launch in 2019,": of who shows works. */
+export function isCompanys(s: SentenceReading, from: number, to: number): boolean {
+  if (!s.units.slice(Math.max(0, from - 3), to).some(({ lower }) => lower === 'its')) return false;
+  const behind = s.units.slice(to, to + 4).map(({ lower }) => lower);
+  if (
+    behind[0] === ',' &&
+    behind.some((word) =>
+      /^(?:company|streamer|service|network|channel|studio|platform|label|publisher|theatre|festival|event|site|website)$/.test(
+        word,
+      ),
+    )
+  )
+    return true;
+  return s.units
+    .slice(0, 3)
+    .some(
+      (unit, i) =>
+        unit.kind === 'name' &&
+        !unit.possessive &&
+        isPlainName(s, i) &&
+        i < from &&
+        s.units[i + 1]?.lower !== 'series',
+    );
+}
+
+/** "Was originally set for a May release", "moved from its May release date": no longer holds. */
+export function isFormerPlan(s: SentenceReading, at: number): boolean {
+  // "was given a limited release"
+  if (s.units.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:given|granted)$/.test(lower)))
+    return false;
+  return s.units
+    .slice(Math.max(0, at - 7), at)
+    .some((unit) =>
+      /^(?:originally|initially|previously|instead|from|missed|scrapped|was|were)$/.test(unit.lower),
+    );
+}
+
+/** "A May release was planned": as little. */
+export function wasPlanned(s: SentenceReading, to: number): boolean {
+  return (
+    /^(?:was|had)$/.test(s.units[to]?.lower ?? '') &&
+    s.units
+      .slice(to + 1, to + 4)
+      .some(({ lower }) =>
+        /^(?:planned|expected|eyed|mooted|scrapped|scheduled|slated|intended|missed|cancelled|canceled|abandoned)$/.test(
+          lower,
+        ),
+      )
+  );
+}
