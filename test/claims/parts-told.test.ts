@@ -59,6 +59,10 @@ describe('a part that is told before who plays it, or in passing', () => {
   it.each([
     'Bo Reed has been offered the role of Dax Orrin.',
     'Bo Reed could have played Dax Orrin.',
+    'Bo Reed would be perfect as Dax Orrin.',
+    'Bo Reed could return as Dax Orrin one day.',
+    'Hugh Marsh was originally cast as Dax Orrin but dropped out.',
+    "Bo Reed's Leeds childhood was hard.",
     'Bo Reed was born as Robert Reeding in Cork.',
     'Bo Reed, known to his friends as Rudy, was born in Cork.',
     'Bo Reed turned heads as Dublin Fashion Week opened.',

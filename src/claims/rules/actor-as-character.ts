@@ -5,7 +5,8 @@ import { isTitle } from '../reading/titles.ts';
 import { CASTING_WORDS, NOT_CASTING } from '../words/casting.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
-import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
+import { isClause, isOnlyImagined } from './no-part.ts';
+import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { furtherParts, severalPairs } from './several-parts.ts';
 import { actingPerson, subjectsOf } from './subject.ts';
@@ -29,6 +30,7 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
   if (character === undefined) return [];
   const actor = actorBefore(s, as);
   if (actor === undefined || isUnclaimed(s, actor.at, as) || isClause(s, actor.at, as, character)) return [];
+  if (isOnlyImagined(s, actor.at, as, character.to)) return [];
   const voice = isVoice(s, as);
   const several = severalPairs(s, actor, as, first);
   if (several !== undefined) {
@@ -55,25 +57,6 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
       .flatMap(({ person }) => castFinding(person, character.character, work, span)),
   ];
 }
-
-/** "joins Ada Stone as Kira builds a boat": no part, but what happens meanwhile. "Ada Stone as Kira steals the show" is none. */
-function isClause(s: SentenceReading, actor: number, as: number, { from, to }: NamedCharacter): boolean {
-  if (from !== as + 1 || !FINITE.test(wordAt(s, to))) return false;
-  // "Ada Stone's role as Kira was cut"
-  if (
-    s.units[actor]?.possessive ||
-    /^(?:role|part|turn|performance|work|stint|time|appearance|debut|portrayal)$/.test(wordAt(s, as - 1))
-  )
-    return false;
-  const before = wordAt(s, actor - 1);
-  return (
-    actor < beforeParenthesis(s, as - 1) ||
-    (s.units[actor - 1]?.kind === 'word' && !/^(?:and|with|starring|but|while|see)$/.test(before))
-  );
-}
-
-const FINITE =
-  /^(?:is|was|has|had|will|are|were|(?!always|sometimes|across|towards|besides|perhaps|vs)[a-z]{2,}[^s]s|(?!indeed)[a-z]{2,}ed)$/;
 
 /** "as the voice of", "can be heard as". */
 function isVoice(s: SentenceReading, as: number): boolean {

@@ -10,6 +10,7 @@ import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
+import { isAttribute } from './no-part.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -90,7 +91,7 @@ function named(s: SentenceReading, owner: number, person: string): readonly Find
   )
     return [];
   const character = characterAt(s, at);
-  if (character === undefined || foldName(character) === foldName(person)) return [];
+  if (character === undefined || foldName(character) === foldName(person) || isAttribute(s, at)) return [];
   if (isActor(s, at, person) || isMadeBy(s, owner) || !isCredible(s, owner, person)) return [];
   return castFinding(person, character, workFor(s, owner, at + 1), { from: owner, to: at + 1 });
 }

@@ -30,6 +30,7 @@ export function characterBehind(s: SentenceReading, from: number): Named | undef
   else if (fresh) return undefined;
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return undefined;
+  if (unit.lower.startsWith('team ')) return undefined;
   // "is a Northgate star", "is Tom Moss": a title, and a person that the article knows
   const known = s.reading.evidence.get(unit.key);
   if ((known?.person ?? 0) > (known?.character ?? 0)) return undefined;

@@ -128,7 +128,9 @@ function hasParts(s: SentenceReading, { from, to }: Pair): boolean {
 
 /** "Paris Moss is London": the article shows one of the two for what it is, or the words beside it do. */
 function isCredible(s: SentenceReading, pair: Pair): boolean {
-  const actor = s.reading.evidence.get(s.units[pair.from]?.key ?? '');
+  const named = s.reading.evidence.get(s.units[pair.from]?.key ?? '');
+  const full = s.reading.evidence.get(foldName(pair.person));
+  const actor = (named?.actor ?? 0) > 0 ? named : full;
   const part = s.reading.evidence.get(s.units[pair.at]?.key ?? '');
   if (sharesName(pair)) return false;
   if ((actor?.actor ?? 0) > 0 || (part?.character ?? 0) > 0) return true;

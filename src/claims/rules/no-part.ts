@@ -1,0 +1,54 @@
+import type { SentenceReading, Unit } from '../reading/reading.ts';
+import type { NamedCharacter } from './roles.ts';
+import { beforeParenthesis, wordAt } from './walk.ts';
+
+/** "would be perfect as", "could return as", "was originally cast as B but dropped out": nobody's part. */
+export function isOnlyImagined(s: SentenceReading, actor: number, as: number, end: number): boolean {
+  for (let i = Math.max(actor, as - 8); i < as; i += 1) {
+    const word = wordAt(s, i);
+    if (word === 'could' || (word === 'would' && /^(?:be|make|have)$/.test(wordAt(s, i + 1)))) return true;
+    if (/^(?:originally|initially|first)$/.test(word) && wordAt(s, i + 1) === 'cast')
+      return wordAt(s, end) === 'but' || wordAt(s, end + 1) === 'but' || wordAt(s, end) === 'before';
+  }
+  return false;
+}
+
+/** "joins Ada Stone as Kira builds a boat": no part, but what happens meanwhile. "Ada Stone as Kira steals the show" is none. */
+export function isClause(
+  s: SentenceReading,
+  actor: number,
+  as: number,
+  { from, to }: NamedCharacter,
+): boolean {
+  if (from !== as + 1 || !FINITE.test(wordAt(s, to))) return false;
+  // "Ada Stone's role as Kira was cut"
+  if (
+    s.units[actor]?.possessive ||
+    /^(?:role|part|turn|performance|work|stint|time|appearance|debut|portrayal)$/.test(wordAt(s, as - 1))
+  )
+    return false;
+  const before = wordAt(s, actor - 1);
+  return (
+    actor < beforeParenthesis(s, as - 1) ||
+    (s.units[actor - 1]?.kind === 'word' && !/^(?:and|with|starring|but|while|see)$/.test(before))
+  );
+}
+
+const FINITE =
+  /^(?:is|was|has|had|will|are|were|(?!always|sometimes|across|towards|besides|perhaps|vs)[a-z]{2,}[^s]s|(?!indeed)[a-z]{2,}ed)$/;
+
+const OWNED = /^(?:instagram|twitter|facebook|youtube|tiktok|oscar|emmy|bafta|tony|grammy|netflix)$/;
+const GOES_ON =
+  /^(?:in|on|at|with|and|as|who|whose|while|when|from|to|for|of|but|or|will|would|can|could|had|gets|just|also|now|then|into|is|was|has|that|than|versus|vs|by)$/;
+
+/** "Stone's Leeds childhood": one name, unknown, before a noun. */
+export function isAttribute(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at] as Unit;
+  if (OWNED.test(unit.lower)) return true;
+  const next = s.units[at + 1];
+  if (unit.words > 1 || unit.possessive || next?.kind !== 'word') return false;
+  // "Stone's Kira and Reed's Dax meet"
+  if (wordAt(s, at - 2) === 'and') return false;
+  if ((s.reading.evidence.get(unit.key)?.character ?? 0) > 0) return false;
+  return !GOES_ON.test(next.lower) && !/(?:s|ed|ing|ly)$/.test(next.lower);
+}
