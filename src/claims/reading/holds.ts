@@ -7,7 +7,7 @@ export type Holds = {
   readonly names: readonly number[];
   /** A word of doubt or plan; without one it is sure of what it says. */
   readonly hedge: boolean;
-  /** A word that denies or wishes. */
+  /** A word that denies or wishes, or may with "have" behind it. */
   readonly refusal: boolean;
   /** The word "untitled". */
   readonly untitled: boolean;
@@ -17,12 +17,15 @@ export type Holds = {
 };
 
 const SOMEBODY = new Set(['he', 'she', 'they', 'his', 'her', 'their', 'i', 'we', 'you', "he's", "she's"]);
+/** Behind which "have" takes back what the verb says: "could have played". */
+const COULD_HAVE = new Set(['could', 'would', 'might', 'may']);
 const TELLING = new Set([
   ...RUMOURED,
   ...EXPECTED,
   ...DENIED,
   ...WISHED,
   ...SOMEBODY,
+  ...COULD_HAVE,
   'untitled',
   'who',
   'whose',
@@ -37,7 +40,7 @@ export function findHolds(units: readonly Unit[]): Holds {
     if (kind === 'name') names.push(i);
     if (!TELLING.has(lower)) continue;
     hedge ||= RUMOURED.has(lower) || EXPECTED.has(lower);
-    refusal ||= DENIED.has(lower) || WISHED.has(lower);
+    refusal ||= DENIED.has(lower) || WISHED.has(lower) || COULD_HAVE.has(lower);
     untitled ||= lower === 'untitled';
     if (kind === 'name') continue;
     if (SOMEBODY.has(lower)) somebody = Math.min(somebody, i);
