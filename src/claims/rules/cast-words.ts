@@ -6,6 +6,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import { atEach } from './at-each.ts';
 import { areActors, castOf, isPerson } from './casts.ts';
 import { frontedWork } from './fronted.ts';
+import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
@@ -123,14 +124,18 @@ function inverted(s: SentenceReading, cast: number): readonly Finding[] {
 }
 
 /** "Indra, Kavi, Bo Reed and Lena Marsh": those of one name at the head of a list of people. */
-function withSingleNames(s: SentenceReading, people: readonly NamedPerson[]): NamedPerson[] {
-  const all = [...people];
-  for (let at = (all[0]?.at ?? 0) - 2; all.length > 1 && at >= 0 && wordAt(s, at + 1) === ','; at -= 2) {
+function singleNamesBefore(s: SentenceReading, people: readonly NamedPerson[]): string[] {
+  const all: string[] = [];
+  for (
+    let at = (people[0]?.at ?? 0) - 2;
+    people.length > 1 && at >= 0 && wordAt(s, at + 1) === ',';
+    at -= 2
+  ) {
     const unit = s.units[at];
     if (unit?.kind !== 'name' || unit.words !== 1 || unit.quoted || unit.possessive || isOther(s, at)) break;
     const person = isTitle(s.reading, unit) ? undefined : personAt(s, at, true);
     if (person === undefined) break;
-    all.unshift({ person, at });
+    all.unshift(person);
   }
   return all;
 }
@@ -163,13 +168,17 @@ function belongs(s: SentenceReading, cast: number): readonly Finding[] {
   )
     return [];
   if (/^(?:in|among)/.test(word) && !/^(?:is|are|be|was|were|also|been)$/.test(wordAt(s, i - 1))) return [];
-  const people = withSingleNames(s, subjectsOf(s, verb));
+  const people = subjectsOf(s, verb);
   const first = people[0];
   const end = wordAt(s, cast + 1) === 'of' ? worksFrom(s, cast + 2).end : cast + 1;
-  if (
-    first === undefined ||
-    !people.every((one) => areActors(s, [one]) || isPerson(s, one) || s.units[one.at]?.words === 1)
-  )
-    return [];
-  return castOf(s, people, castWork(s, cast, end), { from: first.at, to: Math.max(end, cast + 1) });
+  if (first === undefined || !people.every((one) => areActors(s, [one]) || isPerson(s, one))) return [];
+  const work = castWork(s, cast, end);
+  const span = { from: first.at, to: Math.max(end, cast + 1) };
+  const found = castOf(s, people, work, span);
+  return found.length === 0
+    ? []
+    : [
+        ...singleNamesBefore(s, people).flatMap((person) => castFinding(person, undefined, work, span)),
+        ...found,
+      ];
 }
