@@ -52,6 +52,11 @@ describe('what an article is about', () => {
       '# A part for three men\n\nAda Stone will complete The Cabinet of Doctor Vale after all.\nThe Cabinet of Doctor Vale was unfinished.\n\n## Fans must wait for Salt\n\nThe release of Salt, the new film, is off.',
     ],
     [
+      'Black Ferry',
+      'what the text presents, where the headline only names what came before',
+      "# Reed boards Cal Moss's next film after Saltwater success\n\nBo Reed is to star in Black Ferry, the new thriller from Saltwater director Cal Moss.\nBlack Ferry is produced by Dee Fox.\n\nThe film Saltwater opened in 2020.\nSaltwater starred Ada Stone.",
+    ],
+    [
       'Salt Harbour',
       'in the first paragraph, if not in its first sentences',
       'Ah, trailers.\nI never liked them.\nThe adaptation of Salt Harbour gets one.\nThe film opens in May.',

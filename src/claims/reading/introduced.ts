@@ -122,7 +122,7 @@ export function presents(s: Pick<SentenceReading, 'reading' | 'units'>, work: Wo
 }
 
 /** "the spy series X", "a thriller, X", "X, a musical", "X: the Quark comedy": said as for the first time. */
-function isPresented(units: readonly Unit[], at: number): boolean {
+export function isPresented(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.lower === ',' ? units[at - 2] : units[at - 1];
   if (before?.kind === 'word' && MEDIUM_NOUNS.has(before.lower)) return true;
   if (isNamedLast(units, at)) return true;

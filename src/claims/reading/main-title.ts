@@ -1,4 +1,6 @@
+import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
+import { isPresented } from './introduced.ts';
 import { likelyTitle } from './likely-title.ts';
 import { isFullName } from './name-index.ts';
 import type { Unit } from './unit.ts';
@@ -25,7 +27,7 @@ export function mainTitle(
   let bestScore = 0;
   for (const [key, known] of evidence) {
     if (known.title < 1 || known.other >= known.title || known.person > known.title) continue;
-    const place = inHeadline.get(key);
+    const place = isPassedOver(headline, key) ? undefined : inHeadline.get(key);
     if (known.title - 3 * known.background < 1) continue;
     if (known.title < 2 && place === undefined) continue;
     // Named once in passing, it is not what the article is about.
@@ -40,6 +42,7 @@ export function mainTitle(
       Math.min(known.count - known.background, 10) * 0.7 +
       (place === undefined ? 0 : 9 - Math.min(place, 3) * 2) +
       (inOpening.has(key) ? 2 : 0) +
+      (opening.some((unit, i) => unit.key === key && isPresented(opening, i)) ? 3 : 0) +
       Math.min(key.split(' ').length, 4) * 0.2;
     if (score > bestScore) {
       best = key;
@@ -196,3 +199,16 @@ function positions(units: readonly Unit[]): Map<string, number> {
   for (const unit of units) if (unit.kind === 'name' && !found.has(unit.key)) found.set(unit.key, found.size);
   return found;
 }
+
+/** "… after Salt success", "Salt director to …": what the headline names to say who somebody is or what came before. */
+function isPassedOver(headline: readonly Unit[], key: string): boolean {
+  return headline.every(
+    (unit, i) =>
+      unit.key !== key ||
+      unit.kind !== 'name' ||
+      OF_SOMEBODY.has(headline[i + 1]?.lower ?? '') ||
+      [1, 2].some((back) => /^(?:after|following|unlike)$/.test(headline[i - back]?.lower ?? '')),
+  );
+}
+
+const OF_SOMEBODY = new Set([...ACTOR_NOUNS, ...CREW_NOUNS]);

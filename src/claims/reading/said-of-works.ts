@@ -20,6 +20,14 @@ export function isSaidOfWorks(units: readonly Unit[], verb: number): boolean {
   );
 }
 
+/** "X premiered at a festival", "X airs on Mondays": of nobody, unless it is something that is premiered. */
+export function isPremiere(units: readonly Unit[], verb: number): boolean {
+  return (
+    /^(?:premieres|premiered|airs|aired)$/.test(units[verb]?.lower ?? '') &&
+    /^(?:at|in|on|during|last|this|earlier|to)$/.test(units[verb + 1]?.lower ?? '')
+  );
+}
+
 /** "lands on Quark", "returns to Channel 9". */
 export function isOnChannel(units: readonly Unit[], at: number): boolean {
   const unit = units[at + 1];

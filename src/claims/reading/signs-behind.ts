@@ -5,7 +5,14 @@ import { addMedium, isNamedBehind, WHOSE } from './medium-signs.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isMaker, isOccasion, isProducing, isSomebody } from './said-of-others.ts';
-import { isAppositive, isOnChannel, isReleased, isSaidOfWorks, isToldOfWork } from './said-of-works.ts';
+import {
+  isAppositive,
+  isOnChannel,
+  isPremiere,
+  isReleased,
+  isSaidOfWorks,
+  isToldOfWork,
+} from './said-of-works.ts';
 import { isSomebodysName } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
@@ -139,7 +146,8 @@ function weighVerb(evidence: Evidence, units: readonly Unit[], i: number): void 
   const next = units[i + 1]?.lower ?? '';
   const next2 = units[i + 2];
   if (TITLE_VERBS.has(next))
-    evidence.title += isOnChannel(units, i + 2) ? 2 : isSaidOfWorks(units, i + 1) ? 1 : 0;
+    evidence.title +=
+      isOnChannel(units, i + 2) || isPremiere(units, i + 1) ? 2 : isSaidOfWorks(units, i + 1) ? 1 : 0;
   else if (isReleased(units, i + 1)) evidence.title += 2;
   if (STARS.has(next)) {
     const acts = /^(?:in|as|opposite|alongside)$/.test(next2?.lower ?? '');

@@ -47,7 +47,11 @@ export function tokenize(text: string, offset: number): Token[] {
     const possessive = ending !== undefined;
     if (ending === 'inside') word = word.slice(0, -2);
     else if (ending === 'behind') end += 1;
-    else if (text[end] === '.' && word.length < 9 && ABBREVIATION.test(word)) {
+    else if (piece.endsWith('+') && /^['’]s\b/u.test(text.slice(end, end + 3))) {
+      end += 2;
+      tokens.push(token('word', word, true, spaced, offset + start, offset + end));
+      continue;
+    } else if (text[end] === '.' && word.length < 9 && ABBREVIATION.test(word)) {
       word += '.';
       end += 1;
       if (/^['’]s\b/u.test(text.slice(end, end + 3))) {
