@@ -4,6 +4,7 @@ import { characterAt, fullName } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
+import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { atEach } from './at-each.ts';
 import type { Finding, Rule } from './rule.ts';
 import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
@@ -13,7 +14,7 @@ import { worksFrom } from './works.ts';
 const APPEARS =
   /^(?:appear|appears|appeared|appearing|turns|turned|pop|pops|popped|return|returns|returned|debut|debuts|debuted|featured|introduced|seen|shows|showed)$/;
 const FOLLOWS =
-  /^(?:follows|follow|followed|centers|centres|focuses|features|introduces|introduced|chronicles|reunites)$/;
+  /^(?:follows|follow|followed|centers|centres|focuses|features|introduces|introduced|chronicles|reunites|revolves|centered|centred|tells)$/;
 const TOGETHER = /^(?:team|teams|join|joins|unite|unites|reunite|reunites|meet|meets|clash|face)$/;
 const SHOWN =
   /^(?:shows?|showing|showed|features?|depicts?|see|sees|saw|seen|glimpsed|look|glimpse|introduces?|reveals?|teases?)$/;
@@ -23,7 +24,7 @@ export const appearance: Rule = {
   name: 'appearance',
   triggers:
     `appear appears appeared appearing turns turned pop pops popped return returns returned debut debuts debuted featured introduced seen shows showed show
-    follows follow followed centers centres focuses features introduces chronicles reunites team teams join joins unite unites reunite reunites meet meets
+    follows follow followed centers centres focuses features introduces chronicles reunites revolves centered centred tells team teams join joins unite unites reunite reunites meet meets
     showing feature depicts see sees glimpsed look glimpse reveals teases character is antagonist protagonist chronicle back there`.split(
       /\s+/,
     ),
@@ -187,12 +188,31 @@ function follows(s: SentenceReading, verb: number): readonly Finding[] {
   const work = workLeft(s, verb);
   if (work === undefined || isUnclaimed(s, verb, verb)) return [];
   const found: { character: string; at: number }[] = [];
-  const first = charactersFrom(s, nextName(s, verb + 1, 8));
+  const start = behindFollows(s, verb);
+  const first = charactersFrom(s, nextName(s, start, 8));
+  // "Centers on Boston", "tells the story of Ember": only somebody who is told to be one
+  if (start !== verb + 1 && !first.found.every(({ at }) => isToldAsSomebody(s, at))) return [];
   found.push(...first.found);
   for (let i = first.end; found.length > 0 && i < first.end + 25; i += 1)
     if (/^(?:with|into|alongside)$/.test(wordAt(s, i)))
       found.push(...charactersFrom(s, nextName(s, i + 1, 3)).found);
   return found.flatMap(({ character, at }) => finding(character, work, at, at + 1));
+}
+
+/** Behind "centers on", "revolves around", "tells the story of". */
+function behindFollows(s: SentenceReading, verb: number): number {
+  if (/^(?:on|around|upon)$/.test(wordAt(s, verb + 1))) return verb + 2;
+  if (wordAt(s, verb) !== 'tells') return verb + 1;
+  for (let i = verb + 2; i < verb + 5; i += 1)
+    if (/^(?:story|tale)$/.test(wordAt(s, i)) && wordAt(s, i + 1) === 'of') return i + 2;
+  return verb + 1;
+}
+
+/** "Kira Vale", whom the article plays or calls a character, or with ", a pilot who" behind or a noun before. */
+function isToldAsSomebody(s: SentenceReading, at: number): boolean {
+  if ((s.reading.evidence.get(s.units[at]?.key ?? '')?.character ?? 0) > 0) return true;
+  if (CHARACTER_NOUNS.has(wordAt(s, at - 1))) return true;
+  return wordAt(s, at + 1) === ',' && /^(?:a|an|who|whose)$/.test(wordAt(s, at + 2));
 }
 
 /** Where the next name stands, over lower-case words only; `from` where none does. */
@@ -211,6 +231,10 @@ function workLeft(s: SentenceReading, verb: number): Work | undefined {
   if (verb > 4 && verb < 20 && isName(s, 0) && /^[-–—,(]$/.test(wordAt(s, 1))) return titleSlot(s, 0);
   for (let i = verb - 1; i >= 0 && i > verb - 5; i -= 1) {
     if (isName(s, i)) return isTitle(s.reading, s.units[i]) ? workAt(s, i)?.work : undefined;
+    // "the pilot “X,” which centers on"
+    const owner = wordAt(s, i - 1) === ',' ? i - 2 : i - 1;
+    if (wordAt(s, i) === 'which' && isName(s, owner))
+      return isTitle(s.reading, s.units[owner]) ? workAt(s, owner)?.work : undefined;
     if (
       /^(?:it|series|show|film|movie|game|story|play|novel|book|season|sequel|prequel|adaptation|which|drama|comedy)$/.test(
         wordAt(s, i),

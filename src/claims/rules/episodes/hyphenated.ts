@@ -17,7 +17,11 @@ export const hyphenated: Rule = {
 
 function parters(): string[] {
   return [2, 3, 4, 5, 6, 7, 8, 9, 10, 12].flatMap((count) =>
-    [String(count), CARDINALS[count]].map((number) => `${number}-parter`),
+    [String(count), CARDINALS[count]].flatMap((number) => [
+      `${number}-parter`,
+      `${number}-part`,
+      `${number}-episode`,
+    ]),
   );
 }
 
@@ -31,7 +35,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units.slice(Math.max(0, at - 6), at).some((u) => /^(?:originally|initially)$/.test(u.lower)))
     return [];
   if (/parters?$/.test(word)) {
-    const work = isPredicate(s, at) ? workFor(s, at, at) : undefined;
+    const work = isPredicate(s, at) || s.units[at - 1]?.lower === 'the' ? workFor(s, at, at) : undefined;
     return work === undefined ? [] : found(work, count, at, at + 1);
   }
   for (let i = at + 1; i < at + 7; i += 1) {
@@ -42,7 +46,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
       if (mention !== undefined) return found(mention.work, count, at, mention.to);
       continue;
     }
-    if (/^(?:arc|storyline|crossover|stint|finale|special)$/.test(unit.lower)) return [];
+    if (/^(?:arc|storyline|crossover|stint|finale|special|episode|premiere)$/.test(unit.lower)) return [];
     if (!MEDIUM_NOUNS.has(unit.lower) && !/^(?:season|order|run|format|serial)$/.test(unit.lower)) continue;
     if (unit.lower === 'serial' && s.units[i + 1]?.lower === 'killer') return [];
     if (MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '') || s.units[i + 1]?.lower === 'season') continue;
@@ -64,6 +68,10 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
     if (named === undefined) return undefined;
     return word === 'adaptation' && medium ? { title: named.title, medium: 'series' } : named;
   }
+  if (word === 'order') {
+    const receiver = orderedFor(s, at, noun);
+    if (receiver !== undefined) return receiver;
+  }
   if (next?.kind === 'name' && mayBeTitle(s, noun + 1)) return titleAt(s, noun + 1)?.work;
   // "He wrote a ten-part drama": a new work that has no name here, unless the sentence goes on about the known one.
   const article = s.units[at - 1]?.lower ?? '';
@@ -78,6 +86,15 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
   if (word === 'order' && isGivenToTopic(s, at - 2)) return s.topic;
   if (word === 'order' && isNew && namedBefore(s, at)) return undefined;
   return isNew && !isPredicate(s, at) ? undefined : adaptedWork(s, at);
+}
+
+/** "An eight-episode order to X", "has given X a 13-episode order". */
+function orderedFor(s: SentenceReading, at: number, noun: number): Work | undefined {
+  if (/^(?:to|for)$/.test(s.units[noun + 1]?.lower ?? ''))
+    return worksStartingAt(s, noun + 2, false)?.works[0];
+  const receiver = at - 2;
+  const given = /^(?:gave|given|gives|handed|hands|giving|handing)$/.test(s.units[receiver - 1]?.lower ?? '');
+  return given && isTitle(s.reading, s.units[receiver]) ? titleAt(s, receiver)?.work : undefined;
 }
 
 /** "Quark gave it a ten-episode order", "handed the show an eight-episode order". */

@@ -40,6 +40,9 @@ function thereAre(s: SentenceReading, number: number, at: number): Work | undefi
   if (/^(?:all|total)$/.test(second)) return s.topic;
   const season = second === 'season' ? readNumber(s.units[at + 3]?.lower) : undefined;
   if (season !== undefined) return { ...s.topic, season };
+  // "in the first season"
+  const nth = second === 'the' ? readNumber(s.units[at + 3]?.lower, 'ordinal') : undefined;
+  if (nth !== undefined && s.units[at + 4]?.lower === 'season') return { ...s.topic, season: nth };
   return second === 'the' && /^(?:season|series|run)$/.test(s.units[at + 3]?.lower ?? '')
     ? s.topic
     : undefined;

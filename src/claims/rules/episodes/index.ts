@@ -4,6 +4,7 @@ import { hyphenated } from './hyphenated.ts';
 import { inAll } from './in-all.ts';
 import { labelledCount } from './labelled.ts';
 import { possessed } from './possessed.ts';
+import { times } from './times.ts';
 
 /** How many episodes a series or a season has. */
-export const EPISODE_RULES: readonly Rule[] = [hyphenated, counted, possessed, inAll, labelledCount];
+export const EPISODE_RULES: readonly Rule[] = [hyphenated, counted, possessed, inAll, labelledCount, times];

@@ -1,0 +1,40 @@
+import type { Work } from '../../claim.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** "X, 4 x 60 event drama", "X (6x60)", "a 4 x 60 drama": how many times how many minutes. */
+export const times: Rule = {
+  name: 'episodes: times minutes',
+  triggers: [
+    'x',
+    '×',
+    ...[2, 3, 4, 5, 6, 7, 8, 10, 12, 13].flatMap((n) => [30, 45, 60, 90].map((m) => `${n}x${m}`)),
+  ],
+  read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
+};
+
+const MINUTES = /^(?:[2-9]\d|1[0-2]0)(?:mins?)?$/;
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  const joined = /^(\d{1,2})x\d\d$/.exec(s.units[at]?.lower ?? '');
+  const [from, to] = joined ? [at, at + 1] : [at - 1, at + 2];
+  const count = Number(joined?.[1] ?? s.units[from]?.text);
+  if (!Number.isInteger(count) || count < 2 || count > 60) return [];
+  if (!joined && !MINUTES.test(s.units[at + 1]?.lower ?? '')) return [];
+  const work = workOf(s, from, to);
+  return work === undefined ? [] : [{ statement: { kind: 'episodes', ...work, count }, from, to }];
+}
+
+/** The title right before it, behind a comma or parenthesis, else what is spoken of where a noun shows a work. */
+function workOf(s: SentenceReading, from: number, to: number): Work | undefined {
+  const mark = /^[,(–—:]$/.test(s.units[from - 1]?.lower ?? '');
+  const name = mark ? from - 2 : from - 1;
+  if (isTitle(s.reading, s.units[name]) && !s.units[name]?.possessive) return titleAt(s, name)?.work;
+  const noun = s.units.slice(to, to + 5).some(({ lower }) => MEDIUM_NOUNS.has(lower));
+  const article = s.units[from - 1]?.lower ?? '';
+  const said =
+    article === 'the' || (/^an?$/.test(article) && /^(?:is|it's)$/.test(s.units[from - 2]?.lower ?? ''));
+  return noun && said ? s.topic : undefined;
+}
