@@ -79,14 +79,17 @@ function claimsOf(
   return only ? claims : withoutBareCast(claims);
 }
 
-/** Nothing of "A is in it" where the same sentence says as whom, and no actor as a character. */
+/** Nothing of "A is in it" where the same sentence says as whom, no actor as a character, and no part as an actor. */
 function withoutBareCast(claims: readonly Claim[]): readonly Claim[] {
   const parts = new Set<string>();
   const people = new Set<string>();
+  const played = new Set<string>();
   for (const claim of claims) {
     if (claim.kind !== 'cast') continue;
     people.add(claim.person);
-    if (claim.character !== undefined) parts.add(`${claim.person}|${claim.title}`);
+    if (claim.character === undefined) continue;
+    parts.add(`${claim.person}|${claim.title}`);
+    played.add(claim.character);
   }
   if (people.size === 0) return claims;
   return claims.filter(
@@ -94,7 +97,7 @@ function withoutBareCast(claims: readonly Claim[]): readonly Claim[] {
       (claim.kind !== 'appearance' || !people.has(claim.character)) &&
       (claim.kind !== 'cast' ||
         claim.character !== undefined ||
-        !parts.has(`${claim.person}|${claim.title}`)),
+        !(parts.has(`${claim.person}|${claim.title}`) || played.has(claim.person))),
   );
 }
 

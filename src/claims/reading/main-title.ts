@@ -28,7 +28,7 @@ export function mainTitle(
   for (const [key, known] of evidence) {
     if (known.title < 1 || known.other >= known.title || known.person > known.title) continue;
     const place = isPassedOver(headline, key) ? undefined : inHeadline.get(key);
-    if (known.title - 3 * known.background < 1) continue;
+    if (known.title - 3 * known.background < 1 || known.background >= known.count) continue;
     if (known.title < 2 && place === undefined) continue;
     // Named once in passing, it is not what the article is about.
     if (place === undefined && known.count < 3 && !inOpening.has(key) && !isShortened(inHeadline, key)) {

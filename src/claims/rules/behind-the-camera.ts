@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { atEach } from './at-each.ts';
@@ -26,6 +27,8 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   return directs(s, the - 1, noun, whoIs(s, the - 1));
 }
 
+const SERIES = new Set(['series', 'show', 'miniseries', 'straight-to-series']);
+
 const TAKES = /^(?:takes?|took|taking|taken|over)$/;
 const MOVES =
   /^(?:steps?|stepped|stepping|gets?|got|getting|goes|went|going|returns?|returned|returning|slides?|slid|settles?|settled|sits?|sat|sitting|moves?|moved|hops?|hopped|climbs?|climbed|jumps?|jumped|stays?|remains?|works?|worked)$/;
@@ -49,8 +52,10 @@ function directs(
   const first = people[0];
   if (first === undefined || isUnclaimed(s, first.at, at)) return [];
   if (wordAt(s, first.at - 1) === 'without') return [];
+  // "A series order, with A at the helm": of a series it is who runs it
+  const role = wordAt(s, noun) === 'helm' && hasWord(s, SERIES) ? 'showrunner' : 'director';
   return worksBehind(s, noun + 1).flatMap((work) =>
-    people.flatMap(({ person }) => crewFinding(person, 'director', work, { from: first.at, to: noun + 1 })),
+    people.flatMap(({ person }) => crewFinding(person, role, work, { from: first.at, to: noun + 1 })),
   );
 }
 

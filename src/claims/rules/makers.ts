@@ -128,7 +128,11 @@ export function isLiving(s: SentenceReading, { role, from }: RoleMention): boole
 /** "A and B"; in "A, with B starring" and "A, with B serving as" the second does something else. */
 export function makersFrom(s: SentenceReading, from: number) {
   const all = peopleFrom(s, from);
-  const other = all.people.findIndex(({ at }) => wordAt(s, at - 1) === 'with' && wordAt(s, at - 2) === ',');
+  const other = all.people.findIndex(
+    ({ at }, i) =>
+      (wordAt(s, at - 1) === 'with' && wordAt(s, at - 2) === ',') ||
+      (i > 0 && /^(?:alongside|opposite)$/.test(wordAt(s, at - 1))),
+  );
   const last = all.people[other - 1];
   return last === undefined ? all : { people: all.people.slice(0, other), end: last.at + 1 };
 }

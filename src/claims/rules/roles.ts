@@ -5,6 +5,7 @@ import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { CHARACTER_NOUNS, COMPARISONS, DESCRIPTION_ENDS, isSomebodyNoun } from '../words/casting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { OCCASIONS } from '../words/places-of-release.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { Finding } from './rule.ts';
 import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
@@ -171,6 +172,8 @@ export function castFinding(
 ): readonly Finding[] {
   if (character !== undefined && isSame(person, character)) return [];
   if (character === undefined && work === undefined) return [];
+  // "nominated for the Quark Award", "at the Quark Expo": no works
+  if (work !== undefined && OCCASIONS.test(work.title)) return [];
   const statement = {
     kind: 'cast' as const,
     // "Nineteen-year-old Ada Stone" at the beginning of a sentence

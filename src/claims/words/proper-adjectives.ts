@@ -6,7 +6,7 @@ export const PROPER_ADJECTIVES = new Set(
   `american british english scottish welsh irish australian canadian french german italian spanish mexican brazilian argentine argentinian chilean
   colombian cuban danish swedish norwegian finnish icelandic dutch belgian swiss austrian polish czech hungarian romanian russian ukrainian greek
   turkish israeli iranian iraqi egyptian moroccan nigerian kenyan ghanaian south-african african asian european korean japanese chinese indian pakistani
-  thai vietnamese filipino indonesian malaysian latino latina hispanic jewish hollywood bollywood broadway west-end oscar oscars emmy emmys
+  thai vietnamese filipino indonesian malaysian latino latina hispanic jewish muslim christian catholic protestant hindu sikh buddhist nordic baltic scandinavian balkan hollywood bollywood broadway west-end oscar oscars emmy emmys
   bafta baftas tony grammy golden globe academy award sag us uk u.s. u.k. usa tv london york angeles california england scotland wales ireland
   america australia canada britain france germany japan korea china india europe africa asia tinseltown sundance cannes netflix bbc victorian edwardian elizabethan texan californian parisian londoner glaswegian mancunian liverpudlian viennese`
     .split(/\s+/)
