@@ -136,7 +136,7 @@ function isSeveralPlatforms(key: string): boolean {
 /** Points for looking like a title by form alone: "The X Y", "X of the Y", "X: Y", "X 2". */
 function titleForm(unit: Unit): number {
   const { lower } = unit;
-  if (/[!?]$/.test(lower)) return 2;
+  if (lower.endsWith('!') || lower.endsWith('?')) return 2;
   if (!lower.includes(' ')) return /\d/.test(lower) ? 1 : 0;
   if (/: \S/.test(lower) || /, the .* and /.test(lower)) return 2;
   if (/ (?:of|and|to|in|on|for|with|from|&) /.test(lower) || /\d/.test(lower)) return 1;

@@ -40,7 +40,7 @@ export function focusOf(s: SentenceReading, before: Focus): Work | 'other' | und
     // "from The Tides (2021)": told apart because it is named in passing.
     if (s.units[i + 1]?.lower === '(' && /^\d{4}$/.test(s.units[i + 2]?.text ?? '')) continue;
     // "Ada Stone, the showrunner of The Tides": named to say who she is.
-    if (/^(?:of|behind)$/.test(s.units[i - 1]?.lower ?? '') && isRole(s.units[i - 2])) continue;
+    if (isRole(s.units[i - 2]) && /^(?:of|behind)$/.test(s.units[i - 1]?.lower ?? '')) continue;
     const mention = workAt(s, i);
     if (mention === undefined) continue;
     if (i <= 1) return mention.work;

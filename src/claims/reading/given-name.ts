@@ -37,7 +37,9 @@ function firstWord(name: string): string {
 
 function knownAs(first: string): Gender | 'either' | undefined {
   const lower = first.toLowerCase();
-  const plain = PLAIN.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  const known = GIVEN_NAMES.get(lower);
+  if (known !== undefined || PLAIN.test(lower)) return known;
+  const plain = lower.normalize('NFKD').replace(/\p{M}/gu, '');
   const whole = GIVEN_NAMES.get(plain);
   if (whole !== undefined) return whole;
   // "Jean-Luc", "Anne-Marie": the first of two; a French Jean with another name is a man

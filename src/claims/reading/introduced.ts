@@ -112,21 +112,21 @@ function isEponym(s: Omit<SentenceReading, 'topic' | 'subject'>, unit: Unit): bo
 }
 
 /** Whether the sentence presents the work as for the first time: "a new thriller, Low Tide". */
-export function presents(s: Pick<SentenceReading, 'reading' | 'units'>, work: Work): boolean {
-  return s.units.some(
-    (unit, i) =>
-      unit.kind === 'name' &&
-      isPresented(s.units, i) &&
-      (s.reading.titles.get(unit.key) ?? unit.text) === work.title,
-  );
+export function presents(s: Pick<SentenceReading, 'reading' | 'units' | 'holds'>, work: Work): boolean {
+  return s.holds.names.some((i) => {
+    const { key, text } = s.units[i] as Unit;
+    return (s.reading.titles.get(key) ?? text) === work.title && isPresented(s.units, i);
+  });
 }
+
+const BEHIND_TITLE = new Set([',', ':', '–', '—']);
 
 /** "the spy series X", "a thriller, X", "X, a musical", "X: the Quark comedy": said as for the first time. */
 export function isPresented(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.lower === ',' ? units[at - 2] : units[at - 1];
   if (before?.kind === 'word' && MEDIUM_NOUNS.has(before.lower)) return true;
   if (isNamedLast(units, at)) return true;
-  if (!/^[,:–—]$/.test(units[at + 1]?.lower ?? '')) return false;
+  if (!BEHIND_TITLE.has(units[at + 1]?.lower ?? '')) return false;
   if (units[at + 2]?.lower === 'in' && units[at + 3]?.lower === 'which') return true;
   if (!/^(?:a|an|the|its|his|her|their)$/.test(units[at + 2]?.lower ?? '')) return false;
   for (let i = at + 3; i < at + 8; i += 1) {

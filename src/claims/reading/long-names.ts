@@ -78,10 +78,11 @@ function collect(
   const opening = line[segments[0]?.from ?? 0];
   const doubtful =
     (opening?.kind === 'number' || isBeginning(line, segments[0]?.from ?? 0)) && isDoubtfulFirst(opening);
+  const all = segments.map(({ joint }) => joint);
   for (let a = 0; a < segments.length; a += 1)
     for (let b = a; b < segments.length; b += 1) {
       const [head, tail] = [segments[a] as Segment, segments[b] as Segment];
-      const joints = segments.slice(a + 1, b + 1).map(({ joint }) => joint);
+      const joints = all.slice(a + 1, b + 1);
       const starts =
         a === 0 && head.to - head.from > 1 && (doubtful || isBeginningArticle(line, head.from))
           ? [head.from, head.from + 1]

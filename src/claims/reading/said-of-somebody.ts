@@ -16,7 +16,7 @@ function isBehindWho(units: readonly Unit[], i: number): boolean {
     if (kind === 'name') continue;
     if (lower === 'who' || lower === 'whose')
       return units[back - 1]?.lower === ',' && units[back - 2]?.kind !== 'mark';
-    if (ENDS_CLAUSE.has(lower)) return false;
+    if (kind === 'mark' && ENDS_CLAUSE.has(lower)) return false;
   }
   return false;
 }

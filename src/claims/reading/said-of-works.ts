@@ -87,7 +87,8 @@ function beginsOther(unit: Unit | undefined): boolean {
 
 /** "Her latest film as an actress is X", "His first play was X": the work behind the copula. */
 export function isNamedLast(units: readonly Unit[], at: number): boolean {
-  if (!/^(?:is|was|remains)$/.test(units[at - 1]?.lower ?? '')) return false;
+  const verb = units[at - 1]?.lower;
+  if (verb !== 'is' && verb !== 'was' && verb !== 'remains') return false;
   for (let i = at - 2; i > 0 && i > at - 8; i -= 1) {
     const { kind, lower } = units[i] as Unit;
     if (kind === 'mark') return false;

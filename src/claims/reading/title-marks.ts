@@ -14,7 +14,12 @@ const LONGEST = 9;
  */
 export function withTitleMark(tokens: readonly Token[], from: number, end: number): number {
   const mark = tokens[end];
-  if (mark === undefined || mark.spaced || !/^[?!]$/.test(mark.text) || tokens[end - 1]?.possessive)
+  if (
+    mark === undefined ||
+    mark.spaced ||
+    (mark.text !== '?' && mark.text !== '!') ||
+    tokens[end - 1]?.possessive
+  )
     return end;
   if (goesOn(tokens, end + 1)) return end + 1;
   return mark.text === '?' && from > 0 && end - from > 1 && ASKS.test(tokens[from]?.lower ?? '')
@@ -27,7 +32,8 @@ export function markedOpening(tokens: readonly Token[]): number {
   let capitals = 0;
   for (let i = 0; i < tokens.length && i < LONGEST; i += 1) {
     const token = tokens[i] as Token;
-    if (/^[?!]$/.test(token.text)) return capitals > 1 && !token.spaced && goesOn(tokens, i + 1) ? i + 1 : 0;
+    if (token.text === '?' || token.text === '!')
+      return capitals > 1 && !token.spaced && goesOn(tokens, i + 1) ? i + 1 : 0;
     if (token.kind === 'mark') return 0;
     if (token.capital) capitals += 1;
     else if (token.kind === 'word' && !SMALL.test(token.lower) && !PARTICLES.has(token.lower)) return 0;

@@ -31,7 +31,8 @@ export function tokenize(text: string, offset: number): Token[] {
     const spaced = start === 0 || start > end || tokens.length === 0;
     end = plainEnd(text, start);
     if (end > start) {
-      tokens.push(token('word', text.slice(start, end), false, spaced, offset + start, offset + end));
+      const word = text.slice(start, end);
+      tokens.push(token('word', word, false, spaced, offset + start, offset + end, word.toLowerCase()));
       continue;
     }
     const piece = text.slice(start, pieceEnd(text, start));
@@ -145,6 +146,12 @@ function possessiveEnding(
   return /^\s+[\p{L}\p{N}“"‘*_]/u.test(text.slice(end + 1, end + 8)) ? 'behind' : undefined;
 }
 
+/** Lower case, with straight apostrophes. */
+function folded(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
 function token(
   kind: Token['kind'],
   text: string,
@@ -152,10 +159,9 @@ function token(
   spaced: boolean,
   start: number,
   end: number,
+  lower = folded(text),
 ): Token {
   const code = text.charCodeAt(0);
-  const folded = text.toLowerCase();
-  const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded;
   const capital = code < 128 ? code > 64 && code < 91 : CAPITAL.test(text);
   return {
     kind,
@@ -164,7 +170,7 @@ function token(
     possessive,
     spaced,
     capital,
-    ofName: kind === 'word' && mayBeOfName(text, lower, capital),
+    ofName: kind === 'word' && (capital || lower.includes("'")) && mayBeOfName(text, lower, capital),
     start,
     end,
     key: '',

@@ -22,11 +22,25 @@ export type Unit = Omit<Token, 'kind' | 'key' | 'words' | 'full' | 'quoted'> & {
 
 /** Folds a name so that its spellings meet: "The Hitchhiker’s Guide" and "Hitchhiker's Guide". */
 export function foldName(name: string): string {
-  return PLAIN.test(name) ? withoutArticle(name.toLowerCase()) : withoutArticle(foldMarks(name));
+  return withoutArticle(isPlain(name) ? name.toLowerCase() : foldMarks(name));
 }
 
-// Most names: nothing to fold but case and a leading article.
-const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+/** Plain letters and figures with single spaces: most names, of which nothing is to fold but case and an article. */
+function isPlain(name: string): boolean {
+  let before = SPACE;
+  for (let i = 0; i < name.length; i += 1) {
+    const code = name.charCodeAt(i);
+    if (code === SPACE ? before === SPACE : !isPlainCode(code)) return false;
+    before = code;
+  }
+  return before !== SPACE;
+}
+
+const SPACE = 32;
+
+function isPlainCode(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+}
 
 function withoutArticle(name: string): string {
   if (name[0] !== 't' && name[0] !== 'a') return name;

@@ -7,6 +7,20 @@ import { isName, isOther, wordAt } from './unit-at.ts';
 
 const AWARDED = /^(?:award|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee)$/;
 
+const LEADS_IN = new Set(
+  'the fellow also both acclaimed returning longtime former legendary voice rising series film veteran late debutant exec executive noted celebrated renowned award-winning british american'.split(
+    ' ',
+  ),
+);
+
+/** "Actor", "journalist", "Oscar-winning": what somebody is. */
+function saysWhat(word: string): boolean {
+  return (
+    word !== '' &&
+    (ACTOR_NOUNS.has(word) || PERSON_NOUNS.has(word) || CREW_NOUNS.has(word) || AWARDED.test(word))
+  );
+}
+
 /** Skips what introduces a person in a list: "newcomer", "fellow Scottish actor", "Lost veteran". */
 export function skipLeadIn(s: SentenceReading, from: number, listed: boolean): number {
   let i = from;
@@ -14,25 +28,10 @@ export function skipLeadIn(s: SentenceReading, from: number, listed: boolean): n
     const word = wordAt(s, i);
     // "directed by A and stars B": a verb, and another list
     if (listed && /^(?:stars|co-stars|costars|leads|hosts|models|produces)$/.test(word)) return from;
-    if (
-      ACTOR_NOUNS.has(word) ||
-      PERSON_NOUNS.has(word) ||
-      CREW_NOUNS.has(word) ||
-      AWARDED.test(word) ||
-      /^(?:the|fellow|also|both|acclaimed|returning|longtime|former|legendary|voice|rising|series|film|veteran|late|debutant|exec|executive|noted|celebrated|renowned|award-winning|british|american)$/.test(
-        word,
-      )
-    )
-      i += 1;
+    if (saysWhat(word) || LEADS_IN.has(word)) i += 1;
     // "Saltmarsh's Bo Reed": where he has been
     else if (isName(s, i) && s.units[i]?.possessive && isWorkOf(s, i)) i += 1;
-    else if (
-      isName(s, i) &&
-      (ACTOR_NOUNS.has(wordAt(s, i + 1)) ||
-        PERSON_NOUNS.has(wordAt(s, i + 1)) ||
-        CREW_NOUNS.has(wordAt(s, i + 1)) ||
-        AWARDED.test(wordAt(s, i + 1)))
-    ) {
+    else if (isName(s, i) && saysWhat(wordAt(s, i + 1))) {
       // "created by A, Northgate stars B": the next clause
       if (listed && wordAt(s, i + 1) === 'stars') return from;
       // "by the Northgate writer, A"

@@ -30,6 +30,9 @@ const AUXILIARY = new Set(
   ),
 );
 
+const STANDS_FOR = new Set("he she they who he'll she'll he's she's they'll they're".split(' '));
+const DASHES = new Set(['-', '–', '—']);
+
 // Keeps a sentence of ten thousand verbs from being walked once for each.
 const LONGEST_CLAUSE = 60;
 
@@ -61,17 +64,14 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       i = beforeParenthesis(s, i) + 1;
       continue;
     }
-    const standing = /^(?:he|she|they|who|he'll|she'll|he's|she's|they'll|they're)$/.test(word)
-      ? peopleMeant(s, i)
-      : undefined;
-    if (standing !== undefined) return standing;
+    if (STANDS_FOR.has(word)) return peopleMeant(s, i);
     if (word === ',' && wordAt(s, i + 1) === 'and') return sentenceSubject(s, i);
     const before = behindAside(s, i);
     if (before !== undefined) {
       i = before + 1;
       continue;
     }
-    if (/^[-–—]$/.test(word)) return betweenDashes(s, i);
+    if (DASHES.has(word)) return betweenDashes(s, i);
     if (word === ',') {
       // "including A, to play" is no subject of the infinitive
       if (wordAt(s, i + 1) === 'to') return [];
