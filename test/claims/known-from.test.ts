@@ -78,3 +78,12 @@ describe('where actors have been before, in parentheses', () => {
     expect(told(sentence)).toEqual(expected);
   });
 });
+
+describe('what actors made besides', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['Bo Reed (Miriam) directed during his time on Northgate.', ['Bo Reed = Miriam in Northgate']],
+    ['Bo Reed (Saltmarsh) directed an episode.', []],
+  ])('%s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected);
+  });
+});

@@ -40,6 +40,22 @@ describe('a release belongs to the work that it is said of', () => {
     ['The film Gloamwood is old. He is in a remake of Gloamwood, which opens on May 5.', []],
     // people
     ['It is based on the musical by Greta Hall and Lee Moss, which opened in 2003.', []],
+    // what a clause says of the work that somebody was in
+    [
+      'The film Harrow Lane is short. Bo Reed appeared in Harrow Lane when the film, which came out in 2007, was new.',
+      ['Harrow Lane release 2007'],
+    ],
+    // what a noun means, and nothing named in front of it
+    [
+      'Quark, which worked on the hit film Ice Bound, will produce the project that will make its debut in theaters on May 5.',
+      ['Tidebreak release 2026-05-05'],
+    ],
+    // two works, each with its own time
+    [
+      'Gloamwood will open on May 5, with Harrow Lane coming later in the year.',
+      ['Gloamwood release 2026-05-05', 'Harrow Lane release 2026-02/2026-12'],
+    ],
+    ['Gloamwood is set in May, with Harrow Lane coming of age later in the year.', []],
     // three works and two dates
     ['The films Gloamwood, Harrow Lane and Ice Bound will be released on May 5 and June 9.', []],
   ])('%s', (sentence, expected) => {

@@ -9,6 +9,7 @@ import type { Unit } from '../reading/unit.ts';
 import { foldName } from '../reading/unit.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isKnownFrom } from './known-from.ts';
+import { isKnownPair, isMakerNext, makesDuring } from './makes-too.ts';
 import { actorsOutside } from './outside-or-inside.ts';
 import { isOfActors, whatParenthesesHold } from './parentheses-hold.ts';
 import { castFinding } from './roles.ts';
@@ -96,7 +97,9 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   const person = personAt(s, actor);
   const partUnit = s.units[part] as Unit;
   if (person === undefined || CREW_NOUNS.has(wordAt(s, actor - 1)) || isMaker(s, person)) return [];
-  if (isMakerNext(s, open + 3) || (outside > 0 && isOfActors(s, open, open + 2) === false)) return [];
+  const makes = isMakerNext(s, open + 3) || (outside > 0 && isOfActors(s, open, open + 2) === false);
+  const during = makes ? makesDuring(s, open, partUnit) : undefined;
+  if (makes && during === undefined && !isKnownPair(s, person, partUnit)) return [];
   if (around.known && !partUnit.text.includes('/'))
     return castFinding(person, undefined, titleSlot(s, part), span).map((finding) => ({
       ...finding,
@@ -113,6 +116,7 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   const own = ownSeries ? workAt(s, part)?.work : undefined;
   const work =
     own ??
+    during ??
     (ownSeries ? undefined : isUnclaimed(s, open - 1, open) ? mainTopic(s) : workFor(s, span.from, span.to));
   return outside > 0 && work === undefined && !many ? [] : castFinding(person, character, work, span);
 }
@@ -152,24 +156,6 @@ function isMaker(s: SentenceReading, person: string): boolean {
   const known = s.reading.evidence.get(foldName(person));
   return (known?.crew ?? 0) > (known?.actor ?? 0);
 }
-
-/** "A (Northgate) is the writer of", "A (Northgate) is slated to adapt", "A (Northgate) composing": no part of anybody. */
-function isMakerNext(s: SentenceReading, from: number): boolean {
-  for (let i = from; i < from + 5; i += 1) {
-    const word = wordAt(s, i);
-    if (MAKING.test(word) || CREW_NOUNS.has(word)) return true;
-    if (
-      !/^(?:is|was|will|serves|to|slated|set|also|the|a|an|has|have|been|be|hired|tapped|on|board)$/.test(
-        word,
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
-const MAKING =
-  /^(?:adapt|adapts|adapting|compos(?:e|es|ing)|direct|directs|directing|write|writes|writing|produce|produces|producing|helm|helms|helming|pen|pens|penning)$/;
 
 /** "… to get series of their own", "will get theirs": each in the work of his own name. */
 function hasOwnSeries(s: SentenceReading): boolean {

@@ -132,7 +132,8 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
     if (near && OTHER.test(unit.lower)) return undefined;
     if (unit.lower === 'season')
       season ??= readNumber(s.units[i + 1]?.lower) ?? readNumber(s.units[i - 1]?.lower, 'ordinal');
-    if (unit.kind !== 'name') continue;
+    if (opensRelative(s, i)) break;
+    if (unit.kind !== 'name' || isMakersWork(s, i)) continue;
     if (isTitle(s.reading, unit)) {
       if (unit.possessive) return titleAt(s, i) && [(titleAt(s, i) as { work: Work }).work];
       const named = worksEndingAt(s, i, true) ?? undefined;
@@ -143,4 +144,20 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
   }
   if (s.topic === undefined || isCompanys(s, from, to)) return undefined;
   return [season === undefined ? s.topic : { ...s.topic, season }];
+}
+
+/** "the project that will make its debut": what the noun means, and nothing named in front of it; "X, the film that" is X. */
+function opensRelative(s: SentenceReading, at: number): boolean {
+  if (!/^(?:that|which)$/.test(s.units[at]?.lower ?? '')) return false;
+  const noun = s.units[at - 1]?.lower ?? '';
+  if (noun !== 'project' && !MEDIUM_NOUNS.has(noun)) return false;
+  for (let i = at - 2; i > at - 6; i -= 1)
+    if (/^(?:the|this)$/.test(s.units[i]?.lower ?? '')) return s.units[i - 1]?.kind === 'word';
+  return false;
+}
+
+/** "directed by Northgate's Ada Stone": what somebody else has made. */
+function isMakersWork(s: SentenceReading, at: number): boolean {
+  const next = s.units[at + 1];
+  return s.units[at]?.possessive === true && next?.kind === 'name' && startsWithGivenName(next.text);
 }

@@ -1,6 +1,8 @@
+import { startsWithGivenName } from '../../reading/given-name.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { isMereName } from '../../reading/sure-works.ts';
+import { isTitle } from '../../reading/titles.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
@@ -44,7 +46,9 @@ export function participleWorks(s: SentenceReading, at: number, behind: number):
   if (/^(?:of|for|on|by|at|at)$/.test(before.lower)) return aimedAt(s, at);
   if (before.kind === 'name' || before.kind === 'number')
     return (
-      (s.units[at + 1]?.lower === 'out' ? worksEndingAt(s, at - 1, true) : named(s, at - 1)) ??
+      (s.units[at + 1]?.lower === 'out' || isOtherOfTwo(s, at - 1)
+        ? worksEndingAt(s, at - 1, true)
+        : named(s, at - 1)) ??
       (before.kind === 'name' && /^(?:starting|beginning)$/.test(s.units[at]?.lower ?? '')
         ? worksBefore(s, at)
         : undefined)
@@ -57,6 +61,19 @@ export function participleWorks(s: SentenceReading, at: number, behind: number):
   )
     return runOf(s, at - 1);
   return worksBefore(s, at) ?? newEpisodes(s, at);
+}
+
+/** "X opens this summer, with Y coming later": beside a title with a day of its own stands another. */
+function isOtherOfTwo(s: SentenceReading, name: number): boolean {
+  const unit = s.units[name];
+  if (unit?.kind !== 'name' || s.units[name - 1]?.lower !== 'with' || s.units[name - 2]?.lower !== ',')
+    return false;
+  return (
+    isTitle(s.reading, s.units[0]) &&
+    !startsWithGivenName(unit.text) &&
+    (s.reading.evidence.get(unit.key)?.person ?? 0) === 0 &&
+    s.dates.some((date) => date.to === name - 2)
+  );
 }
 
 /** "New episodes air Wednesdays at 9 p.m. starting June 3": of the work that is spoken of. */
