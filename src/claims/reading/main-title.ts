@@ -1,8 +1,7 @@
-import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
+import { countsWorks, isPassedOver, isRoundUp, listsTitles, wholeHeadline } from './headline.ts';
 import { isPresented } from './introduced.ts';
 import { likelyTitle } from './likely-title.ts';
-import { isFullName } from './name-index.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -62,37 +61,12 @@ export function mainTitle(
     : (oneOfTheLine(evidence, best, inOpening) ?? best);
 }
 
-/** "This week in trailers", "Pilot round-up", "From Salt to Glass": a headline on what is new of many works. */
-function isRoundUp(headline: readonly Unit[]): boolean {
-  return headline.some(
-    ({ kind, lower, key }, i) =>
-      (kind === 'word' ? ROUND_UP.has(lower) : ROUND_UP.has(key.slice(key.lastIndexOf(' ') + 1))) ||
-      (lower === 'from' && headline[i + 1]?.kind === 'name' && headline[i + 2]?.lower === 'to'),
-  );
-}
-
-const ROUND_UP = new Set(
-  'trailers roundup round-up weekly previews pilots adaptations spoilers net premieres'.split(' '),
-);
-
 /** Whether half of the paragraphs that begin with a work begin with this one. */
 function leadsMost(leads: ReadonlyMap<string, number>, best: string): boolean {
   let paragraphs = 0;
   for (const number of leads.values()) paragraphs += number;
   return (leads.get(best) ?? 0) * 2 >= paragraphs;
 }
-
-/** "Quark orders 3 new series": a headline on several works. */
-function countsWorks(headline: readonly Unit[]): boolean {
-  return headline.some(
-    ({ lower }, i) =>
-      COUNT.test(lower) && [1, 2, 3].some((ahead) => SEVERAL.test(headline[i + ahead]?.lower ?? '')),
-  );
-}
-
-const COUNT = /^(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten)$/;
-const SEVERAL =
-  /^(?:series|shows|movies|films|pilots|dramas|comedies|games|trailers|sitcoms|musicals|adaptations|titles)$/;
 
 /** A round-up: four paragraphs or more begin with works of their own, and this one has no more of them than others. */
 function isOneOfMany(leads: ReadonlyMap<string, number>, best: string): boolean {
@@ -101,46 +75,9 @@ function isOneOfMany(leads: ReadonlyMap<string, number>, best: string): boolean 
   return leads.size >= 4 && (leads.get(best) ?? 0) * 3 < paragraphs;
 }
 
-/** A review is headed with the title and nothing else; a portrait with a name. */
-function wholeHeadline(
-  headline: readonly Unit[],
-  evidence: ReadonlyMap<string, Evidence>,
-): string | undefined {
-  const words = /^(?:a|an|the)$/.test(headline[0]?.lower ?? '') ? headline.slice(1) : headline;
-  const [unit] = words;
-  if (words.length !== 1 || unit?.kind !== 'name' || (words === headline && isFullName(unit)))
-    return undefined;
-  const known = evidence.get(unit.key);
-  return known !== undefined && known.inText > 0 && known.person === 0 && known.other === 0
-    ? unit.key
-    : undefined;
-}
-
 /** In quotation marks or emphasis, say, and so surely a title. */
 function isPrinted(known: Evidence): boolean {
   return known.title >= 4;
-}
-
-/** "What to watch: Northgate, Low Tide and Salt": several works, and none before the others. */
-function listsTitles(headline: readonly Unit[], evidence: ReadonlyMap<string, Evidence>): boolean {
-  let listed = 0;
-  let titles = 0;
-  for (const unit of headline) {
-    const known = evidence.get(unit.key ?? '');
-    if (unit.kind === 'name' && known !== undefined && isPerhapsTitle(known) && !unit.possessive) {
-      listed += 1;
-      if (known.title > 0) titles += 1;
-    } else if (!/^(?:,|and|&)$/.test(unit.lower)) {
-      if (listed >= 3 && titles >= 2) return true;
-      listed = 0;
-      titles = 0;
-    }
-  }
-  return listed >= 3 && titles >= 2;
-}
-
-function isPerhapsTitle(known: Evidence): boolean {
-  return known.person === 0 && known.character === 0 && known.other <= known.title;
 }
 
 /** The headline has a part of the title: "Tidebreak" of "The Harbor: Tidebreak". */
@@ -199,16 +136,3 @@ function positions(units: readonly Unit[]): Map<string, number> {
   for (const unit of units) if (unit.kind === 'name' && !found.has(unit.key)) found.set(unit.key, found.size);
   return found;
 }
-
-/** "… after Salt success", "Salt director to …": what the headline names to say who somebody is or what came before. */
-function isPassedOver(headline: readonly Unit[], key: string): boolean {
-  return headline.every(
-    (unit, i) =>
-      unit.key !== key ||
-      unit.kind !== 'name' ||
-      OF_SOMEBODY.has(headline[i + 1]?.lower ?? '') ||
-      [1, 2].some((back) => /^(?:after|following|unlike)$/.test(headline[i - back]?.lower ?? '')),
-  );
-}
-
-const OF_SOMEBODY = new Set([...ACTOR_NOUNS, ...CREW_NOUNS]);
