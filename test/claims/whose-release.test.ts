@@ -56,6 +56,11 @@ describe('a release belongs to the work that it is said of', () => {
       ['Gloamwood release 2026-05-05', 'Harrow Lane release 2026-02/2026-12'],
     ],
     ['Gloamwood is set in May, with Harrow Lane coming of age later in the year.', []],
+    // a part, and its work with a year
+    [
+      'Ada Stone starred as Moll in the musical Gullwing (2003) and Ermina in Saltbourne (2005).',
+      ['Gullwing 2003 release 2003', 'Saltbourne 2005 release 2005'],
+    ],
     // three works and two dates
     ['The films Gloamwood, Harrow Lane and Ice Bound will be released on May 5 and June 9.', []],
   ])('%s', (sentence, expected) => {

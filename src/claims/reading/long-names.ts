@@ -5,6 +5,7 @@ import { isDoubtfulFirst, nameChains, type Segment } from './name-chains.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { BEHIND_TITLE } from './name-run.ts';
 import { type Candidate, isOneName } from './one-name.ts';
+import { isPartIn } from './part-in.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isActedIn, isBeforeMaker, isBracketed, isWithChannel, standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
@@ -148,17 +149,6 @@ function joins(first: Token, joints: readonly string[]): boolean {
     first.kind === 'number' ||
     isOrdinaryWord(first.lower) ||
     joints.every((joint) => /^and (?:the|a|an|his|her|my)$/.test(joint))
-  );
-}
-
-/** "as Kira in the Tale of Salt", "the role of Bo on the Tour": who is played, and where. */
-function isPartIn(line: readonly Token[], from: number, joint: string | undefined): boolean {
-  const before = line[from - 1]?.lower ?? '';
-  return (
-    joint !== undefined &&
-    /^(?:in|on|at|for|from|with|to)\b/.test(joint) &&
-    (/^(?:as|plays?|played|playing|portrays?|portrayed|voices?|voiced)$/.test(before) ||
-      (before === 'of' && /^(?:role|part|voice)$/.test(line[from - 2]?.lower ?? '')))
   );
 }
 
