@@ -1,13 +1,12 @@
 import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
-import { characterAt, fullName } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
-import { foldName } from '../reading/unit.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { atEach } from './at-each.ts';
+import { charactersBefore, charactersFrom, finding, isShownCharacter } from './characters.ts';
 import type { Finding, Rule } from './rule.ts';
-import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
+import { isName, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
@@ -41,103 +40,14 @@ export const appearance: Rule = {
   }),
 };
 
-/** A name that can be a character's here: no real person, no place, no title alone. */
-export function characterHere(s: SentenceReading, at: number): string | undefined {
-  const unit = s.units[at];
-  if (unit?.kind !== 'name' || unit.quoted || isOther(s, at)) return undefined;
-  const known = s.reading.evidence.get(unit.key);
-  const character = characterAt(s, at);
-  // "Sir Bo Reed" is an actor's name, where nothing shows a part
-  if (/^(?:sir|dame) /i.test(unit.text) && (known?.character ?? 0) === 0) return undefined;
-  if (
-    character === undefined ||
-    (/^(?:the|a) /i.test(unit.text) && !unit.text.includes('/') && isTitle(s.reading, unit))
-  )
-    return undefined;
-  const somebody = fullName(s.reading, unit.key, 'person');
-  if (
-    somebody !== undefined &&
-    somebody !== character &&
-    (s.reading.evidence.get(foldName(somebody))?.actor ?? 0) > 0
-  )
-    return undefined;
-  const full = s.reading.evidence.get(foldName(character));
-  const acting = Math.max(known?.actor ?? 0, known?.crew ?? 0, full?.actor ?? 0, full?.crew ?? 0);
-  const shown = Math.max(known?.character ?? 0, full?.character ?? 0);
-  if (acting > 0 && acting >= shown) return undefined;
-  if ((known?.person ?? 0) > shown || (full?.person ?? 0) > shown) return undefined;
-  if (isTitle(s.reading, unit) && /\bof\b|:|\d/.test(unit.text)) return undefined;
-  return character;
-}
-
-/** Characters listed from `from` on: found ones stand joined by commas and "and". */
-function charactersFrom(
-  s: SentenceReading,
-  from: number,
-): { found: { character: string; at: number }[]; end: number } {
-  const found: { character: string; at: number }[] = [];
-  let i = from;
-  let end = from;
-  while (found.length < 20) {
-    if (/^(?:the|both|heroic|evil|likes|our|new)$/.test(wordAt(s, i))) {
-      i += 1;
-      continue;
-    }
-    const character = s.units[i]?.possessive ? undefined : characterHere(s, i);
-    if (character === undefined) break;
-    found.push({ character, at: i });
-    end = behindParenthesis(s, i + 1);
-    i = end;
-    if (wordAt(s, i) === ',') i += 1;
-    if (/^(?:and|&)$/.test(wordAt(s, i))) i += 1;
-    if (i === end) break;
-  }
-  return { found, end };
-}
-
-function charactersBefore(s: SentenceReading, to: number): { character: string; at: number }[] {
-  const found: { character: string; at: number }[] = [];
-  let i = to - 1;
-  while (
-    /^(?:also|all|both|will|to|is|are|has|have|been|be|set|slated|briefly|first|previously|once|then|recently|finally|due|expected|and|,)$/.test(
-      wordAt(s, i),
-    ) &&
-    i > to - 8
-  )
-    i -= 1;
-  // "Kira, played by Ada Stone, has appeared in": the character stands before it
-  for (let j = i; j > i - 6 && j > 1; j -= 1)
-    if (
-      wordAt(s, j) === 'by' &&
-      /^(?:played|portrayed|voiced)$/.test(wordAt(s, j - 1)) &&
-      wordAt(s, j - 2) === ','
-    )
-      i = j - 3;
-  // "… and she is due to appear in": whom the sentence began with
-  if (/^(?:he|she|they)$/.test(wordAt(s, i)) && i > 3) i = 0;
-  while (i >= 0 && found.length < 20) {
-    const character = isName(s, i) && !s.units[i]?.possessive ? characterHere(s, i) : undefined;
-    if (character === undefined) break;
-    // "… appeared in Northgate, Kira popped up in": the name behind "in" belongs to the clause before
-    if (/^(?:in|on|of|for|both)$/.test(wordAt(s, i - 1))) {
-      return found.length > 0 ? found.slice(0) : [];
-    }
-    found.unshift({ character, at: i });
-    let j = i - 1;
-    if (/^(?:and|&)$/.test(wordAt(s, j))) j -= 1;
-    if (wordAt(s, j) === ',') j -= 1;
-    if (j === i - 1) break;
-    i = j;
-  }
-  return found;
-}
-
 function appears(s: SentenceReading, verb: number): readonly Finding[] {
   let i = verb + 1;
   while (/^(?:up|again|prominently|briefly|alongside|both|also)$/.test(wordAt(s, i))) i += 1;
   if (!/^(?:in|on|for)$/.test(wordAt(s, i))) return [];
   const found = charactersBefore(s, verb);
   if (found.length === 0 || isUnclaimed(s, found[0]?.at ?? verb, verb)) return [];
+  // "made her Quark debut in"
+  if (/^(?:her|his|their|its|a|an)$/.test(wordAt(s, (found[0]?.at ?? 0) - 1))) return [];
   const { works, end } = knownWorksFrom(s, i + 1);
   return works.flatMap((work) => found.flatMap(({ character, at }) => finding(character, work, at, end)));
 }
@@ -147,13 +57,7 @@ function isBack(s: SentenceReading, adverb: number): readonly Finding[] {
   if (!/^(?:is|are|be)$/.test(wordAt(s, adverb - 1)) || !isOver(s, adverb + 1)) return [];
   const found = charactersBefore(s, adverb - 1);
   const first = found[0];
-  const shown = found.every(
-    ({ character, at }) =>
-      Math.max(
-        s.reading.evidence.get(foldName(character))?.character ?? 0,
-        s.reading.evidence.get(s.units[at]?.key ?? '')?.character ?? 0,
-      ) > 0,
-  );
+  const shown = found.every(({ character, at }) => isShownCharacter(s, at, character));
   if (first === undefined || first.at > 2 || !shown || isUnclaimed(s, first.at, adverb)) return [];
   return found.flatMap(({ character, at }) => finding(character, s.topic, at, adverb));
 }
@@ -284,9 +188,4 @@ function shownFrom(s: SentenceReading, from: number, work: Work | undefined, mos
   const { found, end } = charactersFrom(s, from);
   if (found.length === 0 || isUnclaimed(s, from, from)) return [];
   return found.slice(0, most).flatMap(({ character, at }) => finding(character, work, at, end));
-}
-
-function finding(character: string, work: Work | undefined, from: number, to: number): readonly Finding[] {
-  if (work === undefined) return [];
-  return [{ statement: { kind: 'appearance', character, ...work }, from, to: Math.max(to, from + 1) }];
 }

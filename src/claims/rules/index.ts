@@ -24,6 +24,7 @@ import { EPISODE_RULES } from './episodes/index.ts';
 import { inItToo } from './in-it-too.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { starring } from './in-the-cast.ts';
+import { inThePlot } from './in-the-plot.ts';
 import { introducesCast } from './introduces-cast.ts';
 import { invertedCredit } from './inverted-credit.ts';
 import { invertedPart } from './inverted-part.ts';
@@ -56,6 +57,7 @@ import { takesOn } from './takes-on.ts';
 import { takesOver } from './takes-over.ts';
 import { takesPart } from './takes-part.ts';
 import { titlesInParentheses } from './titles-in-parentheses.ts';
+import { toldOfCharacter } from './told-of-character.ts';
 import { whosePart } from './whose-part.ts';
 
 /** Who plays whom, then who is in it. */
@@ -129,6 +131,8 @@ export const RULES: readonly Rule[] = [
   ...CREW_RULES,
   // Who appears in it
   appearance,
+  inThePlot,
+  toldOfCharacter,
   // When it comes out, where it runs, how long it is
   ...RELEASE_RULES,
   ...PLATFORM_RULES,

@@ -1,0 +1,121 @@
+import type { Work } from '../claim.ts';
+import { characterAt, fullName } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
+import type { Finding } from './rule.ts';
+import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
+
+/** A name that can be a character's here: no real person, no place, no title alone. */
+export function characterHere(s: SentenceReading, at: number): string | undefined {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.quoted || isOther(s, at)) return undefined;
+  const known = s.reading.evidence.get(unit.key);
+  const character = characterAt(s, at);
+  // "Sir Bo Reed" is an actor's name, where nothing shows a part
+  if (/^(?:sir|dame) /i.test(unit.text) && (known?.character ?? 0) === 0) return undefined;
+  if (
+    character === undefined ||
+    (/^(?:the|a) /i.test(unit.text) && !unit.text.includes('/') && isTitle(s.reading, unit))
+  )
+    return undefined;
+  const somebody = fullName(s.reading, unit.key, 'person');
+  if (
+    somebody !== undefined &&
+    somebody !== character &&
+    (s.reading.evidence.get(foldName(somebody))?.actor ?? 0) > 0
+  )
+    return undefined;
+  const full = s.reading.evidence.get(foldName(character));
+  const acting = Math.max(known?.actor ?? 0, known?.crew ?? 0, full?.actor ?? 0, full?.crew ?? 0);
+  const shown = Math.max(known?.character ?? 0, full?.character ?? 0);
+  if (acting > 0 && acting >= shown) return undefined;
+  if ((known?.person ?? 0) > shown || (full?.person ?? 0) > shown) return undefined;
+  if (isTitle(s.reading, unit) && /\bof\b|:|\d/.test(unit.text)) return undefined;
+  return character;
+}
+
+/** Characters listed from `from` on: found ones stand joined by commas and "and". */
+export function charactersFrom(
+  s: SentenceReading,
+  from: number,
+): { found: { character: string; at: number }[]; end: number } {
+  const found: { character: string; at: number }[] = [];
+  let i = from;
+  let end = from;
+  while (found.length < 20) {
+    if (/^(?:the|both|heroic|evil|likes|our|new)$/.test(wordAt(s, i))) {
+      i += 1;
+      continue;
+    }
+    const character = s.units[i]?.possessive ? undefined : characterHere(s, i);
+    if (character === undefined) break;
+    found.push({ character, at: i });
+    end = behindParenthesis(s, i + 1);
+    i = end;
+    if (wordAt(s, i) === ',') i += 1;
+    if (/^(?:and|&)$/.test(wordAt(s, i))) i += 1;
+    if (i === end) break;
+  }
+  return { found, end };
+}
+
+/** The characters listed right before unit `to`, the verb said of them. */
+export function charactersBefore(s: SentenceReading, to: number): { character: string; at: number }[] {
+  const found: { character: string; at: number }[] = [];
+  let i = to - 1;
+  while (
+    /^(?:also|all|both|will|to|is|are|has|have|been|be|set|slated|briefly|first|previously|once|then|recently|finally|due|expected|and|,)$/.test(
+      wordAt(s, i),
+    ) &&
+    i > to - 8
+  )
+    i -= 1;
+  // "Kira, played by Ada Stone, has appeared in": the character stands before it
+  for (let j = i; j > i - 6 && j > 1; j -= 1)
+    if (
+      wordAt(s, j) === 'by' &&
+      /^(?:played|portrayed|voiced)$/.test(wordAt(s, j - 1)) &&
+      wordAt(s, j - 2) === ','
+    )
+      i = j - 3;
+  // "… and she is due to appear in": whom the sentence began with
+  if (/^(?:he|she|they)$/.test(wordAt(s, i)) && i > 3) i = 0;
+  while (i >= 0 && found.length < 20) {
+    const character = isName(s, i) && !s.units[i]?.possessive ? characterHere(s, i) : undefined;
+    if (character === undefined) break;
+    // "… appeared in Northgate, Kira popped up in": the name behind "in" belongs to the clause before
+    if (/^(?:in|on|of|for|both)$/.test(wordAt(s, i - 1))) {
+      return found.length > 0 ? found.slice(0) : [];
+    }
+    found.unshift({ character, at: i });
+    let j = i - 1;
+    if (/^(?:and|&)$/.test(wordAt(s, j))) j -= 1;
+    if (wordAt(s, j) === ',') j -= 1;
+    if (j === i - 1) break;
+    i = j;
+  }
+  return found;
+}
+
+/** Whether the article plays the character, or calls somebody of that name one. */
+export function isShownCharacter(s: SentenceReading, at: number, character: string): boolean {
+  const { evidence } = s.reading;
+  return (
+    Math.max(
+      evidence.get(foldName(character))?.character ?? 0,
+      evidence.get(s.units[at]?.key ?? '')?.character ?? 0,
+    ) > 0
+  );
+}
+
+/** The statement that a character is in a work, where it is known in which. */
+export function finding(
+  character: string,
+  work: Work | undefined,
+  from: number,
+  to: number,
+): readonly Finding[] {
+  if (work === undefined) return [];
+  return [{ statement: { kind: 'appearance', character, ...work }, from, to: Math.max(to, from + 1) }];
+}
