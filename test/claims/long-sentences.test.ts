@@ -92,9 +92,10 @@ describe('rules of release, platform and episodes', () => {
     );
   });
 
-  // Work that grew with the square of the length would not come back before the runner gives up.
-  it.each(rules.map((rule) => [rule.name, rule] as const))('%s: reads very long sentences', (_, rule) => {
-    for (const word of rule.triggers.slice(0, 12)) {
+  // Work that grew with the square of the length would not come back before the runner gives up. Every rule is asked
+  // of every sentence, so that each word is tried once.
+  it.each(newTriggers())('%s: reads very long sentences', (_, triggers) => {
+    for (const word of triggers) {
       holds(`The series Tidebreak is here. ${`Tidebreak ${word} on Netflix May 5, `.repeat(1500)}end.`);
       // Short enough for its dates to be read.
       holds(`The series Tidebreak is here. ${`Tidebreak ${word} on Netflix May 5, `.repeat(230)}end.`);
@@ -102,3 +103,13 @@ describe('rules of release, platform and episodes', () => {
     }
   });
 });
+
+/** The first dozen triggers of each rule, without those that a rule before it has. */
+function newTriggers(): (readonly [string, readonly string[]])[] {
+  const seen = new Set<string>();
+  return rules.map((rule) => {
+    const triggers = rule.triggers.slice(0, 12).filter((word) => !seen.has(word));
+    for (const word of triggers) seen.add(word);
+    return [rule.name, triggers] as const;
+  });
+}
