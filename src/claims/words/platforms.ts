@@ -1,6 +1,6 @@
 /**
  * Channels, streaming services and gaming platforms as articles print them, by where they are at home. Words of
- * language here as much as the days of the week: they tell "the Netflix series" from "the Hannibal series". Of two
+ * language here as much as the days of the week: they tell "the Netflix series" from "the Northgate series". Of two
  * that fold alike, the first is the name they are given.
  */
 

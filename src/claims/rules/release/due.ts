@@ -9,29 +9,6 @@ import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
-/**
- * "The film, due for release in May", "X is out May 3", "Set to debut in 2017, the series", "X is slated for May 3",
- * "X is due in theaters this fall".
- */
-export const due: Rule = {
-  name: 'release: due, set, out',
-  triggers: [
-    'in',
-    'available',
-    'due',
-    'set',
-    'slated',
-    'scheduled',
-    'dated',
-    'out',
-    'planned',
-    'expected',
-    'eyeing',
-    'aiming',
-  ],
-  read: whereDated(atEach(readAt)),
-};
-
 const WORDS = new Set([
   'in',
   'available',
@@ -44,6 +21,16 @@ const WORDS = new Set([
   'planned',
   'expected',
 ]);
+
+/**
+ * "The film, due for release in May", "X is out May 3", "Set to debut in 2017, the series", "X is slated for May 3",
+ * "X is due in theaters this fall".
+ */
+export const due: Rule = {
+  name: 'release: due, set, out',
+  triggers: [...WORDS],
+  read: whereDated(atEach(readAt)),
+};
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const word = s.units[at];
