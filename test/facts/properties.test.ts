@@ -213,10 +213,10 @@ describe('whatever the claims', () => {
   });
 });
 
-/** A name without a letter or digit is nobody's. */
+/** A name without a letter or digit is nobody's; some letters are an accent on nothing ("\ufe70"). */
 const isEmptyName = (claim: Claim): boolean =>
   [
     claim.title,
     'person' in claim ? claim.person : undefined,
     'character' in claim ? claim.character : undefined,
-  ].some((name) => name !== undefined && !/[\p{L}\p{N}]/u.test(name));
+  ].some((name) => name !== undefined && !/[\p{L}\p{N}]/u.test(name.normalize('NFKD').replace(/\p{M}/gu, '')));
