@@ -219,4 +219,6 @@ const isEmptyName = (claim: Claim): boolean =>
     claim.title,
     'person' in claim ? claim.person : undefined,
     'character' in claim ? claim.character : undefined,
-  ].some((name) => name !== undefined && !/[\p{L}\p{N}]/u.test(name.normalize('NFKD').replace(/\p{M}/gu, '')));
+  ].some(
+    (name) => name !== undefined && !/[\p{L}\p{N}]/u.test(name.normalize('NFKD').replace(/\p{M}/gu, '')),
+  );

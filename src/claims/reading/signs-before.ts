@@ -68,12 +68,22 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     evidence.person += 2;
     evidence.actor += 1;
   }
-  if (PLAYS.has(prev)) evidence.character += 2;
+  if (PLAYS.has(prev) && !isNounPlay(units, i - 1)) evidence.character += 2;
   if (prev === 'as') evidence.character += 1;
   // "Kira (voice of Ada Stone)"
   if (prev === 'of' && prev2 === 'voice' && units[i - 3]?.lower === '(') evidence.person += 2;
   else if (prev === 'of' && /^(?:voice|role|part|character)$/.test(prev2)) evidence.character += 2;
   if (PARTS.has(prev)) evidence.character += 2;
+}
+
+/** "the play X", "a new Ada Stone play, X": no verb. */
+function isNounPlay(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.lower !== 'play') return false;
+  const before = units[at - 1];
+  const first = before?.kind === 'name' ? units[at - 2] : before;
+  return (
+    first?.kind === 'word' && /^(?:the|a|an|new|his|her|whose|one-man|one-woman|one-act)$/.test(first.lower)
+  );
 }
 
 /** "the series X", "called X", "season of X", "prequel to X", "showrunner for X": only of a name that owns nothing itself. */
@@ -84,6 +94,8 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
   const prev2 = units[i - 2]?.lower ?? '';
   const next = units[i + 1]?.lower ?? '';
   if (unit.possessive || ACTOR_NOUNS.has(next)) return;
+  // "the classic Ada Stone novel": whose it is
+  if (evidence.form === 'somebody' && /^(?:novel|novella|memoir|bestseller)$/.test(next)) return;
   if (isMediumNoun(before) && (!ALSO_VERBS.test(prev) || isNoun(evidence, units, i - 1))) {
     addMedium(evidence, prev);
     evidence.title += 2;
@@ -113,13 +125,17 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
   }
 }
 
-/** "the pilot X", "a drama special X": a noun, though it may be a verb elsewhere. */
+const DETERMINES = /^(?:the|a|an|his|her|new|hit|one-act|stage|award-winning)$/;
+
+/** "the pilot X", "the play X", "a drama special X": a noun, though it may be a verb elsewhere. */
 function isNoun(evidence: Evidence, units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   return (
     evidence.form !== 'somebody' &&
     before !== undefined &&
-    (isMediumNoun(before) || PLATFORM_KEYS.has(before.key)) &&
+    (isMediumNoun(before) ||
+      PLATFORM_KEYS.has(before.key) ||
+      (/^(?:play|pilot|short|special)$/.test(units[at]?.lower ?? '') && DETERMINES.test(before.lower))) &&
     !/s$/.test(units[at]?.lower ?? '')
   );
 }

@@ -69,7 +69,16 @@ function isWhoseWork(evidence: Evidence, units: readonly Unit[], i: number): boo
   const next = units[i + 1]?.lower ?? '';
   if (!isFullName(unit)) return false;
   const before = units[i - 1]?.lower ?? '';
-  if (BOOKS.has(next)) return /^(?:the|a|an|another|bestselling|classic)$/.test(before) && evidence.title < 2;
+  if (BOOKS.has(next))
+    return (
+      evidence.title < 2 &&
+      (/^(?:the|a|an|another|bestselling|classic|best-selling|celebrated|acclaimed|famous|beloved|popular)$/.test(
+        before,
+      ) ||
+        /^(?:18|19|20)\d\d$/.test(before))
+    );
+  if (next === 'play' && evidence.form === 'somebody' && /^(?:a|an|the)$/.test(before))
+    return evidence.title < 2;
   return (
     MOVIES.has(next) &&
     before === 'the' &&

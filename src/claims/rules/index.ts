@@ -5,6 +5,7 @@ import { actsIn } from './acts-in.ts';
 import { appearance } from './appearance.ts';
 import { asRole } from './as-role.ts';
 import { asSomebody } from './as-somebody.ts';
+import { attributedWork } from './attributed-work.ts';
 import { behindTheCamera } from './behind-the-camera.ts';
 import { career } from './career.ts';
 import { castItems } from './cast-items.ts';
@@ -36,6 +37,7 @@ import { labelledCredit } from './labelled-credit.ts';
 import { madeBefore } from './made-before.ts';
 import { madeBy } from './made-by.ts';
 import { madeWith } from './made-with.ts';
+import { makersCareer } from './makers-career.ts';
 import { makersOf } from './makers-of.ts';
 import { makersPart } from './makers-part.ts';
 import { makersWork } from './makers-work.ts';
@@ -119,6 +121,8 @@ export const CREW_RULES: readonly Rule[] = [
   duties,
   doneBy,
   makersOf,
+  makersCareer,
+  attributedWork,
   madeBefore,
 ];
 

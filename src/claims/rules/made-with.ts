@@ -2,6 +2,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { crewVerbAt } from './crew-verb.ts';
+import { behindDescription } from './described-maker.ts';
 import { makes } from './makes.ts';
 import { roleBehindName } from './role-behind-name.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -17,7 +18,7 @@ export const madeWith: Rule = {
 function makersBeside(s: SentenceReading, at: number): Finding[] {
   const verb = /^(?:with|alongside)$/.test(wordAt(s, at)) ? verbBefore(s, at) : verbBeforeAs(s, at);
   if (verb === undefined) return [];
-  const { people, end } = peopleFrom(s, at + 1);
+  const { people, end } = peopleFrom(s, behindDescription(s, at + 1));
   if (/^(?:starring|serving|playing|set|in|attached|as|on)$|ing$/.test(wordAt(s, end))) return [];
   if (people.length === 0 || s.units[end - 1]?.possessive || isOwner(s, end)) return [];
   const rule = crewVerbAt(s, verb) === undefined ? roleBehindName : makes;

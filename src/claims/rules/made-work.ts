@@ -1,4 +1,6 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
+import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isBackground, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
@@ -34,12 +36,21 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
   return isOfNewWork(s, by) || isOfOtherVersion(s, by) || tellsOfNewWork(s, by) ? undefined : s.topic;
 }
 
-/** "was X, directed by", "appears in X, written and directed by": what such words tell more of is a work. */
+/** "was X, directed by", "in Stone's X, adapted by": what such words tell more of is a work; of a name like anybody's, perhaps not. */
 function isApposed(s: SentenceReading, at: number, by: number): boolean {
-  return (
-    wordAt(s, at + 1) === ',' &&
-    nounBefore(s, by) === at &&
+  if (wordAt(s, at + 1) !== ',' || nounBefore(s, by) !== at) return false;
+  const before = s.units[at - 1];
+  if (before?.kind === 'name' && before.possessive) return true;
+  if (
     /^(?:is|was|be|called|titled|in|film|movie|series|drama|play|comedy|thriller|for|to|of)$/.test(
+      wordAt(s, at - 1),
+    )
+  )
+    return true;
+  return (
+    !startsWithGivenName(s.units[at]?.text ?? '') &&
+    personAt(s, at) === undefined &&
+    /^(?:and|with|from|on|including|includes|include|as|than|like|by|after|before|both|its|the|new|,)$/.test(
       wordAt(s, at - 1),
     )
   );

@@ -1,4 +1,4 @@
-import type { Medium, Work } from '../claim.ts';
+import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -8,16 +8,11 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { areSeveral, crewFinding } from './makers.ts';
 import { type OwnedWork, ownedWork } from './owned-work.ts';
+import { isBasedOn, mediumOf, roleOfOwner } from './owner-role.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
-
-const WRITTEN = /^(?:novels?|biography|books?|novella|memoir|comics?|manga|bestseller|stories)$/;
-const FILMED =
-  /^(?:films?|movies?|documentary|documentaries|biopic|picture|flick|thrillers?|horror|western|epic)$/;
-/** Told on screens of either size. */
-const TOLD = /^(?:drama|comedy|romance|fantasy|adventure|dramedy)$/;
 
 /** "Ada Stone's novel Northgate", "Stone's Northgate movie", "X, Stone's second film": the possessive of who made it. */
 export const makersWork: Rule = {
@@ -36,69 +31,12 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
   const own = ownedWork(s, owner);
   if (own === undefined || (own.noun !== undefined && RELATION_NOUNS.has(own.noun))) return [];
   const acts = (known?.actor ?? 0) > 0 && (known?.crew ?? 0) <= (known?.actor ?? 0);
-  const role = roleOf(s, owner, own);
+  const role = roleOfOwner(s, owner, own, person);
   if (role === undefined || (acts && role === 'director')) return [];
   return worksOf(s, owner, own, role).flatMap((work) =>
     crewFinding(person, role, work, { from: owner, to: own.end }),
   );
 }
-
-/** What the possessive makes its owner: of a novel the author, of a play the writer, of a film the director. */
-function roleOf(s: SentenceReading, owner: number, own: OwnedWork): string | undefined {
-  const { noun, work } = own;
-  const medium = noun === undefined ? mediumOf(s, work) : undefined;
-  if ((noun !== undefined && WRITTEN.test(noun)) || medium === 'book') return 'author';
-  if ((noun === 'play' && work !== undefined) || medium === 'play') return 'writer';
-  if (noun !== undefined && (FILMED.test(noun) || (noun === 'feature' && own.sure))) return 'director';
-  if (noun !== undefined && TOLD.test(noun) && work !== undefined)
-    return mediumOf(s, work) === 'series' ? undefined : 'director';
-  if ((noun !== undefined && !/^(?:hit|masterpiece)$/.test(noun)) || work === undefined) return undefined;
-  if (own.sure && isBasedOn(s, owner - 1)) return 'author';
-  if (medium === 'film' && own.sure) return 'director';
-  if (medium !== undefined || !isActedIn(s, owner)) return undefined;
-  return s.units.some((unit) => STAGE.has(unit.lower)) ? 'writer' : 'director';
-}
-
-/** The one medium in which the article speaks of a work. */
-function mediumOf(s: SentenceReading, work: Work | undefined): Medium | undefined {
-  const media = s.reading.evidence.get(foldName(work?.title ?? ''))?.media;
-  return media?.size === 1 ? [...media][0] : undefined;
-}
-
-/** "based on A's X", "an adaptation of author A's X". */
-function isBasedOn(s: SentenceReading, before: number): boolean {
-  const at = CREW_NOUNS.get(wordAt(s, before)) === 'author' ? before - 1 : before;
-  const [verb, small] = [wordAt(s, at - 1), wordAt(s, at)];
-  return (
-    (small === 'on' && verb === 'based') ||
-    (small === 'from' && verb === 'adapted') ||
-    (small === 'of' && /^(?:adaptation|version|retelling|reimagining|take)$/.test(verb))
-  );
-}
-
-/** "starred in A's X", "her performance in A's X": films and plays are acted in. */
-function isActedIn(s: SentenceReading, owner: number): boolean {
-  if (wordAt(s, owner - 1) !== 'in') return false;
-  for (let i = owner - 2; i > owner - 8 && i >= 0; i -= 1)
-    if (
-      /^(?:star|stars|starred|starring|seen|role|roles|performance|performances|appear|appears|appeared|cast|turn|part|parts|work|worked|known|debut)$/.test(
-        wordAt(s, i),
-      )
-    )
-      return true;
-  return false;
-}
-
-const STAGE = new Set([
-  'broadway',
-  'stage',
-  'theatre',
-  'theater',
-  'play',
-  'repertory',
-  'west end',
-  'national theatre',
-]);
 
 function worksOf(
   s: SentenceReading,

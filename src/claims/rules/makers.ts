@@ -3,6 +3,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
+import { behindDescription } from './described-maker.ts';
 import type { Finding } from './rule.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
@@ -50,6 +51,13 @@ export function rolesBefore(s: SentenceReading, end: number): RoleMention[] {
     if (mention === undefined) break;
     roles.unshift(mention);
     i = mention.from - 1;
+    // "co-writer and bestselling author"
+    if (
+      PRAISED.test(wordAt(s, i)) &&
+      /^(?:and|&)$/.test(wordAt(s, i - 1)) &&
+      CREW_NOUNS.has(wordAt(s, i - 2))
+    )
+      i -= 1;
     if (wordAt(s, i) === '/' || wordAt(s, i) === '-' || wordAt(s, i) === 'and' || wordAt(s, i) === '&')
       i -= 1;
     else if (wordAt(s, i) === ',' && CREW_NOUNS.has(wordAt(s, i - 1))) i -= 1;
@@ -57,6 +65,9 @@ export function rolesBefore(s: SentenceReading, end: number): RoleMention[] {
   }
   return roles;
 }
+
+const PRAISED =
+  /^(?:bestselling|best-selling|award-winning|acclaimed|celebrated|veteran|longtime|lead|sometime)$/;
 
 export function crewFinding(
   person: string,
@@ -127,7 +138,7 @@ export function isLiving(s: SentenceReading, { role, from }: RoleMention): boole
 
 /** "A and B"; in "A, with B starring" and "A, with B serving as" the second does something else. */
 export function makersFrom(s: SentenceReading, from: number) {
-  const all = peopleFrom(s, from);
+  const all = peopleFrom(s, behindDescription(s, from));
   const other = all.people.findIndex(
     ({ at }, i) =>
       (wordAt(s, at - 1) === 'with' && wordAt(s, at - 2) === ',') ||

@@ -23,6 +23,13 @@ const NTH = /^(?:first|second|third|fourth|fifth|next|last|latest|final|other)$/
 const NO_ADJECTIVE =
   /^(?:include|includes|included|a|an|the|his|her|its|their|this|these|those|be|been|being|plays?|made|said|says|writes?|wrote|gets?|makes?|takes?|finds?|goes|comes?|becomes?|agent|manager|company|production|wife|husband|family|life|death|career|role|performance|part|name|style|vision|idea)$/;
 
+/** What people call a film or a play by its kind. */
+const KINDS = new Set(
+  'spectacle spectacular extravaganza achievement caper romp satire parable weepie tearjerker swashbuckler noir chiller slasher shocker tragicomedy tragedy farce mystery opus fable gem melodrama allegory'.split(
+    ' ',
+  ),
+);
+
 /** "A's first novel, X", "A's (Y) vampire drama X", "A's X movie", "A's adaptation of X", "A's new film". */
 export function ownedWork(s: SentenceReading, owner: number): OwnedWork | undefined {
   let noun: string | undefined;
@@ -35,7 +42,7 @@ export function ownedWork(s: SentenceReading, owner: number): OwnedWork | undefi
       return named(s, i, noun);
     }
     if (RELATION_NOUNS.has(word) && /^(?:of|to)$/.test(wordAt(s, i + 1))) return related(s, i, word);
-    if (MEDIUM_NOUNS.has(word) || WRITTEN_NOUNS.has(word) || word === 'documentary')
+    if (MEDIUM_NOUNS.has(word) || WRITTEN_NOUNS.has(word) || word === 'documentary' || KINDS.has(word))
       noun = noun !== undefined && WRITTEN_NOUNS.has(noun) ? noun : word;
     else if (
       noun !== undefined ||

@@ -2,14 +2,17 @@ import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { RELATION_NOUNS } from '../words/media.ts';
+import { isTitle } from '../reading/titles.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { PARTS } from '../words/parts.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
+import { rolesMade } from './made-roles.ts';
 import { areSeveral, crewFinding, type RoleMention, roleAt, rolesBefore, worksOwning } from './makers.ts';
 import { ownedWork } from './owned-work.ts';
 import type { Finding, Rule } from './rule.ts';
 import { unnamedWork } from './unnamed-work.ts';
-import { isName, peopleFrom, wordAt } from './walk.ts';
+import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
@@ -30,7 +33,7 @@ export const roleBeforeName: Rule = {
 function before(s: SentenceReading, noun: number): readonly Finding[] {
   const comma = wordAt(s, noun + 1) === ',' && isDefinite(s, (roleAt(s, noun)?.from ?? noun) - 1);
   const photography = wordAt(s, noun + 1) === 'of' && wordAt(s, noun + 2) === 'photography' ? 2 : 0;
-  const start = noun + photography + (comma ? 2 : 1);
+  const start = behindAge(s, noun + photography + (comma ? 2 : 1));
   if (!isName(s, start)) return [];
   const { people, end } =
     COMPOUNDS.has(wordAt(s, noun)) || !areSeveral(wordAt(s, noun)) ? oneFrom(s, start) : peopleFrom(s, start);
@@ -42,17 +45,28 @@ function before(s: SentenceReading, noun: number): readonly Finding[] {
     ...worksBeside(s, first, end),
     ...(s.units[end - 1]?.possessive ? worksOwned(s, first, end - 1) : []),
   ];
+  // "co-writer and bestselling author A": the one here, the other by trade
+  const trades =
+    roles.length > 1 && works[0] === s.topic ? roles.filter(({ role }) => role !== 'author') : roles;
   return works.flatMap((work) =>
     people.flatMap(({ person, at }) =>
-      roles.flatMap(({ role }) =>
+      trades.flatMap(({ role }) =>
         crewFinding(person, role, work, { from: Math.min(first.from, at), to: end }),
       ),
     ),
   );
 }
 
-/** "the", "its", or "the X" in front of a role: its only holder, whom a comma may part from it. */
+/** "creator, 62-year-old Ada Stone,": where the name stands. */
+function behindAge(s: SentenceReading, at: number): number {
+  return /-year-old$/.test(wordAt(s, at)) ? at + 1 : at;
+}
+
+/** "the", "its", "the play's", "X's", or "the X" in front of a role: its only holder, whom a comma may part from it. */
 function isDefinite(s: SentenceReading, before: number): boolean {
+  const owner = s.units[before];
+  if (owner?.possessive && (isName(s, before) ? isTitle(s.reading, owner) : MEDIUM_NOUNS.has(owner.lower)))
+    return true;
   const at = isName(s, before) ? before - 1 : before;
   return (
     /^(?:the|its|their)$/.test(wordAt(s, at)) || (at < before && /^the /i.test(s.units[before]?.text ?? ''))
@@ -65,7 +79,28 @@ function worksBeside(s: SentenceReading, first: RoleMention, end: number): reado
   if (behind.length > 0) return behind;
   const owners = worksOwning(s, first.from);
   if (owners !== 'topic') return owners;
+  if (isMadeBy(s, first.from)) return [];
   return s.units[end - 1]?.possessive ? [] : [unnamedWork(s, first)];
+}
+
+/** "a new play by British writer A", "inspired by author A": of what "by" tells, and nothing else. */
+function isMadeBy(s: SentenceReading, role: number): boolean {
+  for (let by = role - 1; by > role - 6 && by > 0; by -= 1) {
+    if (wordAt(s, by) !== 'by') {
+      if (s.units[by]?.kind === 'mark' || (isName(s, by) && !isOther(s, by))) return false;
+      continue;
+    }
+    const made = wordAt(s, by - 1);
+    return (
+      rolesMade(s, by - 1).length > 0 ||
+      MEDIUM_NOUNS.has(made) ||
+      PARTS.has(made) ||
+      /^(?:inspired|influenced|story|stories|work|works|poem|opera|production|text|title|name|same)$/.test(
+        made,
+      )
+    );
+  }
+  return false;
 }
 
 /** "director A's vampire drama X", "X, director A's second film", "director A's adaptation of X"; of his films in general, none. */

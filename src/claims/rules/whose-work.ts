@@ -87,7 +87,12 @@ export function isAside(s: SentenceReading, title: number, from: number): boolea
   for (let i = title + 1; i < from && i < title + 6; i += 1) if (wordAt(s, i) === ',') closed = true;
   if (!closed) return false;
   for (let i = title - 1; i >= 0 && i > title - 14; i -= 1)
-    if (/^(?:who|whose|known|star|actor|actress|alum|veteran|seen)$/.test(wordAt(s, i))) return true;
+    if (
+      /^(?:who|whose|known|star|actor|actress|alum|veteran|seen)$/.test(wordAt(s, i)) &&
+      // "is set to star in X, adapted by"
+      !(wordAt(s, i) === 'star' && /^(?:to|will|also|would|and|set)$/.test(wordAt(s, i - 1)))
+    )
+      return true;
   return false;
 }
 

@@ -1,0 +1,97 @@
+import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
+import { isUnclaimed } from '../reading/hedges.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { atEach } from './at-each.ts';
+import { crewFinding } from './makers.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isName, isOther, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
+
+/** What somebody writes, with the role of who does; of films, who directs is only sometimes meant. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ...'novel novella book memoir bestseller manga comic biography story stories'
+    .split(' ')
+    .map((noun): [string, string] => [noun, 'author']),
+  ['play', 'writer'],
+]);
+
+/** "the classic Ada Stone novella", "based on the Lee Moss novel “X”", "a J.B. Reed play": the name in front is whose it is. */
+export const attributedWork: Rule = {
+  name: 'attributed work',
+  triggers: [...WRITTEN.keys()],
+  read: atEach(readAt),
+};
+
+function readAt(s: SentenceReading, noun: number): readonly Finding[] {
+  const role = WRITTEN.get(wordAt(s, noun));
+  let owner = noun - 1;
+  while (
+    owner > noun - 4 &&
+    /^(?:graphic|short|ya|sci-fi|crime|horror|children's|detective|fantasy|comic|bestselling|best-selling|classic|historical|romance|\d{4})$/.test(
+      wordAt(s, owner),
+    )
+  )
+    owner -= 1;
+  const unit = s.units[owner];
+  if (role === undefined || unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, owner))
+    return [];
+  const bare = unit.text.replace(/^(?:The|A|An) /, '');
+  const known = s.reading.evidence.get(unit.key);
+  if (!bare.includes(' ') || !startsWithGivenName(bare) || isTitle(s.reading, unit)) return [];
+  if ((known?.character ?? 0) > 0 || (known?.actor ?? 0) > 0) return [];
+  const from = opening(s, owner);
+  if (from === undefined || isUnclaimed(s, owner, noun)) return [];
+  const person = unit.text === bare ? (personAt(s, owner, true) ?? bare) : bare;
+  const named = calledBehind(s, noun);
+  if (named === 'other') return [];
+  return crewFinding(person, role, named ?? (isSource(s, from) ? s.topic : undefined), {
+    from: owner,
+    to: noun + 1,
+  });
+}
+
+/** "the", "a classic", "the 1954": where the phrase begins; nowhere where it is one of a line ("the first Kira Vale book"). */
+function opening(s: SentenceReading, owner: number): number | undefined {
+  if (/^(?:The|A|An) /.test(s.units[owner]?.text ?? '')) return owner;
+  for (let i = owner - 1; i > owner - 6 && i >= 0; i -= 1) {
+    const word = wordAt(s, i);
+    if (/^(?:the|a|an|another|this|his|her|that)$/.test(word)) return i;
+    if (
+      /^(?:first|second|third|fourth|fifth|next|latest|last|previous|new|original|other|final|upcoming)$/.test(
+        word,
+      )
+    )
+      return undefined;
+    if (s.units[i]?.kind !== 'word' && s.units[i]?.kind !== 'number') return undefined;
+  }
+  return undefined;
+}
+
+/** "novel “X”", "novel X", "novel, X,", "novel called X". */
+function calledBehind(s: SentenceReading, noun: number): Work | 'other' | undefined {
+  let at = noun + 1;
+  if (/^(?:,|:|called|titled|entitled)$/.test(wordAt(s, at)) && isName(s, at + 1)) at += 1;
+  else if (/^(?:series|trilogy)$/.test(wordAt(s, at))) at += 1;
+  if (!isName(s, at)) return undefined;
+  if (s.units[at]?.possessive || isOther(s, at)) return 'other';
+  if (
+    wordAt(s, at - 1) === ',' &&
+    !s.units[at]?.quoted &&
+    personAt(s, at) !== undefined &&
+    !isTitle(s.reading, s.units[at])
+  )
+    return undefined;
+  return titleSlot(s, at) ?? 'other';
+}
+
+/** "based on the …", "an adaptation of the …", "a new take on the …": what is spoken of is made from it. */
+function isSource(s: SentenceReading, from: number): boolean {
+  const [verb, small] = [wordAt(s, from - 2), wordAt(s, from - 1)];
+  if (/^(?:adapts|adapting)$/.test(small)) return true;
+  if (small === 'on') return /^(?:based|take|spin|drawing|loosely|riff)$/.test(verb);
+  if (small === 'from') return /^(?:adapted|taken|drawn)$/.test(verb);
+  return small === 'of' && /^(?:adaptation|version|retelling|reimagining|remake|take|telling)$/.test(verb);
+}

@@ -1,0 +1,190 @@
+import { isUnclaimed } from '../reading/hedges.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { foldName } from '../reading/unit.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { atEach } from './at-each.ts';
+import { crewVerbAt, firstOfVerbs } from './crew-verb.ts';
+import { rolesMade } from './made-roles.ts';
+import { crewFinding, rolesBefore } from './makers.ts';
+import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
+import { beforeParenthesis, isName, wordAt } from './walk.ts';
+import { worksFrom } from './works.ts';
+
+/**
+ * What a maker has made before, in the role that the sentence gives him: "written by A, whose credits include X and Y",
+ * "director A, best known for X", "A, who is known for his work on X, directs", "composer A of X fame".
+ */
+export const makersCareer: Rule = {
+  name: "maker's career",
+  triggers: [
+    'include',
+    'includes',
+    'included',
+    'are',
+    'range',
+    'known',
+    'famous',
+    'renowned',
+    'famed',
+    'fame',
+    'behind',
+  ],
+  read: atEach((s, at) => {
+    const word = wordAt(s, at);
+    if (word === 'fame') return ofFame(s, at);
+    const works = /^(?:known|famous|renowned|famed)$/.test(word) ? behindKnown(s, at) : undefined;
+    if (works !== undefined) return told(s, beforeKnown(s, at), works);
+    return word === 'behind' ? behindWorks(s, at) : listed(s, at);
+  }),
+};
+
+const OEUVRE = new Map<string, string | undefined>([
+  ...'credits work works films movies features projects shows series filmography cv resume résumé productions titles'
+    .split(' ')
+    .map((noun): [string, undefined] => [noun, undefined]),
+  ...'novels books bestsellers comics'.split(' ').map((noun): [string, string] => [noun, 'author']),
+  ['plays', 'writer'],
+  ['scripts', 'writer'],
+  ['screenplays', 'writer'],
+  ['scores', 'composer'],
+]);
+
+/** "…, whose previous credits include X": the noun says what he made, or his role here does. */
+function listed(s: SentenceReading, verb: number): readonly Finding[] {
+  let noun = verb - 1;
+  if (/^(?:also|have|has)$/.test(wordAt(s, noun))) noun -= 1;
+  if (!OEUVRE.has(wordAt(s, noun))) return [];
+  let whose = noun - 1;
+  while (whose > noun - 6 && wordAt(s, whose) !== 'whose') {
+    if (s.units[whose]?.kind !== 'word' && wordAt(s, whose) !== ',' && !isName(s, whose)) return [];
+    if (/^(?:acting|screen|stage|musical)$/.test(wordAt(s, whose))) return [];
+    whose -= 1;
+  }
+  if (wordAt(s, whose) !== 'whose') return [];
+  const from = wordAt(s, verb) === 'range' && wordAt(s, verb + 1) === 'from' ? verb + 2 : verb + 1;
+  return told(s, whose, from, OEUVRE.get(wordAt(s, noun)));
+}
+
+/** "known for X", "known for directing X", "famous for his work on X": where the works begin; of acting, nowhere. */
+function behindKnown(s: SentenceReading, known: number): number | undefined {
+  if (!/^(?:for|as)$/.test(wordAt(s, known + 1))) return undefined;
+  let from = known + 2;
+  if (wordAt(s, known + 1) === 'as') {
+    // "known as the creator of X"
+    while (from < known + 7 && wordAt(s, from) !== 'of') from += 1;
+    return CREW_NOUNS.has(wordAt(s, from - 1)) ? from + 1 : undefined;
+  }
+  for (let i = from; i < from + 7; i += 1) {
+    const word = wordAt(s, i);
+    if (/^(?:roles?|parts?|turns?|performances?|playing|starring|appearing|portraying|acting)$/.test(word))
+      return undefined;
+    if (isName(s, i)) break;
+    if (/^(?:on|in)$/.test(word)) return i + 1;
+  }
+  return from;
+}
+
+const BEFORE_KNOWN =
+  /^(?:best|better|perhaps|well|most|mostly|probably|chiefly|widely|also|internationally|currently)$/;
+
+/** The first of the words that lead to "known": "who is perhaps best". */
+function beforeKnown(s: SentenceReading, known: number): number {
+  let i = known;
+  while (BEFORE_KNOWN.test(wordAt(s, i - 1))) i -= 1;
+  if (/^(?:is|was|are)$/.test(wordAt(s, i - 1)) && wordAt(s, i - 2) === 'who') i -= 2;
+  return i;
+}
+
+/** "…, the man behind X and Y": of a maker whose role stands in front. */
+function behindWorks(s: SentenceReading, at: number): readonly Finding[] {
+  let noun = at - 1;
+  if (!/^(?:man|woman|brain|brains|mind|team|duo|pair|talent|force|name|pen|creative)$/.test(wordAt(s, noun)))
+    return [];
+  while (noun > at - 5 && !/^(?:the|a)$/.test(wordAt(s, noun))) noun -= 1;
+  return wordAt(s, noun - 1) === ',' ? told(s, noun - 1, at + 1) : [];
+}
+
+/** "director A, of X fame,", "directed by A of X fame". */
+function ofFame(s: SentenceReading, fame: number): readonly Finding[] {
+  let of = fame - 1;
+  while (of > fame - 6 && wordAt(s, of) !== 'of') of -= 1;
+  if (wordAt(s, of) !== 'of') return [];
+  return told(s, of, of + 1);
+}
+
+function told(s: SentenceReading, to: number, from: number, role?: string): readonly Finding[] {
+  const people = makersBefore(s, to);
+  const first = people[0];
+  if (first === undefined || isUnclaimed(s, first.at, to)) return [];
+  const { works, end } = worksFrom(s, from);
+  if (works.length === 0) return [];
+  return people.flatMap(({ person, at, roles }) =>
+    (role === undefined ? roles : [role]).flatMap((made) =>
+      works
+        .filter(({ title }) => foldName(title) !== foldName(s.topic?.title ?? ''))
+        .flatMap((work) =>
+          crewFinding(person, made, work, { from: at, to: end }).map((finding) => ({
+            ...finding,
+            status: 'past' as const,
+          })),
+        ),
+    ),
+  );
+}
+
+type Maker = { readonly person: string; readonly at: number; readonly roles: readonly string[] };
+
+/** The maker named before unit `to`, over an age, parentheses and "the Danish director". */
+function makersBefore(s: SentenceReading, to: number): Maker[] {
+  let i = wordAt(s, to - 1) === ',' ? to - 2 : to - 1;
+  const noun: string[] = [];
+  // "A, the acclaimed director known for X"
+  if (CREW_NOUNS.has(wordAt(s, i))) {
+    noun.push(...rolesBefore(s, i + 1).map(({ role }) => role));
+    while (i > to - 10 && wordAt(s, i) !== ',') i -= 1;
+    i -= 1;
+  }
+  i = beforeParenthesis(s, i);
+  if (/^\d\d$/.test(s.units[i]?.text ?? '') && wordAt(s, i - 1) === ',') i -= 2;
+  const person = isName(s, i) && !s.units[i]?.possessive ? personAt(s, i) : undefined;
+  if (person === undefined) return [];
+  const roles = noun.length > 0 ? noun : rolesAt(s, i, to);
+  const own = [{ person, at: i, roles }];
+  const other = /^(?:and|&)$/.test(wordAt(s, i - 1)) && isName(s, i - 2) ? personAt(s, i - 2) : undefined;
+  return roles.length > 0 || other === undefined ? own : [{ person, at: i, roles: rolesAt(s, i - 2, to) }];
+}
+
+/** In what role somebody stands in this sentence: "director A", "created by A", "A, …, will direct". */
+function rolesAt(s: SentenceReading, at: number, to: number): readonly string[] {
+  const nouns = rolesBefore(s, at).map(({ role }) => role);
+  let by = at - 1;
+  while (by > at - 7 && s.units[by]?.kind === 'word' && wordAt(s, by) !== 'by') by -= 1;
+  const made = wordAt(s, by) === 'by' ? rolesMade(s, by - 1) : [];
+  if (made.length > 0) return made;
+  if (nouns.length > 0) return nouns;
+  return rolesBehind(s, at, to);
+}
+
+/** "A, known for X, is directing": the verb behind the comma that closes what is said of him. */
+function rolesBehind(s: SentenceReading, at: number, to: number): readonly string[] {
+  if (wordAt(s, at + 1) !== ',') return [];
+  for (let comma = to + 2; comma < to + 24; comma += 1) {
+    if (wordAt(s, comma) !== ',') continue;
+    for (let verb = comma + 1; verb < comma + 7; verb += 1) {
+      const made = crewVerbAt(s, verb);
+      if (made !== undefined && wordAt(s, verb + 1) !== 'by') {
+        const who = subjectsOf(s, firstOfVerbs(s, verb));
+        return who.some((one) => one.at === at) ? [made.role] : [];
+      }
+      if (
+        !/^(?:will|is|has|have|also|to|set|attached|who|be|been|tapped|hired|on|board|signed|was)$/.test(
+          wordAt(s, verb),
+        )
+      )
+        break;
+    }
+  }
+  return [];
+}

@@ -1,0 +1,131 @@
+import type { Medium, Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
+import { hasWord } from '../reading/has-word.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { foldName, type Unit } from '../reading/unit.ts';
+import { CHARACTER_NOUNS } from '../words/casting.ts';
+import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import type { OwnedWork } from './owned-work.ts';
+import { wordAt } from './walk.ts';
+
+const WRITTEN = /^(?:novels?|biography|books?|novella|memoir|comics?|manga|bestseller|stories)$/;
+const FILMED =
+  /^(?:films?|movies?|documentary|documentaries|biopic|picture|flick|thrillers?|horror|western|epic)$/;
+/** Told on screens of either size. */
+const TOLD =
+  /^(?:drama|comedy|romance|fantasy|adventure|dramedy|spectacle|spectacular|extravaganza|achievement|caper|romp|satire|parable|weepie|tearjerker|swashbuckler|noir|chiller|slasher|shocker|tragicomedy|tragedy|farce|mystery|whodunit|opus|classic|musical|revenger|fable|gem|debut|melodrama|allegory)$/;
+
+/** What the possessive makes its owner: of a novel the author, of a play the writer, of a film the director. */
+export function roleOfOwner(
+  s: SentenceReading,
+  owner: number,
+  own: OwnedWork,
+  person: string,
+): string | undefined {
+  const { noun, work } = own;
+  const medium = noun === undefined ? mediumOf(s, work) : undefined;
+  if ((noun !== undefined && WRITTEN.test(noun)) || medium === 'book') return 'author';
+  if ((noun === 'play' && work !== undefined) || medium === 'play') return 'writer';
+  if (work !== undefined && isAdaptedBehind(s, own.end)) return 'author';
+  if (noun !== undefined && (FILMED.test(noun) || (noun === 'feature' && own.sure))) return 'director';
+  if (noun !== undefined && TOLD.test(noun) && work !== undefined) return ofItsMedium(s, work);
+  if ((noun !== undefined && !/^(?:hit|masterpiece)$/.test(noun)) || work === undefined) return undefined;
+  const full = person.includes(' ');
+  if ((own.sure || full) && isBasedOn(s, owner - 1)) return 'author';
+  if (medium === 'film' && own.sure) return 'director';
+  if (medium !== undefined) return medium === 'series' && own.sure && full ? 'creator' : undefined;
+  return (own.sure && full && isOwnWork(s, owner, own)) || isActedIn(s, owner)
+    ? ofItsMedium(s, work)
+    : undefined;
+}
+
+/** "Ada Stone's “X”", and neither "Stone's Kira", "Ada Stone's X co-star" nor "Ada Stone's X character" or album. */
+function isOwnWork(s: SentenceReading, owner: number, { end }: OwnedWork): boolean {
+  const [unit, next] = [s.units[owner] as Unit, wordAt(s, end)];
+  const known = s.reading.evidence.get(unit.key);
+  if ((known?.actor ?? 0) > 0 || (unit.words < 2 && (known?.crew ?? 0) === 0)) return false;
+  const title = s.units[end - 1] as Unit;
+  if (!title.quoted && startsWithGivenName(title.text) && title.words < 3) return false;
+  if (ACTOR_NOUNS.has(next) || CREW_NOUNS.has(next) || CHARACTER_NOUNS.has(next) || OF_IT.test(next))
+    return false;
+  return !hasWord(s, SUNG);
+}
+
+const OF_IT =
+  /^(?:characters?|roles?|parts?|cast|crew|team|fans|premiere|tour|office|company|productions?|label|foundation)$/;
+const SUNG = new Set('song songs album albums single track tour singer sings sang concert lyrics'.split(' '));
+
+/** Who makes a drama that may be a film, a play or a series: the director, its writer, or nobody in particular. */
+function ofItsMedium(s: SentenceReading, work: Work): string | undefined {
+  const medium = mediumOf(s, work);
+  if (medium === 'series' || medium === 'game') return undefined;
+  if (medium === 'film' || hasWord(s, FILMS)) return 'director';
+  const round = mediumOf(s, s.topic) ?? mediumOf(s, s.reading.main);
+  if (round === 'play' || s.units.some((unit) => STAGE.has(unit.lower))) return 'writer';
+  return round === 'series' ? 'creator' : 'director';
+}
+
+const FILMS = new Set('film films movie movies cinema cinemas theaters screening box-office'.split(' '));
+
+/** "A's X, adapted by B", "A's X is being adapted": what is adapted was written. */
+function isAdaptedBehind(s: SentenceReading, end: number): boolean {
+  for (let i = end; i < end + 5; i += 1) {
+    const word = wordAt(s, i);
+    if (/^(?:adapted|dramatised|dramatized)$/.test(word)) return true;
+    if (!/^(?:,|is|was|has|being|been|which|to|be|will|newly)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** The one medium in which the article speaks of a work. */
+export function mediumOf(s: SentenceReading, work: Work | undefined): Medium | undefined {
+  const media = s.reading.evidence.get(foldName(work?.title ?? ''))?.media;
+  return media?.size === 1 ? [...media][0] : undefined;
+}
+
+/** "based on A's X", "an adaptation of author A's X", "based on B's Y and A's X". */
+export function isBasedOn(s: SentenceReading, before: number): boolean {
+  let at = CREW_NOUNS.get(wordAt(s, before)) === 'author' ? before - 1 : before;
+  // of several, each by another
+  for (let n = 0; n < 3 && /^(?:and|,)$/.test(wordAt(s, at)); n += 1) {
+    let owner = at - 1;
+    while (owner > at - 5 && !s.units[owner]?.possessive) owner -= 1;
+    if (!s.units[owner]?.possessive) return false;
+    at = owner - 1;
+  }
+  const [verb, small] = [wordAt(s, at - 1), wordAt(s, at)];
+  return (
+    (small === 'on' && /^(?:based|loosely-based)$/.test(verb)) ||
+    (small === 'by' && verb === 'inspired') ||
+    (small === 'from' && verb === 'adapted') ||
+    (small === 'of' &&
+      /^(?:adaptation|adaptations|version|retelling|reimagining|take|dramatisation|dramatization)$/.test(
+        verb,
+      )) ||
+    (/^(?:adapts|adapting)$/.test(small) && verb !== '')
+  );
+}
+
+/** "starred in A's X", "her performance in A's X": films and plays are acted in. */
+function isActedIn(s: SentenceReading, owner: number): boolean {
+  if (wordAt(s, owner - 1) !== 'in') return false;
+  for (let i = owner - 2; i > owner - 8 && i >= 0; i -= 1)
+    if (
+      /^(?:star|stars|starred|starring|seen|role|roles|performance|performances|appear|appears|appeared|cast|turn|part|parts|work|worked|known|debut)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return true;
+  return false;
+}
+
+const STAGE = new Set([
+  'broadway',
+  'stage',
+  'theatre',
+  'theater',
+  'play',
+  'repertory',
+  'west end',
+  'national theatre',
+]);
