@@ -1,7 +1,7 @@
 import type { FurnitureKind } from '../article.ts';
 import { isCredit, isNameList } from './caption.ts';
 import { isFactLine } from './fact-line.ts';
-import { isLinkLine } from './link-line.ts';
+import { isLabelled, isLinkLine } from './link-line.ts';
 import { isPagePart } from './page-part.ts';
 import { LOOK, type Paragraph } from './paragraph.ts';
 import { isNewsletterLine, isShareLine } from './share-line.ts';
@@ -47,7 +47,12 @@ export function judgeAlone(
   if (isCredit(paragraph) || isNameList(paragraph)) return 'caption';
   if (isNewsletterLine(paragraph)) return 'newsletter';
   if (isShareLine(paragraph)) return 'share';
-  return isLinkLine(paragraph) ? 'link' : undefined;
+  return isLinkLine(paragraph) && !isOwnHeadline(all, at) ? 'link' : undefined;
+}
+
+/** "Review: Low Tide" over the whole page, and not between its paragraphs. */
+function isOwnHeadline(all: readonly Paragraph[], at: number): boolean {
+  return at === 0 && all.length > 2 && isLabelled((all[0] as Paragraph).text);
 }
 
 /** Near an end of the page, and not in a fact sheet, where "Written by" speaks of the film. */

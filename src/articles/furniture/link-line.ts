@@ -36,6 +36,14 @@ function isOrder({ text, kind, stopped, length }: Paragraph): boolean {
   return text.split(' ').length >= 5 && !isTitleCase(text);
 }
 
+/** "Review: …", "Exclusive: …": what a headline may begin with as well. */
+export function isLabelled(text: string): boolean {
+  return HEADLINE_LABEL.test(text);
+}
+
+const HEADLINE_LABEL =
+  /^(?:news|photos?|videos?|quiz|podcast|exclusive|interview|review|recap|flashback|throwback)\s*:/i;
+
 /** A line after which only other stories come: "More in TV", "Related articles", "Comments". */
 export function endsStory(paragraph: Paragraph): boolean {
   return isLinkLine(paragraph) && !paragraph.text.includes(': ');

@@ -13,7 +13,7 @@ import type { Unit } from './unit.ts';
 /** What an article's sentences show about one name; points, the higher the surer. */
 export type Evidence = {
   /** What the words of the name themselves look like. */
-  readonly form: NameForm | undefined;
+  form: NameForm | undefined;
   person: number;
   /** Of `person`, what shows an actor, and what shows a maker. */
   actor: number;
@@ -47,6 +47,7 @@ export function gatherEvidence(
   inText: (sentence: number) => boolean,
 ): EvidenceBook {
   const all = new EvidenceBook();
+  const articled = new Set<string>();
   for (const [index, units] of sentences.entries())
     for (let i = 0; i < units.length; i += 1) {
       const unit = units[i] as Unit;
@@ -55,6 +56,11 @@ export function gatherEvidence(
       if (evidence === undefined) {
         evidence = startingEvidence(unit);
         all.set(unit.key, evidence);
+        if (unit.words > 2 && ARTICLE.test(unit.lower)) articled.add(unit.key);
+      } else if (articled.has(unit.key) && !ARTICLE.test(unit.lower)) {
+        // "The Ada Stone play", later "Ada Stone"
+        evidence.form = nameForm(unit.text);
+        articled.delete(unit.key);
       }
       evidence.count += 1;
       if (inText(index)) {
@@ -68,10 +74,13 @@ export function gatherEvidence(
       weighBehind(evidence, units, i);
       weighAsWork(evidence, units, i, inText(index));
       // "Northgate: what we know"
-      if (i === 0 && !inText(index) && units[1]?.lower === ':' && evidence.other === 0) evidence.title += 3;
+      if (i === 0 && !inText(index) && units[1]?.lower === ':' && evidence.other === 0)
+        evidence.title += evidence.form === 'somebody' ? 2 : 3;
     }
   return all;
 }
+
+const ARTICLE = /^(?:the|an?) /;
 
 function startingEvidence(unit: Unit): Evidence {
   const words = unit.key.split(' ');

@@ -76,4 +76,9 @@ export function isPassedOver(headline: readonly Unit[], key: string): boolean {
   );
 }
 
-const OF_SOMEBODY = new Set([...ACTOR_NOUNS, ...CREW_NOUNS]);
+const OF_SOMEBODY = new Set([
+  ...ACTOR_NOUNS,
+  ...CREW_NOUNS.keys(),
+  // "Salt sequel gets a trailer"
+  ...['sequel', 'prequel', 'spinoff', 'spin-off', 'follow-up'],
+]);

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
+import { bareHeadline } from './bare-headline.ts';
 import type { Emphasis } from './emphasis.ts';
 import { isTitleCase } from './letter-case.ts';
 import { longNames } from './long-names.ts';
@@ -37,6 +38,7 @@ export function* knownNames(
   emphasis: Emphasis,
 ): Generator<string[]> {
   yield headlineName(article);
+  yield (bareHeadline(article, tokenize(article.title ?? '', 0)) ?? []).map(({ lower }) => lower);
   const isHead = (i: number) => /^head/.test(article.sentences[i]?.kind ?? '');
   const title = article.title === undefined ? [] : tokenize(article.title, 0);
   yield* longNames(

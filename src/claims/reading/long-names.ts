@@ -119,8 +119,9 @@ function collect(
         const titled =
           standsAsTitle(line, from, tail.to) ||
           (isBeforeMaker(line, tail.to) && !joints.some((joint) => /^(?:and|&|or)$/.test(joint)));
+        const plainWord = isPlainWord(line, head, from, joints);
         const listed = isBracketed(line, from, tail.to) && joins(line[from] as Token, joints);
-        if (titled || listed || isOddFirst(line, from)) candidate.asTitle += 1;
+        if (titled || listed || plainWord || isOddFirst(line, from)) candidate.asTitle += 1;
         const acted = isActedIn(line, from);
         if (acted) candidate.acted += 1;
         // "in three Quark films"
@@ -178,6 +179,23 @@ function isOddFirst(line: readonly Token[], from: number): boolean {
     line[from + 1]?.capital === true
   );
 }
+
+/** "the films Lost in Salt and A Walk to Dover": an everyday word has a capital inside a sentence only where a title begins. */
+function isPlainWord(
+  line: readonly Token[],
+  head: Segment,
+  from: number,
+  joints: readonly string[],
+): boolean {
+  const before = line[from - 1];
+  if (before === undefined || before.capital || joints.length === 0) return false;
+  if (!joints.every((joint) => LEADS_ON.test(joint))) return false;
+  if (before.kind === 'mark' && !/^[,(]$/.test(before.text)) return false;
+  const word = line[/^(?:the|a|an)$/.test(line[from]?.lower ?? '') ? from + 1 : from];
+  return head.to - from < 3 && isOrdinaryWord(word?.lower ?? '') && isNoMaker(word?.lower ?? '');
+}
+
+const LEADS_ON = /^(?:to|in|on|with|for|from|at|without|under|over|into)\b/;
 
 /** "The Northgate and the Tide series": the article may be that of the series. */
 const OPENERS = new Set([...'“"‘•—–*.:']);

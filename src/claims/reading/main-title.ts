@@ -22,20 +22,25 @@ export function mainTitle(
   if (whole !== undefined) return whole;
   const inHeadline = positions(headline);
   const inOpening = positions(opening);
+  const surnames = surnamesIn(evidence);
   let best: string | undefined;
   let bestScore = 0;
   for (const [key, known] of evidence) {
     if (known.title < 1 || known.other >= known.title || known.person > known.title) continue;
     const place = isPassedOver(headline, key) ? undefined : inHeadline.get(key);
-    if (known.title - 3 * known.background < 1 || known.background >= known.count) continue;
+    const passing = inPassing(known);
+    if (known.title - passing < 1 || known.background >= known.count) continue;
     if (known.title < 2 && place === undefined) continue;
+    // "the Ada Stone film": as well whose it is
+    if (known.form === 'somebody' && known.title < 3) continue;
+    if (known.title < 3 && surnames.has(key)) continue;
     // Named once in passing, it is not what the article is about.
     if (place === undefined && known.count < 3 && !inOpening.has(key) && !isShortened(inHeadline, key)) {
       if (known.count < 2 || !isPrinted(known)) continue;
     }
     if (known.inText === 0 && (known.count < 2 || known.title < 4) && isOnlyPrinted(evidence, key)) continue;
     const score =
-      Math.min(known.title - 3 * known.background, 6) -
+      Math.min(known.title - passing, 6) -
       Math.min(known.franchise, 3) * 3 -
       Math.min(known.character, 2) * 1.5 +
       Math.min(known.count - known.background, 10) * 0.7 +
@@ -59,6 +64,20 @@ export function mainTitle(
   return best === undefined
     ? likelyTitle(evidence, headline, inOpening)
     : (oneOfTheLine(evidence, best, inOpening) ?? best);
+}
+
+/** The last words of what looks like the names of people. */
+function surnamesIn(evidence: ReadonlyMap<string, Evidence>): ReadonlySet<string> {
+  const last = new Set<string>();
+  for (const [key, { form, title, person }] of evidence)
+    if (key.includes(' ') && (form === 'somebody' || person > title))
+      last.add(key.slice(key.lastIndexOf(' ') + 1));
+  return last;
+}
+
+/** What is taken off a title that says who somebody is: little where the article also speaks of it often. */
+function inPassing({ background, count }: Evidence): number {
+  return background * (count > 4 * background ? 1 : 3);
 }
 
 /** Whether half of the paragraphs that begin with a work begin with this one. */
@@ -117,17 +136,17 @@ function oneOfTheLine(
   );
   if (members.length > 0) return members.length === 1 ? members[0]?.[0] : undefined;
   // "A Northgate film" in the first sentences, and the one that it is beside it
-  const told = [...opening.keys()].filter((key) => {
-    const known = evidence.get(key);
-    return (
-      key !== line &&
-      known !== undefined &&
-      known.title >= 2 &&
-      known.title > known.person &&
-      known.count - known.background >= 2 &&
-      known.franchise === 0
-    );
-  });
+  const told = [...evidence].flatMap(([key, known]) =>
+    key !== line &&
+    (opening.has(key) || known.inText > 2) &&
+    known.title >= 2 &&
+    known.title > known.person &&
+    known.other < known.title &&
+    known.count - known.background >= 2 &&
+    known.franchise === 0
+      ? [key]
+      : [],
+  );
   return told.length === 1 ? told[0] : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { frameOf } from '../../dates/frame.ts';
 import type { Work } from '../claim.ts';
+import { bareHeadline } from './bare-headline.ts';
 import { chunk } from './chunk.ts';
 import { closePossessives } from './closing-possessive.ts';
 import { topicOf } from './context.ts';
@@ -25,7 +26,7 @@ import { titleNames } from './title-names.ts';
 import { isOneOfLine } from './titles.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
-import type { Unit } from './unit.ts';
+import { foldName, type Unit } from './unit.ts';
 
 /** Reads an article once for all rules: tokens, names, who is who, and which work each sentence means. */
 export function readSentences(article: Article, emphasis: Emphasis = new Map()): SentenceReading[] {
@@ -94,7 +95,9 @@ function summarize(
 ): Reading {
   const opening = openingUnits(article, units);
   const shared = new Set([...evidence].filter(([, known]) => known.media.size > 1).map(([key]) => key));
-  const best = mainTitle(evidence, headline, opening, leadingTitles(article, units, evidence));
+  const found = mainTitle(evidence, headline, opening, leadingTitles(article, units, evidence));
+  const bare = bareTitle(article, found);
+  const best = bare === undefined ? found : foldName(bare);
   const known = evidence.get(best ?? '');
   if (known !== undefined) known.title = Math.max(known.title, 2);
   const titles = titleNames(units, evidence);
@@ -107,8 +110,16 @@ function summarize(
     names: indexNames(units, evidence),
     titles,
     shared,
-    main: main === undefined ? undefined : { title: titles.get(main) ?? printed(units, main) },
+    main: main === undefined ? undefined : { title: titles.get(main) ?? bare ?? printed(units, main) },
   };
+}
+
+/** The headline as a title, where the article shows none or only a part of it: "Becoming Kira" and not "Kira". */
+function bareTitle(article: Article, found: string | undefined): string | undefined {
+  const title = article.title ?? '';
+  const folded = foldName(title);
+  if (found !== undefined && (found === folded || !` ${folded} `.includes(` ${found} `))) return undefined;
+  return bareHeadline(article, tokenize(title, 0)) === undefined ? undefined : title.trim();
 }
 
 function printed(units: readonly (readonly Unit[])[], key: string): string {

@@ -114,13 +114,15 @@ export function isToldOfWork(units: readonly Unit[], from: number): boolean {
       /^(?:on|in|this|next|later|from|at|exclusively|tonight|now)$/.test(next) || CALENDAR_WORDS.has(next)
     );
   if (word === 'in') return /^(?:theaters|theatres|cinemas)$/.test(next);
+  if (word === 'brought') return next === 'to' && units[from + 3]?.lower === 'by';
   if (word === 'out')
     return /^(?:now|on|this|next|later|in|today|tomorrow)$/.test(next) || CALENDAR_WORDS.has(next);
   if (word === 'due') return /^(?:out|for|in|to|on|this|next|later)$/.test(next) && !isDebt(units, from);
   if (word !== 'which') return false;
   let i = from + 1;
   while (i < from + 6 && ON_THE_WAY.has(units[i]?.lower ?? '')) i += 1;
-  return /^(?:premiere|premieres|premiered|debut|debuts|debuted|airs|aired|released|streams|opens|hits)$/.test(
+  while (units[i]?.lower === 'be' || units[i]?.lower === 'being') i += 1;
+  return /^(?:premiere|premieres|premiered|debut|debuts|debuted|airs|aired|released|streams|opens|hits|filmed|shot|directed|written|adapted|published|broadcast|screened|chronicles|stars)$/.test(
     units[i]?.lower ?? '',
   );
 }

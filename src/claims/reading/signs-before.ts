@@ -125,7 +125,7 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
   }
 }
 
-const DETERMINES = /^(?:the|a|an|his|her|new|hit|one-act|stage|award-winning)$/;
+const DETERMINES = /^(?:the|a|an|this|his|her|their|whose|new|hit|one-act|stage|classic|award-winning)$/;
 
 /** "the pilot X", "the play X", "a drama special X": a noun, though it may be a verb elsewhere. */
 function isNoun(evidence: Evidence, units: readonly Unit[], at: number): boolean {
@@ -133,10 +133,9 @@ function isNoun(evidence: Evidence, units: readonly Unit[], at: number): boolean
   return (
     evidence.form !== 'somebody' &&
     before !== undefined &&
-    (isMediumNoun(before) ||
-      PLATFORM_KEYS.has(before.key) ||
-      (/^(?:play|pilot|short|special)$/.test(units[at]?.lower ?? '') && DETERMINES.test(before.lower))) &&
-    !/s$/.test(units[at]?.lower ?? '')
+    // "of the play X"
+    (DETERMINES.test(before.lower) ||
+      ((isMediumNoun(before) || PLATFORM_KEYS.has(before.key)) && !/s$/.test(units[at]?.lower ?? '')))
   );
 }
 

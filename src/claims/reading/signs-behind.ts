@@ -2,6 +2,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
 import { addMedium, isNamedBehind, WHOSE } from './medium-signs.ts';
+import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isMaker, isOccasion, isProducing, isSomebody } from './said-of-others.ts';
@@ -32,6 +33,7 @@ const BOOKS = new Set('novel novella book memoir bestseller'.split(' '));
 const MOVIES = new Set('film movie picture series drama comedy'.split(' '));
 const STARS = new Set('stars starred starring'.split(' '));
 const PLAYS = new Set('plays portrays voices played portrayed voiced reprises reprised'.split(' '));
+const PLAYED = new Set(['played', 'portrayed', 'voiced']);
 const MAKES = new Set('directs directed wrote writes created produced helms helmed penned'.split(' '));
 const OF_A_COMPANY = new Set(
   'banner label company imprint programming block channel network slate originals subscribers app'.split(' '),
@@ -47,6 +49,8 @@ export function weighBehind(evidence: Evidence, units: readonly Unit[], i: numbe
   const next = units[i + 1]?.lower ?? '';
   if (unit.possessive) {
     if (SHOWN.has(next)) evidence.title += 1;
+    // "Ada Stone's Low Tide"
+    if (evidence.form === 'somebody' && isSomething(units[i + 1])) evidence.person += 1;
     return;
   }
   if (isWhoseWork(evidence, units, i)) {
@@ -61,6 +65,10 @@ export function weighBehind(evidence: Evidence, units: readonly Unit[], i: numbe
   weighVerb(evidence, units, i);
   weighPerson(evidence, units, i);
   weighOther(evidence, units, i);
+}
+
+function isSomething(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' && unit.words > 1 && nameForm(unit.text) !== 'somebody' && !isFullName(unit);
 }
 
 /** "a Don DeLillo novel", "Northgate, the Ada Stone movie": who made it. */
@@ -104,7 +112,7 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
     }
     if (evidence.other === 0) addMedium(evidence, next);
     // "the Ada Stone film": whose it is, or what it is called
-    evidence.title += evidence.form === 'somebody' && WHOSE.test(next) ? 1 : 2;
+    evidence.title += evidence.form !== 'somebody' || !WHOSE.test(next) ? 2 : evidence.title > 0 ? 0 : 1;
     if (LINE_OF_WORKS.has(next) || ONE_OF_A_LINE.test(units[i - 1]?.lower ?? '')) evidence.franchise += 1;
   } else if (LINE_OF_WORKS.has(next)) {
     evidence.title += 1;
@@ -132,7 +140,7 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
   )
     evidence.title += 2;
   // American print has the comma inside the quotation marks.
-  if (evidence.person === 0 && next === ',' && isToldOfWork(units, i + 2))
+  if (evidence.person === 0 && /^[,–—-]$/.test(next) && isToldOfWork(units, i + 2))
     evidence.title += second === 'which' ? 1 : 2;
   if (next === 'has' && second === 'been' && isOnChannel(units, i + 3)) evidence.title += 2;
   if (next === 'is' && /^(?:on|available)$/.test(units[i + 2 + adverb]?.lower ?? '')) {
@@ -158,6 +166,8 @@ function weighVerb(evidence: Evidence, units: readonly Unit[], i: number): void 
     evidence.title +=
       isOnChannel(units, i + 2) || isPremiere(units, i + 1) ? 2 : isSaidOfWorks(units, i + 1) ? 1 : 0;
   else if (isReleased(units, i + 1)) evidence.title += 2;
+  // "X will also star Ada Stone", "X is based on a novel"
+  if (GOES_ON.has(next)) evidence.title += saidOfWork(evidence, units, i + 1);
   if (STARS.has(next)) {
     const acts = /^(?:in|as|opposite|alongside)$/.test(next2?.lower ?? '');
     evidence.title += acts ? -1 : next2?.kind === 'name' ? 2 : 0;
@@ -167,6 +177,26 @@ function weighVerb(evidence: Evidence, units: readonly Unit[], i: number): void 
     evidence.title += unit.words === 1 && !unit.quoted && !unit.emphasized && CREW_NOUNS.has(next) ? 1 : 3;
     evidence.background += 1;
   }
+}
+
+const GOES_ON = new Set('will also is was has would'.split(' '));
+const BETWEEN = new Set('will also is was has would been be being loosely partly very now again'.split(' '));
+
+/** Points for what is said of works alone, behind "will", "is" and "also". */
+function saidOfWork(evidence: Evidence, units: readonly Unit[], from: number): number {
+  let verb = from;
+  while (verb < from + 4 && BETWEEN.has(units[verb]?.lower ?? '')) verb += 1;
+  const word = units[verb]?.lower ?? '';
+  const behind = units[verb + 1];
+  if (/^(?:stars?|star|co-stars?|reteams?|reunites?)$/.test(word)) {
+    const named = behind?.kind === 'name' && nameForm(behind.text) !== 'something';
+    return named && evidence.form !== 'somebody' ? 2 : 0;
+  }
+  if (word === 'based') return /^(?:on|upon)$/.test(behind?.lower ?? '') && evidence.character === 0 ? 1 : 0;
+  return /^(?:adapted|directed|written|penned|helmed|scripted|co-written|filmed)$/.test(word) &&
+    /^(?:by|from|in)$/.test(behind?.lower ?? '')
+    ? 2
+    : 0;
 }
 
 /** "X plays", "X directs", "X said", "X as Y", "X, the show's co-producer". */
@@ -196,6 +226,9 @@ function weighOther(evidence: Evidence, units: readonly Unit[], i: number): void
   const unit = units[i] as Unit;
   const next = units[i + 1]?.lower ?? '';
   const before = units[i - 1];
+  // "Kira, played by Ada Stone"
+  if (/^[,(]$/.test(next) && PLAYED.has(units[i + 2]?.lower ?? '') && units[i + 3]?.lower === 'by')
+    evidence.character += 2;
   if (OF_A_COMPANY.has(next)) evidence.other += 3;
   if (before?.possessive && before.kind === 'name' && isProducing(units, i + 1)) evidence.other += 3;
   if (isOccasion(units, i + 1)) evidence.other += 4;

@@ -59,12 +59,38 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
   // "X, in which she plays", "Her latest film is X"
   if (next === ',' && units[i + 2]?.lower === 'in' && units[i + 3]?.lower === 'which') evidence.title += 2;
   if (isNamedLast(units, i) || isBehindMaker(units, i)) evidence.title += 2;
+  if (evidence.form !== 'somebody' && next !== 'in') evidence.title += MADE.get(prev) ?? 0;
+  if (!inText && isAnnounced(units, i)) evidence.title += 3;
   if (next === 'is' || next === 'was' || next === 'will') {
     const verb = units[i + 2]?.lower === 'be' ? i + 3 : i + 2;
     if (SHOWN.test(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'on' && isChannel(units[verb + 2]))
       evidence.title += 2;
   }
 }
+
+/** What is done with works, and hardly with people: "to direct X". */
+const MADE = new Map([
+  ...words('direct directs directing co-direct helm helms helming boards boarded rewatching binge', 2),
+  ...words('directed helmed pen pens penning penned adapt adapts adapting adapted scripting scripted', 1),
+  ...words('write writes writing wrote co-wrote produce produces producing produced', 1),
+  ...words('watch watched watching', 1),
+]);
+
+function words(list: string, points: number): [string, number][] {
+  return list.split(' ').map((word) => [word, points]);
+}
+
+/** "New trailer: X" at the end of a headline. */
+function isAnnounced(units: readonly Unit[], i: number): boolean {
+  return (
+    units[i - 1]?.lower === ':' &&
+    i === units.length - 1 &&
+    ANNOUNCED.test(units[i - 2]?.lower ?? '') &&
+    (units[i] as Unit).words < 8
+  );
+}
+
+const ANNOUNCED = /^(?:trailers?|teaser|reviews?|recap|preview|poster|clip|first look|watch|trailers)$/;
 
 /** "Written by Ada Stone, X is": what a sentence tells of that begins with who made it. */
 function isBehindMaker(units: readonly Unit[], i: number): boolean {

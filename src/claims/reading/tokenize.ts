@@ -38,6 +38,13 @@ export function tokenize(text: string, offset: number): Token[] {
     const piece = text.slice(start, pieceEnd(text, start));
     end = start + piece.length;
     if (!isWord(piece)) {
+      const decade = decadeOfName(text, start, tokens.at(-1));
+      if (decade > 0) {
+        end = start + decade;
+        const word = token('word', text.slice(start, end), false, spaced, offset + start, offset + end);
+        tokens.push({ ...word, capital: true, ofName: true });
+        continue;
+      }
       if (piece === "'") openQuote = OPENER.test(text.charAt(start - 1));
       else if (piece === '’') openQuote = false;
       tokens.push(token('mark', piece.length > 1 ? ']' : piece, false, spaced, offset + start, offset + end));
@@ -74,6 +81,13 @@ export function tokenize(text: string, offset: number): Token[] {
     );
   }
   return tokens;
+}
+
+/** How long "’90s" of "That ’90s Pier" is; 0 where no name goes on. */
+function decadeOfName(text: string, start: number, before: Token | undefined): number {
+  const mark = text.charAt(start);
+  if (before?.ofName !== true || (mark !== "'" && mark !== '’' && mark !== '‘')) return 0;
+  return /^.\d0s \p{Lu}/u.test(text.slice(start, start + 7)) ? 4 : 0;
 }
 
 const DONE =
@@ -142,6 +156,8 @@ function possessiveEnding(
   if (last === 's' && word.length > 2 && (before === "'" || before === '’' || before === '‘'))
     return CONTRACTED.test(word) && BEFORE_CAPITAL.test(text.slice(end, end + 8)) ? undefined : 'inside';
   const behind = text.charAt(end);
+  // "Gulls‘ Low Tide": the wrong one, as typed by a machine
+  if (behind === '‘') return /^ \p{Lu}/u.test(text.slice(end + 1, end + 4)) ? 'behind' : undefined;
   if ((behind !== "'" && behind !== '’') || open) return undefined;
   return /^\s+[\p{L}\p{N}“"‘*_]/u.test(text.slice(end + 1, end + 8)) ? 'behind' : undefined;
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readSentences } from '../../src/claims/reading/read-article.ts';
+import { articleOf } from './article-of.ts';
+
+const about = (title: string, text: string) =>
+  readSentences(articleOf(text, { title }))[0]?.reading.main?.title;
+
+describe('which work an article is about', () => {
+  it.each([
+    [
+      'Stone gets standing ovation',
+      'Ada Stone faced critics on the first night of the play Up For Salt.',
+      'Up For Salt',
+    ],
+    [
+      'Bo Reed to make stage debut in Alan Marsh play',
+      'Bo Reed has a role in Alan Marsh’s A Choir of Gulls. He will play the lead.\n\nA Choir of Gulls will be his first play.',
+      'A Choir of Gulls',
+    ],
+    [
+      'Ada Stone: new role',
+      "Ada Stone has won a role in Quark's latest Pargeter film. The Gull's Folly will also star Bo Reed.\n\nThe Gull's Folly has been adapted by Greta Hall. The Gull's Folly is out in May.",
+      "The Gull's Folly",
+    ],
+    [
+      'Greta Hall To Direct Black Lantern For Embers',
+      'Embers has hired Greta Hall for Black Lantern. Black Lantern reteams Hall with Bo Reed. Black Lantern is based on a novella.',
+      'Black Lantern',
+    ],
+    [
+      'The New Ada Stone Trailer: Salty Baby',
+      'Ada Stone was in Low Water. But first comes Salty Baby.',
+      'Salty Baby',
+    ],
+    [
+      'Becoming Kira',
+      'The film has charm. Kira Austen wrote novels. See the film: Becoming Kira is sweet. Kira laughs.',
+      'Becoming Kira',
+    ],
+    [
+      "Quark shows That '70s Pier sequel",
+      "Quark has a trailer for That '90s Pier, an upcoming comedy with people from That '70s Pier. That '90s Pier premieres on May 4.",
+      "That '90s Pier",
+    ],
+  ])('%s', (title, text, expected) => {
+    expect(about(title, text)).toBe(expected);
+  });
+
+  it.each([
+    ['Alan Marsh play opens', 'Alan Marsh wrote it for Bo Reed. The Alan Marsh play opens in May.'],
+    ['Hulu shows new film', "It is Hulu's latest Pargeter film. Hulu has the Hulu film."],
+    ['Everything about it', 'The film is long. The film is loud.'],
+    ['Lantern Joins Cast', 'The film is long. The film is loud.'],
+  ])('leaves open: %s', (title, text) => {
+    expect(String(about(title, text))).not.toMatch(/Marsh|Hulu|Everything|Joins/);
+  });
+});
+
+describe('titles with small words inside', () => {
+  it.each([
+    ['She also had roles in Welcome to You and The Harbor Girl.', ['Welcome to You', 'The Harbor Girl']],
+    [
+      'Ada Stone starred in the films Lost in Sunlight, A Walk to Regret and Journey to the Middle of Glass.',
+      ['Lost in Sunlight', 'A Walk to Regret', 'Journey to the Middle of Glass'],
+    ],
+    ['She moved from Boston to Paris and from Sky to Quark.', ['Boston', 'Paris', 'Sky', 'Quark']],
+    ['GULLS began a trailer for Miro Productions‘ Ghost Cat Arlo on Wednesday.', ['Ghost Cat Arlo']],
+  ])('%s', (text, expected) => {
+    const names = readSentences(articleOf(text)).flatMap((s) =>
+      s.units.filter(({ kind }) => kind === 'name').map((unit) => unit.text),
+    );
+    expect(names).toEqual(expect.arrayContaining(expected));
+  });
+});
