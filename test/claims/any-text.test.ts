@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../src/claims/read-claims.ts';
-import { readSentences } from '../../src/claims/reading/read-article.ts';
-import { RULES } from '../../src/claims/rules/index.ts';
-import type { Rule } from '../../src/claims/rules/rule.ts';
-import { indexRules } from '../../src/claims/rules/triggered.ts';
 import { articleOf } from './article-of.ts';
+import { expectLinear } from './count-looks.ts';
 
 const PIECES =
   'Ada Stone|Kira Vale|Northgate|as|plays|and|,|(|)|“|”|"|\'|’s|stars|starring|directed by|the|of|in|known for|who|is|will|actor|director|season 2|2017|:|/|&|*|_|—|adaptation of|as well as|Дарья|王小明|عمر|🎬|the series|she|role|by|cast|credits include|joined|which|himself|\u0000|ﬁ|İ|ß'.split(
@@ -84,29 +81,8 @@ const ADVERSARIAL = [
 ];
 
 describe('the work of a rule', () => {
-  // Counted, not timed: each look at a unit of the sentence. A rule that walks the whole sentence once for each
-  // of its words looks sixteen times as often where the sentence is four times as long.
   it.each(ADVERSARIAL)('grows with the sentence and no faster, of nothing but %s', (piece) => {
-    for (const rule of RULES) {
-      const short = looks(rule, piece, 100);
-      const long = looks(rule, piece, 400);
-      expect({ rule: rule.name, linear: long <= short * 5 + 400, short, long }).toMatchObject({
-        linear: true,
-      });
-    }
+    const article = (times: number) => articleOf(`Ada Stone ${piece.repeat(times)}`);
+    expectLinear(article(100), article(400));
   });
 });
-
-function looks(rule: Rule, piece: string, times: number): number {
-  const s = readSentences(articleOf(`Ada Stone ${piece.repeat(times)}`))[0];
-  if (s === undefined) return 0;
-  let count = 0;
-  const units = new Proxy(s.units, {
-    get(target, key, receiver) {
-      if (typeof key === 'string' && /^\d+$/.test(key)) count += 1;
-      return Reflect.get(target, key, receiver);
-    },
-  });
-  for (const { ats } of indexRules([rule])(units)) rule.read({ ...s, units }, ats);
-  return count;
-}

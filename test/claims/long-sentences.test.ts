@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { EPISODE_RULES } from '../../src/claims/rules/episodes/index.ts';
 import { PLATFORM_RULES } from '../../src/claims/rules/platform/index.ts';
 import { RELEASE_RULES } from '../../src/claims/rules/release/index.ts';
+import { articleOf } from './article-of.ts';
+import { expectLinear } from './count-looks.ts';
 import { claimsIn } from './told.ts';
 
 const rules = [...RELEASE_RULES, ...PLATFORM_RULES, ...EPISODE_RULES];
@@ -92,24 +94,33 @@ describe('rules of release, platform and episodes', () => {
     );
   });
 
-  // Work that grew with the square of the length would not come back before the runner gives up. Every rule is asked
-  // of every sentence, so that each word is tried once.
-  it.each(newTriggers())('%s: reads very long sentences', (_, triggers) => {
-    for (const word of triggers) {
-      holds(`The series Tidebreak is here. ${`Tidebreak ${word} on Netflix May 5, `.repeat(1500)}end.`);
-      // Short enough for its dates to be read.
-      holds(`The series Tidebreak is here. ${`Tidebreak ${word} on Netflix May 5, `.repeat(230)}end.`);
-      holds(`The series Tidebreak is here. ${`it ${word} `.repeat(4000)}2017.`);
-    }
+  // Work that grew with the square of the length would not come back before the runner gives up.
+  it.each(inParts(firstTriggers()))('read very long sentences of %s, %s, %s …', (...words) => {
+    const text = (piece: (word: string) => string, times: number) =>
+      `The series Tidebreak is here. ${Array.from({ length: times }, (_, n) => piece(words[n % words.length] ?? '')).join('')}`;
+    holds(`${text(announced, 1500)}end.`);
+    // Short enough for its dates to be read.
+    holds(`${text(announced, 230)}end.`);
+    holds(`${text(alone, 4000)}2017.`);
+  });
+
+  it.each(firstTriggers())('work grows with the sentence and no faster, of nothing but %s', (word) => {
+    const article = (text: string) => articleOf(`The series Tidebreak is here.\n${text}2017.`);
+    // Some rules look at dozens of dates and words round each.
+    expectLinear(article(announced(word).repeat(25)), article(announced(word).repeat(100)), 8_000);
+    expectLinear(article(alone(word).repeat(100)), article(alone(word).repeat(400)));
   });
 });
 
-/** The first dozen triggers of each rule, without those that a rule before it has. */
-function newTriggers(): (readonly [string, readonly string[]])[] {
-  const seen = new Set<string>();
-  return rules.map((rule) => {
-    const triggers = rule.triggers.slice(0, 12).filter((word) => !seen.has(word));
-    for (const word of triggers) seen.add(word);
-    return [rule.name, triggers] as const;
-  });
+const announced = (word: string) => `Tidebreak ${word} on Netflix May 5, `;
+const alone = (word: string) => `it ${word} `;
+
+/** The first dozen triggers of each rule, once each. */
+function firstTriggers(): readonly string[] {
+  return [...new Set(rules.flatMap((rule) => rule.triggers.slice(0, 12)))];
+}
+
+function inParts(words: readonly string[]): readonly (readonly string[])[] {
+  const parts = Math.ceil(words.length / 36);
+  return Array.from({ length: parts }, (_, n) => words.slice(n * 36, (n + 1) * 36));
 }
