@@ -1,14 +1,47 @@
-import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { SlowFirst } from './test/slow-first.ts';
+
+/** Rooms that keep nothing: no sockets, no processes, no stores, no fake clocks. */
+const PURE = [
+  'answers',
+  'articles',
+  'claims',
+  'dates',
+  'docs',
+  'facts',
+  'local-page',
+  'replies',
+  'search',
+  'seeds',
+  'trivia',
+].map((room) => `test/${room}/**/*.test.ts`);
 
 /** Tests run on the sources as they are; slow rooms (browser, PostgreSQL) bring their own time limits. */
 // biome-ignore lint/style/noDefaultExport: Vitest reads its configuration from the default export
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    pool: 'threads',
+    // Processes: ending many threads that hold sockets and threads of their own can bring the whole run down.
+    pool: 'forks',
     // Many tests wait for sockets and clocks: a worker for each core, and none spared.
     maxWorkers: '100%',
+    setupFiles: ['test/seed.ts'],
+    sequence: { sequencer: SlowFirst },
+    // Workers, and the processes that tests start, compile what others have compiled no second time.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.cache/tests', import.meta.url)) },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...PURE],
+        },
+      },
+      // Without isolation a worker loads the sources once, not once a file.
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+    ],
   },
 });
