@@ -21,8 +21,9 @@ const PURE = [
 // biome-ignore lint/style/noDefaultExport: Vitest reads its configuration from the default export
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     // Processes: ending many threads that hold sockets and threads of their own can bring the whole run down.
     pool: 'forks',
     // Many tests wait for sockets and clocks: a worker for each core, and none spared.

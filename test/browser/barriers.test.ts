@@ -14,7 +14,7 @@ let bot: Client;
 beforeAll(async () => {
   [{ browser }, local] = await Promise.all([launchBrowser(), startLocalDiscord({ page: true })]);
   bot = await startSampleBot(local.api, local.token);
-}, 60_000);
+});
 
 afterAll(async () => {
   await bot?.destroy();

@@ -10,7 +10,7 @@ let footnote: RunningFootnote;
 
 beforeAll(async () => {
   [{ browser }, footnote] = await Promise.all([launchBrowser(), startFootnote()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   [launched, local] = await Promise.all([launchBrowser(), startLocalDiscord({ page: true })]);
   console.info(`Browser: ${launched.used}`);
   bot = await startSampleBot(local.api, local.token);
-}, 60_000);
+});
 
 afterAll(async () => {
   await bot?.destroy();

@@ -52,7 +52,13 @@ describe('a terminal obeys nothing that an article, a file name or an argument h
     const { stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'start', '--terminal'], {
       input: `/whoplays marta quint\n/nosuch${HOSTILE}\n/ask ${HOSTILE}\n`,
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, ARTICLES_DIR: dir, CACHE_DIR: join(dir, '.cache'), NO_COLOR: '1' },
+      env: {
+        PATH: process.env.PATH,
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+        ARTICLES_DIR: dir,
+        CACHE_DIR: join(dir, '.cache'),
+        NO_COLOR: '1',
+      },
     });
     expect(stdout).toContain('Ana Bello');
     expect(stdout + stderr).not.toMatch(OBEYED);

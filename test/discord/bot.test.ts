@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HARBOR } from '../answers/harbor.ts';
 import { type Stage, startLocally } from './start-locally.ts';
 
@@ -61,13 +61,11 @@ describe('the bot on a Discord of its own', () => {
     const other = await discord.as('jonas', 'general').press(message?.id ?? '', id);
     expect(other.message?.content).toContain('Only the member who asked');
     await mia().press(message?.id ?? '', id);
-    await vi.waitFor(() =>
-      expect(
-        mia()
-          .messages()
-          .map((left) => left.id),
-      ).not.toContain(message?.id),
-    );
+    const left = () =>
+      mia()
+        .messages()
+        .map((one) => one.id);
+    await expect.poll(left).not.toContain(message?.id);
   });
 
   it('opens an article from the menu', async () => {

@@ -48,7 +48,7 @@ describe.concurrent('while Discord fails', () => {
       went: (...expected: readonly string[]) => {
         const [name = ''] = (expected[0] ?? '').split(':');
         const those = () => outcomes.filter((outcome) => outcome.startsWith(`${name}:`));
-        return vi.waitFor(() => expect(those()).toEqual(expected), 5000);
+        return vi.waitFor(() => expect(those()).toEqual(expected), 30_000);
       },
       seen: () => mia.messages().map(({ content }) => content),
     };

@@ -98,7 +98,7 @@ describe('trivia alone and over the days', () => {
     for (const day of [1, 2]) {
       stage.advance(((await findNextDaily(stage.store, guild)) ?? 0) - stage.now() + 1_000);
       const game = await expect
-        .poll(() => latestGame(stage.store, as('mia').channelId).catch(() => undefined), { timeout: 5_000 })
+        .poll(() => latestGame(stage.store, as('mia').channelId).catch(() => undefined), { timeout: 30_000 })
         .toMatchObject({ kind: 'daily', phase: 'open' })
         .then(() => latestGame(stage.store, as('mia').channelId));
       const posted = as('mia')

@@ -203,7 +203,7 @@ describe('many at once', () => {
     const guild = stage.discord.world.channels.get(as('mia').channelId)?.guildId ?? '';
     await changeSettings(stage.store, guild, { triviaChannel: as('mia').channelId, dailyHour: 9 });
     stage.advance(((await findNextDaily(stage.store, guild)) ?? 0) - stage.now() + 500);
-    await expect.poll(() => as('mia').messages().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => as('mia').messages().length, { timeout: 30_000 }).toBe(1);
     await new Promise((done) => setTimeout(done, 150));
     await other.stop();
     expect(as('mia').messages().map(textOf)).toEqual([expect.stringContaining('Question of the day')]);

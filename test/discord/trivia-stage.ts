@@ -131,7 +131,7 @@ export async function waitFor(
       if (number !== undefined) expect(game?.number).toBe(number);
       return game as StoredGame;
     },
-    { timeout: 10_000, interval: 10 },
+    { timeout: 30_000, interval: 10 },
   );
 }
 

@@ -24,6 +24,7 @@ describe('--processes', () => {
 
   const environment = (env: NodeJS.ProcessEnv) => ({
     PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.api,
     DATABASE_URL: url,
@@ -54,7 +55,7 @@ describe('--processes', () => {
     const { child, log, ended } = run();
     const count = (text: string) => log().split(text).length - 1;
     const until = (text: string, times: number) =>
-      vi.waitFor(() => expect(count(text), log()).toBe(times), { timeout: 15_000, interval: 50 });
+      vi.waitFor(() => expect(count(text), log()).toBe(times), { timeout: 60_000, interval: 50 });
     await until('all processes are ready', 1);
     expect(discord.connections()).toBe(2);
     await answerEverywhere();
@@ -67,8 +68,8 @@ describe('--processes', () => {
 
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
-    await vi.waitFor(() => expect(discord.connections()).toBe(0));
-  }, 60_000);
+    await vi.waitFor(() => expect(discord.connections()).toBe(0), 30_000);
+  }, 180_000);
 
   it('a part waits for its turn to identify, and ends when the process that started it is gone', async () => {
     const part = fork('src/main.ts', ['--part'], {

@@ -194,6 +194,6 @@ export function describeGames(databases: TestDatabases, kind: DatabaseKind) {
           (await loadGame(store, game))?.rounds[0]?.answers.map(({ click }) => BigInt(click)) ?? [];
         expect(order).toEqual(order.toSorted((a, b) => (a < b ? -1 : 1)));
       }
-    }, 60_000);
+    }, 120_000);
   });
 }

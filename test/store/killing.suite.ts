@@ -14,7 +14,7 @@ function run(
   ...given: readonly string[]
 ): Promise<{ readonly output: string; readonly signal: string | undefined }> {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [child, ...given], { timeout: 30_000 }, (error, output, errors) => {
+    execFile(process.execPath, [child, ...given], { timeout: 60_000 }, (error, output, errors) => {
       if (error && error.signal !== 'SIGKILL') reject(new Error(errors, { cause: error }));
       else resolve({ output, signal: error?.signal ?? undefined });
     });
@@ -46,7 +46,7 @@ export function describeKilling(databases: TestDatabases, kind: DatabaseKind) {
         expect(await readOutcome(next), `killed before statement ${at} of ${statements}`).toEqual(expected);
         await next.close();
       }
-    }, 90_000);
+    }, 300_000);
 
     it('has one of three processes post the daily question that is due', async () => {
       const url = await databases.create(kind);
@@ -55,6 +55,6 @@ export function describeKilling(databases: TestDatabases, kind: DatabaseKind) {
       const outputs = await Promise.all([0, 1, 2].map(() => run('daily', url)));
       expect(outputs.map(({ output }) => output).join('')).toBe('posted');
       expect(await store.db.selectFrom('games').select('day').execute()).toEqual([{ day: '2023-11-15' }]);
-    }, 60_000);
+    }, 120_000);
   });
 }
