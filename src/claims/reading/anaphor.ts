@@ -26,7 +26,12 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   if (nth !== undefined && /^(?:the|its)$/.test(s.units[last - 2]?.lower ?? '') && isShow(s))
     return belongsToOther(s, last - 2) ? undefined : topicAt(s, last - 2, last + 1, { season: nth });
   // "The first episode airs on": so the work begins
-  if (unit.lower === 'episode' && before === 'first' && /^(?:the|its)$/.test(s.units[last - 2]?.lower ?? ''))
+  if (
+    unit.lower === 'episode' &&
+    before === 'first' &&
+    s.units[last + 1]?.lower !== 'of' &&
+    /^(?:the|its)$/.test(s.units[last - 2]?.lower ?? '')
+  )
     return belongsToOther(s, last - 2) ? undefined : topicAt(s, last - 2, last + 1);
   // "The Christmas special" is none of its seasons.
   if (

@@ -1,5 +1,5 @@
 import type { Work } from '../../claim.ts';
-import { isPlainName } from '../../reading/anaphor.ts';
+import { anaphor, isPlainName } from '../../reading/anaphor.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
@@ -65,13 +65,19 @@ function wholeOf(s: SentenceReading, at: number, number: number): Work | undefin
   const behind = s.units.slice(at + 1, at + 9);
   const named =
     s.units[at + 1]?.lower === 'of'
-      ? (seasonNumbered(s, at + 2) ?? namedFrom(s, ofWhat(s, at + 2)))
+      ? (seasonNumbered(s, at + 2) ?? namedFrom(s, ofWhat(s, at + 2)) ?? spokenOf(s, at + 2))
       : undefined;
   if (s.units[at + 1]?.lower === 'of' && named === undefined) return undefined;
   const ordered = behind.some(
     (unit, i) =>
       ORDERED.test(unit.lower) &&
-      behind.slice(0, i).some((u) => /^(?:be|been|being|were|was)$/.test(u.lower)),
+      behind.slice(0, i).some((u) =>
+        // "Three episodes were filmed in Cork": some of them
+        (/^(?:filmed|shot|recorded|told|run|spread)$/.test(unit.lower) && !s.units[number - 1]?.possessive
+          ? /^(?:be|been)$/
+          : /^(?:be|been|being|were|was)$/
+        ).test(u.lower),
+      ),
   );
   // "A miniseries of eight episodes"
   if (before === 'of' && MEDIUM_NOUNS.has(s.units[number - 2]?.lower ?? '')) return seriesOf(s, number - 2);
@@ -125,6 +131,13 @@ function seasonNumbered(s: SentenceReading, at: number): Work | undefined {
   return season === undefined || s.units[at + 2]?.lower === 'of' || s.topic === undefined
     ? undefined
     : { ...s.topic, season };
+}
+
+/** "Of the show": of the work that is spoken of. */
+function spokenOf(s: SentenceReading, at: number): Work | undefined {
+  for (let i = at + 1; i < at + 5 && s.units[i]?.kind === 'word'; i += 1)
+    if (MEDIUM_NOUNS.has(s.units[i]?.lower ?? '')) return anaphor(s, i, true)?.works[0];
+  return undefined;
 }
 
 /** The title there; "ten episodes of Stone's masterpiece" names none. */

@@ -2,6 +2,7 @@ import type { Work } from '../../claim.ts';
 import { CARDINALS, readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
+import { areSure } from '../../reading/sure-works.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { mayBeTitle, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
@@ -25,7 +26,7 @@ function parters(): string[] {
   );
 }
 
-const COUNTED = /^([a-z]+|\d{1,3})[-‐‑](?:episode|part|parter)s?$/;
+const COUNTED = /^([a-z]+|\d{1,3})[-‐‑](?:episode|part|parter)s?(?:[-‐‑](?:long|strong))?$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const word = s.units[at]?.lower ?? '';
@@ -35,10 +36,18 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units.slice(Math.max(0, at - 6), at).some((u) => /^(?:originally|initially)$/.test(u.lower)))
     return [];
   if (/parters?$/.test(word)) {
+    // "the two-parter from series one": a part of it
+    if (/^(?:from|of|in|on)$/.test(s.units[at + 1]?.lower ?? '') && s.units[at - 1]?.lower === 'the')
+      return [];
     const work = isPredicate(s, at) || s.units[at - 1]?.lower === 'the' ? workFor(s, at, at) : undefined;
     return work === undefined ? [] : found(work, count, at, at + 1);
   }
-  for (let i = at + 1; i < at + 7; i += 1) {
+  return behindCount(s, at, at + 1, count);
+}
+
+/** The noun or title behind a count that ends in front of `from`. */
+export function behindCount(s: SentenceReading, at: number, from: number, count: number): Finding[] {
+  for (let i = from; i < from + 6; i += 1) {
     const unit = s.units[i];
     if (unit === undefined || (unit.kind === 'mark' && unit.lower !== ',')) return [];
     if (unit.kind === 'name') {
@@ -46,8 +55,10 @@ function readAt(s: SentenceReading, at: number): Finding[] {
       if (mention !== undefined) return found(mention.work, count, at, mention.to);
       continue;
     }
-    if (/^(?:arc|storyline|crossover|stint|finale|special|episode|premiere)$/.test(unit.lower)) return [];
-    if (!MEDIUM_NOUNS.has(unit.lower) && !/^(?:season|order|run|format|serial)$/.test(unit.lower)) continue;
+    if (OF_A_PART.test(unit.lower)) return [];
+    if (!MEDIUM_NOUNS.has(unit.lower) && !WHOLE.test(unit.lower)) continue;
+    // "A six-part spin-off": another work, unless it is named
+    if (ANOTHER.test(unit.lower) && s.units[i + 1]?.kind !== 'name') return [];
     if (unit.lower === 'serial' && s.units[i + 1]?.lower === 'killer') return [];
     if (MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '') || s.units[i + 1]?.lower === 'season') continue;
     const work = workFor(s, at, i);
@@ -55,6 +66,11 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   }
   return [];
 }
+
+const OF_A_PART =
+  /^(?:arc|storyline|crossover|stint|finale|special|episode|premiere|podcast|documentary|interview|recap)$/;
+const WHOLE = /^(?:season|order|run|format|serial|commitment|pickup|commission|instal?lment)$/;
+const ANOTHER = /^(?:spin-?off|sequel|prequel|follow-up)$/;
 
 /** The title behind the noun ("series X", "adaptation of X"), else the work that is spoken of. */
 function workFor(s: SentenceReading, at: number, noun: number): Work | undefined {
@@ -68,7 +84,7 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
     if (named === undefined) return undefined;
     return word === 'adaptation' && medium ? { title: named.title, medium: 'series' } : named;
   }
-  if (word === 'order') {
+  if (GIVEN.test(word)) {
     const receiver = orderedFor(s, at, noun);
     if (receiver !== undefined) return receiver;
   }
@@ -83,8 +99,10 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
     if (beside !== undefined && isTitle(s.reading, s.units[apposed - 2])) return beside;
   }
   const isNew = /^(?:a|an|another)$/.test(article) || /^(?:short-lived|new)$/.test(article);
-  if (word === 'order' && isGivenToTopic(s, at - 2)) return s.topic;
-  if (word === 'order' && isNew && namedBefore(s, at)) return undefined;
+  if (GIVEN.test(word) && isGivenToTopic(s, at - 2)) return s.topic;
+  const gets = isNew ? getsIt(s, at) : undefined;
+  if (gets !== undefined) return gets;
+  if (GIVEN.test(word) && isNew && namedBefore(s, at)) return undefined;
   return isNew && !isPredicate(s, at) ? undefined : adaptedWork(s, at);
 }
 
@@ -95,6 +113,29 @@ function orderedFor(s: SentenceReading, at: number, noun: number): Work | undefi
   const receiver = at - 2;
   const given = /^(?:gave|given|gives|handed|hands|giving|handing)$/.test(s.units[receiver - 1]?.lower ?? '');
   return given && isTitle(s.reading, s.units[receiver]) ? titleAt(s, receiver)?.work : undefined;
+}
+
+/** What a network gives, or a work gets. */
+const GIVEN = /^(?:order|commitment|pickup|commission)$/;
+const GETS =
+  /^(?:get|gets|got|gotten|receive|receives|received|land|lands|landed|score|scores|scored|earn|earns|earned|win|wins|won|nab|nabs|nabbed|secure|secures|secured|snag|snags|snagged)$/;
+const RENEWED = /^(?:renewed|return|returns|returned|returning|back|picked)$/;
+
+/** "X has landed an eight-episode order", "X was renewed for a ten-episode season", "returns with a six-part run". */
+function getsIt(s: SentenceReading, at: number): Work | undefined {
+  let verb = at - 2;
+  if (s.units[verb]?.lower === 'new') verb -= 1;
+  const small = /^(?:for|with)$/.test(s.units[verb]?.lower ?? '');
+  if (small) verb -= s.units[verb - 1]?.lower === 'up' ? 2 : 1;
+  if (!(small ? RENEWED : GETS).test(s.units[verb]?.lower ?? '')) return undefined;
+  while (
+    /^(?:has|have|had|was|were|is|are|been|be|will|also|already|now|recently)$/.test(
+      s.units[verb - 1]?.lower ?? '',
+    )
+  )
+    verb -= 1;
+  const works = worksBefore(s, verb);
+  return works !== undefined && areSure(s, works) ? works.works[0] : undefined;
 }
 
 /** "Quark gave it a ten-episode order", "handed the show an eight-episode order". */

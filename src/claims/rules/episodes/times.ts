@@ -4,21 +4,37 @@ import { isTitle, titleAt } from '../../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { Finding, Rule } from '../rule.ts';
 
+const TIMES = [
+  ...[7, 11, 15, 22, 25, 26, 30, 44, 45, 50, 52, 60, 90, 120].flatMap((m) => [
+    `${m}`,
+    `${m}-minute`,
+    `${m}-min`,
+    `${m}min`,
+    `${m}mins`,
+  ]),
+  '1-hour',
+  '1hr',
+  'one-hour',
+];
+
 /** "X, 4 x 60 event drama", "X (6x60)", "a 4 x 60 drama": how many times how many minutes. */
 export const times: Rule = {
   name: 'episodes: times minutes',
   triggers: [
     'x',
     '×',
-    ...[2, 3, 4, 5, 6, 7, 8, 10, 12, 13].flatMap((n) => [30, 45, 60, 90].map((m) => `${n}x${m}`)),
+    ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 18, 20, 22, 24, 26, 52].flatMap((n) =>
+      TIMES.map((minutes) => `${n}x${minutes}`),
+    ),
   ],
   read: (s, ats) => ats.flatMap((at) => readAt(s, at)),
 };
 
-const MINUTES = /^(?:[2-9]\d|1[0-2]0)(?:mins?)?$/;
+const MINUTES =
+  /^(?:[2-9]\d|1[0-2]0|1|2|one|two|1-hour|one-hour|hour-long|half-hour|1hr|2hr)(?:-?mins?|-minutes?|-hour|['’′m])?$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
-  const joined = /^(\d{1,2})x\d\d$/.exec(s.units[at]?.lower ?? '');
+  const joined = /^(\d{1,2})x(?:\d{1,3}|one)(?:-?(?:mins?|minute|hour|hr))?$/.exec(s.units[at]?.lower ?? '');
   const [from, to] = joined ? [at, at + 1] : [at - 1, at + 2];
   const count = Number(joined?.[1] ?? s.units[from]?.text);
   if (!Number.isInteger(count) || count < 2 || count > 60) return [];

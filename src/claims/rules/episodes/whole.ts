@@ -1,0 +1,114 @@
+import type { Work } from '../../claim.ts';
+import { anaphor } from '../../reading/anaphor.ts';
+import { readNumber } from '../../reading/numbers.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { AUXILIARIES } from '../../words/release.ts';
+import { atEach } from '../at-each.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/**
+ * "The ten episodes are", "X will be eight episodes", "over the course of ten episodes, …", "the first season, 13
+ * episodes, is", "X ended after 62 episodes": the whole of a work or a season.
+ */
+export const wholeOf: Rule = {
+  name: 'episodes: the whole',
+  triggers: ['episodes', 'parts', 'instalments', 'installments', 'chapters'],
+  read: atEach(readAt),
+};
+
+const LENGTH = /^(?:new|half-hour|hour-long|one-hour|hourlong|\d\d-minute|self-contained|standalone)$/;
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  let number = at - 1;
+  while (number > at - 3 && LENGTH.test(s.units[number]?.lower ?? '')) number -= 1;
+  const count = readNumber(s.units[number]?.lower);
+  if (count === undefined || count < 3) return [];
+  const work =
+    s.units[at]?.lower === 'episodes'
+      ? (theyAre(s, number, at) ??
+        isSoMany(s, number) ??
+        ended(s, number) ??
+        apposed(s, number, at) ??
+        over(s, number, at))
+      : over(s, number, at);
+  return work === undefined
+    ? []
+    : [{ statement: { kind: 'episodes', ...work, count }, from: number, to: at + 1 }];
+}
+
+const NOT_OF_ALL =
+  /^(?:of|that|which|in|he|she|they|we|i|screened|seen|sent|provided|reviewed|made|available|on|were|was|directed|written)$/;
+
+/** "The ten episodes are an hour long", "The eight episodes follow": where a sentence begins with them. */
+function theyAre(s: SentenceReading, number: number, at: number): Work | undefined {
+  if (number !== 1 || s.units[0]?.lower !== 'the') return undefined;
+  const next = s.units[at + 1];
+  return next?.kind === 'word' && !NOT_OF_ALL.test(next.lower) ? s.topic : undefined;
+}
+
+/** "The season will be eight episodes (long)", "the show is ten episodes". */
+function isSoMany(s: SentenceReading, number: number): Work | undefined {
+  let be = number - 1;
+  if (/^(?:just|only)$/.test(s.units[be]?.lower ?? '')) be -= 1;
+  if (!/^(?:is|be|was)$/.test(s.units[be]?.lower ?? '')) return undefined;
+  let from = be;
+  while (from > 0 && be - from < 4 && AUXILIARIES.has(s.units[from - 1]?.lower ?? '')) from -= 1;
+  return /^(?:there|it|not|this|that)$|n't$/.test(s.units[from - 1]?.lower ?? '')
+    ? undefined
+    : worksBefore(s, from)?.works[0];
+}
+
+/** "X ended after 62 episodes": all of them. */
+function ended(s: SentenceReading, number: number): Work | undefined {
+  const verb = number - 2;
+  if (
+    s.units[number - 1]?.lower !== 'after' ||
+    !/^(?:ended|concluded|finished|wrapped|ends|concludes)$/.test(s.units[verb]?.lower ?? '')
+  )
+    return undefined;
+  let from = verb;
+  while (from > 0 && verb - from < 4 && AUXILIARIES.has(s.units[from - 1]?.lower ?? '')) from -= 1;
+  return worksBefore(s, from)?.works[0];
+}
+
+/** "The first season, 13 episodes, is", "the series, ten episodes in all,": right behind the noun. */
+function apposed(s: SentenceReading, number: number, at: number): Work | undefined {
+  const open = s.units[number - 1]?.lower ?? '';
+  if (!/^[,(—–:]$/.test(open)) return undefined;
+  const all = /^(?:in|altogether|total)$/.test(s.units[at + 1]?.lower ?? '') ? 2 : 0;
+  const close = s.units[at + 1 + (s.units[at + 1]?.lower === 'altogether' ? 1 : all)]?.lower ?? '';
+  if (!/^[,)—–.]$/.test(close)) return undefined;
+  const name = number - 2;
+  if (isTitle(s.reading, s.units[name]) && !s.units[name]?.possessive && (open === '(' || all > 0))
+    return titleAt(s, name)?.work;
+  return anaphor(s, name)?.works[0];
+}
+
+const SMALL = /^(?:the|its|course|of|these|a|total|all|just|only|a)$/;
+
+/** "Over the course of ten episodes, …", "In six episodes, …", "the plot unfolds across eight parts": how a story is told. */
+function over(s: SentenceReading, number: number, at: number): Work | undefined {
+  let small = number - 1;
+  while (small > number - 5 && SMALL.test(s.units[small]?.lower ?? '')) small -= 1;
+  const word = s.units[small]?.lower ?? '';
+  if (!/^(?:over|across|through|throughout)$/.test(word)) return undefined;
+  if (small === 0) return s.units[at + 1]?.lower === ',' ? s.topic : undefined;
+  let verb = small - 1;
+  if (/^(?:out|itself|on)$/.test(s.units[verb]?.lower ?? '')) verb -= 1;
+  if (!UNFOLDS.test(s.units[verb]?.lower ?? '')) return undefined;
+  let from = verb;
+  while (from > 0 && verb - from < 5 && AUXILIARIES.has(s.units[from - 1]?.lower ?? '')) from -= 1;
+  const subject = s.units[from - 1];
+  const named = worksBefore(s, from)?.works[0];
+  if (named !== undefined) return named;
+  return subject?.kind === 'word' && (TOLD.test(subject.lower) || MEDIUM_NOUNS.has(subject.lower))
+    ? s.topic
+    : undefined;
+}
+
+const UNFOLDS =
+  /^(?:unfolds?|unfolding|unfolded|plays?|playing|played|told|tells|spread|set|runs?|running|ran|airs?|airing|aired|stretch(?:es|ed)?|spans?|takes?|takes|broadcast|shown|unspools?|screened|develops?|serialised|serialized|streams?|split|spaced)$/;
+const TOLD = /^(?:story|plot|narrative|action|tale|drama|mystery|saga|events|case)$/;
