@@ -37,7 +37,6 @@ describe('a platform is read from', () => {
 describe('no platform is read from', () => {
   it.each([
     'The trailer for Tidebreak is on YouTube.',
-    'Netflix released a trailer for Tidebreak.',
     'Tidebreak opens in theaters on May 3.',
     'Tidebreak will not be on Netflix.',
     'Tidebreak is out on DVD in May.',

@@ -19,7 +19,7 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
     return { platform: `${unit.text} ${next.text}`, from: at, to: at + 2 };
   // "Quark+": no list has all of them
   if (unit.text.endsWith('+') && /^\p{Lu}[\p{L} ]{2,}\+$/u.test(unit.text))
-    return { platform: unit.text, from: at, to: at + 1 };
+    return { platform: unit.text.replace(/^The /, ''), from: at, to: at + 1 };
   if (!isPlatformName(unit.key, unit.text) || isSomebodyHere(s, unit)) return undefined;
   // "Switch to the film": a verb, where a sentence begins with it
   if (at === 0 && unit.text === 'Switch') return undefined;

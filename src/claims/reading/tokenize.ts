@@ -15,6 +15,7 @@ const CAPITAL = /^\p{Lu}/u;
 const CONTRACTED =
   /^(?:It|What|Who|That|There|Here|Let|He|She|Where|How|When|Nobody|Everybody|Everyone)['’]s$/;
 const BEFORE_CAPITAL = /^ (?:(?:a|an|in|my|not|the|your) )?\p{Lu}/u;
+const ENDING = /^['’]s\b/u;
 const OPENER = /^[\s([“"‘—–-]?$/u;
 
 /**
@@ -47,6 +48,12 @@ export function tokenize(text: string, offset: number): Token[] {
       }
       if (piece === "'") openQuote = OPENER.test(text.charAt(start - 1));
       else if (piece === '’') openQuote = false;
+      // "Airplane!'s": what ends in such a mark owns as well
+      else if ((piece === '!' || piece === '?') && ENDING.test(text.slice(end, end + 3))) {
+        end += 2;
+        tokens.push(token('mark', piece, true, spaced, offset + start, offset + end));
+        continue;
+      }
       tokens.push(token('mark', piece.length > 1 ? ']' : piece, false, spaced, offset + start, offset + end));
       continue;
     }

@@ -33,10 +33,14 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const to = reach(s, at, word);
   if (to === undefined) return [];
   const platform = platformAt(s, to);
-  if (platform === undefined) return [];
+  const start = groupStart(s, at);
+  if (
+    platform === undefined ||
+    /^(?:might|could|may|would|not|never|if|whether|possibly)$|n't$/.test(s.units[start - 1]?.lower ?? '')
+  )
+    return [];
   const works =
-    worksBefore(s, groupStart(s, at))?.works ??
-    (s.topic === undefined ? [] : spokenOf(s, at) ? [s.topic] : []);
+    worksBefore(s, start)?.works ?? (s.topic === undefined ? [] : spokenOf(s, at) ? [s.topic] : []);
   return onPlatforms(works, [platform.platform], at, platform.to);
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { attributive } from './attributive.ts';
+import { comesFrom } from './comes-from.ts';
 import { comingTo } from './coming-to.ts';
 import { commissioned } from './commissioned.ts';
 import { described } from './described.ts';
@@ -13,9 +14,12 @@ import { madeFor } from './made-for.ts';
 import { madeItFor } from './made-it-for.ts';
 import { moves } from './moves.ts';
 import { orders } from './orders.ts';
+import { saysWhen } from './says-when.ts';
 import { scheduled } from './schedule.ts';
 import { seasonOn } from './season-on.ts';
 import { showsIt } from './shows-it.ts';
+import { showsTrailer } from './shows-trailer.ts';
+import { slate } from './slate.ts';
 import { state } from './state.ts';
 import { verbOn } from './verb-on.ts';
 import { versionOf } from './version-of.ts';
@@ -44,4 +48,8 @@ export const PLATFORM_RULES: readonly Rule[] = [
   versionOf,
   fragment,
   games,
+  showsTrailer,
+  saysWhen,
+  slate,
+  comesFrom,
 ];

@@ -13,7 +13,10 @@ export function platformsFrom(s: SentenceReading, at: number): PlatformAt[] {
     const here = platformAt(s, i) ?? (isShown(s, i, found) ? platformHere(s, i) : undefined);
     if (here === undefined || (found.length > 0 && s.units[here.to - 1]?.possessive)) break;
     found.push(here);
-    i = behindJoint(s, behindPlace(s, here.to));
+    const next = behindJoint(s, behindPlace(s, here.to));
+    // "on Quark and in the UK on Zed"
+    const place = /^(?:in|outside|across)$/.test(s.units[next]?.lower ?? '') ? behindPlace(s, next) : next;
+    i = place > next ? behindJoint(s, place) : next;
   }
   return found;
 }

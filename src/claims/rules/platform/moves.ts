@@ -35,11 +35,22 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (unit.lower === 'download' && s.units[at - 1]?.lower === 'to')
     from = at - (s.units[at - 2]?.lower === 'free' ? 2 : 1);
   while (from > at - 6 && SMALL.test(s.units[from - 1]?.lower ?? '')) from -= 1;
-  if (/^(?:not|never)$/.test(s.units[from - 1]?.lower ?? '')) return [];
+  if (
+    /^(?:not|never|could|might|may|would|if)$|n't$/.test(s.units[from - 1]?.lower ?? '') ||
+    isDoubted(s, from, at)
+  )
+    return [];
   const platforms = MOVE.has(unit.lower) ? fromTo(s, at + 1) : stays(s, at);
   if (platforms === undefined || platforms.names.length === 0) return [];
   const works = worksBefore(s, from) ?? piecesBefore(s, from);
   return works === undefined ? [] : onPlatforms(works.works, platforms.names, works.from, platforms.to);
+}
+
+/** "Would live on, possibly on Quark": nobody knows. */
+function isDoubted(s: SentenceReading, from: number, at: number): boolean {
+  return s.units
+    .slice(from, at + 5)
+    .some(({ lower }) => /^(?:would|possibly|perhaps|maybe|potentially|might|could|not|never)$/.test(lower));
 }
 
 type Names = { readonly names: readonly string[]; readonly to: number };

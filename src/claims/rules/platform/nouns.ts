@@ -2,7 +2,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 
 const ALSO =
-  /^(?:programme|program|hit|original|smash|pilot|production|soap|exclusive|commission|staple|offering|serial|sensation|juggernaut|megahit|phenomenon|format|entry|docudrama|documentary|gameshow|quiz)$/;
+  /^(?:programme|program|hit|original|smash|pilot|production|soap|exclusive|commission|staple|offering|serial|sensation|juggernaut|megahit|phenomenon|format|entry|docudrama|documentary|documentaries|gameshow|quiz|spoof|parody|satire|farce|romp|mockumentary|chiller|mystery|whodunit|biopic|caper|romcom|rom-com|actioner|favourite|favorite|miniseries|tearjerker|weepie|slasher|special|soapie|kidcom|dramedy|reality|competition|telefilm|tv-movie|biodrama|flick|series-order|gem|crowdpleaser|tentpole|flagship|reboot|telenovela|musical|fantasy|period-drama|costume-drama)$/;
 const NO_PLATFORM_HAS =
   /^(?:books?|novels?|games|films|movies|memoir|bestseller|manga|webtoon|comic|comics|story|epic|play)$/;
 const SEVERAL =

@@ -1,4 +1,5 @@
 import type { Work } from '../../claim.ts';
+import { readNumber } from '../../reading/numbers.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../../words/media.ts';
@@ -65,6 +66,12 @@ function spokenOf(s: SentenceReading, at: number): Work | undefined {
     /^(?:called|titled|about|based|starring|from)$/.test(next?.lower ?? '')
   )
     return undefined;
+  // "Has ordered nine more episodes"
+  if (lower === 'episodes')
+    return readNumber((s.units[at - 1]?.lower === 'more' ? s.units[at - 2] : s.units[at - 1])?.lower) ===
+      undefined
+      ? undefined
+      : s.topic;
   const noun = MEDIUM_NOUNS.has(lower) && !SEVERAL_WORKS.has(lower);
   const season = lower === 'season';
   if (!noun && !season) return undefined;

@@ -29,7 +29,7 @@ export const orders: Rule = {
 function readAt(s: SentenceReading, at: number): Finding[] {
   const verb = s.units[at];
   if (verb?.kind !== 'word') return [];
-  const from = beforeAuxiliaries(s, at);
+  const from = verbStart(s, at);
   const words = s.units.slice(from, at).map(({ lower }) => lower);
   if (words.some((word) => /^(?:been|being|not|never|was|were)$/.test(word))) return [];
   const helped = words.some((word) => /^(?:is|are|will|to)$/.test(word));
@@ -51,7 +51,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 const BETWEEN =
   /^(?:has|have|had|is|are|will|to|also|now|officially|already|just|reportedly|recently|since|finally|quickly|today|formally|previously|later|then|set|currently|even|already|itself|been|being|not|never|was|were|quietly|subsequently|instead|once|again|still|yesterday)$/;
 
-function beforeAuxiliaries(s: SentenceReading, at: number): number {
+/** The first unit of the verb's group, days in it included: "Quark on Tuesday also announced". */
+export function verbStart(s: SentenceReading, at: number): number {
   let from = at;
   while (from > at - 6 && from > 0) {
     const dated = s.dates.find((date) => date.to === from);
@@ -63,7 +64,7 @@ function beforeAuxiliaries(s: SentenceReading, at: number): number {
 }
 
 /** The channels that are the verb's subject: "Quark", "Quark and Zed", "Quark bosses", "Quark, which". */
-function channelsBefore(s: SentenceReading, from: number): PlatformAt[] {
+export function channelsBefore(s: SentenceReading, from: number): PlatformAt[] {
   let last = from - 1;
   if (/^(?:which|who)$/.test(s.units[last]?.lower ?? '')) last -= s.units[last - 1]?.lower === ',' ? 2 : 1;
   if (

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { platformsBehind } from './behind.ts';
 import { onPlatforms } from './finding.ts';
 
-const VERBS = ['watch', 'stream', 'see', 'catch', 'find', 'binge', 'play', 'enjoy', 'rewatch'];
+const VERBS = ['tune', 'watch', 'stream', 'see', 'catch', 'find', 'binge', 'play', 'enjoy', 'rewatch'];
 
 /** "You can watch it on Quark", "stream the show on Quark", "catch all of X on Quark": what an audience does. */
 export const watchOn: Rule = {
@@ -16,7 +16,7 @@ export const watchOn: Rule = {
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.kind !== 'word' || !isDoneByAudience(s, at)) return [];
-  const object = audienceObject(s, at + 1);
+  const object = audienceObject(s, s.units[at]?.lower === 'tune' ? behindTune(s, at) : at + 1);
   if (object === undefined) return [];
   const found = platformsBehind(s, object.to);
   const last = found.at(-1);
@@ -28,4 +28,14 @@ function readAt(s: SentenceReading, at: number): Finding[] {
         at,
         last.to,
       );
+}
+
+/** "Tune in to", "tune into". */
+function behindTune(s: SentenceReading, at: number): number {
+  const next = s.units[at + 1]?.lower;
+  return next === 'into'
+    ? at + 2
+    : next === 'in' && /^(?:to|for)$/.test(s.units[at + 2]?.lower ?? '')
+      ? at + 3
+      : at;
 }

@@ -1,0 +1,88 @@
+import { isGaming, platformAt } from '../../reading/platform.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
+import { areSure } from '../../reading/sure-works.ts';
+import { worksEndingAt } from '../../reading/works.ts';
+import { AUXILIARIES } from '../../words/release.ts';
+import { atEach } from '../at-each.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { onPlatforms } from './finding.ts';
+import { platformsFrom } from './list.ts';
+
+/** "X comes from Quark", "X, from Quark,", "“X” for Quark", "X is in its third season on Quark". */
+export const comesFrom: Rule = {
+  name: 'platform: from it, for it',
+  triggers: ['from', 'for', 'on'],
+  read: atEach(readAt),
+};
+
+function readAt(s: SentenceReading, small: number): Finding[] {
+  if (s.units[small]?.kind !== 'word') return [];
+  const the = /^(?:the|streamer|broadcaster)$/.test(s.units[small + 1]?.lower ?? '') ? small + 2 : small + 1;
+  const platform = platformAt(s, the);
+  if (platform === undefined || s.units[platform.to - 1]?.possessive || isGaming(platform.platform))
+    return [];
+  const word = s.units[small]?.lower;
+  const works =
+    word === 'from'
+      ? from(s, small, platform.to)
+      : word === 'for'
+        ? forIt(s, small, platform.to)
+        : inItsSeason(s, small);
+  if (works === undefined || !areSure(s, works)) return [];
+  const found = platformsFrom(s, the);
+  return onPlatforms(
+    works.works,
+    found.map((here) => here.platform),
+    works.from,
+    found.at(-1)?.to ?? platform.to,
+  );
+}
+
+/** "X comes from Quark", "hails from"; "X, from Quark,". */
+function from(s: SentenceReading, small: number, to: number) {
+  let verb = small - 1;
+  if (/^(?:comes|hails|come|hail|coming|hailing)$/.test(s.units[verb]?.lower ?? '')) {
+    if (
+      /^com(?:ing|e)$|^hail(?:ing)?$/.test(s.units[verb]?.lower ?? '') &&
+      s.units[verb - 1]?.kind === 'name'
+    )
+      return undefined;
+    while (verb > 0 && AUXILIARIES.has(s.units[verb - 1]?.lower ?? '')) verb -= 1;
+    return worksBefore(s, verb);
+  }
+  return s.units[small - 1]?.lower === ',' && /^[,.)]$/.test(s.units[to]?.lower ?? '')
+    ? worksEndingAt(s, small - 2, false)
+    : undefined;
+}
+
+const ENDS = /^(?:[,.;:)—–]|and|in|last|which|before|after|this|next|but|where|while)$/;
+
+/** "Wrapped “X” for Quark", "credits include X for Quark and Y for Zed": right behind the title; not "left X for Quark". */
+function forIt(s: SentenceReading, small: number, to: number) {
+  if (!ENDS.test(s.units[to]?.lower ?? '.')) return undefined;
+  const works = worksEndingAt(s, small - 1, false);
+  if (works === undefined || s.units[works.from - 1]?.lower === 'of') return undefined;
+  for (let i = works.from - 1; i > works.from - 6 && i >= 0; i -= 1)
+    if (LEFT.test(s.units[i]?.lower ?? '')) return undefined;
+  return { ...works, works: works.works.slice(-1) };
+}
+
+const LEFT =
+  /^(?:left|leave|leaves|leaving|quit|quits|quitting|traded|swapped|ditched|dropped|abandoned|moved|departed|exited|like|unlike|than|as|about|not|never|could|would|to|from|interview|reviewed|review|covered)$/;
+
+/** "X, now in its third season on Quark", "X is in its sixth year on Quark". */
+function inItsSeason(s: SentenceReading, on: number) {
+  if (!/^(?:season|series|year|run)$/.test(s.units[on - 1]?.lower ?? '')) return undefined;
+  let i = on - 2;
+  while (i > on - 6 && s.units[i]?.kind === 'word' && s.units[i]?.lower !== 'its') i -= 1;
+  if (s.units[i]?.lower !== 'its' || !/^(?:in|into|for|with)$/.test(s.units[i - 1]?.lower ?? ''))
+    return undefined;
+  let verb = i - 1;
+  while (
+    verb > 0 &&
+    /^(?:now|is|was|currently|well|already|still|has|entered)$/.test(s.units[verb - 1]?.lower ?? '')
+  )
+    verb -= 1;
+  return s.units[verb - 1]?.lower === ',' ? worksEndingAt(s, verb - 2, false) : worksBefore(s, verb);
+}

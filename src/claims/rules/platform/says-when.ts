@@ -1,0 +1,44 @@
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
+import { atEach, whereDated } from '../at-each.ts';
+import { verbGroup } from '../release/verb-group.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { onPlatforms } from './finding.ts';
+import { channelsBefore, verbStart } from './orders.ts';
+
+/** "Quark announced that X will return on May 3", "Quark has confirmed season two will launch in May": who says when shows it. */
+export const saysWhen: Rule = {
+  name: 'platform: says when it comes',
+  triggers: ['announced', 'announces', 'revealed', 'reveals', 'confirmed', 'confirms'],
+  read: whereDated(atEach(readAt)),
+};
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  if (s.units[at]?.kind !== 'word') return [];
+  const [channel, other] = channelsBefore(s, verbStart(s, at));
+  if (
+    channel === undefined ||
+    other !== undefined ||
+    /^(?:youtube|bbc news|cnn|msnbc)/i.test(channel.platform)
+  )
+    return [];
+  for (let i = at + 1; i < at + 14; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined || (unit.kind === 'mark' && unit.lower !== ',')) return [];
+    const helped = /^(?:will|would|is|to|be|are)$/.test(s.units[i - 1]?.lower ?? '');
+    const group = helped ? verbGroup(s, i) : undefined;
+    if (group === undefined) continue;
+    let from = group.from;
+    while (/^(?:would|will)$/.test(s.units[from - 1]?.lower ?? '')) from -= 1;
+    const works = worksBefore(s, from);
+    return works === undefined || works.from < at
+      ? []
+      : onPlatforms(
+          works.works.map(({ season: _, ...work }) => work),
+          [channel.platform],
+          channel.from,
+          group.to,
+        );
+  }
+  return [];
+}

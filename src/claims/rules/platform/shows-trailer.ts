@@ -1,0 +1,89 @@
+import { anaphor } from '../../reading/anaphor.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { type Works, worksStartingAt } from '../../reading/works.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { atEach } from '../at-each.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { onPlatforms } from './finding.ts';
+import { channelsBefore, verbStart } from './orders.ts';
+
+const PIECES = new Set(
+  `trailer trailers teaser teasers poster posters clip footage look images image photos photo stills art featurette synopsis logline cast promo sneak
+  peek preview glimpse video date details`.split(/\s+/),
+);
+const SHOWS =
+  /^(?:released|releases|releasing|dropped|drops|dropping|debuted|debuts|unveiled|unveils|unveiling|shared|shares|sharing|unleashed|unleashes|revealed|reveals|posted|posts|premiered|premieres|launched|launches|published|out|given|gave|gives|giving|offered|offers|showed|shown|presented|presents|issued|announced|announces|confirmed|confirms|set|sets|teased|teases)$/;
+
+/** "Quark has released the first trailer for X", "Quark dropped a teaser for the drama": who shows a piece of a work shows the work. */
+export const showsTrailer: Rule = {
+  name: 'platform: shows its trailer',
+  triggers: [...PIECES],
+  read: atEach(readAt),
+};
+
+function readAt(s: SentenceReading, piece: number): Finding[] {
+  if (s.units[piece]?.kind !== 'word') return [];
+  let small = piece + 1;
+  // "a teaser trailer and poster for", "a first look at"
+  while (
+    small < piece + 4 &&
+    (PIECES.has(s.units[small]?.lower ?? '') || /^(?:and|key)$/.test(s.units[small]?.lower ?? ''))
+  )
+    small += 1;
+  if (!/^(?:for|of|from|at|to)$/.test(s.units[small]?.lower ?? '')) return [];
+  const verb = verbBefore(s, piece);
+  if (verb === undefined) return [];
+  const channels = channelsBefore(s, verbStart(s, verb)).filter(
+    ({ platform }) => !NOT_ITS_OWN.test(platform),
+  );
+  const [first] = channels;
+  const works = first === undefined ? undefined : workBehind(s, small + 1);
+  return works === undefined || first === undefined
+    ? []
+    : onPlatforms(
+        works.works.map(({ season: _, ...work }) => work),
+        channels.map(({ platform }) => platform),
+        first.from,
+        works.to,
+      );
+}
+
+/** They show what others make. */
+const NOT_ITS_OWN = /^(?:youtube|facebook|spotify|itunes|bbc news|cnn|msnbc)/i;
+const BETWEEN =
+  /^(?:a|an|the|its|their|us|fans|viewers|new|brand|brand-new|first|second|third|official|full|full-length|final|explosive|action-packed|short|another|red-band|teaser|trailer|and|early|exclusive|debut|premiere|release|ominous|creepy|emotional|extended|latest|key|behind-the-scenes|in|out|up|up-close|closer|sneak|more|some|chilling|haunting|tense|long-awaited|two|minute|two-minute|super|bowl|thrilling|intense|gripping|lengthy)$/;
+
+/** The verb in front of the piece, over what describes it. */
+function verbBefore(s: SentenceReading, piece: number): number | undefined {
+  for (let i = piece - 1; i > piece - 8 && i > 0; i -= 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (SHOWS.test(word)) return word === 'out' ? i - 1 : i;
+    const dated = s.dates.some((date) => date.from <= i && date.to > i);
+    if (!dated && !BETWEEN.test(word) && !PIECES.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "X", "its new drama X", "the second season of X", "the show". */
+function workBehind(s: SentenceReading, from: number): Works | undefined {
+  for (let i = from; i < from + 9; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined || unit.kind === 'mark') return undefined;
+    if (unit.kind === 'name') {
+      if (unit.possessive && s.units[i + 1]?.kind === 'name') continue;
+      const shown = MEDIUM_NOUNS.has(s.units[i - 1]?.lower ?? '') || unit.quoted;
+      const named = unit.possessive ? undefined : worksStartingAt(s, i, shown);
+      if (named !== undefined) return named;
+      if (unit.possessive || MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')) continue;
+      return undefined;
+    }
+    const meant = anaphor(s, i, true);
+    if (
+      meant !== undefined &&
+      s.units[i + 1]?.kind !== 'name' &&
+      !/^(?:of|called|about|based|starring)$/.test(s.units[i + 1]?.lower ?? '')
+    )
+      return meant;
+  }
+  return undefined;
+}

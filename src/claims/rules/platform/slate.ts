@@ -1,0 +1,106 @@
+import { type PlatformAt, platformAt } from '../../reading/platform.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
+import { AUXILIARIES } from '../../words/release.ts';
+import { atEach } from '../at-each.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { onPlatforms } from './finding.ts';
+import { titlesFrom } from './titles-from.ts';
+
+const SLATES =
+  'slate lineup line-up roster list library catalogue catalog stable schedule collection crop offerings hits originals shows series dramas comedies programming'.split(
+    ' ',
+  );
+
+/** "X joins a growing list of dramas on Quark, including A and B", "joins Quark's slate of thrillers", "Quark's hits include A and B". */
+export const slate: Rule = {
+  name: 'platform: one of its list',
+  triggers: SLATES,
+  read: atEach(readAt),
+};
+
+function readAt(s: SentenceReading, noun: number): Finding[] {
+  if (s.units[noun]?.kind !== 'word') return [];
+  const channel = ownerBefore(s, noun) ?? channelBehind(s, noun);
+  if (channel === undefined) return [];
+  const names = [channel.platform];
+  const to = Math.max(noun + 1, channel.to);
+  const joining = joins(s, Math.min(noun, channel.from));
+  const found = joining === undefined ? [] : onPlatforms(joining, names, channel.from, to);
+  return [...found, ...listed(s, to, names)];
+}
+
+/** "Quark's growing slate", "the Quark lineup". */
+function ownerBefore(s: SentenceReading, noun: number): PlatformAt | undefined {
+  for (let i = noun - 1; i > noun - 6 && i >= 0; i -= 1) {
+    const unit = s.units[i];
+    if (unit?.kind === 'name') {
+      const two = i > 0 ? platformAt(s, i - 1) : undefined;
+      const here = two?.to === i + 1 ? two : platformAt(s, i);
+      return here?.to === i + 1 && (unit.possessive || i === noun - 1) ? here : undefined;
+    }
+    if (
+      unit?.kind !== 'word' ||
+      !/^(?:growing|expanding|upcoming|current|recent|other|impressive|new|fall|autumn|summer|spring|winter|drama|comedy|original|ever-growing|ever-expanding|packed|scripted|biggest|most|popular|previous|long)$/.test(
+        unit.lower,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "A growing list of science fiction on Quark". */
+function channelBehind(s: SentenceReading, noun: number): PlatformAt | undefined {
+  if (s.units[noun + 1]?.lower !== 'of' && s.units[noun + 1]?.lower !== 'on') return undefined;
+  for (let i = noun + 1; i < noun + 8; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined || unit.kind === 'mark') return undefined;
+    if (unit.kind === 'name') {
+      const here = /^(?:on|at|for|from)$/.test(s.units[i - 1]?.lower ?? '') ? platformAt(s, i) : undefined;
+      return here === undefined || s.units[here.to - 1]?.possessive ? undefined : here;
+    }
+  }
+  return undefined;
+}
+
+/** The subject of "joins" in front of the list. */
+function joins(s: SentenceReading, from: number) {
+  for (let i = from - 1; i > from - 6 && i > 0; i -= 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (/^(?:joins|join|joined|joining)$/.test(word)) {
+      let verb = i;
+      while (verb > 0 && AUXILIARIES.has(s.units[verb - 1]?.lower ?? '')) verb -= 1;
+      return /^(?:not|never|could|might)$/.test(s.units[verb - 1]?.lower ?? '')
+        ? undefined
+        : worksBefore(s, verb)?.works;
+    }
+    if (
+      !/^(?:a|an|the|growing|long|ever-growing|expanding|short|impressive|list|of|other|its|lineup|slate|roster)$/.test(
+        word,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const INTRODUCES = /^(?:including|like|such|include|includes|included|are|alongside)$/;
+
+/** ", including recent series like A, B and C, alongside D": each of them is there. */
+function listed(s: SentenceReading, to: number, names: readonly string[]): Finding[] {
+  let i = to;
+  let introduced = false;
+  for (; i < to + 12; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined) return [];
+    if (unit.kind === 'name') break;
+    introduced ||= INTRODUCES.test(unit.lower);
+    if (unit.kind === 'mark' ? unit.lower !== ',' : !BEFORE_LIST.test(unit.lower)) return [];
+  }
+  const found = introduced ? titlesFrom(s, i, true, true) : undefined;
+  return found === undefined || found.works.length < 2 ? [] : onPlatforms(found.works, names, to, found.to);
+}
+
+const BEFORE_LIST =
+  /^(?:including|like|such|as|include|includes|included|are|the|recent|other|hit|hits|series|shows|dramas|comedies|which|that|also|already|of|science|fiction|thrillers|films|movies|original|originals|popular|drama|comedy|show|fellow|acclaimed|crime|true-crime|limited|sci-fi|fantasy|current|previous|titles)$/;
