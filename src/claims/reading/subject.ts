@@ -1,11 +1,12 @@
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { RELEASE_VERBS } from '../words/release.ts';
-import { anaphor, isPlainName, topicAt } from './anaphor.ts';
+import { anaphor, isPlainName } from './anaphor.ts';
 import { antecedent } from './antecedent.ts';
 import { namedEndingAt, phraseEndingAt, type VerbNumber } from './noun-phrase.ts';
 import type { SentenceReading } from './reading.ts';
+import { takenUp } from './taken-up.ts';
 import { isTitle } from './titles.ts';
-import { mayBeTitle, type Works, worksEndingAt, worksStartingAt } from './works.ts';
+import { mayBeTitle, type Works, worksStartingAt } from './works.ts';
 
 const OPENS_CLAUSE = /^(?:[;:—–]|but|while|though|although|because|so|when|once|before|after|since|if)$/;
 const PART =
@@ -55,50 +56,6 @@ function numberOf(s: SentenceReading, verb: number): VerbNumber {
   const form = RELEASE_VERBS.get(word)?.form;
   if (/^(?:is|was|has|isn't|wasn't|hasn't)$/.test(word) || form === 'present') return 'one';
   return /^(?:are|were|have|aren't|weren't|haven't)$/.test(word) || form === 'base' ? 'many' : 'unknown';
-}
-
-/** What "it" takes up: a work named before it in the sentence, else the one that is spoken of; a new one has no name. */
-function takenUp(s: SentenceReading, it: number): Works | undefined {
-  // "you need to see X when it opens"
-  if (
-    /^(?:when|once|before|until)$/.test(s.units[it - 1]?.lower ?? '') &&
-    isTitle(s.reading, s.units[it - 2]) &&
-    !s.units[it - 2]?.possessive
-  )
-    return worksEndingAt(s, it - 2, false);
-  let named: Works | undefined;
-  for (let i = Math.max(0, it - LOOK_BACK); i < it; i += 1) {
-    const unit = s.units[i];
-    if (/^(?:a|an|another)$/.test(unit?.lower ?? '') && !saysWhatItIs(s, i) && newWorkBehind(s, i, it))
-      return undefined;
-    if (unit?.kind !== 'name' || unit.possessive || !isTitle(s.reading, unit)) continue;
-    const here = worksStartingAt(s, i, true);
-    if (here === undefined || here.works.length > 1) return undefined;
-    if (named !== undefined && named.works[0]?.title !== here.works[0]?.title) return undefined;
-    named = here;
-  }
-  return named ?? topicAt(s, it, it + 1);
-}
-
-/** "It's a ten-part story, and it opens": the same work. */
-function saysWhatItIs(s: SentenceReading, article: number): boolean {
-  if (article > 3) return false;
-  const [it, is] = s.units;
-  if (!/^(?:it|this)(?:'s)?$/.test(it?.lower ?? '')) return false;
-  return article === 1
-    ? it?.possessive === true || it?.lower === "it's"
-    : /^(?:is|was|'s)$/.test(is?.lower ?? '');
-}
-
-/** "A Quark series", "another film": with nothing but adjectives and names in between. */
-function newWorkBehind(s: SentenceReading, from: number, to: number): boolean {
-  for (let i = from + 1; i < Math.min(from + 6, to); i += 1) {
-    const unit = s.units[i];
-    if (unit === undefined || unit.kind === 'mark') return false;
-    if (MEDIUM_NOUNS.has(unit.lower)) return true;
-    if (/^(?:of|in|on|for|to|by|with|from|is|was)$/.test(unit.lower)) return false;
-  }
-  return false;
 }
 
 /** "The eighth, X, will open": a title between two commas right in front of its verb. */

@@ -1,3 +1,5 @@
+import { ONTO_SCREENS } from './onto-screens.ts';
+
 /** How a verb of release stands: "will open", "opens", "opened" or "was released", "opening". */
 export type VerbForm = 'base' | 'present' | 'past' | 'gerund';
 
@@ -9,6 +11,8 @@ export type ReleaseVerb = {
   readonly screens?: true;
   /** The place can only be a channel, or early access. */
   readonly channel?: true;
+  /** Only "early access" can be left. */
+  readonly earlyAccess?: true;
   /** Takes the work as its object as well: "Quark releases the film". */
   readonly transitive: boolean;
   /** Also says where a story begins: "the film opens in 1942". */
@@ -20,8 +24,10 @@ const PLAIN: Kind = { needsPlace: false, transitive: false, ofStory: false };
 const TRANSITIVE: Kind = { ...PLAIN, transitive: true };
 const PLACED: Kind = { ...PLAIN, needsPlace: true };
 /** Only of a work with the screen behind it: "races into theaters". */
-const ONTO_SCREENS: Kind = { ...PLACED, screens: true };
-const STORY: Kind = { ...PLAIN, ofStory: true };
+const TO_SCREENS: Kind = { ...PLACED, screens: true };
+/** "Leaves early access". */
+const EARLY: Kind = { ...PLACED, earlyAccess: true };
+const STORY: Kind = { ...PLAIN, transitive: true, ofStory: true };
 
 /** Base, present, past (and participle), gerund. */
 const VERBS: readonly (readonly [string, Kind])[] = [
@@ -37,7 +43,13 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['stream streams streamed streaming', TRANSITIVE],
   ['stage stages staged', PLAIN],
   // "Will be shown in May": no other form says that it comes out
-  ['- - shown', PLAIN],
+  ['- - shown showing', PLAIN],
+  ['screen screens screened screening', TRANSITIVE],
+  ['transmit transmits transmitted transmitting', TRANSITIVE],
+  ['televise televises televised televising', TRANSITIVE],
+  ['simulcast simulcasts simulcast simulcasting', TRANSITIVE],
+  ['unleash unleashes unleashed unleashing', TRANSITIVE],
+  ['unspool unspools unspooled unspooling', PLAIN],
   ['distribute distributes distributed distributing', TRANSITIVE],
   ['drop drops dropped dropping', TRANSITIVE],
   ['bow bows bowed bowing', PLAIN],
@@ -54,33 +66,17 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['go goes went going', PLACED],
   ['join joins joined joining', { ...PLACED, channel: true }],
   ['enter enters entered entering', { ...PLACED, channel: true }],
-  ['roll rolls rolled rolling', PLACED],
-  ['kick kicks kicked kicking', PLACED],
+  ['roll rolls rolled rolling', { ...PLACED, transitive: true }],
+  ['kick kicks kicked kicking', { ...PLACED, transitive: true }],
+  ['transfer transfers transferred transferring', PLACED],
+  ['leave leaves left leaving', EARLY],
+  ['exit exits exited exiting', EARLY],
   ['ship ships shipped shipping', PLAIN],
   ['head heads headed heading', PLACED],
-  ...[
-    'race',
-    'swing',
-    'roar',
-    'blast',
-    'sail',
-    'march',
-    'charge',
-    'dash',
-    'crash',
-    'soar',
-    'storm',
-    'glide',
-    'stomp',
-  ].map((verb): readonly [string, Kind] => [inflected(verb), ONTO_SCREENS]),
+  ...ONTO_SCREENS.map((forms): readonly [string, Kind] => [forms, TO_SCREENS]),
   ['bring brings brought bringing', { ...PLACED, transitive: true }],
   ['get gets got getting', { ...PLACED, transitive: true }],
 ];
-
-function inflected(verb: string): string {
-  const stem = verb.replace(/e$/, '');
-  return `${verb} ${verb}${/(?:sh|ch)$/.test(verb) ? 'es' : 's'} ${stem}ed ${stem}ing`;
-}
 
 const FORMS: readonly VerbForm[] = ['base', 'present', 'past', 'gerund'];
 

@@ -11,7 +11,7 @@ const DAY = new RegExp(
   'g',
 );
 const NAMED = new RegExp(
-  `\\b(?<word>[Oo]n|[Tt]his|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Cc]oming)\\s+(?:coming\\s+|past\\s+)?(?<weekday>${WEEKDAY})\\b(?!s|\\s+the\\s|['’]s|\\s+[A-Z])`,
+  `\\b(?<word>[Oo]n|[Tt]his|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Cc]oming)\\s+(?:coming\\s+|past\\s+)?(?<weekday>${WEEKDAY})\\b(?!s|\\s+the\\s|['’]s|\\s+[A-Z]|\\s+(?:nights|mornings|evenings|afternoons)\\b)`,
   'g',
 );
 /** "Opens Friday", "in theaters Thursday": American print leaves "on" out; "said Friday" is a day as well. */

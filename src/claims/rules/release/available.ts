@@ -3,6 +3,8 @@ import { worksBefore } from '../../reading/subject.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { behindUse } from './due.ts';
+import { datesBehind } from './release-date.ts';
 
 /** "X and Y are now available on Quark", "X is streaming now", "all of X can be streamed on Quark", "X is out now". */
 export const available: Rule = {
@@ -84,6 +86,7 @@ function saysNow(s: SentenceReading, at: number, word: string): number | undefin
   const next = s.units[at + 1]?.lower ?? '';
   const before = s.units[at - 1]?.lower ?? '';
   if (s.dates.some((date) => date.from > at && date.from <= at + 5)) return undefined;
+  if (word === 'available' && datesBehind(s, behindUse(s, at + 1)).length > 0) return undefined;
   if (word === 'available') {
     const soon = s.units
       .slice(Math.max(0, at - 4), at)

@@ -10,7 +10,7 @@ export function behindDetail(s: SentenceReading, at: number): number {
   const clock = behindClock(s, at);
   if (clock > at) return clock;
   if (s.units[at]?.kind === 'name') return WEEKLY.test(s.units[at]?.lower ?? '') ? at + 1 : at;
-  return behindEpisodes(s, at) ?? behindScreens(s, at) ?? behindStay(s, at) ?? at;
+  return behindEpisodes(s, at) ?? behindSeason(s, at) ?? behindScreens(s, at) ?? behindStay(s, at) ?? at;
 }
 
 const WEEKLY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|et|est|edt|pt|pst|ct|gmt|bst|ist|jst|cet)$/;
@@ -58,6 +58,26 @@ function behindEpisodes(s: SentenceReading, at: number): number | undefined {
   }
   return undefined;
 }
+
+/** "for a fourth series", "with its third season", "in a new six-part run", "for season 3": which one it is. */
+function behindSeason(s: SentenceReading, at: number): number | undefined {
+  if (!/^(?:for|with|in)$/.test(s.units[at]?.lower ?? '')) return undefined;
+  for (let i = at + 1; i < at + 7; i += 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (SEASON.test(word))
+      return readNumber(s.units[i + 1]?.lower) === undefined || s.dates.some((d) => d.from === i + 1)
+        ? i + 1
+        : i + 2;
+    if (readNumber(word, 'ordinal') === undefined && readNumber(word) === undefined && !OF_SEASON.test(word))
+      return undefined;
+  }
+  return undefined;
+}
+
+const SEASON =
+  /^(?:seasons?|series|run|outing|chapter|instal?lment|batch|adventures?|stint|cycle|season-long)$/;
+const OF_SEASON =
+  /^(?:a|an|its|the|their|another|more|new|brand|brand-new|all-new|fresh|final|last|much-anticipated|long-awaited|highly|anticipated|sophomore|eagerly|awaited|and|farewell|full|short|[\w-]+-(?:part|episode|week|ever))$/;
 
 /** "in over 2,000 theaters", "on 3,000 screens". */
 function behindScreens(s: SentenceReading, at: number): number | undefined {

@@ -49,7 +49,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     return [];
   const beside = s.units[from - 1]?.quoted
     ? worksEndingAt(s, from - 1, false)
-    : /^[,(—–]$/.test(s.units[from - 1]?.lower ?? '')
+    : /^[,(—–-]$/.test(s.units[from - 1]?.lower ?? '')
       ? (worksEndingAt(s, from - 2, false) ?? anaphor(s, from - 2, true))
       : undefined;
   const works = opensSentence(s, from) ? fronted(s, last.to) : (beside ?? worksBefore(s, from));
@@ -97,7 +97,7 @@ function complement(s: SentenceReading, at: number): number | undefined {
   const next = s.units[at + 1]?.lower ?? '';
   if (word === 'in')
     return /^(?:theaters|theatres|cinemas)$/.test(next) &&
-      (s.units[at - 1]?.lower === ',' || s.units[at - 1]?.quoted)
+      (at === 0 || /^[,(—–-]$/.test(s.units[at - 1]?.lower ?? '') || s.units[at - 1]?.quoted)
       ? at + 2
       : undefined;
   if (word === 'available') return behindUse(s, at + 1);
@@ -129,7 +129,7 @@ function complement(s: SentenceReading, at: number): number | undefined {
 }
 
 /** "Available to stream or buy", "available for streaming", "available to watch on". */
-function behindUse(s: SentenceReading, from: number): number {
+export function behindUse(s: SentenceReading, from: number): number {
   const first = s.units[from]?.lower ?? '';
   let i = from;
   if (

@@ -6,7 +6,9 @@ import { WISHED } from '../../words/hedges.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { firstOf } from './first-of.ts';
 import { objectOf } from './object.ts';
+import { openingPiece } from './opening-piece.ts';
 import { dateInFront, datesBehind, releases } from './release-date.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import {
@@ -53,7 +55,8 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
   if (subject !== undefined && isOccasion(s, subject)) return [];
   const object = group.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
   if (object === undefined && hasOtherObject(s, group)) return [];
-  const works = seasonBehind(s, group, subject) ?? object ?? subject;
+  const works =
+    seasonBehind(s, group, subject) ?? object ?? subject ?? firstOf(s, group) ?? openingPiece(s, group.from);
   if (works === undefined || (works === subject && right === undefined && isSomebody(s, group, subject)))
     return [];
   const returning = seasonBehind(s, group, subject);

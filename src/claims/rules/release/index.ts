@@ -3,6 +3,7 @@ import { adapted } from './adapted.ts';
 import { apposedYear } from './apposed-year.ts';
 import { available } from './available.ts';
 import { cleft } from './cleft.ts';
+import { didInYear } from './did-in-year.ts';
 import { due } from './due.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { followedBy } from './followed-by.ts';
@@ -14,7 +15,9 @@ import { labelledDate } from './labelled.ts';
 import { lookForIt } from './look-for-it.ts';
 import { moved } from './moved.ts';
 import { nextSeason } from './next-season.ts';
+import { notUntil } from './not-until.ts';
 import { noun } from './noun.ts';
+import { ofThatYear } from './of-that-year.ts';
 import { onPlatform } from './on-platform.ts';
 import { participle } from './participle.ts';
 import { previews } from './previews.ts';
@@ -24,6 +27,7 @@ import { setDate } from './set-date.ts';
 import { sourceYear } from './source-year.ts';
 import { stageRun } from './stage-run.ts';
 import { state } from './state.ts';
+import { titleInYear } from './title-in-year.ts';
 import { toItself } from './to-itself.ts';
 import { unannounced } from './unannounced.ts';
 import { whenItOpens } from './when-it-opens.ts';
@@ -43,16 +47,20 @@ export const RELEASE_RULES: readonly Rule[] = [
   yearAndMedium,
   adapted,
   sourceYear,
+  ofThatYear,
   nextSeason,
   promisedList,
   schedule,
   state,
   moved,
+  notUntil,
   inParts,
   apposedYear,
   toItself,
   cleft,
   yearAndNoun,
+  didInYear,
+  titleInYear,
   available,
   unannounced,
   setDate,

@@ -83,7 +83,8 @@ function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined 
   // "Announced the release date in April" tells when it was announced.
   const announced = to > at + 1 && s.units[at + 1]?.lower !== 'night';
   if (announced && /^(?:in|on)$/.test(s.units[behind]?.lower ?? '')) return undefined;
-  if (/^(?:of|for|is|:|in|on|set|this|—|–|\()$/.test(s.units[behind]?.lower ?? '')) behind += 1;
+  const there = s.dates.some((date) => date.from === behind);
+  if (!there && /^(?:of|for|is|:|in|on|set|this|—|–|\()$/.test(s.units[behind]?.lower ?? '')) behind += 1;
   if (
     /^(?:set|currently|planned|scheduled|slated|due|expected|eyed|targeted|pencilled|penciled)$/.test(
       s.units[behind]?.lower ?? '',

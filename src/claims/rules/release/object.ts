@@ -36,6 +36,13 @@ export function objectOf(
     if (unit.lower === 'episodes' && s.topic !== undefined && endsPhrase(s, i + 1))
       return { works: [s.topic], from: group.to, to: i + 1 };
     if (unit.lower === 'season') return seasonOf(s, i, subject);
+    // "The show begins its run on", "its US rollout"
+    if (
+      /^(?:run|rollout|broadcast|engagement|residency)$/.test(unit.lower) &&
+      subject !== undefined &&
+      i > group.to
+    )
+      return endsPhrase(s, i + 1) ? { ...subject, to: i + 1 } : undefined;
     if (
       MEDIUM_NOUNS.has(unit.lower) &&
       /^(?:the|its|this|their)$/.test(s.units[i - 1]?.lower ?? '') &&
@@ -45,7 +52,7 @@ export function objectOf(
         ? undefined
         : { works: [s.topic], from: i - 1, to: i + 1 };
     if (
-      !/^(?:the|a|an|its|us|all|both|new|first|second|third|fourth|fifth|sixth|final|season|seasons|episodes|series|of|film|movie|game|hit|drama|comedy|version|adaptation|upcoming|live-action|animated|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|“|")$/.test(
+      !/^(?:the|a|an|its|us|all|both|new|first|second|third|fourth|fifth|sixth|final|season|seasons|episodes|series|of|film|movie|game|hit|drama|comedy|version|adaptation|upcoming|live-action|animated|final|next|latest|sophomore|theatrical|limited|broadway|west|end|off-broadway|weekly|regular|us|uk|u\.s\.|american|british|\w+-(?:part|episode|week)|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|“|")$/.test(
         unit.lower,
       )
     )
@@ -74,7 +81,7 @@ export function endsPhrase(s: SentenceReading, at: number): boolean {
     unit === undefined ||
     unit.kind !== 'word' ||
     s.dates.some((date) => date.from === at) ||
-    /^(?:on|in|at|to|via|this|next|last|later|early|late|back|and|for|with|worldwide|globally|exclusively|sometime|over|across|after|before|but|which|while|to|as|by|from|only|outside|throughout|internationally|everywhere|elsewhere|again|live|starting|beginning|simultaneously|digitally|theatrically|domestically|nationwide|nationally|stateside|overseas|wide|online|today|tonight|tomorrow|yesterday)$/.test(
+    /^(?:on|in|at|to|via|until|till|this|next|last|later|early|late|back|and|for|with|worldwide|globally|exclusively|sometime|over|across|after|before|but|which|while|to|as|by|from|only|outside|throughout|internationally|everywhere|elsewhere|again|live|starting|beginning|simultaneously|digitally|theatrically|domestically|nationwide|nationally|stateside|overseas|wide|online|today|tonight|tomorrow|yesterday)$/.test(
       unit.lower,
     )
   );

@@ -8,13 +8,18 @@ import { datesBehind, releases } from './release-date.ts';
 /** "With previews from 24 February", "previews begin March 3": of a play, before it opens. */
 export const previews: Rule = {
   name: 'release: previews',
-  triggers: ['previews', 'performances'],
+  // At the head of a sentence, "Performances" is a name, and its verb the trigger.
+  triggers: ['previews', 'performances', 'begin', 'start', 'commence'],
   read: whereDated(atEach(readAt)),
 };
 
-function readAt(s: SentenceReading, at: number): Finding[] {
-  if (s.topic === undefined || s.units[at]?.kind !== 'word') return [];
-  const begins = /^(?:begin|will)$/.test(s.units[at + 1]?.lower ?? '') && at < 2;
+function readAt(s: SentenceReading, word: number): Finding[] {
+  const at = NOUN.test(s.units[word]?.lower ?? '') ? word : word - 1;
+  if (at !== word && (at !== 0 || !NOUN.test(s.units[at]?.lower ?? ''))) return [];
+  if (s.topic === undefined || s.units[at]?.kind === 'mark') return [];
+  const begins =
+    (/^(?:begin|start|commence|will|run)$/.test(s.units[at + 1]?.lower ?? '') && at < 2) ||
+    /^(?:begin|begins|began|start|starts|beginning|starting)$/.test(s.units[at - 1]?.lower ?? '');
   if (s.units[at]?.lower === 'performances' && s.units[at - 1]?.lower !== 'preview' && !begins) return [];
   let behind = at + 1;
   const started = /^(?:began|started)$/.test(s.units[behind]?.lower ?? '');
@@ -40,6 +45,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     [date],
   );
 }
+
+const NOUN = /^(?:previews|performances)$/;
 
 /** "X runs from March 3 (previews from February 20)": the title that the sentence has named last. */
 function titleBefore(s: SentenceReading, at: number): Work | undefined {

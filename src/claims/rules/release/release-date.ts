@@ -110,7 +110,7 @@ function besideDate(s: SentenceReading, at: number): boolean {
   const before = s.units[at - 1];
   return (
     before?.kind === 'name' ||
-    /^(?:on|in|to|at|via|from|across|through|and|the|by|,|hits?|hitting|its|streamer|service|\/)$/.test(
+    /^(?:on|in|to|into|at|via|from|across|through|and|the|by|,|hits?|hitting|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|its|streamer|service|\/)$/.test(
       before?.lower ?? '',
     )
   );

@@ -62,7 +62,10 @@ function topicOf(s: SentenceReading): readonly Work[] | undefined {
 }
 
 /** "X", "the show", "it", "season two", "the second season of X". */
-function workFrom(s: SentenceReading, from: number): { works: readonly Work[]; to: number } | undefined {
+export function workFrom(
+  s: SentenceReading,
+  from: number,
+): { works: readonly Work[]; to: number } | undefined {
   const first = s.units[from]?.lower ?? '';
   if (first === 'it' && s.topic !== undefined) return { works: [s.topic], to: from + 1 };
   const season = first === 'season' ? readNumber(s.units[from + 1]?.lower) : undefined;

@@ -41,7 +41,11 @@ export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined
   // "It's coming": is
   if (s.units[from - 1]?.possessive && /^(?:it|this|that)$/.test(s.units[from - 1]?.lower ?? ''))
     words.push('is');
-  if (s.units[from - 1]?.lower === "it'll") words.push('will');
+  if (/^(?:it'll|won't)$/.test(s.units[from - 1]?.lower ?? '')) words.push('will');
+  if (/^(?:isn't|aren't)$/.test(s.units[from - 1]?.lower ?? '')) words.push('is');
+  // "will not premiere"
+  if (s.units[from - 1]?.lower === 'not' && /^(?:will|is|are)$/.test(s.units[from - 2]?.lower ?? ''))
+    words.push(s.units[from - 2]?.lower ?? '');
   const passive = has(BE) && verb.form === 'past';
   const future = has(WILL) || (has(/^(?:is|are)$/) && verb.form === 'gerund');
   // A bare form without "will" or "to" is a noun ("the release of") or has a plural subject ("both open").
@@ -77,7 +81,13 @@ function isAuxiliary(s: SentenceReading, at: number): boolean {
 function isPlural(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   if (unit?.kind === 'name')
-    return /^(?:and|&)$/.test(s.units[at - 1]?.lower ?? '') || s.units[at - 1]?.kind === 'name';
+    return (
+      /^(?:and|&)$/.test(s.units[at - 1]?.lower ?? '') ||
+      s.units[at - 1]?.kind === 'name' ||
+      // "all ten episodes of X drop"
+      (s.units[at - 1]?.lower === 'of' &&
+        /^(?:episodes|seasons|parts|chapters|series)$/.test(s.units[at - 2]?.lower ?? ''))
+    );
   return (
     unit !== undefined &&
     /^(?:both|they|which|seasons|films|movies|series|games|books|novels|episodes)$/.test(unit.lower)
@@ -99,6 +109,7 @@ function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number 
   if (/^go|^went/.test(s.units[at]?.lower ?? '') && next === 'on' && s.units[at + 2]?.lower === 'sale')
     return at + 3;
   if (/^kick/.test(s.units[at]?.lower ?? '')) return next === 'off' ? at + 2 : undefined;
+  if (verb.earlyAccess) return isEarlyAccess(s, at + 1) ? at + 3 : undefined;
   if (verb.channel) return isEarlyAccess(s, at + 1) ? at + 3 : platformAt(s, at + 1)?.to;
   for (let i = at + 1; i < at + 7; i += 1) {
     const unit = s.units[i];
@@ -110,7 +121,7 @@ function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number 
     if ((unit.kind === 'name' && verb.screens === undefined) || SHOWN_AT.has(unit.lower)) return at + 1;
     if (
       unit.kind === 'mark' ||
-      !/^(?:to|the|in|into|on|out|us|uk|big|small|silver|your|local|all|select|a|exclusively|only|later|sometime)$/.test(
+      !/^(?:to|the|in|into|onto|on|out|us|uk|u\.s\.|u\.k\.|north|american|british|irish|australian|canadian|european|japanese|indian|big|small|silver|your|our|local|all|select|store|movie|film|cinema|tv|television|comic|book|shop|retail|streaming|a|exclusively|only|later|sometime|nationwide|worldwide|domestic|selected|virtual)$/.test(
         unit.lower,
       )
     )

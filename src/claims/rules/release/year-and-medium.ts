@@ -10,10 +10,16 @@ import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { releases } from './release-date.ts';
 
+/** What a work is called for what it was. */
+const PRAISES =
+  'hit smash sensation breakout breakthrough masterpiece flop opus favourite favorite actioner chiller tearjerker weepie bestseller outing debut effort success bomb crowd-pleaser stunner gem oddity landmark indie winner shocker potboiler vehicle spoof satire parody documentary mockumentary slasher reimagining entry tentpole juggernaut phenomenon'.split(
+    ' ',
+  );
+
 /** "The 2016 Deadstar movie", "the original 1977 Deadstar film", "the 1990 film Deadstar", "Deadstar (2018)". */
 export const yearAndMedium: Rule = {
   name: 'release: year with film or series',
-  triggers: [...MEDIUM_NOUNS.keys(), '('],
+  triggers: [...MEDIUM_NOUNS.keys(), ...PRAISES, '('],
   read: (s) =>
     s.dates.flatMap((date) =>
       date.precision === 'year' && /^\d{4}$/.test(date.asStated) ? readYear(s, date) : [],
@@ -72,7 +78,7 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
       name = i;
       continue;
     }
-    if (!MEDIUM_NOUNS.has(unit.lower) && !PRAISE.test(unit.lower)) {
+    if (!MEDIUM_NOUNS.has(unit.lower) && !PRAISE.has(unit.lower)) {
       // Between them only adjectives: "the 1990 romantic fantasy film".
       if (
         /^(?:of|for|in|on|at|to|by|with|from|and|or|was|is|were|are|as|when|the|a|an|that|which)$/.test(
@@ -108,17 +114,14 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
     return next?.kind === 'name' &&
       !next.possessive &&
       mayBeTitle(s, i + 1) &&
-      (next.quoted ||
-        isTitle(s.reading, next) ||
-        (PRAISE.test(unit.lower) && !startsWithGivenName(next.text)))
+      (next.quoted || isTitle(s.reading, next) || (PRAISE.has(unit.lower) && !startsWithGivenName(next.text)))
       ? i + 1
       : undefined;
   }
   return undefined;
 }
 
-const PRAISE =
-  /^(?:hit|smash|sensation|breakout|breakthrough|masterpiece|flop|opus|favourite|favorite|actioner|chiller|tearjerker|weepie|bestseller|outing)$/;
+const PRAISE = new Set(PRAISES);
 const LOOSE =
   /^(?:feature|story|special|project|short|adventure|epic|pilot|original|comedy|drama|thriller|fantasy|horror|musical|play|shorts?)$/;
 const REMADE = /^(?:remake|reboot|revival|version|adaptation|reimagining)$/;

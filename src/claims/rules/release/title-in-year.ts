@@ -1,0 +1,113 @@
+import { bounds } from '../../../dates/bounds.ts';
+import type { DateAt } from '../../reading/dates.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
+import { foldName } from '../../reading/unit.ts';
+import { type Works, worksEndingAt } from '../../reading/works.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { atEach, whereDated } from '../at-each.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { releases } from './release-date.ts';
+
+/**
+ * "Her first film since X in 2018", "after the success of X in 2018", "directed X in 2018", "made his debut in 2018 with
+ * X": a year right behind a title, where what stands before it speaks of the work's own time.
+ */
+export const titleInYear: Rule = {
+  name: 'release: title in a year',
+  triggers: ['in', 'with'],
+  read: whereDated(atEach(readAt)),
+};
+
+function readAt(s: SentenceReading, at: number): Finding[] {
+  return s.units[at]?.lower === 'with' ? withTitle(s, at) : inYear(s, at);
+}
+
+function inYear(s: SentenceReading, at: number): Finding[] {
+  const date = s.dates.find((d) => d.from === at + 1);
+  if (date === undefined || !isPastYear(s, date) || s.units[at - 1]?.kind !== 'name') return [];
+  const works = worksEndingAt(s, at - 1, s.units[at - 1]?.quoted === true);
+  if (works === undefined || works.works.length > 1 || works.works[0]?.season !== undefined) return [];
+  return tellsItsTime(s, works) ? past(s, works, date) : [];
+}
+
+/** "In 2018 with X": what came then. */
+function withTitle(s: SentenceReading, at: number): Finding[] {
+  const date = s.dates.find((d) => d.to === at);
+  if (date === undefined || s.units[date.from - 1]?.lower !== 'in' || !isPastYear(s, date)) return [];
+  for (let i = at + 1; i < at + 7; i += 1) {
+    const unit = s.units[i];
+    if (unit?.kind === 'name') {
+      if (unit.possessive && s.units[i + 1]?.kind === 'name') continue;
+      const mention =
+        (unit.quoted || isTitle(s.reading, unit)) && !unit.possessive && !isBackground(s.units, i)
+          ? titleAt(s, i)
+          : undefined;
+      // "in 2018 with the X cast"
+      return mention === undefined || mention.work.season !== undefined || !endsThere(s, mention.to)
+        ? []
+        : past(s, { works: [mention.work], from: i, to: mention.to }, date);
+    }
+    if (unit?.kind !== 'word' || /^(?:in|on|at|for|of|to|with|and|who|co-star)$/.test(unit.lower)) return [];
+  }
+  return [];
+}
+
+function endsThere(s: SentenceReading, at: number): boolean {
+  const next = s.units[at];
+  return next === undefined || next.kind === 'mark' || /^(?:and|but|which|before|a|an)$/.test(next.lower);
+}
+
+function past(s: SentenceReading, works: Works, date: DateAt): Finding[] {
+  const from = Math.min(works.from, date.from);
+  return releases(
+    s,
+    { works: works.works, from, to: Math.max(works.to, date.to), lean: 'back', status: 'past' },
+    [date],
+  );
+}
+
+function isPastYear(s: SentenceReading, date: DateAt): boolean {
+  if (date.precision !== 'year' || !/^\d{4}$/.test(date.edtf ?? '')) return false;
+  const published = bounds(s.reading.article.published ?? '')?.latest;
+  return published === undefined || `${date.edtf}` <= published.slice(0, 4);
+}
+
+/** "The success of X", "the release of X". */
+const ITS =
+  /^(?:success|failure|performance|reception|release|debut|popularity|triumph|launch|premiere|flop|acclaim|run|start|arrival)$/;
+const MAKES =
+  /^(?:directed|made|helmed|published|released|launched|produced|shot|brought|gave|delivered|unleashed|created)$/;
+const ACTS =
+  /^(?:starred|played|portrayed|featured|appeared|starring|playing|voiced|debuted|co-starred|seen|acted)$/;
+
+/** What leads to the title: "since", "the success of", "directed"; "starred in" only of what is no series. */
+function tellsItsTime(s: SentenceReading, works: Works): boolean {
+  let at = works.from - 1;
+  while (at > works.from - 7 && isBeside(s, at)) at -= 1;
+  const word = s.units[at]?.lower ?? '';
+  if (/^(?:since|after|following|with|like)$/.test(word)) return true;
+  if (word === 'of') return s.units.slice(Math.max(0, at - 2), at).some(({ lower }) => ITS.test(lower));
+  if (MAKES.test(word)) return true;
+  if (!/^(?:in|for)$/.test(word) || !isOnce(s, works)) return false;
+  return s.units.slice(Math.max(0, at - 8), at).some(({ lower }) => ACTS.test(lower));
+}
+
+/** An owner, an article, an adjective or a noun in front of the title. */
+function isBeside(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit === undefined || unit.kind === 'mark') return false;
+  if (unit.kind === 'name') return unit.possessive;
+  return (
+    MEDIUM_NOUNS.has(unit.lower) ||
+    /^(?:the|his|her|their|its|own|hit|tv|television|us|uk|original|animated|acclaimed|first|second|third|debut|cult|american|british|musical)$/.test(
+      unit.lower,
+    )
+  );
+}
+
+/** A film, a play or a game has one year; a series has many. */
+function isOnce(s: SentenceReading, works: Works): boolean {
+  const media = s.reading.evidence.get(foldName(works.works[0]?.title ?? ''))?.media;
+  return media?.has('film') === true && !media.has('series');
+}
