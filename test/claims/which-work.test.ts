@@ -64,6 +64,16 @@ describe('titles with small words inside', () => {
       ['Lost in Sunlight', 'A Walk to Regret', 'Journey to the Middle of Glass'],
     ],
     ['She moved from Boston to Paris and from Sky to Quark.', ['Boston', 'Paris', 'Sky', 'Quark']],
+    [
+      'Bo Reed was shooting another of his works, Salt and Sailing in the Bay.',
+      ['Salt and Sailing in the Bay'],
+    ],
+    ['The play Mary I, with Ada Stone, is about Mary Queen of Tides.', ['Mary I', 'Mary Queen of Tides']],
+    ['The anime Boku no Lantern is out.', ['Boku no Lantern']],
+    [
+      'He died a death.\nDeath Comes To Dover is long.\nI like Death Comes To Dover.',
+      ['Death Comes To Dover'],
+    ],
     ['GULLS began a trailer for Miro Productions‘ Ghost Cat Arlo on Wednesday.', ['Ghost Cat Arlo']],
   ])('%s', (text, expected) => {
     const names = readSentences(articleOf(text)).flatMap((s) =>

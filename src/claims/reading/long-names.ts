@@ -189,12 +189,28 @@ function isPlainWord(
 ): boolean {
   const before = line[from - 1];
   if (before === undefined || before.capital || joints.length === 0) return false;
-  if (!joints.every((joint) => LEADS_ON.test(joint))) return false;
+  if (!joints.every((joint) => LEADS_ON.test(joint)) && !isPairOfWords(line, from, joints)) return false;
   if (before.kind === 'mark' && !/^[,(]$/.test(before.text)) return false;
   const word = line[/^(?:the|a|an)$/.test(line[from]?.lower ?? '') ? from + 1 : from];
   return head.to - from < 3 && isOrdinaryWord(word?.lower ?? '') && isNoMaker(word?.lower ?? '');
 }
 
+/** "Salt and Sorrow", "Salt and Sorrow in the Bay": two everyday words, and nobody who is played. */
+function isPairOfWords(line: readonly Token[], from: number, joints: readonly string[]): boolean {
+  const last = line[from + 2];
+  return (
+    joints[0] === 'and' &&
+    joints.slice(1).every((joint) => LEADS_ON.test(joint)) &&
+    line[from + 1]?.lower === 'and' &&
+    (isOrdinaryWord(last?.lower ?? '') || /.{3}ing$/.test(last?.lower ?? '')) &&
+    isNoMaker(last?.lower ?? '') &&
+    line[from + 3]?.capital !== true &&
+    !AS_SOMEBODY.test(line[from - 1]?.lower ?? '')
+  );
+}
+
+const AS_SOMEBODY =
+  /^(?:as|plays?|played|playing|voices?|voiced|voicing|between|both|where|when|with|by|for|from)$/;
 const LEADS_ON = /^(?:to|in|on|with|for|from|at|without|under|over|into)\b/;
 
 /** "The Northgate and the Tide series": the article may be that of the series. */

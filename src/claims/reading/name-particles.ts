@@ -9,7 +9,7 @@ export function particles(tokens: readonly Token[], end: number): number {
   while (
     i < end + 3 &&
     tokens[i]?.spaced &&
-    (PARTICLES.has(tokens[i]?.lower ?? '') ||
+    (PARTICLES.has(tokens[i]?.text ?? '') ||
       // "Half of a Yellow Sun"
       (/^(?:a|an|my)$/.test(tokens[i]?.text ?? '') && tokens[i - 1]?.lower === 'of'))
   )

@@ -1,7 +1,7 @@
 import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isOrdinaryWord } from './name-form.ts';
-import { type MarkOptions, marks } from './name-marks.ts';
+import { type MarkOptions, marks, REIGNS } from './name-marks.ts';
 import { particles } from './name-particles.ts';
 import { isNameWord } from './name-word.ts';
 import { type Phrases, phraseLength } from './phrases.ts';
@@ -65,7 +65,12 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
   if (token.kind === 'word') {
     if (!token.spaced) return end;
     // "Mary I (Ada Stone)"
-    if (token.text === 'I' && /^(?:\(|of)$/.test(tokens[end + 1]?.lower ?? '')) return end + 1;
+    if (
+      token.text === 'I' &&
+      width === 1 &&
+      /^(?:\(|of|,|\.|\)|and|is|was)$/.test(tokens[end + 1]?.lower ?? '.')
+    )
+      return end + 1;
     // "Soon I Will Be Gone"
     if (token.text === 'I' && isNameWord(tokens[end + 1])) return end + 2;
     if (isNameWord(token)) {
@@ -114,6 +119,8 @@ function isSomebody(tokens: readonly Token[], from: number, end: number): boolea
     end - from > 1 &&
     end - from < 4 &&
     startsWithGivenName((tokens[from] as Token).text) &&
+    // "Anne Queen of Tides"
+    !REIGNS.test((tokens[end - 1] as Token).text) &&
     tokens.slice(from + 1, end).every((token) => token.kind === 'word' && token.capital)
   );
 }

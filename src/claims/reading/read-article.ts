@@ -17,6 +17,7 @@ import { leadingTitles, openingUnits } from './leading.ts';
 import { isTitleCase, ordinaryWords, properWords } from './letter-case.ts';
 import { mainTitle } from './main-title.ts';
 import { indexNames } from './name-index.ts';
+import { joinOpenings } from './opening-name.ts';
 import { indexPhrases } from './phrases.ts';
 import { type LastNamed, meant, NOBODY_NAMED, note, pronounIn } from './pronoun.ts';
 import type { Reading, SentenceReading } from './reading.ts';
@@ -37,7 +38,7 @@ export function readSentences(article: Article, emphasis: Emphasis = new Map()):
   const phrases = indexPhrases(knownNames(tokens, titleCase, article, emphasis));
   const ordinary = ordinaryWords(tokens);
   const proper = properWords(tokens, titleCase);
-  const running = tokens.map((list, i) =>
+  const chunks = tokens.map((list, i) =>
     titleCase[i] === true
       ? []
       : chunk(list, {
@@ -50,6 +51,7 @@ export function readSentences(article: Article, emphasis: Emphasis = new Map()):
           colons: /^(?:text|item)$/.test(article.sentences[i]?.kind ?? ''),
         }),
   );
+  const running = joinOpenings(chunks, body);
   const names = indexPhrases([headlineName(article), ...namesIn(running, tokens, titleCase)]);
   const units = running.map((list, i) =>
     titleCase[i] === true

@@ -76,7 +76,7 @@ export function isAppositive(units: readonly Unit[], from: number): boolean {
 
 /** "the Friday film slot", "the movie will": the medium says of what kind the noun is, or a clause of its own begins. */
 function beginsOther(unit: Unit | undefined): boolean {
-  if (/^(?:will|would|has|had|can)$/.test(unit?.lower ?? '')) return true;
+  if (/^(?:will|would|has|had|can|is|was|are|were)$/.test(unit?.lower ?? '')) return true;
   return (
     unit?.kind === 'word' &&
     !FUNCTION_WORDS.has(unit.lower) &&

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { nameForm } from './name-form.ts';
 import { readNumber } from './numbers.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Reading } from './reading.ts';
@@ -54,6 +55,8 @@ export function readHead(
   const behind = /\(([^()]{2,60})\)\W*$/u.exec(line)?.[1];
   if (behind !== undefined && isOfWorks(behind)) points = Math.max(points, 3);
   if (points < 0 && isUnseen(name)) points = 0;
+  // "Ada Stone" over a paragraph on her
+  if (points < 2 && words.length < 4 && nameForm(name) === 'somebody') return undefined;
   if (points < 0) return undefined;
   const number = readNumber(season?.[2]?.toLowerCase());
   title = reading.titles.get(foldName(title)) ?? (isAllCapitals(`${title} `) ? inTitleCase(title) : title);

@@ -162,7 +162,7 @@ function weighVerb(evidence: Evidence, units: readonly Unit[], i: number): void 
   const unit = units[i] as Unit;
   const next = units[i + 1]?.lower ?? '';
   const next2 = units[i + 2];
-  if (TITLE_VERBS.has(next))
+  if (TITLE_VERBS.has(next) && !isOneOfPeople(evidence, units, i))
     evidence.title +=
       isOnChannel(units, i + 2) || isPremiere(units, i + 1) ? 2 : isSaidOfWorks(units, i + 1) ? 1 : 0;
   else if (isReleased(units, i + 1)) evidence.title += 2;
@@ -179,6 +179,15 @@ function weighVerb(evidence: Evidence, units: readonly Unit[], i: number): void 
   }
 }
 
+/** "The series starring Ada Stone and Bo Reed premieres": it does, and not they. */
+function isOneOfPeople(evidence: Evidence, units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1]?.lower ?? '';
+  if (evidence.form === 'somebody' && WITH.test(before)) return true;
+  const other = units[i - 2];
+  return /^(?:and|&|,)$/.test(before) && other?.kind === 'name' && WITH.test(units[i - 3]?.lower ?? '');
+}
+
+const WITH = /^(?:starring|with|by|featuring|from|opposite|alongside)$/;
 const GOES_ON = new Set('will also is was has would'.split(' '));
 const BETWEEN = new Set('will also is was has would been be being loosely partly very now again'.split(' '));
 

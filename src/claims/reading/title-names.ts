@@ -25,6 +25,10 @@ export function titleNames(
     }
   for (const [short, title] of headlineForms(evidence))
     titles.set(short, titles.get(title) ?? printed(sentences, title));
+  for (const [key, title] of [...titles]) {
+    const named = titles.get(key.replace(NOUN_BEHIND, ''));
+    if (named !== undefined && named !== title && NOUN_BEHIND.test(key)) titles.set(key, named);
+  }
   const longer = indexByShortForm(evidence.keys());
   for (const [key, title] of [...titles]) {
     const bareKey = foldName(title);
@@ -43,6 +47,9 @@ export function titleNames(
   }
   return titles;
 }
+
+/** "The Northgate Series" of an article that has "Northgate". */
+const NOUN_BEHIND = / (?:tv series|series|movie|film|adaptation)$/;
 
 const SMALL = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 

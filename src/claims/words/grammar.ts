@@ -1,6 +1,6 @@
 /** Small words that join the parts of a name: "House of the Dragon", "Guillermo del Toro". */
 export const PARTICLES = new Set(
-  'of the de del della der den di da du des dos das la le van von bin ibn al el ter y e'.split(' '),
+  'of the de del della der den di da du des dos das la le van von bin ibn al el ter y e no'.split(' '),
 );
 
 /** Words that a sentence may begin with and that are no name there. */
