@@ -20,7 +20,10 @@ describe('who acts in what', () => {
     ['Bo Reed has closed a deal to star in Saltmarsh.', bo],
     ['Bo Reed has landed the lead in Saltmarsh.', bo],
     ['Bo Reed has been cast in a recurring role on the CW drama Saltmarsh.', bo],
-    ['Bo Reed, a series regular on Ember, has been cast as a series regular in Saltmarsh.', bo],
+    [
+      'Bo Reed, a series regular on Ember, has been cast as a series regular in Saltmarsh.',
+      ['Bo Reed in Ember (past)', ...bo],
+    ],
     ['Bo Reed stars as a widowed ferryman in Saltmarsh.', bo],
     ['Bo Reed will guest star on Saltmarsh.', bo],
     ['Bo Reed made his Broadway debut in the musical Saltmarsh.', bo],

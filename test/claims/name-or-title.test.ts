@@ -85,7 +85,7 @@ describe('a place of a list in parentheses', () => {
 
   it('may hold a part and its work', () => {
     expect(
-      cast(`${opening}Rachel Hart (Kira in Tidebreak) and Ben Hart (Bo in Low Water) are back.`),
+      cast(`${opening}Rachel Hart (Kira in Tidebreak) and Ben Hart (Bo in Low Water) are here.`),
     ).toEqual(['Ben Hart = Bo in Low Water', 'Rachel Hart = Kira in Tidebreak']);
   });
 });

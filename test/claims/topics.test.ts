@@ -126,7 +126,7 @@ describe('whom "she" means', () => {
 
   it('is no man', () => {
     const text = [
-      'Emily Stone joined the series Hush.',
+      'Emily Stone watched the series Hush.',
       'Robert Reed said that nobody was surprised.',
       'She plays Kira Vale.',
     ].join('\n');

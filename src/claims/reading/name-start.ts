@@ -9,7 +9,7 @@ import type { Token } from './token.ts';
 
 /** "Cast members A and B", "Led by A": words that open a line on a cast. */
 const OPENS_LIST =
-  /^(?:cast|stars?|co-stars?|costars?|guest|newcomers?|actors?|actress(?:es)?|led|headlined|toplined|fronted|narrated|voiced|additional|castmates?|supporting)$/;
+  /^(?:cast|stars?|co-stars?|costars?|guest|newcomers?|actors?|actress(?:es)?|led|headlined|toplined|fronted|narrated|voiced|additional|castmates?|supporting|voices?)$/;
 
 const SMALL_FIRST = new Set(['de', 'del', 'van', 'von', 'di', 'du', 'bin', 'der']);
 

@@ -74,9 +74,11 @@ export function isAppositive(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
+const FINITE = new Set('will would has had have can is was are were follows tells sees stars'.split(' '));
+
 /** "the Friday film slot", "the movie will": the medium says of what kind the noun is, or a clause of its own begins. */
 function beginsOther(unit: Unit | undefined): boolean {
-  if (/^(?:will|would|has|had|can|is|was|are|were)$/.test(unit?.lower ?? '')) return true;
+  if (FINITE.has(unit?.lower ?? '')) return true;
   return (
     unit?.kind === 'word' &&
     !FUNCTION_WORDS.has(unit.lower) &&

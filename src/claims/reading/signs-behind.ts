@@ -1,11 +1,11 @@
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { ACTOR_NOUNS, CREW_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
+import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
 import { addMedium, isNamedBehind, WHOSE } from './medium-signs.ts';
 import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
-import { isMaker, isOccasion, isProducing, isSomebody } from './said-of-others.ts';
+import { isOccasion, isProducing, isSomebody } from './said-of-others.ts';
 import {
   isAppositive,
   isOnChannel,
@@ -14,6 +14,7 @@ import {
   isSaidOfWorks,
   isToldOfWork,
 } from './said-of-works.ts';
+import { weighPerson } from './signs-of-people.ts';
 import { isSomebodysName } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
@@ -32,9 +33,7 @@ const LINE_OF_WORKS = new Set(
 const BOOKS = new Set('novel novella book memoir bestseller'.split(' '));
 const MOVIES = new Set('film movie picture series drama comedy'.split(' '));
 const STARS = new Set('stars starred starring'.split(' '));
-const PLAYS = new Set('plays portrays voices played portrayed voiced reprises reprised'.split(' '));
 const PLAYED = new Set(['played', 'portrayed', 'voiced']);
-const MAKES = new Set('directs directed wrote writes created produced helms helmed penned'.split(' '));
 const OF_A_COMPANY = new Set(
   'banner label company imprint programming block channel network slate originals subscribers app'.split(' '),
 );
@@ -79,7 +78,7 @@ function isWhoseWork(evidence: Evidence, units: readonly Unit[], i: number): boo
   const before = units[i - 1]?.lower ?? '';
   if (BOOKS.has(next))
     return (
-      evidence.title < 2 &&
+      (evidence.title < 2 || evidence.form === 'somebody') &&
       (/^(?:the|a|an|another|bestselling|classic|best-selling|celebrated|acclaimed|famous|beloved|popular)$/.test(
         before,
       ) ||
@@ -101,7 +100,11 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
   const after = units[i + 1];
   const next = after?.lower ?? '';
   const next2 = units[i + 2];
-  const plays = next === 'play' && (next2?.kind === 'name' || /^(?:the|a|an|as)$/.test(next2?.lower ?? ''));
+  const plays =
+    next === 'play' &&
+    (next2?.kind === 'name' ||
+      /^(?:the|a|an|as|his|her|their)$/.test(next2?.lower ?? '') ||
+      (units[i - 1]?.lower === 'and' && units[i - 2]?.kind === 'name'));
   if (isSomebodysName(units[i] as Unit, next)) evidence.person += 3;
   else if (after?.kind === 'word' && MEDIUM_NOUNS.has(next) && !plays && !NOT_BEHIND_TITLE.test(next)) {
     if (isNamedBehind(units, i + 1)) {
@@ -157,6 +160,16 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
     evidence.title += 2;
 }
 
+/** "Ada Stone will return for", "A and B will return in": what people do as well as works. */
+function isBack(evidence: Evidence, units: readonly Unit[], i: number): boolean {
+  const listed = units[i - 1]?.lower === 'and' && units[i - 2]?.kind === 'name';
+  if (evidence.form !== 'somebody' && !listed) return false;
+  return (
+    /^(?:return|returning)$/.test(units[i + 2]?.lower ?? '') ||
+    /^(?:return|returning)$/.test(units[i + 3]?.lower ?? '')
+  );
+}
+
 /** "X premieres", "X will arrive", "X stars A", "X creator A". */
 function weighVerb(evidence: Evidence, units: readonly Unit[], i: number): void {
   const unit = units[i] as Unit;
@@ -165,7 +178,7 @@ function weighVerb(evidence: Evidence, units: readonly Unit[], i: number): void 
   if (TITLE_VERBS.has(next) && !isOneOfPeople(evidence, units, i))
     evidence.title +=
       isOnChannel(units, i + 2) || isPremiere(units, i + 1) ? 2 : isSaidOfWorks(units, i + 1) ? 1 : 0;
-  else if (isReleased(units, i + 1)) evidence.title += 2;
+  else if (isReleased(units, i + 1)) evidence.title += isBack(evidence, units, i) ? 1 : 2;
   // "X will also star Ada Stone", "X is based on a novel"
   if (GOES_ON.has(next)) evidence.title += saidOfWork(evidence, units, i + 1);
   if (STARS.has(next)) {
@@ -206,28 +219,6 @@ function saidOfWork(evidence: Evidence, units: readonly Unit[], from: number): n
     /^(?:by|from|in)$/.test(behind?.lower ?? '')
     ? 2
     : 0;
-}
-
-/** "X plays", "X directs", "X said", "X as Y", "X, the show's co-producer". */
-function weighPerson(evidence: Evidence, units: readonly Unit[], i: number): void {
-  // "Ada Stone of Northgate plays": she does
-  if (/^(?:of|from)$/.test(units[i - 1]?.lower ?? '') && units[i - 2]?.kind === 'name') return;
-  const next = units[i + 1]?.lower ?? '';
-  const next2 = units[i + 2];
-  if (next === ',' && isMaker(units, i + 2)) {
-    evidence.crew += 1;
-    evidence.person += 2;
-  }
-  if (PLAYS.has(next)) {
-    evidence.person += 2;
-    evidence.actor += 1;
-  }
-  if (MAKES.has(next) && next2?.lower !== 'by') evidence.crew += 1;
-  if (SPEECH_VERBS.has(next)) evidence.person += 1;
-  if (next === 'as' && next2?.kind === 'name') {
-    evidence.person += 1;
-    evidence.actor += 1;
-  }
 }
 
 /** "the X banner", "X unveils its line-up", "set in X", "the series, X has confirmed": nobody and no work. */

@@ -14,6 +14,7 @@ import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot, workFor } from './whose-work.ts';
+import { worksFrom } from './works.ts';
 
 /**
  * More than a name stands in the parentheses: "Kira (Ada Stone, Saltmarsh)", "Kira (a wonderful, sweaty Ada Stone)",
@@ -94,13 +95,17 @@ function asPart(
   ];
 }
 
-/** "(Ada Stone, Saltmarsh)": where she has been before. */
+/** "(Ada Stone, Saltmarsh)", "(Ada Stone, Low Tide, Salt Road)": where she has been before. */
 function earlier(s: SentenceReading, at: number, person: string): readonly Finding[] {
-  if (wordAt(s, at + 1) !== ',' || !isName(s, at + 2) || wordAt(s, at + 3) !== ')') return [];
-  return castFinding(person, undefined, titleSlot(s, at + 2), { from: at, to: at + 3 }).map((finding) => ({
-    ...finding,
-    status: 'past' as const,
-  }));
+  if (wordAt(s, at + 1) !== ',' || !isName(s, at + 2)) return [];
+  const { works, end } = worksFrom(s, at + 2);
+  if (wordAt(s, end) !== ')') return [];
+  return works.flatMap((work) =>
+    castFinding(person, undefined, work, { from: at, to: end }).map((finding) => ({
+      ...finding,
+      status: 'past' as const,
+    })),
+  );
 }
 
 /** "Ada Stone (Kira in Northgate)": whom she plays in another work. */

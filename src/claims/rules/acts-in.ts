@@ -4,6 +4,7 @@ import { foldName } from '../reading/unit.ts';
 import { LEAD_VERBS, ROLE_NOUNS, SHOWN_VERBS, STAR_VERBS } from '../words/acting.ts';
 import { isKnownActor, isNamed, mayAct, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { comesAboard } from './comes-aboard.ts';
 import { type Complement, complementFrom } from './complement.ts';
 import { roleVerb } from './role-verb.ts';
 import { castFinding } from './roles.ts';
@@ -31,6 +32,12 @@ export const actsIn: Rule = {
     'aboard',
     'signed',
     'signs',
+    'join',
+    'joins',
+    'joined',
+    'joining',
+    'added',
+    'in',
   ],
   read: atEach(actAt),
 };
@@ -101,6 +108,7 @@ function actOf(s: SentenceReading, at: number): Act | undefined {
   if (SHOWN_VERBS.has(word))
     return { verb: at, behind: at + 1, by: 'anybody', here: wordAt(s, at - 1) === 'also' };
   if (/^(?:signs|signed)$/.test(word)) return signs(s, at);
+  if (word === 'in' || word === 'added' || word.startsWith('join')) return comesAboard(s, at);
   if (
     /^(?:board|aboard)$/.test(word) &&
     /^(?:on|is|are|come|came|comes|)$/.test(wordAt(s, at - 1)) &&
@@ -123,6 +131,8 @@ function signs(s: SentenceReading, at: number): Act | undefined {
 
 /** "fronts X", "leads the cast of X", "heads up an ensemble": the work, or what is spoken of for its cast. */
 function leads(s: SentenceReading, at: number): Act | undefined {
+  // "the lead on the project": a noun
+  if (/^(?:the|a|his|her|its)$/.test(wordAt(s, at - 1))) return undefined;
   const from = wordAt(s, at + 1) === 'up' ? at + 2 : at + 1;
   for (let i = from; i < from + 6; i += 1) {
     if (!/^(?:cast|ensemble|line-?up)$/.test(wordAt(s, i))) continue;

@@ -1,10 +1,11 @@
 import type { Work } from '../claim.ts';
+import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { areActors, castOf } from './casts.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
+import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot, workBefore } from './whose-work.ts';
 
 /** Who is called one of the cast: "series star A", "her co-stars A and B", "cast members A and B", "guest stars include A". */
@@ -74,6 +75,9 @@ function workOwning(s: SentenceReading, noun: number): Work | undefined {
   }
   if (isName(s, i)) return undefined;
   if (/^(?:its|series)$/.test(before)) return s.topic;
+  // "Star A told", "Leading lady A said"
+  if (i < 0 && s.sentence.kind !== 'headline' && /^(?:star|stars|leads|co-stars?)$/.test(word))
+    return s.topic;
   if (told)
     return /^(?:his|her|their|the|and|with|,|by|as|for|to|from|)$/.test(before) || before === ''
       ? (workBefore(s, i) ?? s.topic)
@@ -106,7 +110,9 @@ function listedBehind(s: SentenceReading, noun: number): readonly Finding[] {
     if (/^(?:include|includes|included|are)$/.test(verb) || (verb === ':' && i === noun + 1)) {
       const from = wordAt(s, i + 1) === 'also' ? i + 2 : i + 1;
       const { people, end } = peopleFrom(s, from, false);
-      return areActors(s, people) ? castOf(s, people, work, { from: noun, to: end }) : [];
+      return areActors(s, people)
+        ? castOf(s, [...whose(s, noun), ...people], work, { from: noun, to: end })
+        : [];
     }
     if (isName(s, i)) {
       if (isOther(s, i)) continue;
@@ -124,6 +130,15 @@ function listedBehind(s: SentenceReading, noun: number): readonly Finding[] {
       return [];
   }
   return [];
+}
+
+/** "Ada Stone's co-stars include": she is in it too. */
+function whose(s: SentenceReading, noun: number): readonly NamedPerson[] {
+  if (!/^(?:co-stars|costars|castmates)$/.test(wordAt(s, noun)) || s.units[noun - 1]?.possessive !== true)
+    return [];
+  const person = personAt(s, noun - 1);
+  const one = person === undefined ? undefined : { person, at: noun - 1 };
+  return one !== undefined && areActors(s, [one]) ? [one] : [];
 }
 
 /** "cast members", "new additions to the cast", "the supporting actors", "familiar faces". */

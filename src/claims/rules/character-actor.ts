@@ -1,5 +1,6 @@
 import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
+import { nameForm } from '../reading/name-form.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
@@ -9,11 +10,17 @@ import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot, workFor } from './whose-work.ts';
 
+/** What somebody is called behind the work that he is known from; the last of them not all over the language. */
+const KNOWN_AS = new Set([
+  ...ACTOR_NOUNS,
+  ...'favourite favorite mainstay hunk heartthrob graduate legend'.split(' '),
+]);
+
 /** "Northgate actor Ada Stone", "Northgate and Ember stars Ada Stone and Bo Reed"; "Kira Vale actor Ada Stone". */
 export const titleActor: Rule = {
   name: 'title actor',
-  triggers: [...ACTOR_NOUNS],
-  read: atEach((s, i) => (ACTOR_NOUNS.has(wordAt(s, i)) && isName(s, i - 1) ? readAt(s, i) : [])),
+  triggers: [...KNOWN_AS],
+  read: atEach((s, i) => (KNOWN_AS.has(wordAt(s, i)) && isName(s, i - 1) ? readAt(s, i) : [])),
 };
 
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {
@@ -87,7 +94,9 @@ function isSurelyTitle(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   if (unit === undefined) return false;
   const known = s.reading.evidence.get(unit.key);
-  return unit.quoted || (known?.title ?? 0) > (known?.person ?? 0);
+  if (unit.quoted || (known?.title ?? 0) > (known?.person ?? 0)) return true;
+  // "Low Tide and Salt Road star Bo Reed": words that nobody is called
+  return (known?.person ?? 0) === 0 && nameForm(unit.text) === 'something';
 }
 
 /** "Northgate veteran Lee Moss has been tapped to direct": a veteran of the crew. */

@@ -1,5 +1,4 @@
 import type { SentenceReading } from '../reading/reading.ts';
-import { foldName } from '../reading/unit.ts';
 import { members } from './actors.ts';
 import { atEach } from './at-each.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -8,13 +7,12 @@ import { subjectsOf } from './subject.ts';
 import { peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
-/** "A and B co-star", "A makes a cameo", "added to the cast", "among the cast", "starred opposite B in X", "A returns". */
+/** "A and B co-star", "A makes a cameo", "added to the cast", "among the cast", "starred opposite B in X". */
 export const comesAlong: Rule = {
   name: 'comes along',
-  triggers:
-    'co-star co-stars guest-star guest-stars guest-starring cameo cast opposite alongside return returns returning returned lead'.split(
-      ' ',
-    ),
+  triggers: 'co-star co-stars guest-star guest-stars guest-starring cameo cast opposite alongside lead'.split(
+    ' ',
+  ),
   read: atEach((s, i) => {
     const word = wordAt(s, i);
     if (/^(?:co-stars?|guest-stars?|guest-starring)$/.test(word))
@@ -27,7 +25,6 @@ export const comesAlong: Rule = {
         : [];
     if (word === 'cast') return amongTheCast(s, i);
     if (word === 'lead') return takesTheLead(s, i);
-    if (/^return/.test(word)) return comesBack(s, i);
     return /^(?:opposite|alongside)$/.test(word) ? partners(s, i) : [];
   }),
 };
@@ -51,14 +48,6 @@ function takesTheLead(s: SentenceReading, noun: number): readonly Finding[] {
     return [];
   const { works, end } = worksFrom(s, noun + 2);
   return works.flatMap((work) => members(s, subjectsOf(s, noun - 2), work, end));
-}
-
-/** "A and B return", "A will be back": of actors, where no part is named; characters come back as well. */
-function comesBack(s: SentenceReading, verb: number): readonly Finding[] {
-  if (!isOver(s, verb + 1) && !(wordAt(s, verb + 1) === 'for' && wordAt(s, verb + 2) !== '')) return [];
-  const people = subjectsOf(s, verb);
-  const acting = people.every(({ person }) => (s.reading.evidence.get(foldName(person))?.actor ?? 0) > 0);
-  return acting && s.topic !== undefined ? members(s, people, spokenOf(s, verb), verb) : [];
 }
 
 /** "starred opposite B and C in X". */

@@ -33,7 +33,7 @@ function readAt(s: SentenceReading, dash: number): readonly Finding[] {
 }
 
 /** "X", "film X", "Quark thriller X", "series": of which the last, with none named, is the one that is spoken of. */
-function workBehind(s: SentenceReading, from: number) {
+export function workBehind(s: SentenceReading, from: number) {
   let noun = '';
   for (let i = from; i < from + 6; i += 1) {
     const word = wordAt(s, i);

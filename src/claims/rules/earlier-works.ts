@@ -13,7 +13,7 @@ import { worksFrom } from './works.ts';
 export const earlierWorks: Rule = {
   name: 'earlier works',
   triggers:
-    'include includes included seen appear star veteran alum alumnus alumna fame prominence stardom name broke start fresh himself herself'.split(
+    'include includes included seen appear star stars lead leads regular mainstay fixture actor actress graduate veteran alum alumnus alumna fame prominence stardom name broke start fresh himself herself'.split(
       ' ',
     ),
   read: atEach((s, i) => {
@@ -38,10 +38,11 @@ function placeOf(s: SentenceReading, i: number): Place | undefined {
       : undefined;
   if (/^includ/.test(word)) return listOfWorks(s, i);
   if (word === 'seen' || word === 'appear') return seenIn(s, i);
-  if (/^(?:star|veteran|alum)/.test(word))
-    return wordAt(s, i + 1) === 'of' && isApposed(s, i)
-      ? { left: i, works: i + 2, sure: word === 'star', past: true }
-      : undefined;
+  if (NOUNS.test(word)) {
+    const mark = /^(?:of|on|in|from)$/.test(wordAt(s, i + 1)) ? isApposed(s, i) : undefined;
+    if (mark !== undefined && !isTeam(s, i + 2))
+      return { left: mark, works: i + 2, sure: /^(?:stars?|lead|leads|act)/.test(word), past: true };
+  }
   return madeHisName(s, i);
 }
 
@@ -105,13 +106,34 @@ function isChannelNext(s: SentenceReading, at: number): boolean {
   return false;
 }
 
-/** ", the Australian star of", ", a veteran of": behind a comma, so that it says who somebody is. */
-function isApposed(s: SentenceReading, noun: number): boolean {
-  for (let i = noun - 1; i > noun - 6; i -= 1) {
-    if (wordAt(s, i) === ',') return true;
-    if (!isName(s, i) && s.units[i]?.kind !== 'word') return false;
-  }
+/** "star of", "a regular on", "one of the leads of": what somebody is in a work. */
+const NOUNS =
+  /^(?:stars?|veteran|alum|alumnus|alumna|leads?|regular|mainstay|fixture|actor|actress|graduate)$/;
+
+/** "star of the Premier League", "star of the Leeds team": no work. */
+function isTeam(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 4; i += 1)
+    if (isName(s, i))
+      return (
+        TEAM.test(s.units[i]?.lower ?? '') ||
+        /^(?:teams?|clubs?|squad|side|band|group|scene|party|movement|circuit)$/.test(wordAt(s, i + 1))
+      );
   return false;
+}
+
+const TEAM =
+  /(?:premier|champions|football|rugby|baseball) league$|(?:cup|party|united|rovers|parliament|congress)$/;
+
+/** ", the Australian star of", "- a veteran of", "(star of": behind a mark, so that it says who somebody is; where the mark stands. */
+function isApposed(s: SentenceReading, noun: number): number | undefined {
+  if (/s$/.test(wordAt(s, noun)) && !/^(?:the|joint)$/.test(wordAt(s, noun - 1))) return undefined;
+  for (let i = noun - 1; i > noun - 7; i -= 1) {
+    if (/^[,(–—-]$/.test(wordAt(s, i)))
+      return s.units[i]?.lower === '-' && !s.units[i]?.spaced ? undefined : i;
+    if (!isName(s, i) && s.units[i]?.kind !== 'word') return undefined;
+    if (/^(?:for|as|with|to|and|but|by)$/.test(wordAt(s, i))) return undefined;
+  }
+  return undefined;
 }
 
 /** "rose to fame in X", "made her name in X", "broke out in X", "got his start on X", "fresh from X". */
@@ -149,5 +171,7 @@ function worksOf(s: SentenceReading, { left, works: from, sure, past }: Place): 
 }
 
 const ACTING = new Set(
-  'actor actress star stars starring plays playing play played portrays voices cast role roles'.split(' '),
+  'actor actress star stars starring plays playing play played portrays voices cast role roles joins joined join joining'.split(
+    ' ',
+  ),
 );

@@ -1,6 +1,8 @@
+import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
+import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isBackground, workAt } from '../reading/titles.ts';
+import { isBackground, isTitle, workAt } from '../reading/titles.ts';
 import { adaptedWork } from './adapted.ts';
 import { atEach } from './at-each.ts';
 import { castWork } from './cast-words.ts';
@@ -8,7 +10,7 @@ import { frontedWork } from './fronted.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, peopleFrom, wordAt } from './walk.ts';
+import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { isAnothersTitle, titleSlot } from './whose-work.ts';
 
 /** "Northgate stars A, B and C", "…, starring A", "the cast includes A": the list stands behind the word. */
@@ -20,6 +22,7 @@ export const starring: Rule = {
     'starred',
     'starring',
     'star',
+    'co-star',
     'co-stars',
     'co-starring',
     'includes',
@@ -40,8 +43,7 @@ export const starring: Rule = {
     if (/^(?:starring|co-starring)$/.test(word))
       return listed(s, i, i === 0 && isName(s, 1) ? frontedWork(s, peopleFrom(s, 1).end) : workLeft(s, i));
     if (/^(?:stars|starred|co-stars)$/.test(word)) return isVerb(s, i) ? listed(s, i, workLeft(s, i)) : [];
-    if (word === 'star')
-      return wordAt(s, i - 1) === 'to' || wordAt(s, i - 1) === 'will' ? listed(s, i, workLeft(s, i)) : [];
+    if (word === 'star' || word === 'co-star') return isInfinitive(s, i) ? listed(s, i, workLeft(s, i)) : [];
     const noun = /^(?:includes?|including|features|featuring|boasts)$/.test(word)
       ? castNoun(s, i)
       : undefined;
@@ -78,23 +80,52 @@ function isVerb(s: SentenceReading, at: number): boolean {
   );
 }
 
+/** "will star", "is set to star", "will also star". */
+function isInfinitive(s: SentenceReading, at: number): boolean {
+  const i = /^(?:also|now|reportedly|both)$/.test(wordAt(s, at - 1)) ? at - 2 : at - 1;
+  return /^(?:to|will|would)$/.test(wordAt(s, i));
+}
+
 function workLeft(s: SentenceReading, at: number) {
   for (let i = at - 1; i >= 0 && i > at - 60; i -= 1) {
     if (!isName(s, i)) continue;
-    if (isAnothersTitle(s, i)) continue;
+    // "made into a film by A, which starred B": who made it
+    if (isAnothersTitle(s, i) || wordAt(s, i - 1) === 'by') continue;
     // "a sequel to X, starring A": the list belongs to what stands right before it
     const near = isAdjacent(s, i, at);
     if ((!near || wordAt(s, at - 1) === 'and') && isBackground(s.units, i)) continue;
-    const mention = workAt(s, i)?.work ?? (near ? titleSlot(s, i) : undefined);
+    const mention =
+      (near ? ownedTitle(s, i) : undefined) ??
+      workAt(s, i)?.work ??
+      (near && !isSomebody(s, i) ? titleSlot(s, i) : undefined);
     if (mention !== undefined) return adaptedWork(s, i, at) ?? mention;
   }
   return s.topic;
 }
 
+/** "directed by his friend Bo Reed and co-starring": whoever made it. */
+function isSomebody(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return at > 0 && unit !== undefined && nameForm(unit.text) === 'somebody' && wordAt(s, at + 1) === 'and';
+}
+
 /** Nothing but ", which" between the name and the word. */
 function isAdjacent(s: SentenceReading, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i += 1) if (!/^(?:,|which|that|\(|and)$/.test(wordAt(s, i))) return false;
-  return to - from <= 4;
+  for (let i = from + 1; i < to; i += 1)
+    if (!/^(?:,|which|that|\(|and|will|also|is|set|to|currently|now)$/.test(wordAt(s, i))) return false;
+  return to - from <= 5;
+}
+
+/** "Harrow's Folly will star A": a title that nothing but its place shows, with somebody's name in it. */
+function ownedTitle(s: SentenceReading, at: number): Work | undefined {
+  const [owner, unit] = [s.units[at - 1], s.units[at]];
+  if (at !== 1 || owner?.kind !== 'name' || unit === undefined || !owner.possessive || owner.quoted)
+    return undefined;
+  if (isOther(s, 0) || isTitle(s.reading, unit) || unit.words > 2 || wordAt(s, at + 1) === ',')
+    return undefined;
+  const known = s.reading.evidence.get(owner.key);
+  if ((known?.person ?? 0) > 0 || owner.words > 1) return undefined;
+  return { title: s.reading.article.body.slice(owner.start, unit.end).replace(/\s+/g, ' ') };
 }
 
 /** "the cast includes", "an ensemble featuring": where the noun stands. */

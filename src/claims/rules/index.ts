@@ -14,6 +14,7 @@ import { castNouns } from './cast-nouns.ts';
 import { castWords } from './cast-words.ts';
 import { titleActor } from './character-actor.ts';
 import { comesAlong } from './comes-along.ts';
+import { comesBack } from './comes-back.ts';
 import { company } from './company.ts';
 import { credits } from './credits.ts';
 import { directingDebut } from './directing-debut.ts';
@@ -34,6 +35,7 @@ import { isRole } from './is-role.ts';
 import { knownFor } from './known-for.ts';
 import { labelledCast } from './labelled-cast.ts';
 import { labelledCredit } from './labelled-credit.ts';
+import { lendsAVoice } from './lends-a-voice.ts';
 import { madeBefore } from './made-before.ts';
 import { madeBy } from './made-by.ts';
 import { madeWith } from './made-with.ts';
@@ -51,9 +53,11 @@ import { playedBy } from './played-by.ts';
 import { plays } from './plays.ts';
 import { presentsCast } from './presents-cast.ts';
 import { RELEASE_RULES } from './release/index.ts';
+import { reunites } from './reunites.ts';
 import { roleBeforeName } from './role-before-name.ts';
 import { roleBehindName } from './role-behind-name.ts';
 import type { Rule } from './rule.ts';
+import { starrer } from './starrer.ts';
 import { starsIn } from './stars-in.ts';
 import { takesOn } from './takes-on.ts';
 import { takesOver } from './takes-over.ts';
@@ -95,6 +99,10 @@ export const CAST_RULES: readonly Rule[] = [
   career,
   ofFame,
   comesAlong,
+  comesBack,
+  lendsAVoice,
+  reunites,
+  starrer,
   takesPart,
   introducesCast,
   asSomebody,

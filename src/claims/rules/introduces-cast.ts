@@ -37,15 +37,22 @@ function inverted(s: SentenceReading, verb: number): readonly Finding[] {
   while (/^(?:also|and|now|newly|then)$/.test(wordAt(s, first))) first += 1;
   const how = wordAt(s, first);
   const fresh = how === 'new' && /^(?:to|in)$/.test(wordAt(s, first + 1));
-  const coming = COMING.has(how);
+  const coming = COMING.has(how) || (/^(?:opposite|alongside|beside)$/.test(how) && isMet(s, first + 1));
   if (!coming && !fresh) return [];
-  for (let i = first; i < verb; i += 1) if (/^(?:are|is|who)$/.test(wordAt(s, i))) return [];
+  for (let i = first; i < verb; i += 1) if (/^(?:are|is|who|camera|scenes)$/.test(wordAt(s, i))) return [];
   const { people, end } = peopleFrom(s, wordAt(s, verb + 1) === 'also' ? verb + 2 : verb + 1, false);
   if (!named(s, people)) return [];
   // characters return as well
   if (how === 'returning' && !people.some((one) => personal(s, one) > 0)) return [];
-  const met = how === 'joining' ? peopleFrom(s, first + 1, false).people.filter((one) => one.at < verb) : [];
+  const met = /^(?:joining|opposite|alongside|beside)$/.test(how)
+    ? peopleFrom(s, first + 1, false).people.filter((one) => one.at < verb)
+    : [];
   return members(s, [...met.filter((one) => isNamed(s, one)), ...people], s.topic, end - 1);
+}
+
+/** "Opposite him is", "Alongside Ada Stone are": who acts with somebody. */
+function isMet(s: SentenceReading, at: number): boolean {
+  return /^(?:him|her|them)$/.test(wordAt(s, at)) || isName(s, at);
 }
 
 const PARTS = /^(?:roles|parts|cameos?|turns?|appearances?|support|performances)$/;

@@ -12,17 +12,27 @@ import { worksFrom } from './works.ts';
 /** "A, best known for X and Y", "A, known for her roles in X", "A's credits include X": where an actor was before. */
 export const knownFor: Rule = {
   name: 'known for',
-  triggers: ['known', 'famous', 'credits'],
+  triggers: ['known', 'famous', 'familiar', 'recognisable', 'recognizable', 'credits'],
   read: atEach((s, i) => {
     const word = wordAt(s, i);
-    if (/^(?:known|famous)$/.test(word) && /^(?:for|from)$/.test(wordAt(s, i + 1))) return known(s, i);
+    if (/^(?:known|famous|familiar|recogni[sz]able)$/.test(word)) {
+      const from = behindAudience(s, i + 1);
+      return /^(?:for|from)$/.test(wordAt(s, from)) ? known(s, i, from) : [];
+    }
     return word === 'credits' && /^(?:include|includes|including)$/.test(wordAt(s, i + 1))
       ? credits(s, i)
       : [];
   }),
 };
 
-function known(s: SentenceReading, at: number): readonly Finding[] {
+/** "known to British audiences for", "familiar to many from". */
+function behindAudience(s: SentenceReading, from: number): number {
+  if (wordAt(s, from) !== 'to') return from;
+  for (let i = from + 1; i < from + 6; i += 1) if (/^(?:for|from)$/.test(wordAt(s, i))) return i;
+  return from;
+}
+
+function known(s: SentenceReading, at: number, preposition: number): readonly Finding[] {
   let i = at - 1;
   while (/^(?:best|perhaps|well|is|who|,|mostly|most|probably|chiefly|also)$/.test(wordAt(s, i))) i -= 1;
   const near = isName(s, i) ? undefined : whoBefore(s, i + 1);
@@ -30,8 +40,10 @@ function known(s: SentenceReading, at: number): readonly Finding[] {
   const person = people.at(-1);
   if (person === undefined || !acts(s, person.person)) return [];
   // "for directing", "for writing": no part
-  if (/^(?:directing|writing|creating|producing|making|composing)$/.test(wordAt(s, at + 2))) return [];
-  let from = at + 2;
+  if (/^(?:directing|writing|creating|producing|making|composing)$/.test(wordAt(s, preposition + 1)))
+    return [];
+  let from = preposition + 1;
+  for (let j = from; j < from + 5 && !isName(s, j); j += 1) if (WRITTEN.test(wordAt(s, j))) return [];
   for (let j = from; j < from + 6; j += 1)
     if (
       /^(?:in|on)$/.test(wordAt(s, j)) &&
@@ -46,6 +58,9 @@ function known(s: SentenceReading, at: number): readonly Finding[] {
     })),
   );
 }
+
+const WRITTEN =
+  /^(?:novels?|books?|columns?|albums?|songs?|singles?|hits?|poems?|poetry|essays?|paintings?|recipes|scores?|screenplays?|scripts?|documentaries|memoirs?|cookbooks?|plays)$/;
 
 function credits(s: SentenceReading, at: number): readonly Finding[] {
   const owner = [at - 1, at - 2, at - 3].find((i) => isName(s, i) && s.units[i]?.possessive);

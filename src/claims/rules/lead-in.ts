@@ -3,6 +3,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { isWorkOfSomebody } from './owning-work.ts';
 import { isName, isOther, wordAt } from './unit-at.ts';
 
 const AWARDED = /^(?:award|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee)$/;
@@ -71,4 +72,22 @@ function isWorkOf(s: SentenceReading, at: number): boolean {
   const known = s.reading.evidence.get(unit.key);
   if ((known?.person ?? 0) > 0 || (known?.character ?? 0) > 0) return false;
   return unit.quoted || isTitle(s.reading, unit) || /^the /i.test(unit.text) || unit.words > 1;
+}
+
+/** Where what introduces the person at `last + 1` begins, less one: "and Salt Road star Bo Reed" and "Salt Road's Bo Reed". */
+export function beforeLeadIn(s: SentenceReading, last: number): number {
+  let j = last;
+  for (let n = 0; n < 6; n += 1) {
+    const word = wordAt(s, j);
+    if (ACTOR_NOUNS.has(word) || AWARDED.test(word) || /^(?:newcomer|fellow|ex|former)$/.test(word)) j -= 1;
+    else if (isName(s, j) && (isOther(s, j) || isEpithetOf(s, j))) j -= 1;
+    else break;
+  }
+  return j;
+}
+
+/** The title in "Salt Road star Bo Reed" and "Salt Road's Bo Reed". */
+function isEpithetOf(s: SentenceReading, at: number): boolean {
+  if (s.units[at]?.possessive) return isWorkOfSomebody(s, at, true);
+  return /^(?:star|actor|actress|alum|alumnus|alumna|veteran|regular|breakout)$/.test(wordAt(s, at + 1));
 }

@@ -2,10 +2,10 @@ import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import type { Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { CREW_NOUNS } from '../words/roles.ts';
+import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
+import { isPlayedHere, isWorkOfSomebody } from './owning-work.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
@@ -61,46 +61,30 @@ function beside(s: SentenceReading, at: number): readonly Finding[] {
 
 const ACTS = /^(?:will|plays?|stars?|joins?|joined|as|is|has|also|,|and|\))$/;
 
-/** "Northgate's Ada Stone will play": the title is known, and so long that it is nobody's name. */
+/** "Northgate's Ada Stone will play", "played by Juno's Ada Stone". */
 function owned(s: SentenceReading, at: number): readonly Finding[] {
-  const [title, who] = [s.units[at] as Unit, s.units[at + 1]];
-  if (
-    title.kind !== 'name' ||
-    who?.kind !== 'name' ||
-    who.possessive ||
-    !isFullName(who) ||
-    isTitle(s.reading, who)
-  )
-    return [];
-  if (isOther(s, at) || !isNoOwner(s, at)) return [];
+  const acting = isPlayedHere(s, at) || inCast(s, at);
+  const made = wordAt(s, at - 1) === 'by' && CREW_VERBS.has(wordAt(s, at - 2));
+  if (made || !isWorkOfSomebody(s, at, acting)) return [];
   const person = personAt(s, at + 1);
-  const evidence = s.reading.evidence.get(who.key);
-  if (person === undefined || (evidence?.character ?? 0) > (evidence?.person ?? 0)) return [];
-  if (!isKnownActor(s, person) && !inCast(s, at)) return [];
+  if (person === undefined || !(isKnownActor(s, person) || acting)) return [];
   return known(s, { person, at: at + 1 }, -1, at);
 }
 
-/** "Saltmarsh's", "The Great's": a work that nothing shows to be somebody. */
-export function isNoOwner(s: SentenceReading, at: number): boolean {
-  const unit = s.units[at] as Unit;
-  const evidence = s.reading.evidence.get(unit.key);
-  if ((evidence?.person ?? 0) > 0 || (evidence?.character ?? 0) > 0) return false;
-  return (
-    unit.quoted || isTitle(s.reading, unit) || /^the /i.test(unit.text) || (unit.words > 1 && inCast(s, at))
-  );
-}
+const BEHIND =
+  /^(?:plays?|playing|stars?|starring|joins?|joined|joining|cast|portrays?|voices|roles?|leads?|appears?|returns?|returning|guest-stars?|co-stars?|opposite|alongside|guest|recurs)$/;
+const BEFORE =
+  /^(?:stars|starring|cast|includes|include|including|joined|joins|joining|alongside|opposite|features|featuring|star|co-stars|co-starring|reunites|guests|boasts|ensemble|actors|headed|fronted|headlined|returning)$/;
 
 /** In a list of a cast, or before a verb of casting. */
 function inCast(s: SentenceReading, at: number): boolean {
-  for (let i = at + 2; i < at + 6; i += 1)
-    if (/^(?:plays?|stars?|joins?|joined|cast|portrays?)$/.test(wordAt(s, i))) return true;
-  for (let i = at - 1; i >= 0 && i > at - 12; i -= 1) {
-    if (
-      /^(?:stars|starring|cast|includes|joined|alongside|opposite|features|featuring|star)$/.test(
-        wordAt(s, i),
-      )
-    )
-      return true;
+  for (let i = at + 2; i < at + 14; i += 1) {
+    const word = wordAt(s, i);
+    if (BEHIND.test(word)) return true;
+    if (/^[.;:]$/.test(word)) break;
+  }
+  for (let i = at - 1; i >= 0 && i > at - 24; i -= 1) {
+    if (BEFORE.test(wordAt(s, i))) return true;
     if (/^[.;:]$/.test(wordAt(s, i))) return false;
   }
   return false;

@@ -108,6 +108,8 @@ function isOnlyTitle(s: SentenceReading, at: number): boolean {
 }
 
 function isSomebodyUnnamed(s: SentenceReading, from: number): boolean {
+  // "play husband and wife", "play siblings", "play brother and sister"
+  if (RELATED.test(wordAt(s, from)) && /^(?:and|who|in|whose|,|\.|)$/.test(wordAt(s, from + 1))) return true;
   if (!/^(?:a|an|the|another|one|his|her)$/.test(wordAt(s, from))) return false;
   for (let i = from + 1; i < from + 7; i += 1) {
     const word = wordAt(s, i);
@@ -118,6 +120,9 @@ function isSomebodyUnnamed(s: SentenceReading, from: number): boolean {
   }
   return false;
 }
+
+const RELATED =
+  /^(?:husband|wife|brother|brothers|sister|sisters|siblings|mother|father|parents|twins|spouses|lovers|best|newlyweds|neighbours|neighbors|rivals|friends|cops|detectives|lawyers|doctors|teachers|spies)$/;
 
 function workBehindOr(s: SentenceReading, from: number, first: number) {
   for (let i = from; i < from + 8; i += 1)

@@ -14,10 +14,21 @@ import { workFor } from './whose-work.ts';
 /** "Kira Vale, played by Ada Stone", "Kira (voiced by Ada Stone)", "A and B, portrayed by C and D". */
 export const playedBy: Rule = {
   name: 'played by',
-  triggers: ['played', 'portrayed', 'voiced', 'embodied', 'performed'],
+  triggers: [
+    'played',
+    'portrayed',
+    'voiced',
+    'embodied',
+    'performed',
+    'taken',
+    'filled',
+    'shared',
+    'handled',
+  ],
   read: atEach((s, i) => {
     const by = byBehind(s, i);
-    return by === undefined ? [] : pairsAt(s, i, by);
+    if (by === undefined) return [];
+    return ofRoles.has(wordAt(s, i)) ? byRole(s, i, by) : pairsAt(s, i, by);
   }),
 };
 
@@ -117,6 +128,20 @@ function toldOf(s: SentenceReading, noun: number): { character: string; at: numb
   if ((known?.person ?? 0) > (known?.character ?? 0) || isTitle(s.reading, s.units[at])) return undefined;
   const character = characterAt(s, at);
   return character === undefined ? undefined : { character, at };
+}
+
+/** What roles are, and people hardly. */
+const ofRoles = new Set(['taken', 'filled', 'shared', 'handled']);
+
+/** "The lead roles are taken by A and B". */
+function byRole(s: SentenceReading, verb: number, by: number): readonly Finding[] {
+  if (
+    !/^(?:are|is|were|was|being)$/.test(wordAt(s, verb - 1)) ||
+    !/^(?:roles?|parts?|leads?)$/.test(wordAt(s, verb - 2))
+  )
+    return [];
+  const { people, end } = peopleFrom(s, by + 1, false);
+  return people.every((one) => isNamed(s, one)) ? members(s, people, s.topic, end - 1) : [];
 }
 
 /** "The lead roles are played by A and B". */

@@ -17,12 +17,15 @@ export function roleVerb(s: SentenceReading, noun: number): Act | undefined {
     return undefined;
   let i = noun - 1;
   while (i > noun - 8 && (ROLE_ADJECTIVES.has(wordAt(s, i)) || (isName(s, i) && isOther(s, i)))) i -= 1;
-  if (i === noun - 1 || !isDetermined(s, i + 1, noun)) return undefined;
+  if ((i === noun - 1 && !/^(?:roles|parts)$/.test(word)) || !isDetermined(s, i + 1, noun)) return undefined;
   const verb = wordAt(s, i);
   if (!GETS_ROLE.has(verb)) return undefined;
   // "plays a role in the decision", "takes part in", "made an appearance at"
   const qualified =
-    s.units.slice(i + 1, noun).some(({ lower }) => TELLS.has(lower)) || /^(?:cameos?|leads?)$/.test(word);
+    s.units.slice(i + 1, noun).some(({ lower }) => TELLS.has(lower)) ||
+    /^(?:cameos?|leads?)$/.test(word) ||
+    // "have roles in the series", "has had parts in X and Y"
+    (/^(?:roles|parts)$/.test(word) && /^(?:in|on)$/.test(wordAt(s, noun + 1)));
   if (!qualified && !/^(?:land|book|nab|bag|snag|cast|secur|clinch|score)/.test(verb)) return undefined;
   if (
     /^(?:turns?|spot|gig|stint|arc)$/.test(word) &&

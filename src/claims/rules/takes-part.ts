@@ -47,13 +47,20 @@ function justSo(s: SentenceReading, verb: number): readonly Finding[] {
 /** "joins returning stars A and B", "joins the previously announced A": those who are in it, and who joins them. */
 function joinsThem(s: SentenceReading, verb: number): readonly Finding[] {
   let from = verb + 1;
-  while (/^(?:the|previously|already|announced|cast|members|series|leads)$/.test(wordAt(s, from))) from += 1;
+  while (
+    /^(?:the|previously|already|announced|cast|members|series|leads|previously-cast|previously-announced|already-cast|already-announced|recently|newly|existing|current|both|fellow)$/.test(
+      wordAt(s, from),
+    )
+  )
+    from += 1;
   const { people, end } = peopleFrom(s, from, false);
   const first = people[0];
   if (first === undefined || !named(s, people) || (!isOver(s, end) && wordAt(s, end) !== 'in')) return [];
   let told = people.every(({ person }) => isKnownActor(s, person));
   for (let i = verb + 1; i < first.at; i += 1)
-    told ||= ACTOR_NOUNS.has(wordAt(s, i)) || /^(?:cast|announced|leads)$/.test(wordAt(s, i));
+    told ||=
+      ACTOR_NOUNS.has(wordAt(s, i)) ||
+      /^(?:cast|announced|leads|(?:previously|already)-(?:cast|announced))$/.test(wordAt(s, i));
   if (!told) return [];
   return members(
     s,
@@ -88,7 +95,13 @@ function hasRole(s: SentenceReading, noun: number): readonly Finding[] {
   if (article) i -= 1;
   const verb = /^(?:in|for)$/.test(wordAt(s, i)) ? i : i + 1;
   const has = /^(?:has|have|had|lands?|landed|books?|booked|gets?|got)$/.test(wordAt(s, i));
-  if (wordAt(s, i) === 'for' && !/^(?:inked|cast|signed|on)$/.test(wordAt(s, i - 1))) return [];
+  if (
+    wordAt(s, i) === 'for' &&
+    !/^(?:inked|cast|signed|on|tapped|set|booked|enlisted|hired|recruited|picked|chosen|confirmed|announced|named)$/.test(
+      wordAt(s, i - 1),
+    )
+  )
+    return [];
   if (!has && verb !== i) return [];
   const people = subjectsOf(s, has ? i : wordAt(s, i - 1) === 'on' ? i - 2 : i);
   const work = workBehind(s, noun + 1);
@@ -109,7 +122,8 @@ function workBehind(s: SentenceReading, from: number) {
 /** "have been confirmed as the leads in X", "are the stars". */
 function asTheLeads(s: SentenceReading, noun: number): readonly Finding[] {
   if (!/^(?:leads|stars|lead)$/.test(wordAt(s, noun)) || wordAt(s, noun - 1) !== 'the') return [];
-  if (wordAt(s, noun - 2) !== 'as') return [];
+  // "A and B are the leads"
+  if (!/^(?:as|are|were)$/.test(wordAt(s, noun - 2))) return [];
   const people = subjectsOf(s, noun - 2);
   const work = workBehind(s, /^(?:of|for)$/.test(wordAt(s, noun + 1)) ? noun + 2 : noun + 1);
   return named(s, people) ? members(s, people, work, noun) : [];

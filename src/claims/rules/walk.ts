@@ -1,8 +1,8 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { ACTOR_NOUNS } from '../words/roles.ts';
-import { skipLeadIn } from './lead-in.ts';
+import { beforeLeadIn, skipLeadIn } from './lead-in.ts';
 import { beforeParenthesis, behindParenthesis, isName, isOther, wordAt } from './unit-at.ts';
 
 export { beforeParenthesis, behindParenthesis, isName, isOther, wordAt };
@@ -114,12 +114,14 @@ export function peopleBefore(s: SentenceReading, to: number): NamedPerson[] {
     const person = isName(s, i) && !s.units[i]?.possessive ? personAt(s, i) : undefined;
     if (person === undefined) break;
     people.unshift({ person, at: i });
-    let j = i - 1;
-    while (ACTOR_NOUNS.has(wordAt(s, j)) || (isName(s, j) && isOther(s, j))) j -= 1;
+    let j = beforeLeadIn(s, i - 1);
+    const epithet = isName(s, j + 1) && j + 1 < i;
     if (/^(?:and|&)$/.test(wordAt(s, j))) j -= 1;
     else if (wordAt(s, j) !== ',') break;
     if (wordAt(s, j) === ',') j -= 1;
     i = beforeParenthesis(s, j);
+    // "Copper Lake and Northgate actor Bo Reed": two works
+    if (epithet && !startsWithGivenName(s.units[i]?.text ?? '')) break;
   }
   return people;
 }

@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { nameForm } from '../reading/name-form.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, titleAt } from '../reading/titles.ts';
@@ -95,6 +96,7 @@ function titleIn(s: SentenceReading, at: number): Work | undefined {
   )
     return undefined;
   if (unit !== undefined && !isTitle(s.reading, unit) && isKnownPerson(s, at)) return undefined;
+  if (isWhose(s, at)) return undefined;
   if (unit !== undefined && isCalledLike(s, at)) return { title: unit.text };
   const work = isTitle(s.reading, unit) ? titleAt(s, at)?.work : titleSlot(s, at);
   // all of them, and no one of them
@@ -114,6 +116,20 @@ function isCalledLike(s: SentenceReading, at: number): boolean {
     (s.units[at + 1] === undefined || /^[.,;)]$/.test(wordAt(s, at + 1)))
   );
 }
+
+/** "the classic Ada Stone novella", "a Bo Reed comedy": whose it is, and not what it is called. */
+function isWhose(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit === undefined || unit.possessive || unit.quoted || unit.words < 2) return false;
+  const noun = wordAt(s, at + 1);
+  return (
+    WHOSE.test(noun) && (BOOKS.test(noun) || !isTitle(s.reading, unit)) && nameForm(unit.text) === 'somebody'
+  );
+}
+
+const BOOKS = /^(?:novels?|novellas?|books?|stories|story|biopic|vehicle)$/;
+const WHOSE =
+  /^(?:novels?|novellas?|books?|stories|story|plays?|comics?|classic|thriller|comedy|drama|vehicle|movie|film|biopic|western|romcom|rom-com|adaptation|musical)$/;
 
 function isKnownPerson(s: SentenceReading, at: number): boolean {
   const known = s.reading.evidence.get(s.units[at]?.key ?? '');

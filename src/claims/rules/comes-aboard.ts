@@ -1,0 +1,68 @@
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import type { Act } from './acts-in.ts';
+import { isName, isOther, wordAt } from './walk.ts';
+
+/** "joins the series", "has been added to the drama X", "is also in the film": in it, by a verb that is not of acting. */
+export function comesAboard(s: SentenceReading, at: number): Act | undefined {
+  const word = wordAt(s, at);
+  if (/^join/.test(word))
+    return isWork(s, at + 1) ? { verb: at, behind: at + 1, direct: true, ...BY } : undefined;
+  if (word === 'added')
+    return wordAt(s, at + 1) === 'to' &&
+      /^(?:been|was|were|is|are|being)$/.test(wordAt(s, at - 1)) &&
+      isWork(s, at + 2)
+      ? { verb: at, behind: at + 2, direct: true, ...BY }
+      : undefined;
+  return word === 'in' ? isInIt(s, at) : undefined;
+}
+
+const BY = { by: 'person', here: false } as const;
+
+/** "A is in the film", "A was also in the spoof X", "A will be in Quark's thriller X". */
+function isInIt(s: SentenceReading, at: number): Act | undefined {
+  let verb = at - 1;
+  while (
+    verb > at - 3 &&
+    /^(?:also|both|all|recently|previously|currently|next|soon|still|once)$/.test(wordAt(s, verb))
+  )
+    verb -= 1;
+  if (!/^(?:is|are|was|were|be|been|she's|he's|they're|i'm)$/.test(wordAt(s, verb))) return undefined;
+  return isWork(s, at + 1) ? { verb: verb + 1, behind: at, ...BY } : undefined;
+}
+
+const NOUNS = new Set(
+  'project production revival reboot remake spoof sitcom soap biopic indie season spinoff spin-off'.split(
+    ' ',
+  ),
+);
+
+/** "the series", "the hit drama X", "Quark's upcoming thriller X": a noun shows that a work stands there. */
+function isWork(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 8; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined) return false;
+    const word = wordAt(s, i);
+    if (unit.kind === 'name') {
+      if (unit.possessive || (isOther(s, i) && i > from)) continue;
+      return i === from && (unit.quoted || isTitle(s.reading, unit));
+    }
+    if (i === from && /^(?:it|this)$/.test(word)) return word === 'it' && isClosed(s, i + 1);
+    if ((MEDIUM_NOUNS.has(word) || NOUNS.has(word)) && !/s$/.test(word.replace(/series$/, '')))
+      return isName(s, i + 1) || isClosed(s, i + 1) || MEDIUM_NOUNS.has(wordAt(s, i + 1));
+    if (i === from && !/^(?:the|this|its|his|her|their|a|an)$/.test(word)) return false;
+    if (unit.kind === 'mark' ? word !== '-' : /^(?:of|in|for|to|on|at|with|and|as|cast|who|that)$/.test(word))
+      return false;
+  }
+  return false;
+}
+
+/** Not "the film industry", "the drama department". */
+function isClosed(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit === undefined || unit.kind === 'mark') return unit?.lower !== '-';
+  return /^(?:as|in|for|alongside|opposite|too|this|next|and|while|after|from|of|with|at|on|when|called|about|along|together|but|to|playing|following|last|also)$/.test(
+    wordAt(s, at),
+  );
+}

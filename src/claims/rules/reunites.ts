@@ -1,0 +1,71 @@
+import { hasWord } from '../reading/has-word.ts';
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { isKnownActor, isNamed, mayAct } from './actors.ts';
+import { atEach } from './at-each.ts';
+import { castFinding } from './roles.ts';
+import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
+import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
+
+/** "A reunites with her X co-star B", "The series reteams A with X director C": both have been in X, and A there with C. */
+export const reunites: Rule = {
+  name: 'reunites',
+  triggers:
+    'reunite reunites reunited reuniting reteam reteams reteamed reteaming re-team re-teams re-teamed re-teaming'.split(
+      ' ',
+    ),
+  read: atEach((s, verb) => {
+    const at = withBehind(s, verb);
+    if (at === undefined) return [];
+    const object = peopleFrom(s, verb + 1, false).people.filter((one) => one.at < at);
+    return together(s, object.length > 0 ? object : subjectsOf(s, verb), at + 1, verb);
+  }),
+};
+
+function withBehind(s: SentenceReading, verb: number): number | undefined {
+  for (let i = verb + 1; i < verb + 8; i += 1) {
+    if (wordAt(s, i) === 'with') return i;
+    if (s.units[i] === undefined || s.units[i]?.kind === 'mark') return undefined;
+  }
+  return undefined;
+}
+
+const PARTNERS = /^(?:co-stars?|costars?|castmates?|stars?|actor|actress|actors|leading)$/;
+
+/** "her X co-star B", "his “X” director C". */
+function together(
+  s: SentenceReading,
+  before: readonly NamedPerson[],
+  from: number,
+  verb: number,
+): readonly Finding[] {
+  let title = from;
+  while (
+    title < from + 5 &&
+    (/^(?:his|her|their|the|former|old|fellow)$/.test(wordAt(s, title)) ||
+      (isName(s, title) && isOther(s, title)))
+  )
+    title += 1;
+  const noun = wordAt(s, title + 1);
+  if (!isName(s, title) || s.units[title]?.possessive) return [];
+  const partner = PARTNERS.test(noun);
+  if (!partner && !CREW_NOUNS.has(noun)) return [];
+  const first = before[0];
+  if (first === undefined || isUnclaimed(s, Math.min(first.at, verb), title)) return [];
+  const fit = before.filter(
+    (one) =>
+      isNamed(s, one) && mayAct(s, one) && (partner || isKnownActor(s, one.person) || hasWord(s, ACTING)),
+  );
+  const work = titleSlot(s, title);
+  return fit.flatMap(({ person, at }) =>
+    castFinding(person, undefined, work, { from: Math.min(at, title), to: title + 2 }).map((finding) => ({
+      ...finding,
+      status: 'past' as const,
+    })),
+  );
+}
+
+const ACTING = new Set('star stars starring plays play playing actor actress cast role'.split(' '));
