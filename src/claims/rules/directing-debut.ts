@@ -1,45 +1,97 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { worksBefore } from '../reading/subject.ts';
+import { isTitle } from '../reading/titles.ts';
+import type { Unit } from '../reading/unit.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
-import { crewFinding } from './makers.ts';
+import { crewFinding, makersFrom, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
-import { subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
+import { actingPerson, subjectsOf } from './subject.ts';
+import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
-/** "X, the directorial debut of A", "X marks A's directing debut", "A makes his directorial debut with X". */
+/** "X, the directorial debut of A", "X marks A's writing debut", "A makes his directorial debut with X", "in her debut as a director, A". */
 export const directingDebut: Rule = {
   name: 'directing debut',
   triggers: ['debut'],
   read: atEach(readAt),
 };
 
+const TRADES: ReadonlyMap<string, string> = new Map([
+  ...'directorial directing director filmmaking'
+    .split(' ')
+    .map((word): [string, string] => [word, 'director']),
+  ...'writing screenwriting scriptwriting playwriting'
+    .split(' ')
+    .map((word): [string, string] => [word, 'writer']),
+  ['producing', 'producer'],
+  ['showrunning', 'showrunner'],
+  ['composing', 'composer'],
+]);
+
 function readAt(s: SentenceReading, debut: number): readonly Finding[] {
-  let first = debut - 1;
-  if (/^(?:feature|film)$/.test(wordAt(s, first))) first -= 1;
-  // "the feature debut of filmmaker A": only a maker's is of directing
-  if (!/^(?:directorial|directing)$/.test(wordAt(s, first))) {
-    const maker = /^(?:feature|film)$/.test(wordAt(s, debut - 1)) ? makerBehind(s, debut) : undefined;
-    const marks = /^(?:is|was|marks|marked|mark|be)$/.test(
-      wordAt(s, wordAt(s, first) === 'the' ? first - 1 : first),
-    );
-    return maker === undefined || !marks || isUnclaimed(s, first, debut)
-      ? []
-      : crewFinding(maker, 'director', s.topic, { from: first, to: debut + 1 });
+  let first = debut;
+  const roles: string[] = [];
+  for (; first > debut - 8; first -= 1) {
+    const role = TRADES.get(wordAt(s, first - 1));
+    if (role !== undefined) roles.push(role);
+    else if (
+      !WHAT_DEBUT.test(wordAt(s, first - 1)) &&
+      !(/^(?:and|&|-|\/)$/.test(wordAt(s, first - 1)) && TRADES.has(wordAt(s, first - 2)))
+    )
+      break;
   }
-  while (/^(?:feature|film|solo|own|acclaimed)$/.test(wordAt(s, first - 1))) first -= 1;
-  const told = ofSomebody(s, first, debut) ?? makesHis(s, first, debut);
+  const as = roles.length === 0 ? rolesAs(s, debut) : undefined;
+  if (as !== undefined) roles.push(...as.roles);
+  if (roles.length === 0) return ofMaker(s, first, debut);
+  const end = as?.end ?? debut + 1;
+  const told = ofSomebody(s, first, end) ?? makesHis(s, first, end) ?? inHis(s, first, end);
   if (told === undefined || isUnclaimed(s, first, debut)) return [];
   return told.works.flatMap((work) =>
     told.people.flatMap(({ person }) =>
-      crewFinding(person, 'director', work, { from: first, to: debut + 1 }),
+      roles.flatMap((role) => crewFinding(person, role, work, { from: first, to: end })),
     ),
   );
+}
+
+/** "debut as a director", "debut as writer and director". */
+function rolesAs(s: SentenceReading, debut: number) {
+  if (wordAt(s, debut + 1) !== 'as') return undefined;
+  let noun = debut + 2;
+  while (noun < debut + 6 && /^(?:a|an|the|feature|film|first-time)$/.test(wordAt(s, noun))) noun += 1;
+  if (!CREW_NOUNS.has(wordAt(s, noun))) return undefined;
+  while (/^(?:and|&|-|\/)$/.test(wordAt(s, noun + 1)) && CREW_NOUNS.has(wordAt(s, noun + 2))) noun += 2;
+  return { roles: rolesBefore(s, noun + 1).map(({ role }) => role), end: noun + 1 };
+}
+
+/** "the feature debut of filmmaker A", "director A's feature debut": only a maker's is of directing. */
+function ofMaker(s: SentenceReading, first: number, debut: number): readonly Finding[] {
+  if (!/^(?:feature|film|feature-length|big-screen)$/.test(wordAt(s, debut - 1))) return [];
+  const maker = makerBehind(s, debut);
+  if (maker === undefined) {
+    const told =
+      wordAt(s, first - 1) === 'whose' && CREW_NOUNS.has(wordAt(s, first - 2))
+        ? ofSomebody(s, first, debut + 1)
+        : undefined;
+    return told === undefined || isUnclaimed(s, first, debut)
+      ? []
+      : told.works.flatMap((work) =>
+          told.people.flatMap(({ person }) =>
+            crewFinding(person, 'director', work, { from: first, to: debut + 1 }),
+          ),
+        );
+  }
+  const marks = /^(?:is|was|marks|marked|mark|be|,)$/.test(
+    wordAt(s, /^(?:the|a)$/.test(wordAt(s, first - 1)) ? first - 2 : first - 1),
+  );
+  return !marks || isUnclaimed(s, first, debut)
+    ? []
+    : crewFinding(maker, 'director', s.topic, { from: first, to: debut + 1 });
 }
 
 /** "feature debut of Northgate writer A". */
@@ -49,23 +101,21 @@ function makerBehind(s: SentenceReading, debut: number): string | undefined {
   return undefined;
 }
 
+const WHAT_DEBUT =
+  /^(?:feature|film|solo|own|acclaimed|(?:19|20)\d\d|stunning|impressive|assured|confident|breakout|lauded|celebrated|recent|first|feature-length|award-winning|much-anticipated|upcoming|remarkable|striking|astonishing|extraordinary|big-screen|narrative)$/;
+
 type Debut = { readonly people: readonly NamedPerson[]; readonly works: readonly (Work | undefined)[] };
 
 /** "The directorial debut of A", "A's directorial debut": the work stands in front, or right behind. */
-function ofSomebody(s: SentenceReading, first: number, debut: number): Debut | undefined {
+function ofSomebody(s: SentenceReading, first: number, end: number): Debut | undefined {
   const owner = first - 1;
-  const owned = isName(s, owner) && s.units[owner]?.possessive ? personAt(s, owner) : undefined;
-  const people =
-    owned !== undefined
-      ? [{ person: owned, at: owner }]
-      : /^(?:of|from|by)$/.test(wordAt(s, debut + 1))
-        ? peopleFrom(s, debut + 2).people
-        : [];
+  const people = ownersOf(s, owner, end);
   if (people.length === 0) return undefined;
-  const begin = owned === undefined ? first - 1 : owner;
-  const behind = owned === undefined ? undefined : apposedBehind(s, debut + 1);
+  const owned = !/^(?:of|from|by)$/.test(wordAt(s, end)) || isName(s, owner);
+  const behind = owned ? apposedBehind(s, end) : undefined;
   if (behind !== undefined) return { people, works: [behind] };
-  const verb = /^(?:a|an|the)$/.test(wordAt(s, begin)) ? begin - 1 : owned === undefined ? begin : begin - 1;
+  const before = owned && isName(s, owner) ? owner : first;
+  const verb = /^(?:a|an|the)$/.test(wordAt(s, before - 1)) ? before - 2 : before - 1;
   if (/^(?:is|was|marks|marked|mark|be)$/.test(wordAt(s, verb))) {
     const works = worksBefore(s, wordAt(s, verb - 1) === 'will' ? verb - 1 : verb)?.works;
     return works && { people, works };
@@ -75,22 +125,70 @@ function ofSomebody(s: SentenceReading, first: number, debut: number): Debut | u
     : undefined;
 }
 
-/** "A's directorial debut, X" and "A's directorial debut X". */
-function apposedBehind(s: SentenceReading, at: number): Work | undefined {
-  const name = wordAt(s, at) === ',' ? at + 1 : at;
-  return isName(s, name) && !s.units[name]?.possessive ? titleSlot(s, name) : undefined;
+/** "A's", "whose", "his" in front of the debut, or "of A" behind it. */
+function ownersOf(s: SentenceReading, owner: number, end: number): NamedPerson[] {
+  const person = isName(s, owner) && s.units[owner]?.possessive ? personAt(s, owner) : undefined;
+  if (person !== undefined) return [{ person, at: owner }];
+  if (wordAt(s, owner) === 'whose') return whoseDebut(s, owner);
+  if (/^(?:his|her)$/.test(wordAt(s, owner)) && apposedBehind(s, end) !== undefined)
+    return ownDebut(s, owner);
+  return /^(?:of|from|by)$/.test(wordAt(s, end)) ? makersFrom(s, end + 1).people : [];
+}
+
+/** "A, a theatre director whose feature debut": A. */
+function whoseDebut(s: SentenceReading, whose: number): NamedPerson[] {
+  for (let i = whose - 1; i > whose - 10 && i >= 0; i -= 1)
+    if (isName(s, i) && (i === whose - 1 || wordAt(s, i + 1) === ','))
+      return peopleBefore(s, i + 1).slice(-1);
+  return [];
+}
+
+/** "Since her directorial debut X, A has", "his directorial debut, X": whose it is. */
+function ownDebut(s: SentenceReading, owner: number): NamedPerson[] {
+  const person = actingPerson(s, owner);
+  return person === undefined ? [] : [person];
+}
+
+/** "A's directorial debut, X", "A's directorial debut X", "whose directorial debut was X". */
+function apposedBehind(s: SentenceReading, end: number): Work | undefined {
+  let name = end;
+  if (/^(?:film|feature|movie)$/.test(wordAt(s, name))) name += 1;
+  if (/^(?:,|is|was|:)$/.test(wordAt(s, name))) name += 1;
+  if (!isName(s, name) || s.units[name]?.possessive) return undefined;
+  // "whose debut, Mary, Queen of Hearts,": perhaps not all of it
+  const { words, text, quoted } = s.units[name] as Unit;
+  if (!quoted && words < 2 && startsWithGivenName(text) && wordAt(s, name + 1) === ',') return undefined;
+  // "In his directorial debut, Ada Stone"
+  return personAt(s, name) === undefined || isTitle(s.reading, s.units[name])
+    ? titleSlot(s, name)
+    : undefined;
 }
 
 /** "A makes his directorial debut with X", "will make her directing debut on the film". */
-function makesHis(s: SentenceReading, first: number, debut: number): Debut | undefined {
+function makesHis(s: SentenceReading, first: number, end: number): Debut | undefined {
   if (!/^(?:his|her|their)$/.test(wordAt(s, first - 1))) return undefined;
   if (!/^(?:makes?|made|making)$/.test(wordAt(s, first - 2))) return undefined;
-  if (!/^(?:with|on|in|,|\.|)$/.test(wordAt(s, debut + 1)) || isName(s, debut + 1)) return undefined;
-  const small = /^(?:with|on|in)$/.test(wordAt(s, debut + 1));
-  const named = small ? worksFrom(s, debut + 2).works : [];
-  const here = !small || /^(?:the|this|it)$/.test(wordAt(s, debut + 2)) ? [s.topic] : [];
+  if (!/^(?:with|on|in|from|,|\.|and|after|this|next|behind|here|)$/.test(wordAt(s, end)) || isName(s, end))
+    return undefined;
+  const small = /^(?:with|on|in)$/.test(wordAt(s, end));
+  const named = small ? worksFrom(s, end + 1).works : [];
+  const here = !small || /^(?:the|this|it)$/.test(wordAt(s, end + 1)) ? [s.topic] : [];
   // "A, making his directorial debut,"
   const making = wordAt(s, first - 2) === 'making' && wordAt(s, first - 3) === ',';
   const people = making ? peopleBefore(s, first - 3) : subjectsOf(s, first - 2);
   return { people, works: named.length > 0 ? named : here };
+}
+
+/** "In his directorial debut, A tells", "A, in her directing debut, tells": of what is spoken of. */
+function inHis(s: SentenceReading, first: number, end: number): Debut | undefined {
+  const at = first - 2;
+  if (!/^(?:his|her)$/.test(wordAt(s, first - 1)) || s.units[at]?.lower !== 'in' || wordAt(s, end) !== ',')
+    return undefined;
+  if (at === 0) {
+    const person = isName(s, end + 1) && !s.units[end + 1]?.possessive ? personAt(s, end + 1) : undefined;
+    return person === undefined ? undefined : { people: [{ person, at: end + 1 }], works: [s.topic] };
+  }
+  return wordAt(s, at - 1) === ','
+    ? { people: peopleBefore(s, at - 1).slice(-1), works: [s.topic] }
+    : undefined;
 }

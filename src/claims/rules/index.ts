@@ -23,6 +23,7 @@ import { doneBy } from './done-by.ts';
 import { duties } from './duties.ts';
 import { earlierWorks } from './earlier-works.ts';
 import { EPISODE_RULES } from './episodes/index.ts';
+import { firstSince } from './first-since.ts';
 import { inItToo } from './in-it-too.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { starring } from './in-the-cast.ts';
@@ -132,6 +133,7 @@ export const CREW_RULES: readonly Rule[] = [
   makersCareer,
   attributedWork,
   madeBefore,
+  firstSince,
 ];
 
 /**

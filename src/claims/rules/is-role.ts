@@ -4,8 +4,9 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
-import { crewFinding, isLiving, makersFrom, rolesBefore } from './makers.ts';
+import { crewFinding, isLiving, isMoreBehind, makersFrom, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
 import { beforeParenthesis, isName, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
@@ -17,22 +18,31 @@ export const isRole: Rule = {
 };
 
 const BETWEEN =
-  /^(?:a|an|the|one|of|also|now|both|again|still|its|executive|co-executive|sole|new|lead|series)$/;
+  /^(?:a|an|the|one|of|also|now|both|again|still|its|executive|co-executive|sole|new|lead|series|most|recently|previously|formerly|originally|currently|already|once|then|last|later|himself|herself|already|among|both|initially|primarily|notably|only|long-time|longtime|original|creative|first|main|principal)$/;
 
 function isOne(s: SentenceReading, noun: number): readonly Finding[] {
-  if (CREW_NOUNS.has(wordAt(s, noun + 2)) && /^(?:and|&)$/.test(wordAt(s, noun + 1))) return [];
+  if (isMoreBehind(s, noun)) return [];
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
   if (first === undefined || isName(s, noun + 1)) return [];
   let is = first.from - 1;
-  while (first.from - is < 7 && BETWEEN.test(wordAt(s, is))) is -= 1;
-  if (wordAt(s, is) === 'be' && wordAt(s, is - 1) === 'will') is -= 1;
-  else if (!/^(?:is|was|remains|becomes)$/.test(wordAt(s, is))) return [];
+  while (first.from - is < 9 && BETWEEN.test(wordAt(s, is))) is -= 1;
+  const helped =
+    (wordAt(s, is) === 'be' && /^(?:will|to|also)$/.test(wordAt(s, is - 1))) ||
+    (wordAt(s, is) === 'been' && /^(?:has|had)$/.test(wordAt(s, is - 1)));
+  if (helped) is -= 1;
+  else if (!/^(?:is|was|remains|becomes|became)$/.test(wordAt(s, is))) return [];
   // "A is an executive producer" is read elsewhere: here something stands between A and the verb.
-  const at = toldOf(s, is - 1);
-  const person = at === undefined ? undefined : personAt(s, at);
+  const [one] = subjectsOf(s, is);
+  const at = toldOf(s, is - 1) ?? one?.at;
+  const person = at === undefined ? undefined : (personAt(s, at) ?? one?.person);
   if (at === undefined || person === undefined || isUnclaimed(s, at, noun)) return [];
-  if (!/^(?:of|for|on)$/.test(wordAt(s, noun + 1)) && isLiving(s, first)) return [];
+  const named = /^(?:of|for|on)$/.test(wordAt(s, noun + 1));
+  if (
+    !named &&
+    (wordAt(s, is + 1) === 'been' || roles.some((one) => isLiving(s, { ...one, from: first.from })))
+  )
+    return [];
   const works = worksMade(s, noun + 1);
   return works.flatMap((work) =>
     roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),

@@ -15,6 +15,7 @@ export function madeObject(s: SentenceReading, from: number, role: string) {
   // "A directs and B writes": of what is spoken of, each
   if (/^(?:and|&|while|,)$/.test(wordAt(s, from)))
     return s.topic === undefined ? undefined : { works: [s.topic], end: from, role };
+  if (isElided(s, from)) return s.topic && { works: [s.topic], end: from, role };
   // "wrote on Twitter", "wrote about it"
   if (
     role === 'writer' &&
@@ -72,6 +73,18 @@ export function madeObject(s: SentenceReading, from: number, role: string) {
   return { works: [s.topic], end: from, role: made };
 }
 
+/** "executive produces in addition to starring", "directs as well as stars", "writes throughout": what goes without saying. */
+function isElided(s: SentenceReading, from: number): boolean {
+  const [first, second] = [wordAt(s, from), wordAt(s, from + 1)];
+  if (first === 'in') return /^(?:addition|association|tandem|collaboration|partnership)$/.test(second);
+  if (first === 'as') return second === 'well';
+  if (first === 'on' || first === 'under')
+    return /^(?:behalf|the|his|her|their)$/.test(second) && /^(?:of|banner|label)$/.test(wordAt(s, from + 2));
+  return (
+    /^(?:besides|too|throughout|herself|himself|themselves|again|once)$/.test(first) && !isName(s, from + 1)
+  );
+}
+
 /** "a musical based on Y, called X": X. */
 function calledBehind(s: SentenceReading, from: number) {
   for (let i = from + 1; i < from + 14; i += 1) {
@@ -127,7 +140,7 @@ function isAnaphor(s: SentenceReading, from: number): boolean {
   // "directs from a script by B"
   if (first === 'from') return hasScript(s, from);
   if (first === 'for' && /^(?:other|others|many|several|years|a|an)$/.test(wordAt(s, from + 1))) return false;
-  if (/^(?:it|both|and|for|alongside|together|with|via|through|under)$/.test(first)) return true;
+  if (/^(?:it|both|and|for|along|alongside|together|with|via|through|under)$/.test(first)) return true;
   if (
     !/^(?:the|this|its|all|both|each|every|seven|eight|six|five|four|nine|ten|two|three|half|most|multiple|several|episodes?|a|an)$/.test(
       first,

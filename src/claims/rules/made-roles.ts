@@ -25,6 +25,17 @@ function verbsBefore(s: SentenceReading, last: number): string[] {
   const roles: string[] = [];
   let i = last;
   for (let n = 0; n < 5; n += 1) {
+    // "written and developed by": what makes no role of its own
+    if (
+      n < 4 &&
+      /^(?:developed|co-developed|conceived|researched|presented|narrated|financed|overseen|headlined)$/.test(
+        wordAt(s, i),
+      ) &&
+      /^(?:and|,|&)$/.test(wordAt(s, i - 1))
+    ) {
+      i -= wordAt(s, i - 2) === ',' ? 3 : 2;
+      continue;
+    }
     const role = roleOfVerb(s, i);
     if (role === undefined) break;
     if (role === 'creator' && /^(?:especially|specially)$/.test(wordAt(s, i - 1))) return [];

@@ -36,8 +36,14 @@ function makersBeside(s: SentenceReading, at: number): Finding[] {
 
 /** The verb or role that "with" belongs to, with only its object in between. */
 function verbBefore(s: SentenceReading, at: number): number | undefined {
-  const along = /^(?:along|together)$/.test(wordAt(s, at - 1));
+  const along = /^(?:along|together|jointly)$/.test(wordAt(s, at - 1));
   let i = along ? at - 2 : at - 1;
+  // "in association with", "in collaboration with"
+  if (
+    /^(?:association|collaboration|partnership|tandem|conjunction)$/.test(wordAt(s, i)) &&
+    wordAt(s, i - 1) === 'in'
+  )
+    i -= 2;
   if (wordAt(s, i) === ',' && (along || wordAt(s, at) === 'alongside')) i -= 1;
   i = beforeCompany(s, i);
   for (let n = 0; n < 6; n += 1, i -= 1) {

@@ -58,7 +58,9 @@ export function rolesBefore(s: SentenceReading, end: number): RoleMention[] {
       CREW_NOUNS.has(wordAt(s, i - 2))
     )
       i -= 1;
-    if (wordAt(s, i) === '/' || wordAt(s, i) === '-' || wordAt(s, i) === 'and' || wordAt(s, i) === '&')
+    if (/^(?:and|&)$/.test(wordAt(s, i)) && wordAt(s, i - 1) === ',' && CREW_NOUNS.has(wordAt(s, i - 2)))
+      i -= 2;
+    else if (wordAt(s, i) === '/' || wordAt(s, i) === '-' || wordAt(s, i) === 'and' || wordAt(s, i) === '&')
       i -= 1;
     else if (wordAt(s, i) === ',' && CREW_NOUNS.has(wordAt(s, i - 1))) i -= 1;
     else break;
@@ -68,6 +70,17 @@ export function rolesBefore(s: SentenceReading, end: number): RoleMention[] {
 
 const PRAISED =
   /^(?:bestselling|best-selling|award-winning|acclaimed|celebrated|veteran|longtime|lead|sometime)$/;
+
+/** "the writer, executive producer and showrunner": whether the role at unit `noun` is not the last of several. */
+export function isMoreBehind(s: SentenceReading, noun: number): boolean {
+  let next = noun + 1;
+  while (
+    next < noun + 5 &&
+    /^(?:and|&|,|\/|executive|exec|co-executive|also|head|an?|the)$/.test(wordAt(s, next))
+  )
+    next += 1;
+  return next > noun + 1 && CREW_NOUNS.has(wordAt(s, next)) && !isName(s, next + 1);
+}
 
 export function crewFinding(
   person: string,
@@ -115,12 +128,23 @@ function listedBefore(s: SentenceReading, at: number): Work[] {
     if (i === last - 1 && !(s.units[i]?.quoted && s.units[last]?.quoted)) break;
     const unit = s.units[i];
     if (unit?.kind !== 'name' || unit.possessive || isOther(s, i)) break;
-    const work = unit.quoted ? titleSlot(s, i) : workAt(s, i)?.work;
+    const work = unit.quoted || isRatherWork(s, i) ? titleSlot(s, i) : workAt(s, i)?.work;
     if (work === undefined) break;
     works.unshift(work);
     last = i;
   }
   return works;
+}
+
+/** "Copper Lake" beside a title: by its words no person. */
+function isRatherWork(s: SentenceReading, at: number): boolean {
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  return (
+    known !== undefined &&
+    known.person === 0 &&
+    known.character === 0 &&
+    (known.form === 'something' || known.title > 0)
+  );
 }
 
 const LIVINGS = /^(?:writer|director|author|composer|editor|choreographer|illustrator|creator)$/;

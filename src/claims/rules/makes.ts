@@ -1,4 +1,5 @@
 import { isUnclaimed } from '../reading/hedges.ts';
+import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_VERBS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
@@ -7,7 +8,7 @@ import { madeObject } from './made-object.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, peopleFrom, wordAt } from './walk.ts';
+import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
 /** "A will direct the film", "signed on to write and direct X", "who created Y", "penned the script", "wrote the score for Z". */
@@ -63,6 +64,8 @@ const PRAISED = /^(?:won|wins|winning|win|earned|received|nominated|praised|accl
 
 /** The subject of a verb, and of "won an Oscar for directing" and ", having directed". */
 function makersBefore(s: SentenceReading, verb: number) {
+  const opened = GERUNDS[wordAt(s, verb)] === undefined ? undefined : besideClause(s, verb);
+  if (opened !== undefined) return [opened];
   if (wordAt(s, verb - 1) === 'having' && wordAt(s, verb - 2) === ',' && isName(s, 0))
     return peopleFrom(s, 0, false).people;
   if (wordAt(s, verb - 1) === 'for')
@@ -71,6 +74,47 @@ function makersBefore(s: SentenceReading, verb: number) {
       if (s.units[i]?.kind === 'mark') break;
     }
   return subjectsOf(s, verb);
+}
+
+/** "A made small films, also writing and directing X", "after directing X, A": of whom the other clause is. */
+function besideClause(s: SentenceReading, verb: number): NamedPerson | undefined {
+  let i = verb - 1;
+  while (/^(?:also|even|first|later|then|both|most|recently)$/.test(wordAt(s, i))) i -= 1;
+  if (wordAt(s, i) === ',') return openingPerson(s, 0, i);
+  if (
+    !/^(?:after|before|since|while|when|besides|by|following)$/.test(
+      s.units[i]?.kind === 'name' ? '' : (s.units[i]?.lower ?? ''),
+    )
+  )
+    return undefined;
+  if (i > 0) return openingPerson(s, 0, i);
+  for (let comma = verb + 2; comma < verb + 16; comma += 1) {
+    if (wordAt(s, comma) !== ',') continue;
+    const person = openingPerson(s, comma + 1, comma + 4);
+    if (person !== undefined) return person;
+  }
+  return undefined;
+}
+
+/** "A", "director A", "she", with which a clause begins that goes on with a verb. */
+function openingPerson(s: SentenceReading, from: number, to: number): NamedPerson | undefined {
+  for (let i = from; i < from + 4 && i < to; i += 1) {
+    if (/^(?:he|she)$/.test(wordAt(s, i)))
+      return s.subject === undefined ? undefined : { person: s.subject, at: i };
+    if (!isName(s, i)) {
+      if (
+        s.units[i]?.kind !== 'word' ||
+        /^(?:the|a|an|in|on|with|for|his|her|it|they)$/.test(s.units[i]?.lower ?? '')
+      )
+        return undefined;
+      continue;
+    }
+    const person = s.units[i]?.possessive ? undefined : personAt(s, i);
+    return person === undefined || s.units[i + 1]?.kind !== 'word' || wordAt(s, i + 1) === 'and'
+      ? undefined
+      : { person, at: i };
+  }
+  return undefined;
 }
 
 /** "…," she wrote: speech, and no script; "A directs while B writes" tells of making. */

@@ -4,7 +4,15 @@ import { isTitle } from '../reading/titles.ts';
 import { WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
-import { areSeveral, crewFinding, isLiving, isOfTopic, rolesBefore, worksOwning } from './makers.ts';
+import {
+  areSeveral,
+  crewFinding,
+  isLiving,
+  isMoreBehind,
+  isOfTopic,
+  rolesBefore,
+  worksOwning,
+} from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
@@ -24,6 +32,7 @@ const INTRODUCES =
   /^(?:,|among|both|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|is|was|are|were|remains|remain|becomes|named|serve|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical|himself|herself)$/;
 
 function behindName(s: SentenceReading, noun: number): readonly Finding[] {
+  if (isMoreBehind(s, noun)) return [];
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
   if (first === undefined || wordAt(s, noun + 1) === "'" || s.units[noun]?.possessive) return [];

@@ -45,7 +45,7 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
   for (let n = 0; n < 12 && i >= 0; n += 1, i -= 1) {
     const word = wordAt(s, i);
     // "A of X fame will"
-    const apart = toldApart(s, i);
+    const apart = toldApart(s, i) ?? ofCompany(s, i);
     if (apart !== undefined) return peopleBefore(s, apart);
     if (isName(s, i)) {
       if (endsWithComma(s, i)) return afterAppositive(s, i + 1) ?? [];
@@ -109,6 +109,21 @@ function toldApart(s: SentenceReading, last: number): number | undefined {
   const known = s.reading.evidence.get(s.units[name]?.key ?? '');
   if ((known?.person ?? 0) > (known?.title ?? 0) || isOther(s, name)) return undefined;
   return isFullName(s.units[name - 2] as Unit) && personAt(s, name - 2) !== undefined ? name - 1 : undefined;
+}
+
+/** "A of Quark Pictures will": for whom somebody works, where only who produces is told apart by it. */
+function ofCompany(s: SentenceReading, last: number): number | undefined {
+  if (!isName(s, last) || !/^(?:of|for|from|at)$/.test(wordAt(s, last - 1)) || !isName(s, last - 2))
+    return undefined;
+  if (s.units[last]?.possessive || s.units[last - 2]?.possessive || isTitle(s.reading, s.units[last]))
+    return undefined;
+  if (!isFullName(s.units[last - 2] as Unit) || personAt(s, last - 2) === undefined) return undefined;
+  let verb = last + 1;
+  while (verb < last + 5 && /^(?:will|is|are|also|to|executive|exec|both|set)$/.test(wordAt(s, verb)))
+    verb += 1;
+  return /^(?:co-|exec-|executive-)?(?:produces?|producing|produced)$/.test(wordAt(s, verb))
+    ? last - 1
+    : undefined;
 }
 
 /** "…, in place of A, and B succeeds": a verb that tells of one has one subject, whatever stands before it. */

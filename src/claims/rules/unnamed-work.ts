@@ -1,9 +1,9 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
-import { ACTOR_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import type { RoleMention } from './makers.ts';
-import { isName, wordAt } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
 /**
@@ -12,6 +12,9 @@ import { titleSlot } from './whose-work.ts';
  */
 export function unnamedWork(s: SentenceReading, role: RoleMention) {
   const word = wordAt(s, role.from - 1);
+  const from = fromBefore(s, role.from);
+  if (from !== undefined && from < role.from - 1) return workFrom(s, from);
+  if (isOneOfGuests(s, role.from)) return undefined;
   if (/winning$|nominated$/.test(word)) return undefined;
   if (PERSON_NOUNS.has(word) || ACTOR_NOUNS.has(word)) return undefined;
   if (word === 'like' && !/^(?:looks?|looked|seems?|sounds?|feels?)$/.test(wordAt(s, role.from - 2)))
@@ -35,6 +38,45 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   return isOfNewWork(s, role.from) ? undefined : s.topic;
 }
 
+/** "from Oscar-winning Danish director A": where "from" stands. */
+function fromBefore(s: SentenceReading, role: number): number | undefined {
+  for (let i = role - 1; i > role - 5 && i >= 0; i -= 1) {
+    if (s.units[i]?.kind !== 'name' && s.units[i]?.lower === 'from') return i;
+    if (
+      !/(?:winning|nominated|selling)$|^(?:acclaimed|visionary|celebrated|award-winner|veteran|first-time|legendary|prolific|debut|renowned|noted|cult|young|horror|hit|genre|indie|fellow)$/.test(
+        wordAt(s, i),
+      ) &&
+      !(isName(s, i) && isOther(s, i))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "Guests included director A, presenter B and": who somebody is in a list of people. */
+function isOneOfGuests(s: SentenceReading, role: number): boolean {
+  for (let i = role - 1; i > role - 16 && i > 0; i -= 1) {
+    const word = wordAt(s, i);
+    if (/^(?:included|includes|include|including)$/.test(word))
+      return (
+        !/^(?:crew|team|creatives|producers|makers|collaborators|directors|writers)$/.test(
+          wordAt(s, i - 1),
+        ) && wordAt(s, i - 1) !== ','
+      );
+    if (
+      isName(s, i) ||
+      /^(?:,|and|&|-)$/.test(word) ||
+      PERSON_NOUNS.has(word) ||
+      ACTOR_NOUNS.has(word) ||
+      CREW_NOUNS.has(word)
+    )
+      continue;
+    if (!/^(?:the|fellow|television|tv|film|theatre|radio|former|pop|veteran|legendary|stage)$/.test(word))
+      return false;
+  }
+  return false;
+}
+
 const PLAYING = /^(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voicing)$/;
 
 /** "Ada Stone as newspaper editor Kira Vale", "plays the author Kira Vale": whom she plays. */
@@ -55,6 +97,9 @@ function workFrom(s: SentenceReading, from: number) {
   if (wordAt(s, at) === ',') at -= 1;
   if (isName(s, at)) return titleSlot(s, at);
   for (let i = at; i > at - 7 && i >= 0; i -= 1) {
+    // "The result is a tender look at love from director A"
+    if (/^(?:a|an)$/.test(wordAt(s, i)) && /^(?:is|was|as|be|remains|becomes)$/.test(wordAt(s, i - 1)))
+      return s.topic;
     if (/^(?:a|an|another)$/.test(wordAt(s, i)) || /^an? /i.test(s.units[i]?.text ?? ''))
       return wordAt(s, i - 1) === ',' && isName(s, i - 2) ? titleSlot(s, i - 2) : undefined;
     if (/^(?:the|this|its)$/.test(wordAt(s, i))) {

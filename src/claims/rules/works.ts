@@ -43,11 +43,23 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
   return { works, end };
 }
 
+const OF_A_KIND = new Set(
+  'limited original animated live-action hit crime sci-fi spy police medical legal period supernatural superhero romantic dark black true-crime teen ya historical psychological action sketch variety'.split(
+    ' ',
+  ),
+);
+
 /** "the Salt Road drama pilot Low Tide": of what kind it is stands before the title. */
 function behindLine(s: SentenceReading, at: number): number {
   let i = at + 1;
-  while (i < at + 4 && MEDIUM_NOUNS.has(wordAt(s, i))) i += 1;
-  if (i === at + 1 || !isName(s, i) || isOther(s, i) || s.units[at]?.quoted || s.units[i - 1]?.possessive)
+  while (i < at + 5 && (MEDIUM_NOUNS.has(wordAt(s, i)) || OF_A_KIND.has(wordAt(s, i)))) i += 1;
+  if (
+    !MEDIUM_NOUNS.has(wordAt(s, i - 1)) ||
+    !isName(s, i) ||
+    isOther(s, i) ||
+    s.units[at]?.quoted ||
+    s.units[i - 1]?.possessive
+  )
     return at;
   return s.units[i]?.possessive || isKnownPerson(s, i) ? at : i;
 }

@@ -19,6 +19,7 @@ export const CREW_NOUNS: ReadonlyMap<string, string> = new Map([
   ...forms('co-creator'),
   ...forms('showrunner'),
   ...forms('show-runner', 'showrunner'),
+  ...forms('ep', 'executive producer'),
   ...forms('co-showrunner', 'showrunner'),
   ...forms('producer'),
   ...forms('co-producer'),
@@ -103,7 +104,7 @@ export const CREW_VERBS: ReadonlyMap<string, CrewVerb> = new Map([
   ...verbs('showrunner', 'co-showruns co-showran', 'co-showrun'),
   ...verbs('writer', 'write writes wrote pen pens', 'written penned scripted'),
   ...verbs('co-writer', 'co-write co-writes co-wrote cowrote', 'co-written cowritten'),
-  ...verbs('creator', 'create creates', 'created'),
+  ...verbs('creator', 'create creates', 'created devised'),
   ...verbs('co-creator', 'co-create co-creates', 'co-created'),
   ...verbs('producer', 'produce produces', 'produced'),
   ...verbs(
