@@ -24,11 +24,7 @@ export const FUNCTION_WORDS = new Set(
   yesterday yet you your five seven eight nine ten eleven twelve dear hey oh okay ok well yeah wow updated published posted image photo photos picture
   source related news video videos trailer exclusive spoilers spoiler warning note bottom line
   reports report sources rumors rumours speaking talking asked according casting filming production shooting principal playing starring
-<<<<<<< HEAD
-  directed written produced created joining rounding featuring introducing reprising returning voicing leading former late longtime fellow legendary acclaimed veteran rising review exclusive update breaking interview recap opinion preview first-look hit popular helming adding set slated due scheduled based featuring announced confirmed developed adapted inspired named called known described born previews platforms hailing arriving premiering debuting coming having being opposite alongside amongst portraying boarding completing heading reuniting guest-starring co-starring`
-=======
-  directed written produced created joining rounding featuring introducing reprising returning voicing leading former late longtime fellow legendary acclaimed veteran rising review first-time debut debutant penned scripted co-written co-directed co-created co-produced executive-produced composed choreographed exclusive update breaking interview recap opinion preview first-look hit popular helming adding set slated due scheduled based featuring announced confirmed developed adapted inspired named called known described born previews platforms hailing arriving premiering debuting coming having being`
->>>>>>> 82e4997 (feat(claims): read debuts in every trade, first works since others, elided objects and joined participles of makers)
+  directed written produced created joining rounding featuring introducing reprising returning voicing leading former late longtime fellow legendary acclaimed veteran rising review exclusive update breaking interview recap opinion preview first-look hit popular helming adding set slated due scheduled based featuring announced confirmed developed adapted inspired named called known described born previews platforms hailing arriving premiering debuting coming having being opposite alongside amongst portraying boarding completing heading reuniting guest-starring co-starring` first-time debut debutant penned scripted co-written co-directed co-created co-produced executive-produced composed choreographed being`
     .split(/\s+/)
     .filter(Boolean),
 );
