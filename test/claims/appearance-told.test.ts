@@ -42,7 +42,6 @@ describe('whom something else is told of', () => {
     'The series sees director Emma Reed return.',
     'The story of Northgate is long.',
     'It is about Christmas, a feast that lasts.',
-    'Can the villain Morwen be stopped?',
     'It is the true story of Emma Reed, who was shot.',
     'A story about London is rare.',
     'The return of Ada Stone as director is welcome.',

@@ -11,6 +11,13 @@ import type { Token } from './token.ts';
 const OPENS_LIST =
   /^(?:cast|stars?|co-stars?|costars?|guest|newcomers?|actors?|actress(?:es)?|led|headlined|toplined|fronted|narrated|voiced|additional|castmates?|supporting|voices?)$/;
 
+/** "Sisters Emma and Hannah", "Schoolgirl Emma": who somebody is. */
+const OPENS_STORY = new Set(
+  'schoolgirl schoolboy sisters brothers twins siblings teenager teenagers housewife orphan orphans hacker widow widower newlyweds parents characters friends flatmates roommates lovers'.split(
+    ' ',
+  ),
+);
+
 const SMALL_FIRST = new Set(['de', 'del', 'van', 'von', 'di', 'du', 'bin', 'der']);
 
 const NUMBERED = new Set('season seasons episode episodes chapter'.split(' '));
@@ -74,6 +81,7 @@ export function startsName(
   if (
     FUNCTION_WORDS.has(token.lower) ||
     LEADING_WORDS.has(token.lower) ||
+    (nextIsName && OPENS_STORY.has(token.lower) && startsWithGivenName((next as Token).text)) ||
     (MEDIUM_NOUNS.has(token.lower) && !nextIsName && !startsOf(tokens, at))
   )
     return false;

@@ -111,7 +111,10 @@ function withoutOffice(reading: Reading, unit: Unit): string {
 function isTitleOnly(reading: Reading, name: string): boolean {
   const evidence = reading.evidence.get(foldName(name));
   return (
-    evidence !== undefined && evidence.title >= 2 && evidence.character === 0 && name.split(' ').length > 2
+    evidence !== undefined &&
+    evidence.title >= 2 &&
+    evidence.character === 0 &&
+    (name.split(' ').length > 2 || !startsWithGivenName(name))
   );
 }
 

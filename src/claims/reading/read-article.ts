@@ -19,6 +19,7 @@ import { mainTitle } from './main-title.ts';
 import { indexNames } from './name-index.ts';
 import { joinOpenings } from './opening-name.ts';
 import { indexPhrases } from './phrases.ts';
+import { plotSentences } from './plots.ts';
 import { type LastNamed, meant, NOBODY_NAMED, note, pronounIn } from './pronoun.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { findSections } from './sections.ts';
@@ -112,6 +113,7 @@ function summarize(
     names: indexNames(units, evidence),
     titles,
     shared,
+    plots: plotSentences(article.sentences, units),
     main: main === undefined ? undefined : { title: titles.get(main) ?? bare ?? printed(units, main) },
   };
 }

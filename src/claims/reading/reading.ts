@@ -16,6 +16,8 @@ export type Reading = {
   readonly titles: ReadonlyMap<string, string>;
   /** Titles that the article speaks of in more than one medium or year: only these need telling apart. */
   readonly shared: ReadonlySet<string>;
+  /** Where the sentences start that tell a plot. */
+  readonly plots: ReadonlySet<number>;
   /** The title that the article as a whole is about. */
   readonly main: Work | undefined;
 };

@@ -1,5 +1,5 @@
-import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { NAME_SUFFIXES } from '../words/grammar.ts';
+import { isNounOfSomebody } from '../words/story.ts';
 import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { readNumber } from './numbers.ts';
@@ -136,7 +136,7 @@ export function isCalledSomebody(units: readonly Unit[], i: number): boolean {
   const noun = units[i - 2]?.lower ?? '';
   return (
     /^(?:called|named|dubbed)$/.test(units[i - 1]?.lower ?? '') &&
-    (CHARACTER_NOUNS.has(noun) ||
+    (isNounOfSomebody(noun) ||
       noun === 'character' ||
       // "the man who wants to be called Kira"
       units.slice(Math.max(0, i - 6), i - 1).some(({ lower }) => lower === 'who'))

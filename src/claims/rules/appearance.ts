@@ -14,7 +14,7 @@ const APPEARS =
   /^(?:appear|appears|appeared|appearing|turns|turned|pop|pops|popped|return|returns|returned|debut|debuts|debuted|featured|introduced|seen|shows|showed)$/;
 const FOLLOWS =
   /^(?:follows|follow|followed|centers|centres|focuses|features|introduces|introduced|chronicles|reunites|revolves|centered|centred|tells)$/;
-const TOGETHER = /^(?:team|teams|join|joins|unite|unites|reunite|reunites|meet|meets|clash|face)$/;
+const TOGETHER = /^(?:team|join|unite|reunite|meet|clash|face)$/;
 const SHOWN =
   /^(?:shows?|showing|showed|features?|depicts?|see|sees|saw|seen|glimpsed|look|glimpse|introduces?|reveals?|teases?)$/;
 
@@ -23,7 +23,7 @@ export const appearance: Rule = {
   name: 'appearance',
   triggers:
     `appear appears appeared appearing turns turned pop pops popped return returns returned debut debuts debuted featured introduced seen shows showed show
-    follows follow followed centers centres focuses features introduces chronicles reunites revolves centered centred tells team teams join joins unite unites reunite reunites meet meets
+    follows follow followed centers centres focuses features introduces chronicles reunites revolves centered centred tells team join unite reunite meet
     showing feature depicts see sees glimpsed look glimpse reveals teases character is antagonist protagonist chronicle back there`.split(
       /\s+/,
     ),

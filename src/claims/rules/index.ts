@@ -33,6 +33,7 @@ import { invertedCredit } from './inverted-credit.ts';
 import { invertedPart } from './inverted-part.ts';
 import { isCharacter } from './is-character.ts';
 import { isRole } from './is-role.ts';
+import { isSomebodyInIt } from './is-somebody.ts';
 import { knownFor } from './known-for.ts';
 import { labelledCast } from './labelled-cast.ts';
 import { labelledCredit } from './labelled-credit.ts';
@@ -45,6 +46,7 @@ import { makersOf } from './makers-of.ts';
 import { makersPart } from './makers-part.ts';
 import { makersWork } from './makers-work.ts';
 import { makes } from './makes.ts';
+import { metInThePlot } from './met-in-the-plot.ts';
 import { ofFame } from './of-fame.ts';
 import { ownCharacter } from './own-character.ts';
 import { partFirst } from './part-first.ts';
@@ -65,6 +67,7 @@ import { takesOver } from './takes-over.ts';
 import { takesPart } from './takes-part.ts';
 import { titlesInParentheses } from './titles-in-parentheses.ts';
 import { toldOfCharacter } from './told-of-character.ts';
+import { unfilledPart } from './unfilled-part.ts';
 import { whosePart } from './whose-part.ts';
 
 /** Who plays whom, then who is in it. */
@@ -147,6 +150,9 @@ export const RULES: readonly Rule[] = [
   appearance,
   inThePlot,
   toldOfCharacter,
+  metInThePlot,
+  isSomebodyInIt,
+  unfilledPart,
   // When it comes out, where it runs, how long it is
   ...RELEASE_RULES,
   ...PLATFORM_RULES,

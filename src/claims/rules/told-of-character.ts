@@ -1,37 +1,76 @@
-import { startsWithGivenName } from '../reading/given-name.ts';
-import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { BEFALLS, PLOT_VERBS } from '../words/plot.ts';
+import {
+  BONDS,
+  FIGURE_NOUNS,
+  isNounOfSomebody,
+  KIN_NOUNS,
+  STORY_NOUNS,
+  TOLD_OF,
+  TRADE_NOUN,
+} from '../words/story.ts';
 import { atEach } from './at-each.ts';
-import { charactersFrom, finding, isShownCharacter } from './characters.ts';
-import { isNobodyReal } from './in-the-plot.ts';
 import type { Finding, Rule } from './rule.ts';
+import { isOfCharacter, isToldBehind, namedInStory } from './story-names.ts';
 import { isName, wordAt } from './walk.ts';
-import { workFor } from './whose-work.ts';
 
-/** "a story about Emma, a pilot", "the return of Kira", "the bond between Kira and Dax", "a photo of Kira", "the villain Dax". */
+/** "a story about Emma, a pilot", "the return of Kira", "the bond between Kira and Dax", "a photo of Kira", "the villain Dax", "her son Ben". */
 export const toldOfCharacter: Rule = {
   name: 'told of a character',
-  triggers:
-    `about of between around follows sees villain supervillain antagonist protagonist nemesis arch-nemesis heroine superhero superheroine sidekick henchman vampire sorcerer sorceress droid`.split(
+  triggers: [
+    ...'about of between around follows sees with named called characters as the how why whether control controls guide inhabit by'.split(
       ' ',
     ),
+    ...[...STORY_NOUNS, ...FIGURE_NOUNS, ...KIN_NOUNS].flatMap((noun) => [noun, `${noun}s`]),
+  ],
   read: atEach((s, i) => {
-    if (s.topic === undefined || isUnclaimed(s, i, i)) return [];
+    if (s.topic === undefined) return [];
     const word = wordAt(s, i);
-    if (STORY_NOUNS.has(word)) return isOfBook(s, i) ? [] : named(s, i + 1, true);
-    if (!leads(s, i, word)) return [];
-    return named(s, nameBehind(s, i + 1), false);
+    const at = nameOf(s, i);
+    const weight =
+      at < 0 ? undefined : weightOf(s, i, isName(s, at + 1) || /^(?:and|,)$/.test(wordAt(s, at + 1)));
+    if (weight !== undefined) return isOfBook(s, i) ? [] : namedInStory(s, at, weight);
+    return toldBehind(s, i, word);
   }),
 };
 
-const STORY_NOUNS = new Set(
-  'villain supervillain antagonist protagonist nemesis arch-nemesis heroine superhero superheroine sidekick henchman vampire sorcerer sorceress droid'.split(
-    ' ',
-  ),
-);
+/** Whom a noun tells of: "the maid Kira", "his cat, Princess Bo,". */
+function nameOf(s: SentenceReading, noun: number): number {
+  if (isName(s, noun + 1)) return noun + 1;
+  if (wordAt(s, noun + 1) !== ',' || !isName(s, noun + 2)) return -1;
+  return /^(?:[,.;)!?]|who|whose)$/.test(wordAt(s, noun + 3)) || s.units[noun + 3] === undefined
+    ? noun + 2
+    : -1;
+}
+
+/** How much a noun says of the name that it tells of; nothing where it is a verb: "who rivals Kira". */
+function weightOf(s: SentenceReading, i: number, several: boolean): number | undefined {
+  const word = wordAt(s, i);
+  let noun = word;
+  if (!STORY_NOUNS.has(word) && !FIGURE_NOUNS.has(word) && !KIN_NOUNS.has(word)) {
+    if (!several) return undefined;
+    noun = word.replace(/s$/, '');
+  }
+  if (/^(?:who|that|which|it|he|she|they|to|will|can)$/.test(wordAt(s, i - 1))) return undefined;
+  if (STORY_NOUNS.has(noun)) return 3;
+  if (FIGURE_NOUNS.has(noun)) return 2;
+  return KIN_NOUNS.has(noun) ? weightOfKin(s, i) : undefined;
+}
+
+/** Real people have sons and friends as well: only where a plot or a character is told of. */
+function weightOfKin(s: SentenceReading, noun: number): number {
+  if (isOfCharacter(s, noun)) return 2;
+  return s.reading.plots.has(s.sentence.start) ? 1 : 0;
+}
+
+/** "his ghost cat Kira", "her son Ben": whose somebody is. */
+function isHad(s: SentenceReading, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 4 && i >= 0; i -= 1)
+    if (/^(?:his|her|their)$/.test(wordAt(s, i))) return true;
+  return false;
+}
 
 /** "The novel has his nemesis Kira": of a book, where the article is about a film. */
 function isOfBook(s: SentenceReading, noun: number): boolean {
@@ -40,30 +79,122 @@ function isOfBook(s: SentenceReading, noun: number): boolean {
   return false;
 }
 
-/** Whether the words before show that a story, a picture or a comeback is told of. */
-function leads(s: SentenceReading, i: number, word: string): boolean {
+/** Whom a story, a picture or a comeback is told of, behind "about", "of", "between" and the like. */
+function toldBehind(s: SentenceReading, i: number, word: string): readonly Finding[] {
   const before = wordAt(s, i - 1);
-  if (word === 'about') return MEDIUM_NOUNS.has(before) || STORY.has(before) || /^(?:is|–|—|-)$/.test(before);
-  if (word === 'of')
-    return OF_SOMEBODY.has(before) && !/^(?:true|real|real-life|untold|life)$/.test(wordAt(s, i - 2));
-  if (word === 'between') return BONDS.has(before);
-  if (word === 'around') return /^(?:based|revolve|revolves|centred|centered|revolving|built)$/.test(before);
-  return MEDIUM_NOUNS.has(before) || /^(?:it|which|that)$/.test(before) || isTitle(s.reading, s.units[i - 1]);
+  switch (word) {
+    case 'about':
+      return MEDIUM_NOUNS.has(before) || STORY.has(before) || /^(?:is|tells?|all|–|—|-)$/.test(before)
+        ? described(s, i + 1)
+        : [];
+    case 'of':
+      if (before === 'shoes') return namedInStory(s, nameBehind(s, i + 1), 3);
+      if (/^tells?$/.test(before)) return described(s, i + 1);
+      if (!TOLD_OF.has(before) || /^(?:true|real|real-life|untold|life)$/.test(wordAt(s, i - 2))) return [];
+      return described(s, i + 1, RETURN.test(before) && isToldBehind(s, i + 1) ? 2 : 1);
+    case 'between':
+      return BONDS.has(before) ? namedInStory(s, nameBehind(s, i + 1), isName(s, i + 1) ? 2 : 3) : [];
+    case 'around':
+      return /^(?:based|revolve|revolves|centred|centered|revolving|built)$/.test(before)
+        ? described(s, i + 1)
+        : [];
+    case 'with':
+      return withSomebody(s, i);
+    case 'how':
+    case 'why':
+    case 'whether':
+      return isName(s, i + 1) && !s.units[i + 1]?.possessive ? namedInStory(s, i + 1, 1) : [];
+    case 'control':
+    case 'controls':
+    case 'guide':
+    case 'inhabit':
+      return /^(?:you|players?)$/.test(wordAt(s, i - 1)) ? namedInStory(s, nameBehind(s, i + 1), 3) : [];
+    case 'by':
+      return BEFALLS.has(before) ? described(s, i + 1) : [];
+    case 'as':
+      return playsAs(s, i) ? namedInStory(s, nameBehind(s, i + 1), 3) : [];
+    case 'characters':
+      return namedInStory(s, listBehind(s, i + 1), 3);
+    case 'named':
+    case 'called':
+      return isName(s, i + 1) && isSomebodyHere(s, i - 1)
+        ? namedInStory(s, i + 1, TRADE_NOUN.test(before) ? 1 : 3)
+        : [];
+    case 'the':
+      return namedInStory(s, adjectivesBehind(s, i + 1), 1);
+    default:
+      return (word === 'follows' || word === 'sees') &&
+        (MEDIUM_NOUNS.has(before) || /^(?:it|which|that)$/.test(before) || isTitle(s.reading, s.units[i - 1]))
+        ? described(s, i + 1)
+        : [];
+  }
 }
 
-const STORY = new Set(
-  'story tale plot series drama comedy thriller show novel film movie book epic saga'.split(' '),
-);
-const OF_SOMEBODY = new Set(
-  'story tale return arrival death fate reveal adventures exploits misadventures photo picture image glimpse shot artwork'.split(
-    ' ',
-  ),
-);
-const BONDS = new Set(
-  'relationship romance friendship bond feud love dynamic rivalry affair chemistry conflict battle showdown'.split(
-    ' ',
-  ),
-);
+/** "a girl named Kira", "a young Zorn called Bo". */
+function isSomebodyHere(s: SentenceReading, at: number): boolean {
+  if (!isName(s, at)) return isNounOfSomebody(wordAt(s, at));
+  return /^(?:young|little|old|cute|small|tiny|teenage|evil)$/.test(wordAt(s, at - 1));
+}
+
+/** "the charming Kira", "the sarcastic and insightful Kira". */
+function adjectivesBehind(s: SentenceReading, from: number): number {
+  for (let i = from; i < from + 5; i += 1) {
+    if (isName(s, i)) return i > from ? i : -1;
+    const unit = s.units[i];
+    if (unit?.kind !== 'word' && unit?.lower !== ',') return -1;
+    if (
+      !/^(?:and|,|but|\w{3,}(?:ing|ful|ous|ent|ant|ic|ed|y|ive|al|able|less|ish|ant|ble|id|ve|ld))$/.test(
+        unit.lower,
+      )
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** "You play as Kira", "players take on the role of Kira": in a game. */
+function playsAs(s: SentenceReading, as: number): boolean {
+  if (!/^(?:play|playing|plays)$/.test(wordAt(s, as - 1))) return false;
+  for (let i = as - 2; i >= 0 && i > as - 8; i -= 1)
+    if (/^(?:you|you'll|players?|gamers?)$/.test(wordAt(s, i))) return true;
+  return false;
+}
+
+/** "his romance with Kira", "teams up with Kira", "falls in love with Kira". */
+function withSomebody(s: SentenceReading, at: number): readonly Finding[] {
+  if (!isName(s, at + 1)) return [];
+  if (BONDS.has(wordAt(s, at - 1)))
+    return namedInStory(s, at + 1, isOfCharacter(s, at) || isHad(s, at - 1) ? 2 : 1);
+  // "ends with Kira leaving town"
+  if (/ing$/.test(wordAt(s, at + 2)) && !TRADE_DOING.test(wordAt(s, at + 2)))
+    return namedInStory(s, at + 1, 1);
+  for (let i = at - 1; i >= 0 && i > at - 4; i -= 1)
+    if (PLOT_VERBS.has(wordAt(s, i))) return namedInStory(s, at + 1, isOfCharacter(s, at) ? 2 : 1);
+  return [];
+}
+
+const TRADE_DOING =
+  /^(?:starring|directing|producing|playing|writing|returning|reprising|joining|helming|voicing|serving|executive|exec|co-\w+|portraying|leading|taking|making|appearing|adapting|composing|creating|starting|being|having|handling|penning|scoring|overseeing|editing|including|rounding|guest-starring|stepping|set|going|replacing|hosting|presenting|narrating|working|adding|explaining|saying|telling|confirming|revealing)$/;
+
+/** "characters such as Kira and Dax", "characters like", "characters including", "the characters Kira and Dax". */
+function listBehind(s: SentenceReading, from: number): number {
+  let i = from;
+  if (/^[,:–—(]$/.test(wordAt(s, i))) i += 1;
+  if (wordAt(s, i) === 'such' && wordAt(s, i + 1) === 'as') i += 2;
+  else if (/^(?:like|including|namely|of)$/.test(wordAt(s, i))) i += 1;
+  return i;
+}
+
+// What becomes of somebody in a story; to be told who it is shows that it is a character.
+const RETURN = /^(?:return|arrival|death|fate|reveal|adventures?|exploits|misadventures|story|tale)$/;
+const STORY = new Set('story tale plot saga fable yarn mystery parable'.split(' '));
+
+/** A name that a description leads to, or one by itself. */
+function described(s: SentenceReading, from: number, alone = 1): readonly Finding[] {
+  const at = nameBehind(s, from);
+  if (at < 0) return [];
+  return namedInStory(s, at, at === from ? alone : TRADE_NOUN.test(wordAt(s, at - 1)) ? 1 : 2);
+}
 
 // "a young Dublin nurse with a secret, Kira": descriptions are no longer
 const LONGEST_DESCRIPTION = 9;
@@ -73,7 +204,7 @@ function nameBehind(s: SentenceReading, from: number): number {
   for (let i = from; i < from + LONGEST_DESCRIPTION; i += 1) {
     if (isName(s, i)) {
       const before = wordAt(s, i - 1);
-      if (i === from || before === ',' || isNounOfSomebody(before)) return i;
+      if (i === from || before === ',' || isCalledBy(before)) return i;
       return -1;
     }
     const unit = s.units[i];
@@ -85,47 +216,6 @@ function nameBehind(s: SentenceReading, from: number): number {
   return -1;
 }
 
-function isNounOfSomebody(word: string): boolean {
-  return (
-    CHARACTER_NOUNS.has(word) ||
-    CHARACTER_NOUNS.has(word.replace(/s$/, '')) ||
-    word === 'named' ||
-    word === 'called'
-  );
-}
-
-function named(s: SentenceReading, from: number, called: boolean): readonly Finding[] {
-  if (from < 0 || !isName(s, from)) return [];
-  const { found, end } = charactersFrom(s, from);
-  const first = found[0];
-  if (first === undefined || found.length > 4) return [];
-  const told = called || isTold(s, from);
-  const sure = found.filter(
-    ({ at, character }) =>
-      isShownCharacter(s, at, character) || (told && isNobody(s, at) && (called || isSomebody(s, at, from))),
-  );
-  if (sure.length === 0) return [];
-  const work = workFor(s, first.at, end);
-  return sure.flatMap(({ character, at }) => finding(character, work, at, end));
-}
-
-/** A name alone, or a full one that a noun or an aside tells of: "a photo of Ada Stone and Bo Reed" are real people. */
-function isSomebody(s: SentenceReading, at: number, from: number): boolean {
-  const unit = s.units[at];
-  if (unit === undefined || !startsWithGivenName(unit.text)) return false;
-  return unit.words === 1 || wordAt(s, from + 1) !== 'and';
-}
-
-function isNobody(s: SentenceReading, at: number): boolean {
-  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
-  if (known === undefined || known.other > 0 || isTitle(s.reading, s.units[at])) return false;
-  return isNobodyReal(s, at);
-}
-
-/** A noun for somebody before the name, or ", a pilot" or ", who" behind. */
-function isTold(s: SentenceReading, at: number): boolean {
-  const before = wordAt(s, at - 1);
-  if (isNounOfSomebody(before) || before === ',') return true;
-  if (wordAt(s, at + 1) === ',') return /^(?:a|an|who|whose)$/.test(wordAt(s, at + 2));
-  return /^(?:who|and)$/.test(wordAt(s, at + 1));
+function isCalledBy(word: string): boolean {
+  return isNounOfSomebody(word) || word === 'named' || word === 'called';
 }

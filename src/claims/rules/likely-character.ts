@@ -1,0 +1,142 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
+import { isOrdinaryWord } from '../reading/name-form.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
+import { CALENDAR_WORDS, RANKS } from '../words/grammar.ts';
+import { characterHere, isShownCharacter } from './characters.ts';
+import { wordAt } from './walk.ts';
+
+/** How much the words beside a name say of a story: what anybody may do, what hardly anybody real does, "the villain X". */
+export type Cue = 1 | 2 | 3;
+
+/**
+ * The character that the name at `at` is, where all that is known is enough: the words beside it (`cue`), whether the
+ * sentence tells a plot, and what the name looks like. No name with any sign of a real person, a work or a place.
+ */
+export function likelyCharacter(s: SentenceReading, at: number, cue: Cue): string | undefined {
+  const character = characterHere(s, at);
+  if (character === undefined) return undefined;
+  const needed = isEponym(s, at) ? 3 : neededFor(s, at, isShownCharacter(s, at, character));
+  if (needed === undefined || ROYAL.test(wordAt(s, at - 1))) return undefined;
+  return cue + (tellsPlot(s, at) ? 1 : 0) - (speaksOfUs(s, at) ? 1 : 0) >= needed ? character : undefined;
+}
+
+/** A work that is called after somebody is it only where the text shows the character. */
+export function mayBeSomebody(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  const known = s.reading.evidence.get(unit?.key ?? '');
+  if (known === undefined || /\d|:|&/.test(unit?.text ?? '')) return false;
+  // "Kira Vale" of a work that is called "Dear Kira Vale"
+  if (isTitle(s.reading, unit) && !(known.form === 'somebody' && known.title === 0)) return false;
+  return (
+    known.title <= known.character &&
+    known.other === 0 &&
+    (known.form !== 'something' || OFFICES.test(firstWord(unit?.lower ?? '')))
+  );
+}
+
+/** "Kira" in an article on Kira: whom the work is called after, and no "Kira struggles to find its audience". */
+function isEponym(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (
+    unit === undefined ||
+    unit.key !== foldName(s.reading.main?.title ?? '') ||
+    !startsWithGivenName(unit.text)
+  )
+    return false;
+  return (
+    unit.words < 3 &&
+    !unit.quoted &&
+    isNobodyReal(s, at) &&
+    wordAt(s, at + 2) !== 'its' &&
+    wordAt(s, at + 3) !== 'its'
+  );
+}
+
+/** How much must speak for a name that the article does not show: little for "Kira", more for "Kira Vale" and "Zarn". */
+function neededFor(s: SentenceReading, at: number, shown: boolean): number | undefined {
+  const unit = s.units[at];
+  if (unit === undefined || !mayBeSomebody(s, at)) return undefined;
+  if (shown) return unit.words === 1 && startsWithGivenName(unit.text) ? 1 : 2;
+  if (!isNobodyReal(s, at)) return undefined;
+  if (/^\P{Ll}{2,}$/u.test(unit.text) || CALENDAR_WORDS.has(unit.lower)) return undefined;
+  const given = startsWithGivenName(unit.text);
+  const [first, ...more] = unit.lower.split(' ') as [string, ...string[]];
+  if (more.length === 0) {
+    if (given && !PLACES.has(first)) return (s.reading.names.get(unit.key) ?? []).length === 0 ? 1 : 2;
+    return isOrdinaryWord(first) ? undefined : 3;
+  }
+  // "Dr. Emma Vale", "Captain Orrin"
+  if (OFFICES.test(first)) return 2;
+  if (
+    /^(?:sir|dame|mr|mrs|ms|miss|mr\.|mrs\.|ms\.|lord|lady|president|king|queen|prince|princess|baron|baroness|count|countess|duke|duchess|emperor|empress|general|chief|mother|brother|father|sister)$/.test(
+      first,
+    )
+  )
+    return 3;
+  if (given) return 3;
+  return RANKS.has(first) || isOrdinaryWord(first) || isOrdinaryWord(more.at(-1) as string) ? undefined : 3;
+}
+
+const ROYAL = /^(?:king|queen|president|pope|saint|st|senator|governor|emperor|chancellor)$/;
+
+function firstWord(name: string): string {
+  return name.split(' ', 1)[0] as string;
+}
+
+/** First names that are as often a place or a company. */
+const PLACES = new Set(
+  'paris sydney florence austin dallas houston madison lincoln jackson georgia virginia carolina victoria brooklyn savannah vienna adelaide jordan israel chad kenya india china denver memphis max marvel dakota montana brittany alexandria melbourne perth grace hope faith joy will may april june'.split(
+    ' ',
+  ),
+);
+
+const OFFICES =
+  /^(?:dr|dr\.|doctor|captain|detective|inspector|sergeant|agent|nurse|sheriff|lieutenant|commander|colonel|major|uncle|aunt|aunty|auntie|officer|admiral|professor|constable|pc|dci|di|ds|special)$/;
+
+/** No name that the article has in a longer form of a real person, or with any sign of one. */
+export function isNobodyReal(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit === undefined || isReal(s, unit.key)) return false;
+  return unit.words > 1 || (s.reading.names.get(unit.key) ?? []).every((name) => !isReal(s, foldName(name)));
+}
+
+function isReal(s: SentenceReading, key: string): boolean {
+  const known = s.reading.evidence.get(key);
+  return known === undefined || known.person > 0 || known.actor > 0 || known.crew > 0;
+}
+
+/** "In the film, Kira …", "when Kira …", and whatever else is said where a plot is told. */
+function tellsPlot(s: SentenceReading, at: number): boolean {
+  return s.reading.plots.has(s.sentence.start) || isTold(s, at);
+}
+
+/** "In the film, Kira …", "when Kira …", "a synopsis reads: …": words that show that a story is told. */
+function isTold(s: SentenceReading, at: number): boolean {
+  const before = wordAt(s, at - 1);
+  if (/^(?:when|as|after|while|until)$/.test(before)) return true;
+  if (before !== ',' && before !== ':' && before !== 'and') return false;
+  for (let i = at - 1; i >= 0 && i > at - 10; i -= 1) if (WORKS.test(wordAt(s, i))) return true;
+  return false;
+}
+
+const WORKS =
+  /^(?:film|movie|story|series|drama|novel|book|synopsis|logline|episode|season|plot|sequel|pilot|game|comedy|thriller|show|play)$/;
+
+/** "We had Emma flee": somebody who speaks of people that he knows. */
+function speaksOfUs(s: SentenceReading, at: number): boolean {
+  let quoted = false;
+  for (let i = Math.max(0, at - REACH); i < at + REACH; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined) return false;
+    if (unit.kind === 'mark') quoted ||= /^[“”"]$/.test(unit.lower);
+    else if (unit.kind === 'word' && (ME.test(unit.lower) || (quoted && US.test(unit.lower)))) return true;
+  }
+  return false;
+}
+
+// Keeps a sentence of ten thousand names from being walked once for each.
+const REACH = 30;
+const ME = /^(?:i|i'm|i've|my|me)$/;
+const US = /^(?:we|we're|we've|our|us)$/;
