@@ -42,6 +42,9 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   // "All eight episodes drop on", "both seasons are"
   const all = /^(?:episodes|seasons)$/.test(unit.lower) ? allOf(s, last) : undefined;
   if (all !== undefined) return topicAt(s, all, last + 1);
+  // "The new take hits Quark", "the production"
+  if (NEW_ONE.test(unit.lower) && s.units[last + 1]?.lower !== 'of' && isNewOne(s, last))
+    return topicAt(s, last - 1, last + 1);
   const isSeason = unit.lower === 'season' || unit.lower === 'seasons';
   if (!isSeason && (!MEDIUM_NOUNS.has(unit.lower) || SEVERAL_WORKS.has(unit.lower))) return undefined;
   if (isOfOtherMedium(s, unit.lower)) return undefined;
@@ -66,6 +69,23 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   // "The second season of the comedy"
   const season2 = seasonOf(s, from);
   return topicAt(s, from, last + 1, season2 === undefined ? mediumOf(s, unit.lower) : { season: season2 });
+}
+
+const NEW_ONE = /^(?:take|iteration|incarnation|outing|production|staging|title)$/;
+
+/** "The new take", "this production" of a play: a word for the work that only its place shows. */
+function isNewOne(s: SentenceReading, noun: number): boolean {
+  const [word, before] = [s.units[noun]?.lower ?? '', s.units[noun - 1]?.lower ?? ''];
+  if (/^(?:production|staging)$/.test(word))
+    return (
+      /^(?:the|this)$/.test(before) &&
+      s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media.has('play') === true &&
+      !belongsToOther(s, noun - 1)
+    );
+  if (word === 'title') return before === 'the' && noun === 1;
+  return (
+    before === 'new' && /^(?:the|this)$/.test(s.units[noun - 2]?.lower ?? '') && !belongsToOther(s, noun - 2)
+  );
 }
 
 /** Where "all eight", "both" or "first two" begins in front of the noun at `noun`. */

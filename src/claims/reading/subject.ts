@@ -34,6 +34,8 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   if (/^(?:itself|themselves)$/.test(unit.lower) && last > 0) return worksBefore(s, last);
   if (/^(?:it|this|it'll|it's)$/.test(unit.lower)) return takenUp(s, last);
   if (unit.lower === 'which' || unit.lower === 'that') return antecedent(s, last);
+  const head = describedEndingAt(s, last);
+  if (head !== undefined) return phraseEndingAt(s, head, numberOf(s, verb));
   // "Part 1 premieres": of a whole that is told elsewhere.
   if (
     PART.test(`${s.units[last - 1]?.lower} ${unit.lower}`) ||
@@ -41,6 +43,24 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   )
     return undefined;
   return phraseEndingAt(s, last, numberOf(s, verb)) ?? (inPhrase(s, last) ? openingOf(s, last) : undefined);
+}
+
+/** "The series starring A and B premieres", "the drama written by A opens": where the phrase ends that people are named behind. */
+function describedEndingAt(s: SentenceReading, last: number): number | undefined {
+  let at = last;
+  while (at > last - 10 && (isSomebodyOrJoint(s, at) || (at < last && s.units[at]?.lower === ','))) at -= 1;
+  if (at === last || at <= 0) return undefined;
+  const word = s.units[at]?.lower ?? '';
+  if (/^(?:starring|featuring)$/.test(word)) return s.units[at - 1]?.lower === ',' ? undefined : at - 1;
+  return word === 'by' &&
+    /^(?:directed|written|created|produced|penned|helmed|made|scripted)$/.test(s.units[at - 1]?.lower ?? '')
+    ? at - 2
+    : undefined;
+}
+
+function isSomebodyOrJoint(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return unit?.kind === 'name' ? !unit.possessive && !unit.quoted : /^(?:and|&)$/.test(unit?.lower ?? '');
 }
 
 /** "X — written by A — arrives": the dash that opens what the one at `close` ends. */

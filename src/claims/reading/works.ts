@@ -113,6 +113,9 @@ function workEndingAt(s: SentenceReading, last: number, sure: boolean): Works | 
     s.units[at - 3]?.lower !== 'of'
   )
     return undefined;
+  // "The three new Northgate films" are several works.
+  if (!plain && /^(?:films|movies|games|books|novels)$/.test(s.units[last]?.lower ?? '') && isCounted(s, at))
+    return undefined;
   if (s.units[at]?.kind !== 'name') {
     if (!plain) return undefined;
     const named = nameBeforeSeason(s, last);
@@ -123,6 +126,17 @@ function workEndingAt(s: SentenceReading, last: number, sure: boolean): Works | 
   if (!(sure ? mayBeTitle(s, at) : isTitle(s.reading, s.units[at]))) return undefined;
   const found = seasonsOf(s, at);
   return { ...found, to: Math.max(found.to, last + 1) };
+}
+
+/** "Two", "three new", "all", "both" in front of the name at `at`. */
+function isCounted(s: SentenceReading, at: number): boolean {
+  return s.units
+    .slice(Math.max(0, at - 2), at)
+    .some(({ lower }) =>
+      /^(?:two|three|four|five|six|seven|all|both|several|other|these|those|many|previous|earlier)$/.test(
+        lower,
+      ),
+    );
 }
 
 /** "X season 1", "X seasons 1 and 2", "X Season Two": where X stands, counted back from the number. */

@@ -43,7 +43,7 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['stream streams streamed streaming', TRANSITIVE],
   ['stage stages staged', PLAIN],
   // "Will be shown in May": no other form says that it comes out
-  ['- - shown showing', PLAIN],
+  ['show - shown showing', TRANSITIVE],
   ['screen screens screened screening', TRANSITIVE],
   ['transmit transmits transmitted transmitting', TRANSITIVE],
   ['televise televises televised televising', TRANSITIVE],

@@ -10,7 +10,7 @@ const TAKES_YEAR =
 const MONTH_OR_SEASON =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter),?\s+(?:of\s+)?$/;
 /** "Stone's 1980 novella". */
-const POSSESSIVE = /(?:['’]s|s['’])\s+$/;
+const POSSESSIVE = /(?:['’‘]s|s['’])\s+$/;
 /** "The original 1977 film". */
 const ADJECTIVE = /\b[a-z]{3,}\s+$/;
 /** Counts: "2000 theaters", "1984 people". */

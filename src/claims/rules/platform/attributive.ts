@@ -9,28 +9,13 @@ import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atUnits } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
-import { isPlainWord, isSeveral, isShowNoun } from './nouns.ts';
+import { isPlainWord, isSeveral, isShowNoun, SHOW_NOUNS } from './nouns.ts';
 import { titlesFrom } from './titles-from.ts';
 
 /** "Hit Quark comedy X", "Quark's X", "the upcoming Quark X show", "the Quark show, X", "Quark dramas A and B". */
 export const attributive: Rule = {
   name: 'platform: in front of the work',
-  triggers: [
-    ...MEDIUM_NOUNS.keys(),
-    'season',
-    'programme',
-    'program',
-    'original',
-    'hit',
-    'hits',
-    'shows',
-    'soap',
-    'production',
-    'dramas',
-    'comedies',
-    'smash',
-    "'s",
-  ],
+  triggers: [...MEDIUM_NOUNS.keys(), 'season', ...SHOW_NOUNS, 'shows', "'s"],
   read: atUnits(({ kind }) => kind === 'name', readAt),
 };
 
@@ -110,6 +95,14 @@ function named(s: SentenceReading, at: number, platform: Found, noun: number | u
       : next?.kind === 'name' && behind !== 'franchise'
         ? only(s, mention.to + 1, platform)
         : [];
+  // "Quark's Stone film, Low Tide, was"
+  if (
+    MEDIUM_NOUNS.has(behind) &&
+    next?.lower === ',' &&
+    s.units[mention.to + 2]?.kind === 'name' &&
+    isTitle(s.reading, s.units[mention.to + 2])
+  )
+    return apposed(s, mention.to + 2, platform);
   // "The Quark Northgate series The Tide"
   if (MEDIUM_NOUNS.has(behind) && next?.kind === 'name' && mayBeTitle(s, mention.to + 1))
     return only(s, mention.to + 1, platform);

@@ -130,8 +130,9 @@ function homeOf(s: SentenceReading, at: number): Finding[] {
   if (/^the$/.test(s.units[i]?.lower ?? '')) i += 1;
   if (
     platform === undefined ||
-    s.units[i]?.lower !== 'home' ||
-    !/^(?:of|to)$/.test(s.units[i + 1]?.lower ?? '')
+    (s.units[i]?.lower !== 'home' &&
+      !(/^(?:is|was)$/.test(s.units[i]?.lower ?? '') && s.units[i + 1]?.lower === 'home')) ||
+    !/^(?:of|to)$/.test(s.units[s.units[i]?.lower === 'home' ? i + 1 : i + 2]?.lower ?? '')
   )
     return [];
   for (let name = i + 2; name < i + 8; name += 1) {

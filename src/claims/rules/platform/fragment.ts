@@ -1,5 +1,6 @@
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { platformsFrom } from './list.ts';
@@ -18,23 +19,41 @@ const TIME =
 
 function readLine(s: SentenceReading): Finding[] {
   if (s.topic === undefined || s.units.length > 16 || s.sentence.kind === 'headline') return [];
-  let at = 0;
-  while (at < 5 && s.units[at]?.kind === 'word' && LEAD.test(s.units[at]?.lower ?? '')) at += 1;
-  const bare = at === 0;
-  if (!bare && !/^(?:on|to|via)$/.test(s.units[at - 1]?.lower ?? '')) return [];
+  const titled = behindTitle(s);
+  let at = titled?.to ?? 0;
+  if (titled !== undefined) while (at < titled.to + 9 && isWhen(s, at)) at += 1;
+  else while (at < 5 && s.units[at]?.kind === 'word' && LEAD.test(s.units[at]?.lower ?? '')) at += 1;
+  const bare = at === (titled?.to ?? 0);
+  if (titled === undefined && !bare && !/^(?:on|to|via)$/.test(s.units[at - 1]?.lower ?? '')) return [];
   if (platformAt(s, at) === undefined || s.units[at]?.possessive) return [];
   const found = platformsFrom(s, at);
   const last = found.at(-1);
-  if (last === undefined || (bare && !(s.dates.length > 0 || /\d/.test(s.sentence.text.slice(0, 60)))))
+  if (
+    last === undefined ||
+    (bare && titled === undefined && !(s.dates.length > 0 || /\d/.test(s.sentence.text.slice(0, 60))))
+  )
     return [];
   for (let i = last.to; i < s.units.length; i += 1) {
-    const dated = s.dates.some((date) => date.from <= i && date.to > i);
-    if (!dated && !TIME.test(s.units[i]?.lower ?? '')) return [];
+    if (titled !== undefined && /^[–—-]$/.test(s.units[i]?.lower ?? '')) break;
+    if (!isWhen(s, i)) return [];
   }
   return onPlatforms(
-    [s.topic],
+    [titled?.work ?? s.topic],
     found.map(({ platform }) => platform),
     at,
     last.to,
   );
+}
+
+function isWhen(s: SentenceReading, at: number): boolean {
+  return s.dates.some((date) => date.from <= at && date.to > at) || TIME.test(s.units[at]?.lower ?? '');
+}
+
+/** "X, Sunday, 9pm, Quark": a line that opens with a title and a mark. */
+function behindTitle(s: SentenceReading) {
+  const at = /^[-*•–]$/.test(s.units[0]?.lower ?? '') ? 1 : 0;
+  const mention = isTitle(s.reading, s.units[at]) && !s.units[at]?.possessive ? titleAt(s, at) : undefined;
+  return mention !== undefined && /^[,:|–—-]$/.test(s.units[mention.to]?.lower ?? '')
+    ? { work: mention.work, to: mention.to + 1 }
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
+import { foldName } from '../../reading/unit.ts';
 import { mayBeTitle, worksEndingAt } from '../../reading/works.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -102,7 +103,15 @@ function gameOf(s: SentenceReading, noun: number, found: readonly PlatformAt[], 
       ? []
       : onPlatforms([mention.work], names(found), from, mention.to);
   }
+  // "The PS5 game will launch": the one that is spoken of
+  if (s.units[noun]?.lower !== 'exclusive' && isSpokenOf(s, noun, from) && s.topic !== undefined)
+    return isDoubted(s) ? [] : onPlatforms([s.topic], names(found), from, noun + 1);
   if (s.units[noun]?.lower !== 'exclusive' || s.topic === undefined || isDoubted(s)) return [];
+  // "X, a PS5 exclusive,"
+  const beside =
+    /^an?$/.test(s.units[from - 1]?.lower ?? '') && s.units[from - 2]?.lower === ',' ? from - 3 : -1;
+  const apposed = isTitle(s.reading, s.units[beside]) ? titleAt(s, beside) : undefined;
+  if (apposed !== undefined) return onPlatforms([apposed.work], names(found), beside, noun + 1);
   const article = /^the /i.test(s.units[from]?.text ?? '') ? 'the' : (s.units[from - 1]?.lower ?? '');
   const it = s.units[from - 2];
   const said =
@@ -110,6 +119,16 @@ function gameOf(s: SentenceReading, noun: number, found: readonly PlatformAt[], 
     (/^an?$/.test(article) &&
       (/^(?:is|was|be)$/.test(it?.lower ?? '') || it?.possessive || it?.lower === "it's"));
   return said ? onPlatforms([s.topic], names(found), from, noun + 1) : [];
+}
+
+/** "The PS5 game" of an article on a game, where nothing behind names or describes another. */
+function isSpokenOf(s: SentenceReading, noun: number, from: number): boolean {
+  const the = /^the /i.test(s.units[from]?.text ?? '') || s.units[from - 1]?.lower === 'the';
+  return (
+    the &&
+    s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media.has('game') === true &&
+    !/^(?:called|about|from|by|of|that|which|s)$/.test(s.units[noun + 1]?.lower ?? '')
+  );
 }
 
 const DOUBT =

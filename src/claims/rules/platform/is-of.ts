@@ -6,27 +6,13 @@ import { worksEndingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
-import { endsNounPhrase, isPlainWord, isShowNoun } from './nouns.ts';
+import { endsNounPhrase, isPlainWord, isShowNoun, SHOW_NOUNS } from './nouns.ts';
 import { spokenOf } from './spoken-of.ts';
 
 /** "X is a Quark series", "X, the Quark thriller", "X, a new drama for Quark", "the hit Quark show". */
 export const isOf: Rule = {
   name: 'platform: what it is',
-  triggers: [
-    ...MEDIUM_NOUNS.keys(),
-    'programme',
-    'program',
-    'original',
-    'hit',
-    'smash',
-    'soap',
-    'production',
-    'exclusive',
-    'pilot',
-    'sensation',
-    'phenomenon',
-    'offering',
-  ],
+  triggers: [...MEDIUM_NOUNS.keys(), ...SHOW_NOUNS],
   read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
 };
 

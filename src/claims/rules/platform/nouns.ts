@@ -1,8 +1,12 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 
-const ALSO =
-  /^(?:programme|program|hit|original|smash|pilot|production|soap|exclusive|commission|staple|offering|serial|sensation|juggernaut|megahit|phenomenon|format|entry|docudrama|documentary|documentaries|gameshow|quiz|spoof|parody|satire|farce|romp|mockumentary|chiller|mystery|whodunit|biopic|caper|romcom|rom-com|actioner|favourite|favorite|miniseries|tearjerker|weepie|slasher|special|soapie|kidcom|dramedy|reality|competition|telefilm|tv-movie|biodrama|flick|series-order|gem|crowdpleaser|tentpole|flagship|reboot|telenovela|musical|fantasy|period-drama|costume-drama)$/;
+/** Nouns for what a channel shows, beside those for a work of any kind. */
+export const SHOW_NOUNS: readonly string[] =
+  'programme program hit original smash pilot production soap exclusive commission staple offering serial sensation juggernaut megahit phenomenon format entry docudrama documentary documentaries gameshow quiz spoof parody satire farce romp mockumentary chiller mystery whodunit biopic caper romcom rom-com actioner favourite favorite miniseries tearjerker weepie slasher special soapie kidcom dramedy reality competition releases titles hits originals successes exports launches offerings dramas comedies thrillers productions programmes programs telefilm tv-movie biodrama flick series-order gem crowdpleaser tentpole flagship reboot telenovela musical fantasy period-drama costume-drama'.split(
+    ' ',
+  );
+const ALSO = new Set(SHOW_NOUNS);
 const NO_PLATFORM_HAS =
   /^(?:books?|novels?|games|films|movies|memoir|bestseller|manga|webtoon|comic|comics|story|epic|play)$/;
 const SEVERAL =
@@ -10,7 +14,7 @@ const SEVERAL =
 
 /** A noun for what a channel shows: "the Quark drama", "a Quark original". */
 export function isShowNoun(word: string): boolean {
-  return (MEDIUM_NOUNS.has(word) && !NO_PLATFORM_HAS.test(word)) || ALSO.test(word);
+  return (MEDIUM_NOUNS.has(word) && !NO_PLATFORM_HAS.test(word)) || ALSO.has(word);
 }
 
 /** "The Quark dramas A and B": a noun for several. */

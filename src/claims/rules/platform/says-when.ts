@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
+import { RELEASE_VERBS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import { verbGroup } from '../release/verb-group.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -26,7 +27,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     const unit = s.units[i];
     if (unit === undefined || (unit.kind === 'mark' && unit.lower !== ',')) return [];
     const helped = /^(?:will|would|is|to|be|are)$/.test(s.units[i - 1]?.lower ?? '');
-    const group = helped ? verbGroup(s, i) : undefined;
+    const group = helped ? (verbGroup(s, i) ?? wouldCome(s, i)) : undefined;
     if (group === undefined) continue;
     let from = group.from;
     while (/^(?:would|will)$/.test(s.units[from - 1]?.lower ?? '')) from -= 1;
@@ -41,4 +42,13 @@ function readAt(s: SentenceReading, at: number): Finding[] {
         );
   }
   return [];
+}
+
+/** "Would premiere": what was announced. */
+function wouldCome(s: SentenceReading, at: number): { from: number; to: number } | undefined {
+  const verb = s.units[at]?.kind === 'word' ? RELEASE_VERBS.get(s.units[at]?.lower ?? '') : undefined;
+  const would = s.units[at - 1]?.lower === 'be' ? at - 2 : at - 1;
+  return verb === undefined || verb.needsPlace || s.units[would]?.lower !== 'would'
+    ? undefined
+    : { from: would, to: at + 1 };
 }

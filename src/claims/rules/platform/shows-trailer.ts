@@ -1,5 +1,6 @@
 import { anaphor } from '../../reading/anaphor.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle } from '../../reading/titles.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atEach } from '../at-each.ts';
@@ -30,14 +31,15 @@ function readAt(s: SentenceReading, piece: number): Finding[] {
     (PIECES.has(s.units[small]?.lower ?? '') || /^(?:and|key)$/.test(s.units[small]?.lower ?? ''))
   )
     small += 1;
-  if (!/^(?:for|of|from|at|to)$/.test(s.units[small]?.lower ?? '')) return [];
+  const told = /^(?:for|of|from|at|to)$/.test(s.units[small]?.lower ?? '');
+  if (!told && !endsThere(s, small)) return [];
   const verb = verbBefore(s, piece);
   if (verb === undefined) return [];
   const channels = channelsBefore(s, verbStart(s, verb)).filter(
     ({ platform }) => !NOT_ITS_OWN.test(platform),
   );
   const [first] = channels;
-  const works = first === undefined ? undefined : workBehind(s, small + 1);
+  const works = first === undefined ? undefined : told ? workBehind(s, small + 1) : spokenOf(s, small);
   return works === undefined || first === undefined
     ? []
     : onPlatforms(
@@ -46,6 +48,27 @@ function readAt(s: SentenceReading, piece: number): Finding[] {
         first.from,
         works.to,
       );
+}
+
+/** "Quark has released a new trailer.", "… the first full trailer just in time for": of the work that is spoken of. */
+function endsThere(s: SentenceReading, at: number): boolean {
+  const next = s.units[at];
+  return (
+    next === undefined ||
+    /^[.,;!—–]$/.test(next.lower) ||
+    /^(?:on|today|this|just|ahead|yesterday|earlier|online|along|alongside|which|showing|featuring|that|late)$/.test(
+      next.lower,
+    ) ||
+    s.dates.some(({ from }) => from === at)
+  );
+}
+
+function spokenOf(s: SentenceReading, to: number): Works | undefined {
+  const { topic } = s;
+  const other = s.units.some(
+    (unit) => isTitle(s.reading, unit) && s.reading.titles.get(unit.key) !== topic?.title,
+  );
+  return topic === undefined || other ? undefined : { works: [topic], from: to - 1, to };
 }
 
 /** They show what others make. */

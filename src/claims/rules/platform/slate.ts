@@ -1,6 +1,9 @@
+import type { Work } from '../../claim.ts';
 import { type PlatformAt, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
+import { titleAt } from '../../reading/titles.ts';
+import { mayBeTitle } from '../../reading/works.ts';
 import { AUXILIARIES } from '../../words/release.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -8,7 +11,7 @@ import { onPlatforms } from './finding.ts';
 import { titlesFrom } from './titles-from.ts';
 
 const SLATES =
-  'slate lineup line-up roster list library catalogue catalog stable schedule collection crop offerings hits originals shows series dramas comedies programming'.split(
+  'slate lineup line-up launches productions titles successes roster list library catalogue catalog stable schedule collection crop offerings hits originals shows series dramas comedies programming'.split(
     ' ',
   );
 
@@ -98,9 +101,29 @@ function listed(s: SentenceReading, to: number, names: readonly string[]): Findi
     introduced ||= INTRODUCES.test(unit.lower);
     if (unit.kind === 'mark' ? unit.lower !== ',' : !BEFORE_LIST.test(unit.lower)) return [];
   }
-  const found = introduced ? titlesFrom(s, i, true, true) : undefined;
+  const found = introduced ? (seasonsOf(s, i) ?? titlesFrom(s, i, true, true)) : undefined;
   return found === undefined || found.works.length < 2 ? [] : onPlatforms(found.works, names, to, found.to);
 }
 
+/** "The first season of X and the second season of Y". */
+function seasonsOf(s: SentenceReading, from: number) {
+  const works: Work[] = [];
+  let at = from;
+  while (works.length < 8) {
+    const mention = s.units[at]?.kind === 'name' && mayBeTitle(s, at) ? titleAt(s, at) : undefined;
+    if (mention === undefined) break;
+    works.push({ title: mention.work.title });
+    let next = mention.to;
+    while (
+      next < mention.to + 8 &&
+      /^(?:,|and|the|season|second|third|fourth|first|new|latest|of|final)$/.test(s.units[next]?.lower ?? '')
+    )
+      next += 1;
+    if (s.units[next - 1]?.lower !== 'of') return works.length > 1 ? { works, to: mention.to } : undefined;
+    at = next;
+  }
+  return works.length > 1 ? { works, to: at } : undefined;
+}
+
 const BEFORE_LIST =
-  /^(?:including|like|such|as|include|includes|included|are|the|recent|other|hit|hits|series|shows|dramas|comedies|which|that|also|already|of|science|fiction|thrillers|films|movies|original|originals|popular|drama|comedy|show|fellow|acclaimed|crime|true-crime|limited|sci-fi|fantasy|current|previous|titles)$/;
+  /^(?:including|like|such|as|include|includes|included|are|the|recent|other|hit|hits|series|shows|dramas|comedies|which|that|also|already|of|season|first|second|third|fourth|final|latest|science|fiction|thrillers|films|movies|original|originals|popular|drama|comedy|show|fellow|acclaimed|crime|true-crime|limited|sci-fi|fantasy|current|previous|titles)$/;

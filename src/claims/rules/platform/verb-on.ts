@@ -18,7 +18,23 @@ const ALSO =
   );
 const OTHER_VERBS = new Set(ALSO);
 /** What a channel may stand behind. */
-const LINKS = new Set(['on', 'to', 'hit', 'hits', 'hitting', 'via', 'through', 'reach', 'reaches', 'for']);
+const LINKS = new Set([
+  'on',
+  'to',
+  'hit',
+  'hits',
+  'hitting',
+  'via',
+  'through',
+  'reach',
+  'reaches',
+  'for',
+  'joins',
+  'join',
+  'joined',
+  'joining',
+  'enters',
+]);
 
 /** "X premieres on Quark", "is set to hit Quark", "now available on Quark", "will be streaming on Quark". */
 export const verbOn: Rule = {
@@ -46,7 +62,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   // "Viewers can stream it on Quark", "X debuted its trailer on": the object is what is shown.
   const active = group?.verb.transitive === true && !group.passive && !group.participle;
   if (active && object === undefined && OBJECT.test(s.units[group.to]?.lower ?? '')) return [];
-  const direct = /^(?:hits?|hitting|reach(?:es|ed|ing)?)$/.test(word);
+  const direct = /^(?:hits?|hitting|reach(?:es|ed|ing)?|join(?:s|ed|ing)?|enter(?:s|ed|ing)?)$/.test(word);
   const found = platformsBehind(s, object?.to ?? at + 1, direct);
   const last = found.at(-1);
   if (last === undefined) return [];

@@ -1,19 +1,23 @@
 import { isGaming, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { isTitle, titleAt } from '../../reading/titles.ts';
+import { isTitle } from '../../reading/titles.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
+import { titlesFrom } from './titles-from.ts';
 
 /** "Quark's revival of X", "the BBC's new version of Stone's X", "Quark's series adaptation of X". */
 export const versionOf: Rule = {
   name: 'platform: its version of',
-  triggers: ['adaptation', 'version', 'revival', 'dramatisation', 'dramatization'],
+  triggers:
+    'adaptation version versions adaptations revival reboot remake dramatisation dramatization dramatisations continuation reimagining take'.split(
+      ' ',
+    ),
   read: atEach(readAt),
 };
 
 function readAt(s: SentenceReading, noun: number): Finding[] {
-  if (s.units[noun + 1]?.lower !== 'of') return [];
+  if (!/^(?:of|on)$/.test(s.units[noun + 1]?.lower ?? '')) return [];
   let at = noun - 1;
   while (
     at > noun - 6 &&
@@ -22,12 +26,22 @@ function readAt(s: SentenceReading, noun: number): Finding[] {
   )
     at -= 1;
   const platform = platformAt(s, at);
-  if (platform === undefined || !s.units[at]?.possessive || isGaming(platform.platform)) return [];
+  if (platform === undefined || isGaming(platform.platform)) return [];
+  const owned =
+    s.units[at]?.possessive ||
+    /^(?:a|an|the|new|upcoming|and|,)$/.test(s.units[at - 1]?.lower ?? '') ||
+    /^the /i.test(s.units[at]?.text ?? '');
+  if (!owned) return [];
   let name = noun + 2;
   while (name < noun + 6 && /^(?:the|hit|novel|book|play|classic|beloved)$/.test(s.units[name]?.lower ?? ''))
     name += 1;
   if (s.units[name]?.possessive && s.units[name + 1]?.kind === 'name') name += 1;
   const unit = s.units[name];
-  const mention = isTitle(s.reading, unit) && !unit?.possessive ? titleAt(s, name) : undefined;
-  return mention === undefined ? [] : onPlatforms([mention.work], [platform.platform], at, mention.to);
+  const found =
+    isTitle(s.reading, unit) && !unit?.possessive
+      ? titlesFrom(s, name, true, /s$/.test(s.units[noun]?.lower ?? ''))
+      : undefined;
+  if (found === undefined) return [];
+  const works = /s$/.test(s.units[noun]?.lower ?? '') ? found.works : found.works.slice(0, 1);
+  return onPlatforms(works, [platform.platform], at, found.to);
 }

@@ -9,6 +9,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { firstOf } from './first-of.ts';
 import { objectOf } from './object.ts';
 import { openingPiece } from './opening-piece.ts';
+import { otherVersion } from './other-version.ts';
 import { dateInFront, datesBehind, releases } from './release-date.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import {
@@ -56,7 +57,12 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
   const object = group.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
   if (object === undefined && hasOtherObject(s, group)) return [];
   const works =
-    seasonBehind(s, group, subject) ?? object ?? subject ?? firstOf(s, group) ?? openingPiece(s, group.from);
+    seasonBehind(s, group, subject) ??
+    object ??
+    subject ??
+    firstOf(s, group) ??
+    openingPiece(s, group.from) ??
+    otherVersion(s, group, datesBehind(s, group.to)[0]?.edtf);
   if (works === undefined || (works === subject && right === undefined && isSomebody(s, group, subject)))
     return [];
   const returning = seasonBehind(s, group, subject);

@@ -1,6 +1,7 @@
 import type { Work } from '../../claim.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
 import { SHOWN_AT } from '../../words/places-of-release.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
@@ -21,7 +22,10 @@ export const fragment: Rule = {
 };
 
 function readLine(s: SentenceReading): Finding[] {
-  const lead = /^[-–—•*(]$/.test(s.units[0]?.lower ?? '') ? 1 : 0;
+  const mark = /^[-–—•*(]$/.test(s.units[0]?.lower ?? '') ? 1 : 0;
+  const titled = titledLine(s, mark);
+  if (titled !== undefined) return titled;
+  const lead = mark;
   const first = s.units[lead];
   if (first === undefined || s.topic === undefined) return [];
   const led = first.kind === 'word' && LEAD_SET.has(first.lower);
@@ -38,6 +42,17 @@ function readLine(s: SentenceReading): Finding[] {
   if (last === undefined || !endsThere(s, last.to)) return [];
   const past = /^(?:premiered|released)$/.test(first.lower);
   return releases(s, { works: [s.topic], from: lead, to: last.to, lean: past ? 'back' : 'ahead' }, [date]);
+}
+
+/** "X, Sunday, 9pm, Quark", "X – Friday at 8 on Quark": a title, a day and a channel, and nothing else. */
+function titledLine(s: SentenceReading, at: number): Finding[] | undefined {
+  const mention = isTitle(s.reading, s.units[at]) && !s.units[at]?.possessive ? titleAt(s, at) : undefined;
+  if (mention === undefined || !/^[,:|–—-]$/.test(s.units[mention.to]?.lower ?? '')) return undefined;
+  const [date] = datesBehind(s, mention.to + 1);
+  const shown =
+    date !== undefined && s.units.some((_, i) => i >= mention.to && platformAt(s, i) !== undefined);
+  if (date === undefined || !shown || date.from > mention.to + 5 || !endsThere(s, date.to)) return undefined;
+  return releases(s, { works: [mention.work], from: at, to: date.to, lean: 'ahead' }, [date]);
 }
 
 const LEAD_SET = new Set(LEADS);

@@ -9,6 +9,7 @@ import { foldName } from '../../reading/unit.ts';
 import { worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../../words/media.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
+import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -31,7 +32,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (unit?.kind !== 'word' || !RELEASE_NOUNS.has(unit.lower) || unit.possessive) return [];
   const to = DATE_NOUNS.has(s.units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (
-    OTHER.test(s.units[at - 1]?.lower ?? '') ||
+    (OTHER.test(s.units[at - 1]?.lower ?? '') && !(s.units[at - 1]?.lower === 'world' && isPlay(s))) ||
     /^(?:to|will|not|no|who|which|they|both|also)$/.test(s.units[at - 1]?.lower ?? '')
   )
     return [];
@@ -57,6 +58,11 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   );
 }
 
+/** Of a play, its world premiere is the day that it opens. */
+function isPlay(s: SentenceReading): boolean {
+  return s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media.has('play') === true;
+}
+
 /** A title, and no name of somebody that the article takes for one. */
 function isKnownWork(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
@@ -69,12 +75,16 @@ function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined 
   // "A 2026 debut back in March": the year says when
   if (/^(?:19|20)\d\d$/.test(s.units[at - 1]?.text ?? '') && !s.dates.some((date) => date.to === at))
     return undefined;
-  const front = s.dates.find((date) => date.to <= at && date.to >= at - 2);
+  const front = s.dates.find((d) => d.to <= at && d.to >= at - 3);
   if (front !== undefined) {
     const between = s.units.slice(front.to, at);
     if (
-      between.every((u) =>
-        /^(?:theatrical|worldwide|global|wide|streaming|series|season|north|american|digital)$/.test(u.lower),
+      between.every(
+        (u) =>
+          /^(?:theatrical|worldwide|global|wide|limited|streaming|series|season|north|american|digital|us|uk|u\.s\.|u\.k\.|domestic|international|cinema|home|video|console|nationwide|general|official|public)$/.test(
+            u.lower,
+          ) ||
+          (u.kind === 'name' && PROPER_ADJECTIVES.has(u.key)),
       )
     )
       return front;
@@ -130,7 +140,7 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
     if (unit === undefined || /^[;:“”"—–]$/.test(unit.lower)) break;
     // Only within the same phrase: "production begins next year, with a release in May" is a release.
     near &&= !/^(?:,|with|and|ahead|before)$/.test(unit.lower);
-    if (near && OTHER.test(unit.lower)) return undefined;
+    if (near && OTHER.test(unit.lower) && !(unit.lower === 'world' && isPlay(s))) return undefined;
     if (unit.lower === 'season')
       season ??= readNumber(s.units[i + 1]?.lower) ?? readNumber(s.units[i - 1]?.lower, 'ordinal');
     if (opensRelative(s, i)) break;

@@ -52,6 +52,7 @@ export function objectOf(
         ? undefined
         : { works: [s.topic], from: i - 1, to: i + 1 };
     if (
+      !ADJECTIVE.test(unit.lower) &&
       !/^(?:the|a|an|its|us|all|both|new|first|second|third|fourth|fifth|sixth|final|season|seasons|episodes|series|of|film|movie|game|hit|drama|comedy|version|adaptation|upcoming|live-action|animated|final|next|latest|sophomore|theatrical|limited|broadway|west|end|off-broadway|weekly|regular|us|uk|u\.s\.|american|british|\w+-(?:part|episode|week)|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|“|")$/.test(
         unit.lower,
       )
@@ -60,6 +61,9 @@ export function objectOf(
   }
   return undefined;
 }
+
+const ADJECTIVE =
+  /^(?:\w+-\w+|beloved|acclaimed|popular|classic|latest|remake|reboot|revival|another|run|\d{4}s|cgi|stage|tv|television|big-screen|small-screen|long|short|limited|thriller|sitcom|miniseries|documentary|docuseries|sequel|prequel|musical)$/;
 
 /** "X debuted its first season": that season of X; "season two" of the work that is spoken of. */
 function seasonOf(s: SentenceReading, at: number, subject: Works | undefined): Works | undefined {

@@ -117,6 +117,7 @@ function olderOf(s: SentenceReading, topic: Work, year: number, original: boolea
   const base = /^(.{3,}?)(?:: .+| \d{1,2}| I{2,3}| IV| V)$/.exec(title)?.[1];
   if (base !== undefined) return { title: s.reading.titles.get(foldName(base)) ?? base };
   const { body } = s.reading.article;
-  if (!REMADE.test(body) || (OF_A_LINE.test(body) && !original)) return undefined;
+  const remade = REMADE.test(body);
+  if (!(original || remade) || (OF_A_LINE.test(body) && !(original && remade))) return undefined;
   return { title, year };
 }

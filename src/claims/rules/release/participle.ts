@@ -35,7 +35,12 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 
 /** The works that the participle at `at` tells of; `behind` is the unit behind its places and dates. */
 export function participleWorks(s: SentenceReading, at: number, behind: number): Works | undefined {
+  // "After going to the press night last week, it was clear"
+  if (at < 2 && /^(?:going|getting|bringing|joining|entering)$/.test(s.units[at]?.lower ?? ''))
+    return undefined;
   if (at === 0 || (at === 1 && s.units[0]?.kind === 'word')) return fronted(s, behind);
+  // "In addition to streaming on Quark, X will"
+  if (at < 4 && /^(?:addition|well|along)$/.test(s.units[1]?.lower ?? '')) return fronted(s, behind);
   const before = s.units[at - 1];
   if (before === undefined) return undefined;
   // "…, before landing on Quark": still the subject of the sentence.

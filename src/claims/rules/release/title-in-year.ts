@@ -28,7 +28,19 @@ function inYear(s: SentenceReading, at: number): Finding[] {
   if (date === undefined || !isPastYear(s, date) || s.units[at - 1]?.kind !== 'name') return [];
   const works = worksEndingAt(s, at - 1, s.units[at - 1]?.quoted === true);
   if (works === undefined || works.works.length > 1 || works.works[0]?.season !== undefined) return [];
-  return tellsItsTime(s, works) ? past(s, works, date) : [];
+  return tellsItsTime(s, works) || isOneOfList(s, at) ? past(s, works, date) : [];
+}
+
+/** "X in 1995 (with A) and Y in 2005": each with its year. */
+function isOneOfList(s: SentenceReading, at: number): boolean {
+  return s.dates.some(
+    (date) =>
+      date.from !== at + 1 &&
+      Math.abs(date.from - at) < 14 &&
+      s.units[date.from - 1]?.lower === 'in' &&
+      isPastYear(s, date) &&
+      isTitle(s.reading, s.units[date.from - 2]),
+  );
 }
 
 /** "In 2018 with X": what came then. */

@@ -33,7 +33,9 @@ export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined
   const verb = unit?.kind === 'word' ? RELEASE_VERBS.get(unit.lower) : undefined;
   if (verb === undefined || unit?.possessive) return undefined;
   let from = at;
-  while (from > 0 && at - from < 9 && isAuxiliary(s, from - 1)) from -= 1;
+  // "in addition to streaming on": no "to" of its own
+  const bare = verb.form === 'gerund' && s.units[at - 1]?.lower === 'to';
+  while (!bare && from > 0 && at - from < 9 && isAuxiliary(s, from - 1)) from -= 1;
   const to = particleEnd(s, at, verb);
   if (to === undefined) return undefined;
   const words = s.units.slice(from, at).map((u) => u.lower);

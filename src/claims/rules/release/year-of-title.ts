@@ -1,11 +1,13 @@
 import { bounds } from '../../../dates/bounds.ts';
 import type { Work } from '../../claim.ts';
 import type { DateAt } from '../../reading/dates.ts';
+import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { mayBeTitle } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
+import { isShowNoun } from '../platform/nouns.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { releases } from './release-date.ts';
 
@@ -26,7 +28,11 @@ function readDate(s: SentenceReading, date: DateAt): Finding[] {
   const own = possessiveTitle(s, at);
   if (own !== undefined) return tell(s, date, own, at + 2);
   // "this fall's iconic horror remake X": before a title that is known, any adjective
-  const known = at === date.to + 5 || s.units[at]?.kind === 'word' ? behindAdjectives(s, date.to) : undefined;
+  const led =
+    at === date.to + 5 ||
+    s.units[at]?.kind === 'word' ||
+    (platformAt(s, at) !== undefined && isShowNoun(s.units[at + 1]?.lower ?? ''));
+  const known = led ? behindAdjectives(s, date.to) : undefined;
   at = known ?? at;
   const unit = s.units[at];
   // "1950's East London" is a decade
@@ -71,7 +77,10 @@ const OTHER_PHRASE =
 function behindAdjectives(s: SentenceReading, from: number): number | undefined {
   for (let i = from; i < from + 7; i += 1) {
     const unit = s.units[i];
-    if (unit?.kind === 'name') return isTitle(s.reading, unit) ? i : undefined;
+    // "last year's acclaimed Quark serial Low Tide"
+    if (unit?.kind === 'name' && platformAt(s, i) !== undefined && !unit.possessive) continue;
+    if (unit?.kind === 'name')
+      return isTitle(s.reading, unit) || MEDIUM_NOUNS.has(s.units[i - 1]?.lower ?? '') ? i : undefined;
     if (unit?.kind !== 'word' || unit.possessive || OTHER_PHRASE.test(unit.lower)) return undefined;
   }
   return undefined;
