@@ -22,7 +22,7 @@ describe('what stands for the work', () => {
       'In addition to streaming on Shudder from May 3, Tidebreak is a book.',
       ['Tidebreak release 2026-05-03'],
     ],
-    ['Tidebreak, Friday 8 May, 9pm, BBC One', ['Tidebreak release 2026-05-08']],
+    ['Tidebreak, BBC One, Friday 8 May at 9pm.', ['Tidebreak release 2026-05-08']],
   ])('%s', (sentence, expected) => {
     expect(of('Tidebreak', SERIES, sentence)).toEqual(expected);
   });
