@@ -46,6 +46,30 @@ describe('which work a sentence without a title means', () => {
     expect(says(text, ['cast'])).toEqual(['Ada Stone in Ashfall']);
   });
 
+  it('is what was made anew, though it bears the name of the game', () => {
+    const text = [
+      '# Stone joins Harborview',
+      '',
+      'Ada Stone joins the film Harborview.',
+      'Besides Harborview, the studio is working on the series adaptation of the game Low Tide for HBO.',
+      'The show will feature Bo Reed and Cal Moss.',
+    ].join('\n');
+    expect(says(text, ['cast'])).toContain('Bo Reed in Low Tide');
+  });
+
+  it('is the film behind a clause at the head of the next paragraph', () => {
+    const text = [
+      '# Stone joins Harborview',
+      '',
+      'Ada Stone joins the film Harborview.',
+      '',
+      'The studio last made the film Low Tide.',
+      '',
+      'Directed by Greta Hall and also starring Bo Reed, the film did well.',
+    ].join('\n');
+    expect(topics(text).at(-1)).toBe('Low Tide');
+  });
+
   it('stays a musical where a comedy was named between', () => {
     const text = [
       '# Stone joins the musical Salt',

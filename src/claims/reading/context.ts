@@ -1,7 +1,7 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Focus } from './focus.ts';
-import type { Introduced } from './introduced.ts';
+import { type Introduced, isFronted } from './introduced.ts';
 import type { SentenceReading } from './reading.ts';
 import { isOneOfLine, isTitle, titleAt } from './titles.ts';
 import { foldName } from './unit.ts';
@@ -111,7 +111,8 @@ function anaphorIn(s: Omit<SentenceReading, 'topic' | 'subject'>): Anaphor | und
       if (MEDIUM_NOUNS.has(units[j]?.lower ?? '') && units[j + 1]?.kind !== 'name')
         return {
           medium: MEDIUM_NOUNS.get(units[j]?.lower ?? ''),
-          opens: i === 0 || word === 'this',
+          opens:
+            i === 0 || word === 'this' || (units[i - 1]?.lower === ',' && isFronted(units[0]?.lower ?? '')),
           near: word === 'this',
         };
   }

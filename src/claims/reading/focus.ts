@@ -1,7 +1,7 @@
 import type { Work } from '../claim.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
-import type { Introduced } from './introduced.ts';
+import { type Introduced, isPresented } from './introduced.ts';
 import type { SentenceReading } from './reading.ts';
 import { isBackground, isTitle, workAt } from './titles.ts';
 import type { Unit } from './unit.ts';
@@ -26,7 +26,8 @@ export function focusOf(s: SentenceReading, before: Focus): Work | 'other' | und
   if (opensWithOther(s.units) || (s.holds.untitled && tellsOfUntitled(s.units))) return 'other';
   let last: Work | undefined;
   for (const i of s.holds.names) {
-    if (!isTitle(s.reading, s.units[i]) || isBackground(s.units, i)) continue;
+    if (!isTitle(s.reading, s.units[i])) continue;
+    if (isBackground(s.units, i) && !isMadeAnew(s.units, i)) continue;
     // "Harbor's The Tides": its maker, not the work.
     if (s.units[i]?.possessive && s.units[i + 1]?.kind === 'name') continue;
     // "The Tides prequel drew" speaks of the prequel.
@@ -45,11 +46,27 @@ export function focusOf(s: SentenceReading, before: Focus): Work | 'other' | und
     if (mention === undefined) continue;
     if (i <= 1) return mention.work;
     // What the article is about stays in mind when another work is named in passing.
-    if (last !== undefined && last.title === s.reading.main?.title) continue;
+    if (last !== undefined && last.title === s.reading.main?.title && !isTurnedTo(s.units, i)) continue;
     if (!isAboutSomebody(s, i)) last = mention.work;
   }
   if (last !== undefined) return last;
   return before.paragraph === s.sentence.paragraph ? (before.work ?? s.topic) : s.topic;
+}
+
+/** "the series adaptation of X", "a film version of the game X": a work that is called X as well. */
+function isMadeAnew(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 6; i -= 1) {
+    const { kind, lower } = units[i] as Unit;
+    if (kind !== 'word') return false;
+    if (lower === 'of')
+      return /^(?:adaptation|remake|reboot|revival|version)$/.test(units[i - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "…, as the new thriller X has become a success": presented, and what the clause is about. */
+function isTurnedTo(units: readonly Unit[], at: number): boolean {
+  return /^(?:has|is|was|will|had)$/.test(units[at + 1]?.lower ?? '') && isPresented(units, at);
 }
 
 function isRole(unit: Unit | undefined): boolean {

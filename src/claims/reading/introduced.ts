@@ -81,6 +81,11 @@ const FRONTED = new Set(
   ),
 );
 
+/** "Directed by Ada Stone, the film": what a clause in front may begin with. */
+export function isFronted(word: string): boolean {
+  return word !== 'in' && word !== 'from' && (FRONTED.has(word) || word === 'led' || word === 'also');
+}
+
 /** Behind "Meanwhile," and "Quark's animated", where the title may stand. */
 function behindLead(units: readonly Unit[]): number {
   let at = 0;

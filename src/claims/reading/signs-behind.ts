@@ -143,7 +143,8 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
   )
     evidence.title += 2;
   // American print has the comma inside the quotation marks.
-  if (evidence.person === 0 && /^[,–—-]$/.test(next) && isToldOfWork(units, i + 2))
+  const made = units[i - 1]?.lower === 'by' && evidence.form !== 'something';
+  if (evidence.person === 0 && !made && /^[,–—-]$/.test(next) && isToldOfWork(units, i + 2))
     evidence.title += second === 'which' ? 1 : 2;
   if (next === 'has' && second === 'been' && isOnChannel(units, i + 3)) evidence.title += 2;
   if (next === 'is' && /^(?:on|available)$/.test(units[i + 2 + adverb]?.lower ?? '')) {

@@ -110,6 +110,7 @@ function workEndingAt(s: SentenceReading, last: number, sure: boolean): Works | 
     !plain &&
     ONE_OF.test(s.units[last]?.lower ?? '') &&
     NTH.test(s.units[at - 1]?.lower ?? '') &&
+    s.units[at - 1]?.lower !== 'first' &&
     s.units[at - 3]?.lower !== 'of'
   )
     return undefined;
