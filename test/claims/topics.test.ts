@@ -52,7 +52,7 @@ describe('which work a sentence without a title means', () => {
       '',
       'Ada Stone joins the film Harborview.',
       'Besides Harborview, the studio is working on the series adaptation of the game Low Tide for HBO.',
-      'The show will feature Bo Reed and Cal Moss.',
+      'The show stars Bo Reed and Cal Moss.',
     ].join('\n');
     expect(says(text, ['cast'])).toContain('Bo Reed in Low Tide');
   });

@@ -33,7 +33,7 @@ export function topicOf(
       !(before.presented === true && MAY_BE_ANY.has(anaphor.medium)) &&
       isKnownAs(s, main, anaphor.medium) &&
       !isKnownAs(s, known, anaphor.medium);
-    if (!better && agrees(s, known, anaphor.medium)) return known;
+    if (!better && (before.anew === true || agrees(s, known, anaphor.medium))) return known;
   }
   const turn = here?.work === undefined ? before.introduced : here;
   if (

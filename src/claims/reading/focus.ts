@@ -12,6 +12,8 @@ export type Focus = {
   readonly work: Work | 'other' | undefined;
   /** The sentence presented that work as for the first time. */
   readonly presented?: boolean;
+  /** It is an adaptation, so that the medium that it is known by says nothing. */
+  readonly anew?: boolean;
   readonly person: string | undefined;
   readonly paragraph: number;
   /** Another work than the article's, which this paragraph turned to: what its next sentences are about. */
@@ -51,6 +53,14 @@ export function focusOf(s: SentenceReading, before: Focus): Work | 'other' | und
   }
   if (last !== undefined) return last;
   return before.paragraph === s.sentence.paragraph ? (before.work ?? s.topic) : s.topic;
+}
+
+/** Whether the sentence tells of the work as of something that is made after one of the same name. */
+export function tellsOfAdaptation(s: SentenceReading, work: Work): boolean {
+  return s.holds.names.some((i) => {
+    const { key, text } = s.units[i] as Unit;
+    return (s.reading.titles.get(key) ?? text) === work.title && isMadeAnew(s.units, i);
+  });
 }
 
 /** "the series adaptation of X", "a film version of the game X": a work that is called X as well. */

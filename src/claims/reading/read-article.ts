@@ -9,7 +9,7 @@ import { datesIn, yearsIn } from './dates.ts';
 import type { Emphasis } from './emphasis.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { EvidenceBook } from './evidence-book.ts';
-import { type Focus, focusOf, NO_FOCUS } from './focus.ts';
+import { type Focus, focusOf, NO_FOCUS, tellsOfAdaptation } from './focus.ts';
 import { findHolds, type Holds } from './holds.ts';
 import { introducedIn, presents } from './introduced.ts';
 import { headlineName, knownNames, namesIn } from './known-names.ts';
@@ -172,6 +172,7 @@ function inContext(
     focus = {
       work,
       presented: work !== undefined && work !== 'other' && presents(s, work),
+      anew: work !== undefined && work !== 'other' && tellsOfAdaptation(s, work),
       introduced: focus.introduced ?? introduced,
       person,
       paragraph: sentence.paragraph,

@@ -138,6 +138,7 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
   const adverb = /^(?:still|now|also|easily|quite|truly|already|simply)$/.test(second) ? 1 : 0;
   if (
     units[i - 1]?.lower !== 'by' &&
+    !isOneOfPeople(evidence, units, i) &&
     /^(?:[,:–—-]|is|was)$/.test(next) &&
     isAppositive(units, i + 2 + adverb)
   )

@@ -142,7 +142,7 @@ export function isBackground(units: readonly Unit[], at: number): boolean {
     return units[at + 2]?.kind === 'name';
   for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
     const word = units[i]?.lower ?? '';
-    if (units[i]?.kind === 'mark' && word !== '“' && word !== '"') return word === '(';
+    if (units[i]?.kind === 'mark' && !/^[“"'‘]$/.test(word)) return word === '(';
     if (word === 'unlike' || word === 'like' || word === 'than' || word === 'after' || word === 'before')
       return true;
     if ((word === 'to' || word === 'of' || word === 'from') && RELATION_NOUNS.has(units[i - 1]?.lower ?? ''))
