@@ -32,11 +32,16 @@ export function isUnclaimed(s: SentenceReading, from: number, to: number): boole
   if (!s.holds.refusal) return false;
   for (let i = clauseStart(s, from); i < to; i += 1) {
     const word = s.units[i]?.lower ?? '';
-    if (DENIED.has(word) || WISHED.has(word)) return true;
+    if ((DENIED.has(word) || WISHED.has(word)) && !isNotOnly(s, i)) return true;
     // "could have played": he has not
     if (word === 'have' && /^(?:could|would|might|may)$/.test(s.units[i - 1]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** "not only stars but also directs": more than one thing, and neither denied. */
+function isNotOnly(s: SentenceReading, at: number): boolean {
+  return s.units[at]?.lower === 'not' && /^(?:only|just|merely|simply)$/.test(s.units[at + 1]?.lower ?? '');
 }
 
 /** "Will A play B?", "A as B?" */

@@ -73,6 +73,9 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
       return end + 1;
     // "Soon I Will Be Gone"
     if (token.text === 'I' && isNameWord(tokens[end + 1])) return end + 2;
+    // "Bryan Singer": a surname as well as what somebody does
+    if (token.lower === 'singer' && token.capital && startsWithGivenName((tokens[from] as Token).text))
+      return end + 1;
     if (isNameWord(token)) {
       if (SEASON.test(token.lower) && COUNT.test(tokens[end + 1]?.lower ?? '')) return end;
       if (CALENDAR_WORDS.has(token.lower) && tokens[end + 1]?.kind === 'number') return end;

@@ -25,6 +25,8 @@ const PARTICLE_NAME = /^(?:[dl]|al|el)'\p{Lu}/u;
 
 // In capitals whatever the line: nouns all the same
 const GENRES = new Set([
+  'EP',
+  'EPs',
   'RPG',
   'JRPG',
   'MMO',

@@ -93,5 +93,6 @@ function isSource(s: SentenceReading, from: number): boolean {
   if (/^(?:adapts|adapting)$/.test(small)) return true;
   if (small === 'on') return /^(?:based|take|spin|drawing|loosely|riff)$/.test(verb);
   if (small === 'from') return /^(?:adapted|taken|drawn)$/.test(verb);
+  if (small === 'by') return verb === 'inspired';
   return small === 'of' && /^(?:adaptation|version|retelling|reimagining|remake|take|telling)$/.test(verb);
 }

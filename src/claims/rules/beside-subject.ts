@@ -1,7 +1,7 @@
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { ACTOR_NOUNS } from '../words/roles.ts';
+import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 
 /** "boarded Northgate to play", "won an Emmy for playing": not who does it. */
@@ -20,9 +20,18 @@ export function knownFrom(s: SentenceReading, at: number): NamedPerson[] | undef
   return person === undefined ? undefined : [{ person, at: at - 2 }];
 }
 
+function saysWho(noun: string): boolean {
+  return (
+    ACTOR_NOUNS.has(noun) ||
+    CREW_NOUNS.has(noun) ||
+    PERSON_NOUNS.has(noun) ||
+    /^(?:man|woman|duo|pair|team)$/.test(noun)
+  );
+}
+
 /** "A, the British actor who": A. */
 export function told(s: SentenceReading, to: number, sure = false): NamedPerson[] | undefined {
-  if (!sure && !ACTOR_NOUNS.has(wordAt(s, to - 1))) return undefined;
+  if (!sure && !saysWho(wordAt(s, to - 1))) return undefined;
   for (let i = to - 2; i > to - 9 && i > 0; i -= 1) {
     if (wordAt(s, i) === ',')
       return /^(?:a|an|the)$/.test(wordAt(s, i + 1)) ? peopleBefore(s, i).slice(-1) : undefined;

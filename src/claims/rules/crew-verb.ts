@@ -30,14 +30,14 @@ export function crewVerbAt(s: SentenceReading, i: number) {
 
 /** What makers do as well, between other verbs: "writes, directs and stars in X". */
 const ALSO_DONE = /^(?:stars?|starring|starred|narrates?|hosts?)$/;
-const JOINS = /^(?:and|,|&|or|also|executive|exec|co)$/;
+const JOINS = /^(?:and|,|&|or|also|executive|exec|co|but)$/;
 
 /** Where the first of several verbs that share a subject stands: "write, direct and produce", with "executive". */
 export function firstOfVerbs(s: SentenceReading, at: number): number {
   let first = at;
   for (let n = 0; n < 4; n += 1) {
     let before = first - 1;
-    while (before > first - 4 && /^(?:and|,|&|or|also)$/.test(wordAt(s, before))) before -= 1;
+    while (before > first - 4 && /^(?:and|,|&|or|also|but)$/.test(wordAt(s, before))) before -= 1;
     if (before === first - 1) break;
     if (crewVerbAt(s, before) === undefined && !ALSO_DONE.test(wordAt(s, before))) break;
     // "…, written by A and directed"

@@ -2,7 +2,9 @@ import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
+import { crewVerbAt } from './crew-verb.ts';
 import { rolesMade } from './made-roles.ts';
 import { crewFinding, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -16,7 +18,8 @@ export const madeBefore: Rule = {
   read: atEach((s, at) => (wordAt(s, at) === '(' ? readAt(s, at) : [])),
 };
 
-const OF_A_KIND = /^(?:director|writer|author|creator)$/;
+const OF_A_KIND =
+  /^(?:director|writer|author|creator|producer|composer|showrunner|cinematographer|lyricist|choreographer|co-writer)$/;
 
 function readAt(s: SentenceReading, open: number): readonly Finding[] {
   const people = peopleTo(s, open - 1);
@@ -24,7 +27,8 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
   if (first === undefined) return [];
   const noun = rolesBefore(s, first.at).map(({ role }) => role);
   const made = wordAt(s, first.at - 1) === 'by' ? rolesMade(s, first.at - 2) : [];
-  const roles = [...noun, ...made].filter((role) => OF_A_KIND.test(role));
+  const told = noun.length + made.length === 0 ? rolesBehind(s, first.at, open) : [];
+  const roles = [...noun, ...made, ...told].filter((role) => OF_A_KIND.test(role));
   const works = roles.length === 0 ? [] : worksInside(s, open);
   if (works.length === 0 || isUnclaimed(s, first.at, open)) return [];
   return works.flatMap((work) =>
@@ -41,6 +45,9 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
 
 /** The person in front of the parentheses, and whom "and" joins to him. */
 function peopleTo(s: SentenceReading, last: number): NamedPerson[] {
+  // "A, a producer (“X”)"
+  const apposed = CREW_NOUNS.has(wordAt(s, last)) ? beforeTrade(s, last) : undefined;
+  if (apposed !== undefined) return [apposed];
   const person = isName(s, last) ? personAt(s, last) : undefined;
   if (person === undefined) return [];
   const other =
@@ -49,6 +56,40 @@ function peopleTo(s: SentenceReading, last: number): NamedPerson[] {
       : undefined;
   const one = { person, at: last };
   return other === undefined ? [one] : [{ person: other, at: last - 2 }, one];
+}
+
+/** "A, a veteran producer": A. */
+function beforeTrade(s: SentenceReading, noun: number): NamedPerson | undefined {
+  for (let i = noun - 1; i > noun - 7 && i > 0; i -= 1) {
+    if (wordAt(s, i) !== ',') {
+      if (s.units[i]?.kind === 'mark') return undefined;
+      continue;
+    }
+    const person = isName(s, i - 1) && !s.units[i - 1]?.possessive ? personAt(s, i - 1) : undefined;
+    return person === undefined ? undefined : { person, at: i - 1 };
+  }
+  return undefined;
+}
+
+/** "A, a producer (X)", "A (X) directed", "A (X) will write and direct": what stands behind his name makes of him. */
+function rolesBehind(s: SentenceReading, at: number, open: number): string[] {
+  if (open > at + 1) return rolesBefore(s, open).map(({ role }) => role);
+  let close = open;
+  while (close < open + 16 && wordAt(s, close) !== ')') close += 1;
+  for (let i = close + 1; i < close + 7; i += 1) {
+    const verb = crewVerbAt(s, i);
+    if (verb !== undefined)
+      return wordAt(s, i + 1) === 'by' || (/^(?:is|was)$/.test(wordAt(s, i - 1)) && verb.passive)
+        ? []
+        : [verb.role];
+    if (
+      !/^(?:will|is|has|have|was|to|set|also|attached|on|board|signed|tapped|hired|be|been)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return [];
+  }
+  return [];
 }
 
 /** Titles and nothing else up to the closing mark; a character's name, a channel or a year is none. */

@@ -140,6 +140,7 @@ function isAnaphor(s: SentenceReading, from: number): boolean {
   // "directs from a script by B"
   if (first === 'from') return hasScript(s, from);
   if (first === 'for' && /^(?:other|others|many|several|years|a|an)$/.test(wordAt(s, from + 1))) return false;
+  if (/^(?:music|dialogue|scripts)$/.test(first) && !isName(s, from + 1)) return true;
   if (/^(?:it|both|and|for|along|alongside|together|with|via|through|under)$/.test(first)) return true;
   if (
     !/^(?:the|this|its|all|both|each|every|seven|eight|six|five|four|nine|ten|two|three|half|most|multiple|several|episodes?|a|an)$/.test(

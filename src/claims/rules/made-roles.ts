@@ -82,11 +82,22 @@ function beforeScreen(s: SentenceReading, last: number): number {
 /** "the novel X by", "the play X by", "the film X by": what the noun makes of whom "by" names. */
 function ofNamed(s: SentenceReading, last: number): string[] | undefined {
   if (!isName(s, last) || s.units[last]?.possessive) return undefined;
+  if (isSourceNamed(s, last)) return ['author'];
   const noun = wordAt(s, last - 1) === 'series' ? wordAt(s, last - 2) : wordAt(s, last - 1);
   if (WRITTEN_NOUNS.has(noun)) return ['author'];
   if (noun === 'play') return ['writer'];
   const medium = MEDIUM_NOUNS.get(noun);
   return medium === 'film' && /^(?:the|a|an|his|her)$/.test(wordAt(s, last - 2)) ? ['director'] : undefined;
+}
+
+/** "based on X by": X is what somebody wrote. */
+export function isSourceNamed(s: SentenceReading, at: number): boolean {
+  const [verb, small] = [wordAt(s, at - 2), wordAt(s, at - 1)];
+  return (
+    (small === 'on' && verb === 'based') ||
+    (small === 'from' && verb === 'adapted') ||
+    (small === 'of' && verb === 'adaptation')
+  );
 }
 
 /** "Set and costume design is by", "lighting design by". */

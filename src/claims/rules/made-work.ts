@@ -7,6 +7,7 @@ import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_VERBS } from '../words/roles.ts';
 import { adaptedWork } from './adapted.ts';
+import { isSourceNamed } from './made-roles.ts';
 import { beforeParenthesis, isName, wordAt } from './walk.ts';
 import { isAnothersTitle, isAside, titleSlot } from './whose-work.ts';
 
@@ -74,6 +75,7 @@ function fronted(s: SentenceReading, by: number, end: number): Work | undefined 
 /** "the novel X by A": X. */
 function besideBy(s: SentenceReading, by: number): Work | undefined {
   if (!isName(s, by - 1) || s.units[by - 1]?.possessive) return undefined;
+  if (isSourceNamed(s, by - 1)) return titleSlot(s, by - 1);
   const noun = wordAt(s, by - 2) === 'series' ? wordAt(s, by - 3) : wordAt(s, by - 2);
   return MEDIUM_NOUNS.has(noun) || WRITTEN_NOUNS.has(noun) ? titleSlot(s, by - 1) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -10,16 +11,52 @@ import { areSeveral, crewFinding } from './makers.ts';
 import { type OwnedWork, ownedWork } from './owned-work.ts';
 import { isBasedOn, mediumOf, roleOfOwner } from './owner-role.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, wordAt } from './walk.ts';
+import { actingPerson } from './subject.ts';
+import { isName, peopleBefore, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
 /** "Ada Stone's novel Northgate", "Stone's Northgate movie", "X, Stone's second film": the possessive of who made it. */
 export const makersWork: Rule = {
   name: "maker's work",
-  triggers: ["'s"],
-  read: atEach((s, i) => (isName(s, i) ? owned(s, i) : [])),
+  triggers: ["'s", 'his', 'her', 'whose'],
+  read: atEach((s, i) =>
+    isName(s, i) ? owned(s, i) : /^(?:his|her|whose)$/.test(wordAt(s, i)) ? ownedByHim(s, i) : [],
+  ),
 };
+
+/** "his 1984 play “X”", "her other novels include X and Y", "A, on whose book it is based": of what somebody writes. */
+function ownedByHim(s: SentenceReading, at: number): readonly Finding[] {
+  const own = ownedWork(s, at);
+  const noun = own?.noun ?? '';
+  if (own === undefined || !/^(?:novels?|novella|books?|memoir|plays?|bestseller|manga)$/.test(noun))
+    return [];
+  const source = isBasedOn(s, at - 1) || /^(?:on|upon|from)$/.test(wordAt(s, at - 1));
+  const works =
+    own.work !== undefined
+      ? [own.work]
+      : LISTS.test(wordAt(s, own.end))
+        ? worksFrom(s, own.end + 1).works
+        : source && s.topic !== undefined && !areSeveral(noun)
+          ? [s.topic]
+          : [];
+  if (works.length === 0) return [];
+  const person = ownerMeant(s, at);
+  const known = s.reading.evidence.get(foldName(person ?? ''));
+  if (person === undefined || (known?.character ?? 0) > (known?.person ?? 0) || isUnclaimed(s, at, at))
+    return [];
+  // "showed Bo Reed the draft of his novel": whose, of two, where one only acts
+  if ((known?.actor ?? 0) > 0 && known?.crew === 0) return [];
+  const role = /^plays?$/.test(noun) ? 'writer' : 'author';
+  return works.flatMap((work) => crewFinding(person, role, work, { from: at, to: own.end }));
+}
+
+function ownerMeant(s: SentenceReading, at: number): string | undefined {
+  if (wordAt(s, at) !== 'whose') return actingPerson(s, at)?.person;
+  let last = /^(?:on|upon|from)$/.test(wordAt(s, at - 1)) ? at - 2 : at - 1;
+  if (wordAt(s, last) === ',') last -= 1;
+  return peopleBefore(s, last + 1).at(-1)?.person;
+}
 
 function owned(s: SentenceReading, owner: number): readonly Finding[] {
   // "director A's": read with the role
@@ -29,7 +66,9 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
   const known = s.reading.evidence.get(foldName(person));
   if ((known?.character ?? 0) > 0) return [];
   const own = ownedWork(s, owner);
-  if (own === undefined || (own.noun !== undefined && RELATION_NOUNS.has(own.noun))) return [];
+  if (own === undefined) return [];
+  if (own.noun !== undefined && (RELATION_NOUNS.has(own.noun) || /stag|production/.test(own.noun)))
+    return remade(s, owner, own, person);
   const acts = (known?.actor ?? 0) > 0 && (known?.crew ?? 0) <= (known?.actor ?? 0);
   const role = roleOfOwner(s, owner, own, person);
   if (role === undefined || (acts && role === 'director')) return [];
@@ -37,6 +76,31 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
     crewFinding(person, role, work, { from: owner, to: own.end }),
   );
 }
+
+/** "A's Hollywood remake of X", "A's production of X": of a film or a play, as it is now called X. */
+function remade(s: SentenceReading, owner: number, own: OwnedWork, person: string): readonly Finding[] {
+  const { work, noun } = own;
+  const known = s.reading.evidence.get(foldName(person));
+  if (
+    work === undefined ||
+    !MADE_ANEW.test(noun ?? '') ||
+    !startsWithGivenName(person) ||
+    !person.includes(' ')
+  )
+    return [];
+  if ((known?.actor ?? 0) > 0 || mediumOf(s, work) === 'series' || mediumOf(s, work) === 'game') return [];
+  const staged = /stag|production|revival/.test(noun ?? '');
+  if (
+    !staged &&
+    s.units.some(({ lower }) =>
+      /^(?:stage|theatre|theater|broadway|play|musical|tv|television|radio|series)$/.test(lower),
+    )
+  )
+    return [];
+  return crewFinding(person, 'director', work, { from: owner, to: own.end });
+}
+
+const MADE_ANEW = /^(?:remake|reboot|adaptation|version|revival|production|staging|restaging)$/;
 
 function worksOf(
   s: SentenceReading,

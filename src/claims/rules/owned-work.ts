@@ -19,6 +19,7 @@ export type OwnedWork = {
   readonly end: number;
 };
 
+const STAGED = new Set(['production', 'staging', 'restaging']);
 const NTH = /^(?:first|second|third|fourth|fifth|next|last|latest|final|other)$/;
 const NO_ADJECTIVE =
   /^(?:include|includes|included|a|an|the|his|her|its|their|this|these|those|be|been|being|plays?|made|said|says|writes?|wrote|gets?|makes?|takes?|finds?|goes|comes?|becomes?|agent|manager|company|production|wife|husband|family|life|death|career|role|performance|part|name|style|vision|idea)$/;
@@ -41,7 +42,8 @@ export function ownedWork(s: SentenceReading, owner: number): OwnedWork | undefi
       if (isOther(s, i) || describes(s, i)) continue;
       return named(s, i, noun);
     }
-    if (RELATION_NOUNS.has(word) && /^(?:of|to)$/.test(wordAt(s, i + 1))) return related(s, i, word);
+    if ((RELATION_NOUNS.has(word) || STAGED.has(word)) && /^(?:of|to)$/.test(wordAt(s, i + 1)))
+      return related(s, i, word);
     if (MEDIUM_NOUNS.has(word) || WRITTEN_NOUNS.has(word) || word === 'documentary' || KINDS.has(word))
       noun = noun !== undefined && WRITTEN_NOUNS.has(noun) ? noun : word;
     else if (

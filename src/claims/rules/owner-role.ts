@@ -32,11 +32,16 @@ export function roleOfOwner(
   if ((noun !== undefined && !/^(?:hit|masterpiece)$/.test(noun)) || work === undefined) return undefined;
   const full = person.includes(' ');
   if ((own.sure || full) && isBasedOn(s, owner - 1)) return 'author';
+  const sure = own.sure || isFormedLikeTitle(s, own);
   if (medium === 'film' && own.sure) return 'director';
   if (medium !== undefined) return medium === 'series' && own.sure && full ? 'creator' : undefined;
-  return (own.sure && full && isOwnWork(s, owner, own)) || isActedIn(s, owner)
-    ? ofItsMedium(s, work)
-    : undefined;
+  return (sure && full && isOwnWork(s, owner, own)) || isActedIn(s, owner) ? ofItsMedium(s, work) : undefined;
+}
+
+/** "The Salt Road": an article and two words at least, set off by what stands behind. */
+function isFormedLikeTitle(s: SentenceReading, { end }: OwnedWork): boolean {
+  const { text, words } = s.units[end - 1] as Unit;
+  return words > 2 && /^(?:The|A|An) /.test(text);
 }
 
 /** "Ada Stone's “X”", and neither "Stone's Kira", "Ada Stone's X co-star" nor "Ada Stone's X character" or album. */
@@ -111,7 +116,7 @@ function isActedIn(s: SentenceReading, owner: number): boolean {
   if (wordAt(s, owner - 1) !== 'in') return false;
   for (let i = owner - 2; i > owner - 8 && i >= 0; i -= 1)
     if (
-      /^(?:star|stars|starred|starring|seen|role|roles|performance|performances|appear|appears|appeared|cast|turn|part|parts|work|worked|known|debut)$/.test(
+      /^(?:star|stars|starred|starring|seen|role|roles|performance|performances|appear|appears|appeared|cast|turn|part|parts|work|worked|known|debut|plays|played|playing|portrays|portrayed|voices|voiced|cameo|cameos|scene|scenes)$/.test(
         wordAt(s, i),
       )
     )

@@ -33,7 +33,12 @@ export const roleBeforeName: Rule = {
 function before(s: SentenceReading, noun: number): readonly Finding[] {
   const comma = wordAt(s, noun + 1) === ',' && isDefinite(s, (roleAt(s, noun)?.from ?? noun) - 1);
   const photography = wordAt(s, noun + 1) === 'of' && wordAt(s, noun + 2) === 'photography' ? 2 : 0;
-  const start = behindAge(s, noun + photography + (comma ? 2 : 1));
+  // "co-creator and star A", "executive producer and lead A"
+  const acts =
+    /^(?:and|&|\/|-)$/.test(wordAt(s, noun + 1)) && ACTS_TOO.test(wordAt(s, noun + 2)) && isName(s, noun + 3)
+      ? 2
+      : 0;
+  const start = behindAge(s, noun + photography + acts + (comma ? 2 : 1));
   if (!isName(s, start)) return [];
   const { people, end } =
     COMPOUNDS.has(wordAt(s, noun)) || !areSeveral(wordAt(s, noun)) ? oneFrom(s, start) : peopleFrom(s, start);
@@ -56,6 +61,8 @@ function before(s: SentenceReading, noun: number): readonly Finding[] {
     ),
   );
 }
+
+const ACTS_TOO = /^(?:star|actor|actress|lead|host|narrator|presenter|co-star|comedian|performer|singer)$/;
 
 /** "creator, 62-year-old Ada Stone,": where the name stands. */
 function behindAge(s: SentenceReading, at: number): number {

@@ -29,7 +29,7 @@ const PRAISED =
   /^(?:acclaimed|celebrated|veteran|award|award-winning|award-nominated|oscar-winning|emmy-winning|oscar-nominated|emmy-nominated|prolific|famed|esteemed|legendary|longtime|visionary|noted|bestselling|best-selling|young|late|comic|book|film|television|tv|co-creator)$/;
 
 const INTRODUCES =
-  /^(?:,|among|both|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|is|was|are|were|remains|remain|becomes|named|serve|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical|himself|herself)$/;
+  /^(?:,|\(|among|both|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|is|was|are|were|remains|remain|becomes|named|serve|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical|himself|herself)$/;
 
 function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   if (isMoreBehind(s, noun)) return [];
@@ -59,6 +59,7 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
     if (!INTRODUCES.test(word) && !(n < 5 && PRAISED.test(word))) return [];
     comma ||=
       word === ',' ||
+      word === '(' ||
       word === 'is' ||
       word === 'are' ||
       /^(?:remains|remain|becomes)$/.test(word) ||

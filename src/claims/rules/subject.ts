@@ -20,7 +20,7 @@ import {
 
 // What may stand between somebody and the verb he is the subject of.
 const AUXILIARY = new Set(
-  `will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped year month week earlier more once subsequently eventually initially jointly solely personally cast chosen picked hired
+  `will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped year month week earlier more returns recruited commissioned drafted engaged lined agreed agrees asked not only but stepped steps stepping subsequently eventually initially jointly solely personally cast chosen picked hired
   enlisted brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
   himself herself returning return back set did may might could can finally apparently later next last first soon most then
   revealed unveiled here instead reunited inked added upped newly just
@@ -168,7 +168,8 @@ function endsWithComma(s: SentenceReading, at: number): boolean {
 
 /** In a list of three or more, "…, and Bo Reed, who directed it" says it of the last alone; "A and B, who directed" of both. */
 function whoOf(s: SentenceReading, who: number) {
-  const last = /^[,(–—-]$/.test(wordAt(s, who - 1)) ? who - 1 : who;
+  const dashes = wordAt(s, who - 1) === '-' && wordAt(s, who - 2) === '-' ? 2 : 1;
+  const last = /^[,(–—-]$/.test(wordAt(s, who - 1)) ? who - dashes : who;
   const people = told(s, last) ?? peopleBefore(s, last);
   // "The actress, who appeared in"
   const actor = people.length === 0 && s.subject !== undefined ? theActor(s, who) : undefined;

@@ -82,7 +82,7 @@ const PLAYING = /^(?:plays?|played|playing|portrays?|portrayed|portraying|voices
 /** "Ada Stone as newspaper editor Kira Vale", "plays the author Kira Vale": whom she plays. */
 function isPart(s: SentenceReading, role: number): boolean {
   for (let i = role - 1; i > role - 4 && i > 0; i -= 1) {
-    if (PLAYING.test(wordAt(s, i))) return true;
+    if (PLAYING.test(wordAt(s, i)) && !s.units[i]?.possessive) return true;
     if (wordAt(s, i) === 'as')
       return isName(s, i - 1) || /^(?:returns?|stars?|appears?|cast|back|seen)$/.test(wordAt(s, i - 1));
     if (s.units[i]?.kind !== 'word') return false;

@@ -168,6 +168,8 @@ function nextName(s: SentenceReading, from: number, reach: number, listed: boole
       continue;
     }
     const word = wordAt(s, i);
+    // "the film--a": a dash of two
+    if (word === '-' && wordAt(s, i + 1) === '-') return undefined;
     if (listed && !IN_A_LIST.test(word)) return undefined;
     // "include the role of Kira in"
     if (/^(?:roles?|parts?)$/.test(word) && wordAt(s, i + 1) === 'of') return undefined;
