@@ -20,7 +20,7 @@ import {
 
 // What may stand between somebody and the verb he is the subject of.
 const AUXILIARY = new Set(
-  `will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped year month week earlier more returns recruited commissioned drafted engaged lined agreed agrees asked not only but stepped steps stepping subsequently eventually initially jointly solely personally cast chosen picked hired
+  `will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped year month week earlier more returns recruited commissioned drafted engaged lined agreed agrees asked stepped steps stepping subsequently eventually initially jointly solely personally cast chosen picked hired
   enlisted brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
   himself herself returning return back set did may might could can finally apparently later next last first soon most then
   revealed unveiled here instead reunited inked added upped newly just
@@ -44,6 +44,11 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
   let i = verb - 1;
   for (let n = 0; n < 12 && i >= 0; n += 1, i -= 1) {
     const word = wordAt(s, i);
+    // "not only stars but also directs"
+    if (word === 'only' && wordAt(s, i - 1) === 'not') {
+      i -= 1;
+      continue;
+    }
     // "A of X fame will"
     const apart = toldApart(s, i) ?? ofCompany(s, i);
     if (apart !== undefined) return peopleBefore(s, apart);
