@@ -74,6 +74,7 @@ describe('titles with small words inside', () => {
       'He died a death.\nDeath Comes To Dover is long.\nI like Death Comes To Dover.',
       ['Death Comes To Dover'],
     ],
+    ["They made ''Salt Lamp'' and ''Up''.", ['Salt Lamp', 'Up']],
     ['GULLS began a trailer for Miro Productions‘ Ghost Cat Arlo on Wednesday.', ['Ghost Cat Arlo']],
   ])('%s', (text, expected) => {
     const names = readSentences(articleOf(text)).flatMap((s) =>

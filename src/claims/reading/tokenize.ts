@@ -46,6 +46,12 @@ export function tokenize(text: string, offset: number): Token[] {
         tokens.push({ ...word, capital: true, ofName: true });
         continue;
       }
+      // ''Low Tide'': typed as two
+      if (piece === "'" && text.charAt(end) === "'") {
+        end += 1;
+        tokens.push(token('mark', '"', false, spaced, offset + start, offset + end));
+        continue;
+      }
       if (piece === "'") openQuote = OPENER.test(text.charAt(start - 1));
       else if (piece === '’') openQuote = false;
       // "Airplane!'s": what ends in such a mark owns as well
