@@ -56,6 +56,12 @@ describe('the work that a section is about', () => {
       'direct',
       'The Quiet Mile',
     ],
+    [
+      'a heading that tells news in capitals',
+      '# The movie feed\n\nThe film Glass was a hit.\n\n## Hush Movie Gets Director Bo Reed\n\nQuark has hired Bo Reed for the film Hush.\nAda Stone has written it.',
+      'written',
+      'Hush',
+    ],
   ])('is told by %s', (_, text, words, title) => {
     expect(topicOf(text, words)).toBe(title);
   });

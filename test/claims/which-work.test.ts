@@ -74,7 +74,7 @@ describe('titles with small words inside', () => {
       'He died a death.\nDeath Comes To Dover is long.\nI like Death Comes To Dover.',
       ['Death Comes To Dover'],
     ],
-    ["They made ''Salt Lamp'' and ''Up''.", ['Salt Lamp', 'Up']],
+    ["They made ''Salt Lamp'' and ''Glass''.", ['Salt Lamp', 'Glass']],
     ['GULLS began a trailer for Miro Productions‘ Ghost Cat Arlo on Wednesday.', ['Ghost Cat Arlo']],
   ])('%s', (text, expected) => {
     const names = readSentences(articleOf(text)).flatMap((s) =>

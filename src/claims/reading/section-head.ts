@@ -38,7 +38,12 @@ export function readHead(
   const season = /^(.{2,80}?)[,:]?\s+(?:season|series)\s+(\w+)$/i.exec(bare);
   const name = season?.[1] ?? bare;
   const words = name.split(/\s+/);
-  if (words.length > 8 || name.length < 2 || !words.every((word) => CAPITALIZED.test(word)))
+  if (
+    words.length > 8 ||
+    name.length < 2 ||
+    !words.every((word) => CAPITALIZED.test(word)) ||
+    words.slice(1).some((word) => TELLS.test(word))
+  )
     return onlyTitle(reading, line, units, below);
   let points = -1;
   let title = name;
@@ -95,6 +100,10 @@ function withoutRest(line: string): string {
     )
     .trim();
 }
+
+/** "Salt Gets a Director": what a heading tells, in capitals like a title. */
+const TELLS =
+  /^(?:gets|adds|casts|joins|sets|announces|announced|reveals|revealed|lands|taps|boards|eyes|confirms|confirmed|happening|emerge|emerges|becomes|renewed|renews|cancelled|canceled|delayed|drops|teases|wants|says)$/i;
 
 /** A line of one to six words that the text does not take up: a title where other headings are titles. */
 function isUnseen(name: string): boolean {
