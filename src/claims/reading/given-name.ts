@@ -4,7 +4,7 @@ import { HONORIFICS } from '../words/grammar.ts';
 /** Whether a name begins with a first name of somebody, or with initials: "Ada Stone", "J.J. Vale", "Jean-Luc Reed". */
 export function startsWithGivenName(name: string): boolean {
   const first = firstWord(name);
-  return knownAs(first) !== undefined || INITIALS.test(first);
+  return knownAs(first) !== undefined || (INITIALS.test(first) && !PLACE.test(first));
 }
 
 /** Whether somebody is a woman or a man by the first name or form of address; `undefined` where neither tells. */
@@ -28,6 +28,8 @@ const ADDRESSED: ReadonlyMap<string, Gender> = new Map([
   ['lady', 'female'],
 ]);
 
+/** "L.A. Nights", "U.S. Marshals" */
+const PLACE = /^(?:L\.A|U\.S|U\.K|D\.C|N\.Y)\.?$/;
 const INITIALS = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}\.?$/u;
 
 function firstWord(name: string): string {

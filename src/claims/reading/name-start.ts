@@ -13,7 +13,7 @@ const OPENS_LIST =
 
 /** "Sisters Emma and Hannah", "Schoolgirl Emma": who somebody is. */
 const OPENS_STORY = new Set(
-  'schoolgirl schoolboy sisters brothers twins siblings teenager teenagers housewife orphan orphans hacker widow widower newlyweds parents characters friends flatmates roommates lovers'.split(
+  'even schoolgirl schoolboy sisters brothers twins siblings teenager teenagers housewife orphan orphans hacker widow widower newlyweds parents characters friends flatmates roommates lovers'.split(
     ' ',
   ),
 );

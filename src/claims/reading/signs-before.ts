@@ -64,15 +64,18 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     if (PLAYED_BY.test(prev2)) evidence.actor += 1;
     else evidence.crew += 1;
   }
-  if (prev === 'starring') {
+  // "Starring Salt Lake's Ada Stone": what she is known from
+  if (prev === 'starring' && !unit?.possessive) {
     evidence.person += 2;
     evidence.actor += 1;
   }
   if (PLAYS.has(prev) && !isNounPlay(units, i - 1)) evidence.character += 2;
   if (prev === 'as') evidence.character += 1;
   // "Kira (voice of Ada Stone)"
-  if (prev === 'of' && prev2 === 'voice' && units[i - 3]?.lower === '(') evidence.person += 2;
-  else if (prev === 'of' && /^(?:voice|role|part|character)$/.test(prev2)) evidence.character += 2;
+  if (prev === 'of' && prev2 === 'voice' && units[i - 3]?.lower === '(') {
+    if (unit !== undefined && isFullName(unit)) evidence.person += 2;
+    else evidence.character += 1;
+  } else if (prev === 'of' && /^(?:voice|role|part|character)$/.test(prev2)) evidence.character += 2;
   if (PARTS.has(prev)) evidence.character += 2;
 }
 

@@ -52,6 +52,12 @@ export function tokenize(text: string, offset: number): Token[] {
         tokens.push(token('mark', '"', false, spaced, offset + start, offset + end));
         continue;
       }
+      // "Kira--played by Ada Stone--is": a dash, as it was typed once
+      if (piece === '-' && text.charAt(end) === '-') {
+        while (text.charAt(end) === '-') end += 1;
+        tokens.push(token('mark', '—', false, spaced, offset + start, offset + end));
+        continue;
+      }
       if (piece === "'") openQuote = OPENER.test(text.charAt(start - 1));
       else if (piece === '’') openQuote = false;
       // "Airplane!'s": what ends in such a mark owns as well

@@ -1,4 +1,6 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
+import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
@@ -95,7 +97,10 @@ export function actorBefore(s: SentenceReading, as: number): { person: string; a
       if (i === last && /^(?:in|on|to)$/.test(wordAt(s, i - 1)) && isTitle(s.reading, s.units[i])) continue;
       if (i === last && isOpinion(s, i)) return undefined;
       // "will star opposite A as": the part of who stars
-      if (i === last && wordAt(s, i - 1) === 'opposite') return subjectsOf(s, i - 2)[0];
+      if (i === last && wordAt(s, i - 1) === 'opposite' && wordAt(s, i - 2) !== ')')
+        return subjectsOf(s, i - 2)[0];
+      // "A of Salt Lake as"
+      if (i === last && isWhence(s, i)) return found(s, i - 2);
       return i === last || casting ? found(s, i) : undefined;
     }
     if (word === ',') {
@@ -126,6 +131,20 @@ export function actorBefore(s: SentenceReading, as: number): { person: string; a
     }
   }
   return undefined;
+}
+
+/** "Ada Stone of Salt Lake": what somebody is known from. */
+function isWhence(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at - 2];
+  if (
+    !/^(?:of|from)$/.test(wordAt(s, at - 1)) ||
+    unit?.kind !== 'name' ||
+    unit.possessive ||
+    !isFullName(unit)
+  )
+    return false;
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  return (known?.person ?? 0) === 0 && startsWithGivenName(unit.text) && !isTitle(s.reading, unit);
 }
 
 /** "A, as the icy Kira Vale, steals every scene": between two commas. */

@@ -10,7 +10,8 @@ import { isKnownActor, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
 import { isToldOf } from './outside-or-inside.ts';
-import { castFinding, characterFrom } from './roles.ts';
+import { actorAt, closing, partInside } from './part-inside.ts';
+import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot, workFor } from './whose-work.ts';
@@ -26,7 +27,7 @@ export const actorInParentheses: Rule = {
   triggers: ['('],
   read: atEach((s, open) =>
     wordAt(s, open) === '('
-      ? [...readAt(s, open), ...nobodyNamed(s, open), ...asInside(s, open), ...partOfWork(s, open)]
+      ? [...readAt(s, open), ...nobodyNamed(s, open), ...partInside(s, open), ...partOfWork(s, open)]
       : [],
   ),
 };
@@ -44,7 +45,7 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
   if (!isName(s, open - 1) || (!praised && !/^(?:,|of|from|in)$/.test(behind))) return [];
   if (epithet && !/^[,)]$/.test(behind)) return [];
   // "Ada Stone as Kira (Salt Lake, Ember)": where she has been
-  if (wordAt(s, open - 2) === 'as' && wordAt(s, open - 3) !== 'such') return [];
+  if (wordAt(s, open - 2) === 'as' && !/^(?:such|known)$/.test(wordAt(s, open - 3))) return [];
   return asPart(s, open, at, person, praised);
 }
 
@@ -84,7 +85,7 @@ function asPart(
   const unit = s.units[at] as Unit;
   if (!isFullName(unit) && !praised && !isKnownActor(s, person)) return [];
   // "Bo Reed (Salt Lake, Ember)": where an actor has been
-  const told = praised || isToldOf(s, open - 1) || isKnownActor(s, person);
+  const told = praised || wordAt(s, open - 3) === 'known' || isToldOf(s, open - 1) || isKnownActor(s, person);
   if (!told && shown === 0 && (isFullName(part) || personAt(s, open - 1) !== undefined)) return [];
   const character = characterAt(s, open - 1);
   if (character === undefined || isUnclaimed(s, open - 1, open)) return [];
@@ -131,11 +132,6 @@ function partOfWork(s: SentenceReading, open: number): readonly Finding[] {
   return castFinding(person, character, work, { from: open - 1, to: close + 1 });
 }
 
-function closing(s: SentenceReading, from: number): number {
-  for (let i = from; i < from + 20; i += 1) if (wordAt(s, i) === ')') return i + 1;
-  return from + 1;
-}
-
 function nobodyNamed(s: SentenceReading, open: number): readonly Finding[] {
   if (!isSomebodyNoun(wordAt(s, open - 1)) && !COUPLE.test(wordAt(s, open - 1))) return [];
   if (wordAt(s, open + 2) !== ')') return several(s, open);
@@ -166,30 +162,4 @@ function isDescribed(s: SentenceReading, noun: number): boolean {
     if (word === '' || /^(?:real-life|late|actual)$/.test(word)) return false;
   }
   return false;
-}
-
-function asInside(s: SentenceReading, open: number): readonly Finding[] {
-  if (wordAt(s, open + 1) !== 'as' || !isName(s, open - 1)) return [];
-  let close = open + 2;
-  while (close < open + 10 && wordAt(s, close) !== ')') close += 1;
-  if (wordAt(s, close) !== ')') return [];
-  const character = characterFrom(s, open + 2)?.character;
-  return actorAt(s, open - 1).flatMap((person) =>
-    castFinding(person, character, workFor(s, open - 1, close + 1), { from: open - 1, to: close + 1 }),
-  );
-}
-
-/** The actor named at unit `i`, who makes nothing of it and is no part. */
-function actorAt(s: SentenceReading, i: number): readonly string[] {
-  const unit = s.units[i];
-  if (
-    unit?.kind !== 'name' ||
-    !isFullName(unit) ||
-    hasRank(unit.text) ||
-    isOther(s, i) ||
-    isTitle(s.reading, unit)
-  )
-    return [];
-  const person = personAt(s, i);
-  return person === undefined || !mayAct(s, { person, at: i }) || isUnclaimed(s, i, i) ? [] : [person];
 }

@@ -151,6 +151,7 @@ function isMadeBy(s: SentenceReading, owner: number): boolean {
   const known = s.reading.evidence.get(s.units[owner + 1]?.key ?? '');
   return (
     (known?.character ?? 0) === 0 &&
+    !hasRank(s.units[owner + 1]?.text ?? '') &&
     (/^(?:in|from|on|adapts|adapting|adapted)$/.test(wordAt(s, owner - 1)) ||
       (wordAt(s, owner - 1) === 'of' && RELATION_NOUNS.has(wordAt(s, owner - 2))))
   );

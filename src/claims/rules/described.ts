@@ -27,7 +27,7 @@ export function characterBehind(s: SentenceReading, from: number): Named | undef
   }
   // "the sensible one, Kira": of something before it
   if (words > 0 && wordAt(s, at) === ',' && !/^(?:a|an)$/.test(wordAt(s, from))) at += 1;
-  else if (fresh) return undefined;
+  else if (fresh && (s.reading.evidence.get(s.units[at]?.key ?? '')?.character ?? 0) === 0) return undefined;
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return undefined;
   if (unit.lower.startsWith('team ')) return undefined;

@@ -10,6 +10,7 @@ import { foldName } from '../reading/unit.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isKnownFrom } from './known-from.ts';
 import { isKnownPair, isMakerNext, makesDuring } from './makes-too.ts';
+import { isOfNewcomers } from './newcomers.ts';
 import { actorsOutside } from './outside-or-inside.ts';
 import { isOfActors, whatParenthesesHold } from './parentheses-hold.ts';
 import { castFinding } from './roles.ts';
@@ -36,6 +37,7 @@ export const inParentheses: Rule = {
       ) === 'works'
     )
       return [];
+    if (outside > 0 && isOfNewcomers(s, pairs)) return [];
     if (outside >= 0 && isKnownFrom(s, pairs) && (outside > 0 || hasWord(s, STARS))) return [];
     const known = outside > 0 && elsewhere.some((how) => how !== undefined);
     if (outside > 0 && !known && pairs.every((i) => isUnshown(s, i, pairs.length))) return [];

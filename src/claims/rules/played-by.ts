@@ -3,9 +3,11 @@ import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { DESCRIPTION_ENDS, isSomebodyNoun } from '../words/casting.ts';
+import { DESCRIPTION_ENDS } from '../words/casting.ts';
+import { isNounOfSomebody } from '../words/story.ts';
 import { isNamed, mayAct, members } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { apposedTo, partBehind, toldOf } from './part-told.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
@@ -51,7 +53,9 @@ function byBehind(s: SentenceReading, verb: number): number | undefined {
 
 function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding[] {
   const { people, end } = behindDescription(s, by + 1);
-  const named = charactersBefore(s, verb);
+  const behind =
+    wordAt(s, verb - 1) === 'as' && wordAt(s, end) === ',' ? partBehind(s, verb - 1, end + 1) : [];
+  const named = behind.length > 0 ? behind : charactersBefore(s, verb);
   const characters = named.length > 0 ? named : whomPronounMeans(s, verb);
   if (people.length > 0 && characters.length === 0) return bySomebody(s, verb, people, end);
   if (people.length === 0 || characters.length === 0) return [];
@@ -75,6 +79,7 @@ function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding
 
 /** "by A", "by freshman theatre student A", "by a wonderfully glum A". */
 function behindDescription(s: SentenceReading, from: number): { people: NamedPerson[]; end: number } {
+  if (wordAt(s, from) === 'none' && wordAt(s, from + 1) === 'other') return behindDescription(s, from + 3);
   const found = peopleFrom(s, from);
   if (found.people.length > 0) return found;
   for (let i = from; i < from + 8; i += 1) {
@@ -97,7 +102,7 @@ function bySomebody(
 ): readonly Finding[] {
   let noun = verb - 1;
   while (noun > verb - 5 && BETWEEN.test(wordAt(s, noun))) noun -= 1;
-  if (!(isSomebodyNoun(wordAt(s, noun)) || ROLES.test(wordAt(s, noun))) || wordAt(s, noun - 1) === 'of')
+  if (!(isNounOfSomebody(wordAt(s, noun)) || ROLES.test(wordAt(s, noun))) || wordAt(s, noun - 1) === 'of')
     return [];
   const part = toldOf(s, noun);
   const first = people[0];
@@ -113,21 +118,6 @@ function bySomebody(
         );
   if (!people.every((one) => isNamed(s, one))) return [];
   return members(s, people, s.topic, end - 1);
-}
-
-/** "Kira, a courier", "Kira – her little sister": the part of which the noun tells. */
-function toldOf(s: SentenceReading, noun: number): { character: string; at: number } | undefined {
-  let i = noun - 1;
-  while (i > noun - 6 && s.units[i]?.kind === 'word') i -= 1;
-  if (isName(s, i) && s.units[i]?.possessive) i -= 1;
-  const article = /^(?:a|an|the|his|her|their|one)$/.test(wordAt(s, i + 1)) || isName(s, i + 1);
-  const at = i - 1;
-  if (!article || !/^[,–—-]$/.test(wordAt(s, i)) || s.units[at]?.possessive || isOther(s, at))
-    return undefined;
-  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
-  if ((known?.person ?? 0) > (known?.character ?? 0) || isTitle(s.reading, s.units[at])) return undefined;
-  const character = characterAt(s, at);
-  return character === undefined ? undefined : { character, at };
 }
 
 /** What roles are, and people hardly. */
@@ -165,7 +155,7 @@ function whomPronounMeans(s: SentenceReading, verb: number): { character: string
 }
 
 const BETWEEN =
-  /^(?:,|\(|who|which|is|was|are|were|being|been|has|will|be|to|originally|previously|formerly|once|also|both|here|again|as|brilliantly|respectively|first|last|instead)$/;
+  /^(?:,|\(|who|which|is|was|are|were|being|been|has|will|be|to|going|set|soon|due|who's|he's|she's|now|—|–|-|is|originally|previously|formerly|once|also|both|here|again|as|brilliantly|respectively|first|last|instead)$/;
 
 /** The characters that "played by" at `verb` is said of; two where they stand joined by "and". */
 function charactersBefore(s: SentenceReading, verb: number): { character: string; at: number }[] {
@@ -180,6 +170,8 @@ function charactersBefore(s: SentenceReading, verb: number): { character: string
       (known !== undefined && known.person > known.character + 2 && personAt(s, i) !== undefined)
     )
       break;
+    const head = found.length === 0 ? apposedTo(s, i) : undefined;
+    if (head !== undefined) return [head];
     found.unshift({ character, at: i });
     if (wordAt(s, i - 1) !== 'and' || found.length > 4) break;
     i -= 2;

@@ -7,8 +7,9 @@ import { CHARACTER_NOUNS, COMPARISONS, DESCRIPTION_ENDS, isSomebodyNoun } from '
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { aliasAt, spouseAt } from './also-called.ts';
 import type { Finding } from './rule.ts';
-import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
 
 export type NamedCharacter = { readonly character: string; readonly from: number; readonly to: number };
 
@@ -22,6 +23,8 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
     const word = wordAt(s, i);
     if (isName(s, i)) {
       if (ACTOR_NOUNS.has(wordAt(s, i + 1)) || CREW_NOUNS.has(wordAt(s, i + 1))) return undefined;
+      // "as GLX co-founder Kira", "as Zone 1 tributes Kira and Dax"
+      if (isLedTo(s, i)) continue;
       // "as Kira's brother Tom", "as Cork detective Tom Moss"; but "as Kira's mother"
       if (CHARACTER_NOUNS.has(wordAt(s, i + 1))) {
         if (isNamedBehind(s, i + 1)) continue;
@@ -33,6 +36,11 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
     }
     if (word === ',' && n > 0 && isApposed(s, from, i)) continue;
     if (QUOTES.test(word)) continue;
+    // "a guy known as Dax"
+    if (word === 'known' && wordAt(s, i + 1) === 'as') {
+      i += 1;
+      continue;
+    }
     if (
       word === '' ||
       (DESCRIPTION_ENDS.has(word) && !(word === 'her' && i === from)) ||
@@ -45,6 +53,21 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
   return isName(s, i) ? namedAt(s, i) : undefined;
 }
 
+/** "GLX co-founder Kira Vale", "Tom Hill equivalent Kira": whom the nouns behind a name lead to. */
+function isLedTo(s: SentenceReading, at: number): boolean {
+  if (s.units[at]?.possessive) return false;
+  let i = at + 1;
+  while (
+    i < at + 4 &&
+    /^(?:word|number)$/.test(s.units[i]?.kind ?? '') &&
+    !DESCRIPTION_ENDS.has(wordAt(s, i))
+  )
+    i += 1;
+  const noun = wordAt(s, i - 1);
+  if (i === at + 1 || !isName(s, i) || s.units[i]?.possessive) return false;
+  return /^(?:equivalent|counterpart|stand-in|lookalike|co-founders?|founders?|tributes?|bosses)$/.test(noun);
+}
+
 /** "as Max,": somebody's name as well as a channel's. */
 function isFirstName(s: SentenceReading, at: number): boolean {
   return /^(?:max|stan|fox)$/.test(s.units[at]?.lower ?? '') && /^(?:[,.;)]|and|)$/.test(wordAt(s, at + 1));
@@ -54,7 +77,7 @@ const QUOTES = /^[“”"‘]$/;
 
 function namedAt(s: SentenceReading, i: number): NamedCharacter | undefined {
   if (s.units[i]?.quoted && isTitle(s.reading, s.units[i])) return undefined;
-  const character = characterAt(s, i);
+  const character = spouseAt(s, i) ?? characterAt(s, i);
   if (character === undefined || JOB.test(character)) return undefined;
   const alias = aliasAt(s, i + 1);
   return alias === undefined || character.includes('/')
@@ -133,27 +156,6 @@ function titular(s: SentenceReading, from: number): NamedCharacter | undefined {
 /** A title of one to three words without "of" or a colon can be somebody's name. */
 function isSomebody(title: string): boolean {
   return /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(title) && !/^(?:The|A|An) .+s$/.test(title);
-}
-
-/** "(aka Vecna)", ", aka Vecna", "a.k.a. Vecna". */
-function aliasAt(s: SentenceReading, from: number): { name: string; end: number } | undefined {
-  let i = from;
-  if (/^[(,]$/.test(wordAt(s, i))) i += 1;
-  if (
-    /^(?:also|better|otherwise)$/.test(wordAt(s, i)) &&
-    wordAt(s, i + 1) === 'known' &&
-    wordAt(s, i + 2) === 'as'
-  )
-    i += 2;
-  else if (!/^(?:aka|a\.k\.a\.?|alias)$/.test(wordAt(s, i))) return undefined;
-  i += 1;
-  if (wordAt(s, i) === 'the') i += 1;
-  const unit = s.units[i];
-  if (unit?.kind !== 'name') return undefined;
-  return {
-    name: unit.text,
-    end: wordAt(s, from) === '(' ? Math.max(behindParenthesis(s, from), i + 1) : i + 1,
-  };
 }
 
 /** One name twice: "Moss", "Inspector Moss". */

@@ -3,6 +3,7 @@ import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isKnownActor, isNamed, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { partsOf } from './parts-of.ts';
@@ -21,7 +22,8 @@ export const takesOn: Rule = {
   triggers: 'of reprise reprises reprised reprising title titular eponymous life'.split(' '),
   read: atEach((s, i) => {
     const word = wordAt(s, i);
-    if (word === 'of') return /^(?:roles?|parts?)$/.test(wordAt(s, i - 1)) ? ofRole(s, i) : [];
+    if (word === 'of')
+      return /^(?:roles?|parts?|mantle|persona|guise)$/.test(wordAt(s, i - 1)) ? ofRole(s, i) : [];
     if (word === 'life') return toLife(s, i);
     return word.startsWith('repris') ? reprises(s, i) : titleRole(s, i);
   }),
@@ -30,7 +32,7 @@ export const takesOn: Rule = {
 const GETS_ROLE = new Set(
   `take takes took taking landed lands land landing inherits inherited assumes assume assumed assuming filling fills filled has have had holds gets got getting wins won
   secured secures booked books nails nailed bagged bags nabbed nabs scored scores tackles tackling tackled reprise reprises reprised reprising essays essayed essaying played plays play playing originated originates
-  created creates portrays portrayed performs performed inhabits occupies snagged clinched accepted handed given resumes resumed`.split(
+  created creates portrays portrayed performs performed inhabits occupies snagged snags snag snagging nab nabbing bag bagging clinches clinch essay essays nets netted earns earned claims claimed snared snares clinched accepted handed given resumes resumed`.split(
     /\s+/,
   ),
 );
@@ -45,8 +47,17 @@ function verbBefore(s: SentenceReading, noun: number): number | undefined {
     if (/^(?:tapped|cast)$/.test(word)) return i;
     if (word === 'for' && /^(?:tapped|cast|set|signed|confirmed|chosen|picked)$/.test(wordAt(s, i - 1)))
       return i - 1;
+    // "signed on for the role of"
+    if (
+      word === 'for' &&
+      /^(?:on|up)$/.test(wordAt(s, i - 1)) &&
+      /^sign(?:s|ed|ing)?$/.test(wordAt(s, i - 2))
+    )
+      return i - 2;
     if (word === 'into')
       return /^(?:disappears?|slips?|steps?|vanishes)$/.test(wordAt(s, i - 1)) ? i - 1 : undefined;
+    // "appeared in the film in the role of", "appears in Northgate in the part of"
+    if (word === 'in' && inTheWork(s, i) !== undefined) return inTheWork(s, i);
     if (word === 'in')
       return isName(s, i - 1) || PLACED.test(wordAt(s, i - 1)) ? (isName(s, i - 1) ? i : i - 1) : undefined;
     // "has been offered the role"
@@ -57,6 +68,18 @@ function verbBefore(s: SentenceReading, noun: number): number | undefined {
       return undefined;
     if (s.units[i]?.kind !== 'word' || /^(?:to|been|of|and|by|with|that|who|about|from)$/.test(word))
       return undefined;
+  }
+  return undefined;
+}
+
+/** The verb of "appeared in the film in", "stars in Northgate in", where the second "in" stands at `at`. */
+function inTheWork(s: SentenceReading, at: number): number | undefined {
+  const work = at - 1;
+  if (!(isName(s, work) && isTitle(s.reading, s.units[work])) && !MEDIUM_NOUNS.has(wordAt(s, work)))
+    return undefined;
+  for (let i = work - 1; i > work - 6 && i > 0; i -= 1) {
+    if (wordAt(s, i) === 'in') return PLACED.test(wordAt(s, i - 1)) ? i - 1 : undefined;
+    if (s.units[i]?.kind === 'mark') return undefined;
   }
   return undefined;
 }
@@ -82,7 +105,10 @@ function reprises(s: SentenceReading, verb: number): readonly Finding[] {
 /** "brings B to life", "brings to life the bumbling B". */
 function toLife(s: SentenceReading, life: number): readonly Finding[] {
   if (wordAt(s, life - 1) !== 'to') return [];
-  if (wordAt(s, life - 2) === 'brought' && wordAt(s, life + 1) === 'by') return broughtBy(s, life);
+  if (wordAt(s, life - 2) === 'brought') {
+    const by = broughtByAt(s, life);
+    if (by !== undefined) return broughtBy(s, life, by);
+  }
   for (let verb = life - 2; verb > life - 9 && verb >= 0; verb -= 1) {
     if (!/^(?:brings?|brought|bringing)$/.test(wordAt(s, verb))) continue;
     const from = verb === life - 2 ? life + 1 : verb + 1;
@@ -98,11 +124,30 @@ function toLife(s: SentenceReading, life: number): readonly Finding[] {
   return [];
 }
 
-/** "B is brought to life by A", "B, brought to life by A". */
-function broughtBy(s: SentenceReading, life: number): readonly Finding[] {
+/** "brought to life by", "brought to life as a bright-eyed girl by", "brought vividly to life on stage by". */
+function broughtByAt(s: SentenceReading, life: number): number | undefined {
+  for (let i = life + 1; i < life + 10; i += 1) {
+    if (wordAt(s, i) === 'by') return i;
+    if (
+      s.units[i]?.kind === 'mark' ||
+      (i === life + 1 && !/^(?:as|on|in|with|so|once|again|here)$/.test(wordAt(s, i)))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "B is brought to life by A", "B, brought to life by A", "B, who is brought to life by A". */
+function broughtBy(s: SentenceReading, life: number, by: number): readonly Finding[] {
   let at = life - 3;
-  while (at > life - 6 && /^(?:is|was|are|has|been|,|memorably|brilliantly)$/.test(wordAt(s, at))) at -= 1;
-  const one = peopleFrom(s, life + 2).people[0];
+  while (
+    at > life - 6 &&
+    /^(?:is|was|are|has|been|being|,|who|will|be|—|–|memorably|brilliantly|vividly|beautifully)$/.test(
+      wordAt(s, at),
+    )
+  )
+    at -= 1;
+  const one = peopleFrom(s, by + 1).people[0];
   if (one === undefined || !isName(s, at) || s.units[at]?.possessive || isTitle(s.reading, s.units[at]))
     return [];
   const known = s.reading.evidence.get(s.units[at]?.key ?? '');

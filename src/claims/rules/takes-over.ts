@@ -1,4 +1,5 @@
 import { isUnclaimed } from '../reading/hedges.ts';
+import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { atEach } from './at-each.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
@@ -10,11 +11,27 @@ import { workFor } from './whose-work.ts';
 /** "A takes over the role of B from C", "A takes over as B", "A steps into the shoes of B", "the part of B went to A". */
 export const takesOver: Rule = {
   name: 'takes over',
-  triggers: ['over', 'into', 'went', 'gone', 'goes', 'passes', 'passed', 'recorded', 'filled', 'taken'],
+  triggers: [
+    'over',
+    'into',
+    'place',
+    'went',
+    'fell',
+    'falls',
+    'fallen',
+    'gone',
+    'goes',
+    'passes',
+    'passed',
+    'recorded',
+    'filled',
+    'taken',
+  ],
   read: atEach((s, i) => {
     const word = wordAt(s, i);
     if (word === 'over') return overAt(s, i);
     if (word === 'into') return intoAt(s, i);
+    if (word === 'place') return inPlaceOf(s, i);
     return wordAt(s, i + 1) === (/ed$|taken/.test(word) && word !== 'passed' ? 'by' : 'to')
       ? wentTo(s, i)
       : [];
@@ -22,9 +39,68 @@ export const takesOver: Rule = {
 };
 
 function overAt(s: SentenceReading, over: number): readonly Finding[] {
+  if (/^(?:hand|pass|turn)(?:s|es|ed|ing)?$/.test(wordAt(s, over - 1))) return handedOver(s, over);
   if (!/^(?:take|takes|taking|took|taken)$/.test(wordAt(s, over - 1))) return [];
   const part = wordAt(s, over + 1) === 'as' ? characterFrom(s, over + 2) : partBehind(s, over + 1);
   return part === undefined ? [] : given(s, subjectsOf(s, over - 1), part, over - 1);
+}
+
+/** "B hands over the role of X to A", "B's turning over of his role as X to A". */
+function handedOver(s: SentenceReading, over: number): readonly Finding[] {
+  const part = partBehind(s, over + 1) ?? roleAs(s, over + 1);
+  if (part === undefined || wordAt(s, part.to) !== 'to') return [];
+  const { people, end } = peopleFrom(s, part.to + 1);
+  const one = people[0];
+  if (one === undefined || isUnclaimed(s, over, part.to)) return [];
+  const span = { from: over, to: end };
+  const work = workFor(s, over, end);
+  const before =
+    isName(s, over - 2) && s.units[over - 2]?.possessive
+      ? peopleBeforeOwner(s, over - 2)
+      : subjectsOf(s, over - 1);
+  return [
+    ...castFinding(one.person, part.character, work, span),
+    ...before.slice(0, 1).flatMap(({ person }) =>
+      castFinding(person, part.character, work, span).map((finding) => ({
+        ...finding,
+        status: 'past' as const,
+      })),
+    ),
+  ];
+}
+
+function peopleBeforeOwner(s: SentenceReading, at: number): readonly NamedPerson[] {
+  const person = personAt(s, at);
+  return person === undefined ? [] : [{ person, at }];
+}
+
+/** "of his role as X". */
+function roleAs(s: SentenceReading, from: number): NamedCharacter | undefined {
+  for (let i = from; i < from + 5; i += 1)
+    if (/^(?:role|part)$/.test(wordAt(s, i)) && wordAt(s, i + 1) === 'as') return characterFrom(s, i + 2);
+  return undefined;
+}
+
+/** "A takes B's place as X": who has the part now, and who had it. */
+function inPlaceOf(s: SentenceReading, place: number): readonly Finding[] {
+  const owner = place - 1;
+  const verb = owner - 1;
+  if (wordAt(s, place + 1) !== 'as' || !isName(s, owner) || !s.units[owner]?.possessive) return [];
+  if (!/^(?:take|takes|taking|took|taken)$/.test(wordAt(s, verb))) return [];
+  const part = characterFrom(s, place + 2);
+  const one = subjectsOf(s, verb)[0];
+  if (part === undefined || one === undefined || isUnclaimed(s, one.at, verb)) return [];
+  const span = { from: one.at, to: part.to };
+  const work = workFor(s, one.at, part.to);
+  return [
+    ...castFinding(one.person, part.character, work, span),
+    ...peopleBeforeOwner(s, owner).flatMap(({ person }) =>
+      castFinding(person, part.character, work, span).map((finding) => ({
+        ...finding,
+        status: 'past' as const,
+      })),
+    ),
+  ];
 }
 
 /** "steps into the boots of B", "stepping into B's shoes". */
@@ -89,7 +165,12 @@ function wentTo(s: SentenceReading, verb: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, verb + 2);
   const first = people[0];
   let last = verb - 1;
-  while (/^(?:has|have|is|was|being|been|will|be|now|eventually|finally)$/.test(wordAt(s, last))) last -= 1;
+  while (
+    /^(?:has|have|is|was|being|been|will|be|now|eventually|finally|ultimately|later|instead|then|initially|originally|first|since|recently)$/.test(
+      wordAt(s, last),
+    )
+  )
+    last -= 1;
   if (first === undefined || !isName(s, last) || isUnclaimed(s, verb, verb + 1)) return [];
   let of = last;
   while (of > last - 6 && wordAt(s, of) !== 'of') of -= 1;

@@ -12,6 +12,7 @@ import {
   TRADE_NOUN,
 } from '../words/story.ts';
 import { atEach } from './at-each.ts';
+import { namedByNoun } from './named-by-noun.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isOfCharacter, isToldBehind, namedInStory } from './story-names.ts';
 import { isName, wordAt } from './walk.ts';
@@ -28,54 +29,16 @@ export const toldOfCharacter: Rule = {
   read: atEach((s, i) => {
     if (s.topic === undefined) return [];
     const word = wordAt(s, i);
-    const at = nameOf(s, i);
-    const weight =
-      at < 0 ? undefined : weightOf(s, i, isName(s, at + 1) || /^(?:and|,)$/.test(wordAt(s, at + 1)));
-    if (weight !== undefined) return isOfBook(s, i) ? [] : namedInStory(s, at, weight);
+    const called = namedByNoun(s, i);
+    if (called !== undefined) return called;
     return toldBehind(s, i, word);
   }),
 };
-
-/** Whom a noun tells of: "the maid Kira", "his cat, Princess Bo,". */
-function nameOf(s: SentenceReading, noun: number): number {
-  if (isName(s, noun + 1)) return noun + 1;
-  if (wordAt(s, noun + 1) !== ',' || !isName(s, noun + 2)) return -1;
-  return /^(?:[,.;)!?]|who|whose)$/.test(wordAt(s, noun + 3)) || s.units[noun + 3] === undefined
-    ? noun + 2
-    : -1;
-}
-
-/** How much a noun says of the name that it tells of; nothing where it is a verb: "who rivals Kira". */
-function weightOf(s: SentenceReading, i: number, several: boolean): number | undefined {
-  const word = wordAt(s, i);
-  let noun = word;
-  if (!STORY_NOUNS.has(word) && !FIGURE_NOUNS.has(word) && !KIN_NOUNS.has(word)) {
-    if (!several) return undefined;
-    noun = word.replace(/s$/, '');
-  }
-  if (/^(?:who|that|which|it|he|she|they|to|will|can)$/.test(wordAt(s, i - 1))) return undefined;
-  if (STORY_NOUNS.has(noun)) return 3;
-  if (FIGURE_NOUNS.has(noun)) return 2;
-  return KIN_NOUNS.has(noun) ? weightOfKin(s, i) : undefined;
-}
-
-/** Real people have sons and friends as well: only where a plot or a character is told of. */
-function weightOfKin(s: SentenceReading, noun: number): number {
-  if (isOfCharacter(s, noun)) return 2;
-  return s.reading.plots.has(s.sentence.start) ? 1 : 0;
-}
 
 /** "his ghost cat Kira", "her son Ben": whose somebody is. */
 function isHad(s: SentenceReading, noun: number): boolean {
   for (let i = noun - 1; i > noun - 4 && i >= 0; i -= 1)
     if (/^(?:his|her|their)$/.test(wordAt(s, i))) return true;
-  return false;
-}
-
-/** "The novel has his nemesis Kira": of a book, where the article is about a film. */
-function isOfBook(s: SentenceReading, noun: number): boolean {
-  for (let i = noun - 1; i >= 0 && i > noun - 25; i -= 1)
-    if (/^(?:novels?|books?|comics?|story|stories)$/.test(wordAt(s, i))) return s.topic?.medium !== 'book';
   return false;
 }
 

@@ -28,6 +28,8 @@ export function workBehind(s: SentenceReading, from: number): Work | undefined {
       // "the Quark drama Northgate": the channel
       if (MEDIUM_NOUNS.has(wordAt(s, i + 1)) && isName(s, i + 2) && !s.units[i]?.quoted) continue;
       if (isAnothersTitle(s, i)) return undefined;
+      // "inherits the part from Ada Stone"
+      if (wordAt(s, from) === 'from' && i === from + 1 && isSurelySomebody(s, i)) return undefined;
       const slot = i === from + 1 || MEDIUM_NOUNS.has(wordAt(s, i - 1)) || isSpanOn(s, from, i);
       return workAt(s, i)?.work ?? (slot ? titleSlot(s, i) : undefined);
     }
@@ -36,6 +38,12 @@ export function workBehind(s: SentenceReading, from: number): Work | undefined {
       return undefined;
   }
   return undefined;
+}
+
+function isSurelySomebody(s: SentenceReading, i: number): boolean {
+  const unit = s.units[i];
+  const known = s.reading.evidence.get(unit?.key ?? '');
+  return unit !== undefined && !unit.quoted && known?.form === 'somebody' && known.title === 0;
 }
 
 /** "for six seasons on Northgate". */

@@ -1,6 +1,6 @@
 /** Words between a person and "as" that make it a part: "stars as", "returns as", "set as". */
 export const CASTING_WORDS = new Set(
-  `set cast recast casting star stars starred starring co-star co-stars co-starred co-starring return returns returned returning appear appears appeared appearing
+  `set cast recast casting star stars starred starring costar costars costarred costarring involved revealed co-star co-stars co-starred co-starring return returns returned returning appear appears appeared appearing
   seen introduced introduces introducing featured features featuring joins join joined joining debut debuts debuted debuting reprise reprises reprised reprising role roles
   part turn performance performances tapped name known perfect brilliant excellent great terrific wonderful superb shines lead leads led confirmed announced signed boards boarded board aboard onboard narrate narrates narrated narrating back
   recognise recognize best stint screen live action portrayal credited onboard continue continues continued continuing remain remains remained remaining recurs chews chewing steals stealing dazzles excels charms impresses stuns

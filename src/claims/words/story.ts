@@ -11,7 +11,7 @@ export const STORY_NOUNS: ReadonlySet<string> = list(
 
 /** Nouns that tell of somebody in a story more than of anybody in the trade: "detective Kira", "maid Kira". */
 export const FIGURE_NOUNS: ReadonlySet<string> = list(
-  `detective cop policeman policewoman sergeant inspector sheriff private-eye sleuth spy agent soldier sailor warrior fighter pilot astronaut nurse midwife doctor surgeon nun monk priest butler maid
+  `detective cop policeman policewoman sergeant inspector sheriff private-eye sleuth psychic clairvoyant spy agent soldier sailor warrior fighter pilot astronaut nurse midwife doctor surgeon nun monk priest butler maid
   housekeeper governess nanny orphan princess prince queen king duke duchess widow widower housewife teenager girl boy schoolgirl schoolboy waitress waiter bartender barmaid farmer fisherman
   hacker smuggler gangster mobster killer murderer crook convict inmate prisoner fugitive runaway hunter ranger scientist inventor librarian undertaker gardener
   bodyguard assassin cat dog horse bear puppy kitten rabbit mouse creature monster ghost alien hero lawyer attorney bully nerd jock loner outcast drifter misfit

@@ -1,0 +1,50 @@
+import type { SentenceReading } from '../reading/reading.ts';
+import { FIGURE_NOUNS, KIN_NOUNS, STORY_NOUNS } from '../words/story.ts';
+import type { Finding } from './rule.ts';
+import { isOfCharacter, namedInStory } from './story-names.ts';
+import { isName, wordAt } from './walk.ts';
+
+/** "the villain Dax", "his ghost cat Kira", "her son Ben": whom the noun at `noun` tells of; `undefined` where it tells of none. */
+export function namedByNoun(s: SentenceReading, noun: number): readonly Finding[] | undefined {
+  const at = nameOf(s, noun);
+  if (at < 0) return undefined;
+  const weight = weightOf(s, noun, isName(s, at + 1) || /^(?:and|,)$/.test(wordAt(s, at + 1)));
+  if (weight === undefined) return undefined;
+  return isOfBook(s, noun) ? [] : namedInStory(s, at, weight);
+}
+
+/** Whom a noun tells of: "the maid Kira", "his cat, Princess Bo,". */
+function nameOf(s: SentenceReading, noun: number): number {
+  if (isName(s, noun + 1)) return noun + 1;
+  if (wordAt(s, noun + 1) !== ',' || !isName(s, noun + 2)) return -1;
+  return /^(?:[,.;)!?]|who|whose)$/.test(wordAt(s, noun + 3)) || s.units[noun + 3] === undefined
+    ? noun + 2
+    : -1;
+}
+
+/** How much a noun says of the name that it tells of; nothing where it is a verb: "who rivals Kira". */
+function weightOf(s: SentenceReading, i: number, several: boolean): number | undefined {
+  const word = wordAt(s, i);
+  let noun = word;
+  if (!STORY_NOUNS.has(word) && !FIGURE_NOUNS.has(word) && !KIN_NOUNS.has(word)) {
+    if (!several) return undefined;
+    noun = word.replace(/s$/, '');
+  }
+  if (/^(?:who|that|which|it|he|she|they|to|will|can)$/.test(wordAt(s, i - 1))) return undefined;
+  if (STORY_NOUNS.has(noun)) return 3;
+  if (FIGURE_NOUNS.has(noun)) return 2;
+  return KIN_NOUNS.has(noun) ? weightOfKin(s, i) : undefined;
+}
+
+/** Real people have sons and friends as well: only where a plot or a character is told of. */
+function weightOfKin(s: SentenceReading, noun: number): number {
+  if (isOfCharacter(s, noun)) return 2;
+  return s.reading.plots.has(s.sentence.start) ? 1 : 0;
+}
+
+/** "The novel has his nemesis Kira": of a book, where the article is about a film. */
+function isOfBook(s: SentenceReading, noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i > noun - 25; i -= 1)
+    if (/^(?:novels?|books?|comics?|story|stories)$/.test(wordAt(s, i))) return s.topic?.medium !== 'book';
+  return false;
+}

@@ -1,0 +1,42 @@
+import { characterAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { isName, isOther, wordAt } from './walk.ts';
+
+/** "As played by Ada Stone, Kira Vale is": where a sentence or clause opens with it. */
+export function partBehind(s: SentenceReading, as: number, at: number): { character: string; at: number }[] {
+  if (as > 0 && wordAt(s, as - 1) !== ',') return [];
+  if (!isName(s, at) || s.units[at]?.possessive || isOther(s, at) || isTitle(s.reading, s.units[at]))
+    return [];
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  const character = (known?.person ?? 0) > (known?.character ?? 0) ? undefined : characterAt(s, at);
+  return character === undefined ? [] : [{ character, at }];
+}
+
+/** "Kira, a courier", "Kira – her little sister": the part of which the noun tells. */
+export function toldOf(s: SentenceReading, noun: number): { character: string; at: number } | undefined {
+  let i = noun - 1;
+  while (i > noun - 6 && s.units[i]?.kind === 'word') i -= 1;
+  if (isName(s, i) && s.units[i]?.possessive) i -= 1;
+  const article = /^(?:a|an|the|his|her|their|one)$/.test(wordAt(s, i + 1)) || isName(s, i + 1);
+  const at = i - 1;
+  if (!article || !/^[,–—-]$/.test(wordAt(s, i)) || s.units[at]?.possessive || isOther(s, at))
+    return undefined;
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  if ((known?.person ?? 0) > (known?.character ?? 0) || isTitle(s.reading, s.units[at])) return undefined;
+  const character = characterAt(s, at);
+  return character === undefined ? undefined : { character, at };
+}
+
+/** "Kira, the original Yellow Ranger, was played by": whom the name between two commas tells of. */
+export function apposedTo(s: SentenceReading, at: number): { character: string; at: number } | undefined {
+  if (wordAt(s, at + 1) !== ',') return undefined;
+  let i = at - 1;
+  while (i > at - 5 && s.units[i]?.kind === 'word') i -= 1;
+  if (!/^(?:the|a|an)$/.test(wordAt(s, i + 1)) || wordAt(s, i) !== ',' || !isName(s, i - 1)) return undefined;
+  const unit = s.units[i - 1];
+  const known = s.reading.evidence.get(unit?.key ?? '');
+  if (unit?.possessive || isOther(s, i - 1) || isTitle(s.reading, unit)) return undefined;
+  const character = (known?.person ?? 0) > (known?.character ?? 0) ? undefined : characterAt(s, i - 1);
+  return character === undefined ? undefined : { character, at: i - 1 };
+}
