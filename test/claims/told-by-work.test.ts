@@ -53,3 +53,30 @@ describe('who is told by a work he has been in', () => {
     expect(told(sentence)).toEqual(expected);
   });
 });
+
+describe('where an actor has been, by pronoun', () => {
+  const before = 'Ada Stone leads the cast.\n';
+  const there = (title: string) => `Ada Stone in ${title} (past)`;
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'She has worked in movies such as “Blow,” “Low Tide” and “Salt.”',
+      [there('Blow'), there('Low Tide'), there('Salt')],
+    ],
+    ['She first came to attention in Low Tide.', [there('Low Tide')]],
+    ['She got her big break in Low Tide.', [there('Low Tide')]],
+    ['She has just wrapped Low Tide.', [there('Low Tide')]],
+    ['Her most recent film was Low Tide.', [there('Low Tide')]],
+    ['Her big break came with Low Tide.', [there('Low Tide')]],
+    ['Her performances in Low Tide and Salt Road won praise.', [there('Low Tide'), there('Salt Road')]],
+    ['Viewers will know her from Low Tide.', [there('Low Tide')]],
+    ['The actress, best known for Low Tide, likes it.', [there('Low Tide')]],
+    ['The star of Low Tide said she liked it.', [there('Low Tide')]],
+    ['Having starred in Low Tide, Ada Stone took a break.', [there('Low Tide')]],
+    ['She starred for three seasons on Low Tide.', ['Ada Stone in Low Tide']],
+    ['Her novels include Low Tide.', []],
+    ['She co-wrote it alongside Sam Hill of Low Tide fame.', []],
+  ];
+  it.each(cases)('%s', (sentence, expected) => {
+    expect(told(before + sentence).filter((claim) => claim !== 'Ada Stone in Northgate')).toEqual(expected);
+  });
+});

@@ -57,6 +57,10 @@ function isNoMaker(owner: string): boolean {
   );
 }
 
+/** "Low Tide at the Royal Court": where it was played. */
+const VENUE =
+  / (?:at|in) (?:the )?(?:[^ ]+ ){0,3}(?:court|globe|national|vic|almeida|donmar|theatre|theater|playhouse|palladium|barbican|lyric|arena|odeon|lyceum|hippodrome|coliseum)$/;
+
 function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
@@ -98,6 +102,7 @@ function collect(
           continue;
         if (tail.to - from < 2 || isPartIn(line, from, joints[0])) continue;
         const text = textOf(line, from, tail.to);
+        if (joints.length > 0 && VENUE.test(text)) continue;
         let candidate = candidates.get(text);
         if (candidate === undefined) {
           candidate = {

@@ -86,6 +86,8 @@ export function startsName(
   )
     return false;
   if (!nextIsName && OPENS_LIST.test(token.lower)) return false;
+  // "Fresh off Northgate, Ada Stone"
+  if (/^(?:fresh|hot)$/.test(token.lower) && /^(?:off|from|on)$/.test(next?.lower ?? '')) return false;
   if (context.proper.has(token.lower)) return true;
   if (context.ordinary.has(token.lower)) return false;
   // "Playing", "Simultaneously": not even a name by its form

@@ -35,6 +35,8 @@ function firstPerson(s: SentenceReading): string | undefined {
     const evidence = s.reading.evidence.get(unit.key);
     const person = personAt(s, i);
     if (person === undefined) continue;
+    // "Coming back to Ada Stone, she": whom the clause behind is about
+    if (s.units[i + 1]?.lower === ',' && /^(?:he|she)$/.test(s.units[i + 2]?.lower ?? '')) return person;
     if (s.subject !== undefined && person !== s.subject && isOnlyNamed(s, i)) return undefined;
     const full = s.reading.evidence.get(foldName(person));
     // "Ada Stone has big boots to fill. The actress …"

@@ -33,6 +33,13 @@ export const career: Rule = {
     'upcoming',
     'forthcoming',
     'much-anticipated',
+    'recent',
+    'last',
+    'first',
+    'previous',
+    'having',
+    'best',
+    'known',
   ],
   read: (s, ats) => ats.flatMap((at) => (wordAt(s, at) === '' && at > 0 ? [] : stationAt(s, at))),
 };
@@ -87,15 +94,24 @@ function phrase(s: SentenceReading, at: number): Station | undefined {
 function praised(s: SentenceReading, at: number): Station | undefined {
   if (!PRAISED_NOUNS.has(wordAt(s, at))) return undefined;
   let from = at + 1;
-  if (/^(?:was|is|came|comes)$/.test(wordAt(s, from))) from += 1;
-  if (!/^(?:in|on|with)$/.test(wordAt(s, from)) || (wordAt(s, from) === 'with' && from === at + 1))
+  if (/^(?:was|is|came|comes|were)$/.test(wordAt(s, from))) from += 1;
+  // "her big break was X"
+  const named =
+    from > at + 1 &&
+    /^(?:break|debut|breakthrough|breakout)$/.test(wordAt(s, at)) &&
+    !/^c/.test(wordAt(s, at + 1));
+  if (named && isName(s, from)) from -= 1;
+  else if (!/^(?:in|on|with)$/.test(wordAt(s, from)) || (wordAt(s, from) === 'with' && from === at + 1))
     return undefined;
+  // of makers as well
+  const sure = !/^(?:work|debut|break)$/.test(wordAt(s, at));
   for (let i = at - 1; i > at - 6 && i >= 0; i -= 1) {
     const word = wordAt(s, i);
-    if (/^(?:his|her)$/.test(word)) return { who: ownerOf(s, i), works: from + 1, sure: true };
+    if (/^(?:his|her)$/.test(word)) return { who: ownerOf(s, i), works: from + 1, sure };
+    if (word === 'whose') return { who: whoBefore(s, i), works: from + 1, sure };
     if (isName(s, i)) {
       const person = s.units[i]?.possessive ? personAt(s, i) : undefined;
-      return person === undefined ? undefined : { who: { person, at: i }, works: from + 1, sure: true };
+      return person === undefined ? undefined : { who: { person, at: i }, works: from + 1, sure };
     }
     if (!/^(?:and|,|-)$/.test(word) && s.units[i]?.kind !== 'word') return undefined;
     if (/^(?:of|in|for|to|by|a|an|the)$/.test(word)) return undefined;
@@ -156,24 +172,31 @@ function prize(s: SentenceReading, at: number): Station | undefined {
 
 /** "Fresh from X, A", "Fresh off her role in X, A", "After starring in X, A", "Following the success of X, A". */
 function fronted(s: SentenceReading, at: number): Station | undefined {
-  if (at > 0 || !/^(?:fresh|hot|after|following)$/.test(s.units[0]?.lower ?? '')) return undefined;
+  if (at > 0 || !/^(?:fresh|hot|after|following|having|best|known)$/.test(s.units[0]?.lower ?? ''))
+    return undefined;
   const first = s.units[0]?.lower;
   let i = 1;
   if (/^(?:fresh|hot)$/.test(first ?? '')) {
     if (!/^(?:from|off)$/.test(wordAt(s, i))) return undefined;
     i += 1;
   }
-  let acted = /^(?:fresh|hot)$/.test(first ?? '');
+  if (/^(?:best|known)$/.test(first ?? '')) {
+    if (first === 'best' && !/^(?:known|remembered|recogni[sz]ed)$/.test(wordAt(s, i))) return undefined;
+    if (first === 'best') i += 1;
+    if (!/^(?:for|from)$/.test(wordAt(s, i))) return undefined;
+    i += 1;
+  }
+  let acted = /^(?:fresh|hot|best|known)$/.test(first ?? '');
   for (; i < 9 && !isName(s, i); i += 1) {
     const word = wordAt(s, i);
     if (
-      /^(?:starring|appearing|roles?|turns?|performances?|parts?|stint|seasons|run|co-starring|guest-starring)$/.test(
+      /^(?:starred|appeared|starring|appearing|roles?|turns?|performances?|parts?|stint|seasons|run|co-starring|guest-starring)$/.test(
         word,
       )
     )
       acted = true;
     if (
-      !/^(?:her|his|the|success|of|in|on|a|an|for|with|roles?|turns?|performances?|parts?|stint|starring|appearing|acclaimed|recent|\w+-winning|five|six|four|three|two|seasons|run|hit|film|series|drama|years|co-starring|guest-starring|award-winning|finishing|filming|wrapping|lead|breakout|smash)$/.test(
+      !/^(?:her|his|the|success|of|in|on|a|an|for|with|roles?|turns?|performances?|parts?|stint|starring|starred|appeared|appearing|acclaimed|recent|\w+-winning|five|six|four|three|two|seasons|run|hit|film|series|drama|years|co-starring|guest-starring|award-winning|finishing|filming|wrapping|lead|breakout|smash)$/.test(
         word,
       )
     )
@@ -221,15 +244,19 @@ function spent(s: SentenceReading, at: number): Station | undefined {
 
 /** "A's next film is X", "A's latest drama, X,", "her upcoming movie X". */
 function nextFilm(s: SentenceReading, at: number): Station | undefined {
-  if (!/^(?:next|latest|upcoming|forthcoming|much-anticipated)$/.test(wordAt(s, at))) return undefined;
-  const owner = s.units[at - 1];
-  const own = /^(?:his|her)$/.test(wordAt(s, at - 1));
+  if (
+    !/^(?:next|latest|upcoming|forthcoming|much-anticipated|recent|last|first|previous)$/.test(wordAt(s, at))
+  )
+    return undefined;
+  const before = wordAt(s, at - 1) === 'most' ? at - 2 : at - 1;
+  const owner = s.units[before];
+  const own = /^(?:his|her)$/.test(wordAt(s, before));
   if (!own && !(owner?.kind === 'name' && owner.possessive)) return undefined;
   let i = at + 1;
   while (i < at + 4 && (MEDIUM_NOUNS.has(wordAt(s, i)) || (isName(s, i) && isOther(s, i)))) i += 1;
   if (i === at + 1 || !MEDIUM_NOUNS.has(wordAt(s, i - 1))) return undefined;
   if (/^(?:is|was|,|:)$/.test(wordAt(s, i))) i += 1;
   if (!isName(s, i)) return undefined;
-  const person = own ? s.subject : personAt(s, at - 1);
-  return person === undefined ? undefined : { who: { person, at: at - 1 }, works: i, sure: false };
+  const person = own ? s.subject : personAt(s, before);
+  return person === undefined ? undefined : { who: { person, at: before }, works: i, sure: false };
 }

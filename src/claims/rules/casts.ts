@@ -12,7 +12,8 @@ import type { NamedPerson } from './walk.ts';
 /** Whether the article shows that somebody is a person, and no part. */
 export function isPerson(s: SentenceReading, { person }: NamedPerson): boolean {
   const known = s.reading.evidence.get(foldName(person));
-  return known !== undefined && known.person > known.character;
+  if (known !== undefined && known.person > known.character) return true;
+  return false;
 }
 
 /** Everybody named in full, or known to the article; nobody who makes it, no part and no work. */

@@ -23,10 +23,17 @@ export const titleActor: Rule = {
   read: atEach((s, i) => (KNOWN_AS.has(wordAt(s, i)) && isName(s, i - 1) ? readAt(s, i) : [])),
 };
 
+/** Of which somebody may be a star, and which are no works. */
+const NO_WORKS = new Set(
+  'wwe nba nfl ufc mlb nhl wnba mma nxt aew f1 olympic olympics premier league|k-pop|kpop|youtube|tiktok|twitter|vine|disney|marvel|arsenal|chelsea'.split(
+    /[ |]/,
+  ),
+);
+
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   const word = wordAt(s, noun);
   const owner = s.units[noun - 1];
-  if (owner === undefined || owner.possessive || isOther(s, noun - 1)) return [];
+  if (owner === undefined || owner.possessive || isOther(s, noun - 1) || NO_WORKS.has(owner.key)) return [];
   const { people, end } = theActor(s, noun) ?? peopleFrom(s, noun + 1);
   if (people.length === 0 || isMaking(s, word, end) || isUnclaimed(s, noun, noun)) return [];
   const listed = /^(?:stars|actors|actresses|alums|veterans|co-stars)$/.test(word)

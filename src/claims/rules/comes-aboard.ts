@@ -33,7 +33,7 @@ function isInIt(s: SentenceReading, at: number): Act | undefined {
 }
 
 const NOUNS = new Set(
-  'project production revival reboot remake spoof sitcom soap biopic indie season spinoff spin-off'.split(
+  'project production revival reboot remake spoof sitcom soap biopic indie season spinoff spin-off spectacle flick epic chiller blockbuster outing caper weepie actioner romp dramedy whodunnit whodunit docudrama mockumentary romcom rom-com'.split(
     ' ',
   ),
 );
@@ -45,17 +45,20 @@ function isWork(s: SentenceReading, from: number): boolean {
     if (unit === undefined) return false;
     const word = wordAt(s, i);
     if (unit.kind === 'name') {
-      if (unit.possessive || (isOther(s, i) && i > from)) continue;
+      if (unit.possessive || (i > from && (isOther(s, i) || isNoun(wordAt(s, i + 1))))) continue;
       return i === from && (unit.quoted || isTitle(s.reading, unit));
     }
     if (i === from && /^(?:it|this)$/.test(word)) return word === 'it' && isClosed(s, i + 1);
-    if ((MEDIUM_NOUNS.has(word) || NOUNS.has(word)) && !/s$/.test(word.replace(/series$/, '')))
-      return isName(s, i + 1) || isClosed(s, i + 1) || MEDIUM_NOUNS.has(wordAt(s, i + 1));
+    if (isNoun(word)) return isName(s, i + 1) || isClosed(s, i + 1) || MEDIUM_NOUNS.has(wordAt(s, i + 1));
     if (i === from && !/^(?:the|this|its|his|her|their|a|an)$/.test(word)) return false;
     if (unit.kind === 'mark' ? word !== '-' : /^(?:of|in|for|to|on|at|with|and|as|cast|who|that)$/.test(word))
       return false;
   }
   return false;
+}
+
+function isNoun(word: string): boolean {
+  return (MEDIUM_NOUNS.has(word) || NOUNS.has(word)) && !/s$/.test(word.replace(/series$/, ''));
 }
 
 /** Not "the film industry", "the drama department". */

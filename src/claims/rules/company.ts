@@ -29,7 +29,11 @@ function listed(
 ): readonly Finding[] {
   const { people, end } = peopleFrom(s, at + 1, false);
   if (people.length === 0 || isUnclaimed(s, at, at) || people.some((one) => !mayAct(s, one))) return [];
-  if (word === 'with' && !(isLeading(s, end) || (isOver(s, end) && !tellsOfMaking(s)))) return [];
+  if (
+    word === 'with' &&
+    !(isLeading(s, end) || (isOver(s, end) && !tellsOfMaking(s)) || (isAside(s, end) && !tellsOfMaking(s)))
+  )
+    return [];
   return people.flatMap(({ person, at: from }) => castFinding(person, undefined, work, { from, to: end }));
 }
 
@@ -41,13 +45,15 @@ function workBeside(s: SentenceReading, at: number, withMedium: boolean) {
   if (wordAt(s, i) === '(' && isName(s, i - 1) && !s.units[i - 1]?.possessive)
     return workAt(s, i - 1)?.work ?? (isPlace(s, i - 1) ? titleSlot(s, i - 1) : undefined);
   if (withMedium && MEDIUM_NOUNS.has(wordAt(s, i))) {
-    for (let n = 0; n < 5 && wordAt(s, i) !== ','; n += 1) {
+    for (let n = 0; n < 5 && wordAt(s, i) !== ',' && !s.units[i]?.quoted; n += 1) {
       if (s.units[i]?.kind !== 'word' && !(isName(s, i) && isOther(s, i))) return undefined;
       i -= 1;
     }
     if (!/^(?:a|an|the)$/.test(wordAt(s, i + 1))) return undefined;
   }
   const comma = wordAt(s, i) === ',';
+  // the comma stands inside the quotation marks
+  if (!comma && withMedium && i < at - 1 && s.units[i]?.quoted) return titleSlot(s, i);
   if (comma) i = beforeRelation(s, i) ?? i - 1;
   if (wordAt(s, i) === ')' && wordAt(s, i - 2) === '(') i -= 3;
   if (!isName(s, i) || s.units[i]?.possessive) return undefined;
@@ -88,6 +94,16 @@ function isLeading(s: SentenceReading, end: number): boolean {
   return /^(?:lead|leads|leading|main|starring|principal|central)$/.test(wordAt(s, end + 2));
 }
 
+/** "X, a thriller with A, was": the verb of the work goes on. */
+function isAside(s: SentenceReading, end: number): boolean {
+  return (
+    wordAt(s, end) === ',' &&
+    /^(?:is|was|will|has|opens|opened|premieres|premiered|follows|tells|out|due|arrives|hits|returns|debuts)$/.test(
+      wordAt(s, end + 1),
+    )
+  );
+}
+
 function isOver(s: SentenceReading, end: number): boolean {
-  return end >= s.units.length || /^[.;)]$/.test(wordAt(s, end));
+  return end >= s.units.length || /^[.;()]$/.test(wordAt(s, end));
 }

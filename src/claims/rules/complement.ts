@@ -172,6 +172,7 @@ function topicEnd(s: SentenceReading, at: number): number | undefined {
     const next = wordAt(s, i + 1);
     // "the drama series", "the film X", "the finale of X", "a new series"
     if (MEDIUM_NOUNS.has(next) || PIECES.test(next)) continue;
+    if (/^(?:on|in)$/.test(next) && isName(s, i + 2) && !isOther(s, i + 2)) return undefined;
     if (isName(s, i + 1) || next === 'of' || next === 'called' || next === 'about' || next === 'from')
       return undefined;
     if (indefinite && !/^(?:episode|instalment|installment)$/.test(word)) return undefined;

@@ -5,7 +5,7 @@ import { foldName } from '../reading/unit.ts';
 import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, wordAt } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
 import { whoBefore } from './who-before.ts';
 import { worksFrom } from './works.ts';
 
@@ -39,7 +39,10 @@ function placeOf(s: SentenceReading, i: number): Place | undefined {
   if (/^includ/.test(word)) return listOfWorks(s, i);
   if (word === 'seen' || word === 'appear') return seenIn(s, i);
   if (NOUNS.test(word)) {
-    const mark = /^(?:of|on|in|from)$/.test(wordAt(s, i + 1)) ? isApposed(s, i) : undefined;
+    const of = /^(?:of|on|in|from)$/.test(wordAt(s, i + 1));
+    if (of && word === 'star' && opensSentence(s, i) && !isTeam(s, i + 2))
+      return { left: 0, works: i + 2, sure: true, past: true };
+    const mark = of ? isApposed(s, i) : undefined;
     if (mark !== undefined && !isTeam(s, i + 2))
       return { left: mark, works: i + 2, sure: /^(?:stars?|lead|leads|act)/.test(word), past: true };
   }
@@ -109,6 +112,17 @@ function isChannelNext(s: SentenceReading, at: number): boolean {
 /** "star of", "a regular on", "one of the leads of": what somebody is in a work. */
 const NOUNS =
   /^(?:stars?|veteran|alum|alumnus|alumna|leads?|regular|mainstay|fixture|actor|actress|graduate)$/;
+
+/** "The young star of X will": whom the sentence before was about. */
+function opensSentence(s: SentenceReading, noun: number): boolean {
+  if (s.subject === undefined || wordAt(s, 0) !== 'the' || noun > 3) return false;
+  for (let i = 1; i < noun; i += 1) if (s.units[i]?.kind !== 'word' && !isOther(s, i)) return false;
+  // "The star of X, Ada Stone, will"
+  const { end } = worksFrom(s, noun + 2);
+  return /^(?:will|would|is|was|has|said|says|told|plays?|joins?|joined|and|who|had|also|stars?)$/.test(
+    wordAt(s, end),
+  );
+}
 
 /** "star of the Premier League", "star of the Leeds team": no work. */
 function isTeam(s: SentenceReading, from: number): boolean {

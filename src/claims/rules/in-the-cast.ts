@@ -3,6 +3,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isBackground, isTitle, workAt } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { adaptedWork } from './adapted.ts';
 import { atEach } from './at-each.ts';
 import { castWork } from './cast-words.ts';
@@ -66,7 +67,7 @@ function peopleIn(s: SentenceReading, cast: number): readonly Finding[] {
 
 function listed(s: SentenceReading, at: number, work: ReturnType<typeof workLeft>): readonly Finding[] {
   const { people, end } = peopleFrom(s, wordAt(s, at + 1) === ':' ? at + 2 : at + 1);
-  if (people.length === 0 || isUnclaimed(s, at, at)) return [];
+  if (people.length === 0 || isUnclaimed(s, at, at) || isDropped(s, at)) return [];
   return people.flatMap(({ person, at: from }) => castFinding(person, undefined, work, { from, to: end }));
 }
 
@@ -78,6 +79,14 @@ function isVerb(s: SentenceReading, at: number): boolean {
   return /^(?:which|that|and|also|it|series|film|movie|show|currently|\)|,|adaptation|drama|comedy|thriller|sequel|prequel|season|game|play|musical|now)$/.test(
     before,
   );
+}
+
+/** "was originally supposed to star A": he does not. */
+function isDropped(s: SentenceReading, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 6 && i >= 0; i -= 1)
+    if (/^(?:supposed|meant|intended)$/.test(wordAt(s, i)))
+      return /^(?:was|were|originally|initially|first|once)$/.test(wordAt(s, i - 1));
+  return false;
 }
 
 /** "will star", "is set to star", "will also star". */
@@ -92,7 +101,7 @@ function workLeft(s: SentenceReading, at: number) {
     // "made into a film by A, which starred B": who made it
     if (isAnothersTitle(s, i) || wordAt(s, i - 1) === 'by') continue;
     // "a sequel to X, starring A": the list belongs to what stands right before it
-    const near = isAdjacent(s, i, at);
+    const near = isAdjacent(s, i, at) || isApposition(s, i + 1, at);
     if ((!near || wordAt(s, at - 1) === 'and') && isBackground(s.units, i)) continue;
     const mention =
       (near ? ownedTitle(s, i) : undefined) ??
@@ -114,6 +123,18 @@ function isAdjacent(s: SentenceReading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i += 1)
     if (!/^(?:,|which|that|\(|and|will|also|is|set|to|currently|now)$/.test(wordAt(s, i))) return false;
   return to - from <= 5;
+}
+
+/** "X, the 1950 film starring A", "X, a new drama, starring": nothing but what the work is stands between. */
+function isApposition(s: SentenceReading, comma: number, to: number): boolean {
+  const last = wordAt(s, to - 1) === ',' ? to - 2 : to - 1;
+  // "In addition to Ada Stone, the series stars": a clause
+  if (last === to - 1 && !/ing$/.test(wordAt(s, to))) return false;
+  if (wordAt(s, comma) !== ',' || last - comma > 7 || !MEDIUM_NOUNS.has(wordAt(s, last))) return false;
+  if (!/^(?:a|an|the|his|her|its|their)$/.test(wordAt(s, comma + 1))) return false;
+  for (let i = comma + 2; i < last; i += 1)
+    if (s.units[i]?.kind === 'mark' && wordAt(s, i) !== '-') return false;
+  return true;
 }
 
 /** "Harrow's Folly will star A": a title that nothing but its place shows, with somebody's name in it. */

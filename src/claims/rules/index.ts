@@ -38,6 +38,7 @@ import { knownFor } from './known-for.ts';
 import { labelledCast } from './labelled-cast.ts';
 import { labelledCredit } from './labelled-credit.ts';
 import { lendsAVoice } from './lends-a-voice.ts';
+import { listedNames } from './listed-names.ts';
 import { madeBefore } from './made-before.ts';
 import { madeBy } from './made-by.ts';
 import { madeWith } from './made-with.ts';
@@ -105,6 +106,7 @@ export const CAST_RULES: readonly Rule[] = [
   comesAlong,
   comesBack,
   lendsAVoice,
+  listedNames,
   reunites,
   starrer,
   takesPart,

@@ -92,19 +92,26 @@ function inCast(s: SentenceReading, at: number): boolean {
 
 /** "You may recognise A from X", "Fans will know A from X", "viewers have seen A in X". */
 function seenBefore(s: SentenceReading, at: number): readonly Finding[] {
-  const people = peopleBefore(s, at);
+  const her = /^(?:her|him)$/.test(wordAt(s, at - 1)) && s.subject !== undefined;
+  const people = her ? [{ person: s.subject as string, at: at - 1 }] : peopleBefore(s, at);
   const first = people[0];
   if (first === undefined) return [];
   const verb =
     wordAt(s, first.at - 1) === 'actor' || wordAt(s, first.at - 1) === 'actress'
       ? first.at - 2
       : first.at - 1;
-  if (!/^(?:know|recogni[sz]e|remember|seen|spotted|knows|remembers|recall)$/.test(wordAt(s, verb)))
+  if (
+    !/^(?:know|recogni[sz]e|remember|seen|spotted|knows|remembers|recall|saw|see|loved|enjoyed|adored|spot|caught|watched)$/.test(
+      wordAt(s, verb),
+    )
+  )
     return [];
   const front = s.units.slice(Math.max(0, verb - 8), verb);
   if (
     !front.some(({ lower }) =>
-      /^(?:you|you'll|you've|fans|viewers|audiences|readers|many|most|people|we)$/.test(lower),
+      /^(?:you|you'll|you've|fans|viewers|audiences|readers|many|most|people|we|we'll|we've|i|i've)$/.test(
+        lower,
+      ),
     )
   )
     return [];
@@ -112,7 +119,10 @@ function seenBefore(s: SentenceReading, at: number): readonly Finding[] {
 }
 
 /** "A of X fame is writing the script": a maker. */
-function isMaking(s: SentenceReading, at: number): boolean {
+function isMaking(s: SentenceReading, at: number, who: number): boolean {
+  // "co-wrote it alongside A of X fame"
+  if (/^(?:with|alongside)$/.test(wordAt(s, who - 1)))
+    for (let i = who - 2; i > who - 6; i -= 1) if (CREW_VERBS.has(wordAt(s, i))) return true;
   for (let i = at + 1; i < at + 9; i += 1)
     if (MAKES.test(wordAt(s, i)) || CREW_NOUNS.has(wordAt(s, i))) return true;
   return false;
@@ -127,7 +137,7 @@ function known(
   from: number,
   at: number,
 ): readonly Finding[] {
-  if (who === undefined || !mayAct(s, who) || isMaking(s, at)) return [];
+  if (who === undefined || !mayAct(s, who) || isMaking(s, at, who.at)) return [];
   const owned = titleSlot(s, at);
   const { works, end } =
     from < 0 ? { works: owned === undefined ? [] : [owned], end: at + 1 } : worksFrom(s, from);

@@ -33,7 +33,9 @@ export function isWorkOfSomebody(s: SentenceReading, at: number, acting: boolean
   const unit = s.units[at];
   const who = s.units[at + 1];
   if (unit === undefined || who === undefined || !acting || !startsWithGivenName(who.text)) return false;
-  return unit.words > 1 ? nameForm(unit.text) === 'something' : isPlayedHere(s, at) && !isShortName(s, at);
+  const form = nameForm(unit.text);
+  if (isPlayedHere(s, at) && form !== 'somebody') return !isShortName(s, at);
+  return unit.words > 1 && form === 'something';
 }
 
 /** "Stone's", in an article that has Ada Stone. */

@@ -4,7 +4,7 @@ import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
 import { hasRank } from './described.ts';
 import { type Entry, type Filled, filledAt } from './filled-parentheses.ts';
-import { isName, wordAt } from './walk.ts';
+import { behindParenthesis, isName, wordAt } from './walk.ts';
 
 /** What the parentheses of a sentence hold behind the names of people. */
 export type KnownFrom = 'works' | 'parts' | 'unclear';
@@ -21,7 +21,20 @@ export function whatParenthesesHold(s: SentenceReading, opens: readonly number[]
     const filled = filledAt(s, open);
     if (filled !== undefined && isName(s, open - 1)) sum += weigh(s, filled);
   }
+  // "will welcome A (X), B (Y) and C (Z)": news of who comes along says where they have been
+  if (opens.length > 1 && sum > -1.5 && isNewsOfCasting(s, opens[0] as number)) sum += 2;
   return sum >= 1.5 ? 'works' : sum <= -0.5 ? 'parts' : 'unclear';
+}
+
+function isNewsOfCasting(s: SentenceReading, open: number): boolean {
+  for (let i = open - 2; i > open - 9 && i >= 0; i -= 1)
+    if (
+      /^(?:welcomes?|welcomed|adds|added|recruits|recruited|enlists|enlisted|completing|joining)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** Points for titles, below 0 for parts. */
@@ -84,6 +97,8 @@ function partElsewhere(s: SentenceReading, from: number): number {
 
 const ACTING =
   /^(?:stars?|starring|starred|co-stars?|co-starring|cast|casts|ensemble|line-?up|includ(?:e|es|ing)|features?|featuring|joined|joins|joining|alongside|opposite|actors?|actress|actresses|newcomers?|voices?|played|stars|returning|guests?|leading|adds)$/;
+const ACTS =
+  /^(?:stars?|co-stars?|join|joins|joined|cast|roles?|appear|appears|play|plays|guest-stars?|recur|recurs|feature|features|returning|return|returns)$/;
 const MAKING =
   /^(?:direct(?:s|ed|ing)|wr(?:ites|ote|itten)|produc(?:es|ed|ing)|helm(?:s|ed)|creat(?:es|ed)|penned|script(?:s|ed)?|from)$/;
 
@@ -97,6 +112,12 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
       // "A (X), and is directed by B": another clause
       if (i > close + 1 && /^(?:,|and|while|in|which)$/.test(wordAt(s, close + 1))) break;
       return false;
+    }
+    if (ACTS.test(word)) return true;
+    // "A (X) and B (Y) have roles"
+    if (isName(s, i) && wordAt(s, i + 1) === '(') {
+      i = behindParenthesis(s, i + 1) - 1;
+      continue;
     }
     if (word === 'as' || isName(s, i)) break;
   }

@@ -116,8 +116,12 @@ function bySomebody(
           { from: part.at, to: end },
           wordAt(s, verb) === 'voiced',
         );
-  if (!people.every((one) => isNamed(s, one))) return [];
-  return members(s, people, s.topic, end - 1);
+  // writers play as well
+  if (first === undefined || isUnclaimed(s, first.at, end - 1)) return [];
+  if (!people.every((one) => isNamed(s, one) || one.person.includes(' '))) return [];
+  return people.flatMap(({ person, at }) =>
+    castFinding(person, undefined, s.topic, { from: Math.min(at, verb), to: end }),
+  );
 }
 
 /** What roles are, and people hardly. */

@@ -16,7 +16,7 @@ import { worksFrom } from './works.ts';
 export const presentsCast: Rule = {
   name: 'presents the cast',
   triggers:
-    'features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds adds added boasts casting recruited enlisted tapped drafted'.split(
+    'features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds adds added boasts casting recruited enlisted tapped drafted welcome welcomes welcomed'.split(
       ' ',
     ),
   read: atEach(presentedAt),
@@ -34,7 +34,7 @@ function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
   if (/^(?:has|have|sees|finds|cast|casts|featur\w+|boasts)$/.test(word) && isLeading(s, end))
     return castOf(s, people, workOf(s, verb), { from: verb, to: end + 1 });
   if (/^(?:pairs|reunites|reunited|teams|unites)$/.test(word)) return together(s, verb, people, end);
-  if (/^(?:adds|added|casts|cast)$/.test(word)) return added(s, verb, people, end);
+  if (/^(?:adds|added|casts|cast|welcomes?|welcomed)$/.test(word)) return added(s, verb, people, end);
   if (!/^(?:featur|boasts)/.test(word) || !isOver(s, end)) return [];
   const voices = objectFrom(s, verb + 1) > verb + 1;
   const shown = people.some((one) => isPerson(s, one));
@@ -146,9 +146,13 @@ function added(
   end: number,
 ): readonly Finding[] {
   const toCast =
-    wordAt(s, end) === 'to' &&
+    /^(?:to|into)$/.test(wordAt(s, end)) &&
     s.units.slice(end, end + 6).some(({ lower }) => /^(?:cast|ensemble|lineup|line-up)$/.test(lower));
-  if (!toCast && !isOver(s, end) && wordAt(s, end) !== 'as') return [];
+  // "will welcome A and B into its city limits": of the work itself
+  const welcomed = wordAt(s, end) === 'into' && wordAt(s, end + 1) === 'its';
+  if (/^welcome/.test(wordAt(s, verb))) {
+    if (!toCast && !welcomed) return [];
+  } else if (!toCast && !isOver(s, end) && wordAt(s, end) !== 'as') return [];
   return castOf(s, people, workOf(s, verb), { from: verb, to: end });
 }
 

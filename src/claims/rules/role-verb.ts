@@ -29,7 +29,9 @@ export function roleVerb(s: SentenceReading, noun: number): Act | undefined {
   if (!qualified && !/^(?:land|book|nab|bag|snag|cast|secur|clinch|score)/.test(verb)) return undefined;
   if (
     /^(?:turns?|spot|gig|stint|arc)$/.test(word) &&
-    !/^(?:guest|recurring|supporting|starring|cameo|acting)$/.test(wordAt(s, noun - 1))
+    !/^(?:guest|recurring|supporting|starring|cameo|acting|memorable|brief|standout|acclaimed|scene-stealing|villainous|comic|celebrated|short)$/.test(
+      wordAt(s, noun - 1),
+    )
   )
     return undefined;
   if (
@@ -43,7 +45,7 @@ export function roleVerb(s: SentenceReading, noun: number): Act | undefined {
 }
 
 const TELLS = new Set(
-  'recurring guest starring leading lead supporting cameo title titular male female regular co-lead minor major key pivotal small main voice principal breakout walk-on'.split(
+  'recurring guest starring leading lead supporting cameo title titular male female regular co-lead minor major key pivotal small main voice principal breakout walk-on memorable'.split(
     ' ',
   ),
 );

@@ -175,7 +175,7 @@ export function castFinding(
   if (character !== undefined && isSame(person, character)) return [];
   if (character === undefined && work === undefined) return [];
   // "nominated for the Quark Award", "at the Quark Expo": no works
-  if (work !== undefined && OCCASIONS.test(work.title)) return [];
+  if (work !== undefined && (OCCASIONS.test(work.title) || work.title === 'Best')) return [];
   const statement = {
     kind: 'cast' as const,
     // "Nineteen-year-old Ada Stone" at the beginning of a sentence

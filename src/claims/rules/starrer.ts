@@ -1,5 +1,6 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { workBehind } from './done-by.ts';
@@ -26,7 +27,9 @@ function readAt(s: SentenceReading, to: number, behind: number): readonly Findin
   const found = peopleBefore(s, to);
   const all = found.length > 0 ? found : behindArticle(s, to - 1);
   const first = all[0];
-  const made = workBehind(s, behind) ?? (isBare(s, behind) ? { work: s.topic, end: behind } : undefined);
+  const made =
+    (isOfWork(s, behind) ? workBehind(s, behind) : undefined) ??
+    (isBare(s, behind) ? { work: s.topic, end: behind } : undefined);
   if (first === undefined || made?.work === undefined || isUnclaimed(s, first.at, to)) return [];
   if (!all.every((one) => mayAct(s, one) && (one.person.includes(' ') || isKnownActor(s, one.person))))
     return [];
@@ -42,6 +45,19 @@ function behindArticle(s: SentenceReading, at: number): NamedPerson[] {
     ? [{ person: unit.text, at }]
     : [];
 }
+
+/** A name or a noun for a work comes next, and no studio or verb: "drama X", "Quark thriller X", "series". */
+function isOfWork(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 5; i += 1) {
+    const word = wordAt(s, i);
+    if (MEDIUM_NOUNS.has(word) || (isName(s, i) && !isOther(s, i))) return true;
+    if (!isName(s, i) && (s.units[i]?.kind !== 'word' || NO_WORK.test(word))) return false;
+  }
+  return false;
+}
+
+const NO_WORK =
+  /^(?:is|was|will|has|had|to|of|in|on|and|at|for|with|that|which|studio|company|team|group|band|inquiry|campaign|crew|committee|party|label|startup|firm|revolt|workshop|panel|tour)$/;
 
 /** "the Ada Stone-starrer is", "this Ada Stone starrer.": no title behind it. */
 function isBare(s: SentenceReading, at: number): boolean {

@@ -24,6 +24,13 @@ export const starsIn: Rule = {
   read: atEach((s, i) => {
     const word = wordAt(s, i);
     if (/^(?:roles?|parts?)$/.test(word)) return leadRole(s, i);
+    if (
+      /^leads?$/.test(word) &&
+      wordAt(s, i - 1) === 'the' &&
+      wordAt(s, i - 2) === 'in' &&
+      !/^(?:role|roles|part|parts|up|for)$/.test(wordAt(s, i + 1))
+    )
+      return leadRole(s, i + 1);
     if (word === 'lead' && /^(?:for|of|in)$/.test(wordAt(s, i + 1)) && wordAt(s, i - 1) === 'the')
       return theLead(s, i);
     if (VERBS.test(word)) return memberAt(s, i);
@@ -106,7 +113,11 @@ function behindVerb(
     // "joins the cast of X", "leads the cast of X"; without "cast" only a name right behind: "joins X"
     for (let j = i; j < i + 6; j += 1)
       if (/^(?:cast|ensemble)$/.test(wordAt(s, j)) && !/^(?:mates?|members?)$/.test(wordAt(s, j + 1)))
-        return { at: wordAt(s, j + 1) === 'of' ? j + 2 : j + 1, anaphor: true };
+        return /^(?:including|that|which|led|headed|featuring|with|alongside|made|comprising)$/.test(
+          wordAt(s, j + 1),
+        )
+          ? { at: s.units.length, anaphor: true }
+          : { at: wordAt(s, j + 1) === 'of' ? j + 2 : j + 1, anaphor: true };
     if (lead)
       return /^(?:the|a|an|his|her)$/.test(wordAt(s, i)) || isName(s, i)
         ? { at: i, anaphor: isShow(s, i) }
@@ -210,7 +221,13 @@ function inSomeRole(s: SentenceReading, noun: number): readonly Finding[] {
 /** "X, with A in the lead", "Starring A in the lead role, X opens". */
 function leadWork(s: SentenceReading, first: number, end: number) {
   if (first === 1 && wordAt(s, end) === ',') return frontedWork(s, end);
-  return workBefore(s, first) ?? earlierWork(s, first);
+  const before = workBefore(s, first);
+  if (before !== undefined) return before;
+  // "Low Tide 2 brought it to Cork, with A in the lead"
+  const head = s.units[0];
+  const opens = head?.kind === 'name' && !head.possessive && s.units[1]?.kind === 'word' && first > 3;
+  const opening = opens && / \d+$/.test(head.text) ? titleSlot(s, 0) : undefined;
+  return opening ?? earlierWork(s, first);
 }
 
 function earlierWork(s: SentenceReading, to: number) {

@@ -247,7 +247,7 @@ function whoBefore(s: SentenceReading, i: number): number | undefined {
 /** "The Danish star, who replaced A as B, said that he": a sentence whose subject is the actor spoken of before. */
 function theActor(s: SentenceReading, to: number): number | undefined {
   for (let j = 0; j < 6 && j < to; j += 1)
-    if (ACTOR_NOUNS.has(wordAt(s, j)))
+    if (ACTOR_NOUNS.has(wordAt(s, j)) || /^(?:winner|nominee)$|-year-old$/.test(wordAt(s, j)))
       return isThe(s, j) && !isName(s, j + 1) && (j === 1 || isOther(s, j - 1) || !isName(s, j - 1))
         ? j
         : undefined;

@@ -13,6 +13,7 @@ const BETWEEN = new Set(
  * "A, 53, who will soon be" and "she was last"; `undefined` where anything else stands there.
  */
 export function whoBefore(s: SentenceReading, to: number): NamedPerson | undefined {
+  let actor = false;
   for (let i = to - 1; i >= 0 && i > to - 12; i -= 1) {
     const word = wordAt(s, i);
     if (/^(?:he|she|his|her|he's|she's|he'll|she'll)$/.test(word))
@@ -22,7 +23,18 @@ export function whoBefore(s: SentenceReading, to: number): NamedPerson | undefin
       const person = !s.units[i]?.possessive || i === to - 1 ? personAt(s, i) : undefined;
       return person === undefined ? undefined : { person, at: i };
     }
-    if (!BETWEEN.has(word) && !ACTOR_NOUNS.has(word) && !/^\d{1,2}$/.test(word)) return undefined;
+    // "The actress, best known for", "The 34-year-old was"
+    if (word === 'the' && actor && i < 3 && s.subject !== undefined) return { person: s.subject, at: i };
+    actor ||=
+      /^(?:actor|actress|star|winner|nominee|performer|comedian|comic|thesp)$/.test(word) ||
+      /-year-old$/.test(word);
+    if (
+      !BETWEEN.has(word) &&
+      !ACTOR_NOUNS.has(word) &&
+      !/^\d{1,2}(?:-year-old)?$/.test(word) &&
+      !/^(?:winner|nominee|performer|comedian|comic|thesp|-year-old)$/.test(word)
+    )
+      return undefined;
   }
   return undefined;
 }

@@ -87,6 +87,7 @@ function pairAt(s: SentenceReading, at: number): Work | undefined {
 function isListed(s: SentenceReading, at: number): boolean {
   const next = s.units[at + 1];
   if (s.units[at]?.quoted || isTitle(s.reading, s.units[at]) || next?.kind !== 'word') return true;
+  if (nameForm(s.units[at]?.text ?? '') === 'something') return true;
   return (
     MEDIUM_NOUNS.has(next.lower) ||
     /^(?:and|&|as|in|on|for|from|before|at|with|trilogy|season)$/.test(next.lower)
@@ -154,7 +155,7 @@ function isKnownPerson(s: SentenceReading, at: number): boolean {
 
 // Before a further title of a list stand only such words: a verb there begins something else.
 const IN_A_LIST =
-  /^(?:the|a|an|his|her|their|its|last|this|next|upcoming|recent|hit|new|films?|movies?|series|shows?|comedy|drama|thriller|musical|game|animated|short|more|most|recently|even|both|also|then|in|on|year|summer|well|as|few|several|some|one|two|three|episodes?|seasons?|of|\d{4}|-)$/;
+  /^(?:the|a|an|his|her|their|its|last|this|next|upcoming|recent|hit|new|films?|movies?|series|shows?|comedy|drama|thriller|musical|game|animated|short|more|most|recently|even|both|also|then|in|on|year|summer|well|as|few|several|some|one|two|three|episodes?|seasons?|of|lead|leading|guest|recurring|starring|supporting|roles?|parts?|turns?|\d{4}|-)$/;
 
 function nextName(s: SentenceReading, from: number, reach: number, listed: boolean): number | undefined {
   for (let i = from; i < from + reach; i += 1) {
@@ -172,7 +173,11 @@ function nextName(s: SentenceReading, from: number, reach: number, listed: boole
     if (word === '-' && wordAt(s, i + 1) === '-') return undefined;
     if (listed && !IN_A_LIST.test(word)) return undefined;
     // "include the role of Kira in"
-    if (/^(?:roles?|parts?)$/.test(word) && wordAt(s, i + 1) === 'of') return undefined;
+    if (
+      /^(?:roles?|parts?|portrayals?|performances?|turns?|depictions?)$/.test(word) &&
+      wordAt(s, i + 1) === 'of'
+    )
+      return undefined;
     if (
       word === '' ||
       (ENDS.test(word) && !(word === 'as' && (wordAt(s, i - 1) === 'such' || wordAt(s, i - 2) === 'such'))) ||

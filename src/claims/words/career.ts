@@ -8,6 +8,7 @@ export type CareerPhrase = {
 };
 
 const IN = /^(?:in|on|with|for|as)$/;
+const OEUVRE = 'films|movies|shows|series|productions|plays|dramas|comedies|sitcoms|musicals';
 
 /** By first word. */
 export const CAREER_PHRASES: ReadonlyMap<string, readonly CareerPhrase[]> = new Map(
@@ -18,14 +19,28 @@ export const CAREER_PHRASES: ReadonlyMap<string, readonly CareerPhrase[]> = new 
       of('famous|known', /^(?:for|with|in|on)$/),
       of('a', 'household', 'name', /^(?:with|in|on|for|after|thanks)$/),
     ],
-    got: [of('his|her', 'start|break', 'in|on|with')],
-    getting: [of('his|her', 'start|break', 'in|on|with')],
+    came: [...notice()],
+    rose: [...notice()],
+    got: [...start()],
+    getting: [...start()],
+    did: [of('a', 'stint|turn|guest', 'on|in')],
+    worked: [of('in|on', OEUVRE)],
+    been: [of('in', OEUVRE)],
+    coming: [of('off')],
+    finished: [filmed()],
+    completed: [filmed()],
     began: [of('his|her', 'career', 'in|on|with'), of('his|her', 'acting', 'career', 'in|on|with')],
     started: [of('his|her', 'career', 'in|on|with'), of('his|her', 'acting', 'career', 'in|on|with')],
     had: [of('his|her', 'breakthrough|breakout', IN), of('his|her', 'big', 'break', IN)],
     cut: [of('his|her', 'teeth', 'on|in')],
     broke: [of('through', 'in|with')],
-    wrapped: [of('filming|shooting|production', 'on'), of('up', 'filming|shooting|production', 'on')],
+    wrapped: [
+      of('filming|shooting|production', 'on'),
+      of('up', 'filming|shooting|production', 'on'),
+      current(/^on$/),
+      current(/^up$/),
+      current(),
+    ],
     filming: [current()],
     shooting: [current()],
     remembered: [...fond()],
@@ -45,9 +60,27 @@ function of(...words: readonly (string | RegExp)[]): CareerPhrase {
   };
 }
 
-/** "is currently filming X": of whoever is known to act. */
-function current(): CareerPhrase {
-  return { words: [], verb: 0, sure: false };
+/** "is currently filming X", "just wrapped on X": of whoever is known to act. */
+function current(...words: readonly RegExp[]): CareerPhrase {
+  return { words, verb: 0, sure: false };
+}
+
+/** "finished filming X". */
+function filmed(): CareerPhrase {
+  return current(/^(?:filming|shooting|work|production)$/);
+}
+
+/** "came to attention in", "came to public notice with", "came to prominence as a nun in". */
+function* notice(): Generator<CareerPhrase> {
+  const what = 'attention|prominence|notice|fame|stardom';
+  yield of('to', what, IN);
+  yield of('to', 'public|national|international|wide|wider|global', what, IN);
+}
+
+/** "got her start in", "got his big break on". */
+function* start(): Generator<CareerPhrase> {
+  yield of('his|her', 'start|break', 'in|on|with');
+  yield of('his|her', 'big|first|acting|screen', 'start|break', 'in|on|with');
 }
 
 /** "best remembered for X", "recognisable from her turn in X", "remembered for his roles in X and Y". */
@@ -58,5 +91,5 @@ function* fond(): Generator<CareerPhrase> {
 
 /** What actors are praised for: "her performance in X". */
 export const PRAISED_NOUNS = new Set(
-  'performance performances turn turns breakthrough breakout stint'.split(' '),
+  'performance performances turn turns breakthrough breakout stint role roles work break debut'.split(' '),
 );

@@ -8,7 +8,7 @@ export const PROPER_ADJECTIVES = new Set(
   turkish israeli iranian iraqi egyptian moroccan nigerian kenyan ghanaian south-african african asian european korean japanese chinese indian pakistani
   thai vietnamese filipino indonesian malaysian latino latina hispanic jewish muslim christian catholic protestant hindu sikh buddhist nordic baltic scandinavian balkan hollywood bollywood broadway west-end oscar oscars emmy emmys
   bafta baftas tony grammy golden globe academy award sag us uk u.s. u.k. usa tv london york angeles california england scotland wales ireland
-  america australia canada britain france germany japan korea china india europe africa asia tinseltown sundance cannes netflix bbc victorian edwardian elizabethan texan californian parisian londoner glaswegian mancunian liverpudlian viennese`
+  america australia canada britain france germany japan korea china india europe africa asia tinseltown sundance cannes netflix bbc victorian edwardian elizabethan texan californian parisian londoner glaswegian mancunian liverpudlian viennese aussie kiwi brit brits tamil telugu malayalam kannada hindi punjabi marathi bengali kollywood tollywood mollywood nollywood cockney geordie scouse yorkshire brummie cornish mumbai delhi chennai`
     .split(/\s+/)
     .filter(Boolean)
     .concat(

@@ -1,0 +1,84 @@
+import type { Work } from '../claim.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { workAt } from '../reading/titles.ts';
+import { tellsOfMaking } from './actors.ts';
+import { atEach } from './at-each.ts';
+import { castWork } from './cast-words.ts';
+import { areActors, castOf } from './casts.ts';
+import type { Rule } from './rule.ts';
+import { isName, peopleFrom, wordAt } from './walk.ts';
+
+/**
+ * Who is named of those that a sentence says are in it: "joined by guest stars that include A and B", "features guest stars
+ * like A", "The cast includes big names, including A and B", "familiar faces also appear, such as A".
+ */
+export const listedNames: Rule = {
+  name: 'listed names',
+  triggers: ['include', 'includes', 'including', 'like', 'as', 'them'],
+  read: atEach((s, at) => {
+    const word = wordAt(s, at);
+    if (
+      word === 'as' ? wordAt(s, at - 1) !== 'such' : word === 'them' ? wordAt(s, at - 1) !== 'among' : false
+    )
+      return [];
+    if (!isName(s, behindNoun(s, at + 1))) return [];
+    const noun = nounBefore(s, at);
+    if (noun === undefined || !isOfCast(s, noun, at) || tellsOfMaking(s)) return [];
+    const { people, end } = peopleFrom(s, at + 1, false);
+    const work = /^(?:cast|ensemble)$/.test(wordAt(s, noun)) ? castWork(s, noun, end) : workOf(s, noun);
+    return areActors(s, people) ? castOf(s, people, work, { from: noun, to: end }) : [];
+  }),
+};
+
+/** "including actors A and B": an actor's noun may stand before the first. */
+function behindNoun(s: SentenceReading, from: number): number {
+  let i = from;
+  while (
+    i < from + 4 &&
+    /^(?:actors?|actress|newcomers?|comedians?|star|stars|the|both|veterans?)$/.test(wordAt(s, i))
+  )
+    i += 1;
+  return i;
+}
+
+const NOUNS =
+  /^(?:stars|cameos|actors|performers|players|regulars|faces|names|newcomers|talents?|co-stars|castmates|cast|ensemble|members|appearances|voices|favou?rites|comedians|guests|veterans|additions)$/;
+
+/** The noun of which people are given, over what stands between: "guest stars this season, including". */
+function nounBefore(s: SentenceReading, at: number): number | undefined {
+  for (let i = at - 1; i >= 0 && i > at - 12; i -= 1) {
+    const word = wordAt(s, i);
+    if (NOUNS.test(word)) return i;
+    if (/^[.;:()]$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+const STARS = /^(?:guest|recurring|returning|supporting|special|original)$/;
+const IN_IT =
+  /^(?:cast|ensemble|cameos?|features?|featuring|joins?|joined|joining|stars?|starring|co-stars|appears?|appearing|guest|boasts?|boasting|returns?|returning|roster|line-?up|alongside|turn)$/;
+
+const COMES = /^(?:appear|return|returning|back|feature|star|co-star|pop|cameo)$/;
+
+/** A word before the list says that they are in it: "feature", "joined by", "a cast of". */
+function isOfCast(s: SentenceReading, noun: number, at: number): boolean {
+  if (/^(?:jury|panel|judges|nominees|winners)$/.test(wordAt(s, noun - 1))) return false;
+  if (/^(?:stars|cameos|appearances)$/.test(wordAt(s, noun)) && STARS.test(wordAt(s, noun - 1))) return true;
+  if (/^(?:cast|ensemble|cameos|co-stars)$/.test(wordAt(s, noun))) return true;
+  // "Familiar faces such as A and B also appear"
+  const { end } = peopleFrom(s, at + 1, false);
+  for (let i = end; i < end + 6; i += 1) if (COMES.test(wordAt(s, i))) return true;
+  for (let i = at - 1; i >= 0 && i > at - 24; i -= 1) {
+    if (i !== noun && IN_IT.test(wordAt(s, i))) return true;
+    if (/^[.;]$/.test(wordAt(s, i))) return false;
+  }
+  return false;
+}
+
+/** The title that is the subject, else what is spoken of. */
+function workOf(s: SentenceReading, noun: number): Work | undefined {
+  for (let i = noun - 1; i > 0 && i > noun - 20; i -= 1)
+    if (/^(?:will|features?|featuring|boasts?|has|stars|includes?)$/.test(wordAt(s, i)) && isName(s, i - 1))
+      return workAt(s, i - 1)?.work ?? s.topic;
+  return s.topic;
+}
