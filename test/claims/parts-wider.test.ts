@@ -79,7 +79,14 @@ describe('who plays whom, in wider words', () => {
     ],
     [
       'Northgate will welcome Ada Stone (Zora), Bo Reed (Lampmen), and Tom Hill (Perry Main) into its town.',
-      [],
+      [
+        'Ada Stone in Northgate',
+        'Ada Stone in Zora (past)',
+        'Bo Reed in Lampmen (past)',
+        'Bo Reed in Northgate',
+        'Tom Hill in Northgate',
+        'Tom Hill in Perry Main (past)',
+      ],
     ],
     [
       "Starring Perfect Pitch's Ben Moss, Northgate is new.",
