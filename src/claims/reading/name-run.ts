@@ -39,6 +39,9 @@ export function nameEnd(
 
 /** "Ada Stone of Quark Films", whose name ends before "of"; for a place or a story there is no telling. */
 function beforeCompany(tokens: readonly Token[], from: number, end: number): number {
+  // "Ada Stone of Northgate fame"
+  if (tokens[end]?.lower === 'fame')
+    for (let i = from + 1; i < end; i += 1) if (tokens[i]?.lower === 'of') return i;
   if (end < from + 4 || !COMPANY.has(tokens[end - 1]?.lower ?? '') || tokens[from]?.lower === 'the')
     return end;
   for (let i = from + 2; i < from + 4; i += 1) if (tokens[i]?.lower === 'of') return i;

@@ -70,7 +70,7 @@ function worksOf(
   if (named.length > 0) return named;
   if (/^(?:of|on)$/.test(wordAt(s, at)) && !isOfTopic(s, at + 1)) return [];
   // "Started out as a writer": where, the words must say
-  if (/^(?:work|works|worked|working|out|career)$/.test(verb) && !/^(?:of|for|on)$/.test(wordAt(s, at)))
+  if (/^(?:work|works|worked|working|out|career|known)$/.test(verb) && !/^(?:of|for|on)$/.test(wordAt(s, at)))
     return [];
   return [joined ?? s.topic];
 }
@@ -93,6 +93,13 @@ function besideAs(s: SentenceReading, people: readonly NamedPerson[]): Holders |
   while (CREW_NOUNS.has(wordAt(s, before)) || /^(?:veteran|the|actor|filmmaker)$/.test(wordAt(s, before)))
     before -= 1;
   const word = wordAt(s, before);
+  // "includes A as cinematographer and B as editor"
+  if (/^(?:and|,)$/.test(word) && CREW_NOUNS.has(wordAt(s, before - 1)))
+    for (let as = before - 2; as > before - 7 && as > 0; as -= 1)
+      if (wordAt(s, as) === 'as') {
+        const other = isName(s, as - 1) ? peopleBefore(s, as) : [];
+        return other.length > 0 && besideAs(s, other) !== undefined ? { people } : undefined;
+      }
   if (SUBSTITUTES.test(word)) {
     if (/^(?:are|is|be|been|was|were)$/.test(wordAt(s, before - 1))) return undefined;
     return { people: subjectsOf(s, before) };
@@ -103,7 +110,7 @@ function besideAs(s: SentenceReading, people: readonly NamedPerson[]): Holders |
 }
 
 const HELD =
-  /^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|remains?|serving|is|are|hired|tapped|named|brought|boards?|boarded|appointed|installed|attached|enlisted|recruited|set|added|announced|confirmed|credited|listed|billed|work|works|worked|working|started|career|been)$/;
+  /^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|remains?|serving|is|are|hired|tapped|named|brought|boards?|boarded|appointed|installed|attached|enlisted|recruited|set|added|announced|confirmed|credited|listed|billed|known|work|works|worked|working|started|career|been)$/;
 
 /** "A takes over as", "A has been named as", "A is on board as": the subject of the verb in front. */
 function ofVerb(s: SentenceReading, as: number): Holders | undefined {

@@ -6,7 +6,7 @@ import { atEach } from './at-each.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { peopleFrom, wordAt } from './walk.ts';
+import { isName, peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 /** What is made for a work and nobody writes as one of his own. */
@@ -17,9 +17,33 @@ const MADE = [...PARTS.keys()].filter(
 /** "A provides the score", "A has done the music for X", "the costumes come from A". */
 export const doesAPart: Rule = {
   name: 'does a part of it',
-  triggers: MADE,
-  read: atEach((s, at) => [...done(s, at), ...comesFrom(s, at)]),
+  triggers: [...MADE, 'manga', 'webtoon', 'novels', 'comic'],
+  read: atEach((s, at) =>
+    BOOKS.has(wordAt(s, at)) ? launched(s, at) : [...done(s, at), ...comesFrom(s, at)],
+  ),
 };
+
+/** "A launched the manga in 2016", "A began serializing the novels": who writes it. */
+function launched(s: SentenceReading, noun: number): readonly Finding[] {
+  let verb = noun - 1;
+  while (verb > noun - 5 && /^(?:the|original|ongoing|light|web|graphic|source)$/.test(wordAt(s, verb)))
+    verb -= 1;
+  if (
+    verb === noun - 1 ||
+    !/^(?:launched|launches|debuted|published|publishes|serialized|serializes|serializing|draws|drew|released)$/.test(
+      wordAt(s, verb),
+    )
+  )
+    return [];
+  const people = subjectsOf(s, verb).filter(({ person }) => person.includes(' '));
+  const first = people[0];
+  if (first === undefined || isName(s, noun + 1) || isUnclaimed(s, first.at, noun)) return [];
+  return people.flatMap(({ person }) =>
+    crewFinding(person, 'author', s.topic, { from: first.at, to: noun + 1 }),
+  );
+}
+
+const BOOKS = new Set('manga webtoon novels comic'.split(' '));
 
 const DOES =
   /^(?:does|did|done|doing|provid(?:es|ed|ing)|suppl(?:ies|ied|ying)|handl(?:es|ed|ing)|contribut(?:es|ed|ing))$/;
@@ -28,8 +52,9 @@ function done(s: SentenceReading, noun: number): readonly Finding[] {
   const role = PARTS.get(wordAt(s, noun));
   let verb = noun - 1;
   while (verb > noun - 5 && /^(?:the|a|an|its|new|original|all)$/.test(wordAt(s, verb))) verb -= 1;
-  if (role === undefined || verb === noun - 1 || !DOES.test(wordAt(s, verb))) return [];
-  const people = subjectsOf(s, verb);
+  const charge = wordAt(s, verb) === 'of' && wordAt(s, verb - 1) === 'charge' && wordAt(s, verb - 2) === 'in';
+  if (role === undefined || !(charge || (verb < noun - 1 && DOES.test(wordAt(s, verb))))) return [];
+  const people = subjectsOf(s, charge ? verb - 2 : verb);
   const first = people[0];
   const works = worksOf(s, noun + 1);
   if (first === undefined || isUnclaimed(s, first.at, noun)) return [];

@@ -37,6 +37,7 @@ import { isSomebodyInIt } from './is-somebody.ts';
 import { knownFor } from './known-for.ts';
 import { labelledCast } from './labelled-cast.ts';
 import { labelledCredit } from './labelled-credit.ts';
+import { latestWork } from './latest-work.ts';
 import { lendsAVoice } from './lends-a-voice.ts';
 import { listedNames } from './listed-names.ts';
 import { madeBefore } from './made-before.ts';
@@ -139,6 +140,7 @@ export const CREW_RULES: readonly Rule[] = [
   attributedWork,
   madeBefore,
   firstSince,
+  latestWork,
 ];
 
 /**

@@ -9,7 +9,7 @@ import { isName, isOther, wordAt } from './unit-at.ts';
 const AWARDED = /^(?:award|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee)$/;
 
 const LEADS_IN = new Set(
-  'the fellow also both acclaimed returning longtime former legendary voice rising series film veteran late debutant exec executive noted celebrated renowned award-winning british american'.split(
+  'the fellow also both acclaimed returning longtime former legendary voice rising series film veteran late debutant artist artists poet exec executive noted celebrated renowned award-winning british american'.split(
     ' ',
   ),
 );

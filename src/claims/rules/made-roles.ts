@@ -1,9 +1,10 @@
 import { hasWord } from '../reading/has-word.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_VERBS } from '../words/roles.ts';
-import { isName, wordAt } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
 
 const SERIES = new Set(['series', 'show', 'miniseries']);
 const SCREENS = /^(?:screen|television|tv|stage|film|cinema|radio|streaming|theatre|theater)$/;
@@ -12,13 +13,41 @@ const SCREENS = /^(?:screen|television|tv|stage|film|cinema|radio|streaming|thea
 export function rolesMade(s: SentenceReading, last: number): string[] {
   const at = beforeScreen(s, last);
   if (/^characters?$/.test(wordAt(s, at - 1)) && wordAt(s, at) === 'created') return [];
-  const partial = partBefore(s, at) ?? ofNamed(s, at);
+  const partial = partBefore(s, at) ?? partDone(s, at) ?? filmBy(s, at) ?? ofNamed(s, at);
   if (partial !== undefined) return partial;
   // "The script will once again be developed by", "will be revised by"
   if (/^(?:developed|revised|adapted)$/.test(wordAt(s, at)))
     for (let i = 0; i < at && i < 12; i += 1)
       if (/^(?:script|screenplay|book|teleplay)$/.test(wordAt(s, i))) return ['writer'];
   return verbsBefore(s, at);
+}
+
+/** "Cinematography is handled by": of the part that is done. */
+function partDone(s: SentenceReading, last: number): string[] | undefined {
+  if (!/^(?:handled|done|provided|supplied|contributed|overseen|executed)$/.test(wordAt(s, last)))
+    return undefined;
+  let at = last - 1;
+  while (at > last - 4 && /^(?:is|was|are|were|be|been|being|has|have|will|also)$/.test(wordAt(s, at)))
+    at -= 1;
+  const role = PARTS.get(at === 0 ? (s.units[0]?.lower ?? '') : wordAt(s, at));
+  return role === undefined || at === last - 1 ? undefined : [role];
+}
+
+/** "is a film by", "a new drama by": who makes films directs them, and who makes dramas for other screens writes them. */
+function filmBy(s: SentenceReading, last: number): string[] | undefined {
+  const noun = wordAt(s, last);
+  const film = /^(?:film|movie|picture|documentary)$/.test(noun);
+  if (!film && !/^(?:drama|thriller|comedy|sitcom)$/.test(noun)) return undefined;
+  let a = last - 1;
+  while (
+    a > last - 6 &&
+    (s.units[a]?.kind === 'word' || isOther(s, a)) &&
+    !/^(?:a|an|the)$/.test(wordAt(s, a))
+  )
+    a -= 1;
+  if (!/^(?:a|an|the)$/.test(wordAt(s, a)) || !/^(?:is|was|,)$/.test(wordAt(s, a - 1))) return undefined;
+  const media = s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media;
+  return film || (media?.size === 1 && media.has('film')) ? ['director'] : ['writer'];
 }
 
 function verbsBefore(s: SentenceReading, last: number): string[] {
@@ -57,8 +86,16 @@ function roleOfVerb(s: SentenceReading, at: number): string | undefined {
   if (word === 'helmed' && hasWord(s, SERIES)) return 'showrunner';
   // "the lyrics penned by", "the book was written by"
   const be = /^(?:is|was|are|were)$/.test(wordAt(s, at - 1)) ? at - 2 : at - 1;
+  if (NO_WORK.has(wordAt(s, be))) return undefined;
   return verb.role === 'writer' ? (PARTS.get(wordAt(s, be)) ?? 'writer') : verb.role;
 }
+
+/** What is written and created besides works. */
+const NO_WORK = new Set(
+  'song songs report reports article review post letter statement obituary essay email tweet track piece profile column speech lyrics petition character characters role'.split(
+    ' ',
+  ),
+);
 
 /** "the film was shot by", "written, directed and shot by", "edited by A and shot by". */
 function isFilmed(s: SentenceReading, at: number): boolean {

@@ -30,6 +30,8 @@ export const makersCareer: Rule = {
     'famed',
     'fame',
     'behind',
+    'is',
+    'was',
   ],
   read: atEach((s, at) => {
     const word = wordAt(s, at);
@@ -41,11 +43,14 @@ export const makersCareer: Rule = {
 };
 
 const OEUVRE = new Map<string, string | undefined>([
-  ...'credits work works films movies features projects shows series filmography cv resume résumé productions titles'
+  ...'credits work works films movies features projects shows series filmography cv resume résumé productions titles film movie feature picture'
     .split(' ')
     .map((noun): [string, undefined] => [noun, undefined]),
-  ...'novels books bestsellers comics'.split(' ').map((noun): [string, string] => [noun, 'author']),
+  ...'novels books bestsellers comics novel book'
+    .split(' ')
+    .map((noun): [string, string] => [noun, 'author']),
   ['plays', 'writer'],
+  ['play', 'writer'],
   ['scripts', 'writer'],
   ['screenplays', 'writer'],
   ['scores', 'composer'],
@@ -56,6 +61,8 @@ function listed(s: SentenceReading, verb: number): readonly Finding[] {
   let noun = verb - 1;
   if (/^(?:also|have|has)$/.test(wordAt(s, noun))) noun -= 1;
   if (!OEUVRE.has(wordAt(s, noun))) return [];
+  // "whose last film was X", and no "whose film is an adaptation of X"
+  if (/^(?:is|was)$/.test(wordAt(s, verb)) && !isName(s, verb + 1)) return [];
   let whose = noun - 1;
   while (whose > noun - 6 && wordAt(s, whose) !== 'whose') {
     if (s.units[whose]?.kind !== 'word' && wordAt(s, whose) !== ',' && !isName(s, whose)) return [];
@@ -167,24 +174,31 @@ function rolesAt(s: SentenceReading, at: number, to: number): readonly string[] 
   return rolesBehind(s, at, to);
 }
 
-/** "A, known for X, is directing": the verb behind the comma that closes what is said of him. */
+/** "A, known for X, is directing", "A of X fame will direct": the verb behind what is said of him. */
 function rolesBehind(s: SentenceReading, at: number, to: number): readonly string[] {
+  if (wordAt(s, at + 1) === 'of')
+    for (let fame = at + 2; fame < at + 7; fame += 1)
+      if (wordAt(s, fame) === 'fame') return roleOfVerb(s, at, fame + 1);
   if (wordAt(s, at + 1) !== ',') return [];
   for (let comma = to + 2; comma < to + 24; comma += 1) {
     if (wordAt(s, comma) !== ',') continue;
-    for (let verb = comma + 1; verb < comma + 7; verb += 1) {
-      const made = crewVerbAt(s, verb);
-      if (made !== undefined && wordAt(s, verb + 1) !== 'by') {
-        const who = subjectsOf(s, firstOfVerbs(s, verb));
-        return who.some((one) => one.at === at) ? [made.role] : [];
-      }
-      if (
-        !/^(?:will|is|has|have|also|to|set|attached|who|be|been|tapped|hired|on|board|signed|was)$/.test(
-          wordAt(s, verb),
-        )
+    const roles = roleOfVerb(s, at, comma + 1);
+    if (roles.length > 0) return roles;
+  }
+  return [];
+}
+
+function roleOfVerb(s: SentenceReading, at: number, from: number): readonly string[] {
+  for (let verb = from; verb < from + 6; verb += 1) {
+    const made = crewVerbAt(s, verb);
+    if (made !== undefined && wordAt(s, verb + 1) !== 'by')
+      return subjectsOf(s, firstOfVerbs(s, verb)).some((one) => one.at === at) ? [made.role] : [];
+    if (
+      !/^(?:will|is|has|have|also|to|set|attached|who|be|been|tapped|hired|on|board|signed|was)$/.test(
+        wordAt(s, verb),
       )
-        break;
-    }
+    )
+      return [];
   }
   return [];
 }

@@ -72,8 +72,14 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
   const acts = (known?.actor ?? 0) > 0 && (known?.crew ?? 0) <= (known?.actor ?? 0);
   const role = roleOfOwner(s, owner, own, person);
   if (role === undefined || (acts && role === 'director')) return [];
+  // "A and B's manga"
+  const both =
+    /^(?:and|&)$/.test(wordAt(s, owner - 1)) && isName(s, owner - 2) && !s.units[owner - 2]?.possessive;
+  const other = both ? personAt(s, owner - 2) : undefined;
+  const people =
+    other === undefined || !other.includes(' ') || !person.includes(' ') ? [person] : [other, person];
   return worksOf(s, owner, own, role).flatMap((work) =>
-    crewFinding(person, role, work, { from: owner, to: own.end }),
+    people.flatMap((one) => crewFinding(one, role, work, { from: owner, to: own.end })),
   );
 }
 

@@ -110,6 +110,8 @@ export function worksOwning(s: SentenceReading, role: number): readonly Work[] |
     return work === undefined ? [] : [...listedBefore(s, i), work];
   }
   if (MEDIUM_NOUNS.has(wordAt(s, i)) && s.units[i]?.possessive) {
+    // "the book's editor"
+    if (/^(?:book|novel|magazine)$/.test(wordAt(s, i)) && /^editors?$/.test(wordAt(s, role))) return [];
     if (!isName(s, i - 1)) return 'topic';
     const work = workAt(s, i - 1)?.work ?? titleSlot(s, i - 1);
     return work === undefined ? [] : [work];

@@ -8,7 +8,7 @@ import { madeObject } from './made-object.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
 /** "A will direct the film", "signed on to write and direct X", "who created Y", "penned the script", "wrote the score for Z". */
@@ -34,8 +34,9 @@ function made(s: SentenceReading, at: number): readonly Finding[] {
   }
   const subject = firstOfVerbs(s, start);
   const behind = behindVerbs(s, at);
-  if (subject === start && behind === at + 1 && isSpeech(s, at)) return [];
-  const object = madeBefore(s, subject, role) ?? madeObject(s, behind, role);
+  const which = madeBefore(s, subject, role);
+  if (which === undefined && subject === start && behind === at + 1 && isSpeech(s, at)) return [];
+  const object = which ?? madeObject(s, behind, role);
   if (object === undefined) return [];
   const people = makersBefore(s, subject);
   const first = people[0];
@@ -81,6 +82,9 @@ function besideClause(s: SentenceReading, verb: number): NamedPerson | undefined
   let i = verb - 1;
   while (/^(?:also|even|first|later|then|both|most|recently)$/.test(wordAt(s, i))) i -= 1;
   if (wordAt(s, i) === ',') return openingPerson(s, 0, i);
+  // "A, fresh off directing X,"
+  if (/^(?:off|from)$/.test(wordAt(s, i)) && wordAt(s, i - 1) === 'fresh' && wordAt(s, i - 2) === ',')
+    return peopleBefore(s, i - 2).at(-1);
   if (
     !/^(?:after|before|since|while|when|besides|by|following)$/.test(
       s.units[i]?.kind === 'name' ? '' : (s.units[i]?.lower ?? ''),

@@ -116,7 +116,13 @@ function worksOwned(s: SentenceReading, first: RoleMention, owner: number): read
   if (owned?.work !== undefined) return [owned.work];
   if (worksOwning(s, first.from) !== 'topic') return [];
   if (owned?.noun !== undefined && areSeveral(owned.noun) && owned.noun !== 'series') return [];
-  if (/^(?:work|works|oeuvre|filmography)$/.test(wordAt(s, owner + 1))) return [];
+  if (
+    /^(?:work|works|oeuvre|filmography|next|last|previous|earlier|other|second|third|upcoming|latest)$/.test(
+      wordAt(s, owner + 1),
+    ) &&
+    owned?.noun === undefined
+  )
+    return [];
   // "in X, director A's second film": in X, or in nothing that is known
   if (owned?.noun !== undefined && wordAt(s, first.from - 1) === ',' && isName(s, first.from - 2))
     return [apposedBefore(s, first.from)];

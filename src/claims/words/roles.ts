@@ -106,7 +106,7 @@ export const CREW_VERBS: ReadonlyMap<string, CrewVerb> = new Map([
   ...verbs('co-writer', 'co-write co-writes co-wrote cowrote', 'co-written cowritten'),
   ...verbs('creator', 'create creates', 'created devised'),
   ...verbs('co-creator', 'co-create co-creates', 'co-created'),
-  ...verbs('producer', 'produce produces', 'produced'),
+  ...verbs('producer', 'produce produces bankroll bankrolls', 'produced bankrolled'),
   ...verbs(
     'executive producer',
     'executive-produce executive-produces exec-produce exec-produces',
