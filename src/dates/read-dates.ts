@@ -32,13 +32,16 @@ const READERS: readonly (readonly [RegExp, DateReader])[] = [
   [/year|(?:19|20)\d\d/i, readYearParts],
   [/year/i, readRelativeYears],
   [/day|night|tomorrow|week|month/i, readNearDays],
-  [/Day|Eve|Hallow|Thanks|Christmas|[Hh]oliday|Easter|Fourth/, readHolidays],
+  [
+    /Day|Eve|Hallow|Thanks|Christmas|[Hh]oliday|Easter|Fourth|Golden|Eid|Holi|wali\b|vali\b|ehra\b|asara\b|Pongal|Sankranti|Onam|Chaturthi|Bandhan|Navratri|Puja|Jayanti|New Year|Hanukkah|Bakrid/,
+    readHolidays,
+  ],
   [/\d0['’]?s/, readDecades],
   [/(?:19|20)\d\d/, readYears],
 ];
 
 const MAY_HOLD_DATE =
-  /\d|year|day|night|week|month|tomorrow|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Eve\b|Hallow|Thanksg|[Hh]oliday|Easter|Fourth/;
+  /\d|year|day|night|week|month|tomorrow|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Eve\b|Hallow|Thanksg|[Hh]oliday|Easter|Fourth|\bEid\b|Holi\b|wali\b|vali\b|ehra\b|Pongal|Sankranti|Onam|Chaturthi|Navratri|Hanukkah|New Year|Bakrid/;
 
 /**
  * All dates that a sentence names, in order, none overlapping another. `anchor` is the EDTF date on which the text was

@@ -71,7 +71,8 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   return topicAt(s, from, last + 1, season2 === undefined ? mediumOf(s, unit.lower) : { season: season2 });
 }
 
-const NEW_ONE = /^(?:take|iteration|incarnation|outing|production|staging|title)$/;
+const NEW_ONE =
+  /^(?:take|iteration|incarnation|outing|production|staging|title|programme|program|one-off|two-hander|(?:\w+-|\d-)parter)$/;
 
 /** "The new take", "this production" of a play: a word for the work that only its place shows. */
 function isNewOne(s: SentenceReading, noun: number): boolean {
@@ -82,6 +83,8 @@ function isNewOne(s: SentenceReading, noun: number): boolean {
       s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media.has('play') === true &&
       !belongsToOther(s, noun - 1)
     );
+  if (/^(?:programme|program|one-off|two-hander)$|-parter$/.test(word))
+    return /^(?:the|this)$/.test(before) && !belongsToOther(s, noun - 1);
   if (word === 'title') return before === 'the' && noun === 1;
   return (
     before === 'new' && /^(?:the|this)$/.test(s.units[noun - 2]?.lower ?? '') && !belongsToOther(s, noun - 2)
@@ -164,6 +167,7 @@ function determiner(
     if (
       unit.kind === 'word' &&
       /(?:ly|ing)$/.test(unit.lower) &&
+      !unit.lower.includes('-') &&
       !/^(?:upcoming|forthcoming|coming|exciting|long-running)$/.test(unit.lower)
     )
       return undefined;

@@ -92,7 +92,7 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
   for (let i = at - 1; i >= Math.max(0, at - LOOK_BACK); i -= 1) {
     const lower = s.units[i]?.lower ?? '';
     if (
-      OPENS_CLAUSE.test(lower) ||
+      (OPENS_CLAUSE.test(lower) && !(lower === ':' && s.units[i + 1]?.kind === 'number')) ||
       (lower === ',' && /^(?:but|while|with)$/.test(s.units[i + 1]?.lower ?? '')) ||
       (lower === ',' && s.units[i + 1]?.lower === 'and' && startsPhrase(s, i + 2))
     ) {

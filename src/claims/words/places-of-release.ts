@@ -8,7 +8,7 @@ export const SHOWN_AT = new Set(
 
 /** What may stand between the verb and its date, apart from names and where it is shown. */
 export const BESIDE_DATE = new Set(
-  `in on to at via from across over into onto for of the a an its his her their this around by and both as later back up out off again
+  `in on to at our your via from across over into onto for of the a an its his her their this around by and both as later back up out off again
   exclusively only worldwide globally internationally nationwide domestically everywhere digitally theatrically simultaneously first wide
   uk us u.s. u.k. usa north america american british big small large local select limited network channel streamer service platform platforms
   sometime some time just less than week weeks month months that's that is be exact specifically namely officially finally originally previously starting

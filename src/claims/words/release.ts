@@ -44,6 +44,7 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['stage stages staged', PLAIN],
   // "Will be shown in May": no other form says that it comes out
   ['show - shown showing', TRANSITIVE],
+  ['- - performed', PLAIN],
   ['screen screens screened screening', TRANSITIVE],
   ['transmit transmits transmitted transmitting', TRANSITIVE],
   ['televise televises televised televising', TRANSITIVE],

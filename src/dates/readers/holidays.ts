@@ -26,9 +26,37 @@ const HOLIDAYS: Readonly<Record<string, readonly [month?: number, day?: number]>
   'the holiday season': [12],
   holiday: [12],
   'new year’s eve': [12, 31],
+  'republic day': [1, 26],
+  diwali: [],
+  deepavali: [],
+  eid: [],
+  'eid al-fitr': [],
+  'eid al-adha': [],
+  'eid-al-fitr': [],
+  bakrid: [],
+  holi: [],
+  dussehra: [],
+  dusshera: [],
+  dasara: [],
+  pongal: [],
+  sankranti: [],
+  'makar sankranti': [],
+  onam: [],
+  'ganesh chaturthi': [],
+  'raksha bandhan': [],
+  navratri: [],
+  'durga puja': [],
+  'gandhi jayanti': [],
+  'lunar new year': [],
+  'chinese new year': [],
+  hanukkah: [],
+  'golden week': [],
+  'mother’s day': [],
+  'father’s day': [],
 };
 const NAMES =
   "New Year['’]s (?:Day|Eve)|Valentine['’]s Day|St\\.? Patrick['’]s Day|Presidents['’] Day|Memorial Day|Independence Day|[Tt]he Fourth of July|Labor Day|Halloween|Thanksgiving|" +
+  "Republic Day|Diwali|Deepavali|Eid(?:[- ]al-(?:Fitr|Adha))?|Bakrid|Holi|Dussehra|Dusshera|Dasara|Pongal|(?:Makar )?Sankranti|Onam|Ganesh Chaturthi|Raksha Bandhan|Navratri|Durga Puja|Gandhi Jayanti|Lunar New Year|Chinese New Year|Hanukkah|Golden Week|(?:Mother|Father)['’]s Day|" +
   'Christmas(?: Day| Eve)?|Boxing Day|Easter(?: Sunday| Monday)?|the holidays|the holiday season';
 const WITH_YEAR = new RegExp(
   `\\b(?<name>${NAMES}|[Hh]oliday)(?: weekend| season)?(?:,? (?:of |in )?)(?<year>${YEAR}|this year|next year|last year)\\b`,

@@ -1,8 +1,9 @@
+import { readNumber } from '../../reading/numbers.ts';
 import { isGaming, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
-import { worksEndingAt } from '../../reading/works.ts';
+import { worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { AUXILIARIES } from '../../words/release.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -73,6 +74,7 @@ const LEFT =
 
 /** "X, now in its third season on Quark", "X is in its sixth year on Quark". */
 function inItsSeason(s: SentenceReading, on: number) {
+  if (/^(?:seasons|years)$/.test(s.units[on - 1]?.lower ?? '')) return seasonsOn(s, on);
   if (!/^(?:season|series|year|run)$/.test(s.units[on - 1]?.lower ?? '')) return undefined;
   let i = on - 2;
   while (i > on - 6 && s.units[i]?.kind === 'word' && s.units[i]?.lower !== 'its') i -= 1;
@@ -85,4 +87,17 @@ function inItsSeason(s: SentenceReading, on: number) {
   )
     verb -= 1;
   return s.units[verb - 1]?.lower === ',' ? worksEndingAt(s, verb - 2, false) : worksBefore(s, verb);
+}
+
+/** "After three seasons on Quark, X has", "X spent three seasons on Quark". */
+function seasonsOn(s: SentenceReading, on: number) {
+  if (readNumber(s.units[on - 2]?.lower) === undefined) return undefined;
+  const before = on - 3;
+  const word = s.units[before]?.lower ?? '';
+  if (before === 0 && /^(?:after|following|despite)$/.test(word)) {
+    const platform = platformAt(s, on + 1);
+    const comma = platform?.to ?? on;
+    return s.units[comma]?.lower === ',' ? worksStartingAt(s, comma + 1, false) : undefined;
+  }
+  return /^(?:spent|enjoyed|had|lasted)$/.test(word) ? worksBefore(s, before) : undefined;
 }

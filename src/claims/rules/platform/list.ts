@@ -39,7 +39,8 @@ function behindJoint(s: SentenceReading, from: number): number {
   return i;
 }
 
-const JOINT = /^(?:,|and|&|or|\/|\||\+|via|on|as|well|also|then|later|through|plus|both|the|for|to)$/;
+const JOINT =
+  /^(?:,|and|&|or|\/|\||\+|via|on|as|well|also|then|later|through|plus|both|the|for|to|next|following|same|day|streaming|streams|available)$/;
 
 /** Behind "in the UK", "(US)", "internationally", "on console": where the one named before is seen. */
 function behindPlace(s: SentenceReading, from: number): number {

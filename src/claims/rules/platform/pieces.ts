@@ -1,7 +1,7 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
 
-const PIECE = /^(?:episodes?|finale|premiere|opener|closer|pilot|instal?lments?|seasons?)$/;
+const PIECE = /^(?:episodes?|part|finale|premiere|opener|closer|pilot|instal?lments?|seasons?)$/;
 const BEFORE =
   /^(?:the|its|their|all|each|every|both|new|fresh|first|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|eight|nine|ten|\d+|final|last|next|remaining|previous|earlier|past|prior|older|latest|subsequent|mid-season|midseason|season|series|two-hour|two-part|feature-length|one-hour|hour-long|of|special|half|more)$/;
 
@@ -11,11 +11,21 @@ export function piecesBefore(s: SentenceReading, verb: number): Works | undefine
   let named: Works | undefined;
   // "The finale of X"
   for (let of = last - 1; of > last - 4 && of > 0; of -= 1)
-    if (s.units[of]?.lower === 'of' && PIECE.test(s.units[of - 1]?.lower ?? '')) {
+    if (
+      s.units[of]?.lower === 'of' &&
+      (PIECE.test(s.units[of - 1]?.lower ?? '') || /^(?:episode|part)$/.test(s.units[of - 2]?.lower ?? ''))
+    ) {
       named = worksStartingAt(s, of + 1, false);
       if (named === undefined || named.to !== verb) return undefined;
       last = of - 1;
     }
+  // "Episode one of X", "part one"
+  if (
+    /^(?:one|1)$/.test(s.units[last]?.lower ?? '') &&
+    /^(?:episode|part)$/.test(s.units[last - 1]?.lower ?? '') &&
+    named !== undefined
+  )
+    return { works: named.works, from: last - 1, to: verb };
   if (s.units[last]?.kind !== 'word' || !PIECE.test(s.units[last]?.lower ?? '')) return undefined;
   let from = last;
   while (from > last - 7 && from > 0 && BEFORE.test(s.units[from - 1]?.lower ?? '')) from -= 1;

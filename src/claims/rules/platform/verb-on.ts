@@ -13,7 +13,7 @@ import { onPlatforms } from './finding.ts';
 import { piecesBefore } from './pieces.ts';
 
 const ALSO =
-  'ran runs run running ended ends finished aired shown seen watch watched continues continued lives exclusive available back stream streamed out renewed screened broadcast wrapped concluded found due set'.split(
+  'ran runs run running ended ends concludes finishes wraps finished aired shown seen watch watched continues continued lives exclusive available back stream streamed out renewed screened broadcast wrapped concluded found due set'.split(
     ' ',
   );
 const OTHER_VERBS = new Set(ALSO);

@@ -86,6 +86,9 @@ function saysNow(s: SentenceReading, at: number, word: string): number | undefin
   const next = s.units[at + 1]?.lower ?? '';
   const before = s.units[at - 1]?.lower ?? '';
   if (s.dates.some((date) => date.from > at && date.from <= at + 5)) return undefined;
+  // "available to pre-order now"
+  if (s.units.slice(at + 1, at + 5).some(({ lower }) => /^(?:pre-?orders?|wishlist)$/.test(lower)))
+    return undefined;
   if (word === 'available' && datesBehind(s, behindUse(s, at + 1)).length > 0) return undefined;
   if (word === 'available') {
     const soon = s.units

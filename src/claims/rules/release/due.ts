@@ -101,6 +101,15 @@ function complement(s: SentenceReading, at: number): number | undefined {
       ? at + 2
       : undefined;
   if (word === 'available') return behindUse(s, at + 1);
+  // "supposed to come out": the verb's own
+  const before = s.units[at - 1];
+  if (
+    word === 'out' &&
+    before?.kind === 'word' &&
+    !MAY_BE_OUT.test(before.lower) &&
+    !AUXILIARIES.has(before.lower)
+  )
+    return undefined;
   if (word === 'out') return /^(?:of|to|there|with|for|against)$/.test(next) ? undefined : at + 1;
   if (next === 'for') {
     let i = at + 2;
@@ -127,6 +136,8 @@ function complement(s: SentenceReading, at: number): number | undefined {
   // Where "set to debut" has a subject in front, the rule for verbs reads it; here it opens the sentence.
   return next === 'to' && at <= 1 ? verbBehind(s, at + 1) : undefined;
 }
+
+const MAY_BE_OUT = /^(?:it's|fully|and|already|which|that|film|movie|series|show|game|book|season|\d+)$/;
 
 /** "Available to stream or buy", "available for streaming", "available to watch on". */
 export function behindUse(s: SentenceReading, from: number): number {

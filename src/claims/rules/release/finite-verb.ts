@@ -35,6 +35,8 @@ function readAt(s: SentenceReading, at: number): readonly Finding[] {
   const group = verbGroup(s, at);
   if (group === undefined || group.participle || isWished(s, group.from)) return [];
   if (/^follow/.test(s.units[at]?.lower ?? '') && group.passive) return [];
+  // "Ada Stone performed in May": somebody
+  if (s.units[at]?.lower === 'performed' && !group.passive) return [];
   if (!group.unsure) return readGroup(s, group);
   const later = notUntil(s, group);
   return later === undefined ? [] : readGroup(s, later);

@@ -8,7 +8,20 @@ import { datesBehind, releases } from './release-date.ts';
 /** "Released in 1994, the film", "First published in 1984, it won", "Originally broadcast on Quark in 1986, X". */
 export const frontedPast: Rule = {
   name: 'release: past participle in front',
-  triggers: ['released', 'published', 'broadcast', 'aired', 'shown', 'premiered'],
+  triggers: [
+    'released',
+    'published',
+    'broadcast',
+    'aired',
+    'shown',
+    'premiered',
+    'performed',
+    'staged',
+    'screened',
+    'televised',
+    'launched',
+    'transmitted',
+  ],
   read: whereDated(atEach(readAt)),
 };
 

@@ -33,7 +33,9 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const to = DATE_NOUNS.has(s.units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (
     (OTHER.test(s.units[at - 1]?.lower ?? '') && !(s.units[at - 1]?.lower === 'world' && isPlay(s))) ||
-    /^(?:to|will|not|no|who|which|they|both|also)$/.test(s.units[at - 1]?.lower ?? '')
+    /^(?:to|will|not|no|who|which|they|both|also|now|finally|then|soon|can|could|would|may|might|should|shall|must|next|eventually|did|does|do)$/.test(
+      s.units[at - 1]?.lower ?? '',
+    )
   )
     return [];
   if (isSomebodys(s, at)) return [];
@@ -89,6 +91,8 @@ function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined 
     )
       return front;
   }
+  const settled = announcedFor(s, at, to);
+  if (settled !== undefined) return settled;
   let behind = to;
   // "Announced the release date in April" tells when it was announced.
   const announced = to > at + 1 && s.units[at + 1]?.lower !== 'night';
@@ -108,6 +112,27 @@ function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined 
     ? undefined
     : date;
 }
+
+/** "The release date has been set for October 2", "the premiere is confirmed for May", "with a US release to follow on May 3". */
+function announcedFor(s: SentenceReading, at: number, to: number): DateAt | undefined {
+  if (s.units[to]?.lower === 'to' && /^(?:follow|come)$/.test(s.units[to + 1]?.lower ?? ''))
+    return datesBehind(s, to + 2)[0];
+  let i = to;
+  while (i < to + 6 && SETTLED.test(s.units[i]?.lower ?? '')) i += 1;
+  if (
+    i === to ||
+    !/^(?:for|as|is|be)$/.test(s.units[i - 1]?.lower ?? '') ||
+    !/^(?:is|has|will|was)$/.test(s.units[to]?.lower ?? '')
+  )
+    return undefined;
+  // "was set for May": a plan that may no longer hold
+  if (s.units[to]?.lower === 'was') return undefined;
+  const date = s.dates.find((d) => d.from === i);
+  return date !== undefined && at < i ? date : undefined;
+}
+
+const SETTLED =
+  /^(?:has|have|been|is|are|will|be|now|currently|officially|tentatively|also|finally|set|scheduled|confirmed|announced|revealed|locked|fixed|slated|planned|earmarked|pencilled|for|as|down|in)$/;
 
 /** "pushed the release date back from May 4 until June 5": the day that no longer holds. */
 function isLeft(s: SentenceReading, to: number, date: DateAt): boolean {
@@ -139,7 +164,7 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
     const unit = s.units[i];
     if (unit === undefined || /^[;:“”"—–]$/.test(unit.lower)) break;
     // Only within the same phrase: "production begins next year, with a release in May" is a release.
-    near &&= !/^(?:,|with|and|ahead|before)$/.test(unit.lower);
+    near &&= !/^(?:,|with|and|ahead|before|for)$/.test(unit.lower);
     if (near && OTHER.test(unit.lower) && !(unit.lower === 'world' && isPlay(s))) return undefined;
     if (unit.lower === 'season')
       season ??= readNumber(s.units[i + 1]?.lower) ?? readNumber(s.units[i - 1]?.lower, 'ordinal');

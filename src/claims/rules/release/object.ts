@@ -36,6 +36,9 @@ export function objectOf(
     if (unit.lower === 'episodes' && s.topic !== undefined && endsPhrase(s, i + 1))
       return { works: [s.topic], from: group.to, to: i + 1 };
     if (unit.lower === 'season') return seasonOf(s, i, subject);
+    // "aired its first three seasons on"
+    if (unit.lower === 'seasons' && subject !== undefined && s.units[group.to]?.lower === 'its')
+      return endsPhrase(s, i + 1) ? { ...subject, to: i + 1 } : undefined;
     // "The show begins its run on", "its US rollout"
     if (
       /^(?:run|rollout|broadcast|engagement|residency)$/.test(unit.lower) &&

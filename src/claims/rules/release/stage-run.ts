@@ -1,3 +1,4 @@
+import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { isMereName } from '../../reading/sure-works.ts';
@@ -9,7 +10,7 @@ import { datesBehind, releases } from './release-date.ts';
 /** "X runs at the Old Court from 3 March to 10 May", "X is at the Old Court from 3 March until 10 May": of a play, the day that it begins. */
 export const stageRun: Rule = {
   name: 'release: on stage from a day',
-  triggers: ['run', 'runs', 'running', 'play', 'plays', 'playing', 'performed', 'staged'],
+  triggers: ['at', 'run', 'runs', 'running', 'play', 'plays', 'playing', 'performed', 'staged'],
   read: whereDated(atEach(readAt)),
 };
 
@@ -17,9 +18,12 @@ const BEFORE = /^(?:will|is|be|to|set|due|scheduled|now|then|then|also|are)$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.kind !== 'word') return [];
-  const from = fromBehind(s, at + 1);
+  // "X is at the Old Court from May 3"
+  if (s.units[at]?.lower === 'at' && !/^(?:is|be)$/.test(s.units[at - 1]?.lower ?? '')) return [];
+  const from = fromBehind(s, s.units[at]?.lower === 'at' ? at : at + 1);
   if (from === undefined) return [];
-  const [date] = datesBehind(s, from + 1);
+  const [run] = datesBehind(s, from + 1);
+  const date = opening(run);
   if (date === undefined || date.precision === 'year' || date.from > from + 2) return [];
   let first = at;
   while (first > 0 && at - first < 6 && BEFORE.test(s.units[first - 1]?.lower ?? '')) first -= 1;
@@ -27,6 +31,12 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const works = worksFor(s, first, at);
   if (works === undefined || isMereName(s, works)) return [];
   return releases(s, { works: works.works, from: works.from, to: date.to, lean: 'ahead' }, [date]);
+}
+
+/** "From 3 to 21 March": the first of them. */
+function opening(date: DateAt | undefined): DateAt | undefined {
+  const first = /^(\d{4}-\d\d-\d\d)\//.exec(date?.edtf ?? '')?.[1];
+  return date === undefined || first === undefined ? date : { ...date, edtf: first, precision: 'day' };
 }
 
 function worksFor(s: SentenceReading, first: number, at: number): Works | undefined {

@@ -1,3 +1,4 @@
+import { anaphor } from '../../reading/anaphor.ts';
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
@@ -81,15 +82,21 @@ export function isReduced(s: SentenceReading, { from, at, to }: VerbGroup): bool
 /** "X, released last October,": the title right before the comma. */
 export function besideComma(s: SentenceReading, group: VerbGroup): Works | undefined {
   if (
-    group.from !== group.at ||
-    !/^(?:released|published|launched|aired)$/.test(s.units[group.at]?.lower ?? '') ||
-    s.units[group.at - 1]?.lower !== ','
+    (group.from !== group.at && !/^(?:first|originally|initially)$/.test(s.units[group.from]?.lower ?? '')) ||
+    !PAST.test(s.units[group.at]?.lower ?? '')
   )
     return undefined;
-  return group.verb.form === 'past' && s.units[group.at - 2]?.kind === 'name'
-    ? worksEndingAt(s, group.at - 2, true)
-    : undefined;
+  // "the play, first staged in 1979, is"
+  const comma = /^(?:first|originally|initially)$/.test(s.units[group.at - 1]?.lower ?? '')
+    ? group.at - 2
+    : group.at - 1;
+  if (s.units[comma]?.lower !== ',' || group.verb.form !== 'past') return undefined;
+  if (s.units[comma - 1]?.kind === 'word' && comma < group.at - 1) return anaphor(s, comma - 1);
+  return s.units[comma - 1]?.kind === 'name' ? worksEndingAt(s, comma - 1, true) : undefined;
 }
+
+const PAST =
+  /^(?:released|published|launched|aired|staged|performed|broadcast|shown|screened|televised|transmitted|produced)$/;
 
 /** "X will return for its third season on": that season of X. */
 export function seasonBehind(
