@@ -1,5 +1,6 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../words/media.ts';
+import { belongsToOther, isPlainName } from './belongs.ts';
 import { readNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
 import { workPointedAt } from './that-work.ts';
@@ -177,44 +178,6 @@ function determiner(
       return undefined;
   }
   return undefined;
-}
-
-/** A name that may stand as an adjective before "series": a channel, a country. */
-export function isPlainName(s: SentenceReading, at: number): boolean {
-  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
-  return known !== undefined && known.other > known.title;
-}
-
-const OPENS = /^(?:when|that|where|because|if|whether|until|once|though|although|while|but)$/;
-
-/** Whether a preposition in front makes the phrase part of another: "the finale of", "the sequel to", "filming on". */
-export function belongsToOther(s: SentenceReading, from: number): boolean {
-  for (let at = from - 1; at > from - 6 && at >= 0; at -= 1) {
-    const unit = s.units[at];
-    const lower = unit?.lower ?? '';
-    if (unit === undefined || unit.kind === 'mark' || OPENS.test(lower)) return false;
-    // "debuted in 2021 and season two followed": a clause of its own
-    if (lower === 'and' && s.dates.some((date) => date.to === at)) return false;
-    if (
-      unit.kind === 'word' &&
-      /^(?:of|for|to|from|in|on|about|with|by|at|into|between|behind|like|than|as|watch|see)$/.test(lower)
-    ) {
-      if (lower === 'with' || (lower === 'as' && /^(?:just|well|same)$/.test(s.units[at - 1]?.lower ?? '')))
-        return false;
-      return lower !== 'of' || !isSeasonPhrase(s, at);
-    }
-    if (unit.kind === 'name' && !unit.possessive && !isPlainName(s, at)) return false;
-  }
-  return false;
-}
-
-/** "Season two of", "the second season of", "all ten episodes of", "the series of". */
-function isSeasonPhrase(s: SentenceReading, of: number): boolean {
-  const [a = '', b = ''] = [s.units[of - 1]?.lower, s.units[of - 2]?.lower];
-  return (
-    /^(?:seasons?|episodes|installment|instalment|series|version|run|cut)$/.test(a) ||
-    (/^(?:seasons?|series)$/.test(b) && readNumber(a) !== undefined)
-  );
 }
 
 /** The work that is spoken of, for the units that mean it. */

@@ -1,6 +1,7 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { anaphor, belongsToOther } from './anaphor.ts';
+import { anaphor } from './anaphor.ts';
+import { belongsToOther } from './belongs.ts';
 import type { SentenceReading } from './reading.ts';
 import { titleAt } from './titles.ts';
 import { mayBeTitle, type Works, worksEndingAt } from './works.ts';

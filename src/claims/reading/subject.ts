@@ -1,7 +1,8 @@
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { RELEASE_VERBS } from '../words/release.ts';
-import { anaphor, isPlainName } from './anaphor.ts';
+import { anaphor } from './anaphor.ts';
 import { antecedent } from './antecedent.ts';
+import { isPlainName } from './belongs.ts';
 import { namedEndingAt, phraseEndingAt, type VerbNumber } from './noun-phrase.ts';
 import type { SentenceReading } from './reading.ts';
 import { takenUp } from './taken-up.ts';

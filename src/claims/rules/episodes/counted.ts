@@ -1,5 +1,6 @@
 import type { Work } from '../../claim.ts';
-import { anaphor, isPlainName } from '../../reading/anaphor.ts';
+import { anaphor } from '../../reading/anaphor.ts';
+import { isPlainName } from '../../reading/belongs.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';

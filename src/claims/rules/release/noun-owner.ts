@@ -1,4 +1,4 @@
-import { isPlainName } from '../../reading/anaphor.ts';
+import { isPlainName } from '../../reading/belongs.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 
 /** "His Broadway debut", "made her directorial debut": of somebody, and of no work. */

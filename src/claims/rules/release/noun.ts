@@ -1,5 +1,5 @@
 import type { Work } from '../../claim.ts';
-import { isPlainName } from '../../reading/anaphor.ts';
+import { isPlainName } from '../../reading/belongs.ts';
 import type { DateAt } from '../../reading/dates.ts';
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import { readNumber } from '../../reading/numbers.ts';

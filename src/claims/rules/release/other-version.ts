@@ -1,5 +1,5 @@
 import type { Medium } from '../../claim.ts';
-import { isPlainName } from '../../reading/anaphor.ts';
+import { isPlainName } from '../../reading/belongs.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Works } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
