@@ -23,6 +23,16 @@ describe('which work an article is about', () => {
       "The Gull's Folly",
     ],
     [
+      'Stone to star in BBC drama',
+      'Ada Stone is to join the cast of a new BBC One drama.\n\nThe Lanterns will feature five short films. Stone is known for Salt.',
+      'The Lanterns',
+    ],
+    [
+      'Film screens in May',
+      'Quark has a trailer for Miro Productions’ Ghost Cat Arlo 2D-animated film. The film will screen in May.',
+      'Ghost Cat Arlo',
+    ],
+    [
       'Greta Hall To Direct Black Lantern For Embers',
       'Embers has hired Greta Hall for Black Lantern. Black Lantern reteams Hall with Bo Reed. Black Lantern is based on a novella.',
       'Black Lantern',

@@ -1,28 +1,16 @@
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
-import { addMedium, isNamedBehind, WHOSE } from './medium-signs.ts';
+import { addMedium, isMediumNoun, isNamedBehind, WHOSE } from './medium-signs.ts';
 import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isOccasion, isProducing, isSomebody } from './said-of-others.ts';
-import {
-  isAppositive,
-  isOnChannel,
-  isPremiere,
-  isReleased,
-  isSaidOfWorks,
-  isToldOfWork,
-} from './said-of-works.ts';
+import { isAppositive, isOnChannel, isToldOfWork } from './said-of-works.ts';
 import { weighPerson } from './signs-of-people.ts';
+import { isOneOfPeople, weighVerb } from './signs-of-verbs.ts';
 import { isSomebodysName } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
-const TITLE_VERBS = new Set(
-  'premieres premiered premiere debuts debuted airs aired hits opens opened arrives arrived lands launches launched streams follows returns releases released centers centres features chronicles tells'.split(
-    ' ',
-  ),
-);
 const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const SHOWN = new Set(
   'season seasons episode episodes finale premiere pilot sequel cast reboot trailer teaser'.split(' '),
@@ -32,7 +20,6 @@ const LINE_OF_WORKS = new Set(
 );
 const BOOKS = new Set('novel novella book memoir bestseller'.split(' '));
 const MOVIES = new Set('film movie picture series drama comedy'.split(' '));
-const STARS = new Set('stars starred starring'.split(' '));
 const PLAYED = new Set(['played', 'portrayed', 'voiced']);
 const OF_A_COMPANY = new Set(
   'banner label company imprint programming block channel network slate originals subscribers app'.split(' '),
@@ -97,9 +84,11 @@ function isWhoseWork(evidence: Evidence, units: readonly Unit[], i: number): boo
 
 /** "X film", "X season 2", "X (2017)". */
 function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): void {
-  const after = units[i + 1];
+  // "X animated film"
+  const noun = OF_WHAT_KIND.test(units[i + 1]?.lower ?? '') && isMediumNoun(units[i + 2]) ? i + 2 : i + 1;
+  const after = units[noun];
   const next = after?.lower ?? '';
-  const next2 = units[i + 2];
+  const next2 = units[noun + 1];
   const plays =
     next === 'play' &&
     (next2?.kind === 'name' ||
@@ -107,7 +96,7 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
       (units[i - 1]?.lower === 'and' && units[i - 2]?.kind === 'name'));
   if (isSomebodysName(units[i] as Unit, next)) evidence.person += 3;
   else if (after?.kind === 'word' && MEDIUM_NOUNS.has(next) && !plays && !NOT_BEHIND_TITLE.test(next)) {
-    if (isNamedBehind(units, i + 1)) {
+    if (isNamedBehind(units, noun)) {
       // "the Ada Stone drama Northgate", "a Salt Lamp series called Northgate"
       evidence.background += 1;
       if (evidence.form === 'somebody') evidence.person += 1;
@@ -126,6 +115,8 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
   if (next === '(' && /^(?:18|19|20)\d\d$/.test(next2?.text ?? '') && units[i + 3]?.text === ')')
     evidence.title += 2;
 }
+
+const OF_WHAT_KIND = /^(?:(?:[23]d-)?animated|live-action|stage|tv|television|anime|video|graphic|board)$/;
 
 /** What "X, an adaptation", "X is on Quark" and "X has been" have in common. */
 const STATES = new Set([',', ':', '–', '—', '-', 'is', 'was', 'has', 'been']);
@@ -160,67 +151,6 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
     )
   )
     evidence.title += 2;
-}
-
-/** "Ada Stone will return for", "A and B will return in": what people do as well as works. */
-function isBack(evidence: Evidence, units: readonly Unit[], i: number): boolean {
-  const listed = units[i - 1]?.lower === 'and' && units[i - 2]?.kind === 'name';
-  if (evidence.form !== 'somebody' && !listed) return false;
-  return (
-    /^(?:return|returning)$/.test(units[i + 2]?.lower ?? '') ||
-    /^(?:return|returning)$/.test(units[i + 3]?.lower ?? '')
-  );
-}
-
-/** "X premieres", "X will arrive", "X stars A", "X creator A". */
-function weighVerb(evidence: Evidence, units: readonly Unit[], i: number): void {
-  const unit = units[i] as Unit;
-  const next = units[i + 1]?.lower ?? '';
-  const next2 = units[i + 2];
-  if (TITLE_VERBS.has(next) && !isOneOfPeople(evidence, units, i))
-    evidence.title +=
-      isOnChannel(units, i + 2) || isPremiere(units, i + 1) ? 2 : isSaidOfWorks(units, i + 1) ? 1 : 0;
-  else if (isReleased(units, i + 1)) evidence.title += isBack(evidence, units, i) ? 1 : 2;
-  // "X will also star Ada Stone", "X is based on a novel"
-  if (GOES_ON.has(next)) evidence.title += saidOfWork(evidence, units, i + 1);
-  if (STARS.has(next)) {
-    const acts = /^(?:in|as|opposite|alongside)$/.test(next2?.lower ?? '');
-    evidence.title += acts ? -1 : next2?.kind === 'name' ? 2 : 0;
-  }
-  if ((ACTOR_NOUNS.has(next) || CREW_NOUNS.has(next)) && next2?.kind === 'name') {
-    // "Galway director Ada Stone": one word may as well be where somebody is from
-    evidence.title += unit.words === 1 && !unit.quoted && !unit.emphasized && CREW_NOUNS.has(next) ? 1 : 3;
-    evidence.background += 1;
-  }
-}
-
-/** "The series starring Ada Stone and Bo Reed premieres": it does, and not they. */
-function isOneOfPeople(evidence: Evidence, units: readonly Unit[], i: number): boolean {
-  const before = units[i - 1]?.lower ?? '';
-  if (evidence.form === 'somebody' && WITH.test(before)) return true;
-  const other = units[i - 2];
-  return /^(?:and|&|,)$/.test(before) && other?.kind === 'name' && WITH.test(units[i - 3]?.lower ?? '');
-}
-
-const WITH = /^(?:starring|with|by|featuring|from|opposite|alongside)$/;
-const GOES_ON = new Set('will also is was has would'.split(' '));
-const BETWEEN = new Set('will also is was has would been be being loosely partly very now again'.split(' '));
-
-/** Points for what is said of works alone, behind "will", "is" and "also". */
-function saidOfWork(evidence: Evidence, units: readonly Unit[], from: number): number {
-  let verb = from;
-  while (verb < from + 4 && BETWEEN.has(units[verb]?.lower ?? '')) verb += 1;
-  const word = units[verb]?.lower ?? '';
-  const behind = units[verb + 1];
-  if (/^(?:stars?|star|co-stars?|reteams?|reunites?)$/.test(word)) {
-    const named = behind?.kind === 'name' && nameForm(behind.text) !== 'something';
-    return named && evidence.form !== 'somebody' ? 2 : 0;
-  }
-  if (word === 'based') return /^(?:on|upon)$/.test(behind?.lower ?? '') && evidence.character === 0 ? 1 : 0;
-  return /^(?:adapted|directed|written|penned|helmed|scripted|co-written|filmed)$/.test(word) &&
-    /^(?:by|from|in)$/.test(behind?.lower ?? '')
-    ? 2
-    : 0;
 }
 
 /** "the X banner", "X unveils its line-up", "set in X", "the series, X has confirmed": nobody and no work. */

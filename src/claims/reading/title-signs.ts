@@ -15,7 +15,7 @@ const ACTING_IN =
 const OF_A_WORK = new Set('specials special episode episodes finale reboot'.split(' '));
 /** What a headline speaks of behind the title that it opens with. */
 const NEWS_OF =
-  /^(?:filming|trailer|teaser|cast|star|stars|creator|fans|special|specials|finale|spoilers|review|reviewed|recap|preview|explained|renewed|cancelled|canceled|axed|revived|rebooted|premieres|adds|casts)$/;
+  /^(?:filming|trailer|teaser|cast|star|stars|creator|fans|special|specials|finale|spoilers|review|reviewed|recap|preview|panel|explained|renewed|cancelled|canceled|axed|revived|rebooted|premieres|adds|casts)$/;
 
 const SHOWN = /^(?:shown|broadcast|screened|televised|aired)$/;
 
