@@ -2,14 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { SlowFirst } from './test/slow-first.ts';
 
-/** Rooms that keep nothing: no sockets, no processes, no stores, no fake clocks. */
-const PURE = [
+/** Rooms whose tests leave nothing behind: what they open, they close. */
+const TIDY = [
   'answers',
   'articles',
   'claims',
   'dates',
+  'discord',
   'docs',
   'facts',
+  'local',
   'local-page',
   'replies',
   'search',
@@ -38,11 +40,11 @@ export default defineConfig({
         test: {
           name: 'apart',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...PURE],
+          exclude: [...configDefaults.exclude, ...TIDY],
         },
       },
       // Without isolation a worker loads the sources once, not once a file.
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'together', include: TIDY, isolate: false } },
     ],
   },
 });

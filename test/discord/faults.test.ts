@@ -2,7 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Command } from '../../src/discord/command.ts';
 import type { Desk } from '../../src/discord/dispatch.ts';
+import { systemClock } from '../../src/local/clock.ts';
 import { AROUND, commandOf, line, openTheatre } from './own-commands.ts';
+
+/** A Discord that waits ten times as long: how long the bot takes is not what is looked at here. */
+const PATIENT = { ...systemClock, after: (ms: number, work: () => void) => systemClock.after(10 * ms, work) };
 
 describe.concurrent('while Discord fails', () => {
   const slow = async (text: string, ms = 1600) => {
@@ -37,7 +41,7 @@ describe.concurrent('while Discord fails', () => {
   afterAll(() => Promise.all(theatres.map(({ close }) => close())));
   /** A Discord of its own for each test: most of their time they wait, and so can wait together. */
   const open = async (desk: Partial<Desk> = {}) => {
-    const theatre = await openTheatre([...commands, find], desk, { rateLimits: 'shown' });
+    const theatre = await openTheatre([...commands, find], desk, { rateLimits: 'shown', clock: PATIENT });
     theatres.push(theatre);
     const { discord, outcomes } = theatre;
     const mia = discord.as('mia', 'general');
@@ -75,7 +79,7 @@ describe.concurrent('while Discord fails', () => {
     const { message } = await mia.run('/quick');
     cause({ kind: 'error', status: 500, count: 10, match: '/webhooks' });
     const pressed = await mia.press(message?.id ?? '', 'slowly');
-    const after = await pressed.until(({ followUps }) => followUps.length > 0);
+    const after = await pressed.until(({ followUps }) => followUps.length > 0, 30_000);
     expect(after.followUps.map(({ content }) => content)).toEqual(['beside']);
   });
 
