@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/answers/library.ts';
 import { cachePath, openCache, writeCache } from '../../src/loading/cache/cache-file.ts';
 import { loadFolder, readFolder } from '../../src/loading/load-folder.ts';
@@ -8,7 +8,7 @@ import type { LoadedFolder } from '../../src/loading/loaded-folder.ts';
 import type { Stage } from '../../src/loading/progress.ts';
 import { buildAside } from '../../src/loading/threads/build-aside.ts';
 import { searchArticles } from '../../src/search/articles.ts';
-import { makeFolder, SHIPS } from './folders.ts';
+import { makeCacheFolder, makeFolder, SHIPS } from './folders.ts';
 
 /** All that a library is, apart from its functions. */
 function contentOf({ base, byId, ...library }: Library) {
@@ -36,22 +36,37 @@ async function build(dir: string, cacheDir?: string, known?: string) {
   return { loaded, read, warnings };
 }
 
+/** A folder that was built at once, and twice aside: anew, and out of the cache. */
+async function buildThrice() {
+  const dir = makeFolder(SHIPS);
+  const cacheDir = makeCacheFolder();
+  const inline = await loadFolder({ dir });
+  return {
+    dir,
+    cacheDir,
+    inline,
+    cold: await build(dir, cacheDir),
+    warm: await build(dir, cacheDir),
+  };
+}
+
 describe('a library that is built aside', () => {
+  let built: Awaited<ReturnType<typeof buildThrice>>;
+  beforeAll(async () => {
+    built = await buildThrice();
+  });
+
   it('is the one that is built at once: anew, out of the cache, and with some files changed', async () => {
-    const dir = makeFolder(SHIPS);
-    const cacheDir = makeFolder();
-    const inline = await loadFolder({ dir });
+    const { dir, cacheDir, inline, cold, warm } = built;
     expect(inline.library.claims.length).toBeGreaterThan(8);
     expect(inline.problems.map(({ article, severity }) => [article, severity])).toEqual([
       ['broken.md', 'error'],
       ['ports/c.txt', 'warning'],
     ]);
 
-    const cold = await build(dir, cacheDir);
     expectSame(cold.loaded, inline);
     expect(cold).toMatchObject({ read: 4, warnings: [] });
 
-    const warm = await build(dir, cacheDir);
     expectSame(warm.loaded, inline);
     expect(warm.read).toBe(0);
 
@@ -69,12 +84,9 @@ describe('a library that is built aside', () => {
     });
   });
 
-  it('answers as the other: names, facts, mentions, passages', async () => {
-    const dir = makeFolder(SHIPS);
-    const { library } = await loadFolder({ dir });
-    const cacheDir = makeFolder();
-    await build(dir, cacheDir);
-    const kept = (await build(dir, cacheDir)).loaded?.library as Library;
+  it('answers as the other: names, facts, mentions, passages', () => {
+    const { library } = built.inline;
+    const kept = built.warm.loaded?.library as Library;
     const ask = ({ base, passages }: Library) => ({
       quint: base.resolve('quint', 'character'),
       facts: base.factsAbout(base.resolve('Ana Bello', 'person')?.id ?? ''),
@@ -119,7 +131,7 @@ describe('loadFolder', () => {
       Array.from({ length: 210 }, (_, i) => [`${i}.txt`, `Ada Stone ${i} plays Kira Vale in Northgate.`]),
     );
     const dir = makeFolder({ ...files, 'x.jpg': '' });
-    const cacheDir = makeFolder();
+    const cacheDir = makeCacheFolder();
     const { library } = await loadFolder({ dir, cacheDir });
     expect(library.articles).toHaveLength(210);
     expect(readdirSync(cacheDir)).toContain(basename(cachePath(cacheDir, dir)));
