@@ -82,7 +82,6 @@ const ADVERSARIAL = [
 
 describe('the work of a rule', () => {
   it.each(ADVERSARIAL)('grows with the sentence and no faster, of nothing but %s', (piece) => {
-    const article = (times: number) => articleOf(`Ada Stone ${piece.repeat(times)}`);
-    expectLinear(article(100), article(400));
+    expectLinear((times) => articleOf(`Ada Stone ${piece.repeat(times)}`), 50);
   });
 });

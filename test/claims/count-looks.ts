@@ -8,17 +8,19 @@ import { type DueRule, indexRules } from '../../src/claims/rules/triggered.ts';
 const findDue = indexRules(RULES);
 
 /**
- * Every rule has to look at most four times as often at an article that is four times as long. Counted, not timed:
- * each look at a unit or a date of a sentence. A rule that walks the whole sentence once for each of its words looks
- * sixteen times as often.
+ * However long the sentence is already, every rule has as much to do for each repetition that is new. Counted, not
+ * timed: each look at a unit or a date of a sentence. A rule that walks the whole sentence once for each of its words
+ * has half as much again to do for each of the last.
  *
- * @param slack so many looks more are no sign: at a sentence's ends a rule finds less to look at than in its middle
+ * @param times repetitions to begin with: enough that a rule finds in the middle all that it ever looks at
  */
-export function expectLinear(short: Article, long: Article, slack = 400): void {
-  const before = looksOf(short);
-  for (const [rule, looks] of looksOf(long)) {
-    const most = (before.get(rule) ?? 0) * 5 + slack;
-    expect(looks, rule).toBeLessThanOrEqual(most);
+export function expectLinear(article: (times: number) => Article, times: number): void {
+  const [short, middle, long] = [2, 3, 5].map((halves) => looksOf(article((halves / 2) * times)));
+  for (const [rule, looks] of long ?? []) {
+    const before = middle?.get(rule) ?? 0;
+    const first = (before - (short?.get(rule) ?? 0)) / (times / 2);
+    const last = (looks - before) / times;
+    expect(last, `${rule}: looks a repetition, which were ${first}`).toBeLessThanOrEqual(1.25 * first + 4);
   }
 }
 

@@ -105,10 +105,8 @@ describe('rules of release, platform and episodes', () => {
   });
 
   it.each(firstTriggers())('work grows with the sentence and no faster, of nothing but %s', (word) => {
-    const article = (text: string) => articleOf(`The series Tidebreak is here.\n${text}2017.`);
-    // Some rules look at dozens of dates and words round each.
-    expectLinear(article(announced(word).repeat(25)), article(announced(word).repeat(100)), 8_000);
-    expectLinear(article(alone(word).repeat(100)), article(alone(word).repeat(400)));
+    for (const piece of [announced(word), alone(word)])
+      expectLinear((times) => articleOf(`The series Tidebreak is here.\n${piece.repeat(times)}2017.`), 50);
   });
 });
 
