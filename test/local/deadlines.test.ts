@@ -31,6 +31,8 @@ describe('the times that an interaction has', () => {
   });
   const start = async (channel = 'general') => {
     const running = discord.as('mia', channel).run('/ping');
+    // Not every test waits for what becomes of it.
+    running.catch(() => {});
     const { d } = await bot.next(isEvent('INTERACTION_CREATE'));
     const callback = (body: Loose, query = '') =>
       request(discord, 'POST', `/interactions/${d.id}/${d.token}/callback${query}`, body);
