@@ -12,6 +12,8 @@ export type DatabaseKind = (typeof DATABASES)[number];
 export type TestDatabases = {
   /** The URL of a new, empty database. */
   readonly create: (kind: DatabaseKind) => Promise<string>;
+  /** Gives a database back whose stores are closed: the next that is created may be this one, emptied. */
+  readonly recycle: (url: string) => Promise<void>;
   /** A store on a new database, or a further one on the same. */
   readonly open: (kind: DatabaseKind | { readonly url: string }, options?: StoreOptions) => Promise<Store>;
   readonly postgres: () => Promise<TestPostgres>;
@@ -34,6 +36,9 @@ export function bringDatabases(): TestDatabases {
   return {
     postgres,
     create,
+    recycle: async (url) => {
+      if (url.startsWith('postgres')) await (await postgres()).recycle(url);
+    },
     open: async (where, options) => {
       const url = typeof where === 'string' ? await create(where) : where.url;
       const store = await openStore(url, options);

@@ -45,6 +45,7 @@ export function describeKilling(databases: TestDatabases, kind: DatabaseKind) {
         await driveGame(next);
         expect(await readOutcome(next), `killed before statement ${at} of ${statements}`).toEqual(expected);
         await next.close();
+        await databases.recycle(url);
       }
     }, 300_000);
 
