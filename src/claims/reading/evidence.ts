@@ -77,7 +77,17 @@ export function gatherEvidence(
       if (i === 0 && !inText(index) && units[1]?.lower === ':' && evidence.other === 0)
         evidence.title += evidence.form === 'somebody' ? 2 : 3;
     }
+  forgetSurnames(all);
   return all;
+}
+
+/** "The Stone films" of an article that has Ada Stone: hers, unless more speaks for a title. */
+function forgetSurnames(all: ReadonlyMap<string, Evidence>): void {
+  for (const [key, { form, title }] of all) {
+    if (form !== 'somebody' || title > 2) continue;
+    const family = all.get(key.slice(key.lastIndexOf(' ') + 1));
+    if (family !== undefined && family.title < 3) family.title = 0;
+  }
 }
 
 const ARTICLE = /^(?:the|an?) /;
@@ -88,7 +98,7 @@ function startingEvidence(unit: Unit): Evidence {
   const form = unit.words > 1 ? nameForm(unit.text) : undefined;
   let other = 0;
   const given = form === 'somebody';
-  if (PROPER_ADJECTIVES.has(unit.key)) other = 20;
+  if (PROPER_ADJECTIVES.has(unit.key) || isRegion(words)) other = 20;
   else if (isPlatformName(unit.key, unit.text) || STUDIOS.has(unit.key) || isSeveralPlatforms(unit.key))
     other = 8;
   // "Jennifer English", "Laura Post" are called so
@@ -123,6 +133,14 @@ function startingEvidence(unit: Unit): Evidence {
 /** What companies and papers end in, and surnames hardly. */
 const COMPANY =
   /^(?:studios?|pictures|entertainment|productions?|television|tv|networks?|media|company|inc|press|records|films|news|theat(?:re|er)|magazine|awards|festival|foundation|show)$/;
+
+/** "Northern Irish", "South African" */
+function isRegion(words: readonly string[]): boolean {
+  return words.length === 2 && REGION.test(words[0] as string) && PROPER_ADJECTIVES.has(words[1] as string);
+}
+
+const REGION =
+  /^(?:north|south|east|west|central|northern|southern|eastern|western|latin|native|african|anglo)$/;
 
 /** "Ember UK", where "Patrol: International" and "Criminal UK" are works. */
 function isOfNation(unit: Unit, words: readonly string[], last: string): boolean {

@@ -32,7 +32,7 @@ export function mainTitle(
     if (known.title - passing < 1 || known.background >= known.count) continue;
     if (known.title < 2 && place === undefined) continue;
     // "the Ada Stone film": as well whose it is
-    if (known.form === 'somebody' && known.title < 3) continue;
+    if (known.form === 'somebody' && known.title < 3 && !isHero(known)) continue;
     if (known.title < 3 && surnames.has(key)) continue;
     // Named once in passing, it is not what the article is about.
     if (place === undefined && known.count < 3 && !inOpening.has(key) && !isShortened(inHeadline, key)) {
@@ -73,6 +73,11 @@ function surnamesIn(evidence: ReadonlyMap<string, Evidence>): ReadonlySet<string
     if (key.includes(' ') && (form === 'somebody' || person > title))
       last.add(key.slice(key.lastIndexOf(' ') + 1));
   return last;
+}
+
+/** "The Kira Vale movie", of an article that says who plays Kira Vale. */
+function isHero({ character, person, count }: Evidence): boolean {
+  return character > 1 && person === 0 && count > 2;
 }
 
 /** What is taken off a title that says who somebody is: little where the article also speaks of it often. */

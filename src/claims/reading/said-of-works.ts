@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
 import { isMediumNoun } from './medium-signs.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Unit } from './unit.ts';
@@ -61,8 +62,9 @@ export function isReleased(units: readonly Unit[], from: number): boolean {
 
 /** ", an adaptation of", ", the upcoming Netflix series": what stands before the comma is a work. */
 export function isAppositive(units: readonly Unit[], from: number): boolean {
-  if (!/^(?:a|an|the|his|her|its|their)$/.test(units[from]?.lower ?? '')) return false;
-  for (let i = from + 1; i < from + 7; i += 1) {
+  const start = behindOwner(units, from);
+  if (start === undefined) return false;
+  for (let i = start; i < start + 6; i += 1) {
     const unit = units[i];
     if (unit === undefined || unit.kind === 'mark') return false;
     if (isMediumNoun(unit) && !unit.possessive)
@@ -75,6 +77,18 @@ export function isAppositive(units: readonly Unit[], from: number): boolean {
 }
 
 const FINITE = new Set('will would has had have can is was are were follows tells sees stars'.split(' '));
+
+/** Behind the article or the owner of what stands beside a title: "the", "originally a", "Salt director Ada Stone's". */
+function behindOwner(units: readonly Unit[], from: number): number | undefined {
+  const at = /^(?:originally|formerly|once|now|also)$/.test(units[from]?.lower ?? '') ? from + 1 : from;
+  if (/^(?:a|an|the|his|her|its|their)$/.test(units[at]?.lower ?? '')) return at + 1;
+  for (let i = at; i < at + 3; i += 1) {
+    const unit = units[i];
+    if (unit?.kind === 'name' && unit.possessive) return unit.words > 1 || i > at ? i + 1 : undefined;
+    if (unit?.kind !== 'name' && !CREW_NOUNS.has(unit?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
 
 /** "the Friday film slot", "the movie will": the medium says of what kind the noun is, or a clause of its own begins. */
 function beginsOther(unit: Unit | undefined): boolean {

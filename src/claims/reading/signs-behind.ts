@@ -22,7 +22,9 @@ const BOOKS = new Set('novel novella book memoir bestseller'.split(' '));
 const MOVIES = new Set('film movie picture series drama comedy'.split(' '));
 const PLAYED = new Set(['played', 'portrayed', 'voiced']);
 const OF_A_COMPANY = new Set(
-  'banner label company imprint programming block channel network slate originals subscribers app'.split(' '),
+  'banner label company imprint programming block channel network slate originals subscribers app frontman frontwoman vocalist guitarist drummer bassist singer'.split(
+    ' ',
+  ),
 );
 const ONE_OF_A_LINE =
   /^(?:a|next|latest|past|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|other|\d+(?:st|nd|rd|th))$/;

@@ -48,7 +48,7 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
   if (OF_A_WORK.has(next) && readNumber(unit.lower) === undefined) evidence.title += 2;
   if (
     !inText &&
-    (i === 0 || /^[;:|]$/.test(units[i - 1]?.lower ?? '')) &&
+    (i === 0 || (i === 1 && units[0]?.possessive) || /^[;:|]$/.test(units[i - 1]?.lower ?? '')) &&
     NEWS_OF.test(next) &&
     // "Ada Stone Cast in Pilot", "Ada Stone to star as"
     !/^(?:in|as|to|for|opposite|alongside)$/.test(units[i + 2]?.lower ?? '')

@@ -83,7 +83,7 @@ export function nameUnit(
     kind: 'name',
     text,
     lower: single ? lastInside.lower : text.toLowerCase().replaceAll('’', "'"),
-    possessive: last.possessive || (lastInside.possessive && inner.to === to),
+    possessive: last.possessive || lastInside.possessive,
     spaced: first.spaced,
     capital: true,
     ofName: false,

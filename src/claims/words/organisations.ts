@@ -23,7 +23,8 @@ export const STUDIOS = new Set(
   dreamworks animation|bad robot|plan b|platinum dunes|monkeypaw|annapurna|bleecker street|roadside attractions|ifc films|ifc midnight|saban films
   sony pictures classics|focus|neon|stx|stxfilms|millennium|relativity|eon|amazon mgm|legendary television|sony pictures|paramount players
   kadokawa|aniplex|yash raj|nintendo|sega|capcom|konami|ubisoft|activision|blizzard|bethesda|naughty dog|square enix|atlus|bandai namco
-  twitter|facebook|instagram|tiktok|reddit|tumblr|flickr|fromsoftware|hasbro|mattel|dc|dc comics|marvel comics|dark horse|shueisha`
+  twitter|facebook|instagram|tiktok|reddit|tumblr|flickr|fromsoftware|hasbro|mattel|dc|dc comics|marvel comics|dark horse|shueisha|shogakukan|kodansha
+  idw|idw publishing|image comics|boom studios|boom! studios|valiant|vertigo|dynamite|oni press|tokyopop|viz media|square enix manga`
     .split(/[|\n]/)
     .map((name) => name.trim()),
 );
