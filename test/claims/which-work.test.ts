@@ -28,6 +28,31 @@ describe('which work an article is about', () => {
       'The Lanterns',
     ],
     [
+      'The Crown and Lost in Salt stars to join BBC’s Glass Digger',
+      'Ada Stone takes on a role in Glass Digger. She is known for The Crown.\n\nFour join the cast list of BBC’s Glass Digger: Ada Stone, Bo Reed, and Greta Hall. The Crown is a hit.',
+      'Glass Digger',
+    ],
+    [
+      'Northgate 2 recruits Bo Reed as filming begins',
+      'Northgate was a hit in 2014. Bo Reed joins the film, out in May.',
+      'Northgate 2',
+    ],
+    [
+      'New comedy comes to Channel 4',
+      'Channel 4 has ordered two series. Sour Sugar and I’m Salty are both due to air next year. Sour Sugar is a soap.',
+      'Sour Sugar',
+    ],
+    [
+      'Casts Salt Star',
+      'We like Tidewater, Salt director Cal Moss’s new horror flick. Ada Stone is in it.',
+      'Tidewater',
+    ],
+    [
+      'Cal Moss’s Player Nine Casts Salt’s Star',
+      'Player Nine, originally a novel by Greta Hall, is set in 2045. Ada Stone of the series Salt joins Player Nine.',
+      'Player Nine',
+    ],
+    [
       'Film screens in May',
       'Quark has a trailer for Miro Productions’ Ghost Cat Arlo 2D-animated film. The film will screen in May.',
       'Ghost Cat Arlo',

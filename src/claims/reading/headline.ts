@@ -71,9 +71,17 @@ export function isPassedOver(headline: readonly Unit[], key: string): boolean {
     (unit, i) =>
       unit.key !== key ||
       unit.kind !== 'name' ||
-      OF_SOMEBODY.has(headline[i + 1]?.lower ?? '') ||
+      OF_SOMEBODY.has(headline[behindList(headline, i)]?.lower ?? '') ||
       [1, 2].some((back) => /^(?:after|following|unlike)$/.test(headline[i - back]?.lower ?? '')),
   );
+}
+
+/** "Salt and Low Tide stars": behind the names that are joined to the one at `i`. */
+function behindList(headline: readonly Unit[], i: number): number {
+  let at = i + 1;
+  while (at < i + 8 && /^(?:and|&|,)$/.test(headline[at]?.lower ?? '') && headline[at + 1]?.kind === 'name')
+    at += 2;
+  return at;
 }
 
 const OF_SOMEBODY = new Set([

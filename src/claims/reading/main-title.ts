@@ -55,7 +55,7 @@ export function mainTitle(
   }
   if (best !== undefined && isRoundUp(headline) && !leadsMost(leads, best)) return undefined;
   if (best !== undefined && !inHeadline.has(best)) {
-    if (isOneOfMany(leads, best) || countsWorks(headline)) return undefined;
+    if ((isOneOfMany(leads, best) && !standsOut(evidence, best)) || countsWorks(headline)) return undefined;
     // Named twice and late: what the first sentences name may be likelier.
     const late = !inOpening.has(best) && !isShortened(inHeadline, best);
     if (late && (evidence.get(best)?.inText ?? 0) < 3)
@@ -99,6 +99,16 @@ function isOneOfMany(leads: ReadonlyMap<string, number>, best: string): boolean 
   return leads.size >= 4 && (leads.get(best) ?? 0) * 3 < paragraphs;
 }
 
+/** Named four times and twice as often as any other title. */
+function standsOut(evidence: ReadonlyMap<string, Evidence>, best: string): boolean {
+  const often = ({ count, background }: Evidence) => count - background;
+  const most = often(evidence.get(best) as Evidence);
+  if (most < 4) return false;
+  for (const [key, known] of evidence)
+    if (key !== best && known.title > 1 && known.title > known.other && often(known) * 2 > most) return false;
+  return true;
+}
+
 /** In quotation marks or emphasis, say, and so surely a title. */
 function isPrinted(known: Evidence): boolean {
   return known.title >= 4;
@@ -113,6 +123,8 @@ function isShortened(headline: ReadonlyMap<string, number>, key: string): boolea
 
 /** A quotation in a headline, say: the text has no name of which this is a short form. */
 function isOnlyPrinted(evidence: ReadonlyMap<string, Evidence>, key: string): boolean {
+  // "Northgate 2", of which the text says "Northgate was a hit"
+  if (/ \d$/.test(key) && (evidence.get(key.slice(0, -2))?.inText ?? 0) > 0) return false;
   let others = false;
   for (const [other, known] of evidence) {
     if (known.inText === 0 || known.title < 2) continue;

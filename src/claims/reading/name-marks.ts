@@ -36,6 +36,7 @@ export function marks(tokens: readonly Token[], from: number, end: number, how: 
 
 /** "Cast: Ada Stone", "The Panel: Ada Stone, Bo Reed": what stands behind is no part of a title. */
 function isLabel(tokens: readonly Token[], from: number, colon: number): boolean {
+  if (isPeopleBehind(tokens, colon + 1)) return true;
   if (colon - from === 1) return LABEL.test(tokens[from]?.lower ?? '');
   if (colon - from !== 2) return false;
   // "Programme Name: Northgate"
@@ -45,6 +46,13 @@ function isLabel(tokens: readonly Token[], from: number, colon: number): boolean
     (LABEL.test(tokens[from + 1]?.lower ?? '') ||
       (startsWithGivenName(tokens[colon + 1]?.text ?? '') && tokens[colon + 3]?.text === ','))
   );
+}
+
+/** "the cast of Northgate: Ada Stone, Bo Reed and Cal Moss": a list of full names. */
+function isPeopleBehind(tokens: readonly Token[], at: number): boolean {
+  const full = (from: number) =>
+    startsWithGivenName(tokens[from]?.text ?? '') && isNameWord(tokens[from + 1]);
+  return full(at) && /^(?:,|and|&)$/.test(tokens[at + 2]?.lower ?? '') && full(at + 3);
 }
 
 export const REIGNS =

@@ -36,7 +36,9 @@ export function isOnChannel(units: readonly Unit[], at: number): boolean {
 }
 
 const ON_THE_WAY = new Set(
-  'will is are was has set slated due expected scheduled to now be been finally also officially'.split(' '),
+  'will is are was has set slated due expected scheduled to now be been finally also officially both all'.split(
+    ' ',
+  ),
 );
 const COMES_OUT =
   /^(?:premiere|premieres|premiered|debut|debuts|hit|arrive|arrives|air|airs|open|opens|release|released|launch|land|lands|stream|streaming|return|available|premiering|arriving|debuting|coming|comes)$/;

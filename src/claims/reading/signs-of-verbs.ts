@@ -21,6 +21,8 @@ export function weighVerb(evidence: Evidence, units: readonly Unit[], i: number)
       isOnChannel(units, i + 2) || isPremiere(units, i + 1) ? 2 : isSaidOfWorks(units, i + 1) ? 1 : 0;
   else if (isReleased(units, i + 1)) evidence.title += isBack(evidence, units, i) ? 1 : 2;
   if (isSubject(units, i) && evidence.form !== 'somebody') evidence.title += TELLS.get(next) ?? 0;
+  // "X and Y are both due to air"
+  if (next === 'and' && next2?.kind === 'name' && isReleased(units, i + 3)) evidence.title += 2;
   // "X will also star Ada Stone", "X is based on a novel"
   if (GOES_ON.has(next)) evidence.title += saidOfWork(evidence, units, i + 1);
   if (STARS.has(next)) {
