@@ -40,7 +40,10 @@ describe('what goes without saying behind a verb, and verbs that share a subject
     ['Bo Reed will executive produce in addition to starring.', ['Bo Reed, executive producer of Northgate']],
     ['Bo Reed directs as well as stars.', directs],
     ['Bo Reed will once more direct.', directs],
-    ['It is written and developed by Bo Reed.', ['Bo Reed, writer of Northgate']],
+    [
+      'It is written and developed by Bo Reed.',
+      ['Bo Reed, developer of Northgate', 'Bo Reed, writer of Northgate'],
+    ],
     [
       'Bo Reed made small thrillers, also co-writing and directing the crime film "Low Tide."',
       ['Bo Reed, co-writer of Low Tide', 'Bo Reed, director of Low Tide'],

@@ -1,5 +1,6 @@
 import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
+import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
@@ -22,6 +23,7 @@ export const asRole: Rule = {
 type Holders = { readonly people: readonly NamedPerson[]; readonly work?: Work };
 
 function readAt(s: SentenceReading, as: number): readonly Finding[] {
+  if (s.units[as]?.kind === 'name') return [];
   const noun = roleBehind(s, as);
   if (noun === undefined) return [];
   const roles = rolesBefore(s, noun + 1);
@@ -40,7 +42,7 @@ function readAt(s: SentenceReading, as: number): readonly Finding[] {
 }
 
 const BEFORE_ROLE =
-  /^(?:a|an|the|its|new|sole|series|executive|exec|co|co-executive|both|lead|one|of|his|her)$/;
+  /^(?:a|an|the|its|new|sole|series|executive|exec|co|co-executive|both|lead|one|of|his|her|star|actor|actress|and|,|host)$/;
 
 /** The last noun of the role behind "as": "a co-writer", "creator, writer and executive producer". */
 function roleBehind(s: SentenceReading, as: number): number | undefined {
@@ -76,6 +78,11 @@ function worksOf(
 }
 
 function holdersOf(s: SentenceReading, as: number, noun: number): Holders | undefined {
+  // "As director, A"
+  if (as === 0 && wordAt(s, noun + 1) === ',' && !/^(?:a|an)$/.test(wordAt(s, 1))) {
+    const person = isName(s, noun + 2) && !s.units[noun + 2]?.possessive ? personAt(s, noun + 2) : undefined;
+    return person === undefined ? undefined : { people: [{ person, at: noun + 2 }] };
+  }
   const behind = namedBehind(s, as, noun);
   if (behind !== undefined) return { people: behind };
   const before = isName(s, as - 1) || wordAt(s, as - 1) === ')' ? peopleBefore(s, as) : [];
@@ -110,7 +117,7 @@ function besideAs(s: SentenceReading, people: readonly NamedPerson[]): Holders |
 }
 
 const HELD =
-  /^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|remains?|serving|is|are|hired|tapped|named|brought|boards?|boarded|appointed|installed|attached|enlisted|recruited|set|added|announced|confirmed|credited|listed|billed|known|work|works|worked|working|started|career|been)$/;
+  /^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|remains?|serving|is|are|hired|tapped|named|brought|boards?|boarded|appointed|installed|attached|enlisted|recruited|set|added|announced|confirmed|credited|listed|billed|known|duty|hats|work|works|worked|working|started|career|been)$/;
 
 /** "A takes over as", "A has been named as", "A is on board as": the subject of the verb in front. */
 function ofVerb(s: SentenceReading, as: number): Holders | undefined {
@@ -120,6 +127,12 @@ function ofVerb(s: SentenceReading, as: number): Holders | undefined {
   const word = wordAt(s, verb);
   if (!HELD.test(word) || (verb === as - 1 && /^(?:is|are|been|takes?|took|taking)$/.test(word)))
     return undefined;
+  if (/^(?:duty|hats)$/.test(word)) {
+    for (let i = verb - 1; i > verb - 5; i -= 1)
+      if (/^(?:pull(?:s|ed|ing)?|do(?:es|ing)?|did|wear(?:s|ing)?|wore)$/.test(wordAt(s, i)))
+        return { people: subjectsOf(s, i) };
+    return undefined;
+  }
   if (word === 'career') {
     for (let i = verb - 1; i > verb - 4; i -= 1)
       if (/^(?:began|begins|started|starting|beginning)$/.test(wordAt(s, i)))

@@ -12,16 +12,20 @@ import { worksFrom } from './works.ts';
 /** "with A behind the camera", "A in the director's chair", "A is at the helm of X", "A takes the helm", "A steps behind the camera". */
 export const behindTheCamera: Rule = {
   name: 'behind the camera',
-  triggers: ['camera', 'chair', 'helm'],
+  triggers: ['camera', 'chair', 'helm', 'shots'],
   read: atEach(readAt),
 };
 
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {
+  if (wordAt(s, noun) === 'shots')
+    return wordAt(s, noun - 1) === 'the' && /^call(?:s|ed|ing)?$/.test(wordAt(s, noun - 2))
+      ? directs(s, noun - 2, noun, subjectsOf(s, noun - 2))
+      : [];
   const the = wordAt(s, noun - 1) === 'director' ? noun - 2 : noun - 1;
   const place = wordAt(s, the - 1);
   const isChair = wordAt(s, noun) === 'chair';
   if (!/^(?:the|his|her)$/.test(wordAt(s, the)) || isChair !== (the === noun - 2)) return [];
-  if (wordAt(s, noun) === 'helm' && TAKES.test(place))
+  if (/^(?:helm|chair)$/.test(wordAt(s, noun)) && TAKES.test(place))
     return directs(s, the - 1, noun, subjectsOf(s, the - 1));
   if (wordAt(s, noun) === 'camera' ? place !== 'behind' : !/^(?:in|into|to|at)$/.test(place)) return [];
   return directs(s, the - 1, noun, whoIs(s, the - 1));

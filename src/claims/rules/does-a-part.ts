@@ -11,7 +11,7 @@ import { worksFrom } from './works.ts';
 
 /** What is made for a work and nobody writes as one of his own. */
 const MADE = [...PARTS.keys()].filter(
-  (noun) => !WRITTEN_NOUNS.has(noun) && !/^(?:play|set|sound)$/.test(noun),
+  (noun) => !WRITTEN_NOUNS.has(noun) && !/^(?:play|set|sound|direction)$/.test(noun),
 );
 
 /** "A provides the score", "A has done the music for X", "the costumes come from A". */

@@ -18,6 +18,7 @@ const DUTIES: ReadonlyMap<string, string> = new Map([
   ['camera', 'director'],
   ['helm', 'director'],
   ['chair', 'director'],
+  ['shots', 'director'],
 ]);
 
 /** "Directing the first two episodes is A", "Also producing are A and B", "Behind the camera is A". */
@@ -27,7 +28,7 @@ export const invertedCredit: Rule = {
   read: atEach(readAt),
 };
 
-const LEADS = /^(?:also|and|meanwhile|executive|in|at|behind|the|director|back|again|,)$/;
+const LEADS = /^(?:man|woman|calling|also|and|meanwhile|executive|in|at|behind|the|director|back|again|,)$/;
 const OBJECT =
   /^(?:the|all|both|first|last|final|opening|two|three|four|six|eight|ten|and|of|it|them|pilot|episodes?|seasons?|series|show|film|movie|play|musical|production|scripts?|screenplay|score|music|drama|comedy|thriller|for|this|time|around|alongside|her|him|again|adaptation|new|feature)$/;
 
@@ -36,7 +37,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const duty = DUTIES.get(word);
   if (duty === undefined) return [];
   for (let i = at - 1; i >= 0; i -= 1) if (at - i > 5 || !LEADS.test(wordAt(s, i))) return [];
-  const place = /^(?:camera|helm|chair)$/.test(word);
+  const place = /^(?:camera|helm|chair|shots)$/.test(word);
   if (place && !isPlace(s, at)) return [];
   let is = at + 1;
   while (!place && is < at + 10 && OBJECT.test(wordAt(s, is))) is += 1;
@@ -50,6 +51,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 /** "Behind the camera", "at the helm", "in the director's chair". */
 function isPlace(s: SentenceReading, at: number): boolean {
   const before = wordAt(s, at - 1);
+  if (wordAt(s, at) === 'shots') return before === 'the' && s.units[at - 2]?.lower === 'calling';
   return before === 'director'
     ? wordAt(s, at - 3) === 'in'
     : before === 'the' && /^(?:behind|at)$/.test(wordAt(s, at - 2));

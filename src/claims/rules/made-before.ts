@@ -78,6 +78,7 @@ function rolesBehind(s: SentenceReading, at: number, open: number): string[] {
   while (close < open + 16 && wordAt(s, close) !== ')') close += 1;
   for (let i = close + 1; i < close + 7; i += 1) {
     const verb = crewVerbAt(s, i);
+    if (verb !== undefined && /^adapt/.test(wordAt(s, i))) return [];
     if (verb !== undefined)
       return wordAt(s, i + 1) === 'by' || (/^(?:is|was)$/.test(wordAt(s, i - 1)) && verb.passive)
         ? []

@@ -57,9 +57,7 @@ function verbsBefore(s: SentenceReading, last: number): string[] {
     // "written and developed by": what makes no role of its own
     if (
       n < 4 &&
-      /^(?:developed|co-developed|conceived|researched|presented|narrated|financed|overseen|headlined)$/.test(
-        wordAt(s, i),
-      ) &&
+      /^(?:conceived|researched|presented|narrated|financed|overseen|headlined)$/.test(wordAt(s, i)) &&
       /^(?:and|,|&)$/.test(wordAt(s, i - 1))
     ) {
       i -= wordAt(s, i - 2) === ',' ? 3 : 2;
@@ -71,7 +69,7 @@ function verbsBefore(s: SentenceReading, last: number): string[] {
     const executive = role === 'producer' && /^exec(?:utive)?$/.test(wordAt(s, i - 1));
     roles.unshift(executive ? 'executive producer' : role);
     i -= executive ? 2 : 1;
-    if (/^(?:and|,|&)$/.test(wordAt(s, i))) i -= wordAt(s, i - 1) === ',' ? 2 : 1;
+    if (/^(?:and|,|&|\/)$/.test(wordAt(s, i))) i -= wordAt(s, i - 1) === ',' ? 2 : 1;
     else break;
   }
   return roles;

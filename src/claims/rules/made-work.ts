@@ -28,6 +28,8 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
       (isApposed(s, i, by) ? titleSlot(s, i) : undefined);
     if (mention === undefined || isAside(s, i, by)) continue;
     if (isBackground(s.units, i)) {
+      // "an adaptation of X, written by": called X as well
+      if (near && wordAt(s, i + 1) === ',' && isMadeAnew(s, i)) return mention;
       // "The sequel to X is directed by": not X
       if (near && s.topic?.title === mention.title) return undefined;
       continue;
@@ -35,6 +37,17 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
     return adaptedWork(s, i, by) ?? mention;
   }
   return isOfNewWork(s, by) || isOfOtherVersion(s, by) || tellsOfNewWork(s, by) ? undefined : s.topic;
+}
+
+/** "an adaptation of X", "a revival of Stone's X". */
+function isMadeAnew(s: SentenceReading, at: number): boolean {
+  const of = s.units[at - 1]?.possessive && isName(s, at - 1) ? at - 2 : at - 1;
+  return (
+    wordAt(s, of) === 'of' &&
+    /^(?:adaptation|revival|remake|reboot|version|production|dramatisation|dramatization)$/.test(
+      wordAt(s, of - 1),
+    )
+  );
 }
 
 /** "was X, directed by", "in Stone's X, adapted by": what such words tell more of is a work; of a name like anybody's, perhaps not. */

@@ -27,10 +27,11 @@ const TRADES: ReadonlyMap<string, string> = new Map([
 /** "the creators of X, A and B", "directing duo A and B", "the brainchild of A". */
 export const makersOf: Rule = {
   name: 'makers of',
-  triggers: [...CREW_NOUNS.keys(), ...TEAMS, 'brainchild', 'creation', 'same'],
+  triggers: [...CREW_NOUNS.keys(), ...TEAMS, 'brainchild', 'creation', 'direction', 'same'],
   read: atEach((s, at) => {
     const word = wordAt(s, at);
     if (/^(?:brainchild|creation)$/.test(word)) return thoughtOf(s, at);
+    if (word === 'direction') return underDirection(s, at);
     if (word === 'same') return namesake(s, at);
     return CREW_NOUNS.has(word) ? ofWork(s, at) : team(s, at);
   }),
@@ -92,6 +93,15 @@ function namesake(s: SentenceReading, same: number): readonly Finding[] {
   if (!bare.includes(' ') || isTitle(s.reading, unit) || !/^(?:the|a|an)$/.test(wordAt(s, noun - 2)))
     return [];
   return crewFinding(bare, 'author', s.topic, { from: noun - 1, to: same });
+}
+
+/** "under the direction of A". */
+function underDirection(s: SentenceReading, noun: number): readonly Finding[] {
+  if (wordAt(s, noun + 1) !== 'of' || wordAt(s, noun - 1) !== 'the' || s.units[noun - 2]?.lower !== 'under')
+    return [];
+  const { people, end } = makersFrom(s, noun + 2);
+  if (people.length === 0 || s.units[end - 1]?.possessive || isUnclaimed(s, noun, noun)) return [];
+  return people.flatMap(({ person }) => crewFinding(person, 'director', s.topic, { from: noun, to: end }));
 }
 
 /** "X is the brainchild of A", "it is the creation of screenwriter A". */

@@ -6,6 +6,7 @@ import { foldName } from '../reading/unit.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
+import { crewVerbAt } from './crew-verb.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -33,7 +34,11 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   const role = ROLES.get(wordAt(s, noun));
   if (role === undefined || !isName(s, owner) || !s.units[owner]?.possessive) return [];
   // "Turned in Stone's direction", "unlike Moss's score", "a fan of Moss's music"
-  if (/^(?:in|to|toward|towards|like|unlike|than|of|from)$/.test(wordAt(s, owner - 1))) return [];
+  const small = wordAt(s, owner - 1);
+  // "directs from Stone's script"
+  const worked =
+    small === 'from' && (crewVerbAt(s, owner - 2) !== undefined || s.units[owner - 2]?.lower === 'working');
+  if (/^(?:in|to|toward|towards|like|unlike|than|of|from)$/.test(small) && !worked) return [];
   const next = wordAt(s, noun + 1);
   if (s.units[noun + 1]?.kind === 'word' && !isVerb(next)) return [];
   const person = personAt(s, owner);

@@ -1,7 +1,9 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
 import { behindDescription } from './described-maker.ts';
 import type { Finding } from './rule.ts';
@@ -37,7 +39,7 @@ export function rolesBefore(s: SentenceReading, end: number): RoleMention[] {
   let i = end - 1;
   for (let n = 0; n < 5; n += 1) {
     const pair =
-      /^(writer|actor|creator|director|star|showrunner)[-/](director|writer|producer|creator|showrunner)s?$/.exec(
+      /^(writer|actor|actress|creator|director|star|showrunner|producer|screenwriter|comedian|composer|author|co-writer|playwright)[-/](director|writer|producer|creator|showrunner|star|actor|composer|lyricist)s?$/.exec(
         wordAt(s, i),
       );
     if (pair !== null) {
@@ -68,6 +70,11 @@ export function rolesBefore(s: SentenceReading, end: number): RoleMention[] {
   return roles;
 }
 
+function lastWord(s: SentenceReading, at: number): string {
+  const lower = s.units[at]?.lower ?? '';
+  return lower.slice(lower.lastIndexOf(' ') + 1);
+}
+
 const PRAISED =
   /^(?:bestselling|best-selling|award-winning|acclaimed|celebrated|veteran|longtime|lead|sometime)$/;
 
@@ -88,6 +95,8 @@ export function crewFinding(
   work: Work | undefined,
   span: { readonly from: number; readonly to: number },
 ): readonly Finding[] {
+  // what companies develop is games
+  if (role === 'developer' && !(startsWithGivenName(person) && person.includes(' '))) return [];
   return work === undefined ? [] : [{ statement: { kind: 'crew', person, role, ...work }, ...span }];
 }
 
@@ -104,8 +113,10 @@ export function worksOwning(s: SentenceReading, role: number): readonly Work[] |
     i -= 1;
   }
   // "Galway director Ada Stone": one word that nothing else shows to be a title may be where somebody is from
+  if (s.units[i]?.kind === 'number') return [];
   if (isName(s, i)) {
-    if (isOther(s, i)) return 'topic';
+    // "Danish", "Northern Irish": where somebody is from
+    if (isOther(s, i) || PROPER_ADJECTIVES.has(lastWord(s, i))) return 'topic';
     const work = workAt(s, i)?.work ?? (s.units[i]?.words === 1 ? undefined : titleSlot(s, i));
     return work === undefined ? [] : [...listedBefore(s, i), work];
   }

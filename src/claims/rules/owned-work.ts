@@ -39,7 +39,7 @@ export function ownedWork(s: SentenceReading, owner: number): OwnedWork | undefi
     const word = wordAt(s, i);
     if (isName(s, i)) {
       if (s.units[i]?.possessive) return undefined;
-      if (isOther(s, i) || describes(s, i)) continue;
+      if (isOther(s, i) || describes(s, i) || isPublisher(s, i)) continue;
       return named(s, i, noun);
     }
     if ((RELATION_NOUNS.has(word) || STAGED.has(word)) && /^(?:of|to)$/.test(wordAt(s, i + 1)))
@@ -88,6 +88,14 @@ function related(s: SentenceReading, at: number, noun: string): OwnedWork {
   const { works, end } = worksFrom(s, at + 2);
   const work = works[0];
   return { ...(work === undefined ? {} : { work }), noun, sure: false, end };
+}
+
+/** "Ada Stone's QRS comic book series": three capitals and what they publish. */
+function isPublisher(s: SentenceReading, at: number): boolean {
+  const next = wordAt(s, at + 1);
+  return (
+    /^\p{Lu}{2,4}$/u.test(s.units[at]?.text ?? '') && (MEDIUM_NOUNS.has(next) || WRITTEN_NOUNS.has(next))
+  );
 }
 
 /** "the Bo Reed drama X": a name in front of a noun that another name follows. */

@@ -5,8 +5,9 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { crewVerbAt } from './crew-verb.ts';
 import type { OwnedWork } from './owned-work.ts';
-import { wordAt } from './walk.ts';
+import { isName, wordAt } from './walk.ts';
 
 const WRITTEN = /^(?:novels?|biography|books?|novella|memoir|comics?|manga|bestseller|stories)$/;
 const FILMED =
@@ -26,7 +27,9 @@ export function roleOfOwner(
   const medium = noun === undefined ? mediumOf(s, work) : undefined;
   if ((noun !== undefined && WRITTEN.test(noun)) || medium === 'book') return 'author';
   if ((noun === 'play' && work !== undefined) || medium === 'play') return 'writer';
-  if (work !== undefined && isAdaptedBehind(s, own.end)) return 'author';
+  // "directs A's X", "A's X, adapted by B"
+  if (work !== undefined && (isAdaptedBehind(s, own.end) || crewVerbAt(s, owner - 1) !== undefined))
+    return 'author';
   if (noun !== undefined && (FILMED.test(noun) || (noun === 'feature' && own.sure))) return 'director';
   if (noun !== undefined && TOLD.test(noun) && work !== undefined) return ofItsMedium(s, work);
   if ((noun !== undefined && !/^(?:hit|masterpiece)$/.test(noun)) || work === undefined) return undefined;
@@ -63,21 +66,22 @@ const SUNG = new Set('song songs album albums single track tour singer sings san
 /** Who makes a drama that may be a film, a play or a series: the director, its writer, or nobody in particular. */
 function ofItsMedium(s: SentenceReading, work: Work): string | undefined {
   const medium = mediumOf(s, work);
-  if (medium === 'series' || medium === 'game') return undefined;
+  if (medium === 'series' || medium === 'game' || hasWord(s, OF_SERIES)) return undefined;
   if (medium === 'film' || hasWord(s, FILMS)) return 'director';
   const round = mediumOf(s, s.topic) ?? mediumOf(s, s.reading.main);
   if (round === 'play' || s.units.some((unit) => STAGE.has(unit.lower))) return 'writer';
   return round === 'series' ? 'creator' : 'director';
 }
 
+const OF_SERIES = new Set('renewed renews season seasons cancelled canceled episodes'.split(' '));
 const FILMS = new Set('film films movie movies cinema cinemas theaters screening box-office'.split(' '));
 
 /** "A's X, adapted by B", "A's X is being adapted": what is adapted was written. */
 function isAdaptedBehind(s: SentenceReading, end: number): boolean {
   for (let i = end; i < end + 5; i += 1) {
     const word = wordAt(s, i);
-    if (/^(?:adapted|dramatised|dramatized)$/.test(word)) return true;
-    if (!/^(?:,|is|was|has|being|been|which|to|be|will|newly)$/.test(word)) return false;
+    if (/^(?:adapted|dramatised|dramatized|adaptation)$/.test(word)) return true;
+    if (!/^(?:in|a|,|is|was|has|being|been|which|to|be|will|newly)$/.test(word)) return false;
   }
   return false;
 }
@@ -93,6 +97,11 @@ export function isBasedOn(s: SentenceReading, before: number): boolean {
   let at = CREW_NOUNS.get(wordAt(s, before)) === 'author' ? before - 1 : before;
   // of several, each by another
   for (let n = 0; n < 3 && /^(?:and|,)$/.test(wordAt(s, at)); n += 1) {
+    // "an adaptation of B and A's X"
+    if (n === 0 && isName(s, at - 1) && !s.units[at - 1]?.possessive && !s.units[at - 2]?.possessive) {
+      at -= 2;
+      break;
+    }
     let owner = at - 1;
     while (owner > at - 5 && !s.units[owner]?.possessive) owner -= 1;
     if (!s.units[owner]?.possessive) return false;

@@ -18,9 +18,14 @@ import { worksFrom } from './works.ts';
 
 /** Two roles in one word. */
 const COMPOUNDS = new Set(
-  'writer-director writer-producer actor-director creator-showrunner director-writer director-producer writer-creator creator-director'.split(
-    ' ',
-  ),
+  'writer actor actress creator director star showrunner producer screenwriter comedian composer author co-writer playwright'
+    .split(' ')
+    .flatMap((one) =>
+      'director writer producer creator showrunner star actor composer lyricist'
+        .split(' ')
+        .filter((other) => other !== one)
+        .map((other) => `${one}-${other}`),
+    ),
 );
 
 /** "director Ada Stone", "Northgate creator Ada Stone", "the showrunner, Ada Stone", "the creator of Northgate, Ada Stone". */
@@ -114,7 +119,12 @@ function isMadeBy(s: SentenceReading, role: number): boolean {
 function worksOwned(s: SentenceReading, first: RoleMention, owner: number): readonly (Work | undefined)[] {
   const owned = ownedWork(s, owner);
   if (owned?.work !== undefined) return [owned.work];
-  if (worksOwning(s, first.from) !== 'topic') return [];
+  if (worksOwning(s, first.from) !== 'topic') {
+    // "X, Y director A's new thriller,"
+    const named =
+      owned?.noun === undefined || !isName(s, first.from - 1) ? undefined : apposedBefore(s, first.from - 1);
+    return named === undefined || RELATION_NOUNS.has(owned?.noun ?? '') ? [] : [named];
+  }
   if (owned?.noun !== undefined && areSeveral(owned.noun) && owned.noun !== 'series') return [];
   if (
     /^(?:work|works|oeuvre|filmography|next|last|previous|earlier|other|second|third|upcoming|latest)$/.test(

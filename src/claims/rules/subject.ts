@@ -20,7 +20,7 @@ import {
 
 // What may stand between somebody and the verb he is the subject of.
 const AUXILIARY = new Set(
-  `will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped year month week earlier more returns recruited commissioned drafted engaged lined agreed agrees asked stepped steps stepping subsequently eventually initially jointly solely personally cast chosen picked hired
+  `will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped year month week earlier more teamed teaming team partnered partnering reteamed collaborated collaborating come comes came returns recruited commissioned drafted engaged lined agreed agrees asked stepped steps stepping subsequently eventually initially jointly solely personally cast chosen picked hired
   enlisted brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
   himself herself returning return back set did may might could can finally apparently later next last first soon most then
   revealed unveiled here instead reunited inked added upped newly just

@@ -31,6 +31,6 @@ export function behindParenthesis(s: SentenceReading, i: number): number {
 /** The position of the parenthesis whose end is at `i`; `i` itself where there is none or it is long. */
 export function beforeParenthesis(s: SentenceReading, i: number): number {
   if (wordAt(s, i) !== ')') return i;
-  for (let j = i - 1; j > i - 14 && j >= 0; j -= 1) if (wordAt(s, j) === '(') return j - 1;
+  for (let j = i - 1; j > i - 24 && j >= 0; j -= 1) if (wordAt(s, j) === '(') return j - 1;
   return i;
 }

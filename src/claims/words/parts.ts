@@ -12,6 +12,7 @@ export const PARTS: ReadonlyMap<string, string> = new Map([
   ...of('choreographer', 'choreography'),
   ...of('cinematographer', 'cinematography photography'),
   ...of('illustrator', 'illustrations'),
+  ...of('director', 'direction'),
   ...of('editor', 'editing'),
   ...of('set designer', 'set sets'),
   ...of('costume designer', 'costumes'),

@@ -113,6 +113,7 @@ export const CREW_VERBS: ReadonlyMap<string, CrewVerb> = new Map([
     'executive-produced exec-produced',
   ),
   ...verbs('co-producer', 'co-produce co-produces', 'co-produced'),
+  ...verbs('developer', '', 'developed co-developed'),
   ...verbs('composer', 'compose composes', 'composed scored'),
   ...verbs('author', '', 'authored co-authored'),
   ...verbs('choreographer', 'choreograph choreographs', 'choreographed'),
@@ -132,7 +133,7 @@ function verbs(role: string, finite: string, participle: string): [string, CrewV
 
 /** Nouns for a person that are no part of a production but show that the name behind them is a person. */
 export const PERSON_NOUNS = new Set(
-  `singer comedian rapper musician host presenter journalist reporter critic president chairman chairwoman ceo head chief executive executives boss exec
+  `artist frontman frontwoman guitarist drummer bassist vocalist singer-songwriter cartoonist animator poet columnist essayist blogger singer comedian rapper musician host presenter journalist reporter critic president chairman chairwoman ceo head chief executive executives boss exec
   nominee winner model wrestler athlete analyst leaker insider photographer historian historian fan user youtuber husband wife partner`.split(
     /\s+/,
   ),

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { says } from './says.ts';
+
+const about = { title: 'Everything we know about Northgate' };
+const opening = 'The film Northgate is on its way.\n\n';
+const directs = ['Greta Hall, director of Northgate'];
+
+describe('lines of credits', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Director - Greta Hall', directs],
+    ['Northgate (dir. Greta Hall)', directs],
+    ['Low Tide (Greta Hall, 2019)', ['Greta Hall, director of Low Tide']],
+    [
+      'Director: Greta Hall. Screenwriters: Lee Moss & Ida Marsh. Starring: Bo Reed.',
+      [
+        'Greta Hall, director of Northgate',
+        'Ida Marsh, writer of Northgate',
+        'Lee Moss, writer of Northgate',
+      ],
+    ],
+    [
+      'Screenplay by: Lee Moss, based on the novel by Ida Marsh',
+      ['Ida Marsh, author of Northgate', 'Lee Moss, writer of Northgate'],
+    ],
+    ['Director of photography: Lee Moss', ['Lee Moss, cinematographer of Northgate']],
+    ['Writer/director: Greta Hall', ['Greta Hall, director of Northgate', 'Greta Hall, writer of Northgate']],
+    ['News editor: Lee Moss', []],
+  ];
+  it.each(cases)('%s', (sentence, expected) => {
+    expect(says(opening + sentence, ['crew'], about)).toEqual(expected);
+  });
+});
+
+describe('who directs, in other words', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Under the direction of Greta Hall, it works.', directs],
+    ['As director, Greta Hall shows flair.', directs],
+    ['Calling the shots is Greta Hall.', directs],
+    ['Greta Hall calls the shots.', directs],
+    ["Greta Hall takes the director's chair.", directs],
+    ['Greta Hall is pulling double duty as star and director.', directs],
+    ['Greta Hall has come aboard to direct.', directs],
+    ["Greta Hall directs from Lee Moss's script.", [...directs, 'Lee Moss, writer of Northgate']],
+    ['Working from a script by Lee Moss, Greta Hall directs.', [...directs, 'Lee Moss, writer of Northgate']],
+    [
+      'Greta Hall has writing credits on Star Trip and Low Tide.',
+      ['Greta Hall, writer of Low Tide', 'Greta Hall, writer of Star Trip'],
+    ],
+    [
+      'Greta Hall and Lee Moss teamed to write the script.',
+      ['Greta Hall, writer of Northgate', 'Lee Moss, writer of Northgate'],
+    ],
+    [
+      'Ada Stone and Lee Moss developed the television series.',
+      ['Ada Stone, developer of Northgate', 'Lee Moss, developer of Northgate'],
+    ],
+    ['Quark Hall developed the game.', []],
+    ['Northern Irish writer Lee Moss is here.', ['Lee Moss, writer of Northgate']],
+    [
+      "Greta Hall will direct Ida Marsh's The Salt Road.",
+      ['Greta Hall, director of The Salt Road', 'Ida Marsh, author of The Salt Road'],
+    ],
+    [
+      "Bo Reed will star in an adaptation of Ida Marsh's The Salt Road, written by Lee Moss.",
+      ['Ida Marsh, author of The Salt Road', 'Lee Moss, writer of The Salt Road'],
+    ],
+  ];
+  it.each(cases)('%s', (sentence, expected) => {
+    expect(says(opening + sentence, ['crew'], about)).toEqual(expected);
+  });
+});
