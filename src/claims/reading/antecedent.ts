@@ -16,7 +16,7 @@ export function antecedent(s: SentenceReading, relative: number): Works | undefi
   // What the noun is a part of does not matter here: "in the first season, which arrives".
   // "His remake of X, which opens": the remake, or X.
   if (comma && isRelated(s, last))
-    return isEarlier(s, last, relative) ? worksEndingAt(s, last, true) : undefined;
+    return isEarlier(s, last, relative) || isSameName(s, last) ? worksEndingAt(s, last, true) : undefined;
   return isMakerAt(s, last) ? undefined : (worksEndingAt(s, last, true) ?? anaphor(s, last, true));
 }
 
@@ -27,6 +27,13 @@ function isRelated(s: SentenceReading, name: number): boolean {
     /^(?:of|to)$/.test(s.units[of]?.lower ?? '') &&
     RELATION_NOUNS.has(s.units[of - 1]?.lower ?? '')
   );
+}
+
+/** "The film adaptation of X, which opens": it has the name of what it was made from. */
+function isSameName(s: SentenceReading, name: number): boolean {
+  return s.units
+    .slice(Math.max(0, name - 4), name)
+    .some(({ lower }) => /^(?:adaptation|version|adaption)$/.test(lower));
 }
 
 /** "A sequel to X, which came out": what is over is the older one. */

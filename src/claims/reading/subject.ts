@@ -34,7 +34,7 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   // "X itself came to"
   if (/^(?:itself|themselves)$/.test(unit.lower) && last > 0) return worksBefore(s, last);
   if (/^(?:it|this|it'll|it's)$/.test(unit.lower)) return takenUp(s, last);
-  if (unit.lower === 'which' || unit.lower === 'that') return antecedent(s, last);
+  if (unit.lower === 'which' || unit.lower === 'that') return saidToBe(s, last) ?? antecedent(s, last);
   const head = describedEndingAt(s, last);
   if (head !== undefined) return phraseEndingAt(s, head, numberOf(s, verb));
   // "Part 1 premieres": of a whole that is told elsewhere.
@@ -62,6 +62,21 @@ function describedEndingAt(s: SentenceReading, last: number): number | undefined
 function isSomebodyOrJoint(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   return unit?.kind === 'name' ? !unit.possessive && !unit.quoted : /^(?:and|&)$/.test(unit?.lower ?? '');
+}
+
+/** "X is a horror film that opens": X, of which the noun in front of "that" tells what it is. */
+function saidToBe(s: SentenceReading, relative: number): Works | undefined {
+  const noun = s.units[relative - 1];
+  if (noun?.kind !== 'word' || !(MEDIUM_NOUNS.has(noun.lower) || noun.lower === 'exclusive'))
+    return undefined;
+  for (let i = relative - 2; i > relative - 9 && i > 0; i -= 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (/^an?$/.test(word))
+      return /^(?:is|was)$/.test(s.units[i - 1]?.lower ?? '') ? worksBefore(s, i - 1) : undefined;
+    if (s.units[i]?.kind === 'mark' || /^(?:of|with|to|for|in|by|on|about|and|the)$/.test(word))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "X — written by A — arrives": the dash that opens what the one at `close` ends. */

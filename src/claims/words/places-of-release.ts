@@ -14,9 +14,9 @@ export const BESIDE_DATE = new Set(
   sometime some time just less than week weeks month months that's that is be exact specifically namely officially finally originally previously starting
   beginning early access way late mid shortly soon special preview new free all its week's
   parts batches volumes instalments installments two three four five
-  nights night home stateside overseas abroad here day-and-date run weekend national
+  consecutive successive straight nights night home stateside overseas abroad here day-and-date run weekend national
   part programming block lineup line-up schedule station world weekly nightly weeknights primetime local demand off-broadway end
-  premium store theatrical`
+  premium store theatrical exclusive console timed title`
     .split(/\s+/)
     .concat(['(', ')', '—', '–', ',', '3d', '4dx', 'imax']),
 );

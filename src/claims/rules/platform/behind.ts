@@ -8,7 +8,7 @@ import { platformsFrom } from './list.ts';
 const REACH = 18;
 
 const ON =
-  /^(?:on|to|via|through|for|streamer|service|channel|network|platforms?|broadcaster|the|over|only)$/;
+  /^(?:on|to|via|through|across|for|streamer|service|channel|network|platforms?|broadcaster|the|over|only)$/;
 
 /** What begins another clause, or shows that something else than the work is meant. */
 const STOPS =

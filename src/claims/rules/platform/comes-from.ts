@@ -29,7 +29,7 @@ function readAt(s: SentenceReading, small: number): Finding[] {
       ? from(s, small, platform.to)
       : word === 'for'
         ? forIt(s, small, platform.to)
-        : inItsSeason(s, small);
+        : (inItsSeason(s, small) ?? onIt(s, small, platform.to));
   if (works === undefined || !areSure(s, works)) return [];
   const found = platformsFrom(s, the);
   return onPlatforms(
@@ -100,4 +100,16 @@ function seasonsOn(s: SentenceReading, on: number) {
     return s.units[comma]?.lower === ',' ? worksStartingAt(s, comma + 1, false) : undefined;
   }
   return /^(?:spent|enjoyed|had|lasted)$/.test(word) ? worksBefore(s, before) : undefined;
+}
+
+/** "X, on Quark from Friday, is", "X, on Quark now,": between two marks. */
+function onIt(s: SentenceReading, on: number, to: number) {
+  if (!/^[,—–]$/.test(s.units[on - 1]?.lower ?? '') || s.units[on]?.lower !== 'on') return undefined;
+  for (let i = to; i < to + 6; i += 1) {
+    const word = s.units[i]?.lower ?? '.';
+    if (/^[,.;—–]$/.test(word)) return worksEndingAt(s, on - 2, false);
+    const dated = s.dates.some((date) => date.from <= i && date.to > i);
+    if (!dated && !/^(?:from|now|on|this|in|next|until|tonight|starting|at)$/.test(word)) return undefined;
+  }
+  return undefined;
 }

@@ -20,6 +20,11 @@ export const comingTo: Rule = {
     'heading',
     'headed',
     'way',
+    'finds',
+    'find',
+    'found',
+    'bound',
+    'straight',
     'moves',
     'moved',
     'moving',
@@ -45,9 +50,19 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 }
 
 function reach(s: SentenceReading, at: number, word: string): number | undefined {
-  if (word === 'release') return s.units[at - 2]?.lower === 'for' ? at - 1 : undefined;
+  if (word === 'release')
+    return s.units[at - 2]?.lower === 'for' ||
+      (/^an?$/.test(s.units[at - 2]?.lower ?? '') && s.units[at - 3]?.lower === 'for')
+      ? at - 1
+      : undefined;
   let i = at + 1;
-  if (/^(?:makes|make|making)$/.test(word)) i += s.units[i + 1]?.lower === 'way' ? 2 : 0;
+  if (/^(?:makes|make|making|finds|find|found)$/.test(word)) {
+    if (s.units[i + 1]?.lower === 'way') i += 2;
+    else if (word.startsWith('f')) return undefined;
+  }
+  if (word === 'bound') return s.units[i]?.lower === 'for' ? i + 1 : undefined;
+  if (word === 'straight' && !/^(?:go|goes|going|went|heading|headed)$/.test(s.units[at - 1]?.lower ?? ''))
+    return undefined;
   if (s.units[i]?.lower !== 'to') return undefined;
   i += 1;
   while (
@@ -55,7 +70,9 @@ function reach(s: SentenceReading, at: number, word: string): number | undefined
     /^(?:the|new|streaming|service|streamer|cable|channel|network|us)$/.test(s.units[i]?.lower ?? '')
   )
     i += 1;
-  return /^(?:coming|comes|come|exclusive|makes|make|making|heading|headed|move[sd]?|moving)$/.test(word)
+  return /^(?:coming|comes|come|exclusive|makes|make|making|finds?|found|straight|heading|headed|move[sd]?|moving)$/.test(
+    word,
+  )
     ? i
     : undefined;
 }
@@ -64,7 +81,7 @@ function groupStart(s: SentenceReading, at: number): number {
   let from = at;
   while (
     from > 0 &&
-    /^(?:is|are|be|being|will|would|eventually|now|also|finally|set|to|soon|exclusively|officially|was|has|later|then)$/.test(
+    /^(?:go|going|goes|went|is|are|be|being|will|would|eventually|now|also|finally|set|to|soon|exclusively|officially|was|has|later|then)$/.test(
       s.units[from - 1]?.lower ?? '',
     )
   )

@@ -12,7 +12,7 @@ import { piecesBefore } from './pieces.ts';
 /** What is done with a work at, by or for a channel. */
 const DONE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    at: 'renewed ordered cancelled canceled axed greenlit landed set developed development works bought home revived scrapped shelved dead life premiered',
+    at: 'renewed ordered cancelled canceled axed greenlit landed set developed development works bought home adapted revived scrapped shelved dead life premiered',
     by: 'renewed ordered commissioned recommissioned picked snapped cancelled canceled axed scrapped dropped revived rescued saved resurrected acquired bought greenlit optioned broadcast aired shown shelved nabbed ditched',
     for: 'commissioned made produced co-produced developed filmed adapted written created ordered shot bought production co-production directed recommissioned',
     to: 'sold ported brought',

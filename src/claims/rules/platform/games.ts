@@ -117,7 +117,9 @@ function gameOf(s: SentenceReading, noun: number, found: readonly PlatformAt[], 
   const said =
     article === 'the' ||
     (/^an?$/.test(article) &&
-      (/^(?:is|was|be)$/.test(it?.lower ?? '') || it?.possessive || it?.lower === "it's"));
+      (/^(?:is|was|be|as|originally|initially|also|still|once|now)$/.test(it?.lower ?? '') ||
+        it?.possessive ||
+        it?.lower === "it's"));
   return said ? onPlatforms([s.topic], names(found), from, noun + 1) : [];
 }
 

@@ -17,10 +17,17 @@ const AT_HOUR = /^\W{0,4}\d{1,2}(?::\d\d)? ?[ap]\.?m/i;
 
 function readAt(s: SentenceReading, open: number): Finding[] {
   // A line of a list of what is on tonight is read as one.
-  if (platformAt(s, open + 1) === undefined || AT_HOUR.test(s.sentence.text)) return [];
-  const found = platformsFrom(s, open + 1);
+  // "X (1995, Quark)"
+  const first =
+    s.dates.some((date) => date.from === open + 1) && s.units[open + 2]?.lower === ',' ? open + 3 : open + 1;
+  if (platformAt(s, first) === undefined || AT_HOUR.test(s.sentence.text)) return [];
+  const found = platformsFrom(s, first);
   const last = found.at(-1);
-  if (last === undefined || !/^(?:\)|,|;)$/.test(s.units[last.to]?.lower ?? ')')) return [];
+  if (
+    last === undefined ||
+    !/^(?:\)|,|;|from|on|at|until|now|tonight|this|next)$/.test(s.units[last.to]?.lower ?? ')')
+  )
+    return [];
   for (let at = open - 1; at > open - 5 && at >= 0; at -= 1) {
     const unit = s.units[at];
     if (unit?.kind !== 'name') {

@@ -12,6 +12,8 @@ export function platformsFrom(s: SentenceReading, at: number): PlatformAt[] {
   for (let i = at; i < at + 40; ) {
     const here = platformAt(s, i) ?? (isShown(s, i, found) ? platformHere(s, i) : undefined);
     if (here === undefined || (found.length > 0 && s.units[here.to - 1]?.possessive)) break;
+    // "by Quark, Zed Drama president Ada Stone said"
+    if (found.length > 0 && s.units[here.to]?.kind === 'name' && platformAt(s, here.to) === undefined) break;
     found.push(here);
     const next = behindJoint(s, behindPlace(s, here.to));
     // "on Quark and in the UK on Zed"

@@ -8,7 +8,7 @@ import { objectFrom } from './orders-object.ts';
 /** What channels do with works, by form: finite or participle, and forms that need "is" or "will" before them. */
 const DONE =
   `ordered orders renewed renews commissioned commissions recommissioned cancelled canceled cancels axed axes scrapped scraps shelved greenlit greenlights greenlighted
-  revived revives resurrected acquired acquires announced announces unveiled unveils confirmed confirms picked picks given gave gives handed hands dated dates set sets bought buys
+  revived revives resurrected acquired acquires slated earmarked announced announces unveiled unveils confirmed confirms picked picks given gave gives handed hands dated dates set sets bought buys
   nabbed nabs landed lands snapped snaps brought brings ended ends killed pulled pulls extended extends rescued saved scheduled slotted moved moves optioned secured launched launches debuted debuts made makes
   produced co-produced rebooted reboots won dropped drops`.split(/\s+/);
 const DOING =

@@ -57,6 +57,12 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     while (from > 0 && s.units[from - 1]?.kind === 'word' && AUXILIARIES.has(s.units[from - 1]?.lower ?? ''))
       from -= 1;
   if (isDenied(s, from, at)) return [];
+  // "It was originally set for Quark": and is so no more
+  if (
+    /^(?:set|due)$/.test(word) &&
+    s.units.slice(from, at).some(({ lower }) => /^(?:was|were|originally)$/.test(lower))
+  )
+    return [];
   const subject = group?.participle ? undefined : worksBefore(s, from);
   const object = group?.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
   // "Viewers can stream it on Quark", "X debuted its trailer on": the object is what is shown.

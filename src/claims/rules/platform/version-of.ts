@@ -29,7 +29,7 @@ function readAt(s: SentenceReading, noun: number): Finding[] {
   if (platform === undefined || isGaming(platform.platform)) return [];
   const owned =
     s.units[at]?.possessive ||
-    /^(?:a|an|the|new|upcoming|and|,)$/.test(s.units[at - 1]?.lower ?? '') ||
+    /^(?:a|an|the|new|upcoming|and|,|\d{4})$/.test(s.units[at - 1]?.lower ?? '') ||
     /^the /i.test(s.units[at]?.text ?? '');
   if (!owned) return [];
   let name = noun + 2;

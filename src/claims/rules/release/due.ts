@@ -1,5 +1,6 @@
 import type { Work } from '../../claim.ts';
 import { anaphor } from '../../reading/anaphor.ts';
+import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
@@ -11,6 +12,7 @@ import { datesBehind, releases } from './release-date.ts';
 
 const WORDS = new Set([
   'in',
+  'on',
   'available',
   'due',
   'set',
@@ -95,6 +97,8 @@ function opensSentence(s: SentenceReading, from: number): boolean {
 function complement(s: SentenceReading, at: number): number | undefined {
   const word = s.units[at]?.lower ?? '';
   const next = s.units[at + 1]?.lower ?? '';
+  if (word === 'on')
+    return /^[,(—–]$/.test(s.units[at - 1]?.lower ?? '') ? platformAt(s, at + 1)?.to : undefined;
   if (word === 'in')
     return /^(?:theaters|theatres|cinemas)$/.test(next) &&
       (at === 0 || /^[,(—–-]$/.test(s.units[at - 1]?.lower ?? '') || s.units[at - 1]?.quoted)

@@ -10,6 +10,7 @@ import { firstOf } from './first-of.ts';
 import { objectOf } from './object.ts';
 import { openingPiece } from './opening-piece.ts';
 import { otherVersion } from './other-version.ts';
+import { isRedCarpet } from './red-carpet.ts';
 import { dateInFront, datesBehind, releases } from './release-date.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import {
@@ -34,7 +35,8 @@ export const finiteVerb: Rule = {
 function readAt(s: SentenceReading, at: number): readonly Finding[] {
   const group = verbGroup(s, at);
   if (group === undefined || group.participle || isWished(s, group.from)) return [];
-  if (/^follow/.test(s.units[at]?.lower ?? '') && group.passive) return [];
+  if (/^follow/.test(s.units[at]?.lower ?? '') && (group.passive || s.units[group.to]?.lower === 'by'))
+    return [];
   // "Ada Stone performed in May": somebody
   if (s.units[at]?.lower === 'performed' && !group.passive) return [];
   if (!group.unsure) return readGroup(s, group);
@@ -82,7 +84,7 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
       lean,
       event: eventOf(s, group, end),
     },
-    dates.filter((date) => tellsRelease(s, group, date, end)),
+    dates.filter((date) => tellsRelease(s, group, date, end) && !isRedCarpet(s, works.works, group.at, date)),
   );
 }
 

@@ -27,7 +27,17 @@ function readAt(s: SentenceReading, open: number): Finding[] {
   )
     i += 1;
   const platform = platformAt(s, i);
-  if (platform !== undefined) i = platform.to + (s.units[platform.to]?.lower === ',' ? 1 : 0);
+  if (platform !== undefined) {
+    i = platform.to;
+    while (
+      i < platform.to + 3 &&
+      /^(?:,|from|on|starting|this)$/.test(s.units[i]?.lower ?? '') &&
+      !s.dates.some((d) => d.from === i)
+    )
+      i += 1;
+  }
+  const year = yearOf(s, open, platform !== undefined);
+  if (year !== undefined) return year;
   const date = s.dates.find((d) => d.from === i);
   // A month or a year alone may be of anything; a day beside a title is the day that it comes out.
   if (date === undefined || (date.precision !== 'day' && !out)) return [];
@@ -39,4 +49,25 @@ function readAt(s: SentenceReading, open: number): Finding[] {
   return mention === undefined
     ? []
     : releases(s, { works: [mention.work], from: open - 1, to: date.to, lean: 'ahead' }, [date]);
+}
+
+/** "X (Quark, 1995)", "X (1995, Quark)", "X (1995-99)": the year in which it came out, or began. */
+function yearOf(s: SentenceReading, open: number, behindPlatform: boolean): Finding[] | undefined {
+  const date = s.dates.find((d) => d.from > open && d.from < open + 5);
+  if (date === undefined) return undefined;
+  const first = /^(\d{4})(?:\/\d{4}|\/\.\.)?$/.exec(date.edtf ?? '')?.[1];
+  const [before, behind] = [s.units[date.from - 1]?.lower, s.units[date.to]?.lower];
+  const range = date.precision === 'range' && before === '(' && behind === ')';
+  const beside =
+    date.precision === 'year' &&
+    ((behindPlatform && before === ',' && behind === ')') ||
+      (before === '(' && behind === ',' && platformAt(s, date.to + 1) !== undefined));
+  if (first === undefined || !(range || beside) || first > (s.reading.article.published ?? '9'))
+    return undefined;
+  const mention = titleAt(s, open - 1);
+  return mention === undefined
+    ? undefined
+    : releases(s, { works: [mention.work], from: open - 1, to: date.to, lean: 'ahead', status: 'past' }, [
+        { ...date, edtf: first, precision: 'year' },
+      ]);
 }

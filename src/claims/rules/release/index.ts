@@ -12,6 +12,7 @@ import { frontedPast } from './fronted-past.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { inParts } from './in-parts.ts';
 import { labelledDate } from './labelled.ts';
+import { lastVersion } from './last-version.ts';
 import { lookForIt } from './look-for-it.ts';
 import { moved } from './moved.ts';
 import { nextSeason } from './next-season.ts';
@@ -27,6 +28,7 @@ import { setDate } from './set-date.ts';
 import { sourceYear } from './source-year.ts';
 import { stageRun } from './stage-run.ts';
 import { state } from './state.ts';
+import { thenCame } from './then-came.ts';
 import { titleInYear } from './title-in-year.ts';
 import { toItself } from './to-itself.ts';
 import { unannounced } from './unannounced.ts';
@@ -46,6 +48,7 @@ export const RELEASE_RULES: readonly Rule[] = [
   yearOfTitle,
   yearAndMedium,
   adapted,
+  lastVersion,
   sourceYear,
   ofThatYear,
   nextSeason,
@@ -58,6 +61,7 @@ export const RELEASE_RULES: readonly Rule[] = [
   apposedYear,
   toItself,
   cleft,
+  thenCame,
   yearAndNoun,
   didInYear,
   titleInYear,

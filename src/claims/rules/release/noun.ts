@@ -14,6 +14,7 @@ import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isCompanys, isFormerPlan, isSomebodys, wasPlanned } from './noun-owner.ts';
+import { isRedCarpet } from './red-carpet.ts';
 import { datesBehind, releases } from './release-date.ts';
 
 /** "A June release window", "a planned release in May 2006", "its premiere this June", "release date: March 3, 2027". */
@@ -38,7 +39,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     )
   )
     return [];
-  if (isSomebodys(s, at)) return [];
+  // "its opening weekend in May"
+  if (isSomebodys(s, at) || s.units[at + 1]?.lower === 'weekend') return [];
   // "Ada Stone and Bo Reed return in May": a verb
   const named = s.units[at - 1];
   if (named?.kind === 'name' && !named.possessive && !isPlainName(s, at - 1) && !isKnownWork(s, at - 1))
@@ -49,7 +51,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (date === undefined) return [];
   if (isFormerPlan(s, Math.min(at, date.from)) || wasPlanned(s, Math.max(to, date.to))) return [];
   const works = worksOf(s, Math.min(at, date.from), Math.max(to, date.to));
-  if (works === undefined) return [];
+  if (works === undefined || isRedCarpet(s, works, at, date)) return [];
   const past = s.units
     .slice(Math.max(0, at - 4), to + 2)
     .some((u) => /^(?:was|had|saw|after|following|since)$/.test(u.lower));
@@ -127,6 +129,7 @@ function announcedFor(s: SentenceReading, at: number, to: number): DateAt | unde
     return undefined;
   // "was set for May": a plan that may no longer hold
   if (s.units[to]?.lower === 'was') return undefined;
+  if (/^(?:on|in)$/.test(s.units[i]?.lower ?? '') && s.units[i - 1]?.lower === 'be') i += 1;
   const date = s.dates.find((d) => d.from === i);
   return date !== undefined && at < i ? date : undefined;
 }

@@ -37,7 +37,7 @@ export function shownOn(
   for (let i = on - 1; i >= Math.max(1, on - 4); i -= 1) {
     const unit = s.units[i];
     if (unit?.kind !== 'word') return undefined;
-    if (/^(?:again|up|back|out|off|over|new|life|exclusively)$/.test(unit.lower)) continue;
+    if (/^(?:again|up|back|out|off|over|new|life|exclusively|its|way|straight)$/.test(unit.lower)) continue;
     if (!/[^s]s$/.test(unit.lower) || ENDS.test(unit.lower)) return undefined;
     const works = worksBefore(s, i);
     return works === undefined ? undefined : { works, from: i, date };

@@ -17,8 +17,13 @@ export function otherVersion(
   group: VerbGroup,
   year: string | undefined,
 ): Works | undefined {
-  if (!group.past || s.topic === undefined || !/^\d{4}$/.test(year ?? '')) return undefined;
-  const noun = nounBefore(s, group.from);
+  return group.past ? versionNamed(s, group.from, year) : undefined;
+}
+
+/** The other version that is the subject of the verb at `verb`. */
+export function versionNamed(s: SentenceReading, verb: number, year: string | undefined): Works | undefined {
+  if (s.topic === undefined || !/^\d{4}$/.test(year ?? '')) return undefined;
+  const noun = nounBefore(s, verb);
   if (noun === undefined || s.units[noun + 1]?.lower === 'of') return undefined;
   const from = articleBefore(s, noun);
   if (from === undefined) return undefined;

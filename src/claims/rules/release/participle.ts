@@ -24,6 +24,12 @@ export const participle: Rule = {
 function readAt(s: SentenceReading, at: number): Finding[] {
   const group = verbGroup(s, at);
   if (group === undefined || !group.participle || group.unsure) return [];
+  // "on its opening weekend in May"
+  if (
+    s.units[at]?.lower === 'opening' &&
+    /^(?:weekend|night|day|week|ceremony|film)$/.test(s.units[at + 1]?.lower ?? '')
+  )
+    return [];
   const dates = datesBehind(s, group.to);
   const last = dates.at(-1);
   if (last === undefined) return [];

@@ -5,6 +5,7 @@ import { statusAt } from '../../reading/hedges.ts';
 import { PLATFORM_KEYS } from '../../reading/platform-keys.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Unit } from '../../reading/unit.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { BESIDE_DATE, OCCASIONS, SHOWN_AT } from '../../words/places-of-release.ts';
 import type { Finding } from '../rule.ts';
 import { behindDetail } from './beside-date.ts';
@@ -123,10 +124,17 @@ function isPlatform(unit: Unit | undefined): boolean {
 
 /** The date that opens the clause before its subject: "On March 3, X returns", "This fall, the film opens". */
 export function dateInFront(s: SentenceReading, subject: number): DateAt | undefined {
-  const date = s.dates.find((d) => d.to <= subject && d.to >= subject - 2 && d.from <= 3);
+  const date = s.dates.find((d) => d.to <= subject && d.to >= subject - 5 && d.from <= 3);
   if (date === undefined) return undefined;
   const between = s.units.slice(date.to, subject);
-  return between.every((unit) => /^(?:,|the|a|an)$/.test(unit.lower)) ? date : undefined;
+  return between.every(
+    (unit) =>
+      /^(?:,|the|a|an|its|new|original|first|computer|video|stage|tv|television|cult|hit)$/.test(
+        unit.lower,
+      ) || MEDIUM_NOUNS.has(unit.lower),
+  )
+    ? date
+    : undefined;
 }
 
 /** "The Blu-ray will be released": how it is sold, or what belongs to it. */

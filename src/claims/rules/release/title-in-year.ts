@@ -99,6 +99,11 @@ function tellsItsTime(s: SentenceReading, works: Works): boolean {
   while (at > works.from - 7 && isBeside(s, at)) at -= 1;
   const word = s.units[at]?.lower ?? '';
   if (/^(?:since|after|following|with|like)$/.test(word)) return true;
+  // "her first film was X in 2018"
+  if (/^(?:was|were)$/.test(word))
+    return s.units
+      .slice(Math.max(0, at - 5), at)
+      .some(({ lower }) => MEDIUM_NOUNS.has(lower) || /^(?:debut|role|credit)$/.test(lower));
   if (word === 'of') return s.units.slice(Math.max(0, at - 2), at).some(({ lower }) => ITS.test(lower));
   if (MAKES.test(word)) return true;
   if (!/^(?:in|for)$/.test(word) || !isOnce(s, works)) return false;

@@ -1,6 +1,7 @@
 import type { DateAt } from '../../reading/dates.ts';
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import { longTitleAt } from '../../reading/long-title.ts';
+import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading, WorkMention } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
@@ -73,7 +74,16 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
     const unit = s.units[i];
     if (unit === undefined || unit.kind === 'mark' || unit.kind === 'number') return undefined;
     if (unit.kind === 'name') {
-      if (PROPER_ADJECTIVES.has(unit.key)) continue;
+      if (PROPER_ADJECTIVES.has(unit.key) || (name === undefined && platformAt(s, i) !== undefined)) continue;
+      // "the 1939 Ada Stone comedy “Salt”"
+      if (
+        name === undefined &&
+        !unit.possessive &&
+        startsWithGivenName(unit.text) &&
+        MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '') &&
+        s.units[i + 2]?.kind === 'name'
+      )
+        continue;
       if (name !== undefined || !mayBeTitle(s, i)) return undefined;
       name = i;
       continue;
@@ -102,7 +112,7 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
     // "the 2004 remake of X", "the 1946 classic, X,"
     const of = s.units[i + 1]?.lower;
     const behind =
-      (of === 'of' && REMADE.test(unit.lower)) ||
+      (of === 'of' && REMADE.test(unit.lower) && s.units[i + 2]?.kind === 'name') ||
       (of === ',' &&
         s.units[i + 2]?.kind === 'name' &&
         /^(?:[,.;:)—–]|and|with|in|on|is|was)$/.test(s.units[i + 3]?.lower ?? '.'))
@@ -114,7 +124,10 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
     return next?.kind === 'name' &&
       !next.possessive &&
       mayBeTitle(s, i + 1) &&
-      (next.quoted || isTitle(s.reading, next) || (PRAISE.has(unit.lower) && !startsWithGivenName(next.text)))
+      (next.quoted ||
+        isTitle(s.reading, next) ||
+        ((PRAISE.has(unit.lower) || (MEDIUM_NOUNS.get(unit.lower) !== undefined && next.words > 1)) &&
+          !startsWithGivenName(next.text)))
       ? i + 1
       : undefined;
   }
@@ -124,7 +137,7 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
 const PRAISE = new Set(PRAISES);
 const LOOSE =
   /^(?:feature|story|special|project|short|adventure|epic|pilot|original|comedy|drama|thriller|fantasy|horror|musical|play|shorts?)$/;
-const REMADE = /^(?:remake|reboot|revival|version|adaptation|reimagining)$/;
+const REMADE = /^(?:remake|reboot|revival|version|adaptation|reimagining|staging|production)$/;
 
 /** "The 2016 X movie trailer" is about a trailer. */
 function isPlainEnd(s: SentenceReading, at: number): boolean {
