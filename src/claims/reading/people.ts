@@ -1,4 +1,5 @@
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../words/grammar.ts';
+import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isFullName } from './name-index.ts';
@@ -101,10 +102,26 @@ export function characterAt(s: SentenceReading, at: number): string | undefined 
 
 /** "Grand Master Kira Vale" where the article has "Kira Vale" as well. */
 function withoutOffice(reading: Reading, unit: Unit): string {
+  const space = unit.text.indexOf(' ');
+  // "the Russian Mr. Vale", "American Kira Vale", "Landlady Kira Vale"
+  if (
+    isOfNation(unit.lower.slice(0, space)) &&
+    /^(?:mrs?|ms|dr|miss)\.? |\S \S/.test(unit.lower.slice(space + 1))
+  )
+    return unit.text.slice(space + 1);
   if (unit.words < 4) return unit.text;
   const name = unit.text.split(' ').slice(-2).join(' ');
   const known = reading.evidence.get(foldName(name));
   return known !== undefined && known.person <= known.character + 1 ? name : unit.text;
+}
+
+function isOfNation(first: string): boolean {
+  return (
+    (PROPER_ADJECTIVES.has(first) && /(?:an|ish|ese|ch)$/.test(first)) ||
+    /^(?:landlady|landlord|headmaster|headmistress|housekeeper|bartender|hairdresser|barmaid|schoolteacher)$/.test(
+      first,
+    )
+  );
 }
 
 /** "Dungeon Crawler Carl" is no Carl's full name, but what the work is called. */

@@ -48,7 +48,7 @@ const SAYS_PLOT = new Set(
 const FOOTAGE = /^(?:trailers?|teaser|footage|clip|episodes?|opener|finale|video|spot)$/;
 const SHOWS = /^(?:shows?|sees|finds|opens|begins|reveals|follows|introduces|teases|features|picks)$/;
 const FOLLOWS = new Set(
-  'follows follow centers centres revolves chronicles charts recounts concerns traces focuses tells tell sees finds unfolds'.split(
+  'explores delves delve dives dive examines depicts follows follow centers centres revolves chronicles charts recounts concerns traces focuses tells tell sees finds unfolds'.split(
     ' ',
   ),
 );
@@ -89,7 +89,11 @@ function isInTheWork(units: readonly Unit[], at: number): boolean {
   if (!/^(?:the|this|its)$/.test(units[at + 1]?.lower ?? '')) return false;
   for (let i = at + 2; i < at + 6; i += 1) {
     if (units[i]?.kind === 'mark') return false;
-    if (isWork(units[i]) || units[i]?.lower === 'episode') return units[i + 1]?.lower === ',';
+    if (
+      isWork(units[i]) ||
+      /^(?:episode|trailer|teaser|clip|video|footage|scene|pilot|version)$/.test(units[i]?.lower ?? '')
+    )
+      return units[i + 1]?.lower === ',';
   }
   return false;
 }
@@ -117,7 +121,9 @@ function isWork(unit: Unit | undefined): boolean {
   return (
     unit?.kind === 'word' &&
     (MEDIUM_NOUNS.has(unit.lower) ||
-      /^(?:story|tale|it|fable|yarn|mystery|noir|parable|satire|farce|tragedy)$/.test(unit.lower))
+      /^(?:story|tale|it|episodes?|seasons?|fable|yarn|mystery|noir|parable|satire|farce|tragedy)$/.test(
+        unit.lower,
+      ))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { frameOf } from '../../dates/frame.ts';
 import type { Work } from '../claim.ts';
 import { bareHeadline } from './bare-headline.ts';
+import { besideMain } from './beside-main.ts';
 import { chunk } from './chunk.ts';
 import { closePossessives } from './closing-possessive.ts';
 import { topicOf } from './context.ts';
@@ -107,15 +108,17 @@ function summarize(
   // "A fifth Northgate film is planned": of a work that has no name yet.
   const unnamed = opening.some((unit, i) => unit.key === best && isOneOfLine(opening, i));
   const main = unnamed ? undefined : best;
-  return {
+  const reading: Reading = {
     article,
     evidence,
     names: indexNames(units, evidence),
     titles,
     shared,
     plots: plotSentences(article.sentences, units),
+    besideMain: new Set(),
     main: main === undefined ? undefined : { title: titles.get(main) ?? bare ?? printed(units, main) },
   };
+  return { ...reading, besideMain: besideMain(reading, article.sentences, units) };
 }
 
 /** The headline as a title, where the article shows none or only a part of it: "Becoming Kira" and not "Kira". */

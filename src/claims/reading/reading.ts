@@ -18,6 +18,8 @@ export type Reading = {
   readonly shared: ReadonlySet<string>;
   /** Where the sentences start that tell a plot. */
   readonly plots: ReadonlySet<number>;
+  /** Where the sentences start whose paragraph is rather on another work than the main one. */
+  readonly besideMain: ReadonlySet<number>;
   /** The title that the article as a whole is about. */
   readonly main: Work | undefined;
 };

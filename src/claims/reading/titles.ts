@@ -139,7 +139,8 @@ export function isBackground(units: readonly Unit[], at: number): boolean {
   if (isEpithet(units, at)) return true;
   const next = units[at + 1];
   if (next?.kind === 'word' && (ACTOR_NOUNS.has(next.lower) || CREW_NOUNS.has(next.lower)))
-    return units[at + 2]?.kind === 'name';
+    // "former Northgate star, Ada Stone"
+    return units[at + 2]?.kind === 'name' || (units[at + 2]?.lower === ',' && units[at + 3]?.kind === 'name');
   for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
     const word = units[i]?.lower ?? '';
     if (units[i]?.kind === 'mark' && !/^[“"'‘]$/.test(word)) return word === '(';

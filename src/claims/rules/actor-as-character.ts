@@ -1,19 +1,18 @@
-import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
-import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { CASTING_WORDS, NOT_CASTING } from '../words/casting.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
+import { isInWork, isOtherWork, isWhence, workBetween } from './name-before-as.ts';
 import { isClause, isOnlyImagined } from './no-part.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { furtherParts, severalPairs } from './several-parts.ts';
 import { actingPerson, subjectsOf } from './subject.ts';
 import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
-import { workFor } from './whose-work.ts';
+import { workBehind, workFor } from './whose-work.ts';
 
 /** "Ada Stone as Kira Vale", "Ada Stone returns in season two as Kira Vale", "her role as Kira Vale". */
 export const actorAsCharacter: Rule = {
@@ -30,6 +29,7 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
   const first = wordAt(s, as + 1) === ',' && wordAt(s, as + 2) === 'respectively' ? as + 4 : as + 1;
   const character = characterFrom(s, first);
   if (character === undefined) return [];
+  if (isOtherWork(s, as)) return [];
   const actor = actorBefore(s, as);
   if (actor === undefined || isUnclaimed(s, actor.at, as) || isClause(s, actor.at, as, character)) return [];
   if (isOnlyImagined(s, actor.at, as, character.to)) return [];
@@ -41,7 +41,8 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
     return several.pairs.flatMap(({ person, part }) => castFinding(person, part, work, span, voice));
   }
   const span = { from: actor.at, to: character.to };
-  const work = workFor(s, actor.at, character.to);
+  const work =
+    workBehind(s, character.to) ?? workBetween(s, actor.at, as) ?? workFor(s, actor.at, character.to);
   const verb = replacingVerb(s, actor.at);
   if (verb === undefined)
     return [
@@ -94,7 +95,7 @@ export function actorBefore(s: SentenceReading, as: number): { person: string; a
         /^(?:in|to|on|for|of|the|a|hit|series|film|movie|show|comedy|drama|)$/.test(wordAt(s, i - 1))
       )
         continue;
-      if (i === last && /^(?:in|on|to)$/.test(wordAt(s, i - 1)) && isTitle(s.reading, s.units[i])) continue;
+      if (i === last && isInWork(s, i)) continue;
       if (i === last && isOpinion(s, i)) return undefined;
       // "will star opposite A as": the part of who stars
       if (i === last && wordAt(s, i - 1) === 'opposite' && wordAt(s, i - 2) !== ')')
@@ -131,20 +132,6 @@ export function actorBefore(s: SentenceReading, as: number): { person: string; a
     }
   }
   return undefined;
-}
-
-/** "Ada Stone of Salt Lake": what somebody is known from. */
-function isWhence(s: SentenceReading, at: number): boolean {
-  const unit = s.units[at - 2];
-  if (
-    !/^(?:of|from)$/.test(wordAt(s, at - 1)) ||
-    unit?.kind !== 'name' ||
-    unit.possessive ||
-    !isFullName(unit)
-  )
-    return false;
-  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
-  return (known?.person ?? 0) === 0 && startsWithGivenName(unit.text) && !isTitle(s.reading, unit);
 }
 
 /** "A, as the icy Kira Vale, steals every scene": between two commas. */

@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
@@ -96,6 +97,14 @@ function follows(s: SentenceReading, verb: number): readonly Finding[] {
   const first = charactersFrom(s, nextName(s, start, 8));
   // "Centers on Boston", "tells the story of Ember": only somebody who is told to be one
   if (start !== verb + 1 && !first.found.every(({ at }) => isToldAsSomebody(s, at))) return [];
+  // "follows the invasion of Ember": of whom or what
+  const name = first.found[0]?.at ?? 0;
+  if (
+    wordAt(s, name - 1) === 'of' &&
+    !isToldAsSomebody(s, name) &&
+    !startsWithGivenName(s.units[name]?.text ?? '')
+  )
+    return [];
   found.push(...first.found);
   for (let i = first.end; found.length > 0 && i < first.end + 25; i += 1)
     if (/^(?:with|into|alongside)$/.test(wordAt(s, i)))
@@ -187,5 +196,11 @@ function isLead(s: SentenceReading, verb: number): boolean {
 function shownFrom(s: SentenceReading, from: number, work: Work | undefined, most = 20): readonly Finding[] {
   const { found, end } = charactersFrom(s, from);
   if (found.length === 0 || isUnclaimed(s, from, from)) return [];
+  // "First look at Northgate season 6"
+  if (
+    isTitle(s.reading, s.units[found[0]?.at ?? from]) &&
+    !found.every(({ at, character }) => isShownCharacter(s, at, character))
+  )
+    return [];
   return found.slice(0, most).flatMap(({ character, at }) => finding(character, work, at, end));
 }

@@ -65,7 +65,7 @@ export function charactersBefore(s: SentenceReading, to: number): { character: s
   const found: { character: string; at: number }[] = [];
   let i = to - 1;
   while (
-    /^(?:also|all|both|will|to|is|are|has|have|been|be|set|slated|briefly|first|previously|once|then|recently|finally|due|expected|and|,)$/.test(
+    /^(?:also|all|both|will|to|is|are|has|have|been|be|set|slated|briefly|first|previously|once|then|recently|finally|due|expected|,)$/.test(
       wordAt(s, i),
     ) &&
     i > to - 8

@@ -37,21 +37,16 @@ export function mayBeSomebody(s: SentenceReading, at: number): boolean {
 }
 
 /** "Kira" in an article on Kira: whom the work is called after, and no "Kira struggles to find its audience". */
-function isEponym(s: SentenceReading, at: number): boolean {
+export function isEponym(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
-  if (
-    unit === undefined ||
-    unit.key !== foldName(s.reading.main?.title ?? '') ||
-    !startsWithGivenName(unit.text)
-  )
+  const title = foldName(s.reading.main?.title ?? '');
+  if (unit === undefined || title === '' || unit.quoted || unit.words > 2 || !isNobodyReal(s, at))
     return false;
-  return (
-    unit.words < 3 &&
-    !unit.quoted &&
-    isNobodyReal(s, at) &&
-    wordAt(s, at + 2) !== 'its' &&
-    wordAt(s, at + 3) !== 'its'
-  );
+  if (wordAt(s, at + 2) === 'its' || wordAt(s, at + 3) === 'its') return false;
+  if (unit.key === title) return startsWithGivenName(unit.text);
+  // "Vale" of "Kira Vale"
+  const known = s.reading.evidence.get(title);
+  return known?.form === 'somebody' && title.split(' ').length === 2 && title.endsWith(` ${unit.key}`);
 }
 
 /** How much must speak for a name that the article does not show: little for "Kira", more for "Kira Vale" and "Zarn". */

@@ -1,5 +1,5 @@
 import type { SentenceReading } from '../reading/reading.ts';
-import { EVERYDAY_VERBS, PLOT_VERBS } from '../words/plot.ts';
+import { PLOT_VERBS } from '../words/plot.ts';
 import { LIFE_NOUNS } from '../words/story.ts';
 import { atEach } from './at-each.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -8,11 +8,24 @@ import { isName, wordAt } from './walk.ts';
 
 const VERBS = [
   ...PLOT_VERBS,
-  ...'help save meet kill find marry seduce rescue stop join befriend protect confront avenge defeat trust love meeting saving helping killing finding befriending'.split(
+  ...'help save meet kill find marry seduce rescue stop join befriend protect confront avenge defeat trust love killed kissed betrayed murdered married rescued kidnapped befriended seduced stabbed confronted meeting saving helping killing finding befriending'.split(
     ' ',
   ),
 ];
-const OBJECT_VERBS = new Set(VERBS);
+const OBJECT_VERBS = new Set(
+  VERBS.filter((verb) => !/^(?:sees|finds|has|gets|goes|moves|travels|travel|move|lives)$/.test(verb)),
+);
+/** What somebody does to, for or into somebody, where others go to a place. */
+const TOWARDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'to',
+    new Set(
+      'turns lies confesses talks belongs clings writes prays apologises apologizes proposes'.split(' '),
+    ),
+  ],
+  ['for', new Set('falls cares searches works lies fights waits longs yearns pines fears'.split(' '))],
+  ['into', new Set('runs bumps transforms turns'.split(' '))],
+]);
 
 /** "She falls for Kira", "He asks Kira, his cat, to help", "to save Kira", "Kira's secret past": who else is in the plot. */
 export const metInThePlot: Rule = {
@@ -25,7 +38,7 @@ export const metInThePlot: Rule = {
     const word = wordAt(s, i);
     if (/^(?:for|into|against|to|on|of)$/.test(word)) return behindPreposition(s, i);
     if (!OBJECT_VERBS.has(word)) return [];
-    return object(s, i + 1, !EVERYDAY_VERBS.has(word));
+    return object(s, i + 1);
   }),
 };
 
@@ -36,22 +49,20 @@ function behindPreposition(s: SentenceReading, at: number): readonly Finding[] {
   const word = wordAt(s, at);
   if (word === 'of')
     return /^(?:body|corpse|murder|killing|search|pursuit|help|protector|aid|arms|wrath|care)$/.test(before)
-      ? object(s, at + 1, true)
+      ? object(s, at + 1)
       : [];
-  if (
-    word === 'on'
-      ? !/^(?:tak(?:e|es|ing)|relies|spies|cheats|preys)$/.test(before)
-      : !(PLOT_VERBS.has(before) || (word === 'against' && /^(?:up|off|battle|fight|war)$/.test(before)))
-  )
-    return [];
-  return object(s, at + 1, false);
+  if (word === 'on')
+    return /^(?:tak(?:e|es|ing)|relies|spies|cheats|preys)$/.test(before) ? object(s, at + 1) : [];
+  if (word === 'against')
+    return PLOT_VERBS.has(before) || /^(?:up|off|battle|fight|war)$/.test(before) ? object(s, at + 1) : [];
+  return TOWARDS.get(word)?.has(before) ? object(s, at + 1) : [];
 }
 
-function object(s: SentenceReading, from: number, strong: boolean): readonly Finding[] {
+function object(s: SentenceReading, from: number): readonly Finding[] {
   const at = behindAdjectives(s, from);
   if (!isName(s, at)) return [];
   if (s.units[at]?.possessive) return hasLife(s, at) ? oneInStory(s, at, 1) : [];
-  const told = isOfCharacter(s, at) || (strong && s.reading.plots.has(s.sentence.start));
+  const told = isOfCharacter(s, at) || s.reading.plots.has(s.sentence.start);
   return namedInStory(s, at, told ? 2 : 1);
 }
 
@@ -68,7 +79,7 @@ function hasLife(s: SentenceReading, owner: number): boolean {
 
 /** "meets the radiant Kira", "confronts both Kira and Dax": over what is said of somebody before the name. */
 function behindAdjectives(s: SentenceReading, from: number): number {
-  if (!/^(?:the|his|her|their|both|a|an|young|fellow|up)$/.test(wordAt(s, from))) return from;
+  if (!/^(?:the|his|her|their|both|a|an|young|fellow|up|off)$/.test(wordAt(s, from))) return from;
   for (let i = from + 1; i < from + 5; i += 1) {
     if (isName(s, i)) return i;
     if (

@@ -1,5 +1,5 @@
 import type { SentenceReading } from '../reading/reading.ts';
-import { FIGURE_NOUNS, KIN_NOUNS, STORY_NOUNS } from '../words/story.ts';
+import { AGES, FIGURE_NOUNS, KIN_NOUNS, STORY_NOUNS } from '../words/story.ts';
 import type { Finding } from './rule.ts';
 import { isOfCharacter, namedInStory } from './story-names.ts';
 import { isName, wordAt } from './walk.ts';
@@ -17,7 +17,7 @@ export function namedByNoun(s: SentenceReading, noun: number): readonly Finding[
 function nameOf(s: SentenceReading, noun: number): number {
   if (isName(s, noun + 1)) return noun + 1;
   if (wordAt(s, noun + 1) !== ',' || !isName(s, noun + 2)) return -1;
-  return /^(?:[,.;)!?]|who|whose)$/.test(wordAt(s, noun + 3)) || s.units[noun + 3] === undefined
+  return /^(?:[,.;)!?]|who|whose|and)$/.test(wordAt(s, noun + 3)) || s.units[noun + 3] === undefined
     ? noun + 2
     : -1;
 }
@@ -26,6 +26,7 @@ function nameOf(s: SentenceReading, noun: number): number {
 function weightOf(s: SentenceReading, i: number, several: boolean): number | undefined {
   const word = wordAt(s, i);
   let noun = word;
+  if (AGES.has(word)) return 1;
   if (!STORY_NOUNS.has(word) && !FIGURE_NOUNS.has(word) && !KIN_NOUNS.has(word)) {
     if (!several) return undefined;
     noun = word.replace(/s$/, '');

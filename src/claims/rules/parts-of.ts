@@ -4,7 +4,7 @@ import { isSomebodyNoun } from '../words/casting.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding } from './rule.ts';
 import { furtherParts } from './several-parts.ts';
-import { isName, type NamedPerson, wordAt } from './walk.ts';
+import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 import { workFor } from './whose-work.ts';
 
 /** Skips "the role of", "the part of", "the character of" and "a younger version of". */
@@ -51,6 +51,12 @@ export function partsOf(
       castFinding(person, characters[i]?.character, work, span, voice),
     );
   if (people.length > 1 || wordAt(s, end) === 'respectively') return [];
+  // "A, B and C, who played X, Y and Z"
+  if (characters.length > 2) {
+    const all = peopleBefore(s, first.at + 1);
+    if (all.length !== characters.length) return [];
+    return all.flatMap(({ person }, i) => castFinding(person, characters[i]?.character, work, span, voice));
+  }
   const both = isDouble(s, end) || /^(?:both|dual|double|twin|twins)$/.test(firstWord(s, from));
   return [
     ...characters

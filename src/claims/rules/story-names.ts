@@ -44,6 +44,8 @@ export function storyWork(s: SentenceReading, at: number): Work | undefined {
   // What a sentence before named in passing may not be what this one tells of.
   if (main !== undefined && s.topic?.title !== main.title && !isNamed(s, s.topic, at))
     return isRatherSomebody(s, s.topic ?? main) && !isRatherSomebody(s, main) ? main : undefined;
+  if (main !== undefined && s.reading.besideMain.has(s.sentence.start) && s.topic?.title === main.title)
+    return undefined;
   return s.topic === undefined || isRatherSomebody(s, s.topic) ? undefined : s.topic;
 }
 
@@ -82,6 +84,7 @@ export function isOfCharacter(s: SentenceReading, at: number): boolean {
     if (/^[.;:]$/.test(wordAt(s, i))) return false;
     if (!isName(s, i)) continue;
     const unit = s.units[i];
+    if (unit?.possessive && likelyCharacter(s, i, 1) !== undefined) return true;
     if (unit === undefined || !isShownCharacter(s, i, unit.text)) return false;
     if (unit.possessive) return true;
     const next = wordAt(s, i + 1) === ',' ? i + 2 : i + 1;

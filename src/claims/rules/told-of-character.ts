@@ -2,16 +2,16 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { BEFALLS, PLOT_VERBS } from '../words/plot.ts';
-import {
-  BONDS,
-  FIGURE_NOUNS,
-  isNounOfSomebody,
-  KIN_NOUNS,
-  STORY_NOUNS,
-  TOLD_OF,
-  TRADE_NOUN,
-} from '../words/story.ts';
+import { AGES, BONDS, FIGURE_NOUNS, KIN_NOUNS, STORY_NOUNS, TOLD_OF, TRADE_NOUN } from '../words/story.ts';
 import { atEach } from './at-each.ts';
+import {
+  adjectivesBehind,
+  isOfEpisode,
+  isSomebodyHere,
+  listBehind,
+  nameBehind,
+  playsAs,
+} from './name-led-to.ts';
 import { namedByNoun } from './named-by-noun.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isOfCharacter, isToldBehind, namedInStory } from './story-names.ts';
@@ -21,9 +21,10 @@ import { isName, wordAt } from './walk.ts';
 export const toldOfCharacter: Rule = {
   name: 'told of a character',
   triggers: [
-    ...'about of between around follows sees with named called characters as the how why whether control controls guide inhabit by'.split(
+    ...'about of between around follows sees with named called characters as the how why whether control controls guide inhabit by on found finds saw left leaves'.split(
       ' ',
     ),
+    ...AGES,
     ...[...STORY_NOUNS, ...FIGURE_NOUNS, ...KIN_NOUNS].flatMap((noun) => [noun, `${noun}s`]),
   ],
   read: atEach((s, i) => {
@@ -54,6 +55,8 @@ function toldBehind(s: SentenceReading, i: number, word: string): readonly Findi
       if (before === 'shoes') return namedInStory(s, nameBehind(s, i + 1), 3);
       if (/^tells?$/.test(before)) return described(s, i + 1);
       if (!TOLD_OF.has(before) || /^(?:true|real|real-life|untold|life)$/.test(wordAt(s, i - 2))) return [];
+      // "the death of Emma in 2010"
+      if (s.units[i + 3]?.kind === 'number') return [];
       return described(s, i + 1, RETURN.test(before) && isToldBehind(s, i + 1) ? 2 : 1);
     case 'between':
       return BONDS.has(before) ? namedInStory(s, nameBehind(s, i + 1), isName(s, i + 1) ? 2 : 3) : [];
@@ -63,6 +66,16 @@ function toldBehind(s: SentenceReading, i: number, word: string): readonly Findi
         : [];
     case 'with':
       return withSomebody(s, i);
+    case 'on':
+      return /^(?:cent(?:er|re)(?:s|d|ed|ing)?|centring|focus(?:es|ed|ing)?)$/.test(before)
+        ? described(s, i + 1)
+        : [];
+    case 'found':
+    case 'finds':
+    case 'saw':
+    case 'left':
+    case 'leaves':
+      return isOfEpisode(s, i) ? described(s, i + 1) : [];
     case 'how':
     case 'why':
     case 'whether':
@@ -93,36 +106,6 @@ function toldBehind(s: SentenceReading, i: number, word: string): readonly Findi
   }
 }
 
-/** "a girl named Kira", "a young Zorn called Bo". */
-function isSomebodyHere(s: SentenceReading, at: number): boolean {
-  if (!isName(s, at)) return isNounOfSomebody(wordAt(s, at));
-  return /^(?:young|little|old|cute|small|tiny|teenage|evil)$/.test(wordAt(s, at - 1));
-}
-
-/** "the charming Kira", "the sarcastic and insightful Kira". */
-function adjectivesBehind(s: SentenceReading, from: number): number {
-  for (let i = from; i < from + 5; i += 1) {
-    if (isName(s, i)) return i > from ? i : -1;
-    const unit = s.units[i];
-    if (unit?.kind !== 'word' && unit?.lower !== ',') return -1;
-    if (
-      !/^(?:and|,|but|\w{3,}(?:ing|ful|ous|ent|ant|ic|ed|y|ive|al|able|less|ish|ant|ble|id|ve|ld))$/.test(
-        unit.lower,
-      )
-    )
-      return -1;
-  }
-  return -1;
-}
-
-/** "You play as Kira", "players take on the role of Kira": in a game. */
-function playsAs(s: SentenceReading, as: number): boolean {
-  if (!/^(?:play|playing|plays)$/.test(wordAt(s, as - 1))) return false;
-  for (let i = as - 2; i >= 0 && i > as - 8; i -= 1)
-    if (/^(?:you|you'll|players?|gamers?)$/.test(wordAt(s, i))) return true;
-  return false;
-}
-
 /** "his romance with Kira", "teams up with Kira", "falls in love with Kira". */
 function withSomebody(s: SentenceReading, at: number): readonly Finding[] {
   if (!isName(s, at + 1)) return [];
@@ -131,6 +114,13 @@ function withSomebody(s: SentenceReading, at: number): readonly Finding[] {
   // "ends with Kira leaving town"
   if (/ing$/.test(wordAt(s, at + 2)) && !TRADE_DOING.test(wordAt(s, at + 2)))
     return namedInStory(s, at + 1, 1);
+  // "with Kira held at gunpoint"
+  if (
+    /^(?:held|trapped|captured|kidnapped|arrested|dead|alive|pregnant|missing|stranded|unconscious|locked|bleeding|engaged|betrayed)$/.test(
+      wordAt(s, at + 2),
+    )
+  )
+    return namedInStory(s, at + 1, 1);
   for (let i = at - 1; i >= 0 && i > at - 4; i -= 1)
     if (PLOT_VERBS.has(wordAt(s, i))) return namedInStory(s, at + 1, isOfCharacter(s, at) ? 2 : 1);
   return [];
@@ -138,15 +128,6 @@ function withSomebody(s: SentenceReading, at: number): readonly Finding[] {
 
 const TRADE_DOING =
   /^(?:starring|directing|producing|playing|writing|returning|reprising|joining|helming|voicing|serving|executive|exec|co-\w+|portraying|leading|taking|making|appearing|adapting|composing|creating|starting|being|having|handling|penning|scoring|overseeing|editing|including|rounding|guest-starring|stepping|set|going|replacing|hosting|presenting|narrating|working|adding|explaining|saying|telling|confirming|revealing)$/;
-
-/** "characters such as Kira and Dax", "characters like", "characters including", "the characters Kira and Dax". */
-function listBehind(s: SentenceReading, from: number): number {
-  let i = from;
-  if (/^[,:–—(]$/.test(wordAt(s, i))) i += 1;
-  if (wordAt(s, i) === 'such' && wordAt(s, i + 1) === 'as') i += 2;
-  else if (/^(?:like|including|namely|of)$/.test(wordAt(s, i))) i += 1;
-  return i;
-}
 
 // What becomes of somebody in a story; to be told who it is shows that it is a character.
 const RETURN = /^(?:return|arrival|death|fate|reveal|adventures?|exploits|misadventures|story|tale)$/;
@@ -157,28 +138,4 @@ function described(s: SentenceReading, from: number, alone = 1): readonly Findin
   const at = nameBehind(s, from);
   if (at < 0) return [];
   return namedInStory(s, at, at === from ? alone : TRADE_NOUN.test(wordAt(s, at - 1)) ? 1 : 2);
-}
-
-// "a young Dublin nurse with a secret, Kira": descriptions are no longer
-const LONGEST_DESCRIPTION = 9;
-
-/** Where the name stands that a description leads to: "high-school friends Kira", "a young midwife, Kira,". */
-function nameBehind(s: SentenceReading, from: number): number {
-  for (let i = from; i < from + LONGEST_DESCRIPTION; i += 1) {
-    if (isName(s, i)) {
-      const before = wordAt(s, i - 1);
-      if (i === from || before === ',' || isCalledBy(before)) return i;
-      return -1;
-    }
-    const unit = s.units[i];
-    if (unit === undefined) return -1;
-    if (unit.kind !== 'word' && unit.lower !== ',' && !/^[-“"‘]$/.test(unit.text)) return -1;
-    if (/^(?:how|what|who|in|on|at|for|to|with|from|why|when|where|which|of|and)$/.test(unit.lower))
-      return -1;
-  }
-  return -1;
-}
-
-function isCalledBy(word: string): boolean {
-  return isNounOfSomebody(word) || word === 'named' || word === 'called';
 }

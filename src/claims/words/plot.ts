@@ -32,6 +32,12 @@ export const EVERYDAY_VERBS: ReadonlySet<string> = list(
 
 export const PLOT_VERBS: ReadonlySet<string> = new Set([...STORY_VERBS, ...EVERYDAY_VERBS]);
 
+/** What they did, where a story is told over: of a bare name or one that is shown only. */
+export const PAST_VERBS: ReadonlySet<string> = list(
+  `discovered uncovered realised realized escaped fled kidnapped abducted killed murdered rescued confronted betrayed befriended seduced stabbed kissed poisoned drowned strangled
+  vanished disappeared died survived confessed infiltrated inherited eloped avenged blackmailed impersonated proposed sacrificed succumbed awoke`,
+);
+
 /** What several of them do: "Emma and Josh buy a house". */
 export const BASE_VERBS: ReadonlySet<string> = new Set(
   [...EVERYDAY_VERBS]

@@ -13,9 +13,20 @@ export const STORY_NOUNS: ReadonlySet<string> = list(
 export const FIGURE_NOUNS: ReadonlySet<string> = list(
   `detective cop policeman policewoman sergeant inspector sheriff private-eye sleuth psychic clairvoyant spy agent soldier sailor warrior fighter pilot astronaut nurse midwife doctor surgeon nun monk priest butler maid
   housekeeper governess nanny orphan princess prince queen king duke duchess widow widower housewife teenager girl boy schoolgirl schoolboy waitress waiter bartender barmaid farmer fisherman
-  hacker smuggler gangster mobster killer murderer crook convict inmate prisoner fugitive runaway hunter ranger scientist inventor librarian undertaker gardener
+  scoundrel rogue rascal duo trio heiress aristocrat socialite debutante matriarch patriarch medic paramedic firefighter boxer trucker grifter conman hustler gambler rookie recruit cadet teen preteen toddler baby child kid youngster
+  chieftain shaman priestess prophet tyrant dictator overlord monarch rebel sensei babysitter stripper escort prostitute pimp fixer operative clone replicant stepmum stepdad hunter-gatherer assassin-for-hire hacker smuggler gangster mobster killer murderer crook convict inmate prisoner fugitive runaway hunter ranger scientist inventor librarian undertaker gardener
   bodyguard assassin cat dog horse bear puppy kitten rabbit mouse creature monster ghost alien hero lawyer attorney bully nerd jock loner outcast drifter misfit
   hairdresser shopkeeper landlady landlord lodger neighbour neighbor roommate flatmate classmate bestie colleague co-worker coworker boss secretary apprentice`,
+);
+
+/** "ten-year-old Kira", "42-year-old Kira" */
+export const AGES: ReadonlySet<string> = new Set(
+  [
+    ...Array.from({ length: 90 }, (_, age) => String(age + 5)),
+    ...'five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+      ' ',
+    ),
+  ].map((age) => `${age}-year-old`),
 );
 
 /** Whom somebody has: of a story, or of a real person. */
@@ -45,7 +56,7 @@ export const BONDS: ReadonlySet<string> = list(
 /** Nouns behind which "of" tells of whom a story or a picture is: "the adventures of Kira". */
 export const TOLD_OF: ReadonlySet<string> = list(
   `story stories tale return arrival death fate reveal adventures adventure exploits misadventures photo picture image glimpse shot artwork murder disappearance kidnapping origins
-  transformation downfall rise fall life lives journey quest struggles trials escapades antics shoes perspective plight machinations clutches mind demise resurrection introduction`,
+  transformation downfall rise fall life lives journey quest struggles trials escapades antics shoes perspective plight machinations clutches mind demise resurrection introduction marriage relationship romance friendship wedding love`,
 );
 
 /** Jobs that real people of an article have as well, so that a name with one may be somebody's who is no character. */
