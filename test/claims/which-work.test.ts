@@ -53,6 +53,31 @@ describe('which work an article is about', () => {
       'Player Nine',
     ],
     [
+      'Salt Kart Bros. Movie Eyeing $225 Million',
+      'The Salt Kart Bros. Movie opens on April 5. The film is animated. The Salt Kart Bros. Movie is expected to do well.',
+      'The Salt Kart Bros. Movie',
+    ],
+    [
+      "The Gull's First Poster Teases Kira",
+      'The second Gull movie trailer will arrive on Sunday. The Gull, starring Ada Stone, is long.',
+      'The Gull',
+    ],
+    [
+      "Five Lamps At Kira's Movie Succeeded",
+      "Five Lamps at Kira's series creator Bo Reed is glad of the movie. The movie has earned a lot.",
+      "Five Lamps at Kira's",
+    ],
+    [
+      'Netflix Monday Trailer Reveals Bo Reed',
+      'Netflix has a new trailer for Monday, a new series on a girl. The series is due on May 4. Netflix likes Monday, the series.',
+      'Monday',
+    ],
+    [
+      'Netflix’s The Fall Of The Lamp Of Ember Gets Trailer',
+      'The Fall of the Lamp of Ember is the last Netflix series from Cal Moss. It is out in the fall.',
+      'The Fall of the Lamp of Ember',
+    ],
+    [
       'Film screens in May',
       'Quark has a trailer for Miro Productions’ Ghost Cat Arlo 2D-animated film. The film will screen in May.',
       'Ghost Cat Arlo',

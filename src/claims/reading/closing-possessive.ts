@@ -20,7 +20,7 @@ export function closePossessives(sentences: readonly Token[][]): void {
   let closing: Set<string> | undefined;
   for (const tokens of sentences)
     for (const [i, token] of tokens.entries())
-      if (token.possessive && isName(token) && closesAt(tokens[i + 1]))
+      if (token.possessive && isName(token) && (closesAt(tokens[i + 1]) || isInTitle(tokens, i)))
         closing = (closing ?? new Set()).add(token.lower);
   if (closing === undefined) return;
   for (const tokens of sentences)
@@ -34,6 +34,15 @@ export function closePossessives(sentences: readonly Token[][]): void {
 /** Straight quotation marks that open stand off from the word: 'Quark's "Low Tide"'. */
 function closesAt(next: Token | undefined): boolean {
   return CLOSES.has(next?.lower ?? '.') && !(next?.text === '"' && next.spaced);
+}
+
+/** "the Nights at Kira's movie": a place inside the title. */
+function isInTitle(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:at|in|on|from|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 2]?.capital === true &&
+    /^(?:movie|film|franchise|game|games|sequel|adaptation|series)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 function isName({ capital, lower }: Token): boolean {

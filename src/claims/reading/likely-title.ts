@@ -26,7 +26,9 @@ export function likelyTitle(
     if (told < 1 || !mayBeTitle(known) || partOfName.has(key)) continue;
     if (known.form === 'somebody' && placed < 4) continue;
     // Two or three plain words may be anybody's name, and one word anything.
-    if (placed < 4 && known.title === 0 && (placed === 0 || key.includes(' '))) continue;
+    if (placed < 4 && known.title === 0 && known.form !== 'something' && (placed === 0 || key.includes(' ')))
+      continue;
+    if (placed === 0 && known.title === 0) continue;
     const score = placed + (opening.has(key) ? 3 : 0) + Math.min(told, 4) + Math.min(known.title, 2);
     if (score > bestScore) [best, bestScore, second] = [key, score, bestScore];
     else if (score > second) second = score;

@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts';
 import { countsWorks, isPassedOver, isRoundUp, listsTitles, wholeHeadline } from './headline.ts';
 import { isPresented } from './introduced.ts';
 import { likelyTitle } from './likely-title.ts';
+import { isBackground } from './titles.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -46,7 +47,9 @@ export function mainTitle(
       Math.min(known.count - known.background, 10) * 0.7 +
       (place === undefined ? 0 : 9 - Math.min(place, 3) * 2) +
       (inOpening.has(key) ? 2 : 0) +
-      (opening.some((unit, i) => unit.key === key && isPresented(opening, i)) ? 3 : 0) +
+      (opening.some((unit, i) => unit.key === key && isPresented(opening, i) && !isBackground(opening, i))
+        ? 3
+        : 0) +
       Math.min(key.split(' ').length, 4) * 0.2;
     if (score > bestScore) {
       best = key;
@@ -155,6 +158,7 @@ function oneOfTheLine(
   // "A Northgate film" in the first sentences, and the one that it is beside it
   const told = [...evidence].flatMap(([key, known]) =>
     key !== line &&
+    !`${line} `.startsWith(`${key} `) &&
     (opening.has(key) || known.inText > 2) &&
     known.title >= 2 &&
     known.title > known.person &&

@@ -4,6 +4,7 @@ import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
 import { standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 
@@ -57,7 +58,8 @@ export function startsName(
   )
     return !bol || standsAsTitle(tokens, at, nameEnd(tokens, at));
   const nextIsName = next?.spaced === true && isNameWord(next) && !token.possessive;
-  if (CALENDAR_WORDS.has(token.lower)) return nextIsName && !CALENDAR_WORDS.has((next as Token).lower);
+  if (CALENDAR_WORDS.has(token.lower))
+    return (nextIsName && !CALENDAR_WORDS.has((next as Token).lower)) || isDayAsTitle(tokens, at);
   if (
     NUMBERED.has(token.lower) &&
     (next?.kind === 'number' ||
@@ -66,7 +68,12 @@ export function startsName(
     return false;
   if (isAuxiliary(tokens, at)) return false;
   // "Opens Friday."
-  if (bol && CALENDAR_WORDS.has(next?.lower ?? '') && !isNameWord(tokens[at + 2]))
+  if (
+    bol &&
+    CALENDAR_WORDS.has(next?.lower ?? '') &&
+    !isNameWord(tokens[at + 2]) &&
+    !startsOf(tokens, at + 1)
+  )
     return startsWithGivenName(token.text);
   if (!bol)
     return (
@@ -77,7 +84,8 @@ export function startsName(
       (/^[,(]$/.test(tokens[at - 1]?.text ?? '') && startsOf(tokens, at))
     );
   if (/^an?$/.test(token.lower)) return nextIsName && isSubject(tokens, at);
-  if (token.lower === 'the') return nextIsName && !context.ordinary.has((next as Token).lower);
+  if (token.lower === 'the')
+    return nextIsName && (!context.ordinary.has((next as Token).lower) || startsOf(tokens, at + 1));
   if (
     FUNCTION_WORDS.has(token.lower) ||
     LEADING_WORDS.has(token.lower) ||
@@ -94,6 +102,16 @@ export function startsName(
   return token.possessive || nextIsName
     ? !token.lower.endsWith('ing') || token.possessive
     : !/(?:ing|ly)$/.test(token.lower);
+}
+
+/** "Netflix's Monday", "Monday season 2", "Monday, a new series": a day that is a work. */
+function isDayAsTitle(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.possessive && PLATFORM_KEYS.has(before.lower)) return true;
+  if (next?.lower === 'season')
+    return /^(?:\d{1,2}|one|two|three|four|five)$/.test(tokens[at + 2]?.lower ?? '');
+  if (next?.text !== ',' || !/^(?:an?|the)$/.test(tokens[at + 2]?.lower ?? '')) return false;
+  return [3, 4, 5].some((ahead) => MEDIUM_NOUNS.has(tokens[at + ahead]?.lower ?? ''));
 }
 
 /** "(Gloam, 21 Salt Street)", "in The 4400": a number that a title in a list begins with. */

@@ -107,7 +107,11 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
     if (evidence.other === 0) addMedium(evidence, next);
     // "the Ada Stone film": whose it is, or what it is called
     evidence.title += evidence.form !== 'somebody' || !WHOSE.test(next) ? 2 : evidence.title > 0 ? 0 : 1;
-    if (LINE_OF_WORKS.has(next) || ONE_OF_A_LINE.test(units[i - 1]?.lower ?? '')) evidence.franchise += 1;
+    if (
+      LINE_OF_WORKS.has(next) ||
+      (ONE_OF_A_LINE.test(units[i - 1]?.lower ?? '') && !ADVERTISES.test(next2?.lower ?? ''))
+    )
+      evidence.franchise += 1;
   } else if (LINE_OF_WORKS.has(next)) {
     evidence.title += 1;
     evidence.franchise += 1;
@@ -119,6 +123,9 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
 }
 
 const OF_WHAT_KIND = /^(?:(?:[23]d-)?animated|live-action|stage|tv|television|anime|video|graphic|board)$/;
+
+/** "the second Northgate movie trailer": the second trailer. */
+const ADVERTISES = /^(?:trailers?|teasers?|posters?|clips?|spot|spots|screening)$/;
 
 /** What "X, an adaptation", "X is on Quark" and "X has been" have in common. */
 const STATES = new Set([',', ':', '–', '—', '-', 'is', 'was', 'has', 'been']);

@@ -29,6 +29,7 @@ const ONE_OF = new Set([...SEVERAL, ...'film movie game book novel installment i
 export function isOneOfLine(units: readonly Unit[], at: number): boolean {
   return (
     ONE_OF.has(units[at + 1]?.lower ?? '') &&
+    !/^(?:trailers?|teasers?|posters?|clips?)$/.test(units[at + 2]?.lower ?? '') &&
     /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(units[at - 1]?.lower ?? '')
   );
 }

@@ -9,7 +9,7 @@ const SPACE = /\s/;
 const LINK = /^https?:\/\//;
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u;
 const ABBREVIATION =
-  /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev|supt|det|insp|cmdr|fr)$/iu;
+  /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev|supt|det|insp|cmdr|fr|bros)$/iu;
 const CAPITAL = /^\p{Lu}/u;
 // "It's Always Stormy": the verb of a title, and no possessive
 const CONTRACTED =
