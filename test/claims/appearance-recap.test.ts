@@ -50,6 +50,10 @@ describe('who is in a story that is told over', () => {
     ['Emma kissed Josh.', ['Emma in Northgate', 'Josh in Northgate']],
     ['Kira Vale has escaped in Ember and will return in Salt Lake.', []],
     ['Northgate follows the peaceful invasion of Ember by the tall ones.', []],
+    [
+      'The heroes meet where Emma and Hannah discovered a map in “Ember” season two.',
+      ['Emma in Ember s2', 'Hannah in Ember s2'],
+    ],
     ['First Look At Northgate Season 6', []],
     ['The death of Emma in 2010 shocked fans.', []],
   ];

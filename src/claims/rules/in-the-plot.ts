@@ -1,4 +1,6 @@
+import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle, workAt } from '../reading/titles.ts';
 import { BASE_VERBS, PAST_VERBS, PLOT_VERBS } from '../words/plot.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import { atEach } from './at-each.ts';
@@ -37,7 +39,7 @@ export const inThePlot: Rule = {
     if (!found.some(({ at }) => weigh(at, 0))) return [];
     // "Bo Reed and his wife Emma": who may well be real
     if (found.some(({ at }) => s.units[at]?.words !== 1 && !weigh(at, 1))) return [];
-    const work = storyWork(s, found[0]?.at ?? i);
+    const work = workInClause(s, i + 1) ?? storyWork(s, found[0]?.at ?? i);
     return found.flatMap(({ character, at }) => finding(character, work, at, i + 1));
   }),
 };
@@ -46,4 +48,14 @@ export const inThePlot: Rule = {
 function describedBefore(s: SentenceReading, at: number): number {
   const before = wordAt(s, at - 1);
   return isNounOfSomebody(before) || /-year-old$/.test(before) ? 1 : 0;
+}
+
+/** "found a map in Northgate season two": the work that the clause behind the verb names. */
+function workInClause(s: SentenceReading, from: number): Work | undefined {
+  for (let i = from; i < from + 9; i += 1) {
+    if (s.units[i]?.kind === 'mark') return undefined;
+    if (/^(?:in|on)$/.test(wordAt(s, i)) && isName(s, i + 1) && isTitle(s.reading, s.units[i + 1]))
+      return workAt(s, i + 1)?.work;
+  }
+  return undefined;
 }
