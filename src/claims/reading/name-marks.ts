@@ -28,10 +28,18 @@ export function marks(tokens: readonly Token[], from: number, end: number, how: 
     return behindComma(tokens, from, end);
   }
   if (how.colon && mark === ':' && !(tokens[end] as Token).spaced && next.spaced && isNameWord(next))
-    return isLabel(tokens, from, end)
+    return isLabel(tokens, from, end) || isListOfPeople(tokens, end + 1)
       ? end
       : end + 1 + Math.max(1, phraseLength(tokens, end + 1, how.phrases));
   return nickname(tokens, end);
+}
+
+/** "joined the cast of Northgate: Ada Stone, Bo Reed and": people, and no second half of a title. */
+function isListOfPeople(tokens: readonly Token[], from: number): boolean {
+  if (!startsWithGivenName(tokens[from]?.text ?? '') || !isNameWord(tokens[from + 1])) return false;
+  if (!/^(?:,|and|&)$/.test(tokens[from + 2]?.text ?? '')) return false;
+  const next = tokens[from + (tokens[from + 3]?.lower === 'and' ? 4 : 3)];
+  return isNameWord(next) && startsWithGivenName(next?.text ?? '');
 }
 
 /** "Cast: Ada Stone", "The Panel: Ada Stone, Bo Reed": what stands behind is no part of a title. */

@@ -48,3 +48,17 @@ function isCast(units: readonly Unit[], at: number): boolean {
   for (let i = at; i < at + 3; i += 1) if (/^(?:cast|ensemble)$/.test(units[i]?.lower ?? '')) return true;
   return false;
 }
+
+/** "will next be seen in", "can be seen in", "was last seen in". */
+export function isSeenNext(units: readonly Unit[], from: number): boolean {
+  let told = false;
+  for (let i = from; i < from + 7; i += 1) {
+    const { kind, lower } = units[i] ?? { kind: 'mark', lower: '' };
+    if (kind !== 'word') return false;
+    if (lower === 'seen')
+      return told && /^(?:in|on|opposite|alongside|next|sharing)$/.test(units[i + 1]?.lower ?? '');
+    if (/^(?:next|last|can|be|recently)$/.test(lower)) told = true;
+    else if (!/^(?:will|was|were|also|soon|currently|most|now|was|is|set|to)$/.test(lower)) return false;
+  }
+  return false;
+}

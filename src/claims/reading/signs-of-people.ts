@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
 import { isFullName } from './name-index.ts';
-import { isActing } from './said-of-actors.ts';
+import { isActing, isSeenNext } from './said-of-actors.ts';
 import { isMaker } from './said-of-others.ts';
 import type { Unit } from './unit.ts';
 
@@ -41,7 +41,11 @@ function weighActing(evidence: Evidence, units: readonly Unit[], i: number): voi
     evidence.person += 2;
     evidence.actor += 1;
   }
-  if ((next === 'as' && units[at + 1]?.kind === 'name') || isActing(units, at)) {
+  if (
+    (next === 'as' && units[at + 1]?.kind === 'name') ||
+    isActing(units, at) ||
+    (evidence.form === 'somebody' && isSeenNext(units, at))
+  ) {
     evidence.person += 1;
     evidence.actor += 1;
   }

@@ -39,6 +39,8 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
   const at = epithet ? from : praised ? behindPraise(s, open + 2) : open + 1;
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return [];
+  // "Ada Stone (L.A. Ember, Salt)": initials of no name
+  if (/^(?:\p{Lu}\.){2,} /u.test(unit.text) && startsWithGivenName(s.units[open - 1]?.text ?? '')) return [];
   const person = personAt(s, at, praised);
   if (person === undefined || !mayAct(s, { person, at }) || isTitle(s.reading, unit)) return [];
   const behind = wordAt(s, at + 1);

@@ -6,6 +6,7 @@ import { isKnownActor, isNamed, mayAct, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { comesAboard } from './comes-aboard.ts';
 import { type Complement, complementFrom } from './complement.ts';
+import { praisedIn } from './praised-in.ts';
 import { roleVerb } from './role-verb.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -38,6 +39,9 @@ export const actsIn: Rule = {
     'joining',
     'added',
     'in',
+    ...'shines shine shone shining excels excel excelled dazzles dazzle dazzled impresses impressed sparkles sparkled stuns stunned triumphs smoulders disappoints struggles share shares shared sharing replace replaces replaced replacing performance performances'.split(
+      ' ',
+    ),
   ],
   read: atEach(actAt),
 };
@@ -55,12 +59,16 @@ export type Act = {
   readonly here: boolean;
 };
 
+// What is denied behind the words of acting is something else.
+const LONGEST_VERB = 8;
+
 function actAt(s: SentenceReading, at: number): readonly Finding[] {
   const act = actOf(s, at);
   if (act === undefined) return [];
   const people = subjectsOf(s, act.verb);
   const first = people[0];
-  if (first === undefined || isUnclaimed(s, first.at, act.behind)) return [];
+  if (first === undefined || isUnclaimed(s, first.at, Math.min(act.behind, act.verb + LONGEST_VERB)))
+    return [];
   if (wordAt(s, first.at - 1) === 'as' || !people.every((one) => isFit(s, one, act.by, people.length)))
     return [];
   const complement = complementFrom(s, act.behind, act.direct);
@@ -108,7 +116,10 @@ function actOf(s: SentenceReading, at: number): Act | undefined {
   if (SHOWN_VERBS.has(word))
     return { verb: at, behind: at + 1, by: 'anybody', here: wordAt(s, at - 1) === 'also' };
   if (/^(?:signs|signed)$/.test(word)) return signs(s, at);
-  if (word === 'in' || word === 'added' || word.startsWith('join')) return comesAboard(s, at);
+  if (word === 'part' && next === 'of') return comesAboard(s, at);
+  if (word === 'in' || word === 'added' || word.startsWith('join'))
+    return comesAboard(s, at) ?? (word === 'in' ? praisedIn(s, at) : undefined);
+  if (PRAISE.test(word)) return praisedIn(s, at);
   if (
     /^(?:board|aboard)$/.test(word) &&
     /^(?:on|is|are|come|came|comes|)$/.test(wordAt(s, at - 1)) &&
@@ -120,6 +131,9 @@ function actOf(s: SentenceReading, at: number): Act | undefined {
   if (role !== undefined) return role;
   return LEAD_VERBS.has(word) ? leads(s, at) : undefined;
 }
+
+const PRAISE =
+  /^(?:sh[io]n|excel|dazzl|impress|sparkl|stun|triumph|smoulder|disappoint|struggl|shar(?:e|ing)|replac|performances?$)/;
 
 /** "signed on for X", "signs up to X": whoever is no maker. */
 function signs(s: SentenceReading, at: number): Act | undefined {

@@ -78,6 +78,8 @@ function workOwning(s: SentenceReading, noun: number): Work | undefined {
   // "Star A told", "Leading lady A said"
   if (i < 0 && s.sentence.kind !== 'headline' && /^(?:star|stars|leads|co-stars?)$/.test(word))
     return s.topic;
+  // "In this clip, stars A and B speak"
+  if (word === 'stars' && before === ',' && s.sentence.kind !== 'headline') return s.topic;
   if (told)
     return /^(?:his|her|their|the|and|with|,|by|as|for|to|from|)$/.test(before) || before === ''
       ? (workBefore(s, i) ?? s.topic)

@@ -87,13 +87,25 @@ function behindCast(s: SentenceReading, cast: number): readonly Finding[] {
     )
       continue;
     if (!LEADS_ON.test(word)) break;
-    if (LISTS.test(word)) lists = true;
+    if (LISTS.test(word) || (word === 'with' && i === cast + 1 && isFilled(s, cast))) lists = true;
   }
   if (!lists) return [];
   const { people, end } = peopleFrom(s, i, false);
   if (!areActors(s, people) || wordAt(s, end) === 'as') return [];
   // "a cast of characters", and parts that a cast includes
   return castOf(s, people, castWork(s, cast, end), { from: Math.min(cast, i), to: end });
+}
+
+/** "has rounded out its cast with", "expands its cast with". */
+function isFilled(s: SentenceReading, cast: number): boolean {
+  for (let i = cast - 1; i > cast - 6; i -= 1)
+    if (
+      /^(?:round|fill|complet|expand|bolster|beef|grow|flesh|swell|announc|set|build|refresh)/.test(
+        wordAt(s, i),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "Among the cast are A and B", "Completing the ensemble in the second season is A". */

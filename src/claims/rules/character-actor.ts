@@ -60,7 +60,7 @@ function theActor(s: SentenceReading, noun: number) {
   if (
     !/^(?:star|actor|actress|alum|veteran)$/.test(wordAt(s, noun)) ||
     s.subject === undefined ||
-    s.units[noun + 1]?.kind !== 'word'
+    (s.units[noun + 1]?.kind !== 'word' && wordAt(s, noun + 1) !== ',')
   )
     return undefined;
   let i = noun - 1;

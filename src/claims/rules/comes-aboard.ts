@@ -7,6 +7,12 @@ import { isName, isOther, wordAt } from './walk.ts';
 /** "joins the series", "has been added to the drama X", "is also in the film": in it, by a verb that is not of acting. */
 export function comesAboard(s: SentenceReading, at: number): Act | undefined {
   const word = wordAt(s, at);
+  // "was asked to join the series": nobody said yes
+  if (
+    wordAt(s, at - 1) === 'to' &&
+    /^(?:asked|invited|urged|begged|approached|offered|refused|told)$/.test(wordAt(s, at - 2))
+  )
+    return undefined;
   if (/^join/.test(word))
     return isWork(s, at + 1) ? { verb: at, behind: at + 1, direct: true, ...BY } : undefined;
   if (word === 'added')
@@ -15,10 +21,22 @@ export function comesAboard(s: SentenceReading, at: number): Act | undefined {
       isWork(s, at + 2)
       ? { verb: at, behind: at + 2, direct: true, ...BY }
       : undefined;
+  if (word === 'part') return isPartOf(s, at);
   return word === 'in' ? isInIt(s, at) : undefined;
 }
 
 const BY = { by: 'person', here: false } as const;
+
+/** "was a part of X": of an actor. */
+function isPartOf(s: SentenceReading, noun: number): Act | undefined {
+  const verb = wordAt(s, noun - 1) === 'a' ? noun - 2 : noun - 1;
+  if (wordAt(s, noun + 1) !== 'of' || !/^(?:is|are|was|were|been|be)$/.test(wordAt(s, verb)))
+    return undefined;
+  if (/^(?:cast|ensemble)$/.test(wordAt(s, noun + 3))) return undefined;
+  return isWork(s, noun + 2) || isName(s, noun + 2)
+    ? { verb: verb + 1, behind: noun + 2, direct: true, by: 'anybody', here: false }
+    : undefined;
+}
 
 /** "A is in the film", "A was also in the spoof X", "A will be in Quark's thriller X". */
 function isInIt(s: SentenceReading, at: number): Act | undefined {
@@ -39,7 +57,7 @@ const NOUNS = new Set(
 );
 
 /** "the series", "the hit drama X", "Quark's upcoming thriller X": a noun shows that a work stands there. */
-function isWork(s: SentenceReading, from: number): boolean {
+export function isWork(s: SentenceReading, from: number): boolean {
   for (let i = from; i < from + 8; i += 1) {
     const unit = s.units[i];
     if (unit === undefined) return false;

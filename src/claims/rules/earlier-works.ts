@@ -3,9 +3,10 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { atEach } from './at-each.ts';
+import { areActors, castOf } from './casts.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, wordAt } from './walk.ts';
+import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { whoBefore } from './who-before.ts';
 import { worksFrom } from './works.ts';
 
@@ -17,10 +18,27 @@ export const earlierWorks: Rule = {
       ' ',
     ),
   read: atEach((s, i) => {
+    if (/^(?:stars?|leads?)$/.test(wordAt(s, i)) && wordAt(s, i + 1) === 'of') {
+      const named = namedBehind(s, i);
+      if (named.length > 0) return named;
+    }
     const place = placeOf(s, i);
     return place === undefined ? [] : worksOf(s, place);
   }),
 };
+
+/** "The stars of X, A and B, were": named behind the work. */
+function namedBehind(s: SentenceReading, noun: number): readonly Finding[] {
+  if (!/^(?:the|co|joint)$/.test(wordAt(s, noun - 1))) return [];
+  const { works, end } = worksFrom(s, noun + 2);
+  const work = works.length === 1 ? works[0] : undefined;
+  const from = wordAt(s, end) === ',' ? end + 1 : s.units[end - 1]?.quoted ? end : undefined;
+  if (work === undefined || from === undefined || isTeam(s, noun + 2)) return [];
+  const { people, end: behind } = peopleFrom(s, from, false);
+  const closed = behind >= s.units.length || /^[,.]$/.test(wordAt(s, behind));
+  const count = /s$/.test(wordAt(s, noun)) ? people.length > 1 : people.length === 1;
+  return closed && count && areActors(s, people) ? castOf(s, people, work, { from: noun, to: behind }) : [];
+}
 
 /** Where the person is looked for (leftward of `left`), where the works begin, and whether it must be an actor. */
 type Place = {

@@ -83,6 +83,7 @@ function isVerb(s: SentenceReading, at: number): boolean {
 
 /** "was originally supposed to star A": he does not. */
 function isDropped(s: SentenceReading, verb: number): boolean {
+  if (wordAt(s, verb + 1) === 'back' && wordAt(s, verb + 2) === 'when') return true;
   for (let i = verb - 1; i > verb - 6 && i >= 0; i -= 1)
     if (/^(?:supposed|meant|intended)$/.test(wordAt(s, i)))
       return /^(?:was|were|originally|initially|first|once)$/.test(wordAt(s, i - 1));

@@ -1,12 +1,11 @@
-import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { workAt } from '../reading/titles.ts';
 import { tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { castWork } from './cast-words.ts';
 import { areActors, castOf } from './casts.ts';
 import type { Rule } from './rule.ts';
 import { isName, peopleFrom, wordAt } from './walk.ts';
+import { workBefore } from './whose-work.ts';
 
 /**
  * Who is named of those that a sentence says are in it: "joined by guest stars that include A and B", "features guest stars
@@ -14,7 +13,7 @@ import { isName, peopleFrom, wordAt } from './walk.ts';
  */
 export const listedNames: Rule = {
   name: 'listed names',
-  triggers: ['include', 'includes', 'including', 'like', 'as', 'them'],
+  triggers: ['include', 'includes', 'including', 'like', 'as', 'them', ':'],
   read: atEach((s, at) => {
     const word = wordAt(s, at);
     if (
@@ -25,7 +24,9 @@ export const listedNames: Rule = {
     const noun = nounBefore(s, at);
     if (noun === undefined || !isOfCast(s, noun, at) || tellsOfMaking(s)) return [];
     const { people, end } = peopleFrom(s, at + 1, false);
-    const work = /^(?:cast|ensemble)$/.test(wordAt(s, noun)) ? castWork(s, noun, end) : workOf(s, noun);
+    const work = /^(?:cast|ensemble)$/.test(wordAt(s, noun))
+      ? castWork(s, noun, end)
+      : (workBefore(s, noun) ?? s.topic);
     return areActors(s, people) ? castOf(s, people, work, { from: noun, to: end }) : [];
   }),
 };
@@ -42,7 +43,7 @@ function behindNoun(s: SentenceReading, from: number): number {
 }
 
 const NOUNS =
-  /^(?:stars|cameos|actors|performers|players|regulars|faces|names|newcomers|talents?|co-stars|castmates|cast|ensemble|members|appearances|voices|favou?rites|comedians|guests|veterans|additions)$/;
+  /^(?:stars|cameos|actors|performers|players|regulars|faces|names|newcomers|talents?|co-stars|castmates|cast|ensemble|members|appearances|voices|favou?rites|comedians|guests|veterans|additions|list|line-?up)$/;
 
 /** The noun of which people are given, over what stands between: "guest stars this season, including". */
 function nounBefore(s: SentenceReading, at: number): number | undefined {
@@ -56,9 +57,9 @@ function nounBefore(s: SentenceReading, at: number): number | undefined {
 
 const STARS = /^(?:guest|recurring|returning|supporting|special|original)$/;
 const IN_IT =
-  /^(?:cast|ensemble|cameos?|features?|featuring|joins?|joined|joining|stars?|starring|co-stars|appears?|appearing|guest|boasts?|boasting|returns?|returning|roster|line-?up|alongside|turn)$/;
+  /^(?:cast|ensemble|cameos?|features?|featuring|joins?|joined|joining|stars?|starring|co-stars|appears?|appearing|guest|boasts?|boasting|added|adds|returns?|returning|roster|line-?up|alongside|turn)$/;
 
-const COMES = /^(?:appear|return|returning|back|feature|star|co-star|pop|cameo)$/;
+const COMES = /^(?:appear|return|returning|back|feature|star|co-star|pop|cameo|play|playing|added)$/;
 
 /** A word before the list says that they are in it: "feature", "joined by", "a cast of". */
 function isOfCast(s: SentenceReading, noun: number, at: number): boolean {
@@ -73,12 +74,4 @@ function isOfCast(s: SentenceReading, noun: number, at: number): boolean {
     if (/^[.;]$/.test(wordAt(s, i))) return false;
   }
   return false;
-}
-
-/** The title that is the subject, else what is spoken of. */
-function workOf(s: SentenceReading, noun: number): Work | undefined {
-  for (let i = noun - 1; i > 0 && i > noun - 20; i -= 1)
-    if (/^(?:will|features?|featuring|boasts?|has|stars|includes?)$/.test(wordAt(s, i)) && isName(s, i - 1))
-      return workAt(s, i - 1)?.work ?? s.topic;
-  return s.topic;
 }

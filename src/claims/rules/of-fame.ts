@@ -1,3 +1,4 @@
+import { nameForm } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -101,11 +102,16 @@ function seenBefore(s: SentenceReading, at: number): readonly Finding[] {
       ? first.at - 2
       : first.at - 1;
   if (
+    !CATCH.test(s.units[verb]?.lower ?? '') &&
     !/^(?:know|recogni[sz]e|remember|seen|spotted|knows|remembers|recall|saw|see|loved|enjoyed|adored|spot|caught|watched)$/.test(
       wordAt(s, verb),
     )
   )
     return [];
+  if (verb === 0 && CATCH.test(s.units[0]?.lower ?? ''))
+    return people.flatMap((one) =>
+      isKnownActor(s, one.person) || isSure(s, one) ? known(s, one, behindTrailer(s, at + 1), at) : [],
+    );
   const front = s.units.slice(Math.max(0, verb - 8), verb);
   if (
     !front.some(({ lower }) =>
@@ -116,6 +122,24 @@ function seenBefore(s: SentenceReading, at: number): readonly Finding[] {
   )
     return [];
   return people.flatMap((one) => known(s, one, at + 1, at));
+}
+
+const CATCH = /^(?:catch|watch|see|spot)$/;
+
+/** Somebody named in full by a known first name. */
+function isSure(s: SentenceReading, { at }: NamedPerson): boolean {
+  const unit = s.units[at];
+  return (
+    unit !== undefined && isFullName(unit) && nameForm(unit.text) === 'somebody' && !isTitle(s.reading, unit)
+  );
+}
+
+/** "the first trailer for X": where X stands. */
+function behindTrailer(s: SentenceReading, from: number): number {
+  for (let i = from; i < from + 6; i += 1)
+    if (/^(?:trailer|teaser|clip|footage|look)$/.test(wordAt(s, i)))
+      return /^(?:for|of|from|at)$/.test(wordAt(s, i + 1)) ? i + 2 : from;
+  return from;
 }
 
 /** "A of X fame is writing the script": a maker. */

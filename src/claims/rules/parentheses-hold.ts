@@ -86,6 +86,8 @@ function quotesTitles(s: SentenceReading): boolean {
 /** "A (X) as Kira", "A (X), who plays Kira": the part stands elsewhere. */
 function partElsewhere(s: SentenceReading, from: number): number {
   if (wordAt(s, from) === 'as' && wordAt(s, from + 1) !== 'well') return 3;
+  // "A (X) is Kira Vale"
+  if (wordAt(s, from) === 'is' && isCharacterAt(s, from + 1)) return 3;
   for (let i = from; i < from + 7; i += 1) {
     const word = wordAt(s, i);
     if (/^(?:plays?|playing|portrays?|portraying|voices|voicing)$/.test(word)) return 3;
@@ -95,8 +97,13 @@ function partElsewhere(s: SentenceReading, from: number): number {
   return 0;
 }
 
+function isCharacterAt(s: SentenceReading, at: number): boolean {
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  return isName(s, at) && (known?.character ?? 0) > (known?.person ?? 0);
+}
+
 const ACTING =
-  /^(?:stars?|starring|starred|co-stars?|co-starring|cast|casts|ensemble|line-?up|includ(?:e|es|ing)|features?|featuring|joined|joins|joining|alongside|opposite|actors?|actress|actresses|newcomers?|voices?|played|stars|returning|guests?|leading|adds)$/;
+  /^(?:roles?|stars?|starring|starred|co-stars?|co-starring|cast|casts|ensemble|line-?up|includ(?:e|es|ing)|features?|featuring|joined|joins|joining|alongside|opposite|actors?|actress|actresses|newcomers?|voices?|played|stars|returning|guests?|leading|adds)$/;
 const ACTS =
   /^(?:stars?|co-stars?|join|joins|joined|cast|roles?|appear|appears|play|plays|guest-stars?|recur|recurs|feature|features|returning|return|returns)$/;
 const MAKING =
@@ -113,7 +120,7 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
       if (i > close + 1 && /^(?:,|and|while|in|which)$/.test(wordAt(s, close + 1))) break;
       return false;
     }
-    if (ACTS.test(word)) return true;
+    if (ACTS.test(word) || (word === 'is' && isCharacterAt(s, i + 1))) return true;
     // "A (X) and B (Y) have roles"
     if (isName(s, i) && wordAt(s, i + 1) === '(') {
       i = behindParenthesis(s, i + 1) - 1;

@@ -16,7 +16,7 @@ import { worksFrom } from './works.ts';
 export const presentsCast: Rule = {
   name: 'presents the cast',
   triggers:
-    'features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds adds added boasts casting recruited enlisted tapped drafted welcome welcomes welcomed'.split(
+    'features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds found adds added boasts casting recruited enlisted tapped drafted welcome welcomes welcomed'.split(
       ' ',
     ),
   read: atEach(presentedAt),
@@ -24,6 +24,10 @@ export const presentsCast: Rule = {
 
 function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
   const word = wordAt(s, verb);
+  if (/^f(?:ou|i)nds?$/.test(word)) {
+    const lead = foundLead(s, verb);
+    if (lead.length > 0) return lead;
+  }
   if (/^(?:cast|casts|recruited|enlisted|tapped|drafted)$/.test(word)) {
     const inIt = castIn(s, verb);
     if (inIt.length > 0) return inIt;
@@ -37,10 +41,26 @@ function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
   if (/^(?:adds|added|casts|cast|welcomes?|welcomed)$/.test(word)) return added(s, verb, people, end);
   if (!/^(?:featur|boasts)/.test(word) || !isOver(s, end)) return [];
   const voices = objectFrom(s, verb + 1) > verb + 1;
-  const shown = people.some((one) => isPerson(s, one));
+  const shown = people.some((one) => isPerson(s, one) || HONOURED.test(s.units[one.at]?.lower ?? ''));
   // characters are featured as well
   if (!voices && !shown && people.length < (word === 'featuring' ? 2 : 3)) return [];
   return castOf(s, people, workOf(s, verb), { from: verb, to: end });
+}
+
+const HONOURED = /^(?:sir|dame) /;
+
+/** "X has found its lead in A": who leads it. */
+function foundLead(s: SentenceReading, verb: number): readonly Finding[] {
+  if (!/^(?:its|their|the)$/.test(wordAt(s, verb + 1))) return [];
+  for (let i = verb + 2; i < verb + 6; i += 1) {
+    if (/^(?:leads?|stars?|lady|man|cast)$/.test(wordAt(s, i))) {
+      if (!/^(?:in|with)$/.test(wordAt(s, i + 1))) continue;
+      const { people, end } = peopleFrom(s, i + 2, false);
+      return areActors(s, people) ? castOf(s, people, workOf(s, verb), { from: verb, to: end }) : [];
+    }
+    if (!/^(?:new|female|male|leading|main)$/.test(wordAt(s, i))) return [];
+  }
+  return [];
 }
 
 /** "the voices of A", "performances by A", "the likes of A", "stars A": where the people begin. */
@@ -91,7 +111,7 @@ function workOf(s: SentenceReading, verb: number): Work | undefined {
 function isLeading(s: SentenceReading, end: number): boolean {
   const word = wordAt(s, end);
   if (
-    /^(?:star|starring|co-star|co-starring|headline|headlining|appearing|returning|return|reunite|reuniting)$/.test(
+    /^(?:star|starring|co-star|co-starring|headline|headlining|appearing|returning|return|reunite|reuniting|playing|portraying)$/.test(
       word,
     )
   )

@@ -176,6 +176,8 @@ export function castFinding(
   if (character === undefined && work === undefined) return [];
   // "nominated for the Quark Award", "at the Quark Expo": no works
   if (work !== undefined && (OCCASIONS.test(work.title) || work.title === 'Best')) return [];
+  // "Ada Stone in Ada Stone": a name that was taken for a work
+  if (work !== undefined && character === undefined && foldName(work.title) === foldName(person)) return [];
   const statement = {
     kind: 'cast' as const,
     // "Nineteen-year-old Ada Stone" at the beginning of a sentence

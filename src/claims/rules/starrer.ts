@@ -25,7 +25,8 @@ const LED = /^(?:led|starring|fronted|headlined|toplined|starrer)$/;
 function readAt(s: SentenceReading, to: number, behind: number): readonly Finding[] {
   if (!isName(s, to - 1) || (wordAt(s, to) === '-' && s.units[to + 1]?.spaced !== false)) return [];
   const found = peopleBefore(s, to);
-  const all = found.length > 0 ? found : behindArticle(s, to - 1);
+  const head = found.length === 1 && wordAt(s, 1) === 'and' && to === 3 ? behindArticle(s, 0) : [];
+  const all = found.length > 0 ? [...head, ...found] : behindArticle(s, to - 1);
   const first = all[0];
   const made =
     (isOfWork(s, behind) ? workBehind(s, behind) : undefined) ??

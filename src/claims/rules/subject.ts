@@ -20,12 +20,12 @@ import {
 
 // What may stand between somebody and the verb he is the subject of.
 const AUXILIARY = new Set(
-  `will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped year month week earlier more teamed teaming team partnered partnering reteamed collaborated collaborating come comes came returns recruited commissioned drafted engaged lined agreed agrees asked stepped steps stepping subsequently eventually initially jointly solely personally cast chosen picked hired
+  `having will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped year month week earlier more teamed teaming team partnered partnering reteamed collaborated collaborating come comes came returns recruited commissioned drafted engaged lined agreed agrees asked stepped steps stepping subsequently eventually initially jointly solely personally cast chosen picked hired
   enlisted brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
   himself herself returning return back set did may might could can finally apparently later next last first soon most then
   revealed unveiled here instead reunited inked added upped newly just
   contract pact inks signs closes he'll she'll they'll he's she's joining landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized recognised remembered best famously notably won wins winning earned earning an a nominated nomination acclaim praise award awards rose rises shot
-  fame famous made name well perhaps probably most mostly of course about talks talked speaks spoke opens opened discusses reflects reflected gets get got`.split(
+  fame famous made name well latest newest addition additions perhaps probably most mostly of course about talks talked speaks spoke opens opened discusses reflects reflected gets get got`.split(
     /\s+/,
   ),
 );
@@ -92,13 +92,25 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       !(n === 0 && /ing$/.test(wordAt(s, verb))) &&
       s.subject !== undefined
     )
-      return [{ person: s.subject, at: i }];
+      return [nearestBefore(s, i) ?? { person: s.subject, at: i }];
     // "A, a drama student playing B"
     if (n === 0 && /ing$/.test(wordAt(s, verb)) && isSomebodyNoun(word)) return told(s, verb, true) ?? [];
     if (word === 'and') return sentenceSubject(s, i);
     if (!AUXILIARY.has(word)) return [];
   }
   return [];
+}
+
+/** "… that Ada Stone has charm, and the Northgate actor has joined": whom the sentence itself named before. */
+function nearestBefore(s: SentenceReading, noun: number): NamedPerson | undefined {
+  for (let i = noun - 2; i >= 0 && i > noun - 16; i -= 1) {
+    if (!isName(s, i) || s.units[i]?.possessive || wordAt(s, i - 1) === 'by') continue;
+    const unit = s.units[i] as Unit;
+    const person = isFullName(unit) && !isTitle(s.reading, unit) && !unit.quoted ? personAt(s, i) : undefined;
+    const known = s.reading.evidence.get(unit.key);
+    if (person !== undefined && (known?.character ?? 0) <= (known?.person ?? 0)) return { person, at: i };
+  }
+  return undefined;
 }
 
 /** "A of X fame will", "A from X will": where what tells somebody apart begins, if its last unit is `last`. */
@@ -248,9 +260,7 @@ function whoBefore(s: SentenceReading, i: number): number | undefined {
 function theActor(s: SentenceReading, to: number): number | undefined {
   for (let j = 0; j < 6 && j < to; j += 1)
     if (ACTOR_NOUNS.has(wordAt(s, j)) || /^(?:winner|nominee)$|-year-old$/.test(wordAt(s, j)))
-      return isThe(s, j) && !isName(s, j + 1) && (j === 1 || isOther(s, j - 1) || !isName(s, j - 1))
-        ? j
-        : undefined;
+      return isThe(s, j) && !isName(s, j + 1) ? j : undefined;
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
@@ -56,7 +57,12 @@ function joinsThem(s: SentenceReading, verb: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, from, false);
   const first = people[0];
   if (first === undefined || !named(s, people) || (!isOver(s, end) && wordAt(s, end) !== 'in')) return [];
-  let told = people.every(({ person }) => isKnownActor(s, person));
+  let told =
+    people.every(({ person }) => isKnownActor(s, person)) ||
+    // "Stone will be joining A, B and C": an actor, and people named in full
+    (people.length > 2 &&
+      subjectsOf(s, verb).some(({ person }) => isKnownActor(s, person)) &&
+      people.some((one) => nameForm(s.units[one.at]?.text ?? '') === 'somebody'));
   for (let i = verb + 1; i < first.at; i += 1)
     told ||=
       ACTOR_NOUNS.has(wordAt(s, i)) ||

@@ -103,9 +103,13 @@ function behindRole(s: SentenceReading, i: number): number {
 export function behindSeparator(s: SentenceReading, i: number): number {
   let j = i;
   if (wordAt(s, j) === ',') j += 1;
-  if (/^(?:and|&|plus|with|alongside|or)$/.test(wordAt(s, j))) j += 1;
+  if (/^(?:and|&|plus|with|alongside|opposite|or)$/.test(wordAt(s, j))) j += 1;
   else if (wordAt(s, j) === 'as' && wordAt(s, j + 1) === 'well' && wordAt(s, j + 2) === 'as') j += 3;
   else if (wordAt(s, j) === 'along' && wordAt(s, j + 1) === 'with') j += 2;
+  // "and, of course, A"
+  if (j > i && wordAt(s, j) === ',' && wordAt(s, j + 1) === 'of' && wordAt(s, j + 3) === ',') j += 4;
+  else if (j > i && wordAt(s, j) === 'of' && wordAt(s, j + 1) === 'course' && wordAt(s, j + 2) === ',')
+    j += 3;
   return j;
 }
 

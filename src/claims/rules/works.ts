@@ -109,7 +109,7 @@ function titleIn(s: SentenceReading, at: number): Work | undefined {
   )
     return undefined;
   if (unit !== undefined && !isTitle(s.reading, unit) && isKnownPerson(s, at)) return undefined;
-  if (isWhose(s, at)) return undefined;
+  if (isWhose(s, at) || isAdapted(s, at)) return undefined;
   if (unit !== undefined && isCalledLike(s, at)) return { title: unit.text };
   const work = isTitle(s.reading, unit) ? titleAt(s, at)?.work : titleSlot(s, at);
   // all of them, and no one of them
@@ -137,6 +137,18 @@ function isWhose(s: SentenceReading, at: number): boolean {
   const noun = wordAt(s, at + 1);
   return (
     WHOSE.test(noun) && (BOOKS.test(noun) || !isTitle(s.reading, unit)) && nameForm(unit.text) === 'somebody'
+  );
+}
+
+/** "a live-action adaptation of Ada Stone and Bo Reed's": whose it is. */
+function isAdapted(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return (
+    wordAt(s, at - 1) === 'of' &&
+    /^(?:adaptation|version|take|retelling|reimagining|remake|reboot)$/.test(wordAt(s, at - 2)) &&
+    unit !== undefined &&
+    !isTitle(s.reading, unit) &&
+    nameForm(unit.text) === 'somebody'
   );
 }
 
