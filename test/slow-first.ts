@@ -2,19 +2,19 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, longest first: begun early, they leave nobody waiting at the end. */
 const SLOW = [
-  'browser/page',
   'store/store',
+  'browser/page',
   'loading/load-folder',
-  'discord/trivia-faults',
   'operations/processes',
   'cli/footnote',
   'operations/secrets',
   'browser/barriers',
   'browser/footnote',
+  'discord/trivia-faults',
+  'claims/long-sentences',
   'local/faults',
   'discord/faults',
   'discord/connection',
-  'claims/long-sentences',
   'claims/any-text',
   'facts/properties',
 ];
