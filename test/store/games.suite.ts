@@ -5,7 +5,7 @@ import { releaseLeases, takeLease, takeOverGames } from '../../src/store/leases.
 import { beginRound, openRound } from '../../src/store/rounds.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { DatabaseKind, TestDatabases } from './databases.ts';
-import { beginPlaying, click, NOON, newGame, reveal, snowflakeAt } from './play.ts';
+import { beginPlaying, click, inCrowds, NOON, newGame, reveal, snowflakeAt } from './play.ts';
 
 export function describeGames(databases: TestDatabases, kind: DatabaseKind) {
   describe('games', () => {
@@ -179,7 +179,7 @@ export function describeGames(databases: TestDatabases, kind: DatabaseKind) {
           interaction: snowflakeAt((member * 617 + n) % 1_000, member),
         })),
       );
-      await Promise.all(clicks.map((one, n) => recordClick(n % 3 ? store : second, one)));
+      await inCrowds(clicks, (one, n) => recordClick(n % 3 ? store : second, one));
       const reveals = await Promise.all(games.flatMap((game) => [reveal(store, game), reveal(second, game)]));
       expect(reveals.filter((one) => one?.first)).toHaveLength(200);
       expect(reveals.every((one) => one?.answers.length === 8)).toBe(true);

@@ -56,3 +56,10 @@ export const click = (store: Store, game: string, member: string, choice: string
     choice,
     interaction: snowflakeAt(ms),
   });
+
+/** Far more at a time than pools have connections, and few enough that none waits until it is refused. */
+export async function inCrowds<T>(all: readonly T[], work: (one: T, nth: number) => Promise<unknown>) {
+  const crowd = 320;
+  for (let at = 0; at < all.length; at += crowd)
+    await Promise.all(all.slice(at, at + crowd).map((one, nth) => work(one, at + nth)));
+}
