@@ -69,3 +69,23 @@ describe('who directs, in other words', () => {
     expect(says(opening + sentence, ['crew'], about)).toEqual(expected);
   });
 });
+
+describe('by trade, by another work, or no longer', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['He met Succession writer Greta Hall.', ['Greta Hall, writer of Succession']],
+    ['He met Galway director Greta Hall.', []],
+    ['Visionary director Greta Hall is here.', directs],
+    ['Former "24" producers Greta Hall and Bo Reed are here.', []],
+    ['Greta Hall, director at Quark Films, said so.', []],
+    ['Second unit director Greta Hall said so.', []],
+    ['TikTok creator Greta Hall is here.', []],
+    ['The film was originally to be made at Quark with Greta Hall set to direct, but she left.', []],
+    [
+      'Written and directed by Greta Hall, Gloamwood is a tender film.',
+      ['Greta Hall, director of Gloamwood', 'Greta Hall, writer of Gloamwood'],
+    ],
+  ];
+  it.each(cases)('%s', (sentence, expected) => {
+    expect(says(opening + sentence, ['crew'], about)).toEqual(expected);
+  });
+});

@@ -94,15 +94,16 @@ const ANNOUNCED = /^(?:trailers?|teaser|reviews?|recap|preview|poster|clip|first
 
 /** "Written by Ada Stone, X is": what a sentence tells of that begins with who made it. */
 function isBehindMaker(units: readonly Unit[], i: number): boolean {
-  const [made, by] = units;
-  return (
-    units[i - 1]?.lower === ',' &&
-    by?.lower === 'by' &&
-    /^(?:written|created|directed|penned|helmed|adapted|developed)$/.test(made?.lower ?? '') &&
-    i < 12 &&
-    /^(?:is|was|will|stars|follows|tells|centers|centres|premieres)$/.test(units[i + 1]?.lower ?? '')
-  );
+  if (i > 14 || units[i - 1]?.lower !== ',' || !TELLS.has(units[i + 1]?.lower ?? '')) return false;
+  // "Written and directed by"
+  let by = 0;
+  while (by < 5 && MADE_BY.test(units[by]?.lower ?? '')) by += 1;
+  return by > 0 && units[by]?.lower === 'by' && by < i;
 }
+
+const TELLS = new Set('is was will stars follows tells centers centres premieres'.split(' '));
+const MADE_BY =
+  /^(?:written|created|directed|penned|helmed|adapted|developed|produced|scripted|co-written|co-created|and|&|,)$/;
 
 function mayBeAnybody({ text }: Unit): boolean {
   return startsWithGivenName(text);

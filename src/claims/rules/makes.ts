@@ -144,8 +144,25 @@ function madeBefore(s: SentenceReading, verb: number, role: string) {
   return work && { works: [work], end: verb + 1, role };
 }
 
+/** "The film was originally to be made at Quark with A set to direct, but": another does. */
+function isDropped(s: SentenceReading, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 34 && i > 0; i -= 1) {
+    if (!/^(?:originally|initially|once)$/.test(wordAt(s, i))) continue;
+    if (
+      !/^(?:was|were)$/.test(wordAt(s, i - 1)) ||
+      !/^(?:to|set|supposed|meant|planned|slated|due)$/.test(wordAt(s, i + 1))
+    )
+      return false;
+    for (let but = verb + 1; but < verb + 8; but += 1)
+      if (/^(?:but|before|until)$/.test(wordAt(s, but))) return true;
+    return false;
+  }
+  return false;
+}
+
 /** "Was attached to direct", "was to write": plans that came to nothing, or may have. */
 function isFormerPlan(s: SentenceReading, verb: number): boolean {
+  if (isDropped(s, verb)) return true;
   if (wordAt(s, verb - 1) !== 'to') return false;
   let be = verb - 2;
   while (

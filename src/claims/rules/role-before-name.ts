@@ -8,13 +8,14 @@ import { PARTS } from '../words/parts.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { rolesMade } from './made-roles.ts';
-import { areSeveral, crewFinding, type RoleMention, roleAt, rolesBefore, worksOwning } from './makers.ts';
+import { areSeveral, crewFinding, type RoleMention, roleAt, rolesBefore } from './makers.ts';
 import { ownedWork } from './owned-work.ts';
 import type { Finding, Rule } from './rule.ts';
 import { unnamedWork } from './unnamed-work.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
+import { worksOwning } from './works-owning.ts';
 
 /** Two roles in one word. */
 const COMPOUNDS = new Set(

@@ -4,19 +4,12 @@ import { isTitle } from '../reading/titles.ts';
 import { WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
-import {
-  areSeveral,
-  crewFinding,
-  isLiving,
-  isMoreBehind,
-  isOfTopic,
-  rolesBefore,
-  worksOwning,
-} from './makers.ts';
+import { areSeveral, crewFinding, isLiving, isMoreBehind, isOfTopic, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
+import { worksOwning } from './works-owning.ts';
 
 /** "Ada Stone, the show's co-producer", "Ada Stone, director of Northgate", "one of the showrunners for Northgate". */
 export const roleBehindName: Rule = {
@@ -32,7 +25,7 @@ const INTRODUCES =
   /^(?:,|\(|among|both|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|is|was|are|were|remains|remain|becomes|named|serve|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical|himself|herself)$/;
 
 function behindName(s: SentenceReading, noun: number): readonly Finding[] {
-  if (isMoreBehind(s, noun)) return [];
+  if (isMoreBehind(s, noun) || isElsewhere(s, noun + 1)) return [];
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
   if (first === undefined || wordAt(s, noun + 1) === "'" || s.units[noun]?.possessive) return [];
@@ -91,6 +84,12 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
       roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
     ),
   );
+}
+
+/** "director at Quark Films", "a producer (“X”)": of that, and of nothing that is spoken of. */
+function isElsewhere(s: SentenceReading, at: number): boolean {
+  if (wordAt(s, at) === 'at') return isName(s, at + 1) || (wordAt(s, at + 1) === 'the' && isName(s, at + 2));
+  return wordAt(s, at) === '(' && s.units[at + 1]?.quoted === true;
 }
 
 /** "A, author of the book": of what the work that is spoken of is made from, most often by its name. */

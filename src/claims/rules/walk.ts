@@ -40,7 +40,7 @@ export function peopleFrom(
     // "created by A and B, Northgate is": the next clause
     if (ended && !last && BE.test(wordAt(s, at + 1))) break;
     // "a script by A, B directs": the next clause
-    if (people.length > 0 && wordAt(s, i - 1) === ',' && MAKES.test(wordAt(s, at + 1))) break;
+    if (people.length > 0 && wordAt(s, i - 1) === ',' && isPredicate(wordAt(s, at + 1))) break;
     people.push({ person: withSurname(s, at, person), at });
     end = behindParenthesis(s, at + 1);
     ofRole = wordAt(s, end) === 'as';
@@ -60,6 +60,8 @@ export function isOwner(s: SentenceReading, end: number): boolean {
   return /^(?:and|&)$/.test(wordAt(s, end)) && isName(s, end + 1) && s.units[end + 1]?.possessive === true;
 }
 
+const isPredicate = (word: string): boolean =>
+  MAKES.test(word) || /^(?:is|was|has|follows|stars|tells)$/.test(word);
 const MAKES = /^(?:directs|writes|helms|produces|delivers|crafts|brings|tells|makes|gives|turns|takes)$/;
 const BE = /^(?:is|was|will|has|had|follows|tells|centers|centres|opens|premieres|stars|sees)$/;
 

@@ -71,6 +71,11 @@ export const ROLE_QUALIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map
     (word): [string, ReadonlySet<string>] => [word, new Set(['designer'])],
   ),
   ...[
+    'unit',
+    'second-unit',
+    'technical',
+    'stunt',
+    'action',
     'managing',
     'artistic',
     'marketing',

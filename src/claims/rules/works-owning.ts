@@ -1,0 +1,96 @@
+import type { Work } from '../claim.ts';
+import { isOrdinaryWord } from '../reading/name-form.ts';
+import { readNumber } from '../reading/numbers.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { workAt } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
+import { isName, isOther, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
+
+/**
+ * The works right before a role: "Northgate director", "Northgate's showrunner", "the Northgate movie's writer",
+ * "Northgate and Low Tide creator". None where the words before it are no part of a production.
+ */
+export function worksOwning(s: SentenceReading, role: number): readonly Work[] | 'topic' {
+  let i = role - 1;
+  if (/^(?:series|film|lead|show)$/.test(wordAt(s, i))) {
+    if (wordAt(s, i - 1) === 'the' || s.units[i]?.possessive) return 'topic';
+    // "film director A" is what he does for a living
+    if (wordAt(s, i) === 'film' && !isName(s, i - 1)) return [];
+    i -= 1;
+  }
+  // "Galway director Ada Stone": one word that nothing else shows to be a title may be where somebody is from
+  // “24” producers
+  if (s.units[i]?.kind === 'number' || (/^[”"’]$/.test(wordAt(s, i)) && s.units[i - 1]?.kind === 'number'))
+    return [];
+  // "(Series creator"
+  if (isName(s, i) && MEDIUM_NOUNS.has(s.units[i]?.lower ?? '')) return 'topic';
+  if (isName(s, i)) {
+    // "YouTube creator": by trade
+    if (/^(?:youtube|tiktok|twitch|instagram)$/.test(s.units[i]?.lower ?? '')) return [];
+    // "Danish", "Northern Irish": where somebody is from
+    if (isOther(s, i) || PROPER_ADJECTIVES.has(lastWord(s, i))) return 'topic';
+    const work =
+      workAt(s, i)?.work ??
+      (s.units[i]?.words === 1 && !mayBeCalledSo(s, i, role) ? undefined : titleSlot(s, i));
+    return work === undefined ? [] : [...listedBefore(s, i), work];
+  }
+  if (MEDIUM_NOUNS.has(wordAt(s, i)) && s.units[i]?.possessive) {
+    // "the book's editor"
+    if (/^(?:book|novel|magazine)$/.test(wordAt(s, i)) && /^editors?$/.test(wordAt(s, role))) return [];
+    if (!isName(s, i - 1)) return 'topic';
+    const work = workAt(s, i - 1)?.work ?? titleSlot(s, i - 1);
+    return work === undefined ? [] : [work];
+  }
+  return 'topic';
+}
+
+/** "Gloamwood creator", "Succession director": only works have creators, and nobody is from an ordinary word. */
+function mayBeCalledSo(s: SentenceReading, at: number, role: number): boolean {
+  const unit = s.units[at];
+  if (
+    unit === undefined ||
+    at === 0 ||
+    unit.possessive ||
+    s.titleCase ||
+    readNumber(unit.lower) !== undefined
+  )
+    return false;
+  return /^(?:co-)?(?:creator|showrunner)s?$/.test(wordAt(s, role)) || isOrdinaryWord(unit.lower);
+}
+
+/** "X, Y and" in front of the title at unit `at`, as far as these are titles too. */
+function listedBefore(s: SentenceReading, at: number): Work[] {
+  const works: Work[] = [];
+  let last = at;
+  while (works.length < 6) {
+    let i = last - 1;
+    while (i > last - 3 && /^(?:and|&|,)$/.test(wordAt(s, i))) i -= 1;
+    // "“X,” “Y” and": the comma stands inside the quotation marks
+    if (i === last - 1 && !(s.units[i]?.quoted && s.units[last]?.quoted)) break;
+    const unit = s.units[i];
+    if (unit?.kind !== 'name' || unit.possessive || isOther(s, i)) break;
+    const work = unit.quoted || isRatherWork(s, i) ? titleSlot(s, i) : workAt(s, i)?.work;
+    if (work === undefined) break;
+    works.unshift(work);
+    last = i;
+  }
+  return works;
+}
+
+/** "Copper Lake" beside a title: by its words no person. */
+function isRatherWork(s: SentenceReading, at: number): boolean {
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  return (
+    known !== undefined &&
+    known.person === 0 &&
+    known.character === 0 &&
+    (known.form === 'something' || known.title > 0)
+  );
+}
+
+function lastWord(s: SentenceReading, at: number): string {
+  const lower = s.units[at]?.lower ?? '';
+  return lower.slice(lower.lastIndexOf(' ') + 1);
+}
