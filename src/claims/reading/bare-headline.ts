@@ -3,6 +3,8 @@ import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { startsWithGivenName } from './given-name.ts';
 import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+import { foldName } from './unit.ts';
 
 /** What a headline says of a work; a title of so few words hardly has one of them. */
 const NEWS = new Set(
@@ -45,4 +47,12 @@ const IT = new RegExp(
 
 function speaksOfIt({ body }: Article): boolean {
   return (body.match(IT)?.length ?? 0) > 1;
+}
+
+/** The headline as a title, where the article shows none or only a part of it: "Becoming Kira" and not "Kira". */
+export function bareTitle(article: Article, found: string | undefined): string | undefined {
+  const title = article.title ?? '';
+  const folded = foldName(title);
+  if (found !== undefined && (found === folded || !` ${folded} `.includes(` ${found} `))) return undefined;
+  return bareHeadline(article, tokenize(title, 0)) === undefined ? undefined : title.trim();
 }

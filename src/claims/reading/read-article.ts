@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { frameOf } from '../../dates/frame.ts';
 import type { Work } from '../claim.ts';
-import { bareHeadline } from './bare-headline.ts';
+import { bareTitle } from './bare-headline.ts';
 import { besideMain } from './beside-main.ts';
 import { chunk } from './chunk.ts';
 import { closePossessives } from './closing-possessive.ts';
@@ -119,14 +119,6 @@ function summarize(
     main: main === undefined ? undefined : { title: titles.get(main) ?? bare ?? printed(units, main) },
   };
   return { ...reading, besideMain: besideMain(reading, article.sentences, units) };
-}
-
-/** The headline as a title, where the article shows none or only a part of it: "Becoming Kira" and not "Kira". */
-function bareTitle(article: Article, found: string | undefined): string | undefined {
-  const title = article.title ?? '';
-  const folded = foldName(title);
-  if (found !== undefined && (found === folded || !` ${folded} `.includes(` ${found} `))) return undefined;
-  return bareHeadline(article, tokenize(title, 0)) === undefined ? undefined : title.trim();
 }
 
 function printed(units: readonly (readonly Unit[])[], key: string): string {

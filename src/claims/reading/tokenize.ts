@@ -1,4 +1,5 @@
 import { mayBeOfName } from './name-word.ts';
+import { possessiveEnding } from './possessive-ending.ts';
 import type { Token } from './token.ts';
 
 // One alternation, each branch a run of one character class: linear. Links of Markdown and addresses are
@@ -11,10 +12,6 @@ const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u;
 const ABBREVIATION =
   /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev|supt|det|insp|cmdr|fr|bros)$/iu;
 const CAPITAL = /^\p{Lu}/u;
-// "It's Always Stormy": the verb of a title, and no possessive
-const CONTRACTED =
-  /^(?:It|What|Who|That|There|Here|Let|He|She|Where|How|When|Nobody|Everybody|Everyone)['’]s$/;
-const BEFORE_CAPITAL = /^ (?:(?:a|an|in|my|not|the|your) )?\p{Lu}/u;
 const ENDING = /^['’]s\b/u;
 const OPENER = /^[\s([“"‘—–-]?$/u;
 
@@ -160,25 +157,6 @@ function isNumber(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code > 64 && code < 128) return false;
   return /^\p{N}/u.test(word) && !/\p{L}{3}/u.test(word);
-}
-
-/** "Cox's": `inside` the word; "Jones' Danny Rand": `behind` it, where no single quotation mark is open. */
-function possessiveEnding(
-  text: string,
-  word: string,
-  end: number,
-  open: boolean,
-): 'inside' | 'behind' | undefined {
-  const last = word.charAt(word.length - 1).toLowerCase();
-  if (last !== 's' && last !== 'x' && last !== 'z') return undefined;
-  const before = word.charAt(word.length - 2);
-  if (last === 's' && word.length > 2 && (before === "'" || before === '’' || before === '‘'))
-    return CONTRACTED.test(word) && BEFORE_CAPITAL.test(text.slice(end, end + 8)) ? undefined : 'inside';
-  const behind = text.charAt(end);
-  // "Gulls‘ Low Tide": the wrong one, as typed by a machine
-  if (behind === '‘') return /^ \p{Lu}/u.test(text.slice(end + 1, end + 4)) ? 'behind' : undefined;
-  if ((behind !== "'" && behind !== '’') || open) return undefined;
-  return /^\s+[\p{L}\p{N}“"‘*_]/u.test(text.slice(end + 1, end + 8)) ? 'behind' : undefined;
 }
 
 /** Lower case, with straight apostrophes. */

@@ -1,0 +1,65 @@
+import { CALENDAR_WORDS } from '../words/grammar.ts';
+import { STUDIOS } from '../words/organisations.ts';
+import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
+import type { Segment } from './name-chains.ts';
+import { isOrdinaryWord } from './name-form.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
+import type { Token } from './token.ts';
+import { foldName } from './unit.ts';
+
+/** Of "Ocean's Lamp", that no channel, studio or nation has it. */
+export function isNoMaker(owner: string): boolean {
+  const key = foldName(owner);
+  return (
+    !PLATFORM_KEYS.has(key) &&
+    !STUDIOS.has(key) &&
+    !PROPER_ADJECTIVES.has(key) &&
+    !CALENDAR_WORDS.has(key) &&
+    !/^\d/.test(key)
+  );
+}
+
+/** "created It's a Secret": a contraction has a capital inside a sentence only where a title begins. */
+export function isOddFirst(line: readonly Token[], from: number): boolean {
+  const before = line[from - 1];
+  return (
+    before !== undefined &&
+    (before.kind === 'word' ? !before.capital : /^[,(]$/.test(before.text)) &&
+    /^\p{L}+n?['’]\p{Ll}{1,2}$/u.test(line[from]?.text ?? '') &&
+    // "(I'm Ada Stone)"
+    line[from + 1]?.capital === true
+  );
+}
+
+/** "the films Lost in Salt and A Walk to Dover": an everyday word has a capital inside a sentence only where a title begins. */
+export function isPlainWord(
+  line: readonly Token[],
+  head: Segment,
+  from: number,
+  joints: readonly string[],
+): boolean {
+  const before = line[from - 1];
+  if (before === undefined || before.capital || joints.length === 0) return false;
+  if (!joints.every((joint) => LEADS_ON.test(joint)) && !isPairOfWords(line, from, joints)) return false;
+  if (before.kind === 'mark' && !/^[,(]$/.test(before.text)) return false;
+  const word = line[/^(?:the|a|an)$/.test(line[from]?.lower ?? '') ? from + 1 : from];
+  return head.to - from < 3 && isOrdinaryWord(word?.lower ?? '') && isNoMaker(word?.lower ?? '');
+}
+
+/** "Salt and Sorrow", "Salt and Sorrow in the Bay": two everyday words, and nobody who is played. */
+function isPairOfWords(line: readonly Token[], from: number, joints: readonly string[]): boolean {
+  const last = line[from + 2];
+  return (
+    joints[0] === 'and' &&
+    joints.slice(1).every((joint) => LEADS_ON.test(joint)) &&
+    line[from + 1]?.lower === 'and' &&
+    (isOrdinaryWord(last?.lower ?? '') || /.{3}ing$/.test(last?.lower ?? '')) &&
+    isNoMaker(last?.lower ?? '') &&
+    line[from + 3]?.capital !== true &&
+    !AS_SOMEBODY.test(line[from - 1]?.lower ?? '')
+  );
+}
+
+const AS_SOMEBODY =
+  /^(?:as|plays?|played|playing|voices?|voiced|voicing|between|both|where|when|with|by|for|from)$/;
+const LEADS_ON = /^(?:to|in|on|with|for|from|at|without|under|over|into)\b/;
