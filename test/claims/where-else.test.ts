@@ -24,6 +24,11 @@ describe('where and when, beside a title', () => {
     ],
     ['The game Salt is a PS5 exclusive that launches on March 3.', ['Salt release 2026-03-03'], ['Salt PS5']],
     ["Stone's first film was Salt in 1995, followed by a play.", ['Salt release 1995'], []],
+    [
+      'The film Gull 2 is good. Gull became a hit following its release in 2014. Gull 2 stars Ada Stone.',
+      ['Gull release 2014'],
+      [],
+    ],
     ['In 2019 came the film Salt.', ['Salt release 2019'], []],
     ['Then, in 2019, the film Salt was released.', ['Salt release 2019'], []],
     [

@@ -60,7 +60,7 @@ export function behindCount(s: SentenceReading, at: number, from: number, count:
     // "A six-part spin-off": another work, unless it is named
     if (ANOTHER.test(unit.lower) && s.units[i + 1]?.kind !== 'name') return [];
     if (unit.lower === 'serial' && s.units[i + 1]?.lower === 'killer') return [];
-    if (MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '') || s.units[i + 1]?.lower === 'season') continue;
+    if (MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '') || WHOLE.test(s.units[i + 1]?.lower ?? '')) continue;
     const work = workFor(s, at, i);
     return work === undefined ? [] : found(work, count, at, i + 1);
   }
@@ -81,7 +81,8 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
     .some((unit) => /^(?:tv|television|series|miniseries|show)$/.test(unit.lower));
   if (next?.lower === 'of') {
     const named = worksStartingAt(s, noun + 2, true)?.works[0];
-    if (named === undefined) return undefined;
+    // "X is an eight-episode adaptation of a novel"
+    if (named === undefined) return isPredicate(s, at) ? saidOf(s, at) : undefined;
     return word === 'adaptation' && medium ? { title: named.title, medium: 'series' } : named;
   }
   if (GIVEN.test(word)) {
@@ -94,7 +95,11 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
   const ordinal = word === 'season' ? readNumber(s.units[noun - 1]?.lower, 'ordinal') : undefined;
   if (ordinal !== undefined && s.topic !== undefined) return { ...s.topic, season: ordinal };
   const apposed = s.units[at - 1]?.lower === 'new' ? at - 2 : at - 1;
-  if (/^(?:a|an)$/.test(s.units[apposed]?.lower ?? '') && s.units[apposed - 1]?.lower === ',') {
+  const owner = s.units[apposed];
+  if (
+    (/^(?:a|an|the|its)$/.test(owner?.lower ?? '') || (owner?.kind === 'name' && owner.possessive)) &&
+    s.units[apposed - 1]?.lower === ','
+  ) {
     const beside = mayBeTitle(s, apposed - 2) ? titleAt(s, apposed - 2)?.work : undefined;
     if (beside !== undefined && isTitle(s.reading, s.units[apposed - 2])) return beside;
   }
@@ -110,8 +115,13 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
 function orderedFor(s: SentenceReading, at: number, noun: number): Work | undefined {
   if (/^(?:to|for)$/.test(s.units[noun + 1]?.lower ?? ''))
     return worksStartingAt(s, noun + 2, false)?.works[0];
+  // "has picked up X with an eight-episode order"
+  if (s.units[at - 2]?.lower === 'with' && isTitle(s.reading, s.units[at - 3]))
+    return titleAt(s, at - 3)?.work;
   const receiver = at - 2;
-  const given = /^(?:gave|given|gives|handed|hands|giving|handing)$/.test(s.units[receiver - 1]?.lower ?? '');
+  const given = s.units
+    .slice(Math.max(0, receiver - 4), receiver)
+    .some(({ lower }) => /^(?:gave|given|gives|handed|hands|giving|handing|awarded)$/.test(lower));
   return given && isTitle(s.reading, s.units[receiver]) ? titleAt(s, receiver)?.work : undefined;
 }
 
@@ -160,6 +170,13 @@ function isPredicate(s: SentenceReading, at: number): boolean {
         /^(?:is|are|be|was|into|as|marks|becomes|become|it's)$/.test(unit.lower) ||
         (unit.possessive && /^(?:it|it's)$/.test(unit.lower)),
     );
+}
+
+/** "X is an eight-part …": its subject. */
+function saidOf(s: SentenceReading, at: number): Work | undefined {
+  for (let i = at - 1; i > at - 5 && i > 0; i -= 1)
+    if (/^(?:is|was)$/.test(s.units[i]?.lower ?? '')) return worksBefore(s, i)?.works[0];
+  return undefined;
 }
 
 /** "It was adapted into a 10-episode TV series in 2017" is another work of the same name, with that year. */

@@ -2,6 +2,7 @@ import type { Work } from '../../claim.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
+import { worksStartingAt } from '../../reading/works.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -20,7 +21,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   let number = at - 1;
   if (/^(?:half-hour|hour-long|one-hour|\d\d-minute|new)$/.test(s.units[number]?.lower ?? '')) number -= 1;
   const count = readNumber(s.units[number]?.lower);
-  if (count === undefined || count < 3 || s.units[at + 1]?.lower === 'of') return [];
+  if (count === undefined || count < 3 || (s.units[at + 1]?.lower === 'of' && s.units[0]?.lower !== 'there'))
+    return [];
   const long = s.units[at + 1]?.lower === 'long' ? nearest(s, number) : undefined;
   const work = long ?? thereAre(s, number, at) ?? ofItsOwn(s, number) ?? afterSeasons(s, number);
   return work === undefined
@@ -35,6 +37,11 @@ function thereAre(s: SentenceReading, number: number, at: number): Work | undefi
   if (!/^(?:are|be|were|just|only)$/.test(s.units[number - 1]?.lower ?? '')) return undefined;
   const [next, second] = [s.units[at + 1], s.units[at + 2]?.lower ?? ''];
   if (next === undefined || next.kind === 'mark' || next.lower === 'altogether') return s.topic;
+  if (next.lower === 'of') {
+    const named = worksStartingAt(s, at + 2, false);
+    const behind = s.units[named?.to ?? at]?.lower ?? '.';
+    return named !== undefined && /^[.,;]$|^(?:in|altogether)$/.test(behind) ? named.works[0] : undefined;
+  }
   if (next.lower === 'this') return second === 'season' || second === 'series' ? s.topic : undefined;
   if (next.lower !== 'in') return undefined;
   if (/^(?:all|total)$/.test(second)) return s.topic;

@@ -4,6 +4,7 @@ import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
+import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { AUXILIARIES } from '../../words/release.ts';
 import { atEach } from '../at-each.ts';
@@ -46,6 +47,14 @@ const NOT_OF_ALL =
 function theyAre(s: SentenceReading, number: number, at: number): Work | undefined {
   if (number !== 1 || s.units[0]?.lower !== 'the') return undefined;
   const next = s.units[at + 1];
+  // "The ten episodes of X were"
+  if (next?.lower === 'of') {
+    const named = worksStartingAt(s, at + 2, false);
+    return named !== undefined &&
+      /^(?:are|were|will|have|follow|cover|span)$/.test(s.units[named.to]?.lower ?? '')
+      ? named.works[0]
+      : undefined;
+  }
   return next?.kind === 'word' && !NOT_OF_ALL.test(next.lower) ? s.topic : undefined;
 }
 

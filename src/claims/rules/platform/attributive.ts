@@ -165,7 +165,8 @@ function apposed(s: SentenceReading, at: number, { platform, from }: Found): Fin
   const unit = s.units[at];
   const mention = mayBeTitle(s, at) ? titleAt(s, at) : undefined;
   const end = s.units[mention?.to ?? at + 1]?.lower;
-  if (end !== undefined && !/^[,.;—–)]$/.test(end)) return [];
+  // American print has the comma inside the quotation marks.
+  if (end !== undefined && !/^[,.;—–)]$/.test(end) && !unit?.quoted) return [];
   if (mention !== undefined) return onPlatforms([mention.work], [platform], from, mention.to);
   return unit?.kind === 'word' && unit.text.length > 2 && end !== ','
     ? onPlatforms([{ title: unit.text }], [platform], from, at + 1)

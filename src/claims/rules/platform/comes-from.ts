@@ -13,7 +13,7 @@ import { platformsFrom } from './list.ts';
 /** "X comes from Quark", "X, from Quark,", "“X” for Quark", "X is in its third season on Quark". */
 export const comesFrom: Rule = {
   name: 'platform: from it, for it',
-  triggers: ['from', 'for', 'on'],
+  triggers: ['from', 'for', 'on', 'at'],
   read: atEach(readAt),
 };
 
@@ -25,11 +25,15 @@ function readAt(s: SentenceReading, small: number): Finding[] {
     return [];
   const word = s.units[small]?.lower;
   const works =
-    word === 'from'
-      ? from(s, small, platform.to)
-      : word === 'for'
-        ? forIt(s, small, platform.to)
-        : (inItsSeason(s, small) ?? onIt(s, small, platform.to));
+    /^(?:from|at)$/.test(word ?? '') && ordered(s, small) !== undefined
+      ? ordered(s, small)
+      : word === 'at'
+        ? undefined
+        : word === 'from'
+          ? from(s, small, platform.to)
+          : word === 'for'
+            ? forIt(s, small, platform.to)
+            : (inItsSeason(s, small) ?? onIt(s, small, platform.to));
   if (works === undefined || !areSure(s, works)) return [];
   const found = platformsFrom(s, the);
   return onPlatforms(
@@ -113,3 +117,25 @@ function onIt(s: SentenceReading, on: number, to: number) {
   }
   return undefined;
 }
+
+/** "X has scored an eight-episode order from Quark", "landed a series order at Quark". */
+function ordered(s: SentenceReading, small: number) {
+  if (
+    !/^(?:order|pickup|pick-up|renewal|greenlight|commission|commitment|berth|slot)$/.test(
+      s.units[small - 1]?.lower ?? '',
+    )
+  )
+    return undefined;
+  for (let i = small - 2; i > small - 8 && i > 0; i -= 1) {
+    if (GETS.test(s.units[i]?.lower ?? '')) {
+      let verb = i;
+      while (verb > 0 && AUXILIARIES.has(s.units[verb - 1]?.lower ?? '')) verb -= 1;
+      return worksBefore(s, verb);
+    }
+    if (s.units[i]?.kind === 'mark' && s.units[i]?.lower !== ',') return undefined;
+  }
+  return undefined;
+}
+
+const GETS =
+  /^(?:get|gets|got|gotten|receive|receives|received|land|lands|landed|score|scores|scored|earn|earns|earned|win|wins|won|nab|nabs|nabbed|secure|secures|secured|snag|snags|snagged)$/;

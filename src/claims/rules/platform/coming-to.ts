@@ -63,6 +63,11 @@ function reach(s: SentenceReading, at: number, word: string): number | undefined
   if (word === 'bound') return s.units[i]?.lower === 'for' ? i + 1 : undefined;
   if (word === 'straight' && !/^(?:go|goes|going|went|heading|headed)$/.test(s.units[at - 1]?.lower ?? ''))
     return undefined;
+  while (
+    i < at + 4 &&
+    /^(?:soon|exclusively|back|next|straight|directly|first|only|later)$/.test(s.units[i]?.lower ?? '')
+  )
+    i += 1;
   if (s.units[i]?.lower !== 'to') return undefined;
   i += 1;
   while (

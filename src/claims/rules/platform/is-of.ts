@@ -48,7 +48,7 @@ function predicated(s: SentenceReading, { platform, from, to }: PlatformAt): Fin
     const unit = s.units[i];
     const word = unit?.lower ?? '';
     if (
-      /^(?:is|was|remains|became|becomes|be)$/.test(word) ||
+      /^(?:is|was|remains|became|becomes|become|be)$/.test(word) ||
       /^it's$/.test(word) ||
       (word === 'it' && unit?.possessive)
     ) {
@@ -106,7 +106,9 @@ function commaBefore(s: SentenceReading, from: number): number | undefined {
     const word = s.units[i]?.lower ?? '';
     if (word === ',' || word === '—' || word === '–') {
       const first = s.units[i + 1];
-      const opens = /^(?:a|an|the|its|another)$/.test(first?.lower ?? '') || i + 1 === from;
+      const opens =
+        /^(?:a|an|the|its|another|originally|once|formerly|previously|now)$/.test(first?.lower ?? '') ||
+        i + 1 === from;
       return opens && s.units[i - 1]?.kind === 'name' && !s.units[i - 1]?.possessive ? i : undefined;
     }
     if (!isPlainWord(s, i)) return undefined;

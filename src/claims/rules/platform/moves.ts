@@ -34,7 +34,13 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   let from = at;
   if (unit.lower === 'download' && s.units[at - 1]?.lower === 'to')
     from = at - (s.units[at - 2]?.lower === 'free' ? 2 : 1);
-  while (from > at - 6 && SMALL.test(s.units[from - 1]?.lower ?? '')) from -= 1;
+  // "will make the jump from Quark to Zed"
+  if (
+    /^(?:the|a)$/.test(s.units[at - 1]?.lower ?? '') &&
+    /^(?:makes?|made|making)$/.test(s.units[at - 2]?.lower ?? '')
+  )
+    from = at - 2;
+  while (from > at - 8 && SMALL.test(s.units[from - 1]?.lower ?? '')) from -= 1;
   if (
     /^(?:not|never|could|might|may|would|if)$|n't$/.test(s.units[from - 1]?.lower ?? '') ||
     isDoubted(s, from, at)
@@ -61,7 +67,15 @@ function fromTo(s: SentenceReading, at: number): Names | undefined {
   if (s.units[start]?.lower !== 'from') return undefined;
   const first = platformAt(s, start + 1);
   if (first === undefined || !/^(?:to|over)$/.test(s.units[first.to]?.lower ?? '')) return undefined;
-  const second = platformAt(s, s.units[first.to]?.lower === 'over' ? first.to + 2 : first.to + 1);
+  let to = s.units[first.to]?.lower === 'over' ? first.to + 2 : first.to + 1;
+  while (
+    to < first.to + 6 &&
+    /^(?:its|the|streaming|sibling|sister|service|network|channel|streamer|cable|fellow|rival)$/.test(
+      s.units[to]?.lower ?? '',
+    )
+  )
+    to += 1;
+  const second = platformAt(s, to);
   return second && { names: [first.platform, second.platform], to: second.to };
 }
 

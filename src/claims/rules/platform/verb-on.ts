@@ -13,7 +13,7 @@ import { onPlatforms } from './finding.ts';
 import { piecesBefore } from './pieces.ts';
 
 const ALSO =
-  'ran runs run running ended ends concludes finishes wraps finished aired shown seen watch watched continues continued lives exclusive available back stream streamed out renewed screened broadcast wrapped concluded found due set'.split(
+  'ran runs run running viewed drew draws attracted averaged ended ends concludes finishes wraps finished aired shown seen watch watched continues continued lives exclusive available back stream streamed out renewed screened broadcast wrapped concluded found due set'.split(
     ' ',
   );
 const OTHER_VERBS = new Set(ALSO);
@@ -67,7 +67,10 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const object = group?.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
   // "Viewers can stream it on Quark", "X debuted its trailer on": the object is what is shown.
   const active = group?.verb.transitive === true && !group.passive && !group.participle;
-  if (active && object === undefined && OBJECT.test(s.units[group.to]?.lower ?? '')) return [];
+  const piece = s.units
+    .slice(group?.to ?? at, (group?.to ?? at) + 4)
+    .some(({ lower }) => /^(?:finale|premiere|episodes?|season|pilot)$/.test(lower));
+  if (active && object === undefined && !piece && OBJECT.test(s.units[group.to]?.lower ?? '')) return [];
   const direct = /^(?:hits?|hitting|reach(?:es|ed|ing)?|join(?:s|ed|ing)?|enter(?:s|ed|ing)?)$/.test(word);
   const found = platformsBehind(s, object?.to ?? at + 1, direct);
   const last = found.at(-1);

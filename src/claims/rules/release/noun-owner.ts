@@ -1,3 +1,4 @@
+import type { Work } from '../../claim.ts';
 import { isPlainName } from '../../reading/belongs.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 
@@ -67,4 +68,13 @@ export function wasPlanned(s: SentenceReading, to: number): boolean {
         ),
       )
   );
+}
+
+/** "Northgate did well following its release in 2014" in an article on Northgate 2: the first, which the sentence begins with. */
+export function firstOfLine(s: SentenceReading, from: number): Work | undefined {
+  const unit = s.units[0];
+  if (unit?.kind !== 'name' || unit.possessive || s.topic === undefined) return undefined;
+  if (!s.units.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'its')) return undefined;
+  const rest = s.topic.title.startsWith(`${unit.text} `) ? s.topic.title.slice(unit.text.length + 1) : '';
+  return /^(?:\d{1,2}|I{2,3}|IV|V)$/.test(rest) ? { title: unit.text } : undefined;
 }

@@ -13,7 +13,8 @@ import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { isCompanys, isFormerPlan, isSomebodys, wasPlanned } from './noun-owner.ts';
+import { announcedFor } from './announced-for.ts';
+import { firstOfLine, isCompanys, isFormerPlan, isSomebodys, wasPlanned } from './noun-owner.ts';
 import { isRedCarpet } from './red-carpet.ts';
 import { datesBehind, releases } from './release-date.ts';
 
@@ -115,28 +116,6 @@ function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined 
     : date;
 }
 
-/** "The release date has been set for October 2", "the premiere is confirmed for May", "with a US release to follow on May 3". */
-function announcedFor(s: SentenceReading, at: number, to: number): DateAt | undefined {
-  if (s.units[to]?.lower === 'to' && /^(?:follow|come)$/.test(s.units[to + 1]?.lower ?? ''))
-    return datesBehind(s, to + 2)[0];
-  let i = to;
-  while (i < to + 6 && SETTLED.test(s.units[i]?.lower ?? '')) i += 1;
-  if (
-    i === to ||
-    !/^(?:for|as|is|be)$/.test(s.units[i - 1]?.lower ?? '') ||
-    !/^(?:is|has|will|was)$/.test(s.units[to]?.lower ?? '')
-  )
-    return undefined;
-  // "was set for May": a plan that may no longer hold
-  if (s.units[to]?.lower === 'was') return undefined;
-  if (/^(?:on|in)$/.test(s.units[i]?.lower ?? '') && s.units[i - 1]?.lower === 'be') i += 1;
-  const date = s.dates.find((d) => d.from === i);
-  return date !== undefined && at < i ? date : undefined;
-}
-
-const SETTLED =
-  /^(?:has|have|been|is|are|will|be|now|currently|officially|tentatively|also|finally|set|scheduled|confirmed|announced|revealed|locked|fixed|slated|planned|earmarked|pencilled|for|as|down|in)$/;
-
 /** "pushed the release date back from May 4 until June 5": the day that no longer holds. */
 function isLeft(s: SentenceReading, to: number, date: DateAt): boolean {
   return (
@@ -182,6 +161,8 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
     }
   }
   if (s.topic === undefined || isCompanys(s, from, to)) return undefined;
+  const first = firstOfLine(s, from);
+  if (first !== undefined) return [first];
   return [season === undefined ? s.topic : { ...s.topic, season }];
 }
 
