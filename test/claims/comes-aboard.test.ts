@@ -27,6 +27,8 @@ describe('who is in it by other verbs than those of acting', () => {
     ['Opposite him is Noor Haddad.', here],
     ['Bo Reed’s co-stars include Noor Haddad.', both],
     ['Northgate will also star Bo Reed and Noor Haddad.', both],
+    ['The cast is joined by Bo Reed and Noor Haddad.', both],
+    ['Ivo Marek plays a grieving father opposite Noor Haddad.', ['Ivo Marek in Northgate', ...here]],
     // who makes it, who is elsewhere, what is no work
     ['Noor Haddad has joined the series as showrunner.', []],
     ['Noor Haddad joins the show as an executive producer.', []],

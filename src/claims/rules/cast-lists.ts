@@ -74,6 +74,8 @@ function joinedAt(s: SentenceReading, by: number): number | undefined {
 /** "They are joined by A and B": of those whom the sentence before showed to act. */
 function joined(s: SentenceReading, verb: number, by: number): readonly Finding[] {
   if (verb > 5 || !/^(?:is|are|be|also|she's|he's|they're)$/.test(wordAt(s, verb - 1))) return [];
+  // "The cast is joined by"
+  if (/^(?:cast|ensemble|leads)$/.test(wordAt(s, verb - 2))) return listed(s, by + 1, s.topic);
   const first = s.units[0];
   const who = /^(?:they|he|she|she's|he's|they're)$/.test(wordAt(s, 0))
     ? s.subject

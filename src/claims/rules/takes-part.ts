@@ -78,7 +78,8 @@ function joinsThem(s: SentenceReading, verb: number): readonly Finding[] {
 
 /** "stars alongside A and B", "he starred opposite A", where nothing says in what. */
 function besideThem(s: SentenceReading, at: number): readonly Finding[] {
-  if (!/^(?:stars?|starred|starring|appears?|appearing)$/.test(wordAt(s, at - 1))) return [];
+  const starring = /^(?:stars?|starred|starring|appears?|appearing)$/.test(wordAt(s, at - 1));
+  if (!starring) return wordAt(s, at) === 'opposite' && playsSomebody(s, at) ? partnersOf(s, at) : [];
   const { people, end } = peopleFrom(s, at + 1, false);
   if (!named(s, people) || !isOver(s, end) || !isFree(s)) return [];
   return members(
@@ -87,6 +88,22 @@ function besideThem(s: SentenceReading, at: number): readonly Finding[] {
     spokenOf(s, at),
     at,
   );
+}
+
+/** "plays a grieving father opposite A": a part without a name before it. */
+function playsSomebody(s: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i > at - 9 && i > 0; i -= 1) {
+    if (/^(?:plays?|playing|played|portrays?|portraying)$/.test(wordAt(s, i)))
+      return /^(?:a|an|the|his|her)$/.test(wordAt(s, i + 1));
+    if (s.units[i]?.kind !== 'word' && wordAt(s, i) !== '-') return false;
+  }
+  return false;
+}
+
+function partnersOf(s: SentenceReading, at: number): readonly Finding[] {
+  const { people, end } = peopleFrom(s, at + 1, false);
+  if (!named(s, people) || !(isOver(s, end) || wordAt(s, end) === 'as')) return [];
+  return isFree(s) ? members(s, people, spokenOf(s, at), at) : [];
 }
 
 const SIZE =
