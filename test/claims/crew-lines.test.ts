@@ -74,6 +74,7 @@ describe('by trade, by another work, or no longer', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['He met Succession writer Greta Hall.', ['Greta Hall, writer of Succession']],
     ['He met Galway director Greta Hall.', []],
+    ['Executive producer for the BBC is Greta Hall.', ['Greta Hall, executive producer of Northgate']],
     ['Visionary director Greta Hall is here.', directs],
     ['Former "24" producers Greta Hall and Bo Reed are here.', []],
     ['Greta Hall, director at Quark Films, said so.', []],

@@ -7,7 +7,7 @@ import { atEach } from './at-each.ts';
 import { crewFinding, isLiving, isMoreBehind, makersFrom, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { beforeParenthesis, isName, wordAt } from './walk.ts';
+import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 /** "A, whose novel it is, is an executive producer", "A (X) is the creator of Y", "The showrunner is A". */
@@ -78,6 +78,16 @@ function opensClause(s: SentenceReading, from: number): boolean {
   return from === 1 && /^(?:other|fellow|additional|its)$/.test(before);
 }
 
+/** "for the channel", "for the BBC": for whom, and no work. */
+function behindChannel(s: SentenceReading, small: number): number {
+  if (wordAt(s, small) !== 'for') return small;
+  const at = wordAt(s, small + 1) === 'the' ? small + 2 : small + 1;
+  const company =
+    /^(?:channel|network|broadcaster|streamer|company|studio)$/.test(wordAt(s, at)) ||
+    (isName(s, at) && isOther(s, at));
+  return company && /^(?:is|are)$/.test(wordAt(s, at + 1)) ? at + 1 : small;
+}
+
 /** "The director is A", "The creators of X are A and B", "Executive producers include A". */
 function theOneIs(s: SentenceReading, noun: number): readonly Finding[] {
   const roles = rolesBefore(s, noun + 1);
@@ -87,6 +97,7 @@ function theOneIs(s: SentenceReading, noun: number): readonly Finding[] {
   let works = s.topic === undefined ? [] : [s.topic];
   if (/^(?:of|for|on)$/.test(wordAt(s, is))) {
     if (/^(?:the|this)$/.test(wordAt(s, is + 1)) && MEDIUM_NOUNS.has(wordAt(s, is + 2))) is += 3;
+    else if (behindChannel(s, is) > is) is = behindChannel(s, is);
     else {
       const named = worksFrom(s, is + 1);
       if (named.works.length === 0) return [];
