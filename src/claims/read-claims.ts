@@ -79,7 +79,7 @@ function claimsOf(
   return only ? claims : withoutBareCast(claims);
 }
 
-/** Nothing of "A is in it" where the same sentence says as whom, no actor as a character, and no part as an actor. */
+/** Nothing of "A is in it" where the same sentence says as whom, no actor as a character, and no part as an actor or a maker. */
 function withoutBareCast(claims: readonly Claim[]): readonly Claim[] {
   const parts = new Set<string>();
   const people = new Set<string>();
@@ -95,6 +95,8 @@ function withoutBareCast(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter(
     (claim) =>
       (claim.kind !== 'appearance' || !people.has(claim.character)) &&
+      // "director Kira Vale, played by Ada Stone"
+      (claim.kind !== 'crew' || !played.has(claim.person)) &&
       (claim.kind !== 'cast' ||
         claim.character !== undefined ||
         !(parts.has(`${claim.person}|${claim.title}`) || played.has(claim.person))),

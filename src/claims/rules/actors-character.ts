@@ -1,5 +1,6 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
+import { nameForm } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { characterAt, fullName, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -105,13 +106,20 @@ function isActor(s: SentenceReading, at: number, owner: string): boolean {
   if ((known?.actor ?? 0) > (known?.character ?? 0)) return (whose?.actor ?? 0) <= (known?.actor ?? 0);
   if ((whose?.actor ?? 0) === 0 && /^(?:star|stars|starring|by|includes)$/.test(wordAt(s, at - 2)))
     return true;
+  // "Copper Lake's Ada Stone"
+  if (nameForm(owner) === 'something' && startsWithGivenName(unit.text) && (known?.character ?? 0) === 0)
+    return true;
   for (let i = at + 1; i < at + 5; i += 1) {
     const word = wordAt(s, i);
-    if (/^(?:plays?|portrays?|voices?|stars?|cast|joins?|joined)$/.test(word)) return true;
-    if (!/^(?:will|has|have|been|is|to|also|set|be)$/.test(word)) return false;
+    if (DOES.test(word)) return true;
+    if (!/^(?:will|has|have|been|is|to|also|set|be|now)$/.test(word)) return false;
   }
   return false;
 }
+
+/** What an actor or a maker does, and nobody of the story. */
+const DOES =
+  /^(?:plays?|portrays?|voices?|stars?|cast|joins?|joined|directs?|helms?|writes?|pens?|produces?|composes?|adapts?)$/;
 
 /**
  * "Greta Hall's Northwind" may be a director's film as well as an actor's character: something more must speak

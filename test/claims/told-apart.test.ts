@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { says } from './says.ts';
+
+const read = (text: string) =>
+  says(`The series Northgate is on its way.\n\n${text}`, ['cast', 'crew'], { title: 'Northgate trailer' });
+
+describe('who is of the story and who makes it', () => {
+  it.each([
+    [
+      'Dax falls for director Jody Vale, portrayed by Ada Stone, in the series.',
+      ['Ada Stone = Jody Vale in Northgate'],
+    ],
+    ["Copper Lake's Emma Moss will now helm the series.", ['Emma Moss, director of Northgate']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['Dax falls for director Jody Vale, portrayed by Ada Stone, in the series.', /Jody Vale, director/],
+    ["Copper Lake's Emma Moss will now helm the series.", /Copper Lake = /],
+    ["Starring Copper Lake's Emma Moss, Northgate is new.", /Copper Lake = /],
+  ])('%s gives no such claim', (text, wrong) => {
+    expect(read(text).join('\n')).not.toMatch(wrong);
+  });
+});
