@@ -70,6 +70,25 @@ describe('who plays whom', () => {
     ],
     ['Bo Reed starred in Ember as Dax Orrin and Saltmarsh as Wick.', ['Bo Reed = Dax Orrin in Ember']],
     ['Ada Stone appeared in the film Ember as Kira Vale.', ['Ada Stone = Kira Vale in Ember']],
+    ['Tom Hill will make his acting debut as Dax, the youngest child.', ['Tom Hill = Dax in Northgate']],
+    [
+      'Ada Stone is Kira Vale; Bo Reed is the hard-drinking Irish vampire Dax.',
+      ['Ada Stone = Kira Vale in Northgate', 'Bo Reed = Dax in Northgate'],
+    ],
+    [
+      'Brilliantly played by Bo Reed in his Broadway debut, Dax is the sort of man whom one likes.',
+      ['Bo Reed = Dax in Northgate'],
+    ],
+    [
+      'Kira is voiced by Ada Stone in Japanese and by Lena Marsh in the English version.',
+      ['Ada Stone = Kira in Northgate, voice', 'Lena Marsh = Kira in Northgate, voice'],
+    ],
+    [
+      'It is a rich stew for Ada Stone, Lena Marsh and Bo Reed, as they sign on to play Kira, Nell and Dax.',
+      ['Ada Stone = Kira in Northgate', 'Bo Reed = Dax in Northgate', 'Lena Marsh = Nell in Northgate'],
+    ],
+    ['Played by Ada Stone, the show is a joy.', []],
+    ['Directed by Ada Stone, Kira is a joy.', []],
     ['Bo Reed stars as the Russian Mr. Orrin.', ['Bo Reed = Mr. Orrin in Northgate']],
     ['Ada Stone stars as the pub Landlady Kira Vale.', ['Ada Stone = Kira Vale in Northgate']],
   ];

@@ -110,7 +110,7 @@ export function actorBefore(s: SentenceReading, as: number): { person: string; a
       return casting ? subjectsOf(s, i + 1)[0] : undefined;
     }
     if (/^(?:is|was|are)$/.test(word) && as - i <= 4 && !/ed$/.test(wordAt(s, as - 1))) casting = true;
-    if (NOT_CASTING.has(word)) return undefined;
+    if (NOT_CASTING.has(word) && !(word === 'acting' && wordAt(s, i + 1) === 'debut')) return undefined;
     // "a group known as the Tide", "Ada Stone, also known as Wick": what somebody is called
     if (word === 'known' && i < last) return undefined;
     if (word === 'known' && !/^(?:best|perhaps|widely|most|,)$/.test(wordAt(s, i - 1))) return undefined;

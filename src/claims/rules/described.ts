@@ -2,6 +2,7 @@ import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { HONORIFICS, RANKS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import { isOther, wordAt } from './walk.ts';
 
@@ -15,7 +16,7 @@ export function characterBehind(s: SentenceReading, from: number): Named | undef
   if (article) at += 1;
   let words = 0;
   let fresh = false; // "is the new Kira" likens, "is the new teacher, Kira" tells
-  while (article && s.units[at]?.kind === 'word' && words < 4) {
+  while (article && (s.units[at]?.kind === 'word' || isOfNation(s, at)) && words < 4) {
     const word = wordAt(s, at);
     if (ACTOR_NOUNS.has(word) || CREW_NOUNS.has(word) || PERSON_NOUNS.has(word) || MEDIUM_NOUNS.has(word))
       return undefined;
@@ -40,6 +41,17 @@ export function characterBehind(s: SentenceReading, from: number): Named | undef
   const likened = /^(?:young|younger|modern|modern-day|new|real|real-life|latter-day|female|male)$/;
   if (/^(?:a|an)$/.test(wordAt(s, from)) && likened.test(wordAt(s, at - 1))) return undefined;
   return { at, described: article };
+}
+
+/** "the hard-drinking Irish vampire Kira" */
+function isOfNation(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return (
+    unit?.kind === 'name' &&
+    !unit.possessive &&
+    PROPER_ADJECTIVES.has(unit.key) &&
+    s.units[at + 1]?.kind === 'word'
+  );
 }
 
 /** "Kira's", but no real person's and no company's. */

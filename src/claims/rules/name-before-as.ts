@@ -39,7 +39,9 @@ export function isWhence(s: SentenceReading, at: number): boolean {
 export function isInWork(s: SentenceReading, at: number): boolean {
   if (s.units[at]?.possessive || isOther(s, at)) return false;
   const before = wordAt(s, at - 1);
-  if (/^(?:in|on|to)$/.test(before)) return isTitle(s.reading, s.units[at]);
+  // "in two seasons of Northgate as"
+  const seasons = before === 'of' && /^(?:seasons?|series|episodes?|runs?)$/.test(wordAt(s, at - 2));
+  if (seasons || /^(?:in|on|to)$/.test(before)) return isTitle(s.reading, s.units[at]);
   return MEDIUM_NOUNS.has(before) && titleSlot(s, at) !== undefined;
 }
 

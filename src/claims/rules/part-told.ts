@@ -3,9 +3,23 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 
-/** "As played by Ada Stone, Kira Vale is": where a sentence or clause opens with it. */
-export function partBehind(s: SentenceReading, as: number, at: number): { character: string; at: number }[] {
-  if (as > 0 && wordAt(s, as - 1) !== ',') return [];
+/** "As played by Ada Stone, Kira Vale is", "Brilliantly played by Ada Stone in her debut, Kira is": where a clause opens with it. */
+export function partBehind(
+  s: SentenceReading,
+  verb: number,
+  end: number,
+): { character: string; at: number }[] {
+  let first = verb;
+  if (/^(?:as|\w+ly)$/.test(wordAt(s, first - 1))) first -= 1;
+  if (first > 0 && (first === verb || wordAt(s, first - 1) !== ',')) return [];
+  let comma = end;
+  while (comma < end + 8 && (isName(s, comma) || s.units[comma]?.kind === 'word')) comma += 1;
+  const at = comma + 1;
+  if (
+    wordAt(s, comma) !== ',' ||
+    !/^(?:is|was|has|gets|makes|steals|comes|becomes|remains)$/.test(wordAt(s, at + 1))
+  )
+    return [];
   if (!isName(s, at) || s.units[at]?.possessive || isOther(s, at) || isTitle(s.reading, s.units[at]))
     return [];
   const known = s.reading.evidence.get(s.units[at]?.key ?? '');

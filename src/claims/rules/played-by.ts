@@ -53,8 +53,7 @@ function byBehind(s: SentenceReading, verb: number): number | undefined {
 
 function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding[] {
   const { people, end } = behindDescription(s, by + 1);
-  const behind =
-    wordAt(s, verb - 1) === 'as' && wordAt(s, end) === ',' ? partBehind(s, verb - 1, end + 1) : [];
+  const behind = people.length > 0 ? partBehind(s, verb, end) : [];
   const named = behind.length > 0 ? behind : charactersBefore(s, verb);
   const characters = named.length > 0 ? named : whomPronounMeans(s, verb);
   if (people.length > 0 && characters.length === 0) return bySomebody(s, verb, people, end);
@@ -64,10 +63,12 @@ function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding
   const work = workFor(s, from, end);
   const voice = wordAt(s, verb) === 'voiced';
   const last = characters.at(-1) as { character: string; at: number };
-  const pairs =
-    people.length === characters.length
+  const pairs = [
+    ...(people.length === characters.length
       ? people.map(({ person }, i) => ({ person, character: characters[i]?.character }))
-      : [{ person: people[0]?.person as string, character: last.character }];
+      : people.slice(0, 1).map(({ person }) => ({ person, character: last.character }))),
+    ...alsoBy(s, end).map(({ person }) => ({ person, character: last.character })),
+  ];
   return pairs.flatMap(({ person, character }) =>
     castFinding(person, character, work, { from, to: end }, voice).map((finding) =>
       /^(?:originally|previously|formerly|once)$/.test(wordAt(s, verb - 1))
@@ -75,6 +76,16 @@ function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding
         : finding,
     ),
   );
+}
+
+/** "voiced by A in Japanese and by B in English": the other of two. */
+function alsoBy(s: SentenceReading, from: number): readonly NamedPerson[] {
+  for (let i = from; i < from + 7; i += 1) {
+    if (wordAt(s, i) === 'and' && wordAt(s, i + 1) === 'by')
+      return peopleFrom(s, i + 2, false).people.slice(0, 1);
+    if (s.units[i]?.kind === 'mark') return [];
+  }
+  return [];
 }
 
 /** "by A", "by freshman theatre student A", "by a wonderfully glum A". */
