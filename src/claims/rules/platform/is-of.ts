@@ -4,6 +4,7 @@ import { worksBefore } from '../../reading/subject.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { worksEndingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { atUnits } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { endsNounPhrase, isPlainWord, isShowNoun, SHOW_NOUNS } from './nouns.ts';
@@ -13,7 +14,7 @@ import { spokenOf } from './spoken-of.ts';
 export const isOf: Rule = {
   name: 'platform: what it is',
   triggers: [...MEDIUM_NOUNS.keys(), ...SHOW_NOUNS],
-  read: (s) => s.units.flatMap((_, at) => readAt(s, at)),
+  read: atUnits(({ kind }) => kind === 'name', readAt),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {
