@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loseGame } from '../../src/discord/games/finish-game.ts';
 import { createGames } from '../../src/discord/games/games.ts';
 import type { Seed } from '../../src/local/world/seed.ts';
 import { findNextDaily } from '../../src/store/daily.ts';
@@ -251,6 +252,17 @@ describe('what fails under a game', () => {
     const used = await stage.store.db.selectFrom('used').selectAll().execute();
     expect(used).toHaveLength(1);
     expect(stage.failures).toEqual([]);
+  });
+
+  it('keeps a question used that was shown before the channel was lost', async () => {
+    await stage.startBot();
+    await as('mia').run('/trivia start', { questions: 3 });
+    const { id } = await latestGame(stage.store, as('mia').channelId);
+    const game = await waitFor(stage.store, id, 'open');
+    const before = { ...game, rounds: game.rounds.map((round) => ({ ...round, openedAt: undefined })) };
+    await loseGame(stage, before);
+    const used = await stage.store.db.selectFrom('used').selectAll().execute();
+    expect(used).toHaveLength(1);
   });
 
   it('goes on when a moderator has deleted the question', async () => {

@@ -1,6 +1,6 @@
 import { drawUnfinished } from '../../replies/trivia/reveal.ts';
 import { drawStandings } from '../../replies/trivia/standings.ts';
-import { endGame, type StoredGame } from '../../store/games.ts';
+import { endGame, loadGame, type StoredGame } from '../../store/games.ts';
 import { returnQuestions } from '../../store/used-questions.ts';
 import { rankGame } from '../../trivia/play/standings.ts';
 import { editMessage, postMessage } from './channel.ts';
@@ -24,7 +24,7 @@ export async function finishGame(
 }
 
 /** Ends a game in a channel where nothing can be said any more. */
-export async function loseGame(desk: GameDesk, game: StoredGame): Promise<void> {
+export async function loseGame(desk: Pick<GameDesk, 'store'>, game: StoredGame): Promise<void> {
   if (await endGame(desk.store, game.id, 'lost')) await returnUnasked(desk, game);
 }
 
@@ -44,8 +44,10 @@ export function standingsOf(game: StoredGame) {
   return { message: drawStandings(places, revealed.length), rounds: revealed.length };
 }
 
-async function returnUnasked({ store }: GameDesk, game: StoredGame): Promise<void> {
-  const unasked = game.rounds.filter(({ openedAt }) => openedAt === undefined);
+/** The questions that nobody was shown may come again: as the store has them, where one may have been opened meanwhile. */
+async function returnUnasked({ store }: Pick<GameDesk, 'store'>, game: StoredGame): Promise<void> {
+  const { rounds } = (await loadGame(store, game.id)) ?? game;
+  const unasked = rounds.filter(({ openedAt }) => openedAt === undefined);
   await returnQuestions(
     store,
     game.guild,
