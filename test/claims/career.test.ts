@@ -16,6 +16,8 @@ describe('stations of an actor’s way', () => {
     ['Bo Reed is best remembered for her turn in Saltmarsh.', bo],
     ['Bo Reed, recognisable from Saltmarsh, also stars.', ['Bo Reed in Northgate', ...bo]],
     ['Stone found fame in Saltmarsh.', ada],
+    ['Her screen hits include "Saltmarsh" and "Ember Rising".', ['Ada Stone in Ember Rising', ...ada]],
+    ['Stone’s hits include Saltmarsh and Ember Rising.', []],
     ['Stone became a household name thanks to Saltmarsh.', ada],
     ['Stone got her start in Saltmarsh.', ada],
     ['Stone recently wrapped filming on Saltmarsh.', ada],

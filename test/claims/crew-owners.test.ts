@@ -13,6 +13,10 @@ describe('whose it is, by a pronoun, by what is made anew and by what stands in 
       ['Ida Marsh, writer of Olga', 'Ida Marsh, writer of Race', 'Ida Marsh, writer of Salt'],
     ],
     ['Bo Reed lost his book on the train.', []],
+    [
+      "It opens at the Palace Theatre, where Ida Marsh's The Gull In White closes on Saturday.",
+      ['Ida Marsh, writer of The Gull In White'],
+    ],
     ["He was seen in Greta Hall's Hollywood remake of Low Tide.", ['Greta Hall, director of Low Tide']],
     ["Greta Hall's production of Low Tide opens in May.", ['Greta Hall, director of Low Tide']],
     ["Greta Hall's sequel to Low Tide is on.", []],

@@ -14,6 +14,8 @@ describe('how many episodes, in other words', () => {
     ['Tidebreak (6x60) is made by Mill Films.', ['Tidebreak 6']],
     ["The 6 x 60' drama is made by Mill Films.", ['Tidebreak 6']],
     ['The six-parter starts soon.', ['Tidebreak 6']],
+    ['Tidebreak will be shown next summer on BBC Three in 13 episodes.', ['Tidebreak 13']],
+    ['Tidebreak was axed after just eight episodes.', ['Tidebreak 8']],
     ['Tidebreak is a new six-parter from Ada Stone.', ['Tidebreak 6']],
     ['Quark Television gave it a 13-episode order.', ['Tidebreak 13']],
     ['Netflix has ordered ten episodes of Tidebreak.', ['Tidebreak 10']],

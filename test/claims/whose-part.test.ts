@@ -19,6 +19,7 @@ describe('who takes over a part', () => {
     ['Ned Kell steps into Ada Stone’s shoes as the new Wick.', ['Ned Kell = Wick in Tidebreak']],
     ['Ned Kell takes over as Wick.', ['Ned Kell = Wick in Tidebreak']],
     ['The part of Wick went to Ned Kell.', ['Ned Kell = Wick in Tidebreak']],
+    ['Wick’s role will be played by actor Ned Kell.', ['Ned Kell = Wick in Tidebreak']],
     ['Sam Olan is continuing as Aron Burl.', ['Sam Olan = Aron Burl in Tidebreak']],
     ['Ella Purn remains the show’s secret weapon as Lucy Mac.', ['Ella Purn = Lucy Mac in Tidebreak']],
     ['Walt Gogg chews the scenery as The Ghost.', ['Walt Gogg = The Ghost in Tidebreak']],

@@ -68,7 +68,7 @@ function placeOf(s: SentenceReading, i: number): Place | undefined {
 }
 
 const OEUVRE =
-  /^(?:films?|movies?|credits?|shows?|series|work|works|roles?|filmography|parts|appearances|projects|performances|résumé|resume|cv)$/;
+  /^(?:films?|movies?|credits?|shows?|series|work|works|roles?|filmography|parts|appearances|projects|performances|hits?|successes|résumé|resume|cv)$/;
 const NO_ACTING =
   /^(?:writing|directing|producing|directorial|composing|novels?|books?|albums?|songs?|games)$/;
 
@@ -80,19 +80,24 @@ function listOfWorks(s: SentenceReading, verb: number): Place | undefined {
   if (!OEUVRE.test(wordAt(s, i)) || (/^(?:roles|parts)$/.test(wordAt(s, i)) && wordAt(s, verb + 2) === 'in'))
     return undefined;
   const noun = i;
+  const hits = /^(?:hits?|successes)$/.test(wordAt(s, noun));
   let screen = /^(?:appearances|performances|roles|filmography)$/.test(wordAt(s, i));
   for (let n = 0; n < 5; n += 1, i -= 1) {
     const word = wordAt(s, i);
     if (NO_ACTING.test(word)) return undefined;
+    // singers have hits too
     if (/^(?:whose|his|her)$/.test(word))
-      return { left: word === 'whose' ? i : i + 1, works: verb + 1, sure: false, past: true };
+      return hits && !screen
+        ? undefined
+        : { left: word === 'whose' ? i : i + 1, works: verb + 1, sure: false, past: true };
     if (isName(s, i) && s.units[i]?.possessive)
-      return { left: i + 1, works: verb + 1, sure: screen, past: true };
+      return hits && !screen ? undefined : { left: i + 1, works: verb + 1, sure: screen, past: true };
     // "Recent credits include": of whom the sentence before was about
     if (i < 0 && /^(?:credits?|appearances)$/.test(wordAt(s, noun)) && s.subject !== undefined)
       return { left: 0, works: verb + 1, sure: false, past: true };
     if (i >= 0 && s.units[i]?.kind !== 'word') return undefined;
-    if (/^(?:screen|acting|film|tv|television|stage|theatre|theater)$/.test(word)) screen = true;
+    if (/^(?:screen|big-screen|acting|film|movie|tv|television|stage|theatre|theater)$/.test(word))
+      screen = true;
   }
   return undefined;
 }

@@ -69,7 +69,8 @@ function ofItsMedium(s: SentenceReading, work: Work): string | undefined {
   if (medium === 'series' || medium === 'game' || hasWord(s, OF_SERIES)) return undefined;
   if (medium === 'film' || hasWord(s, FILMS)) return 'director';
   const round = mediumOf(s, s.topic) ?? mediumOf(s, s.reading.main);
-  if (round === 'play' || s.units.some((unit) => STAGE.has(unit.lower))) return 'writer';
+  if (round === 'play' || s.units.some((unit) => STAGE.has(unit.lower) || VENUE.test(unit.lower)))
+    return 'writer';
   return round === 'series' ? 'creator' : 'director';
 }
 
@@ -133,6 +134,7 @@ function isActedIn(s: SentenceReading, owner: number): boolean {
   return false;
 }
 
+const VENUE = /. theat(?:re|er)$/;
 const STAGE = new Set([
   'broadway',
   'stage',

@@ -176,6 +176,16 @@ const BETWEEN =
 function charactersBefore(s: SentenceReading, verb: number): { character: string; at: number }[] {
   let i = verb - 1;
   while (i > 0 && i > verb - 9 && BETWEEN.test(wordAt(s, i))) i -= 1;
+  // "Kira's role will be played by"
+  if (
+    /^(?:role|part)$/.test(wordAt(s, i)) &&
+    isName(s, i - 1) &&
+    s.units[i - 1]?.possessive &&
+    !isOther(s, i - 1)
+  ) {
+    const owner = characterAt(s, i - 1);
+    return owner === undefined ? [] : [{ character: owner, at: i - 1 }];
+  }
   const found: { character: string; at: number }[] = [];
   while (isName(s, i) && !isOther(s, i)) {
     const character = s.units[i]?.possessive ? undefined : characterAt(s, i);

@@ -32,6 +32,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
       ? (theyAre(s, number, at) ??
         isSoMany(s, number) ??
         ended(s, number) ??
+        shownIn(s, number) ??
         apposed(s, number, at) ??
         over(s, number, at))
       : over(s, number, at);
@@ -72,15 +73,31 @@ function isSoMany(s: SentenceReading, number: number): Work | undefined {
 
 /** "X ended after 62 episodes": all of them. */
 function ended(s: SentenceReading, number: number): Work | undefined {
-  const verb = number - 2;
+  const after = /^(?:just|only)$/.test(s.units[number - 1]?.lower ?? '') ? number - 2 : number - 1;
+  const verb = after - 1;
   if (
-    s.units[number - 1]?.lower !== 'after' ||
-    !/^(?:ended|concluded|finished|wrapped|ends|concludes)$/.test(s.units[verb]?.lower ?? '')
+    s.units[after]?.lower !== 'after' ||
+    !/^(?:ended|concluded|finished|wrapped|ends|concludes|axed|cancelled|canceled|dropped)$/.test(
+      s.units[verb]?.lower ?? '',
+    )
   )
     return undefined;
   let from = verb;
   while (from > 0 && verb - from < 4 && AUXILIARIES.has(s.units[from - 1]?.lower ?? '')) from -= 1;
   return worksBefore(s, from)?.works[0];
+}
+
+/** "X will be shown next summer on Quark in 13 episodes" */
+function shownIn(s: SentenceReading, number: number): Work | undefined {
+  if (s.units[number - 1]?.lower !== 'in') return undefined;
+  for (let verb = number - 2; verb > 0 && verb > number - 10; verb -= 1) {
+    if (s.units[verb]?.kind === 'mark') return undefined;
+    if (!/^(?:shown|told|broadcast|aired|screened)$/.test(s.units[verb]?.lower ?? '')) continue;
+    let from = verb;
+    while (from > 0 && verb - from < 4 && AUXILIARIES.has(s.units[from - 1]?.lower ?? '')) from -= 1;
+    return worksBefore(s, from)?.works[0];
+  }
+  return undefined;
 }
 
 /** "The first season, 13 episodes, is", "the series, ten episodes in all,": right behind the noun. */
