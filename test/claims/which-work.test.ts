@@ -135,6 +135,10 @@ describe('titles with small words inside', () => {
       ['Death Comes To Dover'],
     ],
     ["They made ''Salt Lamp'' and ''Glass''.", ['Salt Lamp', 'Glass']],
+    [
+      'Bo Reed is in Tide Is Late.\nBesides him, Tide is Late features Ada Stone.',
+      ['Tide Is Late', 'Tide is Late'],
+    ],
     ['GULLS began a trailer for Miro Productions‘ Ghost Cat Arlo on Wednesday.', ['Ghost Cat Arlo']],
   ])('%s', (text, expected) => {
     const names = readSentences(articleOf(text)).flatMap((s) =>

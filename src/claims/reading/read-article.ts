@@ -19,12 +19,13 @@ import { isTitleCase, ordinaryWords, properWords } from './letter-case.ts';
 import { mainTitle } from './main-title.ts';
 import { indexNames } from './name-index.ts';
 import { joinOpenings } from './opening-name.ts';
-import { indexPhrases } from './phrases.ts';
+import { indexPhrases, type Phrases } from './phrases.ts';
 import { plotSentences } from './plots.ts';
 import { type LastNamed, meant, NOBODY_NAMED, note, pronounIn } from './pronoun.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { findSections } from './sections.ts';
 import { subjectOf } from './sentence-subject.ts';
+import { otherSpellings } from './small-letters.ts';
 import { titleNames } from './title-names.ts';
 import { isOneOfLine } from './titles.ts';
 import type { Token } from './token.ts';
@@ -37,22 +38,23 @@ export function readSentences(article: Article, emphasis: Emphasis = new Map()):
   const tokens = article.sentences.map((sentence) => tokenize(sentence.text, sentence.start));
   closePossessives(tokens);
   const titleCase = article.sentences.map((sentence, i) => isTitleCase(tokens[i] as Token[], sentence.kind));
-  const phrases = indexPhrases(knownNames(tokens, titleCase, article, emphasis));
   const ordinary = ordinaryWords(tokens);
   const proper = properWords(tokens, titleCase);
-  const chunks = tokens.map((list, i) =>
-    titleCase[i] === true
-      ? []
-      : chunk(list, {
-          body,
-          emphasis,
-          phrases,
-          ordinary,
-          proper,
-          titleCase: false,
-          colons: /^(?:text|item)$/.test(article.sentences[i]?.kind ?? ''),
-        }),
-  );
+  const known = [...knownNames(tokens, titleCase, article, emphasis)];
+  const inRunning = (i: number, names: Phrases) =>
+    chunk(tokens[i] as Token[], {
+      body,
+      emphasis,
+      phrases: names,
+      ordinary,
+      proper,
+      titleCase: false,
+      colons: /^(?:text|item)$/.test(article.sentences[i]?.kind ?? ''),
+    });
+  const phrases = indexPhrases(known);
+  const chunks = tokens.map((_, i) => (titleCase[i] === true ? [] : inRunning(i, phrases)));
+  for (const [i, titles] of otherSpellings(chunks, tokens))
+    chunks[i] = inRunning(i, indexPhrases([...known, ...titles]));
   const running = joinOpenings(chunks, body);
   const names = indexPhrases([headlineName(article), ...namesIn(running, tokens, titleCase)]);
   const units = running.map((list, i) =>

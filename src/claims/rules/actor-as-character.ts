@@ -2,6 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
 import { CASTING_WORDS, NOT_CASTING } from '../words/casting.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
@@ -28,7 +29,7 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
   if (wordAt(s, as + 1) === 'well' || wordAt(s, as - 1) === 'well') return [];
   const first = wordAt(s, as + 1) === ',' && wordAt(s, as + 2) === 'respectively' ? as + 4 : as + 1;
   const character = characterFrom(s, first);
-  if (character === undefined) return [];
+  if (character === undefined || isSentence(s, character) || ACTIONS.test(wordAt(s, as + 1))) return [];
   if (isOtherWork(s, as)) return [];
   const actor = actorBefore(s, as);
   if (actor === undefined || isUnclaimed(s, actor.at, as) || isClause(s, actor.at, as, character)) return [];
@@ -59,6 +60,14 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
       .slice(/s$/.test(wordAt(s, verb)) ? -1 : 0)
       .flatMap(({ person }) => castFinding(person, character.character, work, span)),
   ];
+}
+
+/** "as joining Northgate": what somebody does, and no part. */
+const ACTIONS = /^(?:joining|being|having|becoming|appearing)$/;
+
+/** "as the leads, All the Tide We Cannot Hold features": the title that begins the next clause. */
+function isSentence(s: SentenceReading, character: { character: string }): boolean {
+  return character.character.split(' ', 5).length > 3 && s.reading.titles.has(foldName(character.character));
 }
 
 /** "as the voice of", "can be heard as". */
