@@ -20,6 +20,10 @@ describe('who is of the story and who makes it', () => {
     ["Copper Lake's Emma Moss will now helm the series.", /Copper Lake = /],
     ["Starring Copper Lake's Emma Moss, Northgate is new.", /Copper Lake = /],
     ['Bo Reed, best known for his work on Low Tide and Ember, wrote the adaptation.', /Bo Reed in/],
+    [
+      'The poster shows the cast, including Princess Wren and Captain Vale.',
+      /Princess Wren in|Captain Vale in/,
+    ],
     ['Bo Reed was announced as joining Northgate in a new role.', /Bo Reed = Northgate/],
     [
       'With a cast that includes Ada Stone and Bo Reed as the leads, All the Tide We Cannot Hold is a series. The series All the Tide We Cannot Hold opens.',

@@ -1,3 +1,4 @@
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Token } from './token.ts';
 import type { Unit } from './unit.ts';
 
@@ -7,6 +8,11 @@ const EITHER =
 
 // Keeps an article of ten thousand titles from being searched for each of them.
 const MOST = 20;
+
+/** "The House of Salt Series", of which "the House of Salt series" is no other spelling. */
+function isWithNoun(title: string): boolean {
+  return MEDIUM_NOUNS.has(title.slice(title.lastIndexOf(' ') + 1));
+}
 
 /**
  * Titles that a sentence prints with other capitals than another one does, by index of the sentence: token texts in
@@ -21,7 +27,14 @@ export function otherSpellings(
   const titles = new Map<string, string[]>();
   for (const list of units)
     for (const { kind, words, text, lower } of list)
-      if (kind === 'name' && words > 2 && words < 9 && titles.size < MOST && EITHER.test(text))
+      if (
+        kind === 'name' &&
+        words > 2 &&
+        words < 9 &&
+        titles.size < MOST &&
+        EITHER.test(text) &&
+        !isWithNoun(lower)
+      )
         titles.set(lower, lower.split(' '));
   const found = new Map<number, string[][]>();
   if (titles.size === 0) return found;

@@ -164,6 +164,10 @@ function isSame(person: string, character: string): boolean {
   return one === other || (!one.includes(' ') && other.endsWith(` ${one}`));
 }
 
+/** "including Princess Wren": a rank that no actor bears. */
+const OF_THE_STORY =
+  /^(?:Princess|Captain|Commander|General|Sergeant|Sgt\.|Lieutenant|Colonel|Admiral|Detective|Inspector|Agent|Jedi|Emperor|Empress|Chancellor|Senator|Master|Warlord) \p{Lu}/u;
+
 /** A part in a work. `voice` where the words say that it is spoken only. */
 export function castFinding(
   person: string,
@@ -173,7 +177,7 @@ export function castFinding(
   voice = false,
 ): readonly Finding[] {
   if (character !== undefined && isSame(person, character)) return [];
-  if (character === undefined && work === undefined) return [];
+  if (character === undefined && (work === undefined || OF_THE_STORY.test(person))) return [];
   // "nominated for the Quark Award", "at the Quark Expo": no works
   if (work !== undefined && (OCCASIONS.test(work.title) || work.title === 'Best')) return [];
   // "Ada Stone in Ada Stone": a name that was taken for a work
