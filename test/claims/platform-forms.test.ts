@@ -30,8 +30,22 @@ describe('more ways to say where it can be seen', () => {
     ["Hulu's lavish revival of Gloamwood is long.", ['Gloamwood Hulu']],
     ['*Tidebreak airs Sundays at 10 on AMC.*', ['Tidebreak AMC']],
     ['It is a Netflix original.', ['Tidebreak Netflix']],
+    ['ITV will broadcast an adaptation of the much-loved novel Gloamwood.', ['Gloamwood ITV']],
   ])('%s', (sentence, expected) => {
     expect(platforms(sentence)).toEqual(expected);
+  });
+});
+
+describe('what the first sentences say of the work that they do not name', () => {
+  const lead = (title: string) =>
+    told(
+      'platform',
+      title,
+      'Gloamwood star Ada Stone is to star in a new ITV drama by Bo Reed.\n\nThe Lanterns will feature five stories. The Lanterns is long.',
+      '2026-02-10',
+    );
+  it('is of what the article is about', () => {
+    expect(lead('Stone to star in a drama')).toEqual(['The Lanterns ITV']);
   });
 });
 

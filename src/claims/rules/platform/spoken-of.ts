@@ -1,7 +1,7 @@
 import type { Work } from '../../claim.ts';
 import type { PlatformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { isTitle } from '../../reading/titles.ts';
+import { isBackground, isTitle } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
 import type { Finding } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
@@ -60,7 +60,9 @@ function isLead(s: SentenceReading, from: number): boolean {
     !(kind === 'headline' || (kind === 'text' && paragraph <= 1))
   )
     return false;
-  if (s.units.some((unit) => isTitle(s.reading, unit))) return false;
+  // "Salt star Ada Stone is to star in a new Quark drama"
+  if (s.units.some((unit, i) => isTitle(s.reading, unit) && !isBackground(s.units, i))) return false;
+  if (kind === 'headline') return true;
   const words = s.units.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
   return words.some((word) => /^(?:new|upcoming|forthcoming)$/.test(word));
 }

@@ -16,6 +16,14 @@ export const versionOf: Rule = {
   read: atEach(readAt),
 };
 
+const SHOWS =
+  /^(?:broadcast|broadcasting|show|showing|air|airing|screen|screening|stream|streaming|ordered|commissioned|greenlit|making|developing|producing|planning|plans)$/;
+
+/** "Quark will broadcast an adaptation of X": what the channel does with it. */
+function shows(s: SentenceReading, from: number, noun: number): boolean {
+  return s.units.slice(from, noun).some(({ lower }) => SHOWS.test(lower));
+}
+
 function readAt(s: SentenceReading, noun: number): Finding[] {
   if (!/^(?:of|on)$/.test(s.units[noun + 1]?.lower ?? '')) return [];
   let at = noun - 1;
@@ -30,10 +38,16 @@ function readAt(s: SentenceReading, noun: number): Finding[] {
   const owned =
     s.units[at]?.possessive ||
     /^(?:a|an|the|new|upcoming|and|,|\d{4})$/.test(s.units[at - 1]?.lower ?? '') ||
-    /^the /i.test(s.units[at]?.text ?? '');
+    /^the /i.test(s.units[at]?.text ?? '') ||
+    shows(s, at + 1, noun);
   if (!owned) return [];
   let name = noun + 2;
-  while (name < noun + 6 && /^(?:the|hit|novel|book|play|classic|beloved)$/.test(s.units[name]?.lower ?? ''))
+  while (
+    name < noun + 6 &&
+    /^(?:the|hit|novel|book|play|classic|beloved|much-loved|series|show|comic|comics|\d{4}s?)$/.test(
+      s.units[name]?.lower ?? '',
+    )
+  )
     name += 1;
   if (s.units[name]?.possessive && s.units[name + 1]?.kind === 'name') name += 1;
   const unit = s.units[name];
@@ -43,5 +57,7 @@ function readAt(s: SentenceReading, noun: number): Finding[] {
       : undefined;
   if (found === undefined) return [];
   const works = /s$/.test(s.units[noun]?.lower ?? '') ? found.works : found.works.slice(0, 1);
-  return onPlatforms(works, [platform.platform], at, found.to);
+  // what is shown is no book, though it is made from one
+  const shown = works.map(({ medium: _, ...work }) => work);
+  return onPlatforms(shown, [platform.platform], at, found.to);
 }
