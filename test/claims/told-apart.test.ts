@@ -11,6 +11,14 @@ describe('who is of the story and who makes it', () => {
       ['Ada Stone = Jody Vale in Northgate'],
     ],
     ["Copper Lake's Emma Moss will now helm the series.", ['Emma Moss, director of Northgate']],
+    [
+      'Bo Reed (Salt Road) also stars as Inspector Dax Orrin, alongside newcomer Greta Hall and Sam Olan.',
+      ['Bo Reed = Inspector Dax Orrin in Northgate', 'Greta Hall in Northgate', 'Sam Olan in Northgate'],
+    ],
+    [
+      'It is directed by Ida Marsh, whose debut feature The Quiet Mile won two prizes.',
+      ['Ida Marsh, director of Northgate', 'Ida Marsh, director of The Quiet Mile (past)'],
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -18,6 +26,7 @@ describe('who is of the story and who makes it', () => {
   it.each([
     ['Dax falls for director Jody Vale, portrayed by Ada Stone, in the series.', /Jody Vale, director/],
     ["Copper Lake's Emma Moss will now helm the series.", /Copper Lake = /],
+    ['Bo Reed was once seen as a rival, alongside Greta Hall.', /Greta Hall/],
     ["Starring Copper Lake's Emma Moss, Northgate is new.", /Copper Lake = /],
     ['Bo Reed, best known for his work on Low Tide and Ember, wrote the adaptation.', /Bo Reed in/],
     [

@@ -7,6 +7,7 @@ import { asRole } from './as-role.ts';
 import { asSomebody } from './as-somebody.ts';
 import { attributedWork } from './attributed-work.ts';
 import { behindTheCamera } from './behind-the-camera.ts';
+import { besidePart } from './beside-part.ts';
 import { career } from './career.ts';
 import { castItems } from './cast-items.ts';
 import { castLists } from './cast-lists.ts';
@@ -96,6 +97,7 @@ export const CAST_RULES: readonly Rule[] = [
   knownFor,
   earlierWorks,
   company,
+  besidePart,
   castLists,
   castItems,
   castWords,

@@ -29,10 +29,12 @@ export const makersCareer: Rule = {
     'behind',
     'is',
     'was',
+    'whose',
   ],
   read: atEach((s, at) => {
     const word = wordAt(s, at);
     if (word === 'fame') return ofFame(s, at);
+    if (word === 'whose') return ofOne(s, at);
     const works = /^(?:known|famous|renowned|famed)$/.test(word) ? behindKnown(s, at) : undefined;
     if (works !== undefined) return told(s, beforeKnown(s, at), works);
     return word === 'behind' ? behindWorks(s, at) : listed(s, at);
@@ -70,6 +72,18 @@ function listed(s: SentenceReading, verb: number): readonly Finding[] {
   const from = wordAt(s, verb) === 'range' && wordAt(s, verb + 1) === 'from' ? verb + 2 : verb + 1;
   return told(s, whose, from, OEUVRE.get(wordAt(s, noun)));
 }
+
+/** "directed by A, whose debut feature X won two prizes" */
+function ofOne(s: SentenceReading, whose: number): readonly Finding[] {
+  let noun = whose + 1;
+  while (noun < whose + 5 && OF_WORK.test(wordAt(s, noun))) noun += 1;
+  const word = wordAt(s, noun);
+  if (!/^(?:film|movie|feature|documentary|series|show|drama|comedy|thriller|play)$/.test(word)) return [];
+  return isName(s, noun + 1) ? told(s, whose, noun + 1, word === 'play' ? 'writer' : undefined) : [];
+}
+
+const OF_WORK =
+  /^(?:debut|first|second|third|last|latest|previous|earlier|recent|new|hit|acclaimed|short|award-winning|prize-winning|horror|indie|\d{4})$/;
 
 /** "known for X", "known for directing X", "famous for his work on X": where the works begin; of acting, nowhere. */
 function behindKnown(s: SentenceReading, known: number): number | undefined {
