@@ -8,10 +8,11 @@ import { ACTOR_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { isInWork, isOtherWork, isWhence, workBetween } from './name-before-as.ts';
 import { isClause, isOnlyImagined } from './no-part.ts';
+import { actingPerson } from './people-meant.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { furtherParts, severalPairs } from './several-parts.ts';
-import { actingPerson, subjectsOf } from './subject.ts';
+import { subjectsOf } from './subject.ts';
 import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
 import { workBehind, workFor } from './whose-work.ts';
 

@@ -3,8 +3,9 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { atEach } from './at-each.ts';
 import { crewFinding } from './makers.ts';
+import { actingPerson } from './people-meant.ts';
 import type { Finding, Rule } from './rule.ts';
-import { actingPerson, subjectsOf } from './subject.ts';
+import { subjectsOf } from './subject.ts';
 import { isName, peopleBefore, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 

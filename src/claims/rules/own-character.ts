@@ -6,9 +6,9 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isKnownActor, mayAct, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { actingPerson } from './people-meant.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { actingPerson } from './subject.ts';
 import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 import { workFor } from './whose-work.ts';
 

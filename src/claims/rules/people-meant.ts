@@ -1,0 +1,92 @@
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isKnownActor } from './actors.ts';
+import { told } from './beside-subject.ts';
+import { theActor } from './the-actor.ts';
+import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
+
+/** In a list of three or more, "…, and Bo Reed, who directed it" says it of the last alone; "A and B, who directed" of both. */
+function whoOf(s: SentenceReading, who: number) {
+  const dashes = wordAt(s, who - 1) === '-' && wordAt(s, who - 2) === '-' ? 2 : 1;
+  const last = /^[,(–—-]$/.test(wordAt(s, who - 1)) ? who - dashes : who;
+  const people = told(s, last) ?? peopleBefore(s, last);
+  // "The actress, who appeared in"
+  const actor = people.length === 0 && s.subject !== undefined ? theActor(s, who) : undefined;
+  if (actor !== undefined) return [{ person: s.subject as string, at: actor }];
+  const next = /^(?:also|now|currently|previously)$/.test(wordAt(s, who + 1)) ? who + 2 : who + 1;
+  const ofAll = /^(?:are|were|have|both|all|each)$/.test(wordAt(s, next));
+  // "A and B, who also directs": a verb of one
+  const ofOne = /^(?:is|was|has|serves|stars|directs|writes|produces|plays|hails)$/.test(wordAt(s, next));
+  return (people.length > 2 && !ofAll) || ofOne ? people.slice(-1) : people;
+}
+
+/** Whom "he", "she", "they" or "who" at unit `i` stands for: "Ada Stone and Bo Reed, who are" means both. */
+export function peopleMeant(s: SentenceReading, i: number): NamedPerson[] {
+  const word = wordAt(s, i);
+  if (word === 'who') return whoOf(s, i);
+  if (word.startsWith('they')) return firstPeople(s, i);
+  const person = actingPerson(s, i);
+  return person === undefined ? [] : [person];
+}
+
+/**
+ * The one person that a pronoun at unit `i` stands for: the sentence's own subject, else the one before: "Ada Stone met
+ * Bo Reed before she was cast" means Ada Stone.
+ */
+export function actingPerson(s: SentenceReading, i: number): NamedPerson | undefined {
+  if (wordAt(s, i) === 'who') return peopleBefore(s, wordAt(s, i - 1) === ',' ? i - 1 : i).at(-1);
+  const nearest = wordAt(s, i - 1) === '(' ? beforeAside(s, i - 1) : undefined;
+  if (nearest !== undefined) return nearest;
+  const relative = whoBefore(s, i);
+  if (relative !== undefined) {
+    const meant = peopleBefore(s, wordAt(s, relative - 1) === ',' ? relative - 1 : relative).at(-1);
+    if (meant !== undefined) return meant;
+  }
+  const star = s.subject === undefined ? undefined : theActor(s, i);
+  if (star !== undefined) return { person: s.subject as string, at: star };
+  let first: NamedPerson | undefined;
+  for (let j = 0; j < i && j < 40; j += 1) {
+    // "directed by A, in which he plays": not the maker
+    if (!isName(s, j) || s.units[j]?.possessive || wordAt(s, j - 1) === 'by') continue;
+    const person = personAt(s, j);
+    const known = s.reading.evidence.get(s.units[j]?.key ?? '');
+    if (person === undefined || (known?.character ?? 0) > (known?.person ?? 0)) continue;
+    // "A met B before she was cast as C": who acts, where the article shows it of one
+    if (isKnownActor(s, person)) return { person, at: j };
+    first ??= { person, at: j };
+  }
+  if (first !== undefined) return first;
+  // "A's next project is X, which she wrote"
+  const owner = isName(s, 0) && s.units[0]?.possessive && i > 1 ? personAt(s, 0) : undefined;
+  if (owner !== undefined) return { person: owner, at: 0 };
+  return s.subject === undefined ? undefined : { person: s.subject, at: i };
+}
+
+/** "A as director (he helmed X)": whom what stands in parentheses is said of. */
+function beforeAside(s: SentenceReading, open: number): NamedPerson | undefined {
+  for (let i = open - 1; i > open - 5 && i >= 0; i -= 1) {
+    const person = isName(s, i) && !s.units[i]?.possessive ? personAt(s, i) : undefined;
+    if (person !== undefined) return { person, at: i };
+    if (s.units[i]?.kind === 'mark') return undefined;
+  }
+  return undefined;
+}
+
+/** "A, who is reprising her role": the relative pronoun whose clause a pronoun at unit `i` stands in. */
+function whoBefore(s: SentenceReading, i: number): number | undefined {
+  for (let j = i - 1; j > i - 7 && j > 0; j -= 1) {
+    if (wordAt(s, j) === 'who') return j;
+    if (s.units[j]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** "A and B are newcomers; they play": the first people of the same sentence, if they are several. */
+function firstPeople(s: SentenceReading, to: number): NamedPerson[] {
+  for (let i = 0; i < to && i < 30; i += 1) {
+    if (!isName(s, i)) continue;
+    const { people, end } = peopleFrom(s, i, false);
+    if (people.length > 1 && end <= to) return people;
+  }
+  return [];
+}
