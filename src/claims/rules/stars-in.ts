@@ -1,16 +1,14 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
-import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
-import { complementFrom } from './complement.ts';
-import { frontedWork } from './fronted.ts';
-import { actingPerson } from './people-meant.ts';
+import { leadRole, theLead } from './lead-role.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
+import { behindVerb, isShow } from './starred-in.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
-import { titleSlot, workBefore } from './whose-work.ts';
+import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
 const VERBS =
@@ -102,152 +100,6 @@ function joinedPeople(s: SentenceReading, from: number) {
   return list.people.length > 0 && wordAt(s, list.end) === 'in' ? list : undefined;
 }
 
-/** Where the works begin behind the verb, and whether "the film" may stand for one. */
-function behindVerb(
-  s: SentenceReading,
-  verb: number,
-  join: boolean,
-  lead: boolean,
-): { at: number; anaphor: boolean } | undefined {
-  let i = verb + 1;
-  if (join || lead) {
-    // "joins the cast of X", "leads the cast of X"; without "cast" only a name right behind: "joins X"
-    for (let j = i; j < i + 6; j += 1)
-      if (/^(?:cast|ensemble)$/.test(wordAt(s, j)) && !/^(?:mates?|members?)$/.test(wordAt(s, j + 1)))
-        return /^(?:including|that|which|led|headed|featuring|with|alongside|made|comprising)$/.test(
-          wordAt(s, j + 1),
-        )
-          ? { at: s.units.length, anaphor: true }
-          : { at: wordAt(s, j + 1) === 'of' ? j + 2 : j + 1, anaphor: true };
-    if (lead)
-      return /^(?:the|a|an|his|her)$/.test(wordAt(s, i)) || isName(s, i)
-        ? { at: i, anaphor: isShow(s, i) }
-        : undefined;
-    return isName(s, i) &&
-      !s.units[i]?.possessive &&
-      (s.reading.titles.has(s.units[i]?.key ?? '') || s.units[i]?.quoted)
-      ? { at: i, anaphor: false }
-      : undefined;
-  }
-  if (wordAt(s, i) === 'alongside' || wordAt(s, i) === 'opposite') {
-    while (i < verb + 12 && wordAt(s, i) !== 'in' && i < s.units.length) i += 1;
-  }
-  if (wordAt(s, verb) === 'confirmed' && wordAt(s, i) !== 'for') return undefined;
-  for (let j = i; j < i + 4; j += 1) {
-    const word = wordAt(s, j);
-    if (/^(?:in|on|for)$/.test(word)) return { at: j + 1, anaphor: isShow(s, j + 1) };
-    if (
-      !/^(?:together|as|the|lead|leads|also|previously|recently|with|him|her|out|elsewhere|prominently|briefly)$/.test(
-        word,
-      )
-    )
-      break;
-  }
-  const before = wordAt(s, verb - 1);
-  // "confirmed to appear", "are set to star": in what the sentence is about
-  return /^(?:appear|star|co-star)$/.test(wordAt(s, verb)) && before === 'to' && !isName(s, i)
-    ? { at: s.units.length, anaphor: true }
-    : undefined;
-}
-
-function isShow(s: SentenceReading, i: number): boolean {
-  if (!/^(?:the|this|it|its|their|his|her)$/.test(wordAt(s, i))) return false;
-  for (let j = i; j < i + 4; j += 1)
-    if (
-      /^(?:it|film|movie|show|series|game|play|musical|project|adaptation|sequel|prequel|drama|comedy|miniseries|cast|remake|reboot|revival)$/.test(
-        wordAt(s, j),
-      )
-    )
-      return true;
-  return false;
-}
-
-/** "X, with A in the lead role", "A in the title role": and "his part in X", "her role in X". */
-function leadRole(s: SentenceReading, noun: number): readonly Finding[] {
-  if (
-    /^(?:lead|leading|title|starring|main)$/.test(wordAt(s, noun - 1)) &&
-    wordAt(s, noun - 2) === 'the' &&
-    wordAt(s, noun - 3) === 'in'
-  ) {
-    const people = peopleBefore(s, noun - 3);
-    const first = people[0];
-    if (first === undefined || isUnclaimed(s, first.at, noun)) return [];
-    return people.flatMap(({ person }) =>
-      castFinding(person, undefined, leadWork(s, first.at, noun + 1), {
-        from: first.at,
-        to: noun + 1,
-      }),
-    );
-  }
-  const undisclosed = inSomeRole(s, noun);
-  if (undisclosed.length > 0) return undisclosed;
-  if (
-    !/^(?:in|on)$/.test(wordAt(s, noun + 1)) ||
-    !/^(?:his|her|a|an|played|guest|recurring|supporting|breakout|major|starring|small|lead)$/.test(
-      wordAt(s, noun - 1),
-    )
-  )
-    return [];
-  const who = personOf(s, noun);
-  if (who === undefined || CREW_NOUNS.has(wordAt(s, who.at - 1)) || isUnclaimed(s, who.at, noun)) return [];
-  const { works, end } = worksFrom(s, noun + 2);
-  return works.flatMap((work) => castFinding(who.person, undefined, work, { from: who.at, to: end }));
-}
-
-/** "A in an undisclosed role", "B is on board in a role that has yet to be revealed". */
-function inSomeRole(s: SentenceReading, noun: number): readonly Finding[] {
-  let i = noun - 1;
-  while (
-    /^(?:undisclosed|mystery|mysterious|unspecified|unknown|unnamed|key|guest|recurring|supporting|major|small|pivotal|secret|as-yet|yet-to-be-revealed)$/.test(
-      wordAt(s, i),
-    )
-  )
-    i -= 1;
-  if (!/^(?:a|an)$/.test(wordAt(s, i)) || wordAt(s, i - 1) !== 'in' || s.topic === undefined) return [];
-  if (i === noun - 1 && wordAt(s, noun + 1) !== 'that') return [];
-  const verb =
-    /^(?:appear|appears|appearing|star|stars|starring|guest|recur|feature|featured|seen|cast)$/.test(
-      wordAt(s, i - 2),
-    )
-      ? i - 2
-      : i - 1;
-  const people = isName(s, i - 2) ? peopleBefore(s, i - 1) : subjectsOf(s, verb);
-  const person = people.at(-1);
-  if (person === undefined || isUnclaimed(s, person.at, noun)) return [];
-  const { works, topic, open, end } = complementFrom(s, noun + 1);
-  const about = works[0] ?? (topic || open || wordAt(s, noun + 1) === 'that' ? s.topic : undefined);
-  return castFinding(person.person, undefined, about, { from: person.at, to: Math.max(end, noun + 1) });
-}
-
-/** "X, with A in the lead", "Starring A in the lead role, X opens". */
-function leadWork(s: SentenceReading, first: number, end: number) {
-  if (first === 1 && wordAt(s, end) === ',') return frontedWork(s, end);
-  const before = workBefore(s, first);
-  if (before !== undefined) return before;
-  // "Low Tide 2 brought it to Cork, with A in the lead"
-  const head = s.units[0];
-  const opens = head?.kind === 'name' && !head.possessive && s.units[1]?.kind === 'word' && first > 3;
-  const opening = opens && / \d+$/.test(head.text) ? titleSlot(s, 0) : undefined;
-  return opening ?? earlierWork(s, first);
-}
-
-function earlierWork(s: SentenceReading, to: number) {
-  for (let i = to - 1; i >= 0; i -= 1)
-    if (/^(?:18|19|20)\d\d$/.test(wordAt(s, i)) && s.topic !== undefined)
-      return { ...s.topic, year: Number(wordAt(s, i)) };
-  return s.topic;
-}
-
-/** Whose part: "his", "her", or the subject of "had a role in". */
-function personOf(s: SentenceReading, noun: number): NamedPerson | undefined {
-  for (let i = noun - 1; i > noun - 5 && i > 0; i -= 1) {
-    const word = wordAt(s, i);
-    if (/^(?:his|her|he's|she's)$/.test(word)) return actingPerson(s, i);
-    if (/^(?:had|has|have|landed|played|scored|he's|she's)$/.test(word)) return subjectsOf(s, i)[0];
-  }
-  return undefined;
-}
-
 function caught(s: SentenceReading, verb: number): readonly Finding[] {
   if (wordAt(s, verb + 2) !== 'in' || s.subject === undefined) return [];
   const { works, end } = worksFrom(s, verb + 3);
@@ -259,14 +111,4 @@ function workJoined(s: SentenceReading, person: number, verb: number) {
   if (wordAt(s, person - 1) !== 'which' || person !== verb - 1) return undefined;
   for (let i = person - 2; i >= 0 && i > person - 9; i -= 1) if (isName(s, i)) return titleSlot(s, i);
   return undefined;
-}
-
-/** "serving as the lead for the show X", "as the lead in X". */
-function theLead(s: SentenceReading, noun: number): readonly Finding[] {
-  if (wordAt(s, noun - 2) !== 'as') return [];
-  const who = actingPerson(s, noun);
-  const { works, end } = worksFrom(s, noun + 2);
-  return who === undefined
-    ? []
-    : works.flatMap((work) => castFinding(who.person, undefined, work, { from: who.at, to: end }));
 }
