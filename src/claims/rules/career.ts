@@ -5,8 +5,11 @@ import { foldName } from '../reading/unit.ts';
 import { CAREER_PHRASES, PRAISED_NOUNS } from '../words/career.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isKnownActor, mayAct } from './actors.ts';
+import { fronted } from './fronted-station.ts';
+import { prize } from './prize-station.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
+import type { Station } from './station.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, isOther, type NamedPerson, wordAt } from './walk.ts';
 import { whoBefore } from './who-before.ts';
@@ -42,13 +45,6 @@ export const career: Rule = {
     'known',
   ],
   read: (s, ats) => ats.flatMap((at) => (wordAt(s, at) === '' && at > 0 ? [] : stationAt(s, at))),
-};
-
-type Station = {
-  readonly who: NamedPerson | undefined;
-  readonly works: number;
-  /** The words themselves show that it is acting. */
-  readonly sure: boolean;
 };
 
 function stationAt(s: SentenceReading, at: number): readonly Finding[] {
@@ -130,93 +126,6 @@ function ownerOf(s: SentenceReading, at: number): NamedPerson | undefined {
     found = { person, at: i };
   }
   return found ?? (s.subject === undefined ? undefined : { person: s.subject, at });
-}
-
-const PRIZE =
-  /^(?:won|wins|winning|received|earned|earning|nominated|nominee|winner|nomination|nominations|nod|awards?|oscars?|emmys?|baftas?|tonys?|prize|globe|acclaim|praise|reviews)$/;
-
-/** "won an Oscar for X", "was nominated for a Bafta for her work in X": known actors only, where a part is not named. */
-function prize(s: SentenceReading, at: number): Station | undefined {
-  if (wordAt(s, at) !== 'for') return undefined;
-  let told: number | undefined;
-  for (let i = at - 1; i > at - 8 && i >= 0; i -= 1) {
-    const lower = s.units[i]?.lower ?? '';
-    const last = lower.slice(lower.lastIndexOf(' ') + 1);
-    if (PRIZE.test(lower) || PRIZE.test(last)) told = i;
-    else if (
-      !/^(?:an?|the|best|two|three|for|his|her|first|second|critical|great|rave|actor|actress|supporting|lead|golden|in|and|,|season|role|performance|up|guest|been|getting|outstanding|comedy|drama|series)$/.test(
-        lower,
-      ) &&
-      !isName(s, i)
-    )
-      break;
-  }
-  if (told === undefined) return undefined;
-  let verb = told;
-  while (
-    verb > 0 &&
-    verb > told - 3 &&
-    /^(?:an?|the|was|been|has|her|his|getting|such|his|first)$/.test(wordAt(s, verb - 1))
-  )
-    verb -= 1;
-  const who = subjectsOf(s, told)[0] ?? whoBefore(s, verb) ?? subjectsOf(s, verb)[0];
-  let from = at + 1;
-  for (let i = from; i < from + 5; i += 1)
-    if (/^(?:in|on)$/.test(wordAt(s, i)) && /^(?:work|role|turn|performance|part)$/.test(wordAt(s, i - 1)))
-      from = i + 1;
-  // "for best actress", "for directing"
-  return isName(s, from) || from > at + 1 || /^(?:the|films?|tv)$/.test(wordAt(s, from))
-    ? { who, works: from, sure: false }
-    : undefined;
-}
-
-/** "Fresh from X, A", "Fresh off her role in X, A", "After starring in X, A", "Following the success of X, A". */
-function fronted(s: SentenceReading, at: number): Station | undefined {
-  if (at > 0 || !/^(?:fresh|hot|after|following|having|best|known)$/.test(s.units[0]?.lower ?? ''))
-    return undefined;
-  const first = s.units[0]?.lower;
-  let i = 1;
-  if (/^(?:fresh|hot)$/.test(first ?? '')) {
-    if (!/^(?:from|off)$/.test(wordAt(s, i))) return undefined;
-    i += 1;
-  }
-  if (/^(?:best|known)$/.test(first ?? '')) {
-    if (first === 'best' && !/^(?:known|remembered|recogni[sz]ed)$/.test(wordAt(s, i))) return undefined;
-    if (first === 'best') i += 1;
-    if (!/^(?:for|from)$/.test(wordAt(s, i))) return undefined;
-    i += 1;
-  }
-  let acted = /^(?:fresh|hot|best|known)$/.test(first ?? '');
-  for (; i < 9 && !isName(s, i); i += 1) {
-    const word = wordAt(s, i);
-    if (
-      /^(?:starred|appeared|starring|appearing|roles?|turns?|performances?|parts?|stint|seasons|run|co-starring|guest-starring)$/.test(
-        word,
-      )
-    )
-      acted = true;
-    if (
-      !/^(?:her|his|the|success|of|in|on|a|an|for|with|roles?|turns?|performances?|parts?|stint|starring|starred|appeared|appearing|acclaimed|recent|\w+-winning|five|six|four|three|two|seasons|run|hit|film|series|drama|years|co-starring|guest-starring|award-winning|finishing|filming|wrapping|lead|breakout|smash)$/.test(
-        word,
-      )
-    )
-      return undefined;
-  }
-  if (!acted) return undefined;
-  const { works, end } = worksFrom(s, i);
-  if (works.length === 0) return undefined;
-  for (let j = i + 1; j < end + 8; j += 1) {
-    if (wordAt(s, j) !== ',') continue;
-    let who = j + 1;
-    while (who < j + 4 && /^(?:actor|actress|star|the|young)$/.test(wordAt(s, who))) who += 1;
-    const person = isName(s, who) && !s.units[who]?.possessive ? personAt(s, who) : undefined;
-    if (person !== undefined) return { who: { person, at: who }, works: i, sure: true };
-    if (/^(?:he|she)$/.test(wordAt(s, j + 1)) && s.subject !== undefined)
-      return { who: { person: s.subject, at: j + 1 }, works: i, sure: true };
-    if (isName(s, who)) continue;
-    return undefined;
-  }
-  return undefined;
 }
 
 /** "spent five seasons on X", "has X in the pipeline". */
