@@ -1,12 +1,13 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../words/media.ts';
 import { belongsToOther, isPlainName } from './belongs.ts';
+import { mayBeTitle } from './may-be-title.ts';
 import { readNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
 import { workPointedAt } from './that-work.ts';
 import { isOfOtherMedium, mediumOf } from './topic-medium.ts';
 import { foldName } from './unit.ts';
-import { mayBeTitle, type Works } from './works.ts';
+import type { Works } from './works.ts';
 
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|original|base|initial|previous|earlier|prior|old|older|next|other|another|last|latest|same|a|an|both|two|three)$/;

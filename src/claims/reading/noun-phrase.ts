@@ -2,9 +2,10 @@ import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { anaphor } from './anaphor.ts';
 import { belongsToOther } from './belongs.ts';
+import { mayBeTitle } from './may-be-title.ts';
 import type { SentenceReading } from './reading.ts';
 import { titleAt } from './titles.ts';
-import { mayBeTitle, type Works, worksEndingAt } from './works.ts';
+import { type Works, worksEndingAt } from './works.ts';
 
 /**
  * The works of a noun phrase that ends at `last`, with what stands before it: "the finale of X" is not X.

@@ -3,11 +3,12 @@ import { RELEASE_VERBS } from '../words/release.ts';
 import { anaphor } from './anaphor.ts';
 import { antecedent } from './antecedent.ts';
 import { isPlainName } from './belongs.ts';
+import { mayBeTitle } from './may-be-title.ts';
 import { namedEndingAt, phraseEndingAt, type VerbNumber } from './noun-phrase.ts';
 import type { SentenceReading } from './reading.ts';
 import { takenUp } from './taken-up.ts';
 import { isTitle } from './titles.ts';
-import { mayBeTitle, type Works, worksStartingAt } from './works.ts';
+import { type Works, worksStartingAt } from './works.ts';
 
 const OPENS_CLAUSE = /^(?:[;:—–]|but|while|though|although|because|so|when|once|before|after|since|if)$/;
 const PART =

@@ -1,42 +1,21 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { mayBeTitle } from './may-be-title.ts';
 import { readNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
+import { nameBeforeSeason, SEASONS, seasonsBefore } from './season-numbers.ts';
 import { isTitle, titleAt } from './titles.ts';
-import { foldName, type Unit } from './unit.ts';
+import { foldName } from './unit.ts';
 
 /** Works that a noun phrase names, and the units that it takes up. */
 export type Works = { readonly works: readonly Work[]; readonly from: number; readonly to: number };
 
-const COMPANY =
-  /\b(?:studios?|pictures|entertainment|productions?|media|group|company|inc|corp|comics|press|publishing|records|magazine|reporter|awards|festival|con|association|university|institute|agency)\.?$/i;
 const ONE_OF = /^(?:films?|movies?|games?|books?|novels?|installment|instalment|entry)$/;
+
 const NTH =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|latest|last|final|previous|earlier|other|another|two|three|four)$/;
+
 const RELATIVE = /^(?:prequel|sequel|spinoff|spin-off|follow-up|threequel)$/;
-const SEASONS = /^(?:seasons?|series)$/;
-
-/** Whether a name may be a title where the sentence says that it is one, though nothing else shows it. */
-export function mayBeTitle(s: SentenceReading, at: number): boolean {
-  const unit = s.units[at];
-  if (unit?.kind !== 'name') return false;
-  if (isTitle(s.reading, unit)) return true;
-  if (unit.words === 1 && isSurname(s, unit)) return false;
-  const known = s.reading.evidence.get(unit.key);
-  if (known === undefined) return true;
-  // "Iron Max" ends like a channel and "Stone Game" like a maker; a studio's name says more plainly what it is.
-  const other = known.other > 4 || (known.other > 0 && COMPANY.test(unit.text));
-  return !other && known.person <= known.title && known.character <= known.title + 1;
-}
-
-/** "Stone" of an article that has the actor Ada Stone. */
-function isSurname(s: SentenceReading, unit: Unit): boolean {
-  if ((s.reading.evidence.get(unit.key)?.title ?? 0) > 0) return false;
-  return (s.reading.names.get(unit.key) ?? []).some((name) => {
-    const key = foldName(name);
-    return key.endsWith(` ${unit.key}`) && (s.reading.evidence.get(key)?.title ?? 1) === 0;
-  });
-}
 
 /**
  * The works of the noun phrase whose last unit is `last`: a title, with its seasons or medium noun behind it, and
@@ -140,20 +119,6 @@ function isCounted(s: SentenceReading, at: number): boolean {
     );
 }
 
-/** "X season 1", "X seasons 1 and 2", "X Season Two": where X stands, counted back from the number. */
-function nameBeforeSeason(s: SentenceReading, last: number): number | undefined {
-  let at = last;
-  while (
-    at > last - 6 &&
-    (readNumber(s.units[at]?.lower) !== undefined || /^(?:and|&|,|-|–|to)$/.test(s.units[at]?.lower ?? ''))
-  )
-    at -= 1;
-  if (at === last || !SEASONS.test(s.units[at]?.lower ?? '')) return undefined;
-  at -= 1;
-  if (s.units[at]?.lower === ',') at -= 1;
-  return s.units[at]?.kind === 'name' ? at : undefined;
-}
-
 /** The work named at `at`, once for each season named with it. */
 function seasonsOf(s: SentenceReading, at: number): Works {
   const mention = titleAt(s, at);
@@ -180,20 +145,6 @@ function seasonsOf(s: SentenceReading, at: number): Works {
     }
   }
   return { works, from: mention.from, to };
-}
-
-/** "Seasons 1 and 2 of X". */
-function seasonsBefore(s: SentenceReading, at: number): { seasons: number[]; from: number } | undefined {
-  if (s.units[at - 1]?.lower !== 'of') return undefined;
-  const seasons: number[] = [];
-  for (let i = at - 2; i >= Math.max(0, at - 9); i -= 1) {
-    const lower = s.units[i]?.lower ?? '';
-    const number = readNumber(lower);
-    if (number !== undefined) seasons.unshift(number);
-    else if (lower === 'seasons') return seasons.length > 0 ? { seasons, from: i } : undefined;
-    else if (!/^(?:and|&|,)$/.test(lower)) return undefined;
-  }
-  return undefined;
 }
 
 /** Two titles that lost what stood between them ("Lost GirlOrphan Black"), where both are known by themselves. */

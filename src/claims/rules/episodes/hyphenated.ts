@@ -1,10 +1,11 @@
 import type { Work } from '../../claim.ts';
+import { mayBeTitle } from '../../reading/may-be-title.ts';
 import { CARDINALS, readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
-import { mayBeTitle, worksStartingAt } from '../../reading/works.ts';
+import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atUnits } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,10 +1,10 @@
 import { longTitleAt } from '../../reading/long-title.ts';
+import { mayBeTitle } from '../../reading/may-be-title.ts';
 import { isFullName } from '../../reading/name-index.ts';
 import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts';
 import { ORDINARY_KEYS } from '../../reading/platform-keys.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
-import { mayBeTitle } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atUnits } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';

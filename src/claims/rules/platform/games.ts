@@ -1,8 +1,9 @@
+import { mayBeTitle } from '../../reading/may-be-title.ts';
 import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
-import { mayBeTitle, worksEndingAt } from '../../reading/works.ts';
+import { worksEndingAt } from '../../reading/works.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';

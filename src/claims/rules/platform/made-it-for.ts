@@ -1,7 +1,7 @@
+import { mayBeTitle } from '../../reading/may-be-title.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { titleAt } from '../../reading/titles.ts';
-import { mayBeTitle } from '../../reading/works.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';

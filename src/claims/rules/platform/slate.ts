@@ -1,9 +1,9 @@
 import type { Work } from '../../claim.ts';
+import { mayBeTitle } from '../../reading/may-be-title.ts';
 import { type PlatformAt, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { titleAt } from '../../reading/titles.ts';
-import { mayBeTitle } from '../../reading/works.ts';
 import { AUXILIARIES } from '../../words/release.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';

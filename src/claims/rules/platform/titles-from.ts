@@ -1,8 +1,9 @@
 import type { Work } from '../../claim.ts';
+import { mayBeTitle } from '../../reading/may-be-title.ts';
 import { isFullName } from '../../reading/name-index.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
-import { mayBeTitle, worksStartingAt } from '../../reading/works.ts';
+import { worksStartingAt } from '../../reading/works.ts';
 
 /**
  * The titles listed from the name at `at` on: "A, B and C". The first may be one that only its place shows; of the

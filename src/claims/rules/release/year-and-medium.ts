@@ -1,11 +1,11 @@
 import type { DateAt } from '../../reading/dates.ts';
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import { longTitleAt } from '../../reading/long-title.ts';
+import { mayBeTitle } from '../../reading/may-be-title.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading, WorkMention } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
-import { mayBeTitle } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,10 +1,10 @@
 import { bounds } from '../../../dates/bounds.ts';
 import type { Work } from '../../claim.ts';
 import type { DateAt } from '../../reading/dates.ts';
+import { mayBeTitle } from '../../reading/may-be-title.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
-import { mayBeTitle } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
 import { isShowNoun } from '../platform/nouns.ts';
