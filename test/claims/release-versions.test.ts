@@ -22,6 +22,10 @@ describe('what stands for the work', () => {
       'In addition to streaming on Shudder from May 3, Tidebreak is a book.',
       ['Tidebreak release 2026-05-03'],
     ],
+    [
+      "HBO's adaptation of the hit role-playing game Low Water premieres in June 2027.",
+      ['Low Water release 2027-06'],
+    ],
     ['Tidebreak, BBC One, Friday 8 May at 9pm.', ['Tidebreak release 2026-05-08']],
   ])('%s', (sentence, expected) => {
     expect(of('Tidebreak', SERIES, sentence)).toEqual(expected);

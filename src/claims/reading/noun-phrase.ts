@@ -60,8 +60,8 @@ function joinedTitle(s: SentenceReading, named: Works, verb: VerbNumber): Works 
 function adaptationOf(s: SentenceReading, named: Works): Works | undefined {
   let at = named.from - 1;
   while (
-    at > named.from - 5 &&
-    /^(?:the|first|original|his|her|their|hit|popular|bestselling|best-selling|musical|novel|game|play|series|book|stage|video)$/.test(
+    at > named.from - 7 &&
+    /^(?:the|first|original|his|her|their|hit|popular|bestselling|best-selling|beloved|acclaimed|classic|cult|musical|novel|game|play|series|book|comic|comics|graphic|manga|webtoon|stage|video|action|adventure|role-playing|action-adventure|post-apocalyptic|open-world|survival|horror|fantasy|sci-fi)$/.test(
       s.units[at]?.lower ?? '',
     )
   )
@@ -78,6 +78,10 @@ function adaptationOf(s: SentenceReading, named: Works): Works | undefined {
       : words[1] === 'tv' || words[1] === 'television'
         ? 'series'
         : MEDIUM_NOUNS.get(words[1] ?? '');
-  if (medium === undefined) return undefined;
+  // "Quark's adaptation of the game X": called so too, and no game
+  if (medium === undefined)
+    return s.units[at - 2]?.possessive || s.units[at - 3]?.possessive
+      ? { ...named, works: named.works.map(({ title }) => ({ title })), from: at - 2 }
+      : undefined;
   return { ...named, works: named.works.map((work) => ({ title: work.title, medium })), from: at - 3 };
 }

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { atEach } from './at-each.ts';
 import { areActors, castOf } from './casts.ts';
+import { isMakerNext } from './makes-too.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
@@ -200,6 +201,8 @@ function worksOf(s: SentenceReading, { left, works: from, sure, past }: Place): 
   // Characters are seen and makers have films: then more must show that somebody acts.
   if (!sure && acting === 0 && !hasWord(s, ACTING)) return [];
   const { works, end } = worksFrom(s, from);
+  // "A, who made his name with X, directs"
+  if (wordAt(s, end) === ',' && isMakerNext(s, end + 1)) return [];
   return works.flatMap((work) =>
     castFinding(who.person, undefined, work, { from: who.at, to: end }).map((finding) =>
       past ? { ...finding, status: 'past' as const } : finding,

@@ -2,6 +2,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { atEach } from './at-each.ts';
+import { isMakerNext } from './makes-too.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -52,11 +53,7 @@ function known(s: SentenceReading, at: number, preposition: number): readonly Fi
       from = j + 1;
   const { works, end } = worksFrom(s, from);
   // "A, best known for X, wrote the script"
-  if (
-    wordAt(s, end) === ',' &&
-    MAKES.test(wordAt(s, end + 1) === 'will' ? wordAt(s, end + 2) : wordAt(s, end + 1))
-  )
-    return [];
+  if (wordAt(s, end) === ',' && isMakerNext(s, end + 1)) return [];
   return works.flatMap((work) =>
     castFinding(person.person, undefined, work, { from: person.at, to: end }).map((finding) => ({
       ...finding,
@@ -65,8 +62,6 @@ function known(s: SentenceReading, at: number, preposition: number): readonly Fi
   );
 }
 
-const MAKES =
-  /^(?:wrote|writes?|directed|directs?|created|creates?|penned|pens?|adapted|adapts?|helmed|helms?|produced|produces?|composed|composes?)$/;
 const WRITTEN =
   /^(?:novels?|books?|columns?|albums?|songs?|singles?|hits?|poems?|poetry|essays?|paintings?|recipes|scores?|screenplays?|scripts?|documentaries|memoirs?|cookbooks?|plays)$/;
 

@@ -40,4 +40,4 @@ export function isMakerNext(s: SentenceReading, from: number): boolean {
 }
 
 const MAKING =
-  /^(?:adapt|adapts|adapting|compos(?:e|es|ing)|direct|directs|directing|write|writes|writing|produce|produces|producing|helm|helms|helming|pen|pens|penning)$/;
+  /^(?:adapt|adapts|adapting|adapted|wrote|directed|created|penned|helmed|composed|shoots|shot|compos(?:e|es|ing)|direct|directs|directing|write|writes|writing|produce|produces|producing|helm|helms|helming|pen|pens|penning)$/;
