@@ -1,0 +1,51 @@
+import type { Article } from '../../articles/article.ts';
+import { bareTitle } from './bare-headline.ts';
+import { besideMain } from './beside-main.ts';
+import type { EvidenceBook } from './evidence-book.ts';
+import { leadingTitles, openingUnits } from './leading.ts';
+import { mainTitle } from './main-title.ts';
+import { indexNames } from './name-index.ts';
+import { plotSentences } from './plots.ts';
+import type { Reading } from './reading.ts';
+import { titleNames } from './title-names.ts';
+import { isOneOfLine } from './titles.ts';
+import { foldName, type Unit } from './unit.ts';
+
+/**
+ * What an article says as a whole: its names and titles, and the main one, "Northgate" of the headline "Northgate
+ * returns".
+ */
+export function summarize(
+  article: Article,
+  units: readonly (readonly Unit[])[],
+  headline: readonly Unit[],
+  evidence: EvidenceBook,
+): Reading {
+  const opening = openingUnits(article, units);
+  const shared = new Set([...evidence].filter(([, known]) => known.media.size > 1).map(([key]) => key));
+  const found = mainTitle(evidence, headline, opening, leadingTitles(article, units, evidence));
+  const bare = bareTitle(article, found);
+  const best = bare === undefined ? found : foldName(bare);
+  const known = evidence.get(best ?? '');
+  if (known !== undefined) known.title = Math.max(known.title, 2);
+  const titles = titleNames(units, evidence);
+  // "A fifth Northgate film is planned": of a work that has no name yet.
+  const unnamed = opening.some((unit, i) => unit.key === best && isOneOfLine(opening, i));
+  const main = unnamed ? undefined : best;
+  const reading: Reading = {
+    article,
+    evidence,
+    names: indexNames(units, evidence),
+    titles,
+    shared,
+    plots: plotSentences(article.sentences, units),
+    besideMain: new Set(),
+    main: main === undefined ? undefined : { title: titles.get(main) ?? bare ?? printed(units, main) },
+  };
+  return { ...reading, besideMain: besideMain(reading, article.sentences, units) };
+}
+
+function printed(units: readonly (readonly Unit[])[], key: string): string {
+  for (const list of units) for (const unit of list) if (unit.key === key) return unit.text;
+  return key;
+}
