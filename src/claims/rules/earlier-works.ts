@@ -3,11 +3,11 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { atEach } from './at-each.ts';
-import { areActors, castOf } from './casts.ts';
 import { isMakerNext } from './makes-too.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
+import { isApposed, isTeam, namedBehind, opensSentence } from './star-of.ts';
+import { isName, wordAt } from './walk.ts';
 import { whoBefore } from './who-before.ts';
 import { worksFrom } from './works.ts';
 
@@ -27,19 +27,6 @@ export const earlierWorks: Rule = {
     return place === undefined ? [] : worksOf(s, place);
   }),
 };
-
-/** "The stars of X, A and B, were": named behind the work. */
-function namedBehind(s: SentenceReading, noun: number): readonly Finding[] {
-  if (!/^(?:the|co|joint)$/.test(wordAt(s, noun - 1))) return [];
-  const { works, end } = worksFrom(s, noun + 2);
-  const work = works.length === 1 ? works[0] : undefined;
-  const from = wordAt(s, end) === ',' ? end + 1 : s.units[end - 1]?.quoted ? end : undefined;
-  if (work === undefined || from === undefined || isTeam(s, noun + 2)) return [];
-  const { people, end: behind } = peopleFrom(s, from, false);
-  const closed = behind >= s.units.length || /^[,.]$/.test(wordAt(s, behind));
-  const count = /s$/.test(wordAt(s, noun)) ? people.length > 1 : people.length === 1;
-  return closed && count && areActors(s, people) ? castOf(s, people, work, { from: noun, to: behind }) : [];
-}
 
 /** Where the person is looked for (leftward of `left`), where the works begin, and whether it must be an actor. */
 type Place = {
@@ -70,6 +57,7 @@ function placeOf(s: SentenceReading, i: number): Place | undefined {
 
 const OEUVRE =
   /^(?:films?|movies?|credits?|shows?|series|work|works|roles?|filmography|parts|appearances|projects|performances|hits?|successes|résumé|resume|cv)$/;
+
 const NO_ACTING =
   /^(?:writing|directing|producing|directorial|composing|novels?|books?|albums?|songs?|games)$/;
 
@@ -136,43 +124,6 @@ function isChannelNext(s: SentenceReading, at: number): boolean {
 /** "star of", "a regular on", "one of the leads of": what somebody is in a work. */
 const NOUNS =
   /^(?:stars?|veteran|alum|alumnus|alumna|leads?|regular|mainstay|fixture|actor|actress|graduate)$/;
-
-/** "The young star of X will": whom the sentence before was about. */
-function opensSentence(s: SentenceReading, noun: number): boolean {
-  if (s.subject === undefined || wordAt(s, 0) !== 'the' || noun > 3) return false;
-  for (let i = 1; i < noun; i += 1) if (s.units[i]?.kind !== 'word' && !isOther(s, i)) return false;
-  // "The star of X, Ada Stone, will"
-  const { end } = worksFrom(s, noun + 2);
-  return /^(?:will|would|is|was|has|said|says|told|plays?|joins?|joined|and|who|had|also|stars?)$/.test(
-    wordAt(s, end),
-  );
-}
-
-/** "star of the Premier League", "star of the Leeds team": no work. */
-function isTeam(s: SentenceReading, from: number): boolean {
-  for (let i = from; i < from + 4; i += 1)
-    if (isName(s, i))
-      return (
-        TEAM.test(s.units[i]?.lower ?? '') ||
-        /^(?:teams?|clubs?|squad|side|band|group|scene|party|movement|circuit)$/.test(wordAt(s, i + 1))
-      );
-  return false;
-}
-
-const TEAM =
-  /(?:premier|champions|football|rugby|baseball) league$|(?:cup|party|united|rovers|parliament|congress)$/;
-
-/** ", the Australian star of", "- a veteran of", "(star of": behind a mark, so that it says who somebody is; where the mark stands. */
-function isApposed(s: SentenceReading, noun: number): number | undefined {
-  if (/s$/.test(wordAt(s, noun)) && !/^(?:the|joint)$/.test(wordAt(s, noun - 1))) return undefined;
-  for (let i = noun - 1; i > noun - 7; i -= 1) {
-    if (/^[,(–—-]$/.test(wordAt(s, i)))
-      return s.units[i]?.lower === '-' && !s.units[i]?.spaced ? undefined : i;
-    if (!isName(s, i) && s.units[i]?.kind !== 'word') return undefined;
-    if (/^(?:for|as|with|to|and|but|by)$/.test(wordAt(s, i))) return undefined;
-  }
-  return undefined;
-}
 
 /** "rose to fame in X", "made her name in X", "broke out in X", "got his start on X", "fresh from X". */
 function madeHisName(s: SentenceReading, i: number): Place | undefined {
