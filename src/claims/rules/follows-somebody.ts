@@ -1,0 +1,80 @@
+import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
+import { isUnclaimed } from '../reading/hedges.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle, workAt } from '../reading/titles.ts';
+import { CHARACTER_NOUNS } from '../words/casting.ts';
+import { charactersFrom, finding } from './characters.ts';
+import type { Finding } from './rule.ts';
+import { isName, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
+
+/** "Northgate follows Kira", "Low Tide chronicles the fall of Kira Vale": who stands in the object, and who it is done "with". */
+export function follows(s: SentenceReading, verb: number): readonly Finding[] {
+  const work = workLeft(s, verb);
+  if (work === undefined || isUnclaimed(s, verb, verb)) return [];
+  const found: { character: string; at: number }[] = [];
+  const start = behindFollows(s, verb);
+  const first = charactersFrom(s, nextName(s, start, 8));
+  // "Centers on Boston", "tells the story of Ember": only somebody who is told to be one
+  if (start !== verb + 1 && !first.found.every(({ at }) => isToldAsSomebody(s, at))) return [];
+  // "follows the invasion of Ember": of whom or what
+  const name = first.found[0]?.at ?? 0;
+  if (
+    wordAt(s, name - 1) === 'of' &&
+    !isToldAsSomebody(s, name) &&
+    !startsWithGivenName(s.units[name]?.text ?? '')
+  )
+    return [];
+  found.push(...first.found);
+  for (let i = first.end; found.length > 0 && i < first.end + 25; i += 1)
+    if (/^(?:with|into|alongside)$/.test(wordAt(s, i)))
+      found.push(...charactersFrom(s, nextName(s, i + 1, 3)).found);
+  return found.flatMap(({ character, at }) => finding(character, work, at, at + 1));
+}
+
+/** Behind "centers on", "revolves around", "tells the story of". */
+function behindFollows(s: SentenceReading, verb: number): number {
+  if (/^(?:on|around|upon)$/.test(wordAt(s, verb + 1))) return verb + 2;
+  if (wordAt(s, verb) !== 'tells') return verb + 1;
+  for (let i = verb + 2; i < verb + 5; i += 1)
+    if (/^(?:story|tale)$/.test(wordAt(s, i)) && wordAt(s, i + 1) === 'of') return i + 2;
+  return verb + 1;
+}
+
+/** "Kira Vale", whom the article plays or calls a character, or with ", a pilot who" behind or a noun before. */
+function isToldAsSomebody(s: SentenceReading, at: number): boolean {
+  if ((s.reading.evidence.get(s.units[at]?.key ?? '')?.character ?? 0) > 0) return true;
+  if (CHARACTER_NOUNS.has(wordAt(s, at - 1))) return true;
+  return wordAt(s, at + 1) === ',' && /^(?:a|an|who|whose)$/.test(wordAt(s, at + 2));
+}
+
+/** Where the next name stands, over lower-case words only; `from` where none does. */
+function nextName(s: SentenceReading, from: number, reach: number): number {
+  for (let i = from; i < from + reach; i += 1) {
+    // "members of a Cork band": where it comes from
+    if (isName(s, i)) return /^(?:a|an)$/.test(wordAt(s, i - 1)) ? from : i;
+    if (s.units[i]?.kind !== 'word' || /^(?:in|on|at|after|before|who|which|and|for)$/.test(wordAt(s, i)))
+      break;
+  }
+  return from;
+}
+
+/** The work that the verb is said of: the sentence's subject, be it at its very beginning or right before. */
+function workLeft(s: SentenceReading, verb: number): Work | undefined {
+  if (verb > 4 && verb < 20 && isName(s, 0) && /^[-–—,(]$/.test(wordAt(s, 1))) return titleSlot(s, 0);
+  for (let i = verb - 1; i >= 0 && i > verb - 5; i -= 1) {
+    if (isName(s, i)) return isTitle(s.reading, s.units[i]) ? workAt(s, i)?.work : undefined;
+    // "the pilot “X,” which centers on"
+    const owner = wordAt(s, i - 1) === ',' ? i - 2 : i - 1;
+    if (wordAt(s, i) === 'which' && isName(s, owner))
+      return isTitle(s.reading, s.units[owner]) ? workAt(s, owner)?.work : undefined;
+    if (
+      /^(?:it|series|show|film|movie|game|story|play|novel|book|season|sequel|prequel|adaptation|which|drama|comedy)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return s.topic;
+  }
+  return undefined;
+}
