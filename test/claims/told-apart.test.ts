@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { says } from './says.ts';
+import { claimsIn } from './told.ts';
 
 const read = (text: string) =>
   says(`The series Northgate is on its way.\n\n${text}`, ['cast', 'crew'], { title: 'Northgate trailer' });
@@ -14,6 +15,10 @@ describe('who is of the story and who makes it', () => {
     [
       'Bo Reed (Salt Road) also stars as Inspector Dax Orrin, alongside newcomer Greta Hall and Sam Olan.',
       ['Bo Reed = Inspector Dax Orrin in Northgate', 'Greta Hall in Northgate', 'Sam Olan in Northgate'],
+    ],
+    [
+      'Bo Reed, 42, who won a prize for his work in The Long Day, will play Helm Orrin, a sailor.',
+      ['Bo Reed = Helm Orrin in Northgate'],
     ],
     [
       'It is directed by Ida Marsh, whose debut feature The Quiet Mile won two prizes.',
@@ -41,5 +46,20 @@ describe('who is of the story and who makes it', () => {
     ],
   ])('%s gives no such claim', (text, wrong) => {
     expect(read(text).join('\n')).not.toMatch(wrong);
+  });
+});
+
+describe('what the first sentences say of the work that they do not name', () => {
+  const inIt = (body: string) =>
+    claimsIn('Stone to star in a drama', body, undefined)
+      .filter(({ kind, rule }) => kind === 'cast' && rule === 'acts in')
+      .map(({ title }) => title);
+  it('is of what the article is about, unless they name another', () => {
+    const rest = 'The Lanterns will feature five stories. The Lanterns is long.';
+    expect(inIt(`Ada Stone is to star in a new ITV drama by Bo Reed.\n\n${rest}`)).toEqual(['The Lanterns']);
+    expect(inIt(`The series Ember is over, and Ada Stone is to star in a new ITV drama.\n\n${rest}`)).toEqual(
+      [],
+    );
+    expect(inIt(`Bo Reed is tall.\n\n${rest}\n\nAda Stone is to star in a new ITV drama.`)).toEqual([]);
   });
 });

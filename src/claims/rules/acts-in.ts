@@ -6,6 +6,7 @@ import { isKnownActor, isNamed, mayAct, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { comesAboard } from './comes-aboard.ts';
 import { type Complement, complementFrom } from './complement.ts';
+import { newWorkFrom } from './lead-work.ts';
 import { praisedIn } from './praised-in.ts';
 import { roleVerb } from './role-verb.ts';
 import { castFinding } from './roles.ts';
@@ -81,7 +82,7 @@ function findings(
   { works, topic, open, company, end }: Complement,
   { here, behind }: Act,
 ): readonly Finding[] {
-  const about = topic || (open && here) ? spokenOf(s, behind - 1) : undefined;
+  const about = topic || (open && here) ? spokenOf(s, behind - 1) : newWorkFrom(s, behind);
   const spoken = about === undefined ? [] : [about];
   const all = [...people, ...company.filter((one) => mayAct(s, one))];
   const first = people[0] as NamedPerson;

@@ -40,7 +40,9 @@ export function afterAppositive(s: SentenceReading, comma: number): NamedPerson[
     if (wordAt(s, i) === ')') inside = true;
     else if (wordAt(s, i) === '(') inside = false;
     if (inside || wordAt(s, i) !== ',') continue;
-    const people = peopleBefore(s, i);
+    // "A, 42, who won a prize, will"
+    const aged = /^\d{1,2}$/.test(s.units[i - 1]?.text ?? '') && wordAt(s, i - 2) === ',';
+    const people = peopleBefore(s, aged ? i - 2 : i);
     const first = people[0];
     // "Directed by A, long a favourite, B is": what the article before says of another
     if (first === undefined || wordAt(s, first.at - 1) === 'by') break;

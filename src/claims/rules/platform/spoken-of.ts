@@ -1,8 +1,8 @@
 import type { Work } from '../../claim.ts';
 import type { PlatformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { isBackground, isTitle } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
+import { leadWork } from '../lead-work.ts';
 import type { Finding } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { isPlainWord } from './nouns.ts';
@@ -54,15 +54,8 @@ function theBefore(s: SentenceReading, from: number): number | undefined {
 
 /** "Ada Stone is to star in a new Quark drama about": what the article begins with is what it is about. */
 function isLead(s: SentenceReading, from: number): boolean {
-  const { kind, paragraph } = s.sentence;
-  if (
-    s.topic?.title !== s.reading.main?.title ||
-    !(kind === 'headline' || (kind === 'text' && paragraph <= 1))
-  )
-    return false;
-  // "Salt star Ada Stone is to star in a new Quark drama"
-  if (s.units.some((unit, i) => isTitle(s.reading, unit) && !isBackground(s.units, i))) return false;
-  if (kind === 'headline') return true;
+  if (leadWork(s) === undefined) return false;
+  if (s.sentence.kind === 'headline') return true;
   const words = s.units.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
   return words.some((word) => /^(?:new|upcoming|forthcoming)$/.test(word));
 }
