@@ -1,0 +1,56 @@
+import type { Work } from '../../claim.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
+import { areSure } from '../../reading/sure-works.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
+import { worksStartingAt } from '../../reading/works.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
+
+/** "An eight-episode order to Northgate", "has given Northgate a 13-episode order": to what the order goes. */
+export function orderedFor(s: SentenceReading, at: number, noun: number): Work | undefined {
+  if (/^(?:to|for)$/.test(s.units[noun + 1]?.lower ?? ''))
+    return worksStartingAt(s, noun + 2, false)?.works[0];
+  // "has picked up X with an eight-episode order"
+  if (s.units[at - 2]?.lower === 'with' && isTitle(s.reading, s.units[at - 3]))
+    return titleAt(s, at - 3)?.work;
+  const receiver = at - 2;
+  const given = s.units
+    .slice(Math.max(0, receiver - 4), receiver)
+    .some(({ lower }) => /^(?:gave|given|gives|handed|hands|giving|handing|awarded)$/.test(lower));
+  return given && isTitle(s.reading, s.units[receiver]) ? titleAt(s, receiver)?.work : undefined;
+}
+
+const GETS =
+  /^(?:get|gets|got|gotten|receive|receives|received|land|lands|landed|score|scores|scored|earn|earns|earned|win|wins|won|nab|nabs|nabbed|secure|secures|secured|snag|snags|snagged)$/;
+
+const RENEWED = /^(?:renewed|return|returns|returned|returning|back|picked)$/;
+
+/** "Northgate has landed an eight-episode order", "Northgate was renewed for a ten-episode season", "returns with a six-part run". */
+export function getsIt(s: SentenceReading, at: number): Work | undefined {
+  let verb = at - 2;
+  if (s.units[verb]?.lower === 'new') verb -= 1;
+  const small = /^(?:for|with)$/.test(s.units[verb]?.lower ?? '');
+  if (small) verb -= s.units[verb - 1]?.lower === 'up' ? 2 : 1;
+  if (!(small ? RENEWED : GETS).test(s.units[verb]?.lower ?? '')) return undefined;
+  while (
+    /^(?:has|have|had|was|were|is|are|been|be|will|also|already|now|recently)$/.test(
+      s.units[verb - 1]?.lower ?? '',
+    )
+  )
+    verb -= 1;
+  const works = worksBefore(s, verb);
+  return works !== undefined && areSure(s, works) ? works.works[0] : undefined;
+}
+
+/** "Quark gave it a ten-episode order", "handed the show an eight-episode order". */
+export function isGivenToTopic(s: SentenceReading, to: number): boolean {
+  const it = s.units[to]?.lower ?? '';
+  const verb = it === 'it' ? to - 1 : to - 2;
+  if (it !== 'it' && !(MEDIUM_NOUNS.has(it) && s.units[to - 1]?.lower === 'the')) return false;
+  return /^(?:gave|given|gives|handed|hands|awarded)$/.test(s.units[verb]?.lower ?? '');
+}
+
+/** "Quark's new show Low Tide got an 11-episode order": of what the sentence names, whether it can be read or not. */
+export function namedBefore(s: SentenceReading, at: number): boolean {
+  return s.units.slice(Math.max(0, at - 20), at).some((unit) => unit.kind === 'name' && !unit.possessive);
+}
