@@ -32,6 +32,8 @@ describe('who is of the story and who makes it', () => {
     ['Dax falls for director Jody Vale, portrayed by Ada Stone, in the series.', /Jody Vale, director/],
     ["Copper Lake's Emma Moss will now helm the series.", /Copper Lake = /],
     ['Cal Moss, who made his name with the thriller Signal, directs.', /Cal Moss in/],
+    ['It is a series starring A-list talent.', /A-list/],
+    ['Northgate Assistant Director Bo Reed is glad.', /Bo Reed, director/],
     ['Bo Reed was once seen as a rival, alongside Greta Hall.', /Greta Hall/],
     ["Starring Copper Lake's Emma Moss, Northgate is new.", /Copper Lake = /],
     ['Bo Reed, best known for his work on Low Tide and Ember, wrote the adaptation.', /Bo Reed in/],

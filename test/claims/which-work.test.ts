@@ -108,6 +108,10 @@ describe('which work an article is about', () => {
 
   it.each([
     ['Alan Marsh play opens', 'Alan Marsh wrote it for Bo Reed. The Alan Marsh play opens in May.'],
+    [
+      'The cast is here',
+      'It is an adaptation of Alan Marsh and Greta Hulu’s revered series. The series is long. Alan Marsh is glad.',
+    ],
     ['Hulu shows new film', "It is Hulu's latest Pargeter film. Hulu has the Hulu film."],
     ['Everything about it', 'The film is long. The film is loud.'],
     ['Lantern Joins Cast', 'The film is long. The film is loud.'],

@@ -8,7 +8,7 @@ const OLD_WORDS =
 // Occupations are no part of a name, even in capitals: "Vice Chairman Chris McGurk", "Director Sam Raimi".
 const OCCUPATIONS = new Set(
   `executive executives actor actors actress actresses director directors writer writers producer producers showrunner showrunners screenwriter screenwriters
-  filmmaker filmmakers composer composers novelist novelists playwright playwrights chairman chairwoman vice distributor ceo author singer comedian creator creators newcomer newcomers superstar megastar
+  filmmaker filmmakers composer composers novelist novelists playwright playwrights chairman chairwoman vice distributor ceo author singer comedian creator creators assistant newcomer newcomers superstar megastar
   cinematographer cinematographers choreographer choreographers illustrator illustrators lyricist songwriter scriptwriter`.split(
     /\s+/,
   ),
@@ -16,7 +16,7 @@ const OCCUPATIONS = new Set(
 const JOINED_OCCUPATION =
   /^(?:co-[a-z-]+|(?:writer|actor|actress|director|singer|comedian|creator|star|producer)[-/][a-z-]+)$/;
 // "K-drama", "J-movies": a kind of series, whatever its capital
-const NATIONAL = /^[kcjt]-(?:dramas?|movies?|films?|pop|horror)$/;
+const NATIONAL = /^(?:[kcjt]-(?:dramas?|movies?|films?|pop|horror)|[a-dz]-list(?:ers?)?)$/;
 const HYPHEN = /[-‐‑]/;
 const CONTRACTION = /^(?:i|we|you|they|he|she|it|that|there|what|let|who|here)'/;
 

@@ -97,6 +97,8 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
   const prev2 = units[i - 2]?.lower ?? '';
   const next = units[i + 1]?.lower ?? '';
   if (unit.possessive || ACTOR_NOUNS.has(next)) return;
+  // "an adaptation of Ada Stone and Bo Reed's series"
+  if (next === 'and' && units[i + 2]?.kind === 'name' && units[i + 2]?.possessive) return;
   // "the classic Ada Stone novel": whose it is
   if (evidence.form === 'somebody' && /^(?:novel|novella|memoir|bestseller)$/.test(next)) return;
   if (isMediumNoun(before) && (!ALSO_VERBS.test(prev) || isNoun(evidence, units, i - 1))) {

@@ -88,9 +88,11 @@ function inFull(
   return full.length === 1 ? full[0] : undefined;
 }
 
+const KIND = /^(?:tv|television|live-action|animated|upcoming|new)$/;
+
 /** "The Tidebreak cast was shown": at the start of a sentence, the article is that of the noun behind the name. */
 function isArticleOfNoun(units: readonly Unit[], i: number): boolean {
-  const next = units[i + 1];
+  const next = KIND.test(units[i + 1]?.lower ?? '') ? units[i + 2] : units[i + 1];
   return (
     i === 0 &&
     /^the /i.test(units[i]?.text ?? '') &&
