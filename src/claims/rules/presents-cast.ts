@@ -3,6 +3,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { worksBefore } from '../reading/subject.ts';
 import { isTitle } from '../reading/titles.ts';
 import { atEach } from './at-each.ts';
+import { isLeading, objectFrom } from './cast-object.ts';
 import { areActors, castOf, isPerson } from './casts.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
@@ -63,35 +64,6 @@ function foundLead(s: SentenceReading, verb: number): readonly Finding[] {
   return [];
 }
 
-/** "the voices of A", "performances by A", "the likes of A", "stars A": where the people begin. */
-function objectFrom(s: SentenceReading, from: number): number {
-  for (let i = from; i < from + 7; i += 1) {
-    if (isName(s, i))
-      return i === from ||
-        /^(?:of|by|from|stars|actors|newcomers|together|both|star|actor|actress)$/.test(wordAt(s, i - 1))
-        ? from0(s, from, i)
-        : from;
-    if (
-      !/^(?:the|a|voices?|talents?|of|likes|performances?|by|appearances?|cameos?|from|guest|stars?|actors?|newcomers?|together|both|strong|vocal|special|also|major|supporting|turns?|actress)$/.test(
-        wordAt(s, i),
-      )
-    )
-      return from;
-  }
-  return from;
-}
-
-function from0(s: SentenceReading, from: number, name: number): number {
-  for (let i = from; i < name; i += 1)
-    if (
-      /^(?:voices?|talents?|likes|performances?|appearances?|cameos?|turns?|together|both)$/.test(
-        wordAt(s, i),
-      )
-    )
-      return name;
-  return from;
-}
-
 /** The work that is the subject: the one before the participle, else that of the verb. */
 function workOf(s: SentenceReading, verb: number): Work | undefined {
   if (wordAt(s, verb) === 'featuring') {
@@ -105,34 +77,6 @@ function workOf(s: SentenceReading, verb: number): Work | undefined {
   const works = worksBefore(s, first)?.works;
   if (works !== undefined) return works.length === 1 ? works[0] : undefined;
   return first === 1 && isName(s, 0) && isTitle(s.reading, s.units[0]) ? titleSlot(s, 0) : undefined;
-}
-
-/** "… in the lead role", "… as the female lead", "… leading the cast", "… star". */
-function isLeading(s: SentenceReading, end: number): boolean {
-  const word = wordAt(s, end);
-  if (
-    /^(?:star|starring|co-star|co-starring|headline|headlining|appearing|returning|return|reunite|reuniting|playing|portraying)$/.test(
-      word,
-    )
-  )
-    return true;
-  if (/^(?:leading|heading|lead|head)$/.test(word))
-    return s.units.slice(end, end + 5).some(({ lower }) => /^(?:cast|ensemble)$/.test(lower));
-  if (word !== 'in' && word !== 'as') return false;
-  for (let i = end + 1; i < end + 6; i += 1) {
-    if (
-      /^(?:lead|leads|role|roles)$/.test(wordAt(s, i)) &&
-      !/^(?:of|singer|character)$/.test(wordAt(s, i + 1))
-    )
-      return true;
-    if (
-      !/^(?:the|its|a|an|female|male|lead|leading|main|title|key|pivotal|important|supporting|starring|central|double|triple|crucial|significant|prominent)$/.test(
-        wordAt(s, i),
-      )
-    )
-      return false;
-  }
-  return false;
 }
 
 /** "pairs A with B", "reunites A and B": where they are real people. */
