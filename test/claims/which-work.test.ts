@@ -28,8 +28,8 @@ describe('which work an article is about', () => {
       'The Lanterns',
     ],
     [
-      'The Crown and Lost in Salt stars to join BBC’s Glass Digger',
-      'Ada Stone takes on a role in Glass Digger. She is known for The Crown.\n\nFour join the cast list of BBC’s Glass Digger: Ada Stone, Bo Reed, and Greta Hall. The Crown is a hit.',
+      'The Lantern and Lost in Salt stars to join BBC’s Glass Digger',
+      'Ada Stone takes on a role in Glass Digger. She is known for The Lantern.\n\nFour join the cast list of BBC’s Glass Digger: Ada Stone, Bo Reed, and Greta Hall. The Lantern is a hit.',
       'Glass Digger',
     ],
     [

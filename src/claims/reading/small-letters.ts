@@ -2,7 +2,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Token } from './token.ts';
 import type { Unit } from './unit.ts';
 
-/** Words that some print with a capital inside a title and others do not: "Beau Is Late", "Beau is Late". */
+/** Words that some print with a capital inside a title and others do not: "Kira Is Late", "Kira is Late". */
 const EITHER =
   / (?:Is|Are|Was|Were|Be|Am|It|My|Me|You|Your|We|Us|Our|His|Her|Their|Not|No|If|As|So|Do|Does|Up|Out|Off|Over|Into|Than|That|This|From|With|At|By|In|On|Of|To|For|And|Or|The|A|An)(?: |$)/;
 
