@@ -1,16 +1,16 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
-import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { DESCRIPTION_ENDS } from '../words/casting.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import { isNamed, mayAct, members } from './actors.ts';
 import { atEach } from './at-each.ts';
-import { apposedTo, partBehind, toldOf } from './part-told.ts';
+import { partBehind, toldOf } from './part-told.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { BETWEEN, charactersBefore, whomPronounMeans } from './whom-played-by.ts';
 import { workFor } from './whose-work.ts';
 
 /** "Kira Vale, played by Ada Stone", "Kira (voiced by Ada Stone)", "A and B, portrayed by C and D". */
@@ -151,55 +151,3 @@ function byRole(s: SentenceReading, verb: number, by: number): readonly Finding[
 
 /** "The lead roles are played by A and B". */
 const ROLES = /^(?:roles?|parts?|leads?|duo|trio|couple)$/;
-
-/** "One of them is Kira, and she's played by": the character that the clause before is about. */
-function whomPronounMeans(s: SentenceReading, verb: number): { character: string; at: number }[] {
-  let i = verb - 1;
-  while (/^(?:is|was|also|will|be|being|here)$/.test(wordAt(s, i))) i -= 1;
-  if (!/^(?:she|he|who)(?:'s|'ll)?$/.test(wordAt(s, i)) || !/^(?:and|but|,|;)$/.test(wordAt(s, i - 1)))
-    return [];
-  for (let at = i - 2; at >= 0 && at > i - 12; at -= 1) {
-    const unit = s.units[at];
-    if (unit?.kind !== 'name' || isOther(s, at)) continue;
-    const known = s.reading.evidence.get(unit.key);
-    const character = unit.possessive || isTitle(s.reading, unit) ? undefined : characterAt(s, at);
-    const fits = (known?.person ?? 0) <= (known?.character ?? 0);
-    return character !== undefined && fits ? [{ character, at }] : [];
-  }
-  return [];
-}
-
-const BETWEEN =
-  /^(?:,|\(|who|which|is|was|are|were|being|been|has|will|be|to|going|set|soon|due|who's|he's|she's|now|—|–|-|is|originally|previously|formerly|once|also|both|here|again|as|brilliantly|respectively|first|last|instead)$/;
-
-/** The characters that "played by" at `verb` is said of; two where they stand joined by "and". */
-function charactersBefore(s: SentenceReading, verb: number): { character: string; at: number }[] {
-  let i = verb - 1;
-  while (i > 0 && i > verb - 9 && BETWEEN.test(wordAt(s, i))) i -= 1;
-  // "Kira's role will be played by"
-  if (
-    /^(?:role|part)$/.test(wordAt(s, i)) &&
-    isName(s, i - 1) &&
-    s.units[i - 1]?.possessive &&
-    !isOther(s, i - 1)
-  ) {
-    const owner = characterAt(s, i - 1);
-    return owner === undefined ? [] : [{ character: owner, at: i - 1 }];
-  }
-  const found: { character: string; at: number }[] = [];
-  while (isName(s, i) && !isOther(s, i)) {
-    const character = s.units[i]?.possessive ? undefined : characterAt(s, i);
-    const known = s.reading.evidence.get(s.units[i]?.key ?? '');
-    if (
-      character === undefined ||
-      (known !== undefined && known.person > known.character + 2 && personAt(s, i) !== undefined)
-    )
-      break;
-    const head = found.length === 0 ? apposedTo(s, i) : undefined;
-    if (head !== undefined) return [head];
-    found.unshift({ character, at: i });
-    if (wordAt(s, i - 1) !== 'and' || found.length > 4) break;
-    i -= 2;
-  }
-  return found;
-}
