@@ -143,6 +143,7 @@ describe('titles with small words inside', () => {
       'Bo Reed is in Tide Is Late.\nBesides him, Tide is Late features Ada Stone.',
       ['Tide Is Late', 'Tide is Late'],
     ],
+    ['Then Episode Two of Northgate is here.', ['Northgate']],
     ['GULLS began a trailer for Miro Productions‘ Ghost Cat Arlo on Wednesday.', ['Ghost Cat Arlo']],
   ])('%s', (text, expected) => {
     const names = readSentences(articleOf(text)).flatMap((s) =>

@@ -21,6 +21,7 @@ const OPENS_STORY = new Set(
 
 const SMALL_FIRST = new Set(['de', 'del', 'van', 'von', 'di', 'du', 'bin', 'der']);
 
+const WRITTEN_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const NUMBERED = new Set('season seasons episode episodes chapter'.split(' '));
 const AUXILIARIES = new Set('is are was were will does did do has have can'.split(' '));
 
@@ -60,12 +61,10 @@ export function startsName(
   const nextIsName = next?.spaced === true && isNameWord(next) && !token.possessive;
   if (CALENDAR_WORDS.has(token.lower))
     return (nextIsName && !CALENDAR_WORDS.has((next as Token).lower)) || isDayAsTitle(tokens, at);
-  if (
-    NUMBERED.has(token.lower) &&
-    (next?.kind === 'number' ||
-      /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? ''))
-  )
+  if (NUMBERED.has(token.lower) && (next?.kind === 'number' || WRITTEN_NUMBER.test(next?.lower ?? '')))
     return false;
+  // "Episode Two of Northgate"
+  if (NUMBERED.has(tokens[at - 1]?.lower ?? '') && WRITTEN_NUMBER.test(token.lower)) return false;
   if (isAuxiliary(tokens, at)) return false;
   // "Opens Friday."
   if (
