@@ -10,6 +10,8 @@ const SLOW = [
   'operations/secrets',
   'browser/barriers',
   'browser/footnote',
+  'discord/trivia-deaths',
+  'discord/trivia-crowds',
   'discord/trivia-faults',
   'claims/long-sentences',
   'local/faults',
