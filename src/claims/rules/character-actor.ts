@@ -3,6 +3,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { nameForm } from '../reading/name-form.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { NO_WORKS } from '../words/organisations.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
@@ -22,13 +23,6 @@ export const titleActor: Rule = {
   triggers: [...KNOWN_AS],
   read: atEach((s, i) => (KNOWN_AS.has(wordAt(s, i)) && isName(s, i - 1) ? readAt(s, i) : [])),
 };
-
-/** Of which somebody may be a star, and which are no works. */
-const NO_WORKS = new Set(
-  'wwe nba nfl ufc mlb nhl wnba mma nxt aew f1 olympic olympics premier league|k-pop|kpop|youtube|tiktok|twitter|vine|disney|marvel|arsenal|chelsea'.split(
-    /[ |]/,
-  ),
-);
 
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   const word = wordAt(s, noun);

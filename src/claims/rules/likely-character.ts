@@ -3,6 +3,7 @@ import { isOrdinaryWord } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
+import { ALSO_PLACES } from '../words/given-names.ts';
 import { CALENDAR_WORDS, RANKS } from '../words/grammar.ts';
 import { characterHere, isShownCharacter } from './characters.ts';
 import { wordAt } from './walk.ts';
@@ -59,7 +60,7 @@ function neededFor(s: SentenceReading, at: number, shown: boolean): number | und
   const given = startsWithGivenName(unit.text);
   const [first, ...more] = unit.lower.split(' ') as [string, ...string[]];
   if (more.length === 0) {
-    if (given && !PLACES.has(first)) return (s.reading.names.get(unit.key) ?? []).length === 0 ? 1 : 2;
+    if (given && !ALSO_PLACES.has(first)) return (s.reading.names.get(unit.key) ?? []).length === 0 ? 1 : 2;
     return isOrdinaryWord(first) ? undefined : 3;
   }
   // "Dr. Emma Vale", "Captain Orrin"
@@ -79,13 +80,6 @@ const ROYAL = /^(?:king|queen|president|pope|saint|st|senator|governor|emperor|c
 function firstWord(name: string): string {
   return name.split(' ', 1)[0] as string;
 }
-
-/** First names that are as often a place or a company. */
-const PLACES = new Set(
-  'paris sydney florence austin dallas houston madison lincoln jackson georgia virginia carolina victoria brooklyn savannah vienna adelaide jordan israel chad kenya india china denver memphis max marvel dakota montana brittany alexandria melbourne perth grace hope faith joy will may april june'.split(
-    ' ',
-  ),
-);
 
 const OFFICES =
   /^(?:dr|dr\.|doctor|captain|detective|inspector|sergeant|agent|nurse|sheriff|lieutenant|commander|colonel|major|uncle|aunt|aunty|auntie|officer|admiral|professor|constable|pc|dci|di|ds|special)$/;

@@ -197,3 +197,10 @@ export const GIVEN_NAMES: ReadonlyMap<string, Gender | 'either'> = new Map([
   ...MALE.split(/\s+/).map((name): [string, Gender] => [name, 'male']),
   ...EITHER.split(/\s+/).map((name): [string, 'either'] => [name, 'either']),
 ]);
+
+/** First names that are as often a place or a company. */
+export const ALSO_PLACES = new Set(
+  'paris sydney florence austin dallas houston madison lincoln jackson georgia virginia carolina victoria brooklyn savannah vienna adelaide jordan israel chad kenya india china denver memphis max marvel dakota montana brittany alexandria melbourne perth grace hope faith joy will may april june'.split(
+    ' ',
+  ),
+);

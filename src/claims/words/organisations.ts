@@ -28,3 +28,10 @@ export const STUDIOS = new Set(
     .split(/[|\n]/)
     .map((name) => name.trim()),
 );
+
+/** Of which somebody may be a star, and which are no works. */
+export const NO_WORKS = new Set(
+  'wwe nba nfl ufc mlb nhl wnba mma nxt aew f1 olympic olympics premier league|k-pop|kpop|youtube|tiktok|twitter|vine|disney|marvel|arsenal|chelsea'.split(
+    /[ |]/,
+  ),
+);
