@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES, WHICH_EPISODE } from '../words/grammar.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { REIGNS } from './name-marks.ts';
 import { isNameWord } from './name-word.ts';
@@ -54,7 +54,7 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
   // "Oscar-winning Northgate"
   if (token.lower.includes('-') && !isNameWord(token)) return false;
   if (CALENDAR_WORDS.has(token.lower)) return tokens[at + 1]?.kind !== 'number';
-  return !(SEASON.has(token.lower) && COUNT.test(tokens[at + 1]?.lower ?? ''));
+  return !(SEASON.has(token.lower) && WHICH_EPISODE.test(tokens[at + 1]?.lower ?? ''));
 }
 
 /** "12 Lanterns", but neither "Season 2 Finale" nor "May 4 Premiere". */
@@ -72,7 +72,6 @@ function isNumberFirst(tokens: readonly Token[], at: number): boolean {
 }
 
 const SEASON = new Set('season seasons series episode episodes volume'.split(' '));
-const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premiere|\d{1,2})$/;
 
 /** "House of the Dragon 2": capital words, numbers, and the small words that any name may have inside. */
 function segmentEnd(tokens: readonly Token[], from: number): number {

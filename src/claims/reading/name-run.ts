@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS } from '../words/grammar.ts';
+import { CALENDAR_WORDS, WHICH_EPISODE } from '../words/grammar.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { type MarkOptions, marks, REIGNS } from './name-marks.ts';
@@ -12,7 +12,6 @@ import type { Token } from './token.ts';
 export const BEHIND_TITLE =
   /^(?:is|was|has|launches|releases|premieres|arrives|opens|hits|lands|debuts|drops|comes|returns|stars|follows|features|sees|takes|gets|brings|picks|starts|begins|adds|recruits|casts|sets|reveals|confirms|announces|finds|wraps|heads|moves|loses|enlists|unveils|teases|tops|rolls|kicks|wins|rounds|nears|promises|continues|ends|marks|welcomes|features|needs|makes|shows)$/;
 const SEASON = /^(?:seasons?|series|episodes?|volume)$/;
-const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|finale|premiere|\d{1,2})$/;
 
 /** `person`: an occupation stands before it, so that "of" leads away from the name. */
 type RunOptions = MarkOptions & { readonly person: boolean; readonly listed?: boolean };
@@ -80,7 +79,7 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
     if (token.lower === 'singer' && token.capital && startsWithGivenName((tokens[from] as Token).text))
       return end + 1;
     if (isNameWord(token)) {
-      if (SEASON.test(token.lower) && COUNT.test(tokens[end + 1]?.lower ?? '')) return end;
+      if (SEASON.test(token.lower) && WHICH_EPISODE.test(tokens[end + 1]?.lower ?? '')) return end;
       if (CALENDAR_WORDS.has(token.lower) && tokens[end + 1]?.kind === 'number') return end;
       return end + Math.max(1, phraseLength(tokens, end, how.phrases));
     }

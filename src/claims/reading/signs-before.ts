@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS } from '../words/grammar.ts';
+import { CALENDAR_WORDS, SMALL_NUMBER } from '../words/grammar.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
@@ -8,7 +8,6 @@ import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isCalledSomebody } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
-const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 // Also verbs, so that a name behind them is an object: "will play Robert Langdon", "features Eleven".
 const ALSO_VERBS = /^(?:plays?|features?|shorts?|shows?|project|special|pilot|story)$/;
 // "his wife Kira" may be of the story as well
@@ -119,7 +118,7 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     (PIECE_OF.test(prev2) ||
       RELATION_NOUNS.has(prev2) ||
       (CREW_NOUNS.has(prev2) && prev !== 'for') ||
-      (prev === 'of' && COUNT.test(prev2) && isSeasons(units, i - 3)))
+      (prev === 'of' && SMALL_NUMBER.test(prev2) && isSeasons(units, i - 3)))
   ) {
     evidence.title += 2;
     // "a spin-off of X": not what is spoken of

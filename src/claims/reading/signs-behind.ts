@@ -1,3 +1,4 @@
+import { SMALL_NUMBER } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Evidence } from './evidence.ts';
 import { addMedium, isMediumNoun, isNamedBehind, WHOSE } from './medium-signs.ts';
@@ -11,7 +12,6 @@ import { isOneOfPeople, weighVerb } from './signs-of-verbs.ts';
 import { isSomebodysName } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
-const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const SHOWN = new Set(
   'season seasons episode episodes finale premiere pilot sequel cast reboot trailer teaser'.split(' '),
 );
@@ -116,7 +116,7 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
     evidence.title += 1;
     evidence.franchise += 1;
   }
-  if ((next === 'season' || next === 'seasons' || next === 'series') && COUNT.test(next2?.lower ?? ''))
+  if ((next === 'season' || next === 'seasons' || next === 'series') && SMALL_NUMBER.test(next2?.lower ?? ''))
     evidence.title += 3;
   if (next === '(' && /^(?:18|19|20)\d\d$/.test(next2?.text ?? '') && units[i + 3]?.text === ')')
     evidence.title += 2;

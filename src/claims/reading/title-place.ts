@@ -1,8 +1,8 @@
+import { SMALL_NUMBER } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Token } from './token.ts';
 
-const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const DOES =
   /^(?:premieres|premiered|debuts|debuted|airs|aired|opens|opened|arrives|arrived|lands|launches|launched|streams|returns|stars|starred|follows|centers|centres|hits)$/;
 const HELPS = /^(?:will|is|was|has|been|be|set|to|now|first|also|finally|due|officially|expected|slated)$/;
@@ -24,7 +24,7 @@ export function standsAsTitle(tokens: readonly Token[], from: number, to: number
   if (isWithChannel(tokens, to)) return true;
   // "is making Salt and Ember, starring"
   if (next === ',' && MAKES.test(before) && /^(?:starring|which|directed|based)$/.test(second)) return true;
-  if (/^(?:seasons?|series)$/.test(next) && COUNT.test(second)) return true;
+  if (/^(?:seasons?|series)$/.test(next) && SMALL_NUMBER.test(second)) return true;
   if (next === '(' && /^(?:19|20)\d\d$/.test(second)) return true;
   if (/^(?:film|movie|series|show|sitcom|game|musical|novel)$/.test(next)) return true;
   if (next === ',' && second === 'starring') return true;

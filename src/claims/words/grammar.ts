@@ -52,3 +52,9 @@ export const RANKS = new Set(
   ),
 );
 export const NAME_SUFFIXES = new Set('jr jr. sr sr. ii iii iv v'.split(' '));
+
+/** Of how many or which one, in figures or words: "2", "two". */
+export const SMALL_NUMBER = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** What stands behind "season" or "episode": "2", "two", "finale". */
+export const WHICH_EPISODE = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|finale|premiere)$/;
