@@ -78,14 +78,16 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   if (PARTS.has(prev)) evidence.character += 2;
 }
 
+/** What only a noun stands behind. */
+const DETERMINES =
+  /^(?:the|a|an|this|his|her|their|whose|new|hit|one-act|one-man|one-woman|stage|classic|award-winning)$/;
+
 /** "the play X", "a new Ada Stone play, X": no verb. */
 function isNounPlay(units: readonly Unit[], at: number): boolean {
   if (units[at]?.lower !== 'play') return false;
   const before = units[at - 1];
   const first = before?.kind === 'name' ? units[at - 2] : before;
-  return (
-    first?.kind === 'word' && /^(?:the|a|an|new|his|her|whose|one-man|one-woman|one-act)$/.test(first.lower)
-  );
+  return first?.kind === 'word' && DETERMINES.test(first.lower);
 }
 
 /** "the series X", "called X", "season of X", "prequel to X", "showrunner for X": only of a name that owns nothing itself. */
@@ -128,8 +130,6 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     evidence.title += 1;
   }
 }
-
-const DETERMINES = /^(?:the|a|an|this|his|her|their|whose|new|hit|one-act|stage|classic|award-winning)$/;
 
 /** "the pilot X", "the play X", "a drama special X": a noun, though it may be a verb elsewhere. */
 function isNoun(evidence: Evidence, units: readonly Unit[], at: number): boolean {
