@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { reviewedTitle } from './reviewed-title.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import { foldName } from './unit.ts';
@@ -49,10 +50,18 @@ function speaksOfIt({ body }: Article): boolean {
   return (body.match(IT)?.length ?? 0) > 1;
 }
 
-/** The headline as a title, where the article shows none or only a part of it: "Becoming Kira" and not "Kira". */
-export function bareTitle(article: Article, found: string | undefined): string | undefined {
-  const title = article.title ?? '';
+/**
+ * The headline as a title, or what it says is reviewed, where the article shows none or only a part of it: "Becoming
+ * Kira" and not "Kira".
+ */
+export function titleOfHeadline(article: Article, found: string | undefined): string | undefined {
+  const headline = article.title ?? '';
+  const reviewed = reviewedTitle(article);
+  const words = reviewed ?? bareHeadline(article, tokenize(headline, 0));
+  if (words === undefined) return undefined;
+  const title = headline.slice(words[0]?.start, words.at(-1)?.end);
   const folded = foldName(title);
-  if (found !== undefined && (found === folded || !` ${folded} `.includes(` ${found} `))) return undefined;
-  return bareHeadline(article, tokenize(title, 0)) === undefined ? undefined : title.trim();
+  if (found === undefined) return title;
+  if (` ${found} `.includes(` ${folded} `)) return undefined;
+  return reviewed !== undefined || ` ${folded} `.includes(` ${found} `) ? title : undefined;
 }

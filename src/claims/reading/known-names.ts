@@ -6,6 +6,7 @@ import { isTitleCase } from './letter-case.ts';
 import { longNames } from './long-names.ts';
 import { isNameWord } from './name-word.ts';
 import { emphasizedTitleAt, innerBounds, quotedTitleAt } from './quotes.ts';
+import { reviewedTitle } from './reviewed-title.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import type { Unit } from './unit.ts';
@@ -39,6 +40,7 @@ export function* knownNames(
 ): Generator<string[]> {
   yield headlineName(article);
   yield (bareHeadline(article, tokenize(article.title ?? '', 0)) ?? []).map(({ lower }) => lower);
+  yield (reviewedTitle(article) ?? []).map(({ lower }) => lower);
   const isHead = (i: number) => /^head/.test(article.sentences[i]?.kind ?? '');
   const title = article.title === undefined ? [] : tokenize(article.title, 0);
   yield* longNames(
@@ -102,6 +104,7 @@ function isCapitalLine(article: Article, tokens: readonly Token[][], i: number):
     words.length >= 2 &&
     words.length <= 8 &&
     here.text === here.text.toUpperCase() &&
+    !/[!?]$/.test(here.text) &&
     /\p{L}{3}/u.test(here.text) &&
     !words.some(({ lower }) => NO_TITLE.test(lower))
   );

@@ -1,5 +1,5 @@
 import { SMALL_NUMBER } from '../words/grammar.ts';
-import { MEDIUM_NOUNS } from '../words/media.ts';
+import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../words/media.ts';
 import type { Evidence } from './evidence.ts';
 import { addMedium, isMediumNoun, isNamedBehind, WHOSE } from './medium-signs.ts';
 import { nameForm } from './name-form.ts';
@@ -106,7 +106,8 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
     }
     if (evidence.other === 0) addMedium(evidence, next);
     // "the Ada Stone film": whose it is, or what it is called
-    evidence.title += evidence.form !== 'somebody' || !WHOSE.test(next) ? 2 : evidence.title > 0 ? 0 : 1;
+    const sure = (evidence.form !== 'somebody' || !WHOSE.test(next)) && !isKindOfWorks(units, i);
+    evidence.title += sure ? 2 : evidence.title > 0 ? 0 : 1;
     if (
       LINE_OF_WORKS.has(next) ||
       (ONE_OF_A_LINE.test(units[i - 1]?.lower ?? '') && !ADVERTISES.test(next2?.lower ?? ''))
@@ -120,6 +121,15 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
     evidence.title += 3;
   if (next === '(' && /^(?:18|19|20)\d\d$/.test(next2?.text ?? '') && units[i + 3]?.text === ')')
     evidence.title += 2;
+}
+
+/** "the craze of Noirploitation movies": any number of them, with nothing that says which. */
+function isKindOfWorks(units: readonly Unit[], i: number): boolean {
+  return (
+    (units[i] as Unit).words === 1 &&
+    SEVERAL_WORKS.has(units[i + 1]?.lower ?? '') &&
+    /^(?:of|in|for|like|with|and|about|from|to)$/.test(units[i - 1]?.lower ?? '')
+  );
 }
 
 const OF_WHAT_KIND = /^(?:(?:[23]d-)?animated|live-action|stage|tv|television|anime|video|graphic|board)$/;
@@ -139,6 +149,7 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
   if (
     units[i - 1]?.lower !== 'by' &&
     !isOneOfPeople(evidence, units, i) &&
+    !(next === ',' && closesOpening(units, i)) &&
     /^(?:[,:–—-]|is|was)$/.test(next) &&
     isAppositive(units, i + 2 + adverb)
   )
@@ -161,6 +172,18 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
   )
     evidence.title += 2;
 }
+
+/** "Set against the Salt Riots, the musical": where a phrase ends that says something of the musical. */
+function closesOpening(units: readonly Unit[], i: number): boolean {
+  if (i > LONGEST_OPENING || units[0]?.kind !== 'word' || !OPENS_PHRASE.test(units[0].lower)) return false;
+  for (let at = 0; at < i; at += 1) if (units[at]?.lower === ',') return false;
+  return units[i + 2]?.lower === 'the';
+}
+
+// In units; a longer phrase tells of more than one thing.
+const LONGEST_OPENING = 12;
+const OPENS_PHRASE =
+  /^(?:set|shot|made|told|built|following|amid|amidst|during|despite|throughout|thanks|like|unlike|filmed|inspired|produced|released|after|before|since|against|alongside)$/;
 
 /** "the X banner", "X unveils its line-up", "set in X", "the series, X has confirmed": nobody and no work. */
 function weighOther(evidence: Evidence, units: readonly Unit[], i: number): void {

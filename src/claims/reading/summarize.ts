@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { bareTitle } from './bare-headline.ts';
+import { titleOfHeadline } from './bare-headline.ts';
 import { besideMain } from './beside-main.ts';
 import type { EvidenceBook } from './evidence-book.ts';
 import { leadingTitles, openingUnits } from './leading.ts';
@@ -24,8 +24,8 @@ export function summarize(
   const opening = openingUnits(article, units);
   const shared = new Set([...evidence].filter(([, known]) => known.media.size > 1).map(([key]) => key));
   const found = mainTitle(evidence, headline, opening, leadingTitles(article, units, evidence));
-  const bare = bareTitle(article, found);
-  const best = bare === undefined ? found : foldName(bare);
+  const told = titleOfHeadline(article, found);
+  const best = told === undefined ? found : foldName(told);
   const known = evidence.get(best ?? '');
   if (known !== undefined) known.title = Math.max(known.title, 2);
   const titles = titleNames(units, evidence);
@@ -40,7 +40,7 @@ export function summarize(
     shared,
     plots: plotSentences(article.sentences, units),
     besideMain: new Set(),
-    main: main === undefined ? undefined : { title: titles.get(main) ?? bare ?? printed(units, main) },
+    main: main === undefined ? undefined : { title: titles.get(main) ?? told ?? printed(units, main) },
   };
   return { ...reading, besideMain: besideMain(reading, article.sentences, units) };
 }

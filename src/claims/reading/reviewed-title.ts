@@ -1,0 +1,122 @@
+import type { Article } from '../../articles/article.ts';
+import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
+import { isOrdinaryWord } from './name-form.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+
+const REVIEW = /^(?:reviews?|reviewed|recap)$/;
+/** What a headline says of the kind of review, or of what is reviewed, beside that word. */
+const KIND = new Set(
+  'a an the movie film tv television theatre theater stage book game video comic dvd blu-ray anime musical play show advance early quick mini spoiler-free'.split(
+    ' ',
+  ),
+);
+const PARTS = new Set('season series episode volume'.split(' '));
+const MARKS = new Set([...':–—-|()[]']);
+const QUOTES = new Set([...'"“”‘’\'*_']);
+/** What a review finds of the title: "Review: Salt Letters Is a Triumph". */
+const SAYS = new Set(
+  'is are was has makes offers delivers gets shines fails proves brings finds does can could never will falls takes gives puts comes goes keeps loses sets packs lacks shows saves leads stars impresses disappoints'.split(
+    ' ',
+  ),
+);
+/** First words of headlines on no single work. */
+const NO_TITLE = new Set(
+  'year week month weekend my our your critics fans peer weekly performance'.split(' '),
+);
+const LONGEST = 10;
+
+/**
+ * The title that the headline of a review names: "Salt Letters review – a slow burn", "Film Review: Salt Letters",
+ * "Salt letters – A Review". `undefined` where it heads no review, or no single title stands there.
+ * What a headline adds to the title ("Salt Letters at the Globe") is left out where the text names the title without it.
+ */
+export function reviewedTitle(article: Article): readonly Token[] | undefined {
+  const headline = article.title ?? '';
+  const tokens = tokenize(headline, 0);
+  const at = tokens.findIndex(({ lower }) => REVIEW.test(lower));
+  if (at < 0) return undefined;
+  const heads = tokens.slice(0, at).every(({ lower }) => KIND.has(lower));
+  const title = heads ? titleBehind(tokens, at) : titleBefore(tokens, at);
+  if (title === undefined) return undefined;
+  const isNamed = (words: readonly Token[]) => names(article, printed(headline, words).toLowerCase());
+  if (isNamed(title)) return title;
+  const shorter = title.findIndex(({ lower }, i) => i > 0 && /^(?:at|on|by|in|with|from)$/.test(lower));
+  if (shorter > 0 && isNamed(title.slice(0, shorter))) return title.slice(0, shorter);
+  return heads ? undefined : title;
+}
+
+/** "Film Review: Salt Letters Is a Triumph" */
+function titleBehind(tokens: readonly Token[], at: number): readonly Token[] | undefined {
+  let from = at + 1;
+  if (!MARKS.has(tokens[from]?.text ?? '')) return undefined;
+  while (isMark(tokens[from])) from += 1;
+  let to = from;
+  while (to < tokens.length && !isMark(tokens[to]) && !(to > from && SAYS.has(tokens[to]?.lower ?? '')))
+    to += 1;
+  return asTitle(tokens.slice(from, to));
+}
+
+/** "Salt Letters (2009) film review", "Salt Letters – A Review" */
+function titleBefore(tokens: readonly Token[], at: number): readonly Token[] | undefined {
+  const next = tokens[at + 1];
+  if (next !== undefined && !MARKS.has(next.text) && !/^(?:,|!|by|at|of)$/.test(next.lower)) return undefined;
+  let to = at;
+  while (to > 0 && isBeside(tokens, to - 1)) to -= 1;
+  let from = 0;
+  while (from < to && QUOTES.has(tokens[from]?.text ?? '')) from += 1;
+  const title = tokens.slice(from, to);
+  return title.some(({ lower }, i) => i > 0 && SAYS.has(lower)) ? undefined : asTitle(title);
+}
+
+/** What stands between a title and the word "review": marks, its kind, its year and which season it is. */
+function isBeside(tokens: readonly Token[], at: number): boolean {
+  const { lower, text } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  return (
+    isMark(tokens[at]) ||
+    (KIND.has(lower) && at > 0) ||
+    (PARTS.has(lower) && tokens[at + 1]?.kind === 'number') ||
+    (tokens[at]?.kind === 'number' &&
+      (PARTS.has(before?.lower ?? '') || (before?.text === '(' && text.length === 4)))
+  );
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && (MARKS.has(token.text) || QUOTES.has(token.text));
+}
+
+/** A run of capitals, with small words that no English sentence has between them. */
+function asTitle(words: readonly Token[]): readonly Token[] | undefined {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || words.length > LONGEST) return undefined;
+  if (
+    !(first.capital || first.kind === 'number') ||
+    NO_TITLE.has(first.lower) ||
+    last.possessive ||
+    SMALL.has(last.text)
+  )
+    return undefined;
+  return words.every(
+    ({ kind, capital, lower, text }) =>
+      (kind === 'mark' ? /^[:&!?]$/.test(text) : capital || kind === 'number') ||
+      PARTICLES.has(lower) ||
+      SMALL.has(lower) ||
+      (kind === 'word' && !isOrdinaryWord(lower) && !FUNCTION_WORDS.has(lower)),
+  ) && !(words.length === 1 && FUNCTION_WORDS.has(first.lower))
+    ? words
+    : undefined;
+}
+
+const SMALL = new Set('a an the and or at by for from in of on to with into'.split(' '));
+
+function names(article: Article, title: string): boolean {
+  return article.sentences.some(
+    ({ kind, text }) => kind !== 'headline' && text.toLowerCase().includes(title),
+  );
+}
+
+function printed(headline: string, words: readonly Token[]): string {
+  return headline.slice(words[0]?.start, words.at(-1)?.end);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { says } from './says.ts';
+
+const all = (text: string): string[] => says(text, ['cast', 'crew', 'release', 'platform']);
+
+describe('what a sentence only begins with is not its work', () => {
+  it.each([
+    [
+      'Set against the Salt Riots, the musical Northgate is based on Bo Reed’s 1862 novel.',
+      ['Bo Reed, author of Northgate'],
+    ],
+    [
+      'The musical Northgate was made for the love of Noirploitation movies, with music by Bo Reed.',
+      ['Bo Reed, composer of Northgate'],
+    ],
+    [
+      'Director Ada Stone took the Harbor Jury Prize for the film Low Tide.',
+      ['Ada Stone, director of Low Tide'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(all(sentence).filter((line) => !line.startsWith('release'))).toEqual(expected);
+  });
+
+  it('takes no cry for a title', () => {
+    const found = all(
+      'STRIKE HIM!\nWell, who does not know it?\n\nThe film Northgate is back.\nBo Reed directs.',
+    );
+    expect(found).toEqual(['Bo Reed, director of Northgate']);
+  });
+
+  it('keeps small words of other languages inside a title', () => {
+    const found = all('The film La Torre nel Mare stars Ada Stone.\nBo Reed directed Raju aur Mira.');
+    expect(found).toEqual(['Ada Stone in La Torre nel Mare', 'Bo Reed, director of Raju aur Mira']);
+  });
+});
