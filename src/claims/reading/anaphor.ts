@@ -2,6 +2,7 @@ import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../words/media.ts';
 import { belongsToOther, isPlainName } from './belongs.ts';
 import { mayBeTitle } from './may-be-title.ts';
+import { isNewOne } from './new-one.ts';
 import { readNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
 import { workPointedAt } from './that-work.ts';
@@ -29,7 +30,7 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
     return belongsToOther(s, last - 2) ? undefined : topicAt(s, last - 2, last + 1, { season: nth });
   // "The first episode airs on": so the work begins
   if (
-    unit.lower === 'episode' &&
+    /^(?:episode|issue)$/.test(unit.lower) &&
     before === 'first' &&
     s.units[last + 1]?.lower !== 'of' &&
     /^(?:the|its)$/.test(s.units[last - 2]?.lower ?? '')
@@ -45,8 +46,8 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   const all = /^(?:episodes|seasons)$/.test(unit.lower) ? allOf(s, last) : undefined;
   if (all !== undefined) return topicAt(s, all, last + 1);
   // "The new take hits Quark", "the production"
-  if (NEW_ONE.test(unit.lower) && s.units[last + 1]?.lower !== 'of' && isNewOne(s, last))
-    return topicAt(s, last - 1, last + 1);
+  if (s.units[last + 1]?.lower !== 'of' && isNewOne(s, last))
+    return topicAt(s, s.units[last - 1]?.kind === 'name' ? last : last - 1, last + 1);
   const isSeason = unit.lower === 'season' || unit.lower === 'seasons';
   if (!isSeason && (!MEDIUM_NOUNS.has(unit.lower) || SEVERAL_WORKS.has(unit.lower))) return undefined;
   if (isOfOtherMedium(s, unit.lower)) return undefined;
@@ -71,26 +72,6 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   // "The second season of the comedy"
   const season2 = seasonOf(s, from);
   return topicAt(s, from, last + 1, season2 === undefined ? mediumOf(s, unit.lower) : { season: season2 });
-}
-
-const NEW_ONE =
-  /^(?:take|iteration|incarnation|outing|production|staging|title|programme|program|one-off|two-hander|(?:\w+-|\d-)parter)$/;
-
-/** "The new take", "this production" of a play: a word for the work that only its place shows. */
-function isNewOne(s: SentenceReading, noun: number): boolean {
-  const [word, before] = [s.units[noun]?.lower ?? '', s.units[noun - 1]?.lower ?? ''];
-  if (/^(?:production|staging)$/.test(word))
-    return (
-      /^(?:the|this)$/.test(before) &&
-      s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media.has('play') === true &&
-      !belongsToOther(s, noun - 1)
-    );
-  if (/^(?:programme|program|one-off|two-hander)$|-parter$/.test(word))
-    return /^(?:the|this)$/.test(before) && !belongsToOther(s, noun - 1);
-  if (word === 'title') return before === 'the' && noun === 1;
-  return (
-    before === 'new' && /^(?:the|this)$/.test(s.units[noun - 2]?.lower ?? '') && !belongsToOther(s, noun - 2)
-  );
 }
 
 /** Where "all eight", "both" or "first two" begins in front of the noun at `noun`. */

@@ -30,11 +30,24 @@ export function belongsToOther(s: SentenceReading, from: number): boolean {
   return false;
 }
 
-/** "Season two of", "the second season of", "all ten episodes of", "the series of". */
+/** "Season two of", "the second season of", "all ten episodes of", "the series of", "the school's production of". */
 function isSeasonPhrase(s: SentenceReading, of: number): boolean {
   const [a = '', b = ''] = [s.units[of - 1]?.lower, s.units[of - 2]?.lower];
   return (
     /^(?:seasons?|episodes|installment|instalment|series|version|run|cut)$/.test(a) ||
-    (/^(?:seasons?|series)$/.test(b) && readNumber(a) !== undefined)
+    (/^(?:seasons?|series)$/.test(b) && readNumber(a) !== undefined) ||
+    (/^(?:production|staging)$/.test(a) && isStaged(s, of - 2))
   );
 }
+
+/** "The Broadway production of", "the school's production of", "a new staging of": of a play, and no film in the making. */
+function isStaged(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return unit !== undefined && (unit.possessive || unit.kind === 'name' || STAGED.has(unit.lower));
+}
+
+const STAGED = new Set(
+  'new stage touring student amateur original current latest acclaimed sell-out award-winning london broadway off-broadway end revived first fringe immersive musical theatrical'.split(
+    ' ',
+  ),
+);

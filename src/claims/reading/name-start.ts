@@ -12,6 +12,13 @@ import type { Token } from './token.ts';
 const OPENS_LIST =
   /^(?:cast|stars?|co-stars?|costars?|guest|newcomers?|actors?|actress(?:es)?|led|headlined|toplined|fronted|narrated|voiced|additional|castmates?|supporting|voices?)$/;
 
+/** "Released in May, the film", "Opens tomorrow at area cinemas": what a sentence on a coming out begins with. */
+const OPENS_NEWS = new Set(
+  `released re-released published premiered premieres premiere debuts debuted opens opened airs aired broadcast launches launched screened staged
+  performed televised transmitted streams streamed starts begins returns arrives lands hits drops rated runs due cancelled canceled axed renewed commissioned
+  ordered picked shot filmed produced distributed hosted presented narrated`.split(/\s+/),
+);
+
 /** "Sisters Emma and Hannah", "Schoolgirl Emma": who somebody is. */
 const OPENS_STORY = new Set(
   'even schoolgirl schoolboy sisters brothers twins siblings teenager teenagers housewife orphan orphans hacker widow widower newlyweds parents characters friends flatmates roommates lovers'.split(
@@ -92,7 +99,7 @@ export function startsName(
     (MEDIUM_NOUNS.has(token.lower) && !nextIsName && !startsOf(tokens, at))
   )
     return false;
-  if (!nextIsName && OPENS_LIST.test(token.lower)) return false;
+  if (!nextIsName && (OPENS_LIST.test(token.lower) || OPENS_NEWS.has(token.lower))) return false;
   // "Fresh off Northgate, Ada Stone"
   if (/^(?:fresh|hot)$/.test(token.lower) && /^(?:off|from|on)$/.test(next?.lower ?? '')) return false;
   if (context.proper.has(token.lower)) return true;

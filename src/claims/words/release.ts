@@ -45,6 +45,10 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   // "Will be shown in May": no other form says that it comes out
   ['show - shown showing', TRANSITIVE],
   ['- - performed', PLAIN],
+  // "Was first seen in 1985"
+  ['- - seen', PLAIN],
+  // "Her novel appeared in 1985"
+  ['- - appeared', PLAIN],
   ['screen screens screened screening', TRANSITIVE],
   ['transmit transmits transmitted transmitting', TRANSITIVE],
   ['televise televises televised televising', TRANSITIVE],

@@ -72,7 +72,8 @@ const partValue = (
   frame: Frame,
   previous: string | undefined,
 ): string | undefined => {
-  const from = /^(?:that|the (?:same|following))/.test(words) ? previous : undefined;
+  const from =
+    /^(?:that|the (?:same|following))/.test(words) || isAhead(words, frame, previous) ? previous : undefined;
   const year = yearOf(words, frame, previous);
   if (year === undefined) return undefined;
   if (part.includes('later') || part === 'rest of') {
@@ -98,6 +99,14 @@ const yearOf = (words: string, frame: Frame, previous: string | undefined): numb
   const before = previous !== undefined && /^\d{4}/.test(previous) ? Number(previous.slice(0, 4)) : undefined;
   if (/^(?:that|the same)/.test(words)) return before;
   if (/following/.test(words)) return before === undefined ? undefined : before + 1;
+  if (isAhead(words, frame, previous)) return before;
   if (frame.year === undefined) return undefined;
   return frame.year + (words.startsWith('next') ? 1 : words.startsWith('last') ? -1 : 0);
 };
+
+/** "Filming starts in May 2027, with the release later in the year": the one spoken of, where it is not the text's own. */
+const isAhead = (words: string, { year }: Frame, previous: string | undefined): boolean =>
+  words === 'the year' &&
+  year !== undefined &&
+  /^\d{4}/.test(previous ?? '') &&
+  Number(previous?.slice(0, 4)) > year;

@@ -13,6 +13,10 @@ const MONTH_OR_SEASON =
 const POSSESSIVE = /(?:['’‘]s|s['’])\s+$/;
 /** "The original 1977 film". */
 const ADJECTIVE = /\b[a-z]{3,}\s+$/;
+/** "A 2007 Danish horror film". */
+const ARTICLE = /(?:^|[\s(“"])[Aa]n?\s+$/;
+const MADE =
+  /^\s+(?:[\w'’-]+\s+){0,4}(?:film|movie|series|miniseries|mini-series|sitcom|show|drama|comedy|thriller|musical|play|novel|novella|book|memoir|documentary|game|remake|adaptation|western|biopic|feature|short|anime|manga|comic|romance|revival|production|reboot|sequel|prequel)\b/;
 /** Counts: "2000 theaters", "1984 people". */
 const COUNTED =
   /^\s+(?:theat(?:er|re)s|screens|cinemas|people|fans|copies|words|miles|feet|pages|years|days|times|episodes|dollars|pounds|locations|soldiers|units|points|tickets)\b/;
@@ -34,7 +38,10 @@ export const readYears: DateReader = (text) =>
     const owning = /^['’]s\s/.test(after) && !CAPITALISED.test(before);
     const leading =
       (STARTS.test(before) || /[,;—]\s*$/.test(before)) && /^(?:['’]s\s|\s+[a-z]|[,.;)]|$)/.test(after);
-    return sure || owning || bracketed || adjective || leading
+    const made =
+      ARTICLE.test(before) &&
+      MADE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 70));
+    return sure || made || owning || bracketed || adjective || leading
       ? { edtf: year, precision: 'year', relative: false }
       : undefined;
   });

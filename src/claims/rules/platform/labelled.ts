@@ -1,10 +1,11 @@
+import { platformAt } from '../../reading/platform.ts';
 import { endsLine, labelOf } from '../label.ts';
 import type { Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { platformsFrom } from './list.ts';
 
 const LABEL =
-  /^(?:networks?|platforms?|channel|broadcaster|streaming|streaming on|streaming service|where to watch|how to watch|watch on|available on|systems|formats)$/;
+  /^(?:networks?|platforms?|channel|broadcaster|streaming|streaming on|streaming service|where|where to watch|how to watch|watch on|available on|systems|formats)$/;
 
 /** "Network: Quark", "Platforms: PC, PS5": a line of facts. */
 export const labelledPlatform: Rule = {
@@ -13,6 +14,8 @@ export const labelledPlatform: Rule = {
   read: (s) => {
     const label = labelOf(s);
     if (label === undefined || !LABEL.test(label.label) || s.topic === undefined) return [];
+    // "Where: City Hall"
+    if (label.label === 'where' && platformAt(s, label.from) === undefined) return [];
     const found = platformsFrom(s, label.from);
     const last = found.at(-1);
     if (last === undefined || !(endsLine(s, last.to) || /^[-–—|;•]$/.test(s.units[last.to]?.lower ?? '')))

@@ -1,7 +1,8 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
 
-const PIECE = /^(?:episodes?|part|finale|premiere|opener|closer|pilot|instal?lments?|seasons?)$/;
+const PIECE =
+  /^(?:episodes?|part|finale|premiere|opener|closer|pilot|instal?lments?|seasons?|half-hours|hour-longs|hours)$/;
 const BEFORE =
   /^(?:the|its|their|all|each|every|both|new|fresh|first|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|eight|nine|ten|\d+|final|last|next|remaining|previous|earlier|past|prior|older|latest|subsequent|mid-season|midseason|season|series|two-hour|two-part|feature-length|one-hour|hour-long|of|special|half|more)$/;
 

@@ -27,8 +27,11 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (!/^(?:was|were|has|have|had)$/.test(s.units[from]?.lower ?? '')) return [];
   const medium = mediumBehind(s, at + 2);
   if (medium === undefined) return [];
-  const date = s.dates.find((d) => d.from > medium.at && d.from <= medium.at + 10);
-  if (date === undefined || date.precision !== 'year' || !isNear(s, medium.at + 1, date.from)) return [];
+  // "into a 2005 film", "into a film in 2005"
+  const front = s.dates.find((d) => d.from > at && d.to <= medium.at);
+  const date = front ?? s.dates.find((d) => d.from > medium.at && d.from <= medium.at + 10);
+  if (date === undefined || date.precision !== 'year') return [];
+  if (front === undefined && !isNear(s, medium.at + 1, date.from)) return [];
   const subject = worksBefore(s, from);
   if (subject === undefined) return [];
   const year = Number(date.edtf);

@@ -12,9 +12,12 @@ export const apposedYear: Rule = {
 };
 
 const YEAR = /^(?:19|20)\d\d$/;
+const ADJECTIVE =
+  /^(?:classic|original|beloved|acclaimed|hit|cult|celebrated|seminal|landmark|legendary|famous|famed|popular|award-winning|oscar-winning|groundbreaking|iconic|own|critically|universally|much-loved|bestselling|best-selling|controversial|low-budget|little-seen|underrated|influential|epic|timeless|blockbuster|smash)$/;
 
 function readYear(s: SentenceReading, year: number): Finding[] {
-  const the = year - 1;
+  let the = year - 1;
+  while (the > year - 4 && ADJECTIVE.test(s.units[the]?.lower ?? '')) the -= 1;
   if (!/^(?:the|a|an|his|her|their|its)$/.test(s.units[the]?.lower ?? '')) return [];
   // American print has the comma inside the quotation marks.
   const at = s.units[the - 1]?.quoted

@@ -175,9 +175,19 @@ function fronted(s: SentenceReading, from: number): Works | undefined {
     if (!/^[,—–]$/.test(unit.lower)) continue;
     const named = worksStartingAt(s, i + 1, false);
     if (named !== undefined) return named;
+    const it = s.units[i + 1]?.lower;
+    if (it === 'it' && s.topic !== undefined) return { works: [s.topic], from: i + 1, to: i + 2 };
     for (let j = i + 1; j < i + 6 && s.units[j]?.kind === 'word'; j += 1)
-      if (MEDIUM_NOUNS.has(s.units[j]?.lower ?? '') && s.topic !== undefined)
+      if (
+        (MEDIUM_NOUNS.has(s.units[j]?.lower ?? '') ||
+          (/^(?:this|the)$/.test(it ?? '') && CALLED.test(s.units[j]?.lower ?? ''))) &&
+        s.topic !== undefined
+      )
         return { works: [s.topic], from: j, to: j + 1 };
   }
   return undefined;
 }
+
+/** "Out today, this chilly debut": what a critic calls a work. */
+const CALLED =
+  /^(?:debut|feature|picture|chiller|documentary|doc|gem|hit|tale|effort|outing|offering|production|title|mystery|weepie|satire|mockumentary|biography|adventure|slasher)$/;

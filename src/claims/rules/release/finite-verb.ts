@@ -39,9 +39,19 @@ function readAt(s: SentenceReading, at: number): readonly Finding[] {
     return [];
   // "Ada Stone performed in May": somebody
   if (s.units[at]?.lower === 'performed' && !group.passive) return [];
+  if (s.units[at]?.lower === 'appeared' && !isPrinted(s, group)) return [];
+  if (s.units[at]?.lower === 'seen' && !(group.passive && s.units[at - 1]?.lower === 'first')) return [];
   if (!group.unsure) return readGroup(s, group);
   const later = notUntil(s, group);
   return later === undefined ? [] : readGroup(s, later);
+}
+
+/** "The novel appeared in 1985", "first appeared in 1985": a book, right in front of the year. */
+function isPrinted(s: SentenceReading, { from, at, passive, past }: VerbGroup): boolean {
+  if (passive || !past || !s.dates.some((date) => date.from >= at + 1 && date.from <= at + 2)) return false;
+  return s.units
+    .slice(Math.max(0, from - 8), at)
+    .some(({ lower }) => /^(?:novel|novella|book|comic|manga|memoir|story|trilogy|play|debut)$/.test(lower));
 }
 
 /** "It will not be released until May": in May. */

@@ -91,7 +91,7 @@ function endsThere(s: SentenceReading, from: number): boolean {
     if (
       unit?.kind === 'name'
         ? platformAt(s, i) === undefined && !/^(?:et|pt|gmt|bst)$/.test(unit.lower)
-        : !/^(?:[.,;:)!|]|\d.*|[ap]\.?m\.?|on|in|at|theaters|theatres|cinemas|and|only|worldwide|nationwide)$/.test(
+        : !/^(?:[.,;:)!|]|\d.*|[ap]\.?m\.?|on|in|at|theaters|theatres|cinemas|screens|area|local|select|selected|everywhere|near|you|all|the|uk|us|u\.s\.|and|only|worldwide|nationwide)$/.test(
             unit?.lower ?? '',
           )
     )

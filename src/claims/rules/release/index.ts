@@ -11,6 +11,7 @@ import { fragment } from './fragment.ts';
 import { frontedPast } from './fronted-past.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { inParts } from './in-parts.ts';
+import { isOfYear } from './is-of-year.ts';
 import { labelledDate } from './labelled.ts';
 import { lastVersion } from './last-version.ts';
 import { lookForIt } from './look-for-it.ts';
@@ -23,6 +24,7 @@ import { onPlatform } from './on-platform.ts';
 import { participle } from './participle.ts';
 import { previews } from './previews.ts';
 import { promisedList } from './promised-list.ts';
+import { ran } from './ran.ts';
 import { schedule } from './schedule.ts';
 import { setDate } from './set-date.ts';
 import { sourceYear } from './source-year.ts';
@@ -73,6 +75,8 @@ export const RELEASE_RULES: readonly Rule[] = [
   inParentheses,
   labelledDate,
   stageRun,
+  ran,
+  isOfYear,
   followedBy,
   whenItOpens,
   fragment,

@@ -1,3 +1,4 @@
+import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import type { Works } from '../../reading/works.ts';
@@ -34,9 +35,10 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (/^(?:not|never|would|could|may|might|to)$|n't$/.test(before)) return [];
   const passive = s.units.slice(from, at).some(({ lower }) => PASSIVE.test(lower));
   const object = passive ? undefined : objectOf(s, at + 1);
-  const to = behindMove(s, object?.to ?? at + 1);
+  const span = movedWithin(s, object?.to ?? at + 1);
+  const to = span?.from ?? behindMove(s, object?.to ?? at + 1);
   if (to === undefined) return [];
-  const [date] = datesBehind(s, to);
+  const date = span ?? datesBehind(s, to)[0];
   // "X moved to Quark in 2019": to another channel
   if (
     date === undefined ||
@@ -47,6 +49,14 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const works = object ?? subjectOf(s, from);
   if (works === undefined || (from === at && object === undefined && !tellsItself(s, at))) return [];
   return releases(s, { works: works.works, from: Math.min(works.from, from), to, lean: 'ahead' }, [date]);
+}
+
+/** "from July to October 2027": the second of the two. */
+function movedWithin(s: SentenceReading, from: number): DateAt | undefined {
+  const at = /^(?:back|up|forward|forwards)$/.test(s.units[from]?.lower ?? '') ? from + 1 : from;
+  const date = s.dates.find((d) => d.from === at && d.precision === 'range');
+  const second = /^from /i.test(date?.asStated ?? '') ? date?.edtf?.split('/')[1] : undefined;
+  return date === undefined || !second ? undefined : { ...date, edtf: second, precision: 'month' };
 }
 
 /** Without an auxiliary, "X moved to May 3" is one only where the verb is no participle that describes: "X, moved to". */

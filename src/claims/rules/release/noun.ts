@@ -21,7 +21,7 @@ import { datesBehind, releases } from './release-date.ts';
 /** "A June release window", "a planned release in May 2006", "its premiere this June", "release date: March 3, 2027". */
 export const noun: Rule = {
   name: 'release: noun with a date',
-  triggers: [...RELEASE_NOUNS, 'date', 'window', 'bows'],
+  triggers: [...RELEASE_NOUNS, 'date', 'window', 'bows', 'run'],
   read: whereDated(atEach(readAt)),
 };
 
@@ -31,7 +31,8 @@ const OTHER =
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const unit = s.units[at];
-  if (unit?.kind !== 'word' || !RELEASE_NOUNS.has(unit.lower) || unit.possessive) return [];
+  if (unit?.kind !== 'word' || unit.possessive) return [];
+  if (!RELEASE_NOUNS.has(unit.lower) && !isTheatricalRun(s, at)) return [];
   const to = DATE_NOUNS.has(s.units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (
     (OTHER.test(s.units[at - 1]?.lower ?? '') && !(s.units[at - 1]?.lower === 'world' && isPlay(s))) ||
@@ -60,6 +61,13 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     s,
     { works, from: Math.min(at, date.from), to: Math.max(to, date.to), lean: past ? 'back' : 'ahead' },
     [date],
+  );
+}
+
+/** "A brief theatrical run in 2013": a release. */
+function isTheatricalRun(s: SentenceReading, at: number): boolean {
+  return (
+    s.units[at]?.lower === 'run' && /^(?:theatrical|cinema|cinematic)$/.test(s.units[at - 1]?.lower ?? '')
   );
 }
 

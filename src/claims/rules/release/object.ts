@@ -1,9 +1,11 @@
+import { anaphor } from '../../reading/anaphor.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { isOfOtherMedium } from '../../reading/topic-medium.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /**
@@ -15,6 +17,8 @@ export function objectOf(
   group: VerbGroup,
   subject: Works | undefined,
 ): Works | undefined {
+  const told = describedObject(s, group);
+  if (told !== undefined) return told;
   for (let i = group.to; i < group.to + 8; i += 1) {
     const unit = s.units[i];
     if (unit === undefined || (unit.kind === 'mark' && !/^[“"]$/.test(unit.lower))) return undefined;
@@ -65,6 +69,24 @@ export function objectOf(
   return undefined;
 }
 
+/** "will release the Australian crime thriller": the work that is spoken of, whatever adjectives stand before its noun. */
+function describedObject(s: SentenceReading, group: VerbGroup): Works | undefined {
+  if (!/^(?:the|this)$/.test(s.units[group.to]?.lower ?? '')) return undefined;
+  for (let i = group.to + 1; i < group.to + 7; i += 1) {
+    const unit = s.units[i];
+    if (
+      unit === undefined ||
+      unit.kind === 'mark' ||
+      (unit.kind === 'name' && !PROPER_ADJECTIVES.has(unit.key))
+    )
+      return undefined;
+    if (!MEDIUM_NOUNS.has(unit.lower) || MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')) continue;
+    const works = s.units[i + 1]?.kind === 'name' || !endsPhrase(s, i + 1) ? undefined : anaphor(s, i, true);
+    return works?.from === group.to ? works : undefined;
+  }
+  return undefined;
+}
+
 const ADJECTIVE =
   /^(?:\w+-\w+|beloved|acclaimed|popular|classic|latest|remake|reboot|revival|another|run|\d{4}s|cgi|stage|tv|television|big-screen|small-screen|long|short|limited|thriller|sitcom|miniseries|documentary|docuseries|sequel|prequel|musical)$/;
 
@@ -74,11 +96,23 @@ function seasonOf(s: SentenceReading, at: number, subject: Works | undefined): W
   const to = readNumber(s.units[at + 1]?.lower) === undefined ? at + 1 : at + 2;
   if (s.units[to]?.lower === 'of') {
     const named = worksStartingAt(s, to + 1, true);
-    return named !== undefined && endsPhrase(s, named.to) ? named : undefined;
+    if (named !== undefined) return endsPhrase(s, named.to) ? named : undefined;
+    const noun = ownNoun(s, to + 1);
+    return noun === undefined || s.topic === undefined
+      ? undefined
+      : { works: [season === undefined ? s.topic : { ...s.topic, season }], from: at, to: noun + 1 };
   }
   const works = subject?.works ?? (s.topic === undefined ? [] : [s.topic]);
   if (works.length === 0 || !endsPhrase(s, to)) return undefined;
   return { works: works.map((work) => (season === undefined ? work : { ...work, season })), from: at, to };
+}
+
+/** The noun of "its Emmy-winning drama", "the hit series": what is spoken of. */
+function ownNoun(s: SentenceReading, from: number): number | undefined {
+  if (!/^(?:the|its|their|this)$/.test(s.units[from]?.lower ?? '')) return undefined;
+  for (let i = from + 1; i < from + 6 && s.units[i]?.kind === 'word'; i += 1)
+    if (MEDIUM_NOUNS.has(s.units[i]?.lower ?? '') && endsPhrase(s, i + 1)) return i;
+  return undefined;
 }
 
 /** Whether nothing behind a title makes an adjective of it: a noun such as "trailer", "toys", "campaign". */

@@ -107,6 +107,8 @@ function isSameName(s: SentenceReading, of: number): boolean {
 
 const REMADE =
   /\b(?:remakes?|remade|remaking|reboots?|rebooted|rebooting|reimagin(?:ing|es|ed)|re-imagin(?:ing|es|ed)|revivals?|revived|update of|new version|new take)\b/i;
+const REISSUED =
+  /\b(?:re-?releas(?:e|ed|es|ing)|restoration|restored|remaster(?:ed|ing)?|\d\dth anniversary|turns \d\d|back (?:to|in|into) (?:theat(?:er|re)s|cinemas)|return(?:s|ing)? to (?:the |uk |us )?(?:big screen|theat(?:er|re)s|cinemas))\b/i;
 const OF_A_LINE = /\b(?:sequels?|prequels?|spin-?offs?|follow-ups?|instal?lments?)\b/i;
 
 /** The name of the older work: that of a remake; of a sequel, without what makes it one. */
@@ -118,6 +120,7 @@ function olderOf(s: SentenceReading, topic: Work, year: number, original: boolea
   if (base !== undefined) return { title: s.reading.titles.get(foldName(base)) ?? base };
   const { body } = s.reading.article;
   const remade = REMADE.test(body);
+  if (REISSUED.test(body) && !remade && !OF_A_LINE.test(body)) return { title };
   if (!(original || remade) || (OF_A_LINE.test(body) && !(original && remade))) return undefined;
   return { title, year };
 }

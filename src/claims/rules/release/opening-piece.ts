@@ -3,7 +3,7 @@ import type { Works } from '../../reading/works.ts';
 import { piecesBefore } from '../platform/pieces.ts';
 import { versionBefore } from '../platform/versions.ts';
 
-const OPENS = /^(?:premiere|opener|pilot|first|all|new|both|episodes|one|1)$/;
+const OPENS = /^(?:premiere|opener|pilot|first|all|new|both|episodes|half-hours|one|1)$/;
 const LATER =
   /^(?:finale|closer|final|last|remaining|next|subsequent|latest|second|third|fourth|fifth|sixth|half|each|every|more|mid-season|midseason|special)$/;
 

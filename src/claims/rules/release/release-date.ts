@@ -107,7 +107,8 @@ function besideDate(s: SentenceReading, at: number): boolean {
       (/\p{Ll}\p{Lu}/u.test(unit.text) && /^(?:on|via)$/.test(s.units[at - 1]?.lower ?? ''))
     );
   if (isPlatform(unit)) return true;
-  if (OCCASIONS.test(unit.text)) return false;
+  // a play may well open at the Fringe
+  if (OCCASIONS.test(unit.text) && !/\bfringe\b/i.test(unit.text)) return false;
   const before = s.units[at - 1];
   return (
     before?.kind === 'name' ||

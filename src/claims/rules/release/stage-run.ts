@@ -2,7 +2,9 @@ import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { isMereName } from '../../reading/sure-works.ts';
-import { type Works, worksEndingAt } from '../../reading/works.ts';
+import { isTitle } from '../../reading/titles.ts';
+import { foldName } from '../../reading/unit.ts';
+import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
@@ -10,14 +12,61 @@ import { datesBehind, releases } from './release-date.ts';
 /** "X runs at the Old Court from 3 March to 10 May", "X is at the Old Court from 3 March until 10 May": of a play, the day that it begins. */
 export const stageRun: Rule = {
   name: 'release: on stage from a day',
-  triggers: ['at', 'run', 'runs', 'running', 'play', 'plays', 'playing', 'performed', 'staged'],
+  triggers: [
+    'at',
+    'run',
+    'runs',
+    'running',
+    'play',
+    'plays',
+    'playing',
+    'performed',
+    'staged',
+    'staging',
+    'stages',
+    'presents',
+    'presenting',
+    'performs',
+    'mounts',
+    'mounting',
+  ],
   read: whereDated(atEach(readAt)),
 };
+
+/** "The Old Court is staging A's new version of X – from 4 June to 28 July": the title behind the verb. */
+function staged(s: SentenceReading, at: number): Finding[] {
+  let named: Works | undefined;
+  for (let i = at + 1; i < at + 26; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined) return [];
+    if (isTitle(s.reading, unit) && !unit.possessive) named = worksStartingAt(s, i, true) ?? named;
+    if (isPlayHere(s, i) && s.topic !== undefined) named ??= { works: [s.topic], from: i, to: i + 1 };
+    const date = unit.lower === 'from' ? s.dates.find((d) => d.from >= i && d.from <= i + 1) : undefined;
+    if (date === undefined) continue;
+    const until = /^(?:to|until|till|through|-|–|—)$/.test(s.units[date.to]?.lower ?? '');
+    const first = opening(date);
+    if (first === undefined || named === undefined || !(until || first !== date)) return [];
+    return releases(s, { works: named.works.slice(0, 1), from: at, to: date.to, lean: 'ahead' }, [first]);
+  }
+  return [];
+}
+
+/** "the play", "the musical", "adaptation of the novel". */
+function isPlayHere(s: SentenceReading, at: number): boolean {
+  return (
+    /^(?:play|musical|comedy|tragedy|adaptation|production|revival)$/.test(s.units[at]?.lower ?? '') &&
+    s.topic !== undefined &&
+    s.reading.evidence.get(foldName(s.topic.title))?.media.has('play') === true
+  );
+}
+
+const STAGES = /^(?:stages|staging|presents|presenting|performs|mounts|mounting)$/;
 
 const BEFORE = /^(?:will|is|be|to|set|due|scheduled|now|then|then|also|are)$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.kind !== 'word') return [];
+  if (STAGES.test(s.units[at]?.lower ?? '')) return staged(s, at);
   // "X is at the Old Court from May 3"
   if (s.units[at]?.lower === 'at' && !/^(?:is|be)$/.test(s.units[at - 1]?.lower ?? '')) return [];
   const from = fromBehind(s, s.units[at]?.lower === 'at' ? at : at + 1);

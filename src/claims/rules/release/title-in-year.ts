@@ -25,8 +25,10 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 
 function inYear(s: SentenceReading, at: number): Finding[] {
   const date = s.dates.find((d) => d.from === at + 1);
-  if (date === undefined || !isPastYear(s, date) || s.units[at - 1]?.kind !== 'name') return [];
-  const works = worksEndingAt(s, at - 1, s.units[at - 1]?.quoted === true);
+  // "with Low Tide, in 2018"
+  const last = s.units[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  if (date === undefined || !isPastYear(s, date) || s.units[last]?.kind !== 'name') return [];
+  const works = worksEndingAt(s, last, s.units[last]?.quoted === true);
   if (works === undefined || works.works.length > 1 || works.works[0]?.season !== undefined) return [];
   return tellsItsTime(s, works) || isOneOfList(s, at) ? past(s, works, date) : [];
 }

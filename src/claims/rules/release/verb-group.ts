@@ -96,8 +96,9 @@ function isPlural(s: SentenceReading, at: number): boolean {
   );
 }
 
-function isEarlyAccess(s: SentenceReading, at: number): boolean {
-  return s.units[at]?.lower === 'early' && s.units[at + 1]?.lower === 'access';
+function behindEarlyAccess(s: SentenceReading, at: number): number | undefined {
+  if (s.units[at]?.lower === 'early access') return at + 1;
+  return s.units[at]?.lower === 'early' && s.units[at + 1]?.lower === 'access' ? at + 2 : undefined;
 }
 
 /** Behind "out", "theaters", "streaming"; `undefined` where the verb needs a place and has none. */
@@ -111,13 +112,17 @@ function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number 
   if (/^go|^went/.test(s.units[at]?.lower ?? '') && next === 'on' && s.units[at + 2]?.lower === 'sale')
     return at + 3;
   if (/^kick/.test(s.units[at]?.lower ?? '')) return next === 'off' ? at + 2 : undefined;
-  if (verb.earlyAccess) return isEarlyAccess(s, at + 1) ? at + 3 : undefined;
-  if (verb.channel) return isEarlyAccess(s, at + 1) ? at + 3 : platformAt(s, at + 1)?.to;
+  if (verb.earlyAccess) return behindEarlyAccess(s, at + 1);
+  if (verb.channel) return behindEarlyAccess(s, at + 1) ?? platformAt(s, at + 1)?.to;
+  // "splashes onto Quark"
+  if (verb.screens && /^(?:onto|to|on|into)$/.test(next) && platformAt(s, at + 2) !== undefined)
+    return at + 1;
   for (let i = at + 1; i < at + 7; i += 1) {
     const unit = s.units[i];
     if (unit === undefined) return undefined;
     if (s.dates.some((d) => d.from === i))
-      return (verb.screens === undefined && verb.form === 'gerund') || /^com/.test(s.units[at]?.lower ?? '')
+      return (verb.screens === undefined && verb.form === 'gerund') ||
+        /^(?:com|hits$)/.test(s.units[at]?.lower ?? '')
         ? at + 1
         : undefined;
     if ((unit.kind === 'name' && verb.screens === undefined) || SHOWN_AT.has(unit.lower)) return at + 1;

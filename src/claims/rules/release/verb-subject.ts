@@ -16,6 +16,8 @@ export function isSomebody(s: SentenceReading, group: VerbGroup, subject: Works)
     isMereName(s, subject)
   )
     return true;
+  // "Kira was first seen in 1985": a character
+  if (word === 'seen') return isMereName(s, subject);
   return (
     !group.passive &&
     s.units[group.at + 1]?.lower !== 'out' &&

@@ -126,7 +126,10 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
       mayBeTitle(s, i + 1) &&
       (next.quoted ||
         isTitle(s.reading, next) ||
-        ((PRAISE.has(unit.lower) || (MEDIUM_NOUNS.get(unit.lower) !== undefined && next.words > 1)) &&
+        ((PRAISE.has(unit.lower) ||
+          (MEDIUM_NOUNS.get(unit.lower) !== undefined &&
+            (next.words > 1 ||
+              /^(?:[,.;:)—–]|and|or|which|that|starring)$/.test(s.units[i + 2]?.lower ?? '.')))) &&
           !startsWithGivenName(next.text)))
       ? i + 1
       : undefined;
