@@ -25,9 +25,17 @@ describe('names are cut where they end', () => {
     // somebody of a work, in the possessive
     [
       "Tidebreak stars Low Water's Nicola Moss as Kira and Low Water's Ben Hart as Bo.",
-      ['Nicola Moss = Kira in Tidebreak', 'Ben Hart = Bo in Tidebreak'],
+      [
+        'Nicola Moss = Kira in Tidebreak',
+        'Ben Hart = Bo in Tidebreak',
+        'Nicola Moss in Low Water (past)',
+        'Ben Hart in Low Water (past)',
+      ],
     ],
-    ['Tidebreak stars The Lamp’s Rachel Hart as Kira.', ['Rachel Hart = Kira in Tidebreak']],
+    [
+      'Tidebreak stars The Lamp’s Rachel Hart as Kira.',
+      ['Rachel Hart = Kira in Tidebreak', 'Rachel Hart in The Lamp (past)'],
+    ],
     // a company behind "of"
     ['Rachel Hart of Ember Films plays Kira in Tidebreak.', ['Rachel Hart = Kira in Tidebreak']],
     // surnames that are nations, papers or months

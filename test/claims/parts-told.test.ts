@@ -49,7 +49,7 @@ describe('a part that is told before who plays it, or in passing', () => {
     ['Bo Reed played Dax Orrin for six seasons on Salt Lake.', ['Bo Reed = Dax Orrin in Salt Lake']],
     [
       'Ada Stone will play Kira and Bo Reed from Salt Lake will play Dax.',
-      ['Ada Stone = Kira in Northgate', 'Bo Reed = Dax in Northgate'],
+      ['Ada Stone = Kira in Northgate', 'Bo Reed = Dax in Northgate', 'Bo Reed in Salt Lake (past)'],
     ],
   ];
   it.each(cases)('reads %s', (text, expected) => {

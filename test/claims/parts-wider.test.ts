@@ -49,7 +49,12 @@ describe('who plays whom, in wider words', () => {
     ['Ada Stone stars as Tom Hill equivalent Kira Vale.', ['Ada Stone = Kira Vale in Northgate']],
     [
       'The cast includes Ada Stone of Salt Lake as Kira Vale, and Bo Reed of Ember as Dax Orrin.',
-      ['Ada Stone = Kira Vale in Northgate', 'Bo Reed = Dax Orrin in Northgate'],
+      [
+        'Ada Stone = Kira Vale in Northgate',
+        'Ada Stone in Salt Lake (past)',
+        'Bo Reed = Dax Orrin in Northgate',
+        'Bo Reed in Ember (past)',
+      ],
     ],
     [
       "There is a man known as Dax Orrin (Salt Lake's Bo Reed), who never sleeps.",

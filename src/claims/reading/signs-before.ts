@@ -2,6 +2,7 @@ import { CALENDAR_WORDS, SMALL_NUMBER } from '../words/grammar.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
+import { startsWithGivenName } from './given-name.ts';
 import { addMedium, isMediumNoun } from './medium-signs.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
@@ -53,9 +54,11 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   if (prev === 'to' && prev2 === 'according') evidence.other += 4;
   if (COMPANY_NOUNS.has(prev)) evidence.other += 3;
   weighTitleBefore(evidence, units, i);
-  if (ACTOR_NOUNS.has(prev) || CREW_NOUNS.has(prev) || (PERSON_NOUNS.has(prev) && !FAMILY.test(prev)))
-    evidence.person += 3;
-  if (ACTOR_NOUNS.has(prev) && !/^(?:veterans?|alum|alums|regular)$/.test(prev)) evidence.actor += 1;
+  // "stars Low Tide's Ada Stone": what she is known from
+  const owns = unit?.possessive === true && evidence.form !== 'somebody' && isSomebodyNext(units, i + 1);
+  const acts = ACTOR_NOUNS.has(prev) && !owns;
+  if (acts || CREW_NOUNS.has(prev) || (PERSON_NOUNS.has(prev) && !FAMILY.test(prev))) evidence.person += 3;
+  if (acts && !/^(?:veterans?|alum|alums|regular)$/.test(prev)) evidence.actor += 1;
   if (CREW_NOUNS.has(prev)) evidence.crew += 1;
   if (SPEECH_VERBS.has(prev) && units[i - 2]?.kind === 'mark') evidence.person += 2;
   if (prev === 'by' && MADE_BY.test(prev2) && !unit?.possessive) {
@@ -63,7 +66,6 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     if (PLAYED_BY.test(prev2)) evidence.actor += 1;
     else evidence.crew += 1;
   }
-  // "Starring Salt Lake's Ada Stone": what she is known from
   if (prev === 'starring' && !unit?.possessive) {
     evidence.person += 2;
     evidence.actor += 1;
@@ -76,6 +78,11 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     else evidence.character += 1;
   } else if (prev === 'of' && /^(?:voice|role|part|character)$/.test(prev2)) evidence.character += 2;
   if (PARTS.has(prev)) evidence.character += 2;
+}
+
+function isSomebodyNext(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.kind === 'name' && isFullName(unit) && startsWithGivenName(unit.text);
 }
 
 /** What only a noun stands behind. */

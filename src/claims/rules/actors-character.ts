@@ -109,11 +109,36 @@ function isActor(s: SentenceReading, at: number, owner: string): boolean {
   // "Copper Lake's Ada Stone"
   if (nameForm(owner) === 'something' && startsWithGivenName(unit.text) && (known?.character ?? 0) === 0)
     return true;
+  // "stars Bo Reed and Gloam Rising's Ada Stone": in a list of the cast, of a name that nothing shows to be a person's
+  if (
+    !owner.includes('-') &&
+    owner.includes(' ') &&
+    nameForm(owner) !== 'somebody' &&
+    (whose?.person ?? 0) === 0 &&
+    startsWithGivenName(unit.text) &&
+    (known?.character ?? 0) === 0 &&
+    isInCastList(s, at)
+  )
+    return true;
   for (let i = at + 1; i < at + 5; i += 1) {
     const word = wordAt(s, i);
     if (DOES.test(word)) return true;
     if (!/^(?:will|has|have|been|is|to|also|set|be|now)$/.test(word)) return false;
   }
+  return false;
+}
+
+/** "stars A and X's B", "X's B have joined the cast", "alongside X's B". */
+function isInCastList(s: SentenceReading, at: number): boolean {
+  for (let i = at - 2; i > at - 16 && i >= 0; i -= 1) {
+    const word = wordAt(s, i);
+    if (/^(?:stars|starring|cast|alongside|opposite|includes?|including|joins?|joined|star)$/.test(word))
+      return true;
+    if (/^(?:[.;:]|that|which|when|as)$/.test(word)) break;
+  }
+  for (let i = at + 1; i < at + 8; i += 1)
+    if (/^(?:star|stars|join|joins|joined|cast|co-star|guest-star|signed|appear)$/.test(wordAt(s, i)))
+      return true;
   return false;
 }
 

@@ -124,15 +124,17 @@ function listedBehind(s: SentenceReading, noun: number): readonly Finding[] {
       if (work === undefined) return [];
       continue;
     }
-    if (
-      !/^(?:this|next|season|series|for|in|on|of|the|second|third|two|three|new|to|cast|also|will|film|show|second|fourth|first|final|year|ensemble|\d+)$/.test(
-        verb,
-      )
-    )
-      return [];
+    if (!BETWEEN.test(verb) && !TAKEN.test(verb)) return [];
   }
   return [];
 }
+
+const BETWEEN =
+  /^(?:this|next|in|season|series|for|on|of|the|second|third|two|three|new|to|cast|also|will|film|show|fourth|first|final|year|ensemble|so|far|already|up|\d+)$/;
+
+/** "actors confirmed so far", "stars signed up for the series": said of a cast. */
+const TAKEN =
+  /^(?:confirmed|announced|attached|involved|signed|appearing|joining|featured|starring|lined|recruited|enlisted|unveiled|revealed|drafted)$/;
 
 /** "Ada Stone's co-stars include": she is in it too. */
 function whose(s: SentenceReading, noun: number): readonly NamedPerson[] {
@@ -149,7 +151,11 @@ function isOfCast(s: SentenceReading, noun: number): boolean {
   const word = wordAt(s, noun);
   if (word === 'members') return /^(?:cast|ensemble)$/.test(before);
   if (word === 'additions')
-    return s.units.slice(noun, noun + 5).some(({ lower }) => /^(?:cast|ensemble)$/.test(lower));
+    return (
+      s.units.slice(noun, noun + 5).some(({ lower }) => /^(?:cast|ensemble)$/.test(lower)) ||
+      (/^(?:new|newest|latest|recent)$/.test(before) && /^(?:are|include)$/.test(wordAt(s, noun + 1)))
+    );
+  if (/^(?:actors|stars|names|faces|performers)$/.test(word) && TAKEN.test(wordAt(s, noun + 1))) return true;
   if (word === 'voices') return wordAt(s, noun - 2) === 'other' || before === 'other';
   return /^(?:supporting|new|other|returning|guest|recurring|lead|voice|key|principal|main|series)$/.test(
     before,

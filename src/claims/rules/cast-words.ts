@@ -64,9 +64,9 @@ function workLeft(s: SentenceReading, at: number): Work | undefined {
 }
 
 const LEADS_ON =
-  /^(?:include|includes|included|including|features?|featured|featuring|boasts?|boasted|boasting|comprises?|comprised|comprising|stars|of|consists?|consisted|consisting|made|up|is|was|are|has|will|been|be|completed|led|headed|rounded|out|headlined|fronted|topped|toplined|by|also|that|which|,|among|them|with|such|names|as|stars|the|likes|both|currently|so|far|together|entirely|largely|mainly|well|already|now|starring)$/;
+  /^(?:include|includes|included|including|features?|featured|featuring|boasts?|boasted|boasting|comprises?|comprised|comprising|stars|of|consists?|consisted|consisting|made|up|is|was|are|has|will|been|be|completed|led|headed|rounded|out|off|filled|counts|numbers|lists|headlined|fronted|topped|toplined|by|also|that|which|,|among|them|with|such|names|as|stars|the|likes|both|currently|so|far|together|entirely|largely|mainly|well|already|now|starring)$/;
 const LISTS =
-  /^(?:include|includes|included|including|features?|featured|featuring|boasts?|boasted|boasting|comprises?|comprised|comprising|of|by|them|as)$/;
+  /^(?:include|includes|included|including|features?|featured|featuring|boasts?|boasted|boasting|comprises?|comprised|comprising|of|by|them|as|counts|numbers|lists)$/;
 
 /** The people behind "cast", over words that lead on to a list of it. */
 function behindCast(s: SentenceReading, cast: number): readonly Finding[] {
@@ -86,8 +86,13 @@ function behindCast(s: SentenceReading, cast: number): readonly Finding[] {
       !lists
     )
       continue;
-    if (!LEADS_ON.test(word)) break;
-    if (LISTS.test(word) || (word === 'with' && i === cast + 1 && isFilled(s, cast))) lists = true;
+    if (!LEADS_ON.test(word) && !(/^[—–]$/.test(word) && i === cast + 1)) break;
+    if (
+      LISTS.test(word) ||
+      (/^[—–]$/.test(word) && i === cast + 1) ||
+      (word === 'with' && i === cast + 1 && isFilled(s, cast))
+    )
+      lists = true;
   }
   if (!lists) return [];
   const { people, end } = peopleFrom(s, i, false);

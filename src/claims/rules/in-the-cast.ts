@@ -153,7 +153,7 @@ function ownedTitle(s: SentenceReading, at: number): Work | undefined {
 /** "the cast includes", "an ensemble featuring": where the noun stands. */
 function castNoun(s: SentenceReading, at: number): number | undefined {
   for (let i = at - 1; i >= 0 && i > at - 8; i -= 1) {
-    if (/^(?:cast|ensemble|co-stars|lineup|line-up)$/.test(wordAt(s, i))) return i;
+    if (/^(?:cast|casting|ensemble|co-stars|lineup|line-up)$/.test(wordAt(s, i))) return i;
     if (/^[.;—]$/.test(wordAt(s, i))) return undefined;
   }
   return undefined;

@@ -1,9 +1,9 @@
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import type { Unit } from '../reading/unit.ts';
-import { foldName } from '../reading/unit.ts';
 import { isNamed, members } from './actors.ts';
 import { atEach, whereOnTopic } from './at-each.ts';
+import { foundBehind, personal } from './inverted-cast.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 
@@ -13,46 +13,15 @@ import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
  */
 export const introducesCast: Rule = {
   name: 'introduces the cast',
-  triggers: ['are', 'is', 'for', 'from', 'by', 'with'],
+  triggers: ['are', 'is', 'was', 'were', 'will', 'for', 'from', 'by', 'with'],
   read: whereOnTopic(atEach(castAt)),
 };
 
 function castAt(s: SentenceReading, i: number): readonly Finding[] {
   const word = wordAt(s, i);
-  if (word === 'are' || word === 'is') return inverted(s, i);
+  if (/^(?:are|is|was|were|will)$/.test(word)) return foundBehind(s, i);
   if (word === 'with') return [...comingBack(s, i), ...paired(s, i)];
   return partsFor(s, i);
-}
-
-const COMING = new Set(
-  'joining boarding starring cast recurring co-starring appearing returning rounding completing headlining guest-starring featuring'.split(
-    ' ',
-  ),
-);
-
-/** "Joining Ada Stone are", "Also boarding the drama is", "New to the cast are", "Rounding out the ensemble are". */
-function inverted(s: SentenceReading, verb: number): readonly Finding[] {
-  if (verb > 16) return [];
-  let first = 0;
-  while (/^(?:also|and|now|newly|then)$/.test(wordAt(s, first))) first += 1;
-  const how = wordAt(s, first);
-  const fresh = how === 'new' && /^(?:to|in)$/.test(wordAt(s, first + 1));
-  const coming = COMING.has(how) || (/^(?:opposite|alongside|beside)$/.test(how) && isMet(s, first + 1));
-  if (!coming && !fresh) return [];
-  for (let i = first; i < verb; i += 1) if (/^(?:are|is|who|camera|scenes)$/.test(wordAt(s, i))) return [];
-  const { people, end } = peopleFrom(s, wordAt(s, verb + 1) === 'also' ? verb + 2 : verb + 1, false);
-  if (!named(s, people)) return [];
-  // characters return as well
-  if (how === 'returning' && !people.some((one) => personal(s, one) > 0)) return [];
-  const met = /^(?:joining|opposite|alongside|beside)$/.test(how)
-    ? peopleFrom(s, first + 1, false).people.filter((one) => one.at < verb)
-    : [];
-  return members(s, [...met.filter((one) => isNamed(s, one)), ...people], s.topic, end - 1);
-}
-
-/** "Opposite him is", "Alongside Ada Stone are": who acts with somebody. */
-function isMet(s: SentenceReading, at: number): boolean {
-  return /^(?:him|her|them)$/.test(wordAt(s, at)) || isName(s, at);
 }
 
 const PARTS = /^(?:roles|parts|cameos?|turns?|appearances?|support|performances)$/;
@@ -103,10 +72,6 @@ function paired(s: SentenceReading, at: number): readonly Finding[] {
     ...peopleFrom(s, at + 1, false).people.slice(0, 1),
   ];
   return people.length === 2 && named(s, people) ? members(s, people, s.topic, at + 1) : [];
-}
-
-function personal(s: SentenceReading, { person }: NamedPerson): number {
-  return s.reading.evidence.get(foldName(person))?.person ?? 0;
 }
 
 function named(s: SentenceReading, people: readonly NamedPerson[]): boolean {

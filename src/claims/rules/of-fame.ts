@@ -1,3 +1,4 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { nameForm } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
@@ -52,15 +53,27 @@ function beside(s: SentenceReading, at: number): readonly Finding[] {
     i += 1;
   }
   const unit = s.units[i];
-  if (unit?.kind !== 'name' || unit.possessive || !(told || unit.quoted || isTitle(s.reading, unit)))
-    return [];
+  if (unit?.kind !== 'name' || unit.possessive) return [];
+  if (!(told || unit.quoted || isTitle(s.reading, unit) || isKnownBy(s, at, i))) return [];
   if (MEDIUM_NOUNS.has(wordAt(s, i + 1))) return [];
   const person = personAt(s, at - 1);
   if (person === undefined || !(isKnownActor(s, person) || ACTS.test(wordAt(s, i + 1)))) return [];
   return known(s, { person, at: at - 1 }, i, i + 1);
 }
 
-const ACTS = /^(?:will|plays?|stars?|joins?|joined|as|is|has|also|,|and|\))$/;
+const ACTS = /^(?:will|plays?|stars?|joins?|joined|as|is|has|have|are|also|who|,|and|\)|\.|;|)$/;
+
+/** "also cast is A of Low Tide": among actors, what follows "of" is a work; "from" leads to places too. */
+function isKnownBy(s: SentenceReading, at: number, i: number): boolean {
+  const unit = s.units[i];
+  if (unit === undefined || isOther(s, i) || startsWithGivenName(unit.text) || !inCast(s, at)) return false;
+  const who = s.units[at - 1];
+  if (who === undefined || nameForm(who.text) !== 'somebody' || !ACTS.test(wordAt(s, worksFrom(s, i).end)))
+    return false;
+  return wordAt(s, at) === 'of'
+    ? unit.words < 7
+    : nameForm(unit.text) === 'something' || /^the /i.test(unit.text);
+}
 
 /** "Northgate's Ada Stone will play", "played by Juno's Ada Stone". */
 function owned(s: SentenceReading, at: number): readonly Finding[] {

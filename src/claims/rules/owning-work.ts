@@ -35,7 +35,7 @@ export function isWorkOfSomebody(s: SentenceReading, at: number, acting: boolean
   if (unit === undefined || who === undefined || !acting || !startsWithGivenName(who.text)) return false;
   const form = nameForm(unit.text);
   if (isPlayedHere(s, at) && form !== 'somebody') return !isShortName(s, at);
-  return unit.words > 1 && form === 'something';
+  return unit.words > 1 && (form === 'something' || (form === undefined && !isShortName(s, at)));
 }
 
 /** "Stone's", in an article that has Ada Stone. */

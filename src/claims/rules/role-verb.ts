@@ -26,7 +26,8 @@ export function roleVerb(s: SentenceReading, noun: number): Act | undefined {
     /^(?:cameos?|leads?)$/.test(word) ||
     // "have roles in the series", "has had parts in X and Y"
     (/^(?:roles|parts)$/.test(word) && /^(?:in|on)$/.test(wordAt(s, noun + 1)));
-  if (!qualified && !/^(?:land|book|nab|bag|snag|cast|secur|clinch|score)/.test(verb)) return undefined;
+  if (!qualified && !/^(?:land|book|nab|bag|snag|cast|secur|clinch|score|pick|grab|net|scoop)/.test(verb))
+    return undefined;
   if (
     /^(?:turns?|spot|gig|stint|arc)$/.test(word) &&
     !/^(?:guest|recurring|supporting|starring|cameo|acting|memorable|brief|standout|acclaimed|scene-stealing|villainous|comic|celebrated|short)$/.test(

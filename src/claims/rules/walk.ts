@@ -3,6 +3,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { beforeLeadIn, skipLeadIn } from './lead-in.ts';
+import { behindTold } from './told-between.ts';
 import { beforeParenthesis, behindParenthesis, isName, isOther, wordAt } from './unit-at.ts';
 
 export { beforeParenthesis, behindParenthesis, isName, isOther, wordAt };
@@ -26,6 +27,8 @@ export function peopleFrom(
   let end = from;
   let i = from;
   let ofRole = false; // "A as B and C": C may be a part as well
+  let aside: { count: number; end: number } | undefined; // where "with" stands in the list
+  let items = false;
   let [ended, last] = [false, false]; // whether "and" has closed the list, or stands before its last name
   while (people.length < MOST_IN_A_LIST) {
     const at = skipLeadIn(s, i, people.length > 0);
@@ -46,14 +49,36 @@ export function peopleFrom(
     ofRole = wordAt(s, end) === 'as';
     end = behindRole(s, end);
     end = behindCompany(s, end);
-    const next = behindSeparator(s, end);
+    const told = behindTold(s, end);
+    if (told !== undefined && wordAt(s, end) === ';') items = true;
+    // "A, …; B, Kira in X; and C": of a list of items, what stands behind a comma tells more of one
+    if (told === undefined && items && wordAt(s, end) === ',') break;
+    const next = told ?? behindSeparator(s, end);
     if (next === end) break;
     ended ||= last;
     last = /^(?:and|&)$/.test(wordAt(s, next - 1));
+    if (wordAt(s, next - 1) === 'with') aside ??= { count: people.length, end };
     i = next;
   }
-  return { people, end };
+  return aside !== undefined && isMaking(s, end)
+    ? { people: people.slice(0, aside.count), end: aside.end }
+    : { people, end };
 }
+
+/** "stars A, with B directing", "with B attached to direct": what stands behind "with" is another circumstance. */
+function isMaking(s: SentenceReading, end: number): boolean {
+  const word = wordAt(s, end);
+  if (/^(?:attached|set|due|slated|on|behind|at|back)$/.test(word)) {
+    for (let i = end + 1; i < end + 5; i += 1) if (MAKING.test(wordAt(s, i))) return true;
+    return false;
+  }
+  return /ing$/.test(word) && !ACTING.test(word);
+}
+
+const MAKING =
+  /^(?:direct|write|pen|produce|helm|adapt|exec|executive-produce|showrun|score|compose|camera|helm|chair|script|screenplay|board)$/;
+const ACTING =
+  /^(?:(?:co-|guest-)?starring|appearing|returning|rounding|joining|playing|voicing|portraying|featuring|reprising|lending|making|completing|recurring|including|leading|stepping|taking|filling|supporting|cameoing|popping|turning|heading|headlining|topping|during|following)$/;
 
 /** "A and B's company" behind a list of people that ends at `end`: the company of both, and neither by himself. */
 export function isOwner(s: SentenceReading, end: number): boolean {

@@ -28,7 +28,7 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
       continue;
     }
     const work = at === undefined || (works.length > 0 && !isListed(s, at)) ? undefined : titleIn(s, at);
-    if (at === undefined || work === undefined) break;
+    if (at === undefined || work === undefined || (works.length === 1 && isNextPerson(s, at))) break;
     works.push(work);
     end = at + 1;
     if (wordAt(s, end) === '(') while (end < at + 14 && wordAt(s, end - 1) !== ')') end += 1;
@@ -39,6 +39,18 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
     i = next;
   }
   return { works, end };
+}
+
+/** "A, known for X, and Ada Stone": the next of a list of people. */
+function isNextPerson(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return (
+    wordAt(s, at - 1) === 'and' &&
+    wordAt(s, at - 2) === ',' &&
+    unit?.quoted === false &&
+    !isTitle(s.reading, unit) &&
+    nameForm(unit.text) === 'somebody'
+  );
 }
 
 const OF_A_KIND = new Set(

@@ -21,7 +21,7 @@ export const LEAD_VERBS = new Set(
 export const GETS_ROLE = new Set(
   `have has had having take takes took taking taken land lands landed landing book books booked nab nabs nabbed score scores scored bag bags bagged
   secure secures secured win wins won get gets got getting play plays played playing essay essays essayed essaying make makes made making fill fills filled
-  earn earns earned snag snags snagged clinch clinched hold holds held given handed cast tapped boast boasts bring brings sees find finds enjoyed share shares shared`.split(
+  pick picks picked picking grab grabs grabbed net nets netted scoop scoops scooped accept accepts accepted accepting take takes earn earns earned snag snags snagged clinch clinched hold holds held given handed cast tapped boast boasts bring brings sees find finds enjoyed share shares shared`.split(
     /\s+/,
   ),
 );
@@ -35,7 +35,7 @@ export const ROLE_NOUNS = new Set(
 
 /** Adjectives and nouns that stand before a role: "a recurring role", "a small but pivotal part", "the female lead". */
 export const ROLE_ADJECTIVES = new Set(
-  `a an the his her their one its small smaller supporting minor recurring key guest starring leading lead leads major cameo bigger big featured pivotal important crucial prominent
+  `a an the his her their one of its small smaller supporting minor recurring key guest starring leading lead leads major cameo bigger big featured pivotal important crucial prominent
   secondary central main undisclosed title titular male female series regular co-lead co-starring significant substantial meaty villainous comic dramatic
   brief special surprise memorable dual new unspecified mystery mysterious unnamed vital principal up on in but and very rare top plum coveted juicy breakout
   first biggest multi-episode season-long several multiple two three four five six episode voice-over voice motion-capture walk-on live-action`.split(

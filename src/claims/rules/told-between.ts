@@ -1,0 +1,93 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { skipLeadIn } from './lead-in.ts';
+import { isName, isOther, wordAt } from './unit-at.ts';
+
+// Longer than anything told of one of a list; keeps the walk bounded.
+const LONGEST = 30;
+
+/**
+ * Where a list of people goes on behind what is told of one of them, which begins at unit `i`: "A, best known for X, and B",
+ * "A, who was last seen in X; B, a newcomer; and C", "A from X and B", "A – the star of X – and B".
+ *
+ * @returns where the next of them is introduced; `undefined` where no list goes on
+ */
+export function behindTold(s: SentenceReading, i: number): number | undefined {
+  const word = wordAt(s, i);
+  if (word === ';') return isListOfItems(s, i) ? nextOf(s, i) : undefined;
+  if (word === 'from' || word === 'of') return behindOrigin(s, i);
+  if (word !== ',' && !DASHES.has(word)) return undefined;
+  const dash = word !== ',';
+  const opens = OPENS.test(wordAt(s, i + 1)) || /^\d{2}$/.test(s.units[i + 1]?.text ?? '');
+  const relative = RELATIVE.test(wordAt(s, i + 1)) || APPOSES.test(wordAt(s, i + 1));
+  for (let j = i + 2; j < i + LONGEST && j < s.units.length; j += 1) {
+    const mark = wordAt(s, j);
+    if (mark === ';') return isListOfItems(s, j) ? nextOf(s, j) : undefined;
+    if (dash ? mark !== word : mark !== ',' && !endsWithComma(s, j - 1)) continue;
+    if (!opens && !relative) continue;
+    const from = dash || mark === ',' ? j + 1 : j;
+    const joined = JOINS.test(wordAt(s, from));
+    // "A, who plays C, D and E": whom she meets
+    if (!joined && (relative || dash)) continue;
+    const at = joined ? from + 1 : from;
+    if (isSomebody(s, at)) return at;
+  }
+  return undefined;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+const JOINS = /^(?:and|&|plus)$/;
+/** "best known for X", "star of X", "last seen in X", "fresh off X". */
+const OPENS =
+  /^(?:best|known|star|last|most|recently|seen|fresh|formerly|previously|currently|recognisable|recognizable|familiar|latterly|famous|of)$/;
+const RELATIVE = /^(?:who|whose|whom)$/;
+const APPOSES = /^(?:the|a|an|one|another)$/;
+
+/** "A; B and C wrote it" is no list, "A, …; B, …; and C" is one. */
+function isListOfItems(s: SentenceReading, mark: number): boolean {
+  if (JOINS.test(wordAt(s, mark + 1))) return true;
+  for (let i = mark + 2; i < mark + 2 * LONGEST && i < s.units.length; i += 1)
+    if (wordAt(s, i) === ';') return JOINS.test(wordAt(s, i + 1)) || isListOfItems(s, i);
+  return false;
+}
+
+function nextOf(s: SentenceReading, mark: number): number | undefined {
+  const at = JOINS.test(wordAt(s, mark + 1)) ? mark + 2 : mark + 1;
+  return isSomebody(s, at) ? at : undefined;
+}
+
+/** "A from X and B", "A of “X,” B", "A of X fame and B". */
+function behindOrigin(s: SentenceReading, i: number): number | undefined {
+  let at = /^(?:the|hit|tv's)$/.test(wordAt(s, i + 1)) ? i + 2 : i + 1;
+  if (isName(s, at) && s.units[at]?.possessive && isOther(s, at)) at += 1;
+  if (!isName(s, at) || s.units[at]?.possessive) return undefined;
+  const behind = wordAt(s, at + 1) === 'fame' ? at + 2 : at + 1;
+  const comma = wordAt(s, behind) === ',' ? behind + 1 : behind;
+  const from = JOINS.test(wordAt(s, comma)) ? comma + 1 : comma;
+  if (from === behind && !endsWithComma(s, at)) return undefined;
+  return isSomebody(s, from) ? from : undefined;
+}
+
+/** Somebody by his name, and not the subject of a clause that begins there. */
+function isSomebody(s: SentenceReading, from: number): boolean {
+  const at = skipLeadIn(s, from, true);
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isTitle(s.reading, unit)) return false;
+  const known = s.reading.evidence.get(unit.key);
+  const person = (known?.person ?? 0) > Math.max(known?.title ?? 0, known?.character ?? 0);
+  if (!person && !(unit.words > 1 && startsWithGivenName(unit.text) && (known?.character ?? 0) === 0))
+    return false;
+  if (personAt(s, at) === undefined) return false;
+  const next = s.units[at + 1];
+  return next === undefined || next.kind === 'mark' || GOES_ON.test(next.lower);
+}
+
+const GOES_ON = /^(?:and|&|as|of|from|who|plus|playing|in|alongside|among|to)$/;
+
+/** "“Low Tide,” and": the comma stands inside the quotation marks. */
+function endsWithComma(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return unit?.quoted === true && /,.?$/u.test(s.reading.article.body.slice(unit.end - 2, unit.end));
+}
