@@ -57,6 +57,21 @@ describe('what an article is about', () => {
       "# Reed boards Cal Moss's next film after Saltwater success\n\nBo Reed is to star in Black Ferry, the new thriller from Saltwater director Cal Moss.\nBlack Ferry is produced by Dee Fox.\n\nThe film Saltwater opened in 2020.\nSaltwater starred Ada Stone.",
     ],
     [
+      'Mind the Northgate',
+      'the new one beside the one that it grew out of',
+      "AMC's “Northgate” companion series has a title.\nIt will be titled “Mind the Northgate.”\n“Northgate” began in 2010.\nBo Reed created “Northgate”.",
+    ],
+    [
+      'Low Tide',
+      'a production',
+      'The hit London production Low Tide, which will begin performances in May, is new.\nTickets are rare.',
+    ],
+    [
+      'Salter',
+      'what a sentence begins to tell of',
+      'Bo Reed has been cast in the new series based on Ada Stone’s novels.\nReed will be a regular.\nIn “Salter,” Tom Salter is a clerk.\n“Salter” has eight parts.',
+    ],
+    [
       'Salt Harbour',
       'in the first paragraph, if not in its first sentences',
       'Ah, trailers.\nI never liked them.\nThe adaptation of Salt Harbour gets one.\nThe film opens in May.',

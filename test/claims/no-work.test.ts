@@ -21,6 +21,16 @@ describe('what a sentence only begins with is not its work', () => {
     expect(all(sentence).filter((line) => !line.startsWith('release'))).toEqual(expected);
   });
 
+  it.each([
+    [
+      'It is years since the Bo Reed-starring film hit theaters.\nDirector Ada Stone will return to helm the film.',
+      'Bo Reed',
+    ],
+    ['The two starred in Ada Stone’s Salt War film, The Keeper.\nThe Keeper premiered in May.', 'Salt War'],
+  ])('%s', (text, title) => {
+    expect(all(text).filter((line) => line.endsWith(` ${title}`))).toEqual([]);
+  });
+
   it('takes no cry for a title', () => {
     const found = all(
       'STRIKE HIM!\nWell, who does not know it?\n\nThe film Northgate is back.\nBo Reed directs.',

@@ -35,6 +35,14 @@ describe('a title stays whole', () => {
 
   it.each([
     ['Ada Stone stars in Mary, Queen of Tides.', ['Ada Stone in Mary, Queen of Tides']],
+    [
+      'The film from Tam and Orla Go to the Pier director Bo Reed is new.\nIt follows Tam and Orla Go to the Pier.',
+      ['Bo Reed, director of Tam and Orla Go to the Pier'],
+    ],
+    [
+      'Ada Stone had roles in comedy series Vane and Harbourites.',
+      ['Ada Stone in Harbourites', 'Ada Stone in Vane'],
+    ],
     ["Ada Stone starred in Charlie's Lamps.", ["Ada Stone in Charlie's Lamps"]],
     ['The BBC is making Tam and Orla, starring Ada Stone.', ['Ada Stone in Tam and Orla']],
     ["Ada Stone will star in Who's There?, the new comedy.", ["Ada Stone in Who's There?"]],

@@ -124,13 +124,17 @@ export function presents(s: Pick<SentenceReading, 'reading' | 'units' | 'holds'>
   });
 }
 
+const NAMED = new Set(['titled', 'entitled', 'called', 'dubbed']);
 const BEHIND_TITLE = new Set([',', ':', '–', '—']);
 
 /** "the spy series X", "a thriller, X", "X, a musical", "X: the Quark comedy": said as for the first time. */
 export function isPresented(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.lower === ',' ? units[at - 2] : units[at - 1];
-  if (before?.kind === 'word' && MEDIUM_NOUNS.has(before.lower)) return true;
+  if (before?.kind === 'word' && (MEDIUM_NOUNS.has(before.lower) || NAMED.has(before.lower))) return true;
   if (isNamedLast(units, at)) return true;
+  // "another live-action retelling: “Low Tide.”"
+  if (units[at - 1]?.lower === ':' && MEDIUM_NOUNS.has(units[at - 2]?.lower ?? '') && at + 2 >= units.length)
+    return true;
   if (!BEHIND_TITLE.has(units[at + 1]?.lower ?? '')) return false;
   if (units[at + 2]?.lower === 'in' && units[at + 3]?.lower === 'which') return true;
   if (!/^(?:a|an|the|its|his|her|their)$/.test(units[at + 2]?.lower ?? '')) return false;

@@ -106,7 +106,7 @@ function collect(
         candidate.count += 1;
         if (isQuestion(line, from, tail.to)) continue;
         const titled =
-          standsAsTitle(line, from, tail.to) ||
+          (standsAsTitle(line, from, tail.to) && !(joints.includes('and') && isBehindSeveral(line, from))) ||
           (isBeforeMaker(line, tail.to) && !joints.some((joint) => /^(?:and|&|or)$/.test(joint)));
         const plainWord = isPlainWord(line, head, from, joints);
         const listed = isBracketed(line, from, tail.to) && joins(line[from] as Token, joints);
@@ -140,6 +140,17 @@ function joins(first: Token, joints: readonly string[]): boolean {
     isOrdinaryWord(first.lower) ||
     joints.every((joint) => /^and (?:the|a|an|his|her|my)$/.test(joint))
   );
+}
+
+/** "roles in comedy series Salt and Glass": two of them, where "the series Salt and Glass" may be one. */
+function isBehindSeveral(line: readonly Token[], from: number): boolean {
+  if (line[from - 1]?.lower !== 'series') return false;
+  for (let i = from - 2; i >= 0 && i > from - 9; i -= 1) {
+    const { kind, lower } = line[i] as Token;
+    if (/^(?:the|a|an|this|his|her|its|new|upcoming)$/.test(lower) || line[i]?.possessive) return false;
+    if (kind === 'mark' || lower === 'in') return true;
+  }
+  return true;
 }
 
 /** "13 Quark films": how many, and no title. */

@@ -22,11 +22,25 @@ export const WHOSE =
 export function isNamedBehind(units: readonly Unit[], noun: number): boolean {
   let at = noun;
   while (at < noun + 4 && units[at]?.kind === 'word' && MEDIUM_NOUNS.has(units[at]?.lower ?? '')) at += 1;
-  const named = units[at];
+  // "a Salt War film, The Keeper"
+  const apposed = units[at]?.lower === ',';
+  const named = units[apposed ? at + 1 : at];
+  if (apposed && !isShownAlone(units, at + 1)) return false;
   return (
     named?.kind === 'name' &&
     !named.possessive &&
     nameForm(named.text) !== 'somebody' &&
     units[at - 1]?.lower !== 'franchise'
+  );
+}
+
+/** Whether a name of several words, or a quoted one, stands between two marks. */
+function isShownAlone(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  return (
+    unit?.kind === 'name' &&
+    (unit.quoted || unit.words > 1) &&
+    (next === undefined || /^[,.;:)]$/.test(next.lower))
   );
 }

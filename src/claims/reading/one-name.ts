@@ -75,6 +75,16 @@ export function isOneName(
     SAYS_SOMETHING.test(last)
   )
     return true;
+  // "Rosen and Gilden Go to the Harbor"
+  if (
+    joints.length > 1 &&
+    joints[0] === 'and' &&
+    !/ /.test(first) &&
+    again &&
+    !lastAlone &&
+    doesSomething(candidate)
+  )
+    return true;
   if (joints.some((joint) => /^(?:and|&|or)$/.test(joint)))
     return (
       first === last ||
@@ -148,6 +158,10 @@ function isWithSomebody(last: string, joint: string): boolean {
 
 const SAYS_SOMETHING =
   /^\S+ (?:are|is|go|goes|get|gets|face|meet|make|take|save|must|were|was|do|have|versus|vs\.?)(?: |$)/;
+
+function doesSomething({ words }: Candidate): boolean {
+  return SAYS_SOMETHING.test(`${words.slice(words.indexOf('and') + 1).join(' ')} `);
+}
 
 /** Two full names, "Ada Stone and Bo Reed": people rather than one title. */
 function isPair(first: string, last: string): boolean {

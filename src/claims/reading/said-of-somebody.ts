@@ -1,7 +1,10 @@
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { Unit } from './unit.ts';
 
-/** Whether the name at `i` only says who somebody is: "Ada Stone, who made her name in X", "the star of the hit comedy X". */
+/**
+ * Whether the name at `i` only says who somebody is, or what something comes after: "Ada Stone, who made her name in X",
+ * "the star of the hit comedy X", "on the heels of X".
+ */
 export function isToldOfSomebody(units: readonly Unit[], i: number): boolean {
   return isBehindWho(units, i) || isOfMaker(units, i);
 }
@@ -28,10 +31,24 @@ function isOfMaker(units: readonly Unit[], i: number): boolean {
     const { kind, lower } = units[back] as Unit;
     if (lower === 'of') {
       const noun = units[back - 1]?.lower ?? '';
-      return units[back - 1]?.kind === 'word' && (ACTOR_NOUNS.has(noun) || CREW_NOUNS.has(noun));
+      return (
+        units[back - 1]?.kind === 'word' &&
+        (ACTOR_NOUNS.has(noun) || CREW_NOUNS.has(noun) || AFTER.has(noun) || isSuccessBefore(units, back - 1))
+      );
     }
     // "the star of Quark's comedy X"
     if (kind === 'mark' || (kind === 'name' && units[back]?.possessive !== true)) return false;
   }
+  return false;
+}
+
+/** "in the wake of X", "the likes of X" */
+const AFTER = new Set('heels wake footsteps likes vein mould mold'.split(' '));
+
+/** "following the runaway success of X" */
+function isSuccessBefore(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:success|popularity|triumph|hit)$/.test(units[at]?.lower ?? '')) return false;
+  for (let i = at - 1; i >= 0 && i > at - LONGEST_DESCRIPTION; i -= 1)
+    if (/^(?:following|after|heels|given|thanks|despite)$/.test(units[i]?.lower ?? '')) return true;
   return false;
 }

@@ -91,6 +91,12 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
   const after = units[noun];
   const next = after?.lower ?? '';
   const next2 = units[noun + 1];
+  // "the Northgate companion series": another one
+  if (isAnother(units, i)) {
+    evidence.title += 2;
+    evidence.background += 1;
+    return;
+  }
   const plays =
     next === 'play' &&
     (next2?.kind === 'name' ||
@@ -123,6 +129,15 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
     evidence.title += 2;
 }
 
+/** "the Northgate prequel series", "a Northgate companion show". */
+function isAnother(units: readonly Unit[], i: number): boolean {
+  return (
+    /^(?:companion|prequel|sequel|spin-off|spinoff|offshoot|tie-in|follow-up)$/.test(
+      units[i + 1]?.lower ?? '',
+    ) && isMediumNoun(units[i + 2])
+  );
+}
+
 /** "the craze of Noirploitation movies": any number of them, with nothing that says which. */
 function isKindOfWorks(units: readonly Unit[], i: number): boolean {
   return (
@@ -143,7 +158,8 @@ const STATES = new Set([',', ':', '–', '—', '-', 'is', 'was', 'has', 'been']
 /** "X, an adaptation of", "X is on Quark", "X was renewed", "X is a Boston cop". */
 function weighState(evidence: Evidence, units: readonly Unit[], i: number): void {
   const next = units[i + 1]?.lower ?? '';
-  if (!STATES.has(next)) return;
+  // "the Ada Stone-starring film": no dash
+  if (!STATES.has(next) || (next === '-' && units[i + 1]?.spaced !== true)) return;
   const second = units[i + 2]?.lower ?? '';
   const adverb = /^(?:still|now|also|easily|quite|truly|already|simply)$/.test(second) ? 1 : 0;
   if (

@@ -45,6 +45,11 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
   )
     evidence.title += mayBeAnybody(unit) ? 1 : 2;
   if (prev === 'to' && /^(?:return|returns|returned|returning)$/.test(prev2)) evidence.title += 1;
+  // "In “Low Tide,” Kira is": where a sentence begins to tell of it
+  if (prev === 'in' && i === 1 && unit.quoted && inText) evidence.title += 2;
+  // "the London production Low Tide, which"
+  if (prev === 'production' && evidence.form !== 'somebody' && units[i + 1]?.kind === 'mark')
+    evidence.title += 2;
   if (OF_A_WORK.has(next) && readNumber(unit.lower) === undefined) evidence.title += 2;
   if (
     !inText &&

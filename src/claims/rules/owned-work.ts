@@ -100,5 +100,7 @@ function isPublisher(s: SentenceReading, at: number): boolean {
 
 /** "the Bo Reed drama X": a name in front of a noun that another name follows. */
 function describes(s: SentenceReading, at: number): boolean {
-  return MEDIUM_NOUNS.has(wordAt(s, at + 1)) && isName(s, at + 2);
+  if (!MEDIUM_NOUNS.has(wordAt(s, at + 1))) return false;
+  // "A's Salt War film, The Keeper"
+  return isName(s, at + 2) || (wordAt(s, at + 2) === ',' && isTitle(s.reading, s.units[at + 3]));
 }
