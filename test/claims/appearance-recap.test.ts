@@ -68,7 +68,10 @@ describe('who plays whom', () => {
       'Ada Stone, Lena Marsh and Bo Reed — who played Kira, Nell and the wise Dax Orrin — have left.',
       ['Ada Stone = Kira in Northgate', 'Bo Reed = Dax Orrin in Northgate', 'Lena Marsh = Nell in Northgate'],
     ],
-    ['Bo Reed starred in Ember as Dax Orrin and Saltmarsh as Wick.', ['Bo Reed = Dax Orrin in Ember']],
+    [
+      'Bo Reed starred in Ember as Dax Orrin and Saltmarsh as Wick.',
+      ['Bo Reed = Dax Orrin in Ember', 'Bo Reed = Wick in Saltmarsh'],
+    ],
     ['Ada Stone appeared in the film Ember as Kira Vale.', ['Ada Stone = Kira Vale in Ember']],
     ['Tom Hill will make his acting debut as Dax, the youngest child.', ['Tom Hill = Dax in Northgate']],
     [

@@ -37,7 +37,7 @@ describe('where somebody acted before or will act next', () => {
       'Two years later Bo Reed was cast opposite Lena Marsh in Blue Monday, playing a married man.',
       ['Bo Reed in Blue Monday', 'Lena Marsh in Blue Monday'],
     ],
-    ['Stone, whose roles include Wick in Saltmarsh, was there.', []],
+    ['Stone, whose roles include Wick in Saltmarsh, was there.', ['Ada Stone = Wick in Saltmarsh (past)']],
     // what it must not read
     ['Bo Reed was seen in London last week.', []],
     ['Director Greta Hall, whose films include Saltmarsh, was there.', []],

@@ -20,6 +20,11 @@ export function statusAt(s: SentenceReading, from: number, to: number): Status {
 
 /** "The possibly evil Ada" doubts that she is evil, and not who plays her. */
 function doubtsElse(s: SentenceReading, at: number): boolean {
+  // "You might remember Ada Stone from Northgate"
+  if (/^(?:might|may)$/.test(s.units[at]?.lower ?? '')) {
+    const next = s.units[at + 1]?.lower === 'also' ? at + 2 : at + 1;
+    return /^(?:remember|recogni[sz]e|know|recall)$/.test(s.units[next]?.lower ?? '');
+  }
   return (
     /^(?:the|an?)$/.test(s.units[at - 1]?.lower ?? '') &&
     /^(?:possibly|potentially|perhaps)$/.test(s.units[at]?.lower ?? '')

@@ -9,24 +9,28 @@ export function isPartIn(line: readonly Token[], from: number, joint: string | u
     /^(?:in|on|at|for|from|with|to)\b/.test(joint) &&
     (/^(?:as|plays?|played|playing|portrays?|portrayed|voices?|voiced)$/.test(before) ||
       (before === 'of' && /^(?:role|part|voice)$/.test(line[from - 2]?.lower ?? '')) ||
-      (joint === 'in' && isNextPart(line, from)))
+      (/^(?:in|from)\b/.test(joint) && isNextPart(line, from)))
   );
 }
 
-/** "as Kira in Northgate (2003) and Ermina in Saltmarsh (2005)": one more part and its work, behind the year of the first. */
+/** "as Kira in Northgate (2003) and Ermina in Saltmarsh (2005)", "played Kira in Northgate, Smiling Jack in Salt Lake": one more part and its work. */
 function isNextPart(line: readonly Token[], from: number): boolean {
   const first = line[from];
-  if (first === undefined || isOrdinaryWord(first.lower)) return false;
+  if (first === undefined || (isOrdinaryWord(first.lower) && line[from + 1]?.capital !== true)) return false;
   let i = from - 1;
   while (/^(?:and|,)$/.test(line[i]?.lower ?? '')) i -= 1;
-  if (i === from - 1 || line[i]?.text !== ')') return false;
+  if (i === from - 1 || !(line[i]?.text === ')' || line[i]?.capital === true)) return false;
   let within = false;
   for (const last = i - MOST; i > 0 && i > last; i -= 1) {
-    if (line[i]?.lower === 'in') within = true;
-    if (line[i]?.lower === 'as') return within;
+    const word = line[i]?.lower ?? '';
+    if (/^(?:in|from)$/.test(word)) within = true;
+    if (OPENS_LIST.test(word)) return within;
   }
   return false;
 }
+
+const OPENS_LIST =
+  /^(?:as|plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing|includ(?:es?|ed|ing))$/;
 
 // In tokens: how far back the first part of such a list is looked for.
 const MOST = 20;

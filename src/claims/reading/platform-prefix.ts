@@ -25,10 +25,19 @@ const SAFE = new Set(
 
 const FIRST_WORDS = new Set([...SAFE].map((name) => name.split(' ')[0]));
 
-/** "PC Danny Moss": of the police. */
+/** "PC Danny Moss", "as PC Moss": of the police. */
 function isConstable(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'PC' && startsWithGivenName(tokens[at + 1]?.text ?? '');
+  if (tokens[at]?.text !== 'PC') return false;
+  const next = tokens[at + 1];
+  return (
+    startsWithGivenName(next?.text ?? '') ||
+    (next?.capital === true &&
+      PLAYED.test(tokens[at - 1]?.lower ?? '') &&
+      !/^(?:games?|gamers?|gaming|master|building|version|port)$/.test(next.lower))
+  );
 }
+
+const PLAYED = /^(?:as|plays?|played|playing|portrays?|portrayed|is|and|,)$/;
 
 /** Where the rest begins in "Prime Video God of War"; `from` where the name has no channel before it. */
 export function splitPlatform(tokens: readonly Token[], from: number, to: number): number {

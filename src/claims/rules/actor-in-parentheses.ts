@@ -9,7 +9,7 @@ import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
-import { isToldOf } from './outside-or-inside.ts';
+import { actorsOutside, isToldOf } from './outside-or-inside.ts';
 import { actorAt, closing, partInside } from './part-inside.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -116,6 +116,8 @@ function partOfWork(s: SentenceReading, open: number): readonly Finding[] {
   const part = open + 1;
   if (!isName(s, part) || !isName(s, open - 1) || !/^(?:in|from|on)$/.test(wordAt(s, part + 1))) return [];
   const unit = s.units[part] as Unit;
+  // "Kira Vale (Ada Stone from Saltmarsh)": the actor inside
+  if (isFullName(unit) && startsWithGivenName(unit.text) && actorsOutside(s, [open]) <= 0) return [];
   const close = closing(s, part + 2) - 1;
   if (unit.possessive || unit.quoted || isOther(s, part) || wordAt(s, close) !== ')') return [];
   const title = s.units[close - 1]?.kind === 'name' ? close - 1 : close - 2;

@@ -2,7 +2,7 @@ import { isUnclaimed, statusAt } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
 import { CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
-import { actorBefore } from './actor-as-character.ts';
+import { actorBefore } from './actor-before-as.ts';
 import { isNamed, members } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { complementFrom } from './complement.ts';

@@ -1,3 +1,4 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import type { Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
@@ -139,6 +140,9 @@ function entryOf(s: SentenceReading, from: number, to: number): Entry | undefine
   )
     return undefined;
   const [head, tail] = [s.units[first], s.units[last - 1]];
+  // "Northgate's Kira"
+  if (last - first === 2 && names === 2 && head?.possessive && startsWithGivenName(tail?.text ?? ''))
+    return undefined;
   if (head === undefined || tail === undefined || last <= first) return undefined;
   const begins = head.kind === 'name' || head.capital || head.kind === 'number';
   if (!begins || (names === 0 && !head.capital) || last - first > 10) return undefined;

@@ -53,6 +53,7 @@ import { metInThePlot } from './met-in-the-plot.ts';
 import { ofFame } from './of-fame.ts';
 import { ownCharacter } from './own-character.ts';
 import { partFirst } from './part-first.ts';
+import { partsBefore } from './parts-before.ts';
 import { performances } from './performances.ts';
 import { PLATFORM_RULES } from './platform/index.ts';
 import { playedBy } from './played-by.ts';
@@ -95,6 +96,7 @@ export const CAST_RULES: readonly Rule[] = [
   starsIn,
   inItToo,
   knownFor,
+  partsBefore,
   earlierWorks,
   company,
   besidePart,

@@ -2,7 +2,7 @@ import type { Work } from '../claim.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isTitle, workAt } from '../reading/titles.ts';
+import { isTitle, titleAt, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
@@ -42,12 +42,21 @@ export function isInWork(s: SentenceReading, at: number): boolean {
   // "in two seasons of Northgate as"
   const seasons = before === 'of' && /^(?:seasons?|series|episodes?|runs?)$/.test(wordAt(s, at - 2));
   if (seasons || /^(?:in|on|to)$/.test(before)) return isTitle(s.reading, s.units[at]);
-  return MEDIUM_NOUNS.has(before) && titleSlot(s, at) !== undefined;
+  return (
+    MEDIUM_NOUNS.has(before) &&
+    (titleSlot(s, at) !== undefined || !startsWithGivenName(s.units[at]?.text ?? ''))
+  );
+}
+
+/** "starred in the West End as", "seen on Quark as", "took to the stage in Dover as": where, and not who. */
+export function isSomewhere(s: SentenceReading, at: number): boolean {
+  const before = wordAt(s, at - 1) === 'the' ? at - 2 : at - 1;
+  return isOther(s, at) && /^(?:in|on|at)$/.test(wordAt(s, before));
 }
 
 /** The work between an actor and "as": "Ada Stone starred in Northgate as". */
 export function workBetween(s: SentenceReading, actor: number, as: number): Work | undefined {
   const at = as - 1;
   if (at <= actor || !isName(s, at) || !isInWork(s, at)) return undefined;
-  return workAt(s, at)?.work ?? titleSlot(s, at);
+  return workAt(s, at)?.work ?? titleAt(s, at)?.work;
 }

@@ -1,8 +1,9 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isTitle } from '../reading/titles.ts';
+import { isTitle, titleAt } from '../reading/titles.ts';
 import { mayAct } from './actors.ts';
 import { hasRank } from './described.ts';
 import { castFinding, characterFrom } from './roles.ts';
@@ -14,6 +15,7 @@ import { workFor } from './whose-work.ts';
 /** "Ada Stone (as the mouse, Pip)", "Ada Stone (voice of Kira)". */
 export function partInside(s: SentenceReading, open: number): readonly Finding[] {
   const voice = /^voices?$/.test(wordAt(s, open + 1)) && wordAt(s, open + 2) === 'of';
+  if (s.units[open + 1]?.possessive) return ofWorksOwn(s, open);
   if ((wordAt(s, open + 1) !== 'as' && !voice) || !isName(s, open - 1)) return [];
   if (voice) return voicesInside(s, open);
   let close = open + 2;
@@ -22,6 +24,22 @@ export function partInside(s: SentenceReading, open: number): readonly Finding[]
   const character = characterFrom(s, open + 2)?.character;
   return actorAt(s, open - 1).flatMap((person) =>
     castFinding(person, character, workFor(s, open - 1, close + 1), { from: open - 1, to: close + 1 }),
+  );
+}
+
+/** "Ada Stone (Northgate's Kira)": whom she has played in another work. */
+function ofWorksOwn(s: SentenceReading, open: number): readonly Finding[] {
+  const part = s.units[open + 2];
+  if (part?.kind !== 'name' || wordAt(s, open + 3) !== ')' || !isName(s, open - 1)) return [];
+  const known = s.reading.evidence.get(s.units[open + 1]?.key ?? '');
+  const sure = isTitle(s.reading, s.units[open + 1]) || (known?.person ?? 0) + (known?.other ?? 0) === 0;
+  if (!sure || !startsWithGivenName(part.text) || part.quoted) return [];
+  const work = titleAt(s, open + 1)?.work;
+  return actorAt(s, open - 1).flatMap((person) =>
+    castFinding(person, part.text, work, { from: open - 1, to: open + 4 }).map((finding) => ({
+      ...finding,
+      status: 'past' as const,
+    })),
   );
 }
 

@@ -1,11 +1,12 @@
+import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
+import { furtherParts } from './parts-in-works.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding } from './rule.ts';
-import { furtherParts } from './several-parts.ts';
 import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
-import { workFor } from './whose-work.ts';
+import { workBehind, workFor } from './whose-work.ts';
 
 /** Skips "the role of", "the part of", "the character of" and "a younger version of". */
 function behindRoleOf(s: SentenceReading, from: number): number {
@@ -25,12 +26,13 @@ export function partsOf(
   from: number,
   verb: number,
   voice: boolean,
+  told?: Work,
 ): readonly Finding[] {
   const first = people[0];
   if (first === undefined) return [];
   const characters = charactersFrom(s, behindRoleOf(s, from));
   const end = characters.at(-1)?.to ?? from;
-  const work = workFor(s, first.at, end);
+  const work = workBehind(s, end) ?? told ?? workFor(s, first.at, end);
   const span = { from: first.at, to: end };
   if (characters.length === 0) {
     // "plays a Boston cop", "is to play the lead role": in it, and as nobody named
@@ -39,7 +41,7 @@ export function partsOf(
           castFinding(
             person,
             undefined,
-            workBehindOr(s, from, first.at),
+            told ?? workBehindOr(s, from, first.at),
             { from: first.at, to: verb + 1 },
             voice,
           ),
@@ -47,9 +49,10 @@ export function partsOf(
       : [];
   }
   if (people.length === characters.length)
-    return people.flatMap(({ person }, i) =>
-      castFinding(person, characters[i]?.character, work, span, voice),
-    );
+    return [
+      ...people.flatMap(({ person }, i) => castFinding(person, characters[i]?.character, work, span, voice)),
+      ...(people.length === 1 ? furtherParts(s, first.person, end) : []),
+    ];
   if (people.length > 1 || wordAt(s, end) === 'respectively') return [];
   // "A, B and C, who played X, Y and Z"
   if (characters.length > 2) {

@@ -1,7 +1,11 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { atEach } from './at-each.ts';
+import { ofWhomSaid } from './opening-phrase.ts';
+import { partsInWorks } from './parts-in-works.ts';
 import { partsOf } from './parts-of.ts';
+import { relativeWork } from './relative-work.ts';
+import { characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, peopleBefore, wordAt } from './walk.ts';
@@ -37,9 +41,19 @@ export const plays: Rule = {
 
 function played(s: SentenceReading, verb: number, voice: boolean): readonly Finding[] {
   if (wordAt(s, verb + 1) === 'by') return [];
-  const people = subjectsOf(s, verb);
-  if (people.length === 0 || isUnclaimed(s, people[0]?.at ?? verb, verb + 1)) return [];
-  return partsOf(s, people, verb + 1, verb, voice);
+  const subjects = subjectsOf(s, verb);
+  if (subjects.length === 0) return inOpening(s, verb);
+  if (isUnclaimed(s, subjects[0]?.at ?? verb, verb + 1)) return [];
+  return partsOf(s, subjects, verb + 1, verb, voice, relativeWork(s, verb));
+}
+
+/** "Best known for playing B in X, A", "Having played B in X, A". */
+function inOpening(s: SentenceReading, verb: number): readonly Finding[] {
+  if (!/^(?:for|from|off|after|before|since|having|by)$/.test(s.units[verb - 1]?.lower ?? '')) return [];
+  const part = characterFrom(s, verb + 1);
+  const who = part === undefined ? undefined : ofWhomSaid(s, verb, part.to);
+  const found = who === undefined ? [] : partsInWorks(s, who.person, verb + 1);
+  return found.map((finding) => ({ ...finding, status: 'past' as const }));
 }
 
 /** "provides the voice of X", "did the voice of X". */

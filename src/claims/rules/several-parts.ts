@@ -1,8 +1,6 @@
 import type { SentenceReading } from '../reading/reading.ts';
-import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
-import type { Finding } from './rule.ts';
+import { characterFrom, type NamedCharacter } from './roles.ts';
 import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
-import { workBehind } from './whose-work.ts';
 
 // No sentence pairs more with each other.
 const MOST = 8;
@@ -60,36 +58,4 @@ export function severalPairs(
   if (people.length !== parts.length) return paired ? { pairs: [], from: actor.at, to } : undefined;
   const pairs = people.map(({ person }, i) => ({ person, part: (parts[i] as NamedCharacter).character }));
   return { pairs, from: (people[0] as NamedPerson).at, to };
-}
-
-/** Behind "playing Kira in Northgate": "… and Wick in Salt Lake", each in the work named behind it. */
-export function furtherParts(s: SentenceReading, person: string, end: number): readonly Finding[] {
-  const found: Finding[] = [];
-  let i = end;
-  while (found.length < MOST) {
-    const next = behindWork(s, i);
-    const part = next === undefined ? undefined : characterFrom(s, next);
-    const work = part === undefined ? undefined : workBehind(s, part.to);
-    if (next === undefined || part === undefined || work === undefined) return found;
-    found.push(...castFinding(person, part.character, work, { from: next, to: part.to }));
-    i = part.to;
-  }
-  return found;
-}
-
-/** Of "in Northgate and Wick in Salt Lake", the position behind the "and". */
-function behindWork(s: SentenceReading, from: number): number | undefined {
-  if (!/^(?:in|on|from)$/.test(wordAt(s, from))) return undefined;
-  for (let i = from + 1; i < from + 8; i += 1) {
-    if (!isName(s, i)) {
-      if (s.units[i]?.kind !== 'word') return undefined;
-      continue;
-    }
-    if (s.units[i]?.possessive) continue;
-    let next = i + 1;
-    if (wordAt(s, next) === ',') next += 1;
-    if (/^(?:and|&)$/.test(wordAt(s, next))) next += 1;
-    return next === i + 1 ? undefined : next;
-  }
-  return undefined;
 }

@@ -30,7 +30,8 @@ export function workBehind(s: SentenceReading, from: number): Work | undefined {
       if (isAnothersTitle(s, i)) return undefined;
       // "inherits the part from Ada Stone"
       if (wordAt(s, from) === 'from' && i === from + 1 && isSurelySomebody(s, i)) return undefined;
-      const slot = i === from + 1 || MEDIUM_NOUNS.has(wordAt(s, i - 1)) || isSpanOn(s, from, i);
+      const slot =
+        i === from + 1 || MEDIUM_NOUNS.has(wordAt(s, i - 1)) || isSpanOn(s, from, i) || isStaging(s, i);
       return workAt(s, i)?.work ?? (slot ? titleSlot(s, i) : undefined);
     }
     if (unit.kind === 'mark' && !/^[-“"*_]$/.test(unit.text)) return undefined;
@@ -44,6 +45,17 @@ function isSurelySomebody(s: SentenceReading, i: number): boolean {
   const unit = s.units[i];
   const known = s.reading.evidence.get(unit?.key ?? '');
   return unit !== undefined && !unit.quoted && known?.form === 'somebody' && known.title === 0;
+}
+
+/** "on the tour of Northgate", "in a revival of Northgate". */
+function isStaging(s: SentenceReading, at: number): boolean {
+  const of = wordAt(s, at - 1) === 'the' ? at - 2 : at - 1;
+  return (
+    wordAt(s, of) === 'of' &&
+    /^(?:tour|production|revival|run|staging|version|adaptation|premiere|remake|reboot|season|seasons|series|cast|episodes?)$/.test(
+      wordAt(s, of - 1),
+    )
+  );
 }
 
 /** "for six seasons on Northgate". */

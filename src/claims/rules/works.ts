@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
@@ -27,7 +28,10 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
       i = behind(s, end);
       continue;
     }
-    const work = at === undefined || (works.length > 0 && !isListed(s, at)) ? undefined : titleIn(s, at);
+    const work =
+      at === undefined || (works.length > 0 && !isListed(s, at)) || isPartIn(s, at)
+        ? undefined
+        : titleIn(s, at);
     if (at === undefined || work === undefined || (works.length === 1 && isNextPerson(s, at))) break;
     works.push(work);
     end = at + 1;
@@ -50,6 +54,20 @@ function isNextPerson(s: SentenceReading, at: number): boolean {
     unit?.quoted === false &&
     !isTitle(s.reading, unit) &&
     nameForm(unit.text) === 'somebody'
+  );
+}
+
+/** "credits include Kira in Northgate": somebody who is played, and where. */
+function isPartIn(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit === undefined || unit.quoted || !/^(?:in|from)$/.test(wordAt(s, at + 1))) return false;
+  if (isTitle(s.reading, unit) || MEDIUM_NOUNS.has(wordAt(s, at - 1))) return false;
+  const where = /^(?:the|a)$/.test(wordAt(s, at + 2)) ? at + 3 : at + 2;
+  return (
+    isName(s, where) &&
+    !isOther(s, where) &&
+    !s.units[where]?.possessive &&
+    (isTitle(s.reading, s.units[where]) || startsWithGivenName(unit.text))
   );
 }
 

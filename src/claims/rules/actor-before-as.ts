@@ -1,0 +1,129 @@
+import { personAt } from '../reading/people.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
+import { CASTING_WORDS, NOT_CASTING } from '../words/casting.ts';
+import { ACTOR_NOUNS } from '../words/roles.ts';
+import { isInWork, isSomewhere, isWhence } from './name-before-as.ts';
+import { actingPerson } from './people-meant.ts';
+import { characterFrom } from './roles.ts';
+import { subjectsOf } from './subject.ts';
+import { beforeParenthesis, isName, isOther, type NamedPerson, wordAt } from './walk.ts';
+
+/** "his son makes his debut as": somebody else than "his" stands for. */
+const FAMILY = /^(?:sons?|daughters?|brothers?|sisters?|wife|husband|mother|father|nephew|niece|cousin)$/;
+
+/** Who stands before "as": directly, or with words of casting between. */
+export function actorBefore(s: SentenceReading, as: number): NamedPerson | undefined {
+  let casting = false;
+  // "A (Northgate) as"
+  const last = beforeParenthesis(s, as - 1);
+  for (let i = last; i >= 0 && i > as - 14; i -= 1) {
+    const word = wordAt(s, i);
+    if (isName(s, i)) {
+      if (s.units[i]?.possessive && i !== last) {
+        if (casting && personAt(s, i) === undefined) continue;
+        return casting ? found(s, i) : undefined;
+      }
+      if (
+        i !== last &&
+        (isTitle(s.reading, s.units[i]) || isOther(s, i)) &&
+        /^(?:in|to|on|for|of|the|a|hit|series|film|movie|show|comedy|drama|)$/.test(wordAt(s, i - 1))
+      )
+        continue;
+      if (i === last && (isInWork(s, i) || isSomewhere(s, i))) continue;
+      if (i === last && isOpinion(s, i)) return undefined;
+      // "will star opposite A as": the part of who stars
+      if (i === last && wordAt(s, i - 1) === 'opposite' && wordAt(s, i - 2) !== ')')
+        return subjectsOf(s, i - 2)[0];
+      // "A of Salt Lake as"
+      if (i === last && isWhence(s, i)) return found(s, i - 2);
+      // "You may have seen A in Northgate as"
+      return i === last || casting || isSeen(s, i) ? found(s, i) : undefined;
+    }
+    if (word === ',') {
+      // "A, as the icy B, steals" and "A, known for C, joins as B"
+      if (i === as - 1) return isName(s, i - 1) ? aside(s, as) : undefined;
+      return casting ? subjectsOf(s, i + 1)[0] : undefined;
+    }
+    if (/^(?:is|was|are)$/.test(word) && as - i <= 4 && !/ed$/.test(wordAt(s, as - 1))) casting = true;
+    if (NOT_CASTING.has(word) && !(word === 'acting' && wordAt(s, i + 1) === 'debut')) return undefined;
+    // "a group known as the Tide", "Ada Stone, also known as Wick": what somebody is called
+    if (word === 'known' && i < last) return undefined;
+    if (word === 'known' && !/^(?:best|perhaps|widely|most|,)$/.test(wordAt(s, i - 1))) return undefined;
+    if (CASTING_WORDS.has(word)) casting = true;
+    // "A returns as B and C resumes her role as D": hers is the part who stands right before
+    if (/^(?:his|her)$/.test(word) && casting && isName(s, i - 2) && /[^s]s$/.test(wordAt(s, i - 1)))
+      return found(s, i - 2);
+    if (/^(?:his|her)$/.test(word) && casting)
+      return FAMILY.test(wordAt(s, 1)) ? undefined : actingPerson(s, i);
+    // "The Northgate star has been cast as"
+    if (casting && ACTOR_NOUNS.has(word) && isName(s, i - 1) && isTitle(s.reading, s.units[i - 1]))
+      return subjectsOf(s, i + 1)[0];
+    if (/^(?:he|she|who|whom|he'll|she'll|he's|she's)$/.test(word))
+      return casting ? actingPerson(s, i) : undefined;
+    if (/^[;:.!?—–“”"]$/.test(word) || word === 'as' || word === 'than' || word === 'and') return undefined;
+    if (word === ')') {
+      if (i === as - 1) casting = true;
+      while (i > 0 && wordAt(s, i) !== '(') i -= 1;
+    }
+  }
+  return undefined;
+}
+
+/** "A, as the icy Kira Vale, steals every scene": between two commas. */
+function aside(s: SentenceReading, as: number): NamedPerson | undefined {
+  const character = characterFrom(s, as + 1);
+  return character !== undefined && wordAt(s, character.to) === ',' ? found(s, as - 2) : undefined;
+}
+
+function found(s: SentenceReading, at: number): NamedPerson | undefined {
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  const person =
+    personAt(s, at) ??
+    (known !== undefined && known.title < 2 && isListed(s, at) ? personAt(s, at, true) : undefined);
+  return person === undefined ? undefined : { person, at };
+}
+
+/** "described A as", "sees A as". */
+function isOpinion(s: SentenceReading, actor: number): boolean {
+  // "Viewers will know A as"
+  if (/^(?:know|remember|recogni[sz]e)$/.test(wordAt(s, actor - 1)) && isSaidOfAudience(s, actor - 1))
+    return false;
+  return /^(?:described?|describes|describing|sees?|saw|views?|viewed|regards?|regarded|hailed?|knows?|knew|remembers?|considers?|labeled|branded|dismissed|praised|introduced)$/.test(
+    wordAt(s, actor - 1),
+  );
+}
+
+function isSaidOfAudience(s: SentenceReading, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 9 && i >= 0; i -= 1)
+    if (
+      /^(?:you|you'll|we|fans|viewers|audiences|readers|many|most|people|everyone)$/.test(
+        s.units[i]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "have seen A in Northgate as", "remember A from Northgate as". */
+function isSeen(s: SentenceReading, at: number): boolean {
+  return (
+    /^(?:seen|saw|know|remember|recogni[sz]e|recall|spotted|caught)$/.test(wordAt(s, at - 1)) &&
+    /^(?:in|from|on)$/.test(wordAt(s, at + 1))
+  );
+}
+
+/** One name alone ("Zendaya as MJ") counts where others are listed the same way. */
+function isListed(s: SentenceReading, at: number): boolean {
+  const before = wordAt(s, at - 1);
+  return (
+    s.sentence.kind === 'item' ||
+    before === ',' ||
+    before === 'and' ||
+    before === 'starring' ||
+    before === 'stars' ||
+    before === 'with' ||
+    before === 'includes' ||
+    before === 'including'
+  );
+}
