@@ -42,7 +42,7 @@ function readAt(s: SentenceReading, as: number): readonly Finding[] {
 }
 
 const BEFORE_ROLE =
-  /^(?:a|an|the|its|new|sole|series|executive|exec|co|co-executive|both|lead|one|of|his|her|star|actor|actress|and|,|host)$/;
+  /^(?:a|an|the|its|script|story|comic|new|sole|series|executive|exec|co|co-executive|both|lead|one|of|his|her|star|actor|actress|and|,|host)$/;
 
 /** The last noun of the role behind "as": "a co-writer", "creator, writer and executive producer". */
 function roleBehind(s: SentenceReading, as: number): number | undefined {
@@ -117,7 +117,7 @@ function besideAs(s: SentenceReading, people: readonly NamedPerson[]): Holders |
 }
 
 const HELD =
-  /^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|remains?|serving|is|are|hired|tapped|named|brought|boards?|boarded|appointed|installed|attached|enlisted|recruited|set|added|announced|confirmed|credited|listed|billed|known|duty|hats|work|works|worked|working|started|career|been)$/;
+  /^(?:takes?|took|taking|returns?|returned|returning|steps?|stepped|joins?|joined|signed|comes?|came|stays?|continues?|remains?|serving|is|are|hired|tapped|named|brought|boards?|boarded|appointed|installed|attached|enlisted|recruited|set|added|announced|confirmed|credited|listed|billed|doubles?|doubled|doubling|acts|acted|involved|onboard|aboard|known|duty|hats|work|works|worked|working|started|career|been)$/;
 
 /** "A takes over as", "A has been named as", "A is on board as": the subject of the verb in front. */
 function ofVerb(s: SentenceReading, as: number): Holders | undefined {

@@ -36,6 +36,7 @@ const opensApposition = (word: string): boolean => word !== '' && !OPENS_ELSE.ha
 /** "A, best known for B, will", "A, 34, will": jumps over what stands between two commas. */
 export function afterAppositive(s: SentenceReading, comma: number): NamedPerson[] | undefined {
   let inside = false;
+  let listed = false;
   for (let i = comma - 1; i > comma - 18 && i > 0; i -= 1) {
     if (wordAt(s, i) === ')') inside = true;
     else if (wordAt(s, i) === '(') inside = false;
@@ -44,8 +45,14 @@ export function afterAppositive(s: SentenceReading, comma: number): NamedPerson[
     const aged = /^\d{1,2}$/.test(s.units[i - 1]?.text ?? '') && wordAt(s, i - 2) === ',';
     const people = peopleBefore(s, aged ? i - 2 : i);
     const first = people[0];
+    // "A, who made small films, X and Y, directs": commas of a list inside
+    if (first === undefined && !isName(s, i - 1)) {
+      listed = true;
+      continue;
+    }
     // "Directed by A, long a favourite, B is": what the article before says of another
     if (first === undefined || wordAt(s, first.at - 1) === 'by') break;
+    if (listed && !/^(?:who|whose|best|known)$/.test(wordAt(s, i + 1))) break;
     if (i <= 24 && opensApposition(wordAt(s, i + 1))) return people;
     break;
   }

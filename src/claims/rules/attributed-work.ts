@@ -40,11 +40,17 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
     return [];
   const bare = unit.text.replace(/^(?:The|A|An) /, '');
   const known = s.reading.evidence.get(unit.key);
-  if (!bare.includes(' ') || !startsWithGivenName(bare) || isTitle(s.reading, unit)) return [];
+  // "a 2006 Stone novel", in an article on Ada Stone
+  const short = bare.includes(' ') || unit.text !== bare ? undefined : personAt(s, owner);
+  if (
+    isTitle(s.reading, unit) ||
+    !(short?.includes(' ') || (bare.includes(' ') && startsWithGivenName(bare)))
+  )
+    return [];
   if ((known?.character ?? 0) > 0 || (known?.actor ?? 0) > 0) return [];
   const from = opening(s, owner);
   if (from === undefined || isUnclaimed(s, owner, noun)) return [];
-  const person = unit.text === bare ? (personAt(s, owner, true) ?? bare) : bare;
+  const person = short ?? (unit.text === bare ? (personAt(s, owner, true) ?? bare) : bare);
   const named = calledBehind(s, noun);
   if (named === 'other') return [];
   return crewFinding(person, role, named ?? (isSource(s, from) ? s.topic : undefined), {
@@ -58,7 +64,7 @@ function opening(s: SentenceReading, owner: number): number | undefined {
   if (/^(?:The|A|An) /.test(s.units[owner]?.text ?? '')) return owner;
   for (let i = owner - 1; i > owner - 6 && i >= 0; i -= 1) {
     const word = wordAt(s, i);
-    if (/^(?:the|a|an|another|this|his|her|that)$/.test(word)) return i;
+    if (/^(?:the|a|an|another|this|his|her|that|two|three|four|several)$/.test(word)) return i;
     if (
       /^(?:first|second|third|fourth|fifth|next|latest|last|previous|new|original|other|final|upcoming)$/.test(
         word,

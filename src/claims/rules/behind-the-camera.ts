@@ -12,7 +12,18 @@ import { worksFrom } from './works.ts';
 /** "with A behind the camera", "A in the director's chair", "A is at the helm of X", "A takes the helm", "A steps behind the camera". */
 export const behindTheCamera: Rule = {
   name: 'behind the camera',
-  triggers: ['camera', 'chair', 'helm', 'shots'],
+  triggers: [
+    'camera',
+    'chair',
+    'helm',
+    'shots',
+    'run',
+    'runs',
+    'running',
+    'oversee',
+    'oversees',
+    'overseeing',
+  ],
   read: atEach(readAt),
 };
 
@@ -21,14 +32,31 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
     return wordAt(s, noun - 1) === 'the' && /^call(?:s|ed|ing)?$/.test(wordAt(s, noun - 2))
       ? directs(s, noun - 2, noun, subjectsOf(s, noun - 2))
       : [];
+  if (RUNS.test(wordAt(s, noun))) return runs(s, noun);
   const the = wordAt(s, noun - 1) === 'director' ? noun - 2 : noun - 1;
   const place = wordAt(s, the - 1);
   const isChair = wordAt(s, noun) === 'chair';
-  if (!/^(?:the|his|her)$/.test(wordAt(s, the)) || isChair !== (the === noun - 2)) return [];
+  if (!/^(?:the|his|her|its)$/.test(wordAt(s, the)) || isChair !== (the === noun - 2)) return [];
   if (/^(?:helm|chair)$/.test(wordAt(s, noun)) && TAKES.test(place))
     return directs(s, the - 1, noun, subjectsOf(s, the - 1));
   if (wordAt(s, noun) === 'camera' ? place !== 'behind' : !/^(?:in|into|to|at)$/.test(place)) return [];
   return directs(s, the - 1, noun, whoIs(s, the - 1));
+}
+
+const RUNS = /^(?:runs?|running|oversees?|overseeing)$/;
+
+/** "A will run the show", "B is overseeing the series": its showrunner. */
+function runs(s: SentenceReading, verb: number): readonly Finding[] {
+  if (!/^(?:the|this)$/.test(wordAt(s, verb + 1)) || !SERIES.has(wordAt(s, verb + 2))) return [];
+  if (/^(?:['’]|on|for|at)$/.test(wordAt(s, verb + 3)) || s.units[verb + 2]?.possessive) return [];
+  if (s.units[verb + 3]?.kind === 'word' && !/^(?:and|with|alongside|as)$/.test(wordAt(s, verb + 3)))
+    return [];
+  const people = subjectsOf(s, verb);
+  const first = people[0];
+  if (first === undefined || isUnclaimed(s, first.at, verb)) return [];
+  return people.flatMap(({ person }) =>
+    crewFinding(person, 'showrunner', s.topic, { from: first.at, to: verb + 3 }),
+  );
 }
 
 const SERIES = new Set(['series', 'show', 'miniseries', 'straight-to-series']);

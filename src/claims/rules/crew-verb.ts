@@ -13,6 +13,7 @@ export const GERUNDS: Readonly<Record<string, string>> = {
   choreographing: 'choreograph',
   penning: 'pen',
   writing: 'write',
+  scripting: 'write',
   producing: 'produce',
   helming: 'helm',
   'co-writing': 'co-write',

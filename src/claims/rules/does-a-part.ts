@@ -3,10 +3,10 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
 import { atEach } from './at-each.ts';
-import { crewFinding } from './makers.ts';
+import { crewFinding, makersFrom } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, peopleFrom, wordAt } from './walk.ts';
+import { isName, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 /** What is made for a work and nobody writes as one of his own. */
@@ -53,7 +53,8 @@ function done(s: SentenceReading, noun: number): readonly Finding[] {
   let verb = noun - 1;
   while (verb > noun - 5 && /^(?:the|a|an|its|new|original|all)$/.test(wordAt(s, verb))) verb -= 1;
   const charge = wordAt(s, verb) === 'of' && wordAt(s, verb - 1) === 'charge' && wordAt(s, verb - 2) === 'in';
-  if (role === undefined || !(charge || (verb < noun - 1 && DOES.test(wordAt(s, verb))))) return [];
+  const behind = wordAt(s, verb) === 'behind' && /^(?:is|are|was|were)$/.test(wordAt(s, verb - 1));
+  if (role === undefined || !(charge || behind || (verb < noun - 1 && DOES.test(wordAt(s, verb))))) return [];
   const people = subjectsOf(s, charge ? verb - 2 : verb);
   const first = people[0];
   const works = worksOf(s, noun + 1);
@@ -63,12 +64,26 @@ function done(s: SentenceReading, noun: number): readonly Finding[] {
   );
 }
 
-/** "New songs come from A and B". */
+const BE = /^(?:is|are|was|were|has|have|been|will|be|being|jointly|largely|entirely|mostly)$/;
+
+/** What leads from a part to its maker: "comes from", "is the work of", "is credited to", "comes courtesy of". */
+const LEADS_TO: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:comes?|came|coming|is|are|was|were|be)$/, /^from$/],
+  [/^(?:credited|attributed|entrusted|assigned|left|falls?|fell)$/, /^to$/],
+  [/^(?:courtesy|work|handiwork|creation|brainchild)$/, /^of$/],
+];
+
+/** "New songs come from A and B", "the script is the work of A", "the score is credited to A", "the music comes courtesy of A". */
 function comesFrom(s: SentenceReading, noun: number): readonly Finding[] {
   const role = PARTS.get(wordAt(s, noun));
-  if (role === undefined || !/^comes?$/.test(wordAt(s, noun + 1)) || wordAt(s, noun + 2) !== 'from')
-    return [];
-  const { people, end } = peopleFrom(s, noun + 3);
+  if (role === undefined || s.units[noun + 1]?.kind !== 'word') return [];
+  let at = noun + 1;
+  while (at < noun + 6 && (BE.test(wordAt(s, at)) || /^(?:comes?|came|the)$/.test(wordAt(s, at)))) at += 1;
+  if (at > noun + 1 && /^(?:from|by)$/.test(wordAt(s, at))) at -= 1;
+  const small = wordAt(s, at + 1);
+  if (at === noun + 1 && !/^(?:comes?|came|is|are|was|were)$/.test(wordAt(s, at))) return [];
+  if (!LEADS_TO.some(([word, preposition]) => word.test(wordAt(s, at)) && preposition.test(small))) return [];
+  const { people, end } = makersFrom(s, at + 2);
   if (people.length === 0 || s.units[end - 1]?.possessive || isUnclaimed(s, noun, noun)) return [];
   return people.flatMap(({ person }) => crewFinding(person, role, s.topic, { from: noun, to: end }));
 }

@@ -1,3 +1,4 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { fullName } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -10,7 +11,22 @@ import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
-const DONE = ['directed', 'helmed', 'penned', 'written', 'scripted', 'created', 'composed', 'scored'];
+const DONE = [
+  'directed',
+  'helmed',
+  'produced',
+  'adapted',
+  'authored',
+  'illustrated',
+  'edited',
+  'choreographed',
+  'penned',
+  'written',
+  'scripted',
+  'created',
+  'composed',
+  'scored',
+];
 
 /** "the Ada Stone-directed film X", "the Stone-created series", "Ada Stone-directed X". */
 export const doneBy: Rule = {
@@ -27,6 +43,8 @@ function readAt(s: SentenceReading, dash: number): readonly Finding[] {
   const bare = unit.text.replace(/^(?:The|A|An) /, '');
   const full = bare.includes(' ') ? bare : undefined;
   const person = isOther(s, dash - 1) ? undefined : (fullName(s.reading, foldName(bare), 'person') ?? full);
+  // what companies do as well
+  if (wordAt(s, dash + 1) === 'produced' && !startsWithGivenName(bare)) return [];
   const made = workBehind(s, dash + 2);
   if (person === undefined || made === undefined || isUnclaimed(s, dash - 1, dash)) return [];
   return crewFinding(person, verb.role, made.work, { from: dash - 1, to: made.end });

@@ -1,6 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
@@ -72,7 +73,11 @@ function worksMade(s: SentenceReading, from: number) {
 /** "The director" and "Executive producers" that a sentence or its clause begins with. */
 function opensClause(s: SentenceReading, from: number): boolean {
   if (from === 0) return true;
-  if (/^(?:series|lead|show|film)$/.test(wordAt(s, from - 1))) return opensClause(s, from - 1);
+  if (/^(?:series|lead|show|film|new|original)$/.test(wordAt(s, from - 1))) return opensClause(s, from - 1);
+  // "The film's director is A", "X's showrunner is A"
+  const owner = s.units[from - 1];
+  if (owner?.possessive && from <= 3)
+    return isName(s, from - 1) ? isTitle(s.reading, owner) : MEDIUM_NOUNS.has(owner.lower);
   const before = wordAt(s, from - 1);
   if (before === 'the') return from <= 3 || /^(?:and|while|;|,|—|–)$/.test(wordAt(s, from - 2));
   return from === 1 && /^(?:other|fellow|additional|its)$/.test(before);
@@ -94,7 +99,10 @@ function theOneIs(s: SentenceReading, noun: number): readonly Finding[] {
   const first = roles[0];
   if (first === undefined || !opensClause(s, first.from)) return [];
   let is = noun + 1;
-  let works = s.topic === undefined ? [] : [s.topic];
+  const owner = first.from - 1;
+  const owning = isName(s, owner) && s.units[owner]?.possessive ? workAt(s, owner)?.work : undefined;
+  const spoken = owning ?? s.topic;
+  let works = spoken === undefined ? [] : [spoken];
   if (/^(?:of|for|on)$/.test(wordAt(s, is))) {
     if (/^(?:the|this)$/.test(wordAt(s, is + 1)) && MEDIUM_NOUNS.has(wordAt(s, is + 2))) is += 3;
     else if (behindChannel(s, is) > is) is = behindChannel(s, is);

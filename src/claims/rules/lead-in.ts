@@ -6,7 +6,10 @@ import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import { isWorkOfSomebody } from './owning-work.ts';
 import { isName, isOther, wordAt } from './unit-at.ts';
 
-const AWARDED = /^(?:award|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee)$/;
+const AWARDED =
+  /^(?:(?:award|prize|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee)|winner|nominee|laureate|award-winner)$/;
+const PRAISED_AS =
+  /^(?:legend|maestro|mastermind|auteur|guru|titan|mogul|impresario|wunderkind|boss|veteran|regular|alum)s?$/;
 
 const LEADS_IN = new Set(
   'the fellow also both acclaimed returning longtime former legendary voice rising series film veteran late debutant artist artists poet exec executive noted celebrated renowned award-winning british american'.split(
@@ -18,7 +21,11 @@ const LEADS_IN = new Set(
 function saysWhat(word: string): boolean {
   return (
     word !== '' &&
-    (ACTOR_NOUNS.has(word) || PERSON_NOUNS.has(word) || CREW_NOUNS.has(word) || AWARDED.test(word))
+    (ACTOR_NOUNS.has(word) ||
+      PERSON_NOUNS.has(word) ||
+      CREW_NOUNS.has(word) ||
+      AWARDED.test(word) ||
+      PRAISED_AS.test(word))
   );
 }
 
@@ -37,11 +44,27 @@ export function skipLeadIn(s: SentenceReading, from: number, listed: boolean): n
       if (listed && wordAt(s, i + 1) === 'stars') return from;
       // "by the Northgate writer, A"
       i += wordAt(s, i + 2) === ',' && wordAt(s, i - 1) === 'the' && isName(s, i + 3) ? 3 : 2;
-    } else if (isHouse(s, i)) i += 1;
+    } else if (isPairOfWorks(s, i)) i += 4;
+    // "Pulitzer Prize-winner Ada Stone"
+    else if (isName(s, i) && AWARDED.test(wordAt(s, i + 1))) i += 2;
+    else if (isHouse(s, i)) i += 1;
     else if (isRelative(s, i)) i += wordAt(s, i + 2) === ',' ? 3 : 2;
     else break;
   }
   return i;
+}
+
+/** "the Low Tide and Salt Road writer": two works, and the trade that he had in both. */
+function isPairOfWorks(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.possessive || !/^(?:and|&)$/.test(wordAt(s, at + 1))) return false;
+  if (!isName(s, at + 2) || !saysWhat(wordAt(s, at + 3)) || !isName(s, at + 4)) return false;
+  const known = s.reading.evidence.get(unit.key);
+  return (
+    known !== undefined &&
+    known.person === 0 &&
+    (unit.quoted || known.title > 0 || known.form === 'something' || unit.words === 1)
+  );
 }
 
 /** "Harborlight's Ada Stone": for whom she works. */

@@ -8,7 +8,7 @@ import { crewVerbAt } from './crew-verb.ts';
 import { rolesMade } from './made-roles.ts';
 import { crewFinding, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, type NamedPerson, wordAt } from './walk.ts';
+import { isName, isOther, type NamedPerson, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
 /** "director A (“X,” “Y”)", "directed by A and B (X)": what makers have made before, as trade papers say it. */
@@ -26,9 +26,12 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
   const first = people[0];
   if (first === undefined) return [];
   const noun = rolesBefore(s, first.at).map(({ role }) => role);
-  const made = wordAt(s, first.at - 1) === 'by' ? rolesMade(s, first.at - 2) : [];
+  const by = byBefore(s, first.at);
+  const made = by === undefined ? [] : rolesMade(s, by - 1);
   const told = noun.length + made.length === 0 ? rolesBehind(s, first.at, open) : [];
-  const roles = [...noun, ...made, ...told].filter((role) => OF_A_KIND.test(role));
+  const kinds = [...noun, ...made, ...told].filter((role) => OF_A_KIND.test(role));
+  // "created and written by A (X)": of X, most likely the writer
+  const roles = kinds.length > 1 ? kinds.filter((role) => role !== 'creator') : kinds;
   const works = roles.length === 0 ? [] : worksInside(s, open);
   if (works.length === 0 || isUnclaimed(s, first.at, open)) return [];
   return works.flatMap((work) =>
@@ -42,6 +45,18 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
     ),
   );
 }
+
+/** "by A", "by award-winning A", "by the Oscar winner A": where "by" stands. */
+function byBefore(s: SentenceReading, at: number): number | undefined {
+  for (let i = at - 1; i > at - 6 && i > 0; i -= 1) {
+    if (wordAt(s, i) === 'by') return i;
+    if (s.units[i]?.kind === 'mark' || (isName(s, i) && !isOther(s, i) && !AWARDED.test(wordAt(s, i + 1))))
+      return undefined;
+  }
+  return undefined;
+}
+
+const AWARDED = /^(?:prize|award|oscar|emmy|tony)?-?(?:winner|winning|nominee|nominated|award-winning)$/;
 
 /** The person in front of the parentheses, and whom "and" joins to him. */
 function peopleTo(s: SentenceReading, last: number): NamedPerson[] {
@@ -84,7 +99,7 @@ function rolesBehind(s: SentenceReading, at: number, open: number): string[] {
         ? []
         : [verb.role];
     if (
-      !/^(?:will|is|has|have|was|to|set|also|attached|on|board|signed|tapped|hired|be|been)$/.test(
+      !/^(?:will|is|has|have|was|to|set|also|attached|on|board|signed|tapped|hired|be|been|chosen|picked|selected|again|both|now|currently|reportedly|aboard|come|came)$/.test(
         wordAt(s, i),
       )
     )
@@ -101,8 +116,9 @@ function worksInside(s: SentenceReading, open: number): Work[] {
     if (word === ')') return works;
     if (/^(?:,|;|and|&)$/.test(word)) continue;
     const known = s.reading.evidence.get(s.units[i]?.key ?? '');
-    const work =
-      isName(s, i) && !s.units[i]?.possessive && (known?.person ?? 0) === 0 ? titleSlot(s, i) : undefined;
+    // "the producer Kira Vale (Stone)": who plays her
+    const somebody = (known?.person ?? 0) > 0 || (s.units[i]?.words === 1 && personAt(s, i) !== undefined);
+    const work = isName(s, i) && !s.units[i]?.possessive && !somebody ? titleSlot(s, i) : undefined;
     if (work === undefined || ((known?.character ?? 0) > 0 && !s.units[i]?.quoted)) return [];
     works.push(work);
   }

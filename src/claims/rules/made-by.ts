@@ -19,16 +19,17 @@ export const madeBy: Rule = {
 /** "The series, co-created with A": with somebody who is named elsewhere. */
 function isShared(s: SentenceReading, at: number): boolean {
   return (
-    /^co-(?:created|written|directed|produced)$/.test(wordAt(s, at - 1)) &&
-    (at === 1 || /^(?:,|and)$/.test(wordAt(s, at - 2)))
+    /^co-?(?:created|written|directed|produced)$/.test(wordAt(s, at - 1)) &&
+    (at === 1 ||
+      /^(?:,|and|is|was|were|be|been|it|script|screenplay|series|film|that|which)$/.test(wordAt(s, at - 2)))
   );
 }
 
 function makersAt(s: SentenceReading, by: number): readonly Finding[] {
-  const roles = rolesMade(s, by - 1);
+  const roles = [...byBefore(s, by), ...rolesMade(s, by - 1)];
   if (roles.length === 0) return [];
   // "Created by and starring A"
-  const also = wordAt(s, by + 1) === 'and' && wordAt(s, by + 2) === 'starring' ? 2 : 0;
+  const also = wordAt(s, by + 1) === 'and' && /^(?:starring|featuring)$/.test(wordAt(s, by + 2)) ? 2 : 0;
   const { people, end } = makersFrom(s, by + 1 + also);
   if (people.length === 0 || isUnclaimed(s, by, by)) return [];
   // "Was to have been directed by": it was not.
@@ -42,6 +43,13 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
       .filter((role, i) => !isRatherCompany(role, person) && (at < beside || i === roles.length - 1))
       .flatMap((role) => crewFinding(person, role, work, { from: by - 1, to: at + 1 })),
   );
+}
+
+/** "written by, directed by and starring A": the roles in front of the last "by". */
+function byBefore(s: SentenceReading, by: number): string[] {
+  let i = by - 2;
+  while (i > by - 5 && /^(?:and|,)$/.test(wordAt(s, i))) i -= 1;
+  return i < by - 2 && wordAt(s, i) === 'by' && /ed$|en$/.test(wordAt(s, by - 1)) ? rolesMade(s, i - 1) : [];
 }
 
 /** "created and executive produced by A alongside B": B does the last of it only. */

@@ -1,9 +1,10 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { WRITTEN_NOUNS } from '../words/parts.ts';
-import { isName, isOther, wordAt } from './walk.ts';
+import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { isAnothersTitle, titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
@@ -23,11 +24,8 @@ export function madeObject(s: SentenceReading, from: number, role: string) {
     !isTitle(s.reading, s.units[from + 1])
   )
     return undefined;
-  const inWhich = behindDirected(s, from);
-  if (inWhich !== undefined) {
-    const { works, end } = worksFrom(s, inWhich);
-    return works.length === 0 ? undefined : { works, end, role };
-  }
+  const directed = /director$/.test(role) ? ofDirected(s, from) : undefined;
+  if (directed !== undefined) return directed.works.length === 0 ? undefined : { ...directed, role };
   let made = role;
   const wrote = !/^adapt/.test(wordAt(s, from - 1));
   const scored = /^(?:score|music|songs|soundtrack)$/;
@@ -95,11 +93,18 @@ function calledBehind(s: SentenceReading, from: number) {
   return undefined;
 }
 
-/** "directed Bo Reed in X": where X stands. */
-function behindDirected(s: SentenceReading, from: number): number | undefined {
+/** "directed Bo Reed in X", "directs Ada Stone and Bo Reed in the film": the works, of which "the film" is the one spoken of. */
+function ofDirected(s: SentenceReading, from: number) {
   const unit = s.units[from];
   if (unit?.kind !== 'name' || unit.quoted || isTitle(s.reading, unit) || !isFullName(unit)) return undefined;
-  return wordAt(s, from + 1) === 'in' ? from + 2 : undefined;
+  const { people, end } = peopleFrom(s, from, false);
+  if (people.length === 0 || s.units[end - 1]?.possessive || !startsWithGivenName(unit.text))
+    return undefined;
+  if (wordAt(s, end) !== 'in') return { works: s.topic === undefined ? [] : [s.topic], end };
+  const { works, end: behind } = worksFrom(s, end + 1);
+  if (works.length > 0) return { works, end: behind };
+  const here = /^(?:the|this|it)$/.test(wordAt(s, end + 1)) && s.topic !== undefined;
+  return { works: here && s.topic ? [s.topic] : [], end: end + 1 };
 }
 
 /** "wrote the thing in a rented house in Cork": where it was made. */
@@ -112,6 +117,14 @@ function isMadeInPlace(s: SentenceReading, from: number): boolean {
 function hasScript(s: SentenceReading, from: number): boolean {
   for (let i = from + 1; i < from + 6; i += 1)
     if (/^(?:script|scripts|screenplay|teleplay)$/.test(wordAt(s, i))) return true;
+  return false;
+}
+
+/** "a script by", "an original screenplay penned by". */
+function isScriptBy(s: SentenceReading, from: number): boolean {
+  for (let i = from + 1; i < from + 4; i += 1)
+    if (/^(?:script|screenplay|teleplay)$/.test(wordAt(s, i)))
+      return wordAt(s, i + 1) === 'by' || wordAt(s, i + 2) === 'by';
   return false;
 }
 
@@ -137,8 +150,9 @@ function isAnaphor(s: SentenceReading, from: number): boolean {
   // "has adapted his own film": for what is spoken of
   if (/^(?:his|her|their)$/.test(first) && /^adapt/.test(wordAt(s, from - 1)))
     return wordAt(s, from + 1) === 'own';
-  // "directs from a script by B"
-  if (first === 'from') return hasScript(s, from);
+  // "directs from a script by B", "directs a script by B"
+  if (/^(?:from|off)$/.test(first)) return hasScript(s, from);
+  if (/^an?$/.test(first) && isScriptBy(s, from)) return true;
   if (first === 'for' && /^(?:other|others|many|several|years|a|an)$/.test(wordAt(s, from + 1))) return false;
   if (/^(?:music|dialogue|scripts)$/.test(first) && !isName(s, from + 1)) return true;
   if (/^(?:it|both|and|for|along|alongside|together|with|via|through|under)$/.test(first)) return true;
@@ -159,11 +173,13 @@ function isAnaphor(s: SentenceReading, from: number): boolean {
     )
       return false;
     if (
-      /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|programme|film|movie|sequel|game|feature|one|scripts|block|finale|premiere|rest|remainder|others|draft|opener|picture|pic|production)$/.test(
+      /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|programme|film|movie|sequel|game|feature|one|scripts|block|finale|premiere|rest|remainder|others|draft|opener|picture|pic|production|version|staging|musical|play)$/.test(
         word,
       )
     )
       return first !== 'a' && first !== 'an' ? true : word === 'adaptation';
+    // "the Broadway version"
+    if (isName(s, i) && isOther(s, i) && !s.units[i]?.possessive) continue;
     if (word === '' || s.units[i]?.kind === 'mark') return false;
     if (MEDIUM_NOUNS.has(word)) return first !== 'a' && first !== 'an';
   }

@@ -3,6 +3,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
+import { crewVerbAt } from './crew-verb.ts';
 import { crewFinding } from './makers.ts';
 import { makersTold } from './makers-told.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -99,6 +100,8 @@ function behindKnown(s: SentenceReading, known: number): number | undefined {
     if (/^(?:roles?|parts?|turns?|performances?|playing|starring|appearing|portraying|acting)$/.test(word))
       return undefined;
     if (isName(s, i)) break;
+    // "known for directing X": read with its verb
+    if (crewVerbAt(s, i) !== undefined) return undefined;
     if (/^(?:on|in)$/.test(word)) return i + 1;
   }
   return from;

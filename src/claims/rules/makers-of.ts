@@ -1,6 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
@@ -27,10 +28,11 @@ const TRADES: ReadonlyMap<string, string> = new Map([
 /** "the creators of X, A and B", "directing duo A and B", "the brainchild of A". */
 export const makersOf: Rule = {
   name: 'makers of',
-  triggers: [...CREW_NOUNS.keys(), ...TEAMS, 'brainchild', 'creation', 'direction', 'same'],
+  triggers: [...CREW_NOUNS.keys(), ...TEAMS, 'brainchild', 'creation', 'work', 'pen', 'direction', 'same'],
   read: atEach((s, at) => {
     const word = wordAt(s, at);
-    if (/^(?:brainchild|creation)$/.test(word)) return thoughtOf(s, at);
+    if (/^(?:brainchild|creation|work)$/.test(word)) return thoughtOf(s, at);
+    if (word === 'pen') return fromPen(s, at);
     if (word === 'direction') return underDirection(s, at);
     if (word === 'same') return namesake(s, at);
     return CREW_NOUNS.has(word) ? ofWork(s, at) : team(s, at);
@@ -104,11 +106,31 @@ function underDirection(s: SentenceReading, noun: number): readonly Finding[] {
   return people.flatMap(({ person }) => crewFinding(person, 'director', s.topic, { from: noun, to: end }));
 }
 
-/** "X is the brainchild of A", "it is the creation of screenwriter A". */
+/** "X is the brainchild of A", "it is the creation of screenwriter A", "the series is the work of the Y writer A". */
 function thoughtOf(s: SentenceReading, noun: number): readonly Finding[] {
   if (wordAt(s, noun + 1) !== 'of' || wordAt(s, noun - 1) !== 'the') return [];
-  if (!/^(?:is|was|,)$/.test(wordAt(s, noun - 2))) return [];
+  if (!/^(?:is|was|,)$/.test(wordAt(s, noun - 2)) || !isWork(s, noun - 3)) return [];
   const { people, end } = makersFrom(s, noun + 2);
-  if (people.length === 0 || s.units[end - 1]?.possessive || isUnclaimed(s, noun, noun)) return [];
-  return people.flatMap(({ person }) => crewFinding(person, 'creator', s.topic, { from: noun, to: end }));
+  const first = people[0];
+  if (first === undefined || s.units[end - 1]?.possessive || isUnclaimed(s, noun, noun)) return [];
+  const trades = rolesBefore(s, first.at).map(({ role }) => role);
+  const roles = wordAt(s, noun) === 'work' ? trades : ['creator', ...trades];
+  return people.flatMap(({ person }) =>
+    roles.flatMap((role) => crewFinding(person, role, s.topic, { from: noun, to: end })),
+  );
+}
+
+/** "It", "the series", "X", "the series, X,": and no script and no fire. */
+function isWork(s: SentenceReading, last: number): boolean {
+  const at = wordAt(s, last) === ',' ? last - 1 : last;
+  const noun = s.units[at]?.lower ?? '';
+  return isName(s, at) || /^(?:it|which|this)$/.test(noun) || MEDIUM_NOUNS.has(noun);
+}
+
+/** "From the pen of A": who wrote it. */
+function fromPen(s: SentenceReading, pen: number): readonly Finding[] {
+  if (wordAt(s, pen + 1) !== 'of' || s.units[pen - 2]?.lower !== 'from') return [];
+  const { people, end } = makersFrom(s, pen + 2);
+  if (people.length === 0 || s.units[end - 1]?.possessive || isUnclaimed(s, pen, pen)) return [];
+  return people.flatMap(({ person }) => crewFinding(person, 'writer', s.topic, { from: pen, to: end }));
 }

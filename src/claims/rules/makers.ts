@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
 import { behindDescription } from './described-maker.ts';
+import { isNoMaker } from './no-maker.ts';
 import type { Finding } from './rule.ts';
 import { isName, peopleFrom, wordAt } from './walk.ts';
 
@@ -18,8 +19,10 @@ export function roleAt(s: SentenceReading, at: number): RoleMention | undefined 
   // "Music director" at the beginning of a sentence has a capital
   const qualifier = s.units[at - 1]?.lower ?? '';
   const qualified = ROLE_QUALIFIERS.get(qualifier);
-  if (qualified !== undefined && !s.units[at - 1]?.possessive)
+  if (qualified !== undefined && !s.units[at - 1]?.possessive) {
+    if (role === 'composer' && qualified.has(role)) return { role, from: at - 1, to: at + 1 };
     return qualified.has(role) ? { role: `${qualifier} ${role}`, from: at - 1, to: at + 1 } : undefined;
+  }
   const executive = /^(?:executive|exec)$/.test(wordAt(s, at - 1));
   // "executive director", "co-executive producer"
   if (executive && role !== 'producer') return undefined;
@@ -88,6 +91,7 @@ export function crewFinding(
   span: { readonly from: number; readonly to: number },
 ): readonly Finding[] {
   // what companies develop is games
+  if (isNoMaker(person)) return [];
   if (role === 'developer' && !(startsWithGivenName(person) && person.includes(' '))) return [];
   return work === undefined ? [] : [{ statement: { kind: 'crew', person, role, ...work }, ...span }];
 }

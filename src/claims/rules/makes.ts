@@ -1,11 +1,11 @@
 import { isUnclaimed } from '../reading/hedges.ts';
-import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_VERBS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { behindVerbs, crewVerbAt, firstOfVerbs, GERUNDS } from './crew-verb.ts';
 import { madeObject } from './made-object.ts';
 import { crewFinding } from './makers.ts';
+import { openingPerson } from './opening-person.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
@@ -61,7 +61,8 @@ function isOwnScript(s: SentenceReading, at: number): boolean {
   );
 }
 
-const PRAISED = /^(?:won|wins|winning|win|earned|received|nominated|praised|acclaimed|honoured|honored)$/;
+const PRAISED =
+  /^(?:known|famous|famed|renowned|celebrated|remembered|won|wins|winning|win|earned|received|nominated|praised|acclaimed|honoured|honored)$/;
 
 /** The subject of a verb, and of "won an Oscar for directing" and ", having directed". */
 function makersBefore(s: SentenceReading, verb: number) {
@@ -69,6 +70,11 @@ function makersBefore(s: SentenceReading, verb: number) {
   if (opened !== undefined) return [opened];
   if (wordAt(s, verb - 1) === 'having' && wordAt(s, verb - 2) === ',' && isName(s, 0))
     return peopleFrom(s, 0, false).people;
+  // "A stars in addition to producing"
+  if (wordAt(s, verb - 1) === 'to' && wordAt(s, verb - 2) === 'addition' && wordAt(s, verb - 3) === 'in') {
+    const one = openingPerson(s, 0, verb - 3);
+    return one === undefined ? [] : [one];
+  }
   if (wordAt(s, verb - 1) === 'for')
     for (let i = verb - 2; i > verb - 12 && i > 0; i -= 1) {
       if (PRAISED.test(wordAt(s, i))) return subjectsOf(s, i);
@@ -86,37 +92,18 @@ function besideClause(s: SentenceReading, verb: number): NamedPerson | undefined
   if (/^(?:off|from)$/.test(wordAt(s, i)) && wordAt(s, i - 1) === 'fresh' && wordAt(s, i - 2) === ',')
     return peopleBefore(s, i - 2).at(-1);
   if (
-    !/^(?:after|before|since|while|when|besides|by|following)$/.test(
+    !/^(?:after|before|since|while|when|besides|by|following|as)$/.test(
       s.units[i]?.kind === 'name' ? '' : (s.units[i]?.lower ?? ''),
     )
   )
     return undefined;
+  // "as well as directing"
+  if (wordAt(s, i) === 'as' && wordAt(s, i - 1) !== 'well') return undefined;
   if (i > 0) return openingPerson(s, 0, i);
   for (let comma = verb + 2; comma < verb + 16; comma += 1) {
     if (wordAt(s, comma) !== ',') continue;
     const person = openingPerson(s, comma + 1, comma + 4);
     if (person !== undefined) return person;
-  }
-  return undefined;
-}
-
-/** "A", "director A", "she", with which a clause begins that goes on with a verb. */
-function openingPerson(s: SentenceReading, from: number, to: number): NamedPerson | undefined {
-  for (let i = from; i < from + 4 && i < to; i += 1) {
-    if (/^(?:he|she)$/.test(wordAt(s, i)))
-      return s.subject === undefined ? undefined : { person: s.subject, at: i };
-    if (!isName(s, i)) {
-      if (
-        s.units[i]?.kind !== 'word' ||
-        /^(?:the|a|an|in|on|with|for|his|her|it|they)$/.test(s.units[i]?.lower ?? '')
-      )
-        return undefined;
-      continue;
-    }
-    const person = s.units[i]?.possessive ? undefined : personAt(s, i);
-    return person === undefined || s.units[i + 1]?.kind !== 'word' || wordAt(s, i + 1) === 'and'
-      ? undefined
-      : { person, at: i };
   }
   return undefined;
 }
@@ -139,9 +126,28 @@ function madeBefore(s: SentenceReading, verb: number, role: string) {
   if (!/^(?:he|she|they)$/.test(wordAt(s, maker)) && !isName(s, maker)) return undefined;
   while (isName(s, maker) && /^(?:and|&)$/.test(wordAt(s, maker - 1)) && isName(s, maker - 2)) maker -= 2;
   if (!/^(?:which|that)$/.test(wordAt(s, maker - 1))) return undefined;
+  // "X and Y, both of which she directed"
+  if (wordAt(s, maker - 2) === 'of') return { works: worksListedTo(s, maker - 3), end: verb + 1, role };
   const at = wordAt(s, maker - 2) === ',' ? maker - 3 : maker - 2;
+  // "from a script that A wrote"
+  if (role === 'writer' && /^(?:script|screenplay|teleplay)$/.test(wordAt(s, at)))
+    return s.topic && { works: [s.topic], end: verb + 1, role };
   const work = isName(s, at) && !s.units[at]?.possessive ? titleSlot(s, at) : undefined;
   return work && { works: [work], end: verb + 1, role };
+}
+
+/** "X and Y, both of which": the works that end in front of the comma. */
+function worksListedTo(s: SentenceReading, to: number) {
+  let last = wordAt(s, to) === ',' ? to - 1 : to - 2;
+  const works = [];
+  for (let n = 0; n < 6 && isName(s, last); n += 1) {
+    const work = titleSlot(s, last);
+    if (work === undefined) break;
+    works.unshift(work);
+    last -= 1;
+    while (/^(?:,|and)$/.test(wordAt(s, last))) last -= 1;
+  }
+  return works;
 }
 
 /** "The film was originally to be made at Quark with A set to direct, but": another does. */
@@ -167,7 +173,7 @@ function isFormerPlan(s: SentenceReading, verb: number): boolean {
   let be = verb - 2;
   while (
     be > verb - 6 &&
-    /^(?:attached|set|due|supposed|meant|slated|hired|originally|initially|once|previously|in|talks|negotiations)$/.test(
+    /^(?:on|board|aboard|onboard|attached|set|due|supposed|meant|slated|hired|originally|initially|once|previously|in|talks|negotiations)$/.test(
       wordAt(s, be),
     )
   )

@@ -19,6 +19,7 @@ export type OwnedWork = {
   readonly end: number;
 };
 
+const NOUNS = new Set(['documentary', 'winner', 'nominee', 'stories']);
 const STAGED = new Set(['production', 'staging', 'restaging']);
 const NTH = /^(?:first|second|third|fourth|fifth|next|last|latest|final|other)$/;
 const NO_ADJECTIVE =
@@ -39,12 +40,15 @@ export function ownedWork(s: SentenceReading, owner: number): OwnedWork | undefi
     const word = wordAt(s, i);
     if (isName(s, i)) {
       if (s.units[i]?.possessive) return undefined;
-      if (isOther(s, i) || describes(s, i) || isPublisher(s, i)) continue;
+      if (isOther(s, i) || describes(s, i) || isPublisher(s, i) || isPrize(s, i)) continue;
       return named(s, i, noun);
     }
     if ((RELATION_NOUNS.has(word) || STAGED.has(word)) && /^(?:of|to)$/.test(wordAt(s, i + 1)))
       return related(s, i, word);
-    if (MEDIUM_NOUNS.has(word) || WRITTEN_NOUNS.has(word) || word === 'documentary' || KINDS.has(word))
+    // "A's classic children's story X": no film
+    if (word === 'story' && /^(?:children|short|fairy|bedtime|detective|ghost)$/.test(wordAt(s, i - 1)))
+      noun = 'stories';
+    else if (MEDIUM_NOUNS.has(word) || WRITTEN_NOUNS.has(word) || NOUNS.has(word) || KINDS.has(word))
       noun = noun !== undefined && WRITTEN_NOUNS.has(noun) ? noun : word;
     else if (
       noun !== undefined ||
@@ -55,9 +59,17 @@ export function ownedWork(s: SentenceReading, owner: number): OwnedWork | undefi
       word === ''
     )
       return noun === undefined ? undefined : (apposed(s, i, noun) ?? { noun, sure: false, end: i });
-    else if (s.units[i]?.kind === 'mark' && word !== '-') return undefined;
+    else if (s.units[i]?.kind === 'mark' && !/^[-$£€]$/.test(word)) return undefined;
   }
   return undefined;
+}
+
+/** "A's Quark Jury Prize winner, X": what it won. */
+function isPrize(s: SentenceReading, at: number): boolean {
+  return (
+    /^(?:winner|nominee|hopeful|contender|prize-winner|award-winner|-)$/.test(wordAt(s, at + 1)) &&
+    wordAt(s, at + 2) !== 'is'
+  );
 }
 
 /** "A's first novel, X". */
@@ -101,6 +113,8 @@ function isPublisher(s: SentenceReading, at: number): boolean {
 /** "the Bo Reed drama X": a name in front of a noun that another name follows. */
 function describes(s: SentenceReading, at: number): boolean {
   if (!MEDIUM_NOUNS.has(wordAt(s, at + 1))) return false;
-  // "A's Salt War film, The Keeper"
-  return isName(s, at + 2) || (wordAt(s, at + 2) === ',' && isTitle(s.reading, s.units[at + 3]));
+  if (isName(s, at + 2)) return true;
+  // "A's Civil War film, X,"
+  const apposed = wordAt(s, at + 2) === ',' && isName(s, at + 3) && !s.units[at + 3]?.possessive;
+  return apposed && (isTitle(s.reading, s.units[at + 3]) || /^The /.test(s.units[at + 3]?.text ?? ''));
 }

@@ -14,7 +14,7 @@ const FILMED =
   /^(?:films?|movies?|documentary|documentaries|biopic|picture|flick|thrillers?|horror|western|epic)$/;
 /** Told on screens of either size. */
 const TOLD =
-  /^(?:drama|comedy|romance|fantasy|adventure|dramedy|spectacle|spectacular|extravaganza|achievement|caper|romp|satire|parable|weepie|tearjerker|swashbuckler|noir|chiller|slasher|shocker|tragicomedy|tragedy|farce|mystery|whodunit|opus|classic|musical|revenger|fable|gem|debut|melodrama|allegory)$/;
+  /^(?:winner|nominee|drama|comedy|romance|fantasy|adventure|dramedy|spectacle|spectacular|extravaganza|achievement|caper|romp|satire|parable|weepie|tearjerker|swashbuckler|noir|chiller|slasher|shocker|tragicomedy|tragedy|farce|mystery|whodunit|opus|classic|musical|revenger|fable|gem|debut|melodrama|allegory)$/;
 
 /** What the possessive makes its owner: of a novel the author, of a play the writer, of a film the director. */
 export function roleOfOwner(
@@ -26,11 +26,13 @@ export function roleOfOwner(
   const { noun, work } = own;
   const medium = noun === undefined ? mediumOf(s, work) : undefined;
   if ((noun !== undefined && WRITTEN.test(noun)) || medium === 'book') return 'author';
-  if ((noun === 'play' && work !== undefined) || medium === 'play') return 'writer';
+  if (noun === 'play' || medium === 'play') return 'writer';
   // "directs A's X", "A's X, adapted by B"
   if (work !== undefined && (isAdaptedBehind(s, own.end) || crewVerbAt(s, owner - 1) !== undefined))
     return 'author';
   if (noun !== undefined && (FILMED.test(noun) || (noun === 'feature' && own.sure))) return 'director';
+  // of the stage and of books as well
+  if (noun === 'classic' && !hasWord(s, FILMS) && mediumOf(s, work) !== 'film') return undefined;
   if (noun !== undefined && TOLD.test(noun) && work !== undefined) return ofItsMedium(s, work);
   if ((noun !== undefined && !/^(?:hit|masterpiece)$/.test(noun)) || work === undefined) return undefined;
   const full = person.includes(' ');
@@ -44,7 +46,8 @@ export function roleOfOwner(
 /** "The Salt Road": an article and two words at least, set off by what stands behind. */
 function isFormedLikeTitle(s: SentenceReading, { end }: OwnedWork): boolean {
   const { text, words } = s.units[end - 1] as Unit;
-  return words > 2 && /^(?:The|A|An) /.test(text);
+  // "Iron Man 3"
+  return (words > 2 && /^(?:The|A|An) /.test(text)) || (words > 1 && / \d{1,2}$/.test(text));
 }
 
 /** "Ada Stone's “X”", and neither "Stone's Kira", "Ada Stone's X co-star" nor "Ada Stone's X character" or album. */
@@ -67,10 +70,11 @@ const SUNG = new Set('song songs album albums single track tour singer sings san
 function ofItsMedium(s: SentenceReading, work: Work): string | undefined {
   const medium = mediumOf(s, work);
   if (medium === 'series' || medium === 'game' || hasWord(s, OF_SERIES)) return undefined;
-  if (medium === 'film' || hasWord(s, FILMS)) return 'director';
+  if (medium === 'film') return 'director';
+  const staged = s.units.some((unit) => STAGE.has(unit.lower) || VENUE.test(unit.lower));
+  if (hasWord(s, FILMS)) return staged ? undefined : 'director';
   const round = mediumOf(s, s.topic) ?? mediumOf(s, s.reading.main);
-  if (round === 'play' || s.units.some((unit) => STAGE.has(unit.lower) || VENUE.test(unit.lower)))
-    return 'writer';
+  if (round === 'play' || staged) return 'writer';
   return round === 'series' ? 'creator' : 'director';
 }
 

@@ -44,12 +44,13 @@ function before(s: SentenceReading, noun: number): readonly Finding[] {
     /^(?:and|&|\/|-)$/.test(wordAt(s, noun + 1)) && ACTS_TOO.test(wordAt(s, noun + 2)) && isName(s, noun + 3)
       ? 2
       : 0;
-  const start = behindAge(s, noun + photography + acts + (comma ? 2 : 1));
+  const start = behindHouse(s, noun, behindAge(s, noun + photography + acts + (comma ? 2 : 1)));
   if (!isName(s, start)) return [];
   const { people, end } =
     COMPOUNDS.has(wordAt(s, noun)) || !areSeveral(wordAt(s, noun)) ? oneFrom(s, start) : peopleFrom(s, start);
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
+  if (isSomebodyPlayed(s, start)) return [];
   if (people.length === 0 || first === undefined || isUnclaimed(s, noun, noun)) return [];
   if (comma && s.units[end] !== undefined && !/^[,.;)]$/.test(wordAt(s, end))) return [];
   const works = [
@@ -70,9 +71,24 @@ function before(s: SentenceReading, noun: number): readonly Finding[] {
 
 const ACTS_TOO = /^(?:star|actor|actress|lead|host|narrator|presenter|co-star|comedian|performer|singer)$/;
 
+/** "executive producers Q24, Ada Stone and Bo Reed": the first may be a company. */
+function behindHouse(s: SentenceReading, noun: number, at: number): number {
+  const house = isOther(s, at) || /\d/.test(s.units[at]?.text ?? '');
+  return areSeveral(wordAt(s, noun)) && house && wordAt(s, at + 1) === ',' && isName(s, at + 2) ? at + 2 : at;
+}
+
 /** "creator, 62-year-old Ada Stone,": where the name stands. */
 function behindAge(s: SentenceReading, at: number): number {
   return /-year-old$/.test(wordAt(s, at)) ? at + 1 : at;
+}
+
+/** "the ambitious producer Kira Vale (Stone)": who is played by somebody. */
+function isSomebodyPlayed(s: SentenceReading, at: number): boolean {
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  if ((known?.character ?? 0) > (known?.person ?? 0) + (known?.crew ?? 0)) return true;
+  if (wordAt(s, at + 1) !== '(' || !isName(s, at + 2) || s.units[at + 2]?.quoted) return false;
+  const actor = personAt(s, at + 2);
+  return wordAt(s, at + 3) === ')' && actor !== undefined && !isTitle(s.reading, s.units[at + 2]);
 }
 
 /** "the", "its", "the play's", "X's", or "the X" in front of a role: its only holder, whom a comma may part from it. */
@@ -82,7 +98,8 @@ function isDefinite(s: SentenceReading, before: number): boolean {
     return true;
   const at = isName(s, before) ? before - 1 : before;
   return (
-    /^(?:the|its|their)$/.test(wordAt(s, at)) || (at < before && /^the /i.test(s.units[before]?.text ?? ''))
+    /^(?:the|its|their|his|her)$/.test(wordAt(s, at)) ||
+    (at < before && /^the /i.test(s.units[before]?.text ?? ''))
   );
 }
 

@@ -5,6 +5,7 @@ import { WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { areSeveral, crewFinding, isLiving, isMoreBehind, isOfTopic, rolesBefore } from './makers.ts';
+import { openingPerson } from './opening-person.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
@@ -143,5 +144,16 @@ function servingPeople(s: SentenceReading, role: number) {
     !/^(?:serve|serves|served|serving|act|acts|acted|acting)$/.test(wordAt(s, i - 1))
   )
     return [];
-  return subjectsOf(s, i - 1);
+  return besideClause(s, i - 1) ?? subjectsOf(s, i - 1);
+}
+
+/** "A will star in addition to serving as", "A leads the cast as well as acting as": of whom the sentence is. */
+function besideClause(s: SentenceReading, verb: number): NamedPerson[] | undefined {
+  if (!/ing$/.test(wordAt(s, verb))) return undefined;
+  let i = verb - 1;
+  while (/^(?:also|both|as|well|to|addition|in|with|along|besides|while|,)$/.test(wordAt(s, i))) i -= 1;
+  if (i === verb - 1 || wordAt(s, i + 1) === ',' || /^(?:also|both)$/.test(wordAt(s, i + 1)))
+    return undefined;
+  const person = openingPerson(s, 0, i);
+  return person === undefined ? undefined : [person];
 }

@@ -1,6 +1,6 @@
 import type { SentenceReading } from '../reading/reading.ts';
-import { workAt } from '../reading/titles.ts';
-import { RELATION_NOUNS } from '../words/media.ts';
+import { isTitle, workAt } from '../reading/titles.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import type { RoleMention } from './makers.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -15,7 +15,8 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   const from = fromBefore(s, role.from);
   if (from !== undefined && from < role.from - 1) return workFrom(s, from);
   if (isOneOfGuests(s, role.from)) return undefined;
-  if (/winning$|nominated$/.test(word)) return undefined;
+  if (/winning$|nominated$/.test(word)) return isOfOwn(s, role.from - 2) ? s.topic : undefined;
+  if (isRelative(s, role.from)) return undefined;
   if (PERSON_NOUNS.has(word) || ACTOR_NOUNS.has(word)) return undefined;
   if (word === 'like' && !/^(?:looks?|looked|seems?|sounds?|feels?)$/.test(wordAt(s, role.from - 2)))
     return undefined;
@@ -36,6 +37,37 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   if (role.role === 'author' && /^(?:novelists?|authors)$/.test(wordAt(s, role.from))) return undefined;
   if (word === 'from') return workFrom(s, role.from - 1);
   return isOfNewWork(s, role.from) ? undefined : s.topic;
+}
+
+/** "its Oscar-winning director", "the film's Emmy-nominated creator": of what is spoken of. */
+function isOfOwn(s: SentenceReading, last: number): boolean {
+  const at = isName(s, last) && isOther(s, last) ? last - 1 : last;
+  return (
+    /^(?:its|their)$/.test(s.units[at]?.lower ?? '') ||
+    (s.units[at]?.possessive === true && MEDIUM_NOUNS.has(wordAt(s, at)))
+  );
+}
+
+/** "the daughter of B and director A", "married to director A": who only belongs to somebody. */
+function isRelative(s: SentenceReading, role: number): boolean {
+  for (let i = role - 1; i > role - 8 && i > 0; i -= 1) {
+    if (
+      /^(?:of|to)$/.test(wordAt(s, i)) &&
+      /^(?:daughter|son|sister|brother|wife|husband|granddaughter|grandson|niece|nephew|cousin|child|children|widow|married|engaged|nephews|parents)$/.test(
+        s.units[i - 1]?.lower ?? '',
+      )
+    )
+      return true;
+    if (!isName(s, i) && !/^(?:and|the|actor|actress|late)$/.test(wordAt(s, i)))
+      return (
+        /^(?:husband|wife|boyfriend|girlfriend|fiancé|fiancée|fiance|ex-husband|ex-wife|father|mother|son|daughter)$/.test(
+          wordAt(s, i),
+        ) &&
+        /^(?:his|her|their)$/.test(wordAt(s, i - 1)) &&
+        i === role - 1
+      );
+  }
+  return false;
 }
 
 /** "from Oscar-winning Danish director A": where "from" stands. */
@@ -97,6 +129,9 @@ function workFrom(s: SentenceReading, from: number) {
   if (wordAt(s, at) === ',') at -= 1;
   if (isName(s, at)) return titleSlot(s, at);
   for (let i = at; i > at - 7 && i >= 0; i -= 1) {
+    // "has ordered a “X” series from writer A"
+    if (isName(s, i) && i < at && isTitle(s.reading, s.units[i]) && MEDIUM_NOUNS.has(wordAt(s, i + 1)))
+      return titleSlot(s, i);
     // "The result is a tender look at love from director A"
     if (/^(?:a|an)$/.test(wordAt(s, i)) && /^(?:is|was|as|be|remains|becomes)$/.test(wordAt(s, i - 1)))
       return s.topic;

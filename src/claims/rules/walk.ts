@@ -31,6 +31,8 @@ export function peopleFrom(
   let items = false;
   let [ended, last] = [false, false]; // whether "and" has closed the list, or stands before its last name
   while (people.length < MOST_IN_A_LIST) {
+    // "will be directed by A and star B"
+    if (last && wordAt(s, i) === 'star' && wordAt(s, from - 1) === 'by') break;
     const at = skipLeadIn(s, i, people.length > 0);
     // "by A, Northgate is": the title that the next clause begins with
     const certain =
@@ -86,17 +88,19 @@ export function isOwner(s: SentenceReading, end: number): boolean {
 }
 
 const isPredicate = (word: string): boolean =>
-  MAKES.test(word) || /^(?:is|was|has|follows|stars|tells)$/.test(word);
-const MAKES = /^(?:directs|writes|helms|produces|delivers|crafts|brings|tells|makes|gives|turns|takes)$/;
+  /^(?:is|was|had|will|would|can|does|did)$/.test(word) || (/[^s]s$/.test(word) && !NO_PREDICATE.has(word));
+/** End like a verb of one person, and go on with a list of people or tell of the last one. */
+const NO_PREDICATE = new Set('as vs towards besides always perhaps his hers theirs'.split(' '));
 const BE = /^(?:is|was|will|has|had|follows|tells|centers|centres|opens|premieres|stars|sees)$/;
 
 /** "Ada and Bo Stone": the first shares the surname of the second. */
 function withSurname(s: SentenceReading, at: number, person: string): string {
   if (person.includes(' ') || !/^(?:and|&)$/.test(wordAt(s, at + 1))) return person;
   const [first, last, ...more] = isName(s, at + 2) ? (s.units[at + 2]?.text ?? '').split(' ') : [];
-  return first === undefined || last === undefined || more.length > 0 || s.units[at + 2]?.possessive
-    ? person
-    : `${person} ${last}`;
+  if (first === undefined || last === undefined || more.length > 0 || s.units[at + 2]?.possessive)
+    return person;
+  // "Quark and Harbor Post": companies
+  return startsWithGivenName(person) || startsWithGivenName(first) ? `${person} ${last}` : person;
 }
 
 /** "A for Quark Films and B for the BBC": for whom the one before and the one behind work. */

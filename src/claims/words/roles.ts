@@ -13,7 +13,10 @@ export const CREW_NOUNS: ReadonlyMap<string, string> = new Map([
   ...forms('co-writer'),
   ...forms('screenwriter', 'writer'),
   ...forms('scriptwriter', 'writer'),
+  ...forms('co-screenwriter', 'co-writer'),
   ...forms('scribe', 'writer'),
+  ...forms('dramatist', 'writer'),
+  ...forms('librettist', 'writer'),
   ...forms('playwright', 'writer'),
   ...forms('creator'),
   ...forms('co-creator'),
@@ -32,6 +35,7 @@ export const CREW_NOUNS: ReadonlyMap<string, string> = new Map([
   ...forms('filmmaker', 'director'),
   ...forms('film-maker', 'director'),
   ...forms('helmer', 'director'),
+  ...forms('auteur', 'director'),
   ...forms('cinematographer'),
   ...forms('editor'),
   ...forms('choreographer'),
@@ -52,9 +56,9 @@ function forms(noun: string, role = noun): [string, string][] {
  */
 export const ROLE_QUALIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['head', new Set(['writer'])],
+  ['musical', new Set(['director', 'composer'])],
   ...[
     'music',
-    'musical',
     'art',
     'casting',
     'creative',
