@@ -29,9 +29,6 @@ type Parts = {
 /** Others have a turn after so many ms. */
 const TURN = 10;
 
-/** Parts that hold the same names many times over. */
-const SHARING: ReadonlySet<Block['part']> = new Set(['base', 'names']);
-
 /** The passages that are made before members are let in between. */
 const STEP = 4000;
 
@@ -42,7 +39,7 @@ const STEP = 4000;
 export async function assemble(blocks: AsyncIterable<Block> | Iterable<Block>): Promise<LoadedFolder> {
   const records = new Map<string, FileRecord>();
   const parts: Record<string, Record<string, unknown>> = {};
-  const shared = new Map<string, string>();
+  const strings: string[] = [];
   let articles: readonly Article[] = [];
   let claims: readonly Claim[] = [];
   let saved: Uint8Array = new Uint8Array();
@@ -61,7 +58,7 @@ export async function assemble(blocks: AsyncIterable<Block> | Iterable<Block>): 
         claims = ids.flatMap((id) => records.get(id)?.claims ?? []);
         records.clear();
       }
-      const value = readGraph(bytes, part === 'base' ? claims : [], SHARING.has(part) ? shared : undefined);
+      const value = readGraph(bytes, claims, strings);
       if (list === undefined) parts[part] = value as Record<string, unknown>;
       else append(listAt(parts[part], list), value as unknown[]);
     }

@@ -1,4 +1,4 @@
-import type { Library } from '../answers/library.ts';
+import type { Claim } from '../claims/claim.ts';
 import { savePassages } from '../search/save-passages.ts';
 import type { FileRecord } from './file-record.ts';
 import { writeGraph } from './graph/write-graph.ts';
@@ -19,37 +19,38 @@ export type Block = {
 /** Items of a list in one block. */
 const ITEMS = 1000;
 
-/** The records of files as blocks. */
-export function* writeRecords(records: readonly FileRecord[]): Generator<Block> {
+/** The records of files, and what was made of them, as blocks. */
+export function* writeBlocks(
+  records: readonly FileRecord[],
+  { library, ...reading }: LoadedFolder,
+): Generator<Block> {
+  const { articles, claims, base, names, titles, passages } = library;
   for (let at = 0; at < records.length; at += PACK)
     yield { part: 'records', bytes: own(writePack(records.slice(at, at + PACK))) };
-}
-
-/** What was made of the records, as blocks. */
-export function* writeLibrary(library: Library, reading: Omit<LoadedFolder, 'library'>): Generator<Block> {
-  const { articles, claims, base, names, titles, passages } = library;
-  yield* writeWide('folder', { ...reading, ids: articles.map(({ id }) => id) });
-  const numbers = new Map(claims.map((claim, number) => [claim, number]));
+  const met: Met = {
+    strings: new Map(),
+    claims: new Map(claims.map((claim, number) => [claim, number])),
+  };
+  yield* writeWide('folder', { ...reading, ids: articles.map(({ id }) => id) }, met);
   const { printed, steps } = base.indexes();
-  yield* writeWide('base', { facts: base.facts, entities: base.entities, steps }, numbers);
-  yield* writeWide('printed', { ...printed, words: [...printed.words] });
-  yield* writeWide('names', names);
-  yield* writeWide('titles', titles);
+  yield* writeWide('base', { facts: base.facts, entities: base.entities, steps }, met);
+  yield* writeWide('printed', { ...printed, words: [...printed.words] }, met);
+  yield* writeWide('names', names, met);
+  yield* writeWide('titles', titles, met);
   yield { part: 'passages', bytes: own(savePassages(passages)) };
 }
 
+/** What a reader has met in the blocks before, by its rank; strings behind `records` alone. */
+type Met = { readonly strings: Map<string, number>; readonly claims: ReadonlyMap<Claim, number> };
+
 /** A value with its long lists in blocks of their own; `list` says where such a list stands in the value. */
-function* writeWide(
-  part: Block['part'],
-  value: Members,
-  outside?: ReadonlyMap<object, number>,
-): Generator<Block> {
+function* writeWide(part: Block['part'], value: Members, { strings, claims }: Met): Generator<Block> {
   const lists: [path: string[], items: readonly unknown[]][] = [];
   const short = withoutLists(value, [], lists);
-  yield { part, bytes: own(writeGraph(short, outside)) };
+  yield { part, bytes: own(writeGraph(short, claims, strings)) };
   for (const [list, items] of lists) {
     for (let at = 0; at < items.length; at += ITEMS)
-      yield { part, list, bytes: own(writeGraph(items.slice(at, at + ITEMS), outside)) };
+      yield { part, list, bytes: own(writeGraph(items.slice(at, at + ITEMS), claims, strings)) };
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildLibrary } from '../answers/library.ts';
 import { type Listing, listArticles } from '../articles/list-files.ts';
 import { gatherArticles } from '../articles/read-articles.ts';
-import { type Block, writeLibrary, writeRecords } from './blocks.ts';
+import { type Block, writeBlocks } from './blocks.ts';
 import { type Cache, cachePath, openCache, writeCache } from './cache/cache-file.ts';
 import { type FileRecord, hashOf } from './file-record.ts';
 import type { LoadedFolder } from './loaded-folder.ts';
@@ -71,20 +71,17 @@ export async function* buildBlocks(options: BuildOptions): AsyncGenerator<Block 
     const read = await readInThreads(dir, due, tell);
     const records = [...old, ...read].sort((a, b) => (a.id < b.id ? -1 : 1));
     tell({ doing: 'putting facts together', done: 0, of: records.length });
-    const { library, ...reading } = sumUp(listing, records);
-    const blocks = function* () {
-      yield* writeRecords(records);
-      yield* writeLibrary(library, reading);
-    };
+    const loaded = sumUp(listing, records);
     if (path !== undefined) {
-      const fault = await writeCache(path, { rules, fingerprint: reading.fingerprint }, blocks());
+      const { fingerprint } = loaded;
+      const fault = await writeCache(path, { rules, fingerprint }, writeBlocks(records, loaded));
       if (fault === undefined) {
         yield 'cached';
         return;
       }
       warn(`what was read cannot be kept for the next start: ${fault}`);
     }
-    yield* blocks();
+    yield* writeBlocks(records, loaded);
   } finally {
     await found?.close();
   }

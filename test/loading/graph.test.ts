@@ -66,6 +66,21 @@ describe('writeGraph and readGraph', () => {
     expect(many.length).toBeLessThan(writeGraph([{ name }]).length + 100 * 8 + 8);
   });
 
+  it('write a string once for several blocks that are read in their order', () => {
+    const strings = new Map<string, number>();
+    const lamp = { name: 'the keeper of the lamp' };
+    const written = [lamp, { ...lamp, at: 'Northgate' }, lamp].map((value) =>
+      writeGraph(value, undefined, strings),
+    );
+    const known: string[] = [];
+    expect(written.map((bytes) => readGraph(bytes, [], known))).toEqual([
+      lamp,
+      { ...lamp, at: 'Northgate' },
+      lamp,
+    ]);
+    expect(known).toEqual([lamp.name, 'Northgate']);
+  });
+
   it.each([[() => {}], [Symbol('lamp')], [{ deep: [{ lamp: () => {} }] }], [12n]])('refuse %s', (value) => {
     expect(() => writeGraph(value)).toThrow(TypeError);
   });

@@ -4,16 +4,15 @@ import { CONSTANTS, type GraphBlock, SPECIAL, TAG, TAG_BITS } from './cells.ts';
 /**
  * What `writeGraph` wrote. The bytes must be as they were written: check a sum over them first.
  * @param outside the objects that the writer was told of, by rank.
- * @param shared gives strings that several blocks hold one place in memory.
+ * @param strings those of the blocks before it, as the writer was given them; its own are added.
  */
 export function readGraph(
   bytes: Uint8Array,
   outside: readonly object[] = [],
-  shared?: Map<string, string>,
+  strings: string[] = [],
 ): unknown {
-  const block = deserialize(bytes) as GraphBlock;
-  const { shapes, numbers, lists, cells } = block;
-  const strings = shared ? block.strings.map((text) => share(shared, text)) : block.strings;
+  const { shapes, numbers, lists, cells, strings: fresh } = deserialize(bytes) as GraphBlock;
+  for (const text of fresh) strings.push(text);
   const met: object[] = [];
   let at = 0;
   const next = () => cells[at++] as number;
@@ -86,11 +85,4 @@ export function readGraph(
   };
 
   return read();
-}
-
-function share(shared: Map<string, string>, text: string): string {
-  const known = shared.get(text);
-  if (known !== undefined) return known;
-  shared.set(text, text);
-  return text;
 }

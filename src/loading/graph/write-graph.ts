@@ -6,10 +6,16 @@ import { CONSTANTS, type GraphBlock, MOST, type Numbers, SPECIAL, TAG, TAG_BITS 
  * object met twice is one object again) and holds each string once, so that what is read back is as small as it was;
  * `v8.serialize` alone writes a string each time it is met.
  * @param outside objects that the reader has already; they are written as their rank.
+ * @param strings what was written before by its rank, where several blocks are read in the order in which they were
+ * written: a block holds those alone that are new, and adds them.
  * @throws {TypeError} for a function or symbol.
  */
-export function writeGraph(value: unknown, outside: ReadonlyMap<object, number> = new Map()): Buffer {
-  const strings = new Map<string, number>();
+export function writeGraph(
+  value: unknown,
+  outside: ReadonlyMap<object, number> = new Map(),
+  strings: Map<string, number> = new Map(),
+): Buffer {
+  const fresh: string[] = [];
   const shapes = new Map<string, number>();
   const keys: (readonly string[])[] = [];
   const numbers: number[] = [];
@@ -19,8 +25,11 @@ export function writeGraph(value: unknown, outside: ReadonlyMap<object, number> 
   const put = (tag: number, payload: number) => cells.push(((payload << TAG_BITS) | tag) >>> 0);
 
   const write = (one: unknown): void => {
-    if (typeof one === 'string') put(TAG.string, rankIn(strings, one));
-    else if (typeof one === 'number') {
+    if (typeof one === 'string') {
+      const known = strings.size;
+      put(TAG.string, rankIn(strings, one));
+      if (strings.size > known) fresh.push(one);
+    } else if (typeof one === 'number') {
       if (Number.isInteger(one) && one >= 0 && one <= MOST && !Object.is(one, -0)) put(TAG.whole, one);
       else put(TAG.number, numbers.push(one) - 1);
     } else if (typeof one === 'object' && one !== null) writeObject(one);
@@ -61,7 +70,7 @@ export function writeGraph(value: unknown, outside: ReadonlyMap<object, number> 
 
   write(value);
   const block: GraphBlock = {
-    strings: [...strings.keys()],
+    strings: fresh,
     shapes: keys,
     numbers,
     lists,
