@@ -1,6 +1,7 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../words/media.ts';
 import { belongsToOther, isPlainName } from './belongs.ts';
+import { meansFirst } from './first-of-line.ts';
 import { mayBeTitle } from './may-be-title.ts';
 import { isNewOne } from './new-one.ts';
 import { readNumber } from './numbers.ts';
@@ -12,6 +13,8 @@ import type { Works } from './works.ts';
 
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|original|base|initial|previous|earlier|prior|old|older|next|other|another|last|latest|same|a|an|both|two|three)$/;
+
+const FIRST = /^(?:first|original)$/;
 
 /** "The film", "the new series", "season two", "the second season": all mean the work that is spoken of. */
 export function anaphor(s: SentenceReading, last: number, anywhere = false): Works | undefined {
@@ -143,7 +146,7 @@ function determiner(
     )
       return !anywhere && belongsToOther(s, i) ? undefined : i;
     // "The next show in the line-up" and "the first film" are others than the one spoken of.
-    if (ORDINAL.test(unit.lower) && !free) return undefined;
+    if (ORDINAL.test(unit.lower) && !free && !(FIRST.test(unit.lower) && meansFirst(s))) return undefined;
     if (unit.kind === 'name' && !isPlainName(s, i)) return undefined;
     if (unit.kind === 'name' && /^the /i.test(unit.text))
       return !anywhere && belongsToOther(s, i) ? undefined : i;

@@ -1,6 +1,7 @@
 import type { Work } from '../claim.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { meansFirst } from './first-of-line.ts';
 import { type Introduced, isPresented } from './introduced.ts';
 import type { SentenceReading } from './reading.ts';
 import { isBackground, isTitle, workAt } from './titles.ts';
@@ -25,7 +26,8 @@ export const NO_FOCUS: Focus = { work: undefined, person: undefined, paragraph: 
 
 /** The work that a sentence leaves in mind: its subject, else the last one that is not background. */
 export function focusOf(s: SentenceReading, before: Focus): Work | 'other' | undefined {
-  if (opensWithOther(s.units) || (s.holds.untitled && tellsOfUntitled(s.units))) return 'other';
+  if ((opensWithOther(s.units) && !meansFirst(s)) || (s.holds.untitled && tellsOfUntitled(s.units)))
+    return 'other';
   let last: Work | undefined;
   for (const i of s.holds.names) {
     if (!isTitle(s.reading, s.units[i])) continue;

@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
 import { topicOf } from './context.ts';
+import { firstOfLine } from './first-of-line.ts';
 import { type Focus, focusOf, NO_FOCUS, tellsOfAdaptation } from './focus.ts';
 import type { Holds } from './holds.ts';
 import { introducedIn, presents } from './introduced.ts';
@@ -40,11 +41,9 @@ export function inContext(
     const introduced = introducedIn(bare);
     const s: SentenceReading = {
       ...bare,
-      topic: topicOf(
-        bare,
-        focus,
-        section ?? (isOwnItem(reading.article, i) ? 'other' : undefined),
-        introduced,
+      topic: firstOfLine(
+        list,
+        topicOf(bare, focus, section ?? (isOwnItem(reading.article, i) ? 'other' : undefined), introduced),
       ),
       subject:
         sentence.paragraph - focus.paragraph <= 1 ? meant(focus.person, pronounIn(list), named) : undefined,

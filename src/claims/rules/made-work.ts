@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { meansFirst } from '../reading/first-of-line.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -36,6 +37,7 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
     }
     return adaptedWork(s, i, by) ?? mention;
   }
+  if (meansFirst(s)) return s.topic;
   return isOfNewWork(s, by) || isOfOtherVersion(s, by) || tellsOfNewWork(s, by) ? undefined : s.topic;
 }
 
