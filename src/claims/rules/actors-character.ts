@@ -1,6 +1,5 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
-import { nameForm } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { characterAt, fullName, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -12,6 +11,7 @@ import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
 import { isAttribute } from './no-part.ts';
+import { isActorOwned } from './owned-actor.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -93,58 +93,9 @@ function named(s: SentenceReading, owner: number, person: string): readonly Find
     return [];
   const character = characterAt(s, at);
   if (character === undefined || foldName(character) === foldName(person) || isAttribute(s, at)) return [];
-  if (isActor(s, at, person) || isMadeBy(s, owner) || !isCredible(s, owner, person)) return [];
+  if (isActorOwned(s, at, person) || isMadeBy(s, owner) || !isCredible(s, owner, person)) return [];
   return castFinding(person, character, workFor(s, owner, at + 1), { from: owner, to: at + 1 });
 }
-
-/** "Northgate's Ada Stone will play": the name behind the possessive is the actor, known from it. */
-function isActor(s: SentenceReading, at: number, owner: string): boolean {
-  const unit = s.units[at] as Unit;
-  if (!isFullName(unit)) return false;
-  const known = s.reading.evidence.get(unit.key);
-  const whose = s.reading.evidence.get(foldName(owner));
-  if ((known?.actor ?? 0) > (known?.character ?? 0)) return (whose?.actor ?? 0) <= (known?.actor ?? 0);
-  if ((whose?.actor ?? 0) === 0 && /^(?:star|stars|starring|by|includes)$/.test(wordAt(s, at - 2)))
-    return true;
-  // "Copper Lake's Ada Stone"
-  if (nameForm(owner) === 'something' && startsWithGivenName(unit.text) && (known?.character ?? 0) === 0)
-    return true;
-  // "stars Bo Reed and Gloam Rising's Ada Stone": in a list of the cast, of a name that nothing shows to be a person's
-  if (
-    !owner.includes('-') &&
-    owner.includes(' ') &&
-    nameForm(owner) !== 'somebody' &&
-    (whose?.person ?? 0) === 0 &&
-    startsWithGivenName(unit.text) &&
-    (known?.character ?? 0) === 0 &&
-    isInCastList(s, at)
-  )
-    return true;
-  for (let i = at + 1; i < at + 5; i += 1) {
-    const word = wordAt(s, i);
-    if (DOES.test(word)) return true;
-    if (!/^(?:will|has|have|been|is|to|also|set|be|now)$/.test(word)) return false;
-  }
-  return false;
-}
-
-/** "stars A and X's B", "X's B have joined the cast", "alongside X's B". */
-function isInCastList(s: SentenceReading, at: number): boolean {
-  for (let i = at - 2; i > at - 16 && i >= 0; i -= 1) {
-    const word = wordAt(s, i);
-    if (/^(?:stars|starring|cast|alongside|opposite|includes?|including|joins?|joined|star)$/.test(word))
-      return true;
-    if (/^(?:[.;:]|that|which|when|as)$/.test(word)) break;
-  }
-  for (let i = at + 1; i < at + 8; i += 1)
-    if (/^(?:star|stars|join|joins|joined|cast|co-star|guest-star|signed|appear)$/.test(wordAt(s, i)))
-      return true;
-  return false;
-}
-
-/** What an actor or a maker does, and nobody of the story. */
-const DOES =
-  /^(?:plays?|portrays?|voices?|stars?|cast|joins?|joined|directs?|helms?|writes?|pens?|produces?|composes?|adapts?)$/;
 
 /**
  * "Greta Hall's Northwind" may be a director's film as well as an actor's character: something more must speak

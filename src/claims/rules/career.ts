@@ -6,6 +6,7 @@ import { CAREER_PHRASES, PRAISED_NOUNS } from '../words/career.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { fronted } from './fronted-station.ts';
+import { inStore } from './in-store.ts';
 import { prize } from './prize-station.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -29,7 +30,7 @@ export const career: Rule = {
     'hot',
     'after',
     'following',
-    'pipeline',
+    ...'pipeline can works offing horizon way post-production up'.split(' '),
     'spent',
     'next',
     'latest',
@@ -49,7 +50,13 @@ export const career: Rule = {
 
 function stationAt(s: SentenceReading, at: number): readonly Finding[] {
   const found =
-    fronted(s, at) ?? phrase(s, at) ?? praised(s, at) ?? prize(s, at) ?? spent(s, at) ?? nextFilm(s, at);
+    fronted(s, at) ??
+    phrase(s, at) ??
+    praised(s, at) ??
+    prize(s, at) ??
+    spent(s, at) ??
+    inStore(s, at) ??
+    nextFilm(s, at);
   if (found?.who === undefined) return [];
   const { who, works: from, sure } = found;
   const acts = isKnownActor(s, who.person);
@@ -128,7 +135,7 @@ function ownerOf(s: SentenceReading, at: number): NamedPerson | undefined {
   return found ?? (s.subject === undefined ? undefined : { person: s.subject, at });
 }
 
-/** "spent five seasons on X", "has X in the pipeline". */
+/** "spent five seasons on X". */
 function spent(s: SentenceReading, at: number): Station | undefined {
   const word = wordAt(s, at);
   if (word === 'spent') {
@@ -141,13 +148,6 @@ function spent(s: SentenceReading, at: number): Station | undefined {
     }
     return undefined;
   }
-  if (word !== 'pipeline' || wordAt(s, at - 1) !== 'the') return undefined;
-  for (let i = at - 3; i > at - 12 && i > 0; i -= 1)
-    if (/^(?:has|have)$/.test(wordAt(s, i))) {
-      const from = wordAt(s, i + 1) === 'also' ? i + 2 : i + 1;
-      const verb = wordAt(s, i - 1) === 'also' ? i - 1 : i;
-      return { who: subjectsOf(s, verb)[0], works: from, sure: false };
-    }
   return undefined;
 }
 

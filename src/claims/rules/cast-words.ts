@@ -1,16 +1,13 @@
-import type { Work } from '../claim.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { worksBefore } from '../reading/subject.ts';
-import { isTitle, workAt } from '../reading/titles.ts';
+import { isTitle } from '../reading/titles.ts';
 import { atEach } from './at-each.ts';
+import { castWork } from './cast-work.ts';
 import { areActors, castOf, isPerson } from './casts.ts';
-import { frontedWork } from './fronted.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
-import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
 /**
@@ -26,42 +23,6 @@ export const castWords: Rule = {
     return listed.length > 0 ? listed : [...inverted(s, at), ...belongs(s, at)];
   }),
 };
-
-/** The work whose cast it is: "cast of X", "X's cast", "X has a cast", else what is spoken of. */
-export function castWork(s: SentenceReading, cast: number, end: number): Work | undefined {
-  if (wordAt(s, cast + 1) === 'of') {
-    const { works } = worksFrom(s, cast + 2);
-    if (works.length > 0 && !areActors(s, peopleFrom(s, cast + 2, false).people)) return works[0];
-  }
-  for (let i = cast - 1; i >= 0 && i > cast - 9; i -= 1) {
-    const word = wordAt(s, i);
-    if (isName(s, i)) {
-      if (isOther(s, i)) continue;
-      return isTitle(s.reading, s.units[i]) ? workAt(s, i)?.work : s.topic;
-    }
-    if (
-      /^(?:has|have|had|boasts?|features?|featuring|assembled|assembles|gathers|with|sports|brings|attracted|includes)$/.test(
-        word,
-      )
-    ) {
-      // "has joined the cast": said of people
-      if (/^ha/.test(word) && !/^(?:a|an|the|its|one|two)$/.test(wordAt(s, i + 1))) continue;
-      if (word === 'with' || word === 'featuring') return i === 0 ? frontedWork(s, end) : workLeft(s, i);
-      const works = worksBefore(s, i)?.works;
-      if (works !== undefined) return works.length === 1 ? works[0] : undefined;
-      // "Northgate has a cast that": nothing but its place shows the title
-      return i === 1 && isName(s, 0) && !isOther(s, 0) ? titleSlot(s, 0) : s.topic;
-    }
-    if (s.units[i]?.kind === 'mark' && word !== '-') break;
-  }
-  return s.topic;
-}
-
-/** "X, with a cast of": the title before the comma. */
-function workLeft(s: SentenceReading, at: number): Work | undefined {
-  const last = wordAt(s, at - 1) === ',' ? at - 2 : at - 1;
-  return isName(s, last) && isTitle(s.reading, s.units[last]) ? workAt(s, last)?.work : s.topic;
-}
 
 const LEADS_ON =
   /^(?:include|includes|included|including|features?|featured|featuring|boasts?|boasted|boasting|comprises?|comprised|comprising|stars|of|consists?|consisted|consisting|made|up|is|was|are|has|will|been|be|completed|led|headed|rounded|out|off|filled|counts|numbers|lists|headlined|fronted|topped|toplined|by|also|that|which|,|among|them|with|such|names|as|stars|the|likes|both|currently|so|far|together|entirely|largely|mainly|well|already|now|starring)$/;

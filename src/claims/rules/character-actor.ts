@@ -8,13 +8,15 @@ import { ACTOR_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
+import { isName, isOther, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot, workFor } from './whose-work.ts';
 
 /** What somebody is called behind the work that he is known from; the last of them not all over the language. */
 const KNOWN_AS = new Set([
   ...ACTOR_NOUNS,
-  ...'favourite favorite mainstay hunk heartthrob graduate legend'.split(' '),
+  ...'favourite favorite fave mainstay hunk heartthrob graduate legend beauty stunner siren starlet funnyman dreamboat icon vet scene-stealer ingenue'.split(
+    ' ',
+  ),
 ]);
 
 /** "Northgate actor Ada Stone", "Northgate and Ember stars Ada Stone and Bo Reed"; "Kira Vale actor Ada Stone". */
@@ -28,8 +30,8 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   const word = wordAt(s, noun);
   const owner = s.units[noun - 1];
   if (owner === undefined || owner.possessive || isOther(s, noun - 1) || NO_WORKS.has(owner.key)) return [];
-  const { people, end } = theActor(s, noun) ?? peopleFrom(s, noun + 1);
-  if (people.length === 0 || isMaking(s, word, end) || isUnclaimed(s, noun, noun)) return [];
+  const { people, end } = theActor(s, noun) ?? apposed(s, noun) ?? peopleFrom(s, noun + 1);
+  if (people.length === 0 || isMaking(s, word, noun, end) || isUnclaimed(s, noun, noun)) return [];
   const listed = /^(?:stars|actors|actresses|alums|veterans|co-stars)$/.test(word)
     ? people
     : people.slice(0, 1);
@@ -66,6 +68,17 @@ function theActor(s: SentenceReading, noun: number) {
     : undefined;
 }
 
+/** "Ada Stone, the Northgate star,": who stands before. */
+function apposed(s: SentenceReading, noun: number) {
+  if (!/^(?:[,.;)]|who|)$/.test(wordAt(s, noun + 1)) || isName(s, noun + 1)) return undefined;
+  let i = noun - 1;
+  while (i > noun - 8 && (isName(s, i) || /^(?:and|&)$/.test(wordAt(s, i)))) i -= 1;
+  while (/^(?:former|one-time|onetime|young|ex)$/.test(wordAt(s, i))) i -= 1;
+  if (!/^(?:the|a)$/.test(wordAt(s, i)) || wordAt(s, i - 1) !== ',') return undefined;
+  const people = peopleBefore(s, i - 1).slice(-1);
+  return people.length === 0 ? undefined : { people, end: noun + 1 };
+}
+
 function gameOf(s: SentenceReading, noun: number) {
   const work = workFor(s, noun - 1, noun - 1);
   return work !== undefined && wordAt(s, noun - 2) === 'game' ? { ...work, medium: 'game' as const } : work;
@@ -85,6 +98,7 @@ function worksBefore(s: SentenceReading, noun: number) {
 
 /** "The Northgate actress agreed": where a sentence begins, the article is that of the noun. */
 function withoutArticle(s: SentenceReading, at: number, work: Work): Work {
+  if (/^ex-\p{Lu}/iu.test(work.title)) return { ...work, title: work.title.slice(3) };
   return at === 0 && /^the /i.test(work.title) && !s.reading.titles.has(s.units[at]?.key ?? '')
     ? { ...work, title: work.title.slice(4) }
     : work;
@@ -101,9 +115,18 @@ function isSurelyTitle(s: SentenceReading, at: number): boolean {
 }
 
 /** "Northgate veteran Lee Moss has been tapped to direct": a veteran of the crew. */
-function isMaking(s: SentenceReading, noun: string, end: number): boolean {
-  if (!/^(?:veterans?|alums?|alumn\w+|regular)$/.test(noun)) return false;
+function isMaking(s: SentenceReading, noun: string, at: number, end: number): boolean {
+  if (!/^(?:veterans?|vet|alums?|alumn\w+|regular|legend|icon|graduate)$/.test(noun)) return false;
+  // "showrun by Northgate legend Lee Moss"
+  for (let i = at - 1; i > at - 8 && i > 0; i -= 1)
+    if (wordAt(s, i) === 'by')
+      return !/^(?:played|portrayed|voiced|joined|led|fronted|headed)$/.test(wordAt(s, i - 1));
   for (let i = end; i < end + 8; i += 1)
-    if (/^(?:direct|write|produce|helm|pen|directing|writing|showrun|score)$/.test(wordAt(s, i))) return true;
+    if (
+      /^(?:co-)?(?:direct|write|produce|helm|pen|directing|writing|showrun|score|executive-produce|directs|wrote|writes|produces|helms|created|creates)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return true;
   return false;
 }

@@ -2,11 +2,13 @@ import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
+import { ACTOR_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { isMakerNext } from './makes-too.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isApposed, isTeam, namedBehind, opensSentence } from './star-of.ts';
+import { leadsToWork } from './surely-work.ts';
 import { isName, wordAt } from './walk.ts';
 import { whoBefore } from './who-before.ts';
 import { worksFrom } from './works.ts';
@@ -15,7 +17,7 @@ import { worksFrom } from './works.ts';
 export const earlierWorks: Rule = {
   name: 'earlier works',
   triggers:
-    'include includes included seen appear star stars lead leads regular mainstay fixture actor actress graduate veteran alum alumnus alumna fame prominence stardom name broke start fresh himself herself'.split(
+    'include includes included recently lately formerly previously latterly seen appear star stars lead leads regular mainstay fixture actor actress graduate veteran alum alumnus alumna fame prominence stardom name broke start fresh himself herself'.split(
       ' ',
     ),
   read: atEach((s, i) => {
@@ -43,6 +45,7 @@ function placeOf(s: SentenceReading, i: number): Place | undefined {
       ? { left: i - 1, works: i + 2, sure: true, past: false }
       : undefined;
   if (/^includ/.test(word)) return listOfWorks(s, i);
+  if (/ly$/.test(word)) return beforeNow(s, i);
   if (word === 'seen' || word === 'appear') return seenIn(s, i);
   if (NOUNS.test(word)) {
     const of = /^(?:of|on|in|from)$/.test(wordAt(s, i + 1));
@@ -53,6 +56,16 @@ function placeOf(s: SentenceReading, i: number): Place | undefined {
       return { left: mark, works: i + 2, sure: /^(?:stars?|lead|leads|act)/.test(word), past: true };
   }
   return madeHisName(s, i);
+}
+
+/** "A, most recently in X, will", "A (formerly of X)", "A, who was recently in X": no place, though "in" may lead to one. */
+function beforeNow(s: SentenceReading, adverb: number): Place | undefined {
+  const preposition = wordAt(s, adverb + 1);
+  if (!/^(?:in|on|of)$/.test(preposition) || (preposition === 'of') !== /^form/.test(wordAt(s, adverb)))
+    return undefined;
+  const before = wordAt(s, adverb - 1) === 'most' ? adverb - 2 : adverb - 1;
+  if (!/^(?:[,(—–-]|was|were|been)$/.test(wordAt(s, before)) || !leadsToWork(s, adverb + 2)) return undefined;
+  return { left: before, works: adverb + 2, sure: false, past: true };
 }
 
 const OEUVRE =
@@ -79,6 +92,8 @@ function listOfWorks(s: SentenceReading, verb: number): Place | undefined {
       return hits && !screen
         ? undefined
         : { left: word === 'whose' ? i : i + 1, works: verb + 1, sure: false, past: true };
+    if (s.units[i]?.possessive && ACTOR_NOUNS.has(word.replace(/'s$/, '')) && s.subject !== undefined)
+      return { left: 0, works: verb + 1, sure: screen, past: true };
     if (isName(s, i) && s.units[i]?.possessive)
       return hits && !screen ? undefined : { left: i + 1, works: verb + 1, sure: screen, past: true };
     // "Recent credits include": of whom the sentence before was about

@@ -1,4 +1,5 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
+import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import type { Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
@@ -131,6 +132,14 @@ function entryOf(s: SentenceReading, from: number, to: number): Entry | undefine
     )
       return undefined;
   }
+  // "(Copper Lake's Kira Vale)": a part
+  for (let i = first; i + 1 < last; i += 1)
+    if (
+      s.units[i]?.kind === 'name' &&
+      s.units[i]?.possessive &&
+      nameForm(s.units[i + 1]?.text ?? '') === 'somebody'
+    )
+      return undefined;
   // "Kira in Northgate", "Wick on Ember": a part, and in what
   if (
     last - first === 3 &&

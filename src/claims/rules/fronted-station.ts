@@ -1,13 +1,14 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
 import type { Station } from './station.ts';
-import { isName, wordAt } from './walk.ts';
+import { isName, type NamedPerson, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 /** "Fresh from Northgate, Ada Stone", "Fresh off her role in X, A", "After starring in X, A", "Following the success of X, A". */
 export function fronted(s: SentenceReading, at: number): Station | undefined {
-  if (at > 0 || !/^(?:fresh|hot|after|following|having|best|known)$/.test(s.units[0]?.lower ?? ''))
-    return undefined;
+  if (at > 0) return behindMain(s, at);
+  if (!/^(?:fresh|hot|after|following|having|best|known)$/.test(s.units[0]?.lower ?? '')) return undefined;
   const first = s.units[0]?.lower;
   let i = 1;
   if (/^(?:fresh|hot)$/.test(first ?? '')) {
@@ -51,4 +52,37 @@ export function fronted(s: SentenceReading, at: number): Station | undefined {
     return undefined;
   }
   return undefined;
+}
+
+/** "A joins the cast after a turn in X", "A returns to the stage following roles in X and Y": of whom the clause before tells. */
+function behindMain(s: SentenceReading, at: number): Station | undefined {
+  if (!/^(?:after|following)$/.test(wordAt(s, at)) || at > LONGEST_CLAUSE) return undefined;
+  for (let i = at + 1; i < at + 7; i += 1) {
+    const word = wordAt(s, i);
+    if (/^(?:roles?|turns?|parts?|performances?|stints?|appearances?|cameos?)$/.test(word))
+      return /^(?:in|on)$/.test(wordAt(s, i + 1))
+        ? { who: onlyPerson(s, at), works: i + 2, sure: true }
+        : undefined;
+    if (!DESCRIBES.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_CLAUSE = 30;
+const DESCRIBES =
+  /^(?:a|an|the|her|his|their|acclaimed|recent|celebrated|starring|lead|leading|supporting|recurring|guest|breakout|breakthrough|award-winning|small|memorable|scene-stealing|standout|brief|short|well-received|successful|and|comic|dramatic|long)$/;
+
+/** The one person named before; of two, nothing tells which. */
+function onlyPerson(s: SentenceReading, to: number): NamedPerson | undefined {
+  let found: NamedPerson | undefined;
+  for (let i = 0; i < to; i += 1) {
+    if (/^(?:he|she)$/.test(wordAt(s, i)) && found === undefined && s.subject !== undefined)
+      found = { person: s.subject, at: i };
+    const person =
+      isName(s, i) && !s.units[i]?.possessive && !isTitle(s.reading, s.units[i]) ? personAt(s, i) : undefined;
+    if (person === undefined) continue;
+    if (found !== undefined) return undefined;
+    found = { person, at: i };
+  }
+  return found;
 }

@@ -6,7 +6,7 @@ import { isBackground, isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { adaptedWork } from './adapted.ts';
 import { atEach } from './at-each.ts';
-import { castWork } from './cast-words.ts';
+import { castWork } from './cast-work.ts';
 import { frontedWork } from './fronted.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';

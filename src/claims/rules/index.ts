@@ -1,5 +1,6 @@
 import { actorAsCharacter } from './actor-as-character.ts';
 import { actorInParentheses } from './actor-in-parentheses.ts';
+import { actorWithWorks } from './actor-with-works.ts';
 import { actorsCharacter } from './actors-character.ts';
 import { actsIn } from './acts-in.ts';
 import { appearance } from './appearance.ts';
@@ -55,6 +56,7 @@ import { ownCharacter } from './own-character.ts';
 import { partFirst } from './part-first.ts';
 import { partsBefore } from './parts-before.ts';
 import { performances } from './performances.ts';
+import { picturedIn } from './pictured-in.ts';
 import { PLATFORM_RULES } from './platform/index.ts';
 import { playedBy } from './played-by.ts';
 import { plays } from './plays.ts';
@@ -118,6 +120,8 @@ export const CAST_RULES: readonly Rule[] = [
   introducesCast,
   asSomebody,
   titlesInParentheses,
+  picturedIn,
+  actorWithWorks,
 ];
 
 /** Who makes it. */

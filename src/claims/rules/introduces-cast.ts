@@ -3,6 +3,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import type { Unit } from '../reading/unit.ts';
 import { isNamed, members } from './actors.ts';
 import { atEach, whereOnTopic } from './at-each.ts';
+import { castOf } from './casts.ts';
 import { foundBehind, personal } from './inverted-cast.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
@@ -60,7 +61,7 @@ function comingBack(s: SentenceReading, at: number): readonly Finding[] {
   const back = /^return/.test(word);
   if (back && !/^(?:as|in|,|\.|)$/.test(wordAt(s, i + 1))) return [];
   if (back && wordAt(s, i + 1) !== 'as' && !people.some((one) => personal(s, one) > 0)) return [];
-  return members(s, people, s.topic, i);
+  return back ? members(s, people, s.topic, i) : castOf(s, people, s.topic, { from: at, to: i });
 }
 
 /** "pairs A with B", "teams A with B": two who act in it. */

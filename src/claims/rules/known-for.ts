@@ -18,6 +18,12 @@ export const knownFor: Rule = {
     const word = wordAt(s, i);
     if (/^(?:known|famous|familiar|recogni[sz]able)$/.test(word)) {
       const from = behindAudience(s, i + 1);
+      if (
+        wordAt(s, i + 1) === 'to' &&
+        isName(s, i + 2) &&
+        /^(?:fans|viewers|audiences|watchers|devotees)$/.test(wordAt(s, i + 3))
+      )
+        return known(s, i, i + 1);
       return /^(?:for|from)$/.test(wordAt(s, from)) ? known(s, i, from) : [];
     }
     return word === 'credits' && /^(?:include|includes|including)$/.test(wordAt(s, i + 1))

@@ -1,8 +1,10 @@
+import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isNamed, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { isWorkByWords } from './plays.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -16,9 +18,9 @@ export const lendsAVoice: Rule = {
   triggers: ['voice', 'voices', 'vocals', 'voiceover', 'voiceovers', 'voice-over', 'voice-overs'],
   read: atEach((s, noun) => {
     const given = byThem(s, noun);
-    if (given !== undefined) return found(s, given, s.topic, noun);
+    if (given !== undefined) return found(s, given, [s.topic], noun);
     const people = lenders(s, noun);
-    return people === undefined ? [] : found(s, people, workOf(s, noun + 1), noun);
+    return people === undefined ? [] : found(s, people, worksOf(s, noun + 1), noun);
   }),
 };
 
@@ -54,31 +56,38 @@ function byThem(s: SentenceReading, noun: number): readonly NamedPerson[] | unde
   return isName(s, i + 1) ? peopleFrom(s, i + 1, false).people : undefined;
 }
 
-function workOf(s: SentenceReading, from: number) {
+function worksOf(s: SentenceReading, from: number): readonly (Work | undefined)[] {
   if (!/^(?:to|for|in|on)$/.test(wordAt(s, from)))
-    return from >= s.units.length || /^[.;,]$/.test(wordAt(s, from)) ? spokenOf(s, from) : undefined;
+    return from >= s.units.length || /^[.;,]$/.test(wordAt(s, from)) ? [spokenOf(s, from)] : [];
   for (let i = from + 1; i < from + 5; i += 1) {
     const word = wordAt(s, i);
-    if (word === 'it' || (MEDIUM_NOUNS.has(word) && !isName(s, i + 1))) return s.topic;
+    if (word === 'it' || (MEDIUM_NOUNS.has(word) && !isName(s, i + 1))) return [s.topic];
     if (isName(s, i) || !/^(?:the|this|new|animated|upcoming)$/.test(word)) break;
   }
   // "to Kira": whom somebody speaks
   const { works } = worksFrom(s, from + 1);
   const at = s.units.findIndex(({ kind }, i) => i > from && kind === 'name');
   const evidence = s.reading.evidence.get(s.units[at]?.key ?? '');
-  return (evidence?.title ?? 0) > (evidence?.character ?? 0) ? works[0] : undefined;
+  const unit = s.units[at];
+  return (evidence?.title ?? 0) > (evidence?.character ?? 0) || (unit !== undefined && isWorkByWords(s, unit))
+    ? works
+    : [];
 }
 
 function found(
   s: SentenceReading,
   people: readonly NamedPerson[],
-  work: ReturnType<typeof workOf>,
+  works: readonly (Work | undefined)[],
   noun: number,
 ): readonly Finding[] {
   const first = people[0];
-  if (first === undefined || work === undefined) return [];
+  if (first === undefined) return [];
   if (isUnclaimed(s, Math.min(first.at, noun), noun)) return [];
   if (!people.every((one) => isNamed(s, one) && mayAct(s, one))) return [];
   const span = { from: Math.min(first.at, noun), to: Math.max(first.at, noun) + 1 };
-  return people.flatMap(({ person }) => castFinding(person, undefined, work, span, true));
+  return works.flatMap((work) =>
+    work === undefined
+      ? []
+      : people.flatMap(({ person }) => castFinding(person, undefined, work, span, true)),
+  );
 }

@@ -1,7 +1,7 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import { tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
-import { castWork } from './cast-words.ts';
+import { castWork } from './cast-work.ts';
 import { areActors, castOf } from './casts.ts';
 import type { Rule } from './rule.ts';
 import { isName, peopleFrom, wordAt } from './walk.ts';

@@ -47,5 +47,8 @@ function isShortName(s: SentenceReading, at: number): boolean {
 export function isPlayedHere(s: SentenceReading, at: number): boolean {
   const before = wordAt(s, at - 1);
   if (before === 'by') return /^(?:played|portrayed|voiced)$/.test(wordAt(s, at - 2));
+  // "stars Ada Stone (Copper Lake's Kira Vale)": whom she played there
+  const outside = s.reading.evidence.get(s.units[at - 2]?.key ?? '');
+  if (outside !== undefined && outside.person > outside.character) return false;
   return before === '(' && isName(s, at - 2) && /^[),]$/.test(wordAt(s, at + 2));
 }

@@ -113,8 +113,8 @@ function bySomebody(
 ): readonly Finding[] {
   let noun = verb - 1;
   while (noun > verb - 5 && BETWEEN.test(wordAt(s, noun))) noun -= 1;
-  if (!(isNounOfSomebody(wordAt(s, noun)) || ROLES.test(wordAt(s, noun))) || wordAt(s, noun - 1) === 'of')
-    return [];
+  if (!(isNounOfSomebody(wordAt(s, noun)) || ROLES.test(wordAt(s, noun)))) return [];
+  if (wordAt(s, noun - 1) === 'of' && !GROUPS.test(wordAt(s, noun - 2))) return [];
   const part = toldOf(s, noun);
   const first = people[0];
   if (part !== undefined && first !== undefined && people.length === 1 && mayAct(s, first))
@@ -134,6 +134,10 @@ function bySomebody(
     castFinding(person, undefined, s.topic, { from: Math.min(at, verb), to: end }),
   );
 }
+
+/** "a chorus of sailors" */
+const GROUPS =
+  /^(?:chorus|group|team|gang|crew|band|pair|trio|quartet|family|host|pack|army|couple|number|ensemble|circle)$/;
 
 /** What roles are, and people hardly. */
 const ofRoles = new Set(['taken', 'filled', 'shared', 'handled']);

@@ -1,5 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
-import type { SentenceReading } from '../reading/reading.ts';
+import { nameForm } from '../reading/name-form.ts';
+import type { SentenceReading, Unit } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
 import { atEach } from './at-each.ts';
 import { ofWhomSaid } from './opening-phrase.ts';
 import { partsInWorks } from './parts-in-works.ts';
@@ -75,6 +77,18 @@ function voiceOf(s: SentenceReading, noun: number): readonly Finding[] {
 function voiceTo(s: SentenceReading, noun: number): readonly Finding[] {
   const verb = /^(?:his|her|their)$/.test(wordAt(s, noun - 1)) ? noun - 2 : noun - 1;
   if (!/^(?:lend|lends|lent|lending|give|gives|gave|giving)$/.test(wordAt(s, verb))) return [];
+  // "lent her voice to Copper Lake": a work by its words
+  const to = s.units[noun + 2];
+  if (to?.kind === 'name' && isWorkByWords(s, to)) return [];
   const people = subjectsOf(s, verb);
   return isUnclaimed(s, people[0]?.at ?? verb, noun) ? [] : partsOf(s, people, noun + 2, verb, true);
+}
+
+/** "Copper Lake", “The Salt Road”, of which nothing shows that it is a part. */
+export function isWorkByWords(s: SentenceReading, unit: Unit): boolean {
+  const known = s.reading.evidence.get(unit.key);
+  return (
+    (known?.character ?? 0) === 0 &&
+    (unit.quoted || isTitle(s.reading, unit) || (unit.words > 1 && nameForm(unit.text) === 'something'))
+  );
 }

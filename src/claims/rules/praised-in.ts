@@ -64,5 +64,5 @@ function sharesScreen(s: SentenceReading, verb: number): Act | undefined {
   if (wordAt(s, i) === 'the') i += 1;
   if (wordAt(s, i) !== 'screen') return undefined;
   i += wordAt(s, i + 1) === 'space' ? 2 : 1;
-  return { verb, behind: i, by: 'person', here: false };
+  return { verb, behind: i, by: 'person', here: wordAt(s, i) === 'with' };
 }

@@ -17,7 +17,7 @@ import { worksFrom } from './works.ts';
 export const presentsCast: Rule = {
   name: 'presents the cast',
   triggers:
-    'features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds found adds added boasts casting recruited enlisted tapped drafted welcome welcomes welcomed'.split(
+    'directs directed features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds found adds added boasts casting recruited enlisted tapped drafted welcome welcomes welcomed'.split(
       ' ',
     ),
   read: atEach(presentedAt),
@@ -29,10 +29,11 @@ function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
     const lead = foundLead(s, verb);
     if (lead.length > 0) return lead;
   }
-  if (/^(?:cast|casts|recruited|enlisted|tapped|drafted)$/.test(word)) {
+  if (/^(?:cast|casts|recruited|enlisted|tapped|drafted|directs|directed)$/.test(word)) {
     const inIt = castIn(s, verb);
     if (inIt.length > 0) return inIt;
   }
+  if (word.startsWith('direct')) return [];
   const list = peopleFrom(s, objectFrom(s, verb + 1), false);
   if (!areActors(s, list.people)) return [];
   const { people, end } = list;

@@ -13,7 +13,7 @@ export function prize(s: SentenceReading, at: number): Station | undefined {
   let told: number | undefined;
   for (let i = at - 1; i > at - 8 && i >= 0; i -= 1) {
     const lower = s.units[i]?.lower ?? '';
-    const last = lower.slice(lower.lastIndexOf(' ') + 1);
+    const last = lower.slice(Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('-')) + 1);
     if (PRIZE.test(lower) || PRIZE.test(last)) told = i;
     else if (
       !/^(?:an?|the|best|two|three|for|his|her|first|second|critical|great|rave|actor|actress|supporting|lead|golden|in|and|,|season|role|performance|up|guest|been|getting|outstanding|comedy|drama|series)$/.test(

@@ -71,7 +71,11 @@ function debut(s: SentenceReading, noun: number): Act | undefined {
     i -= 1;
   if (!/^(?:his|her|their)$/.test(wordAt(s, i)) || !/^(?:makes?|made|making)$/.test(wordAt(s, i - 1)))
     return undefined;
-  return { verb: i - 1, behind: noun + 1, by: i < noun - 1 ? 'actor' : 'anybody', here: false };
+  const by = i < noun - 1 ? 'actor' : 'anybody';
+  // "made his film debut with X"
+  return wordAt(s, noun + 1) === 'with'
+    ? { verb: i - 1, behind: noun + 2, direct: true, by, here: false }
+    : { verb: i - 1, behind: noun + 1, by, here: false };
 }
 
 /** "was a series regular on X", "has been cast as a series regular in X". */

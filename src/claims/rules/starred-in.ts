@@ -57,7 +57,7 @@ export function isShow(s: SentenceReading, i: number): boolean {
   if (!/^(?:the|this|it|its|their|his|her)$/.test(wordAt(s, i))) return false;
   for (let j = i; j < i + 4; j += 1)
     if (
-      /^(?:it|film|movie|show|series|game|play|musical|project|adaptation|sequel|prequel|drama|comedy|miniseries|cast|remake|reboot|revival)$/.test(
+      /^(?:it|film|movie|show|series|game|play|musical|project|adaptation|sequel|prequel|drama|comedy|miniseries|cast|remake|reboot|revival|run|season|episodes?|finale|special|pilot|thriller|sitcom|production|biopic|spinoff|spin-off|instalment|installment)$/.test(
         wordAt(s, j),
       )
     )

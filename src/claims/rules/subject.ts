@@ -14,7 +14,7 @@ import { beforeParenthesis, isName, isOther, type NamedPerson, peopleBefore, wor
 // What may stand between somebody and the verb he is the subject of.
 const AUXILIARY = new Set(
   `having will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped year month week earlier more teamed teaming team partnered partnering reteamed collaborated collaborating come comes came returns recruited commissioned drafted engaged lined agreed agrees decided decides chose opted continues continued began begins asked stepped steps stepping subsequently eventually initially jointly solely personally cast chosen picked hired
-  enlisted pegged roped snapped contracted named locked preparing prepares gearing about sign agree brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
+  enlisted since often frequently memorably pegged roped snapped contracted named locked preparing prepares gearing about sign agree brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
   himself herself returning return back set did may might could can finally apparently later next last first soon most then
   went goes gone proceeded continued
   revealed unveiled here instead reunited inked added upped newly just
@@ -91,10 +91,14 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     // "A, a drama student playing B"
     if (n === 0 && /ing$/.test(wordAt(s, verb)) && isSomebodyNoun(word)) return told(s, verb, true) ?? [];
     if (word === 'and') return sentenceSubject(s, i);
+    // "A returns to the stage after starring in"
+    if (n === 0 && GERUND.test(word) && /ing$/.test(wordAt(s, verb))) return sentenceSubject(s, i);
     if (!AUXILIARY.has(word)) return [];
   }
   return [];
 }
+
+const GERUND = /^(?:after|before|since|while|besides|following|despite)$/;
 
 /** "… that Ada Stone has charm, and the Northgate actor has joined": whom the sentence itself named before. */
 function nearestBefore(s: SentenceReading, noun: number): NamedPerson | undefined {

@@ -1,7 +1,9 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
+import { tellsOfMaking } from './actors.ts';
 import { hasRank } from './described.ts';
 import { type Filled, filledAt } from './filled-parentheses.ts';
 import { isOfActors, weigh, whatParenthesesHold } from './parentheses-hold.ts';
@@ -16,14 +18,20 @@ export const titlesInParentheses: Rule = {
   read: (s, ats) => {
     const opens = ats.filter((i) => wordAt(s, i) === '(');
     const works = whatParenthesesHold(s, opens) === 'works';
+    // three and more people, each with where he has been: nobody lists makers like this without saying what they make
+    const listed =
+      works &&
+      opens.length > 2 &&
+      !tellsOfMaking(s) &&
+      opens.every((open) => startsWithGivenName(s.units[open - 1]?.text ?? ''));
     return opens.flatMap((open) => {
       const filled = filledAt(s, open);
-      return filled === undefined ? [] : before(s, filled, works);
+      return filled === undefined ? [] : before(s, filled, works, listed);
     });
   },
 };
 
-function before(s: SentenceReading, filled: Filled, works: boolean): readonly Finding[] {
+function before(s: SentenceReading, filled: Filled, works: boolean, listed: boolean): readonly Finding[] {
   const { open, close } = filled;
   const unit = s.units[open - 1] as Unit | undefined;
   if (unit?.kind !== 'name' || unit.possessive || unit.quoted || hasRank(unit.text)) return [];
@@ -32,7 +40,7 @@ function before(s: SentenceReading, filled: Filled, works: boolean): readonly Fi
   const person = personAt(s, open - 1);
   if (person === undefined) return [];
   const known = s.reading.evidence.get(foldName(person));
-  const acting = isOfActors(s, open, close) ?? (known?.actor ?? 0) > 0;
+  const acting = isOfActors(s, open, close) ?? ((known?.actor ?? 0) > 0 || listed);
   if (!acting || (!isFullName(unit) && (known?.actor ?? 0) === 0)) return [];
   if ((known?.crew ?? 0) > (known?.actor ?? 0) || (known?.character ?? 0) > (known?.person ?? 0)) return [];
   return filled.entries.flatMap(({ text }) =>

@@ -23,8 +23,9 @@ export function isOther(s: SentenceReading, i: number): boolean {
 
 /** The position behind a parenthesis that opens at `i`; `i` itself where none does or it is long. */
 export function behindParenthesis(s: SentenceReading, i: number): number {
-  if (wordAt(s, i) !== '(') return i;
-  for (let j = i + 1; j < i + 14; j += 1) if (wordAt(s, j) === ')') return j + 1;
+  const close = wordAt(s, i) === '(' ? ')' : wordAt(s, i) === '[' ? ']' : undefined;
+  if (close === undefined) return i;
+  for (let j = i + 1; j < i + 30; j += 1) if (wordAt(s, j) === close) return j + 1;
   return i;
 }
 

@@ -115,7 +115,7 @@ function behindCompany(s: SentenceReading, i: number): number {
 
 /** Skips "as Y" so that a list of actors with parts goes on. */
 function behindRole(s: SentenceReading, i: number): number {
-  if (wordAt(s, i) !== 'as') return i;
+  if (wordAt(s, i) !== 'as' || wordAt(s, i + 1) === 'well') return i;
   for (let j = i + 1; j < i + 7; j += 1) {
     // "as Kira's lawyer and", "as a vengeful butcher,": as somebody without a name
     if (isName(s, j) && s.units[j]?.possessive) continue;

@@ -77,10 +77,32 @@ const OF_A_KIND = new Set(
   ),
 );
 
+/** "the Ada Stone-produced series X": what somebody did for it. */
+function isMakersHyphen(s: SentenceReading, at: number): boolean {
+  return (
+    wordAt(s, at) === '-' &&
+    /^(?:produced|directed|created|led|starring|penned|scripted|helmed|backed|hosted|fronted|narrated|style)$/.test(
+      wordAt(s, at + 1),
+    )
+  );
+}
+
 /** "the Salt Road drama pilot Low Tide": of what kind it is stands before the title. */
 function behindLine(s: SentenceReading, at: number): number {
   let i = at + 1;
   while (i < at + 5 && (MEDIUM_NOUNS.has(wordAt(s, i)) || OF_A_KIND.has(wordAt(s, i)))) i += 1;
+  // "his Civil War film, The Patriot"
+  if (
+    i > at + 1 &&
+    wordAt(s, i) === ',' &&
+    !isTitle(s.reading, s.units[at]) &&
+    isName(s, i + 1) &&
+    !s.units[i + 1]?.possessive &&
+    nameForm(s.units[i + 1]?.text ?? '') !== 'somebody' &&
+    /^[.,;]?$/.test(wordAt(s, i + 2)) &&
+    !isName(s, i + 2)
+  )
+    return i + 1;
   if (
     !MEDIUM_NOUNS.has(wordAt(s, i - 1)) ||
     !isName(s, i) ||
@@ -132,6 +154,7 @@ function nextName(s: SentenceReading, from: number, reach: number, listed: boole
       if (isCalledLike(s, i)) return i;
       if (
         !isOther(s, i) &&
+        !isMakersHyphen(s, i + 1) &&
         !(s.units[i]?.possessive && (isName(s, i + 1) || s.units[i + 1]?.kind !== 'mark'))
       )
         return i;
