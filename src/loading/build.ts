@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildLibrary } from '../answers/library.ts';
 import { type Listing, listArticles } from '../articles/list-files.ts';
-import { gatherArticles } from '../articles/read-articles.ts';
-import { type Block, writeBlocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { type Cache, cachePath, openCache, writeCache } from './cache/cache-file.ts';
-import { type FileRecord, hashOf } from './file-record.ts';
-import type { LoadedFolder } from './loaded-folder.ts';
+import type { FileRecord } from './file-record.ts';
+import { fingerprintOf, hashOf } from './fingerprint.ts';
 import { readPack } from './pack.ts';
 import type { Stage } from './progress.ts';
-import { readRulesVersion } from './rules-version.ts';
-import { readInThreads } from './threads/read-in-threads.ts';
 
 export type BuildOptions = {
   readonly dir: string;
@@ -25,63 +21,46 @@ export type BuildOptions = {
   readonly warn?: (message: string) => void;
 };
 
-/** What tells a folder from the same folder at another time: its articles, by name and content. */
-function fingerprint(listing: Listing, files: Iterable<readonly [id: string, hash: string]>): string {
-  return hashOf(JSON.stringify([listing.problems, [...files]]));
-}
-
-/** What records add up to. */
-export function sumUp(listing: Listing, records: readonly FileRecord[]): LoadedFolder {
-  const { articles, problems } = gatherArticles(listing, records);
-  const claims = new Map(records.map((record) => [record.id, record.claims]));
-  const files = records.map(({ id, hash }) => [id, hash] as const);
-  return {
-    library: buildLibrary(
-      articles,
-      articles.flatMap(({ id }) => claims.get(id) ?? []),
-    ),
-    problems,
-    fingerprint: fingerprint(listing, files),
-  };
-}
+/** A fingerprint: the library of the folder that has it is in the cache. */
+export type Kept = { readonly kept: string };
 
 /**
- * Brings the cache up to date with a folder: of its files, those alone are read that have changed. Gives `cached`
- * where the library is in the cache then, its blocks where it could not be put there, nothing where the folder is as
- * `known`. Blocks the thread it runs in.
+ * Brings the cache up to date with a folder: of its files, those alone are read that have changed. Gives what is in
+ * the cache then, the library's blocks where it could not be put there, nothing where the folder is as `known`;
+ * `changed` before anything is read. Blocks the thread it runs in.
+ * @param rules as `readRulesVersion` gave them.
  */
-export async function* buildBlocks(options: BuildOptions): AsyncGenerator<Block | 'cached'> {
+export async function* buildBlocks(
+  options: BuildOptions,
+  rules: string,
+): AsyncGenerator<Block | Kept | 'changed'> {
   const { dir, cacheDir, known, tell = () => {}, warn = () => {} } = options;
   const listing = options.listing ?? (await listArticles(dir));
-  const rules = readRulesVersion();
   const path = cacheDir === undefined ? undefined : cachePath(cacheDir, dir);
   const found = path === undefined ? undefined : await openCache(path);
   const cache = found?.rules === rules ? found : undefined;
   try {
     const hashes = cache || known ? hashFiles(dir, listing.articles, tell) : undefined;
-    const now = hashes && fingerprint(listing, hashes);
+    const now = hashes && fingerprintOf(listing, hashes);
     if (known !== undefined && now === known) return;
     if (cache && cache.fingerprint === now) {
-      yield 'cached';
+      yield { kept: now };
       return;
     }
-    const old = cache && hashes ? await readKnown(cache, hashes) : [];
-    const have = new Set(old.map(({ id }) => id));
-    const due = listing.articles.filter((id) => !have.has(id));
-    const read = await readInThreads(dir, due, tell);
-    const records = [...old, ...read].sort((a, b) => (a.id < b.id ? -1 : 1));
-    tell({ doing: 'putting facts together', done: 0, of: records.length });
-    const loaded = sumUp(listing, records);
+    yield 'changed';
+    // All that reads articles takes longer to load than it takes to find that nothing has changed.
+    const { buildAnew } = await import('./build-anew.ts');
+    const old = cache && hashes ? await readKnown(cache, hashes).catch(() => []) : [];
+    const { fingerprint, blocks } = await buildAnew(dir, listing, old, tell);
     if (path !== undefined) {
-      const { fingerprint } = loaded;
-      const fault = await writeCache(path, { rules, fingerprint }, writeBlocks(records, loaded));
+      const fault = await writeCache(path, { rules, fingerprint }, blocks());
       if (fault === undefined) {
-        yield 'cached';
+        yield { kept: fingerprint };
         return;
       }
       warn(`what was read cannot be kept for the next start: ${fault}`);
     }
-    yield* writeBlocks(records, loaded);
+    yield* blocks();
   } finally {
     await found?.close();
   }

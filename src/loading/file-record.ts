@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, ArticleProblem } from '../articles/article.ts';
@@ -7,6 +6,7 @@ import { unreadable } from '../articles/read-articles.ts';
 import type { Claim } from '../claims/claim.ts';
 import { readEditorFacts } from '../claims/editor-facts.ts';
 import { readClaims } from '../claims/read-claims.ts';
+import { hashOf } from './fingerprint.ts';
 
 /** All that one file says: what is kept between two starts, for as long as its bytes stay the same. */
 export type FileRecord = {
@@ -52,7 +52,3 @@ export function failed(id: string, cause: unknown): { readonly problems: readonl
   const message = `cannot be understood (${why}): take it out, and please report it as a bug`;
   return { problems: [{ article: id, severity: 'error', message }] };
 }
-
-/** A short name for bytes: 128 bits of SHA-256. */
-export const hashOf = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 32);

@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Listing, listArticles } from '../articles/list-files.ts';
 import { type ArticleFolder, gatherArticles } from '../articles/read-articles.ts';
 import type { Claim } from '../claims/claim.ts';
-import { type BuildOptions, sumUp } from './build.ts';
+import type { BuildOptions } from './build.ts';
+import { cachePath } from './cache/cache-file.ts';
 import { type FileRecord, readRecord } from './file-record.ts';
 import type { LoadedFolder } from './loaded-folder.ts';
 import type { Stage } from './progress.ts';
+import { sumUp } from './sum-up.ts';
 import { buildAside } from './threads/build-aside.ts';
 import { readInThreads } from './threads/read-in-threads.ts';
 
@@ -18,13 +21,17 @@ const SMALL = { files: 200, bytes: 300_000 };
  * same files give the same library either way. Never throws for what is in the folder: see `problems`.
  */
 export async function loadFolder(options: Omit<BuildOptions, 'known' | 'listing'>): Promise<LoadedFolder> {
-  const { dir } = options;
-  const listing = await listArticles(dir);
-  if (await isSmall(dir, listing)) return sumUp(listing, readHere(dir, listing));
-  const loaded = await buildAside({ ...options, listing }).catch((cause: Error) => {
+  const { dir, cacheDir } = options;
+  // What is kept is of a large folder, which is then listed aside as well.
+  const kept = cacheDir !== undefined && existsSync(cachePath(cacheDir, dir));
+  const listing = kept ? undefined : await listArticles(dir);
+  if (listing && (await isSmall(dir, listing))) return sumUp(listing, readHere(dir, listing));
+  const loaded = await buildAside({ ...options, ...(listing ? { listing } : {}) }).catch((cause: Error) => {
     options.warn?.(`articles are read in this process: ${cause.message}`);
   });
-  return loaded ?? sumUp(listing, readHere(dir, listing));
+  if (loaded) return loaded;
+  const all = listing ?? (await listArticles(dir));
+  return sumUp(all, readHere(dir, all));
 }
 
 /** The articles of a folder and their claims, without what they add up to. */

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/answers/library.ts';
@@ -118,10 +118,17 @@ describe('a library that is built aside', () => {
     expect(cache?.rules).toMatch(/^[0-9a-f]{32}$/);
     await cache?.close();
 
+    const spoilt = readFileSync(path);
+    spoilt[10] = (spoilt[10] as number) ^ 1;
+    writeFileSync(path, spoilt);
+    const mended = await build(dir, cacheDir);
+    expectSame(mended.loaded, inline);
+    expect(mended.read).toBe(4);
+
     const nowhere = await build(dir, join(cacheDir, 'file', 'deeper'));
     expectSame(nowhere.loaded, inline);
     expect(nowhere.warnings).toEqual([expect.stringContaining('cannot be kept')]);
-    expect(readdirSync(cacheDir).sort()).toEqual([basename(path), 'code', 'file']);
+    expect(readdirSync(cacheDir).sort()).toEqual(['code', 'file']);
   });
 });
 

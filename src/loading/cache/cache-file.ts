@@ -3,21 +3,30 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import { basename, dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Block } from '../blocks.ts';
-import { hashOf } from '../file-record.ts';
+import { hashOf } from '../fingerprint.ts';
 
-/** The end of every whole cache: the length of the index before it, the sum over all before that, and this mark. */
-const MARK = 0x46_4e_30_31;
+/** The end of every whole cache: the length of the index before it, the sum over the index, and this mark. */
+const MARK = 0x46_4e_30_32;
 const END = 12;
-const PIECE = 4 << 20;
 /** Left by a process that was ended while writing, once it is older than this many ms. */
 const ABANDONED = 600_000;
 
-type Entry = Pick<Block, 'part' | 'list'> & { readonly at: number; readonly length: number };
-type Index = { readonly rules: string; readonly fingerprint: string; readonly entries: readonly Entry[] };
+/** What tells a cache from another: the rules it was read by, and the folder. */
+export type CacheHead = { readonly rules: string; readonly fingerprint: string };
+
+type Entry = Pick<Block, 'part' | 'list'> & {
+  readonly at: number;
+  readonly length: number;
+  readonly sum: number;
+};
+type Index = CacheHead & { readonly entries: readonly Entry[] };
 
 /** What was kept of a folder, in one file. */
-export type Cache = Pick<Index, 'rules' | 'fingerprint'> & {
-  /** Its blocks in order; of one part alone where it is named. */
+export type Cache = CacheHead & {
+  /**
+   * Its blocks in order; of one part alone where it is named. Throws at a block that is not to its last byte what was
+   * written: each is checked when it is read, for reading all of it first takes as long again.
+   */
   readonly blocks: (part?: Block['part']) => AsyncGenerator<Block>;
   readonly close: () => Promise<void>;
 };
@@ -27,7 +36,7 @@ export function cachePath(cacheDir: string, articlesDir: string): string {
   return join(cacheDir, `articles-${hashOf(resolve(articlesDir)).slice(0, 16)}.cache`);
 }
 
-/** Opens a cache. Undefined where there is none, or where it is not to its last byte what was written. */
+/** Opens a cache. Undefined where there is none, or where its index is not what was written. */
 export async function openCache(path: string): Promise<Cache | undefined> {
   const file = await open(path).catch(() => undefined);
   const index = await readIndex(file).catch(() => undefined);
@@ -40,9 +49,12 @@ export async function openCache(path: string): Promise<Cache | undefined> {
     rules,
     fingerprint,
     async *blocks(part) {
-      for (const { at, length, ...entry } of entries)
-        if (part === undefined || entry.part === part)
-          yield { ...entry, bytes: await readBytes(file, at, length) };
+      for (const { at, length, sum, ...entry } of entries) {
+        if (part !== undefined && entry.part !== part) continue;
+        const bytes = await readBytes(file, at, length);
+        if (crc32(bytes) !== sum) throw new Error(`the cache of the articles is damaged: ${path}`);
+        yield { ...entry, bytes };
+      }
     },
     close: () => file.close(),
   };
@@ -54,11 +66,8 @@ async function readIndex(file: FileHandle | undefined): Promise<Index | undefine
   const end = new DataView((await readBytes(file, size - END, END)).buffer);
   const length = end.getUint32(0, true);
   if (end.getUint32(8, true) !== MARK || length > size - END) return undefined;
-  let sum = 0;
-  for (let at = 0; at < size - END; at += PIECE)
-    sum = crc32(await readBytes(file, at, Math.min(PIECE, size - END - at)), sum);
-  if (sum !== end.getUint32(4, true)) return undefined;
   const index = await readBytes(file, size - END - length, length);
+  if (crc32(index) !== end.getUint32(4, true)) return undefined;
   return JSON.parse(new TextDecoder().decode(index)) as Index;
 }
 
@@ -79,7 +88,7 @@ async function readBytes(file: FileHandle, at: number, length: number): Promise<
  */
 export async function writeCache(
   path: string,
-  head: Pick<Index, 'rules' | 'fingerprint'>,
+  head: CacheHead,
   blocks: Iterable<Block>,
 ): Promise<string | undefined> {
   const beside = `${path}.${randomUUID()}.tmp`;
@@ -88,7 +97,7 @@ export async function writeCache(
     await sweep(path);
     const file = await open(beside, 'wx');
     try {
-      await writeBlocks(file, head, blocks);
+      await writeAll(file, head, blocks);
     } finally {
       await file.close();
     }
@@ -100,23 +109,19 @@ export async function writeCache(
   }
 }
 
-async function writeBlocks(file: FileHandle, head: Omit<Index, 'entries'>, blocks: Iterable<Block>) {
+async function writeAll(file: FileHandle, head: CacheHead, blocks: Iterable<Block>) {
   const entries: Entry[] = [];
-  let [at, sum] = [0, 0];
-  const put = async (bytes: Uint8Array) => {
-    await file.writeFile(bytes);
-    sum = crc32(bytes, sum);
-    at += bytes.length;
-  };
+  let at = 0;
   for (const { bytes, ...entry } of blocks) {
-    entries.push({ ...entry, at, length: bytes.length });
-    await put(bytes);
+    entries.push({ ...entry, at, length: bytes.length, sum: crc32(bytes) });
+    at += bytes.length;
+    await file.writeFile(bytes);
   }
-  const start = at;
-  await put(new TextEncoder().encode(JSON.stringify({ ...head, entries } satisfies Index)));
+  const index = new TextEncoder().encode(JSON.stringify({ ...head, entries } satisfies Index));
+  await file.writeFile(index);
   const end = new DataView(new ArrayBuffer(END));
-  end.setUint32(0, at - start, true);
-  end.setUint32(4, sum, true);
+  end.setUint32(0, index.length, true);
+  end.setUint32(4, crc32(index), true);
   end.setUint32(8, MARK, true);
   await file.writeFile(new Uint8Array(end.buffer));
 }

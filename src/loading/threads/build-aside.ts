@@ -1,13 +1,16 @@
 import { fork } from 'node:child_process';
 import { on } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assemble } from '../assemble.ts';
 import type { Block } from '../blocks.ts';
 import type { BuildOptions } from '../build.ts';
-import { cachePath, openCache } from '../cache/cache-file.ts';
+import { cachePath } from '../cache/cache-file.ts';
+import { openKept } from '../cache/open-kept.ts';
 import type { LoadedFolder } from '../loaded-folder.ts';
-import type { BuildingNews, BuildingTask } from './building-process.ts';
+import { readRulesVersion } from '../rules-version.ts';
+import type { BuildingNews, BuildingTask, Done } from './building-process.ts';
 
 const program = fileURLToPath(new URL('./building-process.ts', import.meta.url));
 
@@ -16,21 +19,28 @@ const program = fileURLToPath(new URL('./building-process.ts', import.meta.url))
  * in this one, a block at a time. Undefined where the folder is as `known`. Rejects where the process breaks.
  */
 export async function buildAside({ tell, warn, ...task }: BuildOptions): Promise<LoadedFolder | undefined> {
+  const { dir, cacheDir, known } = task;
   // Compiled sources are kept as well: starting takes half as long.
-  const code = task.cacheDir === undefined ? {} : { NODE_COMPILE_CACHE: join(task.cacheDir, 'code') };
+  const code = cacheDir === undefined ? {} : { NODE_COMPILE_CACHE: join(cacheDir, 'code') };
   const child = fork(program, {
     serialization: 'advanced',
     execArgv: [],
     env: { ...process.env, ...code },
   });
-  let done: (BuildingNews & { readonly done: string })['done'] | undefined;
+  const path = cacheDir === undefined ? undefined : cachePath(cacheDir, dir);
+  const rules = readRulesVersion();
+  // What is kept is opened while the process still compares it with the files: at most starts nothing has changed.
+  const change = new AbortController();
+  const ahead = path && known === undefined ? openKept(path, rules, change.signal) : undefined;
+  let done: Done | undefined;
   const news = on(child, 'message', { close: ['exit', 'error'] }) as AsyncIterable<[BuildingNews]>;
-  child.send(task satisfies BuildingTask);
+  child.send({ ...task, rules } satisfies BuildingTask);
   const blocks = (async function* (): AsyncGenerator<Block> {
     for await (const [one] of news) {
       if ('block' in one) yield one.block;
       else if ('stage' in one) tell?.(one.stage);
       else if ('warning' in one) warn?.(one.warning);
+      else if ('changed' in one) change.abort();
       else {
         done = one.done;
         break;
@@ -41,20 +51,17 @@ export async function buildAside({ tell, warn, ...task }: BuildOptions): Promise
   try {
     const first = await blocks.next();
     if (!first.done) return await assemble(chain(first.value, blocks));
-    return done === 'unchanged' ? undefined : await openKept(task);
   } finally {
     child.kill();
   }
-}
-
-async function openKept({ cacheDir = '', dir }: BuildingTask): Promise<LoadedFolder> {
-  const cache = await openCache(cachePath(cacheDir, dir));
-  if (!cache) throw new Error('the cache of the articles went away while it was read');
-  try {
-    return await assemble(cache.blocks());
-  } finally {
-    await cache.close();
-  }
+  const said = done as Done | undefined;
+  if (typeof said !== 'object' || path === undefined) return undefined;
+  const opened = await ahead;
+  if (opened?.fingerprint === said.kept) return opened;
+  const kept = await openKept(path, rules);
+  if (kept) return kept;
+  await rm(path, { force: true });
+  return buildAside({ dir, ...(tell ? { tell } : {}), ...(warn ? { warn } : {}) });
 }
 
 async function* chain(first: Block, rest: AsyncIterable<Block>): AsyncGenerator<Block> {

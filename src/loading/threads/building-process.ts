@@ -1,15 +1,18 @@
 import type { Block } from '../blocks.ts';
-import { type BuildOptions, buildBlocks } from '../build.ts';
+import { type BuildOptions, buildBlocks, type Kept } from '../build.ts';
 import type { Stage } from '../progress.ts';
 
-export type BuildingTask = Omit<BuildOptions, 'tell' | 'warn'>;
+export type BuildingTask = Omit<BuildOptions, 'tell' | 'warn'> & { readonly rules: string };
+
+export type Done = Kept | 'blocks' | 'unchanged';
 
 /** What the process that builds a library says. `done` is its last word. */
 export type BuildingNews =
   | { readonly block: Block }
   | { readonly stage: Stage }
   | { readonly warning: string }
-  | { readonly done: 'blocks' | 'cached' | 'unchanged' };
+  | { readonly changed: true }
+  | { readonly done: Done };
 
 /** Resolves when it is on its way, so that no more than one block waits in memory. */
 const say = (news: BuildingNews) =>
@@ -17,16 +20,20 @@ const say = (news: BuildingNews) =>
     process.send?.(news, undefined, undefined, (error) => (error ? reject(error) : resolve()));
   });
 
-process.once('message', async (task: BuildingTask) => {
-  let done: 'blocks' | 'cached' | 'unchanged' = 'unchanged';
-  const blocks = buildBlocks({
+process.once('message', async ({ rules, ...task }: BuildingTask) => {
+  let done: Done = 'unchanged';
+  const options = {
     ...task,
-    tell: (stage) => void say({ stage }),
-    warn: (warning) => void say({ warning }),
-  });
-  for await (const block of blocks) {
-    done = block === 'cached' ? 'cached' : 'blocks';
-    if (block !== 'cached') await say({ block });
+    tell: (stage: Stage) => void say({ stage }),
+    warn: (warning: string) => void say({ warning }),
+  };
+  for await (const one of buildBlocks(options, rules)) {
+    if (one === 'changed') await say({ changed: true });
+    else if ('kept' in one) done = one;
+    else {
+      done = 'blocks';
+      await say({ block: one });
+    }
   }
   await say({ done });
   process.disconnect();
