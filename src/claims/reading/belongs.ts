@@ -26,6 +26,9 @@ export function belongsToOther(s: SentenceReading, from: number): boolean {
       return lower !== 'of' || !isSeasonPhrase(s, at);
     }
     if (unit.kind === 'name' && !unit.possessive && !isPlainName(s, at)) return false;
+    // "In Britain the show": a phrase of its own
+    if (unit.kind === 'name' && !unit.possessive && at === from - 1 && s.units[from]?.lower === 'the')
+      return false;
   }
   return false;
 }

@@ -16,6 +16,7 @@ const OPENS_LIST =
 const OPENS_NEWS = new Set(
   `released re-released published premiered premieres premiere debuts debuted opens opened airs aired broadcast launches launched screened staged
   performed televised transmitted streams streamed starts begins returns arrives lands hits drops rated runs due cancelled canceled axed renewed commissioned
+  episodes catch grab binge tune enjoy rewatch download find
   ordered picked shot filmed produced distributed hosted presented narrated`.split(/\s+/),
 );
 

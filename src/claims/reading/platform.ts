@@ -20,11 +20,27 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
   // "Quark+": no list has all of them
   if (unit.text.endsWith('+') && /^\p{Lu}[\p{L} ]{2,}\+$/u.test(unit.text))
     return { platform: unit.text.replace(/^The /, ''), from: at, to: at + 1 };
+  if (ORDINARY_KEYS.has(unit.key) && isCalledChannel(s, at))
+    return { platform: bareName(unit), from: at, to: at + 1 };
   if (!isPlatformName(unit.key, unit.text) || isSomebodyHere(s, unit)) return undefined;
   // "Switch to the film": a verb, where a sentence begins with it
   if (at === 0 && unit.text === 'Switch') return undefined;
   // "The BBC" is BBC; "The CW" keeps its article.
   return { platform: bareName(unit), from: at, to: at + 1 };
+}
+
+/** "the OWN network", "streaming service Max", "digital channel Dave": a word of another meaning beside a noun for a channel. */
+function isCalledChannel(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit === undefined || unit.possessive || unit.quoted || /^(?:blu-ray|dvd|vod|imax)$/.test(unit.lower))
+    return false;
+  const [next, before, second] = [1, -1, -2].map((step) => s.units[at + step]?.lower ?? '');
+  return (
+    /^(?:network|streamer)$/.test(next ?? '') ||
+    (/^(?:channel|streamer|network)$/.test(before ?? '') &&
+      /^(?:digital|cable|pay|uktv|us|uk|premium|tv|satellite)$/.test(second ?? '')) ||
+    (before === 'service' && second === 'streaming')
+  );
 }
 
 function bareName({ key, text }: Unit): string {

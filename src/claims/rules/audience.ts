@@ -31,7 +31,7 @@ export function audienceObject(s: SentenceReading, from: number) {
       const named = worksStartingAt(s, i, false);
       return named && { works: named.works, to: named.to };
     }
-    const noun = MEDIUM_NOUNS.has(unit.lower) || /^(?:episodes|seasons?)$/.test(unit.lower);
+    const noun = MEDIUM_NOUNS.has(unit.lower) || /^(?:episodes|seasons?|thing|lot|saga)$/.test(unit.lower);
     if (noun && i > from && s.units[i + 1]?.kind !== 'name' && !MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? ''))
       return s.units[i + 1]?.lower === 'of' ? undefined : topic && { works: topic, to: i + 1 };
     if (!OBJECT.test(unit.lower)) return undefined;

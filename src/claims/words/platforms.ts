@@ -14,17 +14,17 @@ const STREAMERS = `Netflix, Netflix UK, Prime Video, Amazon Prime Video, Amazon 
   American Pure Flix`;
 
 const AMERICAN = `CBS, NBC, ABC, Fox, FOX, The CW, CW, The WB, UPN, PBS, PBS Masterpiece, ABC Family, Freeform, Fox Kids, Kids WB, AMC, FX, FXX, FXM, TNT, TBS, TCM,
-  truTV, TruTV, USA Network, Syfy, SyFy, Sci Fi Channel, SCI FI Channel, SCI FI, Sci-Fi Channel, Showtime, Cinemax, Epix, A&E, A&E Network,
+  truTV, TruTV, USA Network, Syfy, SyFy, SciFi Channel, SciFi, Sci Fi, Sci Fi Channel, SCI FI Channel, SCI FI, Sci-Fi Channel, Showtime, Cinemax, Epix, A&E, A&E Network,
   E!, E! Entertainment, IFC, IFC TV, Sundance TV, SundanceTV, Sundance Channel, We TV, WE tv, WGN America, WGN, Lifetime, Lifetime Movie Network, LMN,
   Hallmark, Hallmark Channel, Hallmark Movies & Mysteries, Great American Family, UPtv, Ovation, BBC America, National Geographic, National Geographic
   Channel, Nat Geo, History Channel, The History Channel, Discovery Channel, Animal Planet, TLC, HGTV, Food Network, Travel Channel, Investigation
-  Discovery, Smithsonian Channel, Science Channel, Spike TV, Paramount Network, TV Land, MTV, MTV2, VH1, BET, CMT, Comedy Central, Logo TV, Fuse TV,
+  Discovery, Smithsonian Channel, Science Channel, Spike TV, Paramount Network, TV Land, MTV, MTV2, VH1, BET, CMT, Comedy Central, PBS Kids, Court TV, HDNet, Pax TV, G4, TechTV, Hallmark Mystery, Lifetime Movies, Max Originals, Yahoo Screen, Yahoo! Screen, Logo TV, Fuse TV,
   Pop TV, Reelz, ReelzChannel, Audience Network, DirecTV, El Rey Network, Cloo, Oxygen Network, TV One, Bounce TV, Ion Television, MeTV, Nickelodeon,
   Nick Jr., Nicktoons, Nick at Nite, Teen Nick, TeenNick, Disney Channel, Disney Junior, Disney XD, Toon Disney, Jetix, Cartoon Network, Cartoonito,
   Boomerang TV, Adult Swim, Toonami, Kids' WB, Hub Network, Discovery Kids, Universal Kids, ESPN, ESPN+, CNN, MSNBC, Fox Nation, Fox Family, DuMont,
   Telemundo, Univision, UniMás, ViX, Galavisión`;
 
-const BRITISH = `BBC, BBC One, BBC Two, BBC Three, BBC Four, BBC1, BBC2, BBC3, BBC4, BBC 1, BBC 2, BBC 3, BBC 4, BBC iPlayer, iPlayer, BBC Choice, BBC Scotland, BBC
+const BRITISH = `BBC, BBC HD, BBC One HD, BBC Radio 7, BBC 7, Radio 1, UK Gold, UK Living, U&Dave, U&Alibi, U&Drama, Sky Sci-Fi, Sky Real Lives, BBC One, BBC Two, BBC Three, BBC Four, BBC1, BBC2, BBC3, BBC4, BBC 1, BBC 2, BBC 3, BBC 4, BBC iPlayer, iPlayer, BBC Choice, BBC Scotland, BBC
   One Scotland, BBC One Wales, BBC Wales, BBC Alba, BBC Northern Ireland, BBC Radio 1, BBC Radio 2, BBC Radio 3, BBC Radio 4, BBC Radio 4 Extra, BBC
   Radio Four, BBC World Service, Radio 2, Radio 3, Radio 4, Radio Four, CBBC, CBeebies, ITV, ITV1, ITV2, ITV3, ITV4, ITVBe, ITVX, ITV Hub, ITV Encore,
   CITV, Channel 4, Channel Four, Channel 5, Channel Five, C4, My5, All 4, 4oD, E4, More4, Film4, 4seven, Demand 5, 5USA, 5Star, Sky, Sky One, Sky1,
@@ -74,7 +74,7 @@ const GAMING = `PlayStation, PlayStation 1, PlayStation 2, PlayStation 3, PlaySt
   Game Pass, Microsoft Store, Windows Store, Microsoft Windows, Windows PC, Windows Phone, Nintendo Switch, Switch, Nintendo Switch 2, Nintendo Switch Online,
   Switch 2, Switch Lite, Nintendo Wii, Nintendo Wii U, Wii, Wii U, WiiWare, Nintendo eShop, Switch eShop, eShop, Nintendo 3DS, Nintendo 2DS, New
   Nintendo 3DS, Nintendo DS, DSiWare, 3DS, 2DS, Nintendo DSi, Nintendo 64, N64, Super Nintendo, SNES, Super NES, Super Famicom, Famicom, GameCube,
-  Nintendo GameCube, Game Boy, Game Boy Color, Game Boy Advance, Virtual Boy, Sega Saturn, Sega Genesis, Mega Drive, Sega Mega Drive, Sega CD, Game
+  Nintendo GameCube, Game Boy, Game Boy Color, Game Boy Advance, Virtual Boy, Sega Dreamcast, Sega 32X, Atari Jaguar, 3DO, N-Gage, MS-DOS, Amstrad CPC, Apple II, Atari ST, Meta Quest 3S, Sega Saturn, Sega Genesis, Mega Drive, Sega Mega Drive, Sega CD, Game
   Gear, Master System, Dreamcast, Neo Geo, TurboGrafx-16, PC Engine, Atari 2600, Atari VCS, Intellivision Amico, Commodore 64, ZX Spectrum, Ouya,
   Evercade, Playdate, Steam Deck, ROG Ally, Steam, Steam Early Access, Steam VR, SteamVR, SteamOS, Epic Games Store, Epic Store, GOG, GOG.com, Humble
   Store, itch.io, EA Play, Ubisoft Connect, Ubisoft+, Uplay, Battle.net, Stadia, Google Stadia, GeForce Now, Nvidia Shield, Amazon Luna, PC, PCs,

@@ -36,6 +36,7 @@ export function platformsBehind(s: SentenceReading, from: number, direct = false
       continue;
     }
     const known = platformAt(s, i);
+    if (known !== undefined && before === ',' && isLastOfLine(s, known.to) && i > from + 2) return [known];
     if (known !== undefined) return ON.test(before) || direct || isOfPlace(s, i) ? ofItself(s, i, known) : [];
     if (unit.possessive && platformAt(s, i + 1) !== undefined) continue;
     if (/^(?:on|to)$/.test(before) && !isDay(s, i) && !OCCASIONS.test(unit.text)) {
@@ -45,6 +46,11 @@ export function platformsBehind(s: SentenceReading, from: number, direct = false
     if (!isDay(s, i) && !isBeside(s, i, before)) return [];
   }
   return [];
+}
+
+/** "Airs Tuesdays, 9 p.m., Quark." */
+function isLastOfLine(s: SentenceReading, at: number): boolean {
+  return /^[.;)]?$/.test(s.units[at]?.lower ?? '');
 }
 
 /** "On Quark's new block": it is there that the block is; "on Quark's YouTube channel" is not. */

@@ -1,3 +1,4 @@
+import { anaphor } from '../../reading/anaphor.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import { isGaming, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
@@ -61,11 +62,16 @@ function from(s: SentenceReading, small: number, to: number) {
     : undefined;
 }
 
-const ENDS = /^(?:[,.;:)—–]|and|in|last|which|before|after|this|next|but|where|while)$/;
+const ENDS =
+  /^(?:[,.;:)—–]|network|channel|streamer|and|in|last|which|before|after|this|next|but|where|while)$/;
 
 /** "Wrapped “X” for Quark", "credits include X for Quark and Y for Zed": right behind the title; not "left X for Quark". */
 function forIt(s: SentenceReading, small: number, to: number) {
   if (!ENDS.test(s.units[to]?.lower ?? '.')) return undefined;
+  // "The pilot, for Quark, is"
+  const aside =
+    s.units[small - 1]?.lower === ',' && s.units[to]?.lower === ',' ? anaphor(s, small - 2) : undefined;
+  if (aside !== undefined) return aside;
   const works = worksEndingAt(s, small - 1, false);
   if (works === undefined || s.units[works.from - 1]?.lower === 'of') return undefined;
   for (let i = works.from - 1; i > works.from - 6 && i >= 0; i -= 1)
@@ -90,7 +96,9 @@ function inItsSeason(s: SentenceReading, on: number) {
     /^(?:now|is|was|currently|well|already|still|has|entered)$/.test(s.units[verb - 1]?.lower ?? '')
   )
     verb -= 1;
-  return s.units[verb - 1]?.lower === ',' ? worksEndingAt(s, verb - 2, false) : worksBefore(s, verb);
+  return s.units[verb - 1]?.lower === ','
+    ? (worksEndingAt(s, verb - 2, false) ?? anaphor(s, verb - 2))
+    : worksBefore(s, verb);
 }
 
 /** "After three seasons on Quark, X has", "X spent three seasons on Quark". */

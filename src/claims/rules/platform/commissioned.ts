@@ -94,10 +94,20 @@ function itDid(s: SentenceReading, at: number): Finding[] {
     return [];
   let from = i + 1;
   if (/^(?:us|up|out|fans|viewers|back|audiences)$/.test(s.units[from]?.lower ?? '')) from += 1;
-  const works = seasonList(s, from);
+  const works = seasonList(s, from) ?? inTheShapeOf(s, from);
   return works === undefined || !endsPhrase(s, works.to)
     ? []
     : onPlatforms(works.works, [platform.platform], at, works.to);
+}
+
+/** "another subtitled thriller in the shape of X". */
+function inTheShapeOf(s: SentenceReading, from: number): Works | undefined {
+  for (let i = from; i < from + 18; i += 1) {
+    if (s.units[i] === undefined || s.units[i]?.lower === '.') return undefined;
+    if (/^(?:shape|form|guise)$/.test(s.units[i]?.lower ?? '') && s.units[i + 1]?.lower === 'of')
+      return worksStartingAt(s, i + 2, true);
+  }
+  return undefined;
 }
 
 /** Titles, each perhaps behind "two seasons of". */

@@ -4,6 +4,7 @@ import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
 import { type Works, worksEndingAt } from '../../reading/works.ts';
 import { atEach } from '../at-each.ts';
+import { participleWorks } from '../release/participle.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { platformsFrom } from './list.ts';
@@ -44,7 +45,8 @@ function readAt(s: SentenceReading, small: number): Finding[] {
     return [];
   const verb = verbBefore(s, small);
   if (verb === undefined) return [];
-  const works = worksOf(s, verb);
+  // "Cancelled by Quark last month, the show has"
+  const works = verb === 0 ? participleWorks(s, 0, platform.to) : worksOf(s, verb);
   if (works === undefined) return [];
   const found = platformsFrom(s, name);
   return onPlatforms(

@@ -35,6 +35,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const word = s.units[at]?.kind === 'word' ? (s.units[at]?.lower ?? '') : '';
   if (word === '') return [];
   if (word === 'for') return titleFor(s, at);
+  const behind = versionsFor(s, at);
+  if (behind !== undefined) return behind;
   const found = platformsBefore(s, at);
   const first = found[0];
   if (first === undefined) return [];
@@ -55,8 +57,19 @@ function titleFor(s: SentenceReading, at: number): Finding[] {
     : onPlatforms(works.works.slice(-1), names(found), works.from, found.at(-1)?.to ?? at + 2);
 }
 
+/** "Console versions for PS5 and Xbox are also in the works": of the game that is spoken of. */
+function versionsFor(s: SentenceReading, noun: number): Finding[] | undefined {
+  if (!/^(?:versions?|ports?)$/.test(s.units[noun]?.lower ?? '') || s.units[noun + 1]?.lower !== 'for')
+    return undefined;
+  const found = platformsFrom(s, noun + 2);
+  const last = found.at(-1);
+  if (last === undefined || s.topic === undefined || !isGaming(found[0]?.platform ?? '') || isDoubted(s))
+    return undefined;
+  return onPlatforms([s.topic], names(found), noun, last.to);
+}
+
 const BETWEEN =
-  /^(?:and|or|\/|,|-|puzzle|action|adventure|racing|fighting|horror|indie|exclusive|launch|enhanced|native|physical|digital|retail|role-playing|strategy|platform|video|sports|early|access)$/;
+  /^(?:and|or|\/|,|-|puzzle|action|adventure|racing|fighting|horror|indie|exclusive|launch|enhanced|native|physical|digital|retail|role-playing|strategy|platform|video|sports|early|access|console|timed|current-gen|next-gen|full)$/;
 
 /** The consoles in front of the noun at `noun`: "the PS5 and PC versions", "the Switch puzzle game". */
 function platformsBefore(s: SentenceReading, noun: number): PlatformAt[] {

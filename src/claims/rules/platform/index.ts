@@ -9,6 +9,7 @@ import { fragment } from './fragment.ts';
 import { games } from './games.ts';
 import { platformInParentheses } from './in-parentheses.ts';
 import { isOf } from './is-of.ts';
+import { itsOwn } from './its-own.ts';
 import { labelledPlatform } from './labelled.ts';
 import { madeFor } from './made-for.ts';
 import { madeItFor } from './made-it-for.ts';
@@ -52,4 +53,5 @@ export const PLATFORM_RULES: readonly Rule[] = [
   saysWhen,
   slate,
   comesFrom,
+  itsOwn,
 ];

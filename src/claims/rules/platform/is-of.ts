@@ -49,7 +49,7 @@ function predicated(s: SentenceReading, { platform, from, to }: PlatformAt): Fin
     const unit = s.units[i];
     const word = unit?.lower ?? '';
     if (
-      /^(?:is|was|remains|became|becomes|become|be)$/.test(word) ||
+      /^(?:is|was|remains|became|becomes|become|be|been)$/.test(word) ||
       /^it's$/.test(word) ||
       (word === 'it' && unit?.possessive)
     ) {
@@ -90,7 +90,7 @@ function turnedInto(s: SentenceReading, verb: number, { platform, from, to }: Pl
 }
 
 function beforeAuxiliary(s: SentenceReading, at: number): number {
-  return /^(?:will|to)$/.test(s.units[at - 1]?.lower ?? '') ? at - 1 : at;
+  return /^(?:will|to|has|have|had)$/.test(s.units[at - 1]?.lower ?? '') ? at - 1 : at;
 }
 
 /** "X, the Quark thriller that", "X, Quark's new drama": the title before the comma. */
@@ -105,7 +105,7 @@ function beside(s: SentenceReading, { platform, from, to }: PlatformAt, noun: nu
 function commaBefore(s: SentenceReading, from: number): number | undefined {
   for (let i = from - 1; i > from - REACH && i > 0; i -= 1) {
     const word = s.units[i]?.lower ?? '';
-    if (word === ',' || word === '—' || word === '–') {
+    if (word === ',' || word === '—' || word === '–' || word === '(' || (word === ':' && i < 6)) {
       const first = s.units[i + 1];
       const opens =
         /^(?:a|an|the|its|another|originally|once|formerly|previously|now)$/.test(first?.lower ?? '') ||

@@ -5,7 +5,7 @@ import { onPlatforms } from './finding.ts';
 import { platformsFrom } from './list.ts';
 
 const LABEL =
-  /^(?:networks?|platforms?|channel|broadcaster|streaming|streaming on|streaming service|where|where to watch|how to watch|watch on|available on|systems|formats)$/;
+  /^(?:networks?|platforms?|channel|broadcaster|streaming|streaming on|streaming service|where|where to watch|how to watch|watch on|available on|systems|formats|reviewed on|played on|tested on|version tested|also available on|also on|available for|developed for)$/;
 
 /** "Network: Quark", "Platforms: PC, PS5": a line of facts. */
 export const labelledPlatform: Rule = {

@@ -2,6 +2,7 @@ import type { Work } from '../../claim.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle } from '../../reading/titles.ts';
 import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../../words/media.ts';
 import { titlesFrom } from './titles-from.ts';
 
@@ -9,10 +10,12 @@ import { titlesFrom } from './titles-from.ts';
 const SAYS = /^(?:announce[sd]?|confirm(?:s|ed)|reveal(?:s|ed)|unveil(?:s|ed))$/;
 
 const STOPS =
-  /^(?:who|whom|which|because|when|while|but|after|before|until|about|from|by|with|in|at|on|into|against|behind|through|than|as|if|trailers?|teasers?|posters?|deals?|toys|lawsuit|ratings?|rights|pilots|staff|writers?|actors?|actress|stars?|subscribers?|plans?|talks|script|episode|bar|record|records|pitch|podcast|documentary-style)$/;
+  /^(?:who|whom|which|because|when|while|but|after|before|until|about|from|by|with|in|at|on|into|against|behind|through|than|as|if|trailers?|teasers?|posters?|deals?|toys|lawsuit|ratings?|pilots|staff|writers?|actors?|actress|stars?|subscribers?|plans?|talks|script|episode|bar|record|records|pitch|podcast|documentary-style)$/;
 /** Nouns that "to" and "for" may stand behind and still lead to the work. */
 const LEADS =
-  /^(?:orders?|renewals?|pickups?|pick-ups?|light|greenlight|go-ahead|nod|commitments?|dates?|plug|axe|home|commissions?|start|slot|end|series)$/;
+  /^(?:orders?|renewals?|pickups?|pick-ups?|light|greenlight|go-ahead|nod|commitments?|dates?|plug|axe|home|commissions?|start|slot|end|series|rights)$/;
+const GETS =
+  /^(?:landed|lands|acquired|acquires|bought|buys|picked|picks|secured|nabbed|nabs|snapped|snaps|optioned|won)$/;
 
 /** The works that are the verb's object: "X", "a second season of X", "it", "the drama", "a series order to X". */
 export function objectFrom(
@@ -31,6 +34,8 @@ export function objectFrom(
       if (before === 'that' && !says) return undefined;
       if (isAdjective(s, i)) continue;
       const named = titlesFrom(s, i, isNamedHere(s, i));
+      const apposed = named === undefined ? undefined : behindNoun(s, named.to);
+      if (apposed !== undefined) return apposed;
       if (named !== undefined)
         return isObject(s, named.to, says) && (!needsOrder || isOrdered(s, named.to)) ? named : undefined;
       // "a new Scottish drama", "Ada Stone's X": what stands before the work's own name
@@ -39,7 +44,11 @@ export function objectFrom(
     }
     if (unit.kind === 'mark' && !/^(?:-|“|"|,)$/.test(unit.lower)) return undefined;
     if (unit.lower === ',' && !MEDIUM_NOUNS.has(before)) return undefined;
+    // "landed the rights to X"; "announced a deal for the rights" is none
+    if (unit.lower === 'rights' && !(GETS.test(word) && s.units[i + 1]?.lower === 'to')) return undefined;
     if (LEADS.test(unit.lower)) needsOrder = false;
+    const based = basedOn(s, i);
+    if (based !== undefined) return based;
     const spoken = spokenOf(s, i);
     if (spoken !== undefined)
       return needsOrder && !isOrdered(s, i + 1) ? undefined : { works: [spoken], to: i + 1 };
@@ -52,6 +61,42 @@ export function objectFrom(
   return undefined;
 }
 
+/** "An animated Tides series, X, which": the line that it belongs to, and then its name. */
+function behindNoun(s: SentenceReading, noun: number): { works: readonly Work[]; to: number } | undefined {
+  const name = noun + 2;
+  if (!MEDIUM_NOUNS.has(s.units[noun]?.lower ?? '') || s.units[noun + 1]?.lower !== ',') return undefined;
+  const unit = s.units[name];
+  if (unit?.kind !== 'name' || unit.possessive || !(unit.quoted || isTitle(s.reading, unit)))
+    return undefined;
+  return titlesFrom(s, name, true);
+}
+
+/** "A limited series based on Stone's novel “X”": of that name, where the article is about it. */
+function basedOn(s: SentenceReading, noun: number): { works: readonly Work[]; to: number } | undefined {
+  if (!MEDIUM_NOUNS.has(s.units[noun]?.lower ?? '') || s.reading.main === undefined) return undefined;
+  const on = s.units[noun + 1]?.lower === ',' ? noun + 3 : noun + 2;
+  if (s.units[on]?.lower !== 'on' || !/^(?:based|inspired)$/.test(s.units[on - 1]?.lower ?? ''))
+    return undefined;
+  for (let i = on + 1; i < on + 10; i += 1) {
+    const unit = s.units[i];
+    // "based on the books": of the name that the article speaks of
+    if (unit === undefined || unit.kind === 'mark')
+      return s.topic !== undefined &&
+        i < on + 5 &&
+        SOURCE.test(s.units[i - 1]?.lower ?? '') &&
+        /^(?:the|her|his)$/.test(s.units[on + 1]?.lower ?? '')
+        ? { works: [{ title: s.topic.title }], to: i }
+        : undefined;
+    if (unit.kind !== 'name' || unit.possessive) continue;
+    const [work] = titlesFrom(s, i, unit.quoted)?.works ?? [];
+    if (work !== undefined)
+      return work.title === s.reading.main.title ? { works: [{ title: work.title }], to: i + 1 } : undefined;
+  }
+  return undefined;
+}
+
+const SOURCE = /^(?:books?|novels?|comics?|games?|manga|stories|podcast|memoir|play)$/;
+
 /** "It", "the drama", "this sci-fi series", "a second season" with nothing that says of what. */
 function spokenOf(s: SentenceReading, at: number): Work | undefined {
   const { lower } = s.units[at] as { lower: string };
@@ -63,7 +108,10 @@ function spokenOf(s: SentenceReading, at: number): Work | undefined {
     return undefined;
   if (
     MEDIUM_NOUNS.has(next?.lower ?? '') ||
-    /^(?:called|titled|about|based|starring|from)$/.test(next?.lower ?? '')
+    /^(?:called|titled|about|based|starring)$/.test(next?.lower ?? '') ||
+    // "rescued the show from cancellation"
+    (next?.lower === 'from' &&
+      !/^(?:cancellation|oblivion|limbo|the|being)$/.test(s.units[at + 2]?.lower ?? ''))
   )
     return undefined;
   // "Has ordered nine more episodes"
@@ -121,7 +169,7 @@ function isObject(s: SentenceReading, to: number, says: boolean): boolean {
 
 const BEHIND_OBJECT = new Set(
   `on in at to via this next last later early late back and for with worldwide globally exclusively sometime over across after before but which while as by from only outside throughout
-  again live starting beginning today tomorrow yesterday up straight series seasons season reboot revival adaptation drama comedy sitcom thriller show miniseries returning return an a because following until through ahead despite amid earlier now officially`.split(
+  again live starting beginning today tomorrow yesterday up straight series seasons season reboot revival adaptation drama comedy sitcom thriller show miniseries returning return an a because following until through ahead despite amid earlier now officially live-action animated anime tv television film movie based starring created written directed produced inspired adapted about set featuring executive developed penned that into to`.split(
     /\s+/,
   ),
 );
@@ -130,9 +178,14 @@ const BEHIND_OBJECT = new Set(
 function isOrdered(s: SentenceReading, from: number): boolean {
   return s.units
     .slice(from, from + 9)
-    .some(({ lower }) =>
-      /^(?:order|light|greenlight|renewal|pickup|pick-up|commission|slot|date|go-ahead|axe|boot|chop|home|commitment|as|for)$/.test(
-        lower,
-      ),
+    .some(
+      ({ lower }, i) =>
+        (/^(?:season|series|run)$/.test(lower) &&
+          /^(?:second|third|fourth|fifth|sixth|another|final|full|new)$/.test(
+            s.units[from + i - 1]?.lower ?? '',
+          )) ||
+        /^(?:order|light|greenlight|renewal|pickup|pick-up|commission|slot|date|go-ahead|axe|boot|chop|home|commitment|as|for)$/.test(
+          lower,
+        ),
     );
 }

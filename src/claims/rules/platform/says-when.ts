@@ -5,7 +5,7 @@ import { atEach, whereDated } from '../at-each.ts';
 import { verbGroup } from '../release/verb-group.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
-import { channelsBefore, verbStart } from './orders.ts';
+import { channelsBefore, verbStart } from './subject-channel.ts';
 
 /** "Quark announced that X will return on May 3", "Quark has confirmed season two will launch in May": who says when shows it. */
 export const saysWhen: Rule = {

@@ -1,3 +1,4 @@
+import { startsWithGivenName } from '../../reading/given-name.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
@@ -21,12 +22,15 @@ function readAt(s: SentenceReading, on: number): Finding[] {
   const shown = shownOn(s, on);
   if (shown !== undefined)
     return onPlatforms(shown.works.works, [platform.platform], shown.from, platform.to);
-  const works = worksEndingAt(s, on - 1, false);
+  const works = worksEndingAt(s, on - 1, isCredit(s, on - 1));
   if (
     works === undefined ||
-    !isTitle(
-      s.reading,
-      s.units.slice(works.from, works.to).find((unit) => unit.kind === 'name'),
+    !(
+      isCredit(s, on - 1) ||
+      isTitle(
+        s.reading,
+        s.units.slice(works.from, works.to).find((unit) => unit.kind === 'name'),
+      )
     )
   )
     return [];
@@ -34,4 +38,17 @@ function readAt(s: SentenceReading, on: number): Finding[] {
   const before = s.units[works.from - 1]?.lower ?? '';
   if (/^(?:for|from|about|to|like)$/.test(before) || /^youtube/i.test(platform.platform)) return [];
   return onPlatforms(works.works, [platform.platform], works.from, platform.to);
+}
+
+/** "Her credits include Low Tide and the underrated Salt on Quark": what stands in such a list is a work. */
+function isCredit(s: SentenceReading, name: number): boolean {
+  const unit = s.units[name];
+  if (unit?.kind !== 'name' || unit.possessive || startsWithGivenName(unit.text)) return false;
+  if (
+    /^(?:underrated|acclaimed|short-lived|hit|long-running|beloved|late)$/.test(
+      s.units[name - 1]?.lower ?? '',
+    )
+  )
+    return s.units[name - 2]?.lower === 'the';
+  return s.units.slice(Math.max(0, name - 24), name).some(({ lower }) => lower === 'credits');
 }

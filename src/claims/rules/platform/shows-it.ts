@@ -1,5 +1,4 @@
 import type { Work } from '../../claim.ts';
-import { isGaming, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
@@ -9,6 +8,7 @@ import { endsPhrase, objectOf } from '../release/object.ts';
 import { verbGroup } from '../release/verb-group.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
+import { channelsBefore } from './subject-channel.ts';
 
 const ORDERS =
   'ordered orders renewed renews commissioned commissions cancelled canceled cancels axed greenlit revived revives developing acquired announced announces unveiled picked given gave handed dated set eyeing'.split(
@@ -34,8 +34,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (group !== undefined && (group.passive || group.unsure || group.participle)) return [];
   if (/^(?:given|gave|handed)$/.test(s.units[at]?.lower ?? '') && !givesOrder(s, at)) return [];
   const from = group?.from ?? beforeAuxiliaries(s, at);
-  const owner = channelBefore(s, from);
-  if (owner === undefined) return [];
+  const [owner, other] = channelsBefore(s, from);
+  if (owner === undefined || other !== undefined) return [];
   const works =
     group === undefined ? ordered(s, at + 1) : (objectOf(s, group, undefined)?.works ?? called(s, at + 1));
   return works === undefined ? [] : onPlatforms(works, [owner.platform], owner.from, at + 1);
@@ -58,19 +58,6 @@ function beforeAuxiliaries(s: SentenceReading, at: number): number {
   )
     from -= 1;
   return from;
-}
-
-/** The channel right in front of the verb, and no possessive: it is the subject. */
-function channelBefore(s: SentenceReading, from: number) {
-  const last = s.units[from - 1];
-  if (last?.kind !== 'name' || last.possessive) return undefined;
-  const platform = platformAt(s, from - 1);
-  // "Seen on Quark has", "for Quark and Zed will": part of another phrase
-  return platform === undefined ||
-    isGaming(platform.platform) ||
-    /^(?:on|for|to|by|with|from|of|at|and)$/.test(s.units[from - 2]?.lower ?? '')
-    ? undefined
-    : platform;
 }
 
 /** "Launched a new series today called X". */

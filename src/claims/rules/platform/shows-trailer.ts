@@ -6,7 +6,7 @@ import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
-import { channelsBefore, verbStart } from './orders.ts';
+import { channelsBefore, verbStart } from './subject-channel.ts';
 
 const PIECES = new Set(
   `trailer trailers teaser teasers poster posters clip footage look images image photos photo stills art featurette synopsis logline cast promo sneak

@@ -1,6 +1,7 @@
 import type { Work } from '../../claim.ts';
 import type { PlatformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
 import { leadWork } from '../lead-work.ts';
 import type { Finding } from '../rule.ts';
@@ -8,7 +9,7 @@ import { onPlatforms } from './finding.ts';
 import { isPlainWord } from './nouns.ts';
 
 const SPOKEN_OF =
-  /^(?:series|show|miniseries|mini-series|drama|dramedy|comedy|sitcom|programme|program|thriller|adaptation|film|movie|hit|smash|soap|original|procedural|anthology|reboot|revival|serial|docuseries|sensation|phenomenon)$/;
+  /^(?:series|show|miniseries|mini-series|drama|dramedy|comedy|sitcom|programme|program|thriller|adaptation|film|movie|hit|smash|soap|original|procedural|anthology|reboot|revival|serial|docuseries|sensation|phenomenon|pilot)$/;
 
 /** "The hit Quark show": the one that is spoken of. */
 export function spokenOf(s: SentenceReading, { platform, from, to }: PlatformAt, noun: number): Finding[] {
@@ -16,6 +17,8 @@ export function spokenOf(s: SentenceReading, { platform, from, to }: PlatformAt,
   const work: Work | undefined = s.topic;
   if (work === undefined || !SPOKEN_OF.test(word) || isOtherMedium(s, work, word)) return [];
   const behind = s.units[noun + 1]?.lower ?? '';
+  // "the only one of the Quark pilot who is back": an earlier one
+  if (word === 'pilot' && !isCast(s, from)) return [];
   if (isLead(s, from)) return onPlatforms([work], [platform], from, noun + 1);
   if (
     /^(?:about|based|from|that|which|lineup|slate|division|called|titled|including|such|,|for)$/.test(
@@ -24,7 +27,7 @@ export function spokenOf(s: SentenceReading, { platform, from, to }: PlatformAt,
     !isClauseOf(s, noun)
   )
     return [];
-  const the = theBefore(s, from);
+  const the = theBefore(s, from) ?? ownBefore(s, from, to, noun);
   if (the === undefined) return [];
   // "he told the Quark programme": where he spoke; "another show like the Quark drama"
   if (/^(?:told|tells|telling|like|unlike|than)$/.test(s.units[the - 1]?.lower ?? '')) return [];
@@ -34,6 +37,21 @@ export function spokenOf(s: SentenceReading, { platform, from, to }: PlatformAt,
 /** ", which": goes on about the one spoken of, where "the Quark drama about" is another. */
 function isClauseOf(s: SentenceReading, noun: number): boolean {
   return s.units[noun + 1]?.lower === ',' && s.units[noun + 2]?.kind === 'word';
+}
+
+/** "Quark's new drama has been renewed", "Sunday's episode of Quark's drama": its own, where the sentence begins with it. */
+function ownBefore(s: SentenceReading, from: number, to: number, noun: number): number | undefined {
+  if (from !== 0 || !s.units[to - 1]?.possessive) return undefined;
+  const words = s.units.slice(to, noun).map(({ lower }) => lower);
+  if (
+    words.some((word) =>
+      /^(?:other|first|next|second|latest|biggest|most|last|previous|own|rival)$/.test(word),
+    )
+  )
+    return undefined;
+  return s.units.some((unit) => isTitle(s.reading, unit) && s.reading.titles.get(unit.key) !== s.topic?.title)
+    ? undefined
+    : from;
 }
 
 /** Where "the" or "this" stands before the channel, with plain adjectives between; "The BBC" has its own. */
@@ -57,7 +75,21 @@ function isLead(s: SentenceReading, from: number): boolean {
   if (leadWork(s) === undefined) return false;
   if (s.sentence.kind === 'headline') return true;
   const words = s.units.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  // "is to star as a press baron in a Quark drama"
+  if (/^an?$/.test(words.at(-1) ?? '') && words.at(-2) === 'in' && isCast(s, from - 2)) return true;
   return words.some((word) => /^(?:new|upcoming|forthcoming)$/.test(word));
+}
+
+/** "is to star", "have signed up", "has been cast": what is told as new of those who act in it. */
+function isCast(s: SentenceReading, to: number): boolean {
+  for (let i = to - 1; i > to - 16 && i > 0; i -= 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (/^(?:who|whose|which|that|appeared|seen|starred)$/.test(word)) return false;
+    if (/^(?:star|play|appear|lead|headline)$/.test(word))
+      return /^(?:to|will)$/.test(s.units[i - 1]?.lower ?? '');
+    if (/^(?:cast|signed|join|joins|joined|landed)$/.test(word)) return true;
+  }
+  return false;
 }
 
 /** "The Quark programme" is not the film that is spoken of. */

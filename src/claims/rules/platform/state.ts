@@ -5,6 +5,7 @@ import { areSure } from '../../reading/sure-works.ts';
 import { atEach } from '../at-each.ts';
 import { stateGroup } from '../release/state.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { platformsBehind } from './behind.ts';
 import { onPlatforms } from './finding.ts';
 
 /** "In the UK, the show is on Quark", "X has been on Quark since 2020", "X is in production for Quark". */
@@ -20,12 +21,23 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 }
 
 function isOn(s: SentenceReading, at: number): Finding[] {
-  const platform = platformAt(s, at + 1);
+  // "It is on tonight at 9 on Quark"
+  const hour =
+    s.units[at + 1]?.kind !== 'name' && isWhen(s, at + 1) ? platformsBehind(s, at + 1)[0] : undefined;
+  const platform = platformAt(s, at + 1) ?? hour;
   if (platform === undefined || s.units[platform.to - 1]?.possessive) return [];
   const group = stateGroup(s, at);
   return group === undefined
     ? []
     : onPlatforms(group.works.works, [platform.platform], group.from, platform.to);
+}
+
+/** "at 9.30pm", "tonight", "again on Friday". */
+function isWhen(s: SentenceReading, at: number): boolean {
+  return (
+    /^(?:at|again|tonight|tomorrow|now|every)$/.test(s.units[at]?.lower ?? '') ||
+    s.dates.some(({ from }) => from === at)
+  );
 }
 
 function inProduction(s: SentenceReading, at: number): Finding[] {

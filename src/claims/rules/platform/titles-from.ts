@@ -47,7 +47,9 @@ function isListed(s: SentenceReading, at: number, several: boolean): boolean {
   return (
     next === undefined ||
     next.kind === 'mark' ||
-    /^(?:and|have|has|are|is|were|was|will|return|returns|premiere)$/.test(next.lower)
+    /^(?:and|have|has|are|is|were|was|will|return|returns|premiere|tv|series|shows|dramas|comedies)$/.test(
+      next.lower,
+    )
   );
 }
 

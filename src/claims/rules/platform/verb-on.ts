@@ -13,7 +13,7 @@ import { onPlatforms } from './finding.ts';
 import { piecesBefore } from './pieces.ts';
 
 const ALSO =
-  'ran runs run running viewed drew draws attracted averaged ended ends concludes finishes wraps finished aired shown seen watch watched continues continued lives exclusive available back stream streamed out renewed screened broadcast wrapped concluded found due set'.split(
+  'ran runs run running viewed drew draws attracted averaged ended ends concludes finishes wraps finished aired shown seen watch watched continues continued lives exclusive available back stream streamed out renewed screened broadcast wrapped concluded found due set purchased bought rented downloaded'.split(
     ' ',
   );
 const OTHER_VERBS = new Set(ALSO);
@@ -57,6 +57,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     while (from > 0 && s.units[from - 1]?.kind === 'word' && AUXILIARIES.has(s.units[from - 1]?.lower ?? ''))
       from -= 1;
   if (isDenied(s, from, at)) return [];
+  // "can be bought on Quark"; "bought a boat on"
+  if (/^(?:purchased|bought|rented|downloaded)$/.test(word) && s.units[at - 1]?.lower !== 'be') return [];
   // "It was originally set for Quark": and is so no more
   if (
     /^(?:set|due)$/.test(word) &&

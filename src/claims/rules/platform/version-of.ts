@@ -1,3 +1,5 @@
+import { startsWithGivenName } from '../../reading/given-name.ts';
+import { mayBeTitle } from '../../reading/may-be-title.ts';
 import { isGaming, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
@@ -51,13 +53,17 @@ function readAt(s: SentenceReading, noun: number): Finding[] {
     name += 1;
   if (s.units[name]?.possessive && s.units[name + 1]?.kind === 'name') name += 1;
   const unit = s.units[name];
+  const shown =
+    isTitle(s.reading, unit) ||
+    (/^(?:dramatisations?|dramatization|adaptations?|versions)$/.test(s.units[noun]?.lower ?? '') &&
+      mayBeTitle(s, name) &&
+      !startsWithGivenName(unit?.text ?? '') &&
+      (unit?.words ?? 0) > 1);
   const found =
-    isTitle(s.reading, unit) && !unit?.possessive
-      ? titlesFrom(s, name, true, /s$/.test(s.units[noun]?.lower ?? ''))
-      : undefined;
+    shown && !unit?.possessive ? titlesFrom(s, name, true, /s$/.test(s.units[noun]?.lower ?? '')) : undefined;
   if (found === undefined) return [];
   const works = /s$/.test(s.units[noun]?.lower ?? '') ? found.works : found.works.slice(0, 1);
   // what is shown is no book, though it is made from one
-  const shown = works.map(({ medium: _, ...work }) => work);
-  return onPlatforms(shown, [platform.platform], at, found.to);
+  const bare = works.map(({ medium: _, ...work }) => work);
+  return onPlatforms(bare, [platform.platform], at, found.to);
 }

@@ -140,6 +140,13 @@ function subjectFrom(s: SentenceReading, from: number): Works | undefined {
     const unit = s.units[i];
     if (unit?.kind !== 'word') return undefined;
     if (unit.lower === 'it') return s.topic && { works: [s.topic], from: i, to: i + 1 };
+    // "the talk show host"
+    if (
+      /^(?:hosts?|stars?|creators?|writers?|directors?|actors?|actress|presenter|veteran)$/.test(
+        s.units[i + 1]?.lower ?? '',
+      )
+    )
+      return undefined;
     if (MEDIUM_NOUNS.has(unit.lower)) return s.topic && { works: [s.topic], from: i, to: i + 1 };
   }
   return undefined;

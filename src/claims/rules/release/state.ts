@@ -2,6 +2,7 @@ import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
+import { takenUp } from '../../reading/taken-up.ts';
 import type { Works } from '../../reading/works.ts';
 import { SHOWN_AT } from '../../words/places-of-release.ts';
 import { atEach, whereDated } from '../at-each.ts';
@@ -17,7 +18,7 @@ export const state: Rule = {
 
 const BE = /^(?:is|are|be|been|was|were|'s|it's|'re|'ll)$/;
 const SMALL =
-  /^(?:is|are|be|been|was|were|'s|it's|it'll|has|have|had|will|to|now|also|set|due|back|out|exclusively|only|finally|still|already|soon|available|expected|scheduled|slated)$/;
+  /^(?:is|are|be|been|was|were|'s|it's|it'll|has|have|had|will|to|now|also|set|due|back|out|exclusively|only|finally|still|already|soon|available|expected|scheduled|slated|free|playable|live)$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.kind !== 'word') return [];
@@ -46,6 +47,12 @@ export function stateGroup(
   while (from > 0 && at - from < 8 && SMALL.test(s.units[from - 1]?.lower ?? '')) {
     from -= 1;
     if (be === undefined && BE.test(s.units[from]?.lower ?? '')) be = from;
+  }
+  // "It's on Quark"
+  const it = s.units[from - 1];
+  if (be === undefined && it?.possessive && it.lower === 'it' && s.units[0]?.lower !== 'if') {
+    const works = takenUp(s, from - 1);
+    return works === undefined ? undefined : { works, from: from - 1, be: from - 1 };
   }
   if (be === undefined || /^(?:not|never|if|would|there)$/.test(s.units[from - 1]?.lower ?? ''))
     return undefined;

@@ -1,0 +1,138 @@
+import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts';
+import { ORDINARY_KEYS, PLATFORM_NAMES } from '../../reading/platform-keys.ts';
+import type { Reading, SentenceReading } from '../../reading/reading.ts';
+import { CALENDAR_WORDS } from '../../words/grammar.ts';
+
+const BETWEEN =
+  /^(?:has|have|had|is|are|will|to|also|now|officially|already|just|reportedly|recently|since|finally|quickly|today|formally|previously|later|then|set|currently|even|already|itself|been|being|not|never|was|were|quietly|subsequently|instead|once|again|still|yesterday)$/;
+
+/** The first unit of the verb's group, days in it included: "Quark on Tuesday also announced". */
+export function verbStart(s: SentenceReading, at: number): number {
+  let from = at;
+  while (from > at - 6 && from > 0) {
+    const dated = s.dates.find((date) => date.to === from);
+    if (dated !== undefined && dated.from > 0 && from - dated.from < 5) from = dated.from;
+    else if (s.units[from - 1]?.kind === 'word' && BETWEEN.test(s.units[from - 1]?.lower ?? '')) from -= 1;
+    else break;
+  }
+  return from;
+}
+
+/** "Quark announced plans to make", "Quark has decided not to bring": where the verb's group begins that the plan is of. */
+export function planStart(s: SentenceReading, to: number): number | undefined {
+  let at = to;
+  if (PLAN.test(s.units[at - 1]?.lower ?? '')) at -= 1;
+  while (at > to - 6 && /^(?:its|their|the|a|new|big|ambitious|early)$/.test(s.units[at - 1]?.lower ?? ''))
+    at -= 1;
+  const verb = s.units[at - 1]?.lower ?? '';
+  if (DECIDED.test(verb) || (at < to && SAID.test(verb))) return verbStart(s, at - 1);
+  // "Quark plans to make"
+  return at < to && /^plan(?:s|ned)?$/.test(s.units[at]?.lower ?? '') ? verbStart(s, at) : undefined;
+}
+
+const PLAN = /^(?:plans?|planned|intention|intentions|deal|decision|intends?|opts?|opted)$/;
+const SAID =
+  /^(?:announced|announces|revealed|reveals|confirmed|confirms|unveiled|unveils|has|have|had|signed|inked|struck|made|shared)$/;
+const DECIDED = /^(?:decided|opted|elected|chosen|chose|agreed|intends?|vowed)$/;
+
+/** The channels that are the verb's subject: "Quark", "Quark and Zed", "Quark bosses", "Quark, which", "the network". */
+export function channelsBefore(s: SentenceReading, from: number): PlatformAt[] {
+  let last = from - 1;
+  const word = s.units[last]?.lower ?? '';
+  if (/^(?:it|they|they've|they'll|it'll|it's)$/.test(word)) return saidBefore(s, last);
+  const only = SERVICE.test(word) ? theChannel(s, last) : undefined;
+  if (only !== undefined) return [only];
+  const relative = /^(?:which|who)$/.test(word);
+  if (relative) last -= s.units[last - 1]?.lower === ',' ? 2 : 1;
+  if (
+    /^(?:bosses|chiefs|execs|executives|officials|brass|network|channel|programmers|commissioners)$/.test(
+      s.units[last]?.lower ?? '',
+    )
+  )
+    last -= 1;
+  const found: PlatformAt[] = [];
+  for (let steps = 0; steps < 4; steps += 1) {
+    const here = channelEndingAt(s, last);
+    if (here === undefined) break;
+    found.unshift(here);
+    last = here.from - 1;
+    if (s.units[last]?.lower !== 'and' && s.units[last]?.lower !== ',') break;
+    if (s.units[last - 1]?.kind !== 'name') break;
+    last -= 1;
+  }
+  const before = s.units[(found[0]?.from ?? 0) - 1];
+  // "Seen on Quark has", "for Quark will": part of another phrase
+  return !relative &&
+    /^(?:on|for|to|by|with|from|of|at|via|like|than|and)$/.test(before?.lower ?? '') &&
+    !(before?.lower === 'and' && s.units[(found[0]?.from ?? 0) - 2]?.kind === 'name')
+    ? []
+    : found;
+}
+
+function channelEndingAt(s: SentenceReading, last: number): PlatformAt | undefined {
+  if (s.units[last]?.possessive) return undefined;
+  const two = last > 0 ? platformAt(s, last - 1) : undefined;
+  const here = two?.to === last + 1 ? two : platformAt(s, last);
+  return here === undefined || here.to !== last + 1 || isGaming(here.platform) ? undefined : here;
+}
+
+/** "Quark announced on Monday that it has renewed": who said so. */
+function saidBefore(s: SentenceReading, it: number): PlatformAt[] {
+  const that = s.units[it - 1]?.lower === 'that' ? it - 1 : it;
+  for (let i = that - 1; i > that - 7 && i > 0; i -= 1) {
+    const unit = s.units[i];
+    if (unit?.kind === 'word' && SAYS.test(unit.lower)) return channelsBefore(s, verbStart(s, i));
+    const dated = s.dates.some((date) => date.from <= i && date.to > i);
+    if (
+      !dated &&
+      !CALENDAR_WORDS.has(unit?.lower ?? '') &&
+      !/^(?:on|today|officially|via|twitter|a|press|release|in|statement)$/.test(unit?.lower ?? '')
+    )
+      return [];
+  }
+  return [];
+}
+
+const SAYS =
+  /^(?:announced|announces|announcing|said|says|confirmed|confirms|revealed|reveals|declared|told)$/;
+const SERVICE = /^(?:network|streamer|channel|cabler|broadcaster|service)$/;
+
+/** "The cable network", of an article that names one channel only. */
+function theChannel(s: SentenceReading, noun: number): PlatformAt | undefined {
+  for (let i = noun - 1; i > noun - 5 && i >= 0; i -= 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (/^(?:the|this)$/.test(word)) {
+      // "at the network": part of another phrase
+      if (/^(?:on|for|to|by|with|from|of|at|via|like|than|and)$/.test(s.units[i - 1]?.lower ?? ''))
+        return undefined;
+      const platform = onlyChannel(s.reading);
+      return platform === undefined ? undefined : { platform, from: i, to: noun + 1 };
+    }
+    if (
+      !/^(?:cable|streaming|premium|pay|broadcast|british|us|uk|u\.s\.|tv|television|public|youth|kids|giant)$/.test(
+        word,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const ONLY = new WeakMap<Reading['evidence'], string | null>();
+const SHOWS_ALL = /^(?:youtube|youtube tv|facebook|spotify|itunes|twitch|snapchat|audible|cnn|msnbc|espn)$/;
+
+/** The one channel that an article names; `undefined` where it names none or several. */
+function onlyChannel({ evidence, article }: Reading): string | undefined {
+  const kept = ONLY.get(evidence);
+  if (kept !== undefined) return kept ?? undefined;
+  const named = new Set<string>();
+  for (const key of evidence.keys()) {
+    const name = PLATFORM_NAMES.get(key);
+    if (name === undefined || ORDINARY_KEYS.has(key) || SHOWS_ALL.test(key) || isGaming(name)) continue;
+    if (article.body.includes(name)) named.add(name);
+  }
+  const [one] = named;
+  const only = named.size === 1 ? (one ?? null) : null;
+  ONLY.set(evidence, only);
+  return only ?? undefined;
+}
