@@ -1,5 +1,5 @@
 import type { Span } from './article.ts';
-import { BEFORE_NUMBER, CLOSING, LEADING, SAYING, STARTERS } from './stops.ts';
+import { BEFORE_NUMBER, CLOSING, LEADING, OR_NAMES, SAYING, STARTERS } from './stops.ts';
 import { isBlank, trimSpan } from './text-lines.ts';
 
 /**
@@ -82,7 +82,8 @@ function dotEnds(
   const word = wordBefore(text, from, at);
   const lower = word.toLowerCase();
   if (word.length === 0) return true;
-  if (LEADING.has(lower)) return false;
+  // "her brother Col. Also joining": a name of somebody, where a rank has a name behind it
+  if (LEADING.has(lower)) return starts && OR_NAMES.has(lower) && /^\p{Lu}/u.test(follower);
   if (BEFORE_NUMBER.has(lower) && /^\d/.test(follower)) return false;
   if (/^\d{1,3}$/.test(word) && at - word.length <= from) return false;
   if (isInitial(word) || CLOSING.has(lower)) return starts || (closed && word.length > 1);

@@ -8,6 +8,9 @@ export const LEADING = new Set(
   ).split(' '),
 );
 
+/** Of these, what people are called as well, or companies: the end where a word follows that sentences begin with. */
+export const OR_NAMES = new Set('col gen lt fr rev al pres gov cf'.split(' '));
+
 /** Stand before a number: no end where a digit follows. */
 export const BEFORE_NUMBER = new Set(
   (

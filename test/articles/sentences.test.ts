@@ -10,6 +10,7 @@ describe('findSentences ends a sentence', () => {
     ['after closing quotes', ['“The lamp is out.”', 'She left.', '"So?"', 'He stayed.']],
     ['after a title in quotes', ['He watched "The Lamp."', 'Then he slept.']],
     ['after brackets, and before them', ['It is long.', '(It has nine parts.)', 'It is good.']],
+    ['after a name that is a rank as well', ['Ida is her brother Col.', 'Also here is Fr. Moss.']],
     ['inside brackets', ['(Remember the goat?', 'That one.)']],
     ['after ?! and !!', ['Will he leave?!', 'Never!!', 'Well.']],
     [

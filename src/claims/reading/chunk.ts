@@ -103,6 +103,13 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): readonly
         phrases: context.phrases,
       });
       const end = withTitleMark(tokens, at, plain);
+      const prize = prizeUnit(tokens, at, end, context.body);
+      if (prize !== undefined) {
+        units.push(prize);
+        at = end + 1;
+        bol = false;
+        continue;
+      }
       const rest = splitPlatform(tokens, at, end);
       if (rest > at) units.push(nameUnit(tokens, at, rest, context.body));
       units.push(nameUnit(tokens, Math.max(rest, at), end, context.body));
@@ -146,4 +153,19 @@ function startsWithNickname(tokens: readonly Token[], close: number): boolean {
 /** A number that is a title elsewhere is one only where titles stand: "1877 opens", but "in 1877". */
 function isYear(tokens: readonly Token[], at: number, bol: boolean): boolean {
   return tokens[at]?.kind === 'number' && !bol && !standsAsTitle(tokens, at, at + 1);
+}
+
+const PRIZED =
+  /^(?:Award|Globe|Prize|[dD]['’]Or|Bear|Lion|Leopard|Screen)[-‐‑](winning|nominated|winner|nominee)$/;
+
+/**
+ * "Academy Award-winning", "Palme d'Or-nominated": one adjective, to rules as good as "award-winning", for what was won is
+ * nothing that the sentence speaks of.
+ */
+function prizeUnit(tokens: readonly Token[], from: number, last: number, body: string): Unit | undefined {
+  const [first, end] = [tokens[from] as Token, tokens[last]];
+  const won = PRIZED.exec(end?.text ?? '')?.[1];
+  if (end === undefined || won === undefined || tokens[last - 1]?.possessive) return undefined;
+  const text = body.slice(first.start, end.start + end.text.length);
+  return { ...end, text, lower: `award-${won}`, start: first.start, spaced: first.spaced };
 }

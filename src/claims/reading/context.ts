@@ -4,7 +4,7 @@ import type { Focus } from './focus.ts';
 import { type Introduced, isFronted } from './introduced.ts';
 import type { SentenceReading } from './reading.ts';
 import { isOneOfLine, isTitle, titleAt } from './titles.ts';
-import { foldName } from './unit.ts';
+import { foldName, type Unit } from './unit.ts';
 
 /**
  * The work that is meant where sentence `s` names none. In order: the section's heading; what "the show" or "it"
@@ -96,7 +96,9 @@ function anaphorIn(s: Omit<SentenceReading, 'topic' | 'subject'>): Anaphor | und
     if (word === '(') inside = true;
     else if (word === ')') inside = false;
     if (inside) continue;
-    if (i < 3 && IT.has(word)) return { medium: undefined, opens: i === 0, near: true };
+    // "It opens", "There is no word yet on when it opens"
+    if (IT.has(word) && (i < 3 || isUnknownOf(units, i)))
+      return { medium: undefined, opens: i === 0, near: true };
     // "Season 2 has", "The second season"
     if (
       i < 5 &&
@@ -117,6 +119,13 @@ function anaphorIn(s: Omit<SentenceReading, 'topic' | 'subject'>): Anaphor | und
         };
   }
   return undefined;
+}
+
+/** "No word yet on when it", "We do not know whether it": said of what the sentence before was about. */
+function isUnknownOf(units: readonly Unit[], it: number): boolean {
+  if (it > 12 || !/^(?:when|whether|if|where)$/.test(units[it - 1]?.lower ?? '')) return false;
+  for (let i = 0; i < it; i += 1) if (units[i]?.kind !== 'word') return false;
+  return true;
 }
 
 /** Whether the article says that the work is of that medium. */

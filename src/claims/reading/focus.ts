@@ -89,12 +89,13 @@ function isRole(unit: Unit | undefined): boolean {
 function opensWithOther(units: readonly Unit[]): boolean {
   const [the = '', nth, noun] = [units[0]?.lower, units[1]?.lower, units[2]?.lower];
   if (the === 'a' || the === 'an' || the === 'another')
-    return units
-      .slice(1, 4)
-      .some(
-        (unit, i, words) =>
-          RELATION_NOUNS.has(unit.lower) && words.slice(0, i).every(({ kind }) => kind === 'word'),
-      );
+    return units.slice(1, 4).some(
+      (unit, i, words) =>
+        RELATION_NOUNS.has(unit.lower) &&
+        words.slice(0, i).every(({ kind }) => kind === 'word') &&
+        // "A spinoff, Low Tide,"
+        !(units[i + 2]?.lower === ',' && units[i + 3]?.kind === 'name'),
+    );
   return (
     (the === 'the' || the === 'its') &&
     /^(?:first|original|previous|earlier|second|third|other)$/.test(nth ?? '') &&

@@ -119,6 +119,11 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     if (isCalledSomebody(units, i)) evidence.character += 2;
     else evidence.title += 2;
   }
+  // "a biopic of Ada Stone": whom it is about
+  if (prev === 'of' && prev2 === 'biopic') {
+    evidence.person += 1;
+    return;
+  }
   if (prev === 'of' && [2, 3, 4, 5].some((back) => /^seasons?$/.test(units[i - back]?.lower ?? '')))
     evidence.title += 2;
   if (

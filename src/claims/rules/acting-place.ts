@@ -24,6 +24,8 @@ function leadsTo(s: SentenceReading, at: number): boolean {
   for (let i = at; i < at + 9 && !isName(s, i); i += 1) {
     const word = wordAt(s, i);
     if (/^(?:to|from|about|into|against|during|after|near|through|between|under)$/.test(word)) return false;
+    // "in a biopic of Ada Stone": whom it is about
+    if (word === 'of' && wordAt(s, i - 1) === 'biopic') return false;
     if (word === 'of' && !PIECES.test(wordAt(s, i - 1)) && !MEDIUM_NOUNS.has(wordAt(s, i - 1))) return false;
   }
   return true;

@@ -33,7 +33,7 @@ export function madeObject(s: SentenceReading, from: number, role: string) {
     const word = wordAt(s, i);
     if (isName(s, i)) break;
     if (role === 'writer' && scored.test(word)) made = 'composer';
-    if (role === 'writer' && wrote && WRITTEN_NOUNS.has(word)) made = 'author';
+    if (role === 'writer' && wrote && WRITTEN_NOUNS.has(word) && !isOfMusical(s, i)) made = 'author';
     if (role === 'creator' && /^(?:character|characters|role|part|world)$/.test(word)) return undefined;
     if (
       /^(?:letter|tweet|post|song|op-ed|essay|blog|caption|message|attention|traffic|buzz|headline)$/.test(
@@ -69,6 +69,14 @@ export function madeObject(s: SentenceReading, from: number, role: string) {
   if (works.length > 0) return { works, end, role: made };
   if (s.topic === undefined || !isAnaphor(s, from)) return undefined;
   return { works: [s.topic], end: from, role: made };
+}
+
+/** "wrote the book and lyrics", "wrote the book for the musical": what is spoken on stage. */
+function isOfMusical(s: SentenceReading, book: number): boolean {
+  if (wordAt(s, book) !== 'book') return false;
+  for (let i = book + 1; i < book + 5; i += 1)
+    if (/^(?:lyrics|music|songs|musical|show|score)$/.test(wordAt(s, i))) return true;
+  return false;
 }
 
 /** "executive produces in addition to starring", "directs as well as stars", "writes throughout": what goes without saying. */

@@ -29,7 +29,10 @@ export const makersWork: Rule = {
 function ownedByHim(s: SentenceReading, at: number): readonly Finding[] {
   const own = ownedWork(s, at);
   const noun = own?.noun ?? '';
-  if (own === undefined || !/^(?:novels?|novella|books?|memoir|plays?|bestseller|manga)$/.test(noun))
+  if (
+    own === undefined ||
+    !/^(?:novels?|novella|books?|memoir|plays?|bestseller|best-seller|manga)$/.test(noun)
+  )
     return [];
   const source = isBasedOn(s, at - 1) || /^(?:on|upon|from)$/.test(wordAt(s, at - 1));
   const works =
@@ -85,7 +88,8 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
 
 /** "A's Hollywood remake of X", "A's production of X": of a film or a play, as it is now called X. */
 function remade(s: SentenceReading, owner: number, own: OwnedWork, person: string): readonly Finding[] {
-  const { work, noun } = own;
+  const { noun } = own;
+  const work = own.work ?? (isOnStage(s, noun) ? s.topic : undefined);
   const known = s.reading.evidence.get(foldName(person));
   if (
     work === undefined ||
@@ -104,6 +108,11 @@ function remade(s: SentenceReading, owner: number, own: OwnedWork, person: strin
   )
     return [];
   return crewFinding(person, 'director', work, { from: owner, to: own.end });
+}
+
+/** "A's production moves fast": of the play that is spoken of. */
+function isOnStage(s: SentenceReading, noun: string | undefined): boolean {
+  return /^(?:production|staging|revival)$/.test(noun ?? '') && mediumOf(s, s.topic) === 'play';
 }
 
 const MADE_ANEW = /^(?:remake|reboot|adaptation|version|revival|production|staging|restaging)$/;

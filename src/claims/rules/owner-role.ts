@@ -9,7 +9,7 @@ import { crewVerbAt } from './crew-verb.ts';
 import type { OwnedWork } from './owned-work.ts';
 import { isName, wordAt } from './walk.ts';
 
-const WRITTEN = /^(?:novels?|biography|books?|novella|memoir|comics?|manga|bestseller|stories)$/;
+const WRITTEN = /^(?:novels?|biography|books?|novella|memoir|comics?|manga|bestseller|best-seller|stories)$/;
 const FILMED =
   /^(?:films?|movies?|documentary|documentaries|biopic|picture|flick|thrillers?|horror|western|epic)$/;
 /** Told on screens of either size. */

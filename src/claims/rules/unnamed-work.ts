@@ -36,6 +36,7 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   // What somebody does for a living: "Novelists A and B wrote for the show".
   if (role.role === 'author' && /^(?:novelists?|authors)$/.test(wordAt(s, role.from))) return undefined;
   if (word === 'from') return workFrom(s, role.from - 1);
+  if (word === 'for' && isBehindNewWork(s, role.from - 1)) return undefined;
   return isOfNewWork(s, role.from) ? undefined : s.topic;
 }
 
@@ -160,6 +161,19 @@ function frontedBy(s: SentenceReading) {
     }
   }
   return undefined;
+}
+
+/** "to star in a biopic of Bo Reed for director A": in another one, which has no name here. */
+function isBehindNewWork(s: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 8; i -= 1) {
+    if (s.units[i]?.kind === 'mark') return false;
+    if (!MEDIUM_NOUNS.has(wordAt(s, i))) continue;
+    for (let j = i - 1; j > 0 && j > i - 5; j -= 1)
+      if (/^(?:a|an|another)$/.test(wordAt(s, j)))
+        return !/^(?:is|was|be|as|,|becomes|remains)$/.test(wordAt(s, j - 1));
+    return false;
+  }
+  return false;
 }
 
 /** "An American version, from director A": of another work, which has no name here. */

@@ -11,7 +11,7 @@ export const MEDIUM_NOUNS: ReadonlyMap<string, Medium | undefined> = new Map<str
     'series serial miniseries mini-series show shows sitcom sitcoms docuseries telenovela soap k-drama k-dramas c-drama j-drama dramedy procedural tv-series limited-series anime docu-series web-series webseries tv-show docu-drama mini-drama gameshow',
   ),
   ...list('game', 'game games videogame rpg shooter'),
-  ...list('book', 'book books novel novels novella memoir bestseller'),
+  ...list('book', 'book books novel novels novella memoir bestseller best-seller'),
   ...list('comic', 'comic comics manga webtoon'),
   ...list('play', 'play plays musical musicals'),
   ...list(

@@ -1,6 +1,8 @@
 /** What somebody writes that a work is made from. */
 export const WRITTEN_NOUNS = new Set(
-  'novel novels book books novella comic comics memoir manga webtoon bestseller biography'.split(' '),
+  'novel novels book books novella comic comics memoir manga webtoon bestseller best-seller biography'.split(
+    ' ',
+  ),
 );
 
 /** What a work is made of, with the role of who makes it: "a score by", "the sets are by". */
