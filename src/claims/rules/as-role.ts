@@ -101,8 +101,9 @@ function besideAs(s: SentenceReading, people: readonly NamedPerson[]): Holders |
     before -= 1;
   const word = wordAt(s, before);
   // "includes A as cinematographer and B as editor"
-  if (/^(?:and|,)$/.test(word) && CREW_NOUNS.has(wordAt(s, before - 1)))
-    for (let as = before - 2; as > before - 7 && as > 0; as -= 1)
+  const last = word === 'and' && wordAt(s, before - 1) === ',' ? before - 2 : before - 1;
+  if (/^(?:and|,)$/.test(word) && CREW_NOUNS.has(wordAt(s, last)))
+    for (let as = last - 1; as > before - 7 && as > 0; as -= 1)
       if (wordAt(s, as) === 'as') {
         const other = isName(s, as - 1) ? peopleBefore(s, as) : [];
         return other.length > 0 && besideAs(s, other) !== undefined ? { people } : undefined;
@@ -143,7 +144,7 @@ function ofVerb(s: SentenceReading, as: number): Holders | undefined {
 }
 
 const JOINS =
-  /^(?:join(?:s|ed|ing)?|board(?:s|ed|ing)?|return(?:s|ed|ing)?|sign(?:s|ed|ing)?|com(?:e|es|ing)|came|attached|added|pull(?:s|ed|ing)?|leads?|led)$/;
+  /^(?:onboard|aboard|join(?:s|ed|ing)?|board(?:s|ed|ing)?|return(?:s|ed|ing)?|sign(?:s|ed|ing)?|com(?:e|es|ing)|came|attached|added|pull(?:s|ed|ing)?|leads?|led)$/;
 
 /** "A has boarded the film as", "A joined Low Tide as", "A returned to the series as". */
 function ofJoined(s: SentenceReading, as: number): Holders | undefined {

@@ -6,6 +6,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { crewFinding, isLiving, isMoreBehind, makersFrom, rolesBefore } from './makers.ts';
+import { isPart } from './role-as-part.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
@@ -25,7 +26,7 @@ function isOne(s: SentenceReading, noun: number): readonly Finding[] {
   if (isMoreBehind(s, noun)) return [];
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
-  if (first === undefined || isName(s, noun + 1)) return [];
+  if (first === undefined || isName(s, noun + 1) || isPart(s, first)) return [];
   let is = first.from - 1;
   while (first.from - is < 9 && BETWEEN.test(wordAt(s, is))) is -= 1;
   const helped =

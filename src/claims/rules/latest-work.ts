@@ -13,7 +13,9 @@ import { isName, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
 const NTH =
-  'latest newest next first second third fourth fifth sixth seventh new upcoming forthcoming last'.split(' ');
+  'all-new brand-new latest newest next first second third fourth fifth sixth seventh new upcoming forthcoming last'.split(
+    ' ',
+  );
 
 /** "X is the latest film from A", "X is A's third film", "A's latest, X,", "A's next film will be called X", "the A directorial X". */
 export const latestWork: Rule = {
@@ -66,7 +68,7 @@ function ofMaker(s: SentenceReading, nth: number): readonly Finding[] {
   const owner = nth - 1;
   const person = isName(s, owner) && s.units[owner]?.possessive ? personAt(s, owner) : undefined;
   const known = s.reading.evidence.get(foldName(person ?? ''));
-  if (person === undefined || known === undefined || known.crew === 0 || known.crew < known.actor) return [];
+  if (person === undefined || known === undefined || known.crew === 0 || known.crew <= known.actor) return [];
   const { end, film } = nounBehind(s, nth);
   if (!(film || end === nth + 1) || isUnclaimed(s, owner, nth)) return [];
   const work = calledBehind(s, end) ?? toldOf(s, owner);

@@ -1,3 +1,4 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -93,7 +94,10 @@ function isWorkOf(s: SentenceReading, at: number): boolean {
   const [unit, who] = [s.units[at], s.units[at + 1]];
   if (unit === undefined || who?.kind !== 'name' || who.possessive || !isFullName(who)) return false;
   const known = s.reading.evidence.get(unit.key);
-  if ((known?.person ?? 0) > 0 || (known?.character ?? 0) > 0) return false;
+  if ((known?.character ?? 0) > 0) return false;
+  // "by" stands before people most often, and here before their works
+  if ((known?.person ?? 0) > 0 && (known?.form !== 'something' || startsWithGivenName(unit.text)))
+    return false;
   return unit.quoted || isTitle(s.reading, unit) || /^the /i.test(unit.text) || unit.words > 1;
 }
 

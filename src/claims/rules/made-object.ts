@@ -2,10 +2,10 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { MEDIUM_NOUNS } from '../words/media.ts';
 import { WRITTEN_NOUNS } from '../words/parts.ts';
+import { isAnaphor } from './made-anaphor.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
-import { isAnothersTitle, titleSlot } from './whose-work.ts';
+import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
 /**
@@ -33,7 +33,11 @@ export function madeObject(s: SentenceReading, from: number, role: string) {
     const word = wordAt(s, i);
     if (isName(s, i)) break;
     if (role === 'writer' && scored.test(word)) made = 'composer';
-    if (role === 'writer' && wrote && WRITTEN_NOUNS.has(word) && !isOfMusical(s, i)) made = 'author';
+    if (role === 'writer' && wrote && WRITTEN_NOUNS.has(word) && !isOfMusical(s, i)) {
+      // "wrote the novel on which the film is based"
+      if (isSourceOfTopic(s, i)) return s.topic && { works: [s.topic], end: i + 1, role: 'author' };
+      made = 'author';
+    }
     if (role === 'creator' && /^(?:character|characters|role|part|world)$/.test(word)) return undefined;
     if (
       /^(?:letter|tweet|post|song|op-ed|essay|blog|caption|message|attention|traffic|buzz|headline)$/.test(
@@ -122,74 +126,13 @@ function isMadeInPlace(s: SentenceReading, from: number): boolean {
   return false;
 }
 
-function hasScript(s: SentenceReading, from: number): boolean {
-  for (let i = from + 1; i < from + 6; i += 1)
-    if (/^(?:script|scripts|screenplay|teleplay)$/.test(wordAt(s, i))) return true;
-  return false;
-}
-
-/** "a script by", "an original screenplay penned by". */
-function isScriptBy(s: SentenceReading, from: number): boolean {
-  for (let i = from + 1; i < from + 4; i += 1)
-    if (/^(?:script|screenplay|teleplay)$/.test(wordAt(s, i)))
-      return wordAt(s, i + 1) === 'by' || wordAt(s, i + 2) === 'by';
-  return false;
-}
-
-/** "film", "series" behind a number: one of several works; "episode" and "season" are parts of one. */
-function isOfLine(s: SentenceReading, from: number): boolean {
-  for (let i = from; i < from + 3; i += 1) {
-    if (/^(?:film|films|movie|movies|game|games|series|show|novel|book)$/.test(wordAt(s, i))) return true;
-    if (s.units[i]?.kind !== 'word') return false;
-  }
-  return false;
-}
-
-/** "the film", "it", "the script", or nothing at all behind the verb. */
-function isAnaphor(s: SentenceReading, from: number): boolean {
-  const first = wordAt(s, from);
-  // "adapted Stone's 1954 novel for the screen"
-  if (s.units[from]?.possessive && isName(s, from))
-    return [1, 2, 3].some(
-      (ahead) => WRITTEN_NOUNS.has(wordAt(s, from + ahead)) && !isName(s, from + ahead + 1),
-    );
-  if (first === '' && isName(s, from)) return !(isAnothersTitle(s, from) || titleSlot(s, from) === undefined);
-  if (first === '' || (s.units[from]?.kind === 'mark' && /^[,.;)]$/.test(first))) return true;
-  // "has adapted his own film": for what is spoken of
-  if (/^(?:his|her|their)$/.test(first) && /^adapt/.test(wordAt(s, from - 1)))
-    return wordAt(s, from + 1) === 'own';
-  // "directs from a script by B", "directs a script by B"
-  if (/^(?:from|off)$/.test(first)) return hasScript(s, from);
-  if (/^an?$/.test(first) && isScriptBy(s, from)) return true;
-  if (first === 'for' && /^(?:other|others|many|several|years|a|an)$/.test(wordAt(s, from + 1))) return false;
-  if (/^(?:music|dialogue|scripts)$/.test(first) && !isName(s, from + 1)) return true;
-  if (/^(?:it|both|and|for|along|alongside|together|with|via|through|under)$/.test(first)) return true;
-  if (
-    !/^(?:the|this|its|all|both|each|every|seven|eight|six|five|four|nine|ten|two|three|half|most|multiple|several|episodes?|a|an)$/.test(
-      first,
-    )
-  )
-    return false;
-  for (let i = from + 1; i < from + 7; i += 1) {
+/** "the novel the film is based on", "the book on which it is based", "the memoir that inspired the film". */
+function isSourceOfTopic(s: SentenceReading, noun: number): boolean {
+  for (let i = noun + 1; i < noun + 8; i += 1) {
     const word = wordAt(s, i);
-    // "the first two films", "the original 2013 game": others than the one spoken of
-    if (/^(?:original|previous|earlier|films|movies|games|books|novels)$/.test(word)) return false;
-    if (/^(?:first|last|second|third|two|three|\d{4})$/.test(word) && isOfLine(s, i + 1)) return false;
-    if (
-      /^(?:trilogy|franchise|saga|series|version)$/.test(wordAt(s, i + 1)) &&
-      /^(?:film|movie|game|book|novel|first|tv)$/.test(word)
-    )
+    if (word === 'based' || word === 'inspired') return true;
+    if (!/^(?:that|which|on|upon|the|this|it|is|was|film|movie|series|show|play|musical|loosely)$/.test(word))
       return false;
-    if (
-      /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|programme|film|movie|sequel|game|feature|one|scripts|block|finale|premiere|rest|remainder|others|draft|opener|picture|pic|production|version|staging|musical|play)$/.test(
-        word,
-      )
-    )
-      return first !== 'a' && first !== 'an' ? true : word === 'adaptation';
-    // "the Broadway version"
-    if (isName(s, i) && isOther(s, i) && !s.units[i]?.possessive) continue;
-    if (word === '' || s.units[i]?.kind === 'mark') return false;
-    if (MEDIUM_NOUNS.has(word)) return first !== 'a' && first !== 'an';
   }
   return false;
 }

@@ -90,7 +90,7 @@ function roleOfVerb(s: SentenceReading, at: number): string | undefined {
 
 /** What is written and created besides works. */
 const NO_WORK = new Set(
-  'song songs report reports article review post letter statement obituary essay email tweet track piece profile column speech lyrics petition character characters role'.split(
+  'trailer trailers teaser video videos poster posters clip ad ads commercial commercials campaign song songs report reports article review post letter statement obituary essay email tweet track piece profile column speech lyrics petition character characters role'.split(
     ' ',
   ),
 );

@@ -4,11 +4,12 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isBackground, workAt } from '../reading/titles.ts';
-import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_VERBS } from '../words/roles.ts';
 import { adaptedWork } from './adapted.ts';
 import { isSourceNamed } from './made-roles.ts';
+import { isOfNewWork, isOfOtherVersion, nounBefore, otherForm, tellsOfNewWork } from './other-version.ts';
 import { beforeParenthesis, isName, wordAt } from './walk.ts';
 import { isAnothersTitle, isAside, titleSlot } from './whose-work.ts';
 
@@ -27,7 +28,11 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
       workAt(s, i)?.work ??
       (near && (known?.person ?? 1) === 0 && (known?.title ?? 0) > 0 ? titleSlot(s, i) : undefined) ??
       (isApposed(s, i, by) ? titleSlot(s, i) : undefined);
-    if (mention === undefined || isAside(s, i, by)) continue;
+    // "her untitled Cold War project will be directed by"
+    if (/^(?:untitled|unnamed|as-yet-untitled)$/.test(wordAt(s, i - 1))) return undefined;
+    // "last seen in X, directed by A": of X, whoever was seen in it
+    const told = near && wordAt(s, i + 1) === ',' && nounBefore(s, by) === i;
+    if (mention === undefined || (isAside(s, i, by) && !told)) continue;
     if (isBackground(s.units, i)) {
       // "an adaptation of X, written by": called X as well
       if (near && wordAt(s, i + 1) === ',' && isMadeAnew(s, i)) return mention;
@@ -38,7 +43,10 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
     return adaptedWork(s, i, by) ?? mention;
   }
   if (meansFirst(s)) return s.topic;
-  return isOfNewWork(s, by) || isOfOtherVersion(s, by) || tellsOfNewWork(s, by) ? undefined : s.topic;
+  return (
+    otherForm(s, by) ??
+    (isOfNewWork(s, by) || isOfOtherVersion(s, by) || tellsOfNewWork(s, by) ? undefined : s.topic)
+  );
 }
 
 /** "an adaptation of X", "a revival of Stone's X". */
@@ -110,63 +118,6 @@ function apposedTo(s: SentenceReading, by: number): Work | undefined {
     if (s.units[i]?.kind !== 'word') return undefined;
   }
   return undefined;
-}
-
-/** Where the noun phrase in front of the participles ends: "a Harbor production directed by", "A sequel, written by". */
-function nounBefore(s: SentenceReading, by: number): number {
-  let at = by - 1;
-  while (
-    at > by - 8 &&
-    (CREW_VERBS.get(wordAt(s, at))?.passive ||
-      /^(?:and|,|is|was|executive|being|be|will)$/.test(wordAt(s, at)))
-  )
-    at -= 1;
-  return at;
-}
-
-/** "In a Harbor production directed by A": of another work, unless the sentence says that this is one. */
-function isOfNewWork(s: SentenceReading, by: number): boolean {
-  const at = nounBefore(s, by);
-  const noun = wordAt(s, at);
-  if (WRITTEN_NOUNS.has(noun) || noun === 'story') return false;
-  if (!MEDIUM_NOUNS.has(noun) && !RELATION_NOUNS.has(noun) && !/^(?:production|staging)$/.test(noun))
-    return false;
-  for (let i = at - 1; i > at - 6 && i >= 0; i -= 1) {
-    const word = s.units[i]?.kind === 'name' ? '' : (s.units[i]?.lower ?? '');
-    if (/^(?:a|an|another)$/.test(word))
-      return !/^(?:is|was|be|as|,|becomes|remains)$/.test(wordAt(s, i - 1));
-    if (/^(?:the|its|this)$/.test(word) || s.units[i]?.kind === 'mark') return false;
-  }
-  return false;
-}
-
-/** "She is developing an adaptation of Y, with a script by A": a work that is new to the sentence, and no subject of it. */
-function tellsOfNewWork(s: SentenceReading, by: number): boolean {
-  for (let i = by - 1; i > 1 && i > by - 20; i -= 1) {
-    if (!/^(?:a|an|another)$/.test(wordAt(s, i)) || !/(?:ing|ed|s)$/.test(wordAt(s, i - 1))) continue;
-    if (/^(?:is|was|as|follows|tells|has)$/.test(wordAt(s, i - 1))) continue;
-    for (let j = i + 1; j < i + 5 && s.units[j]?.kind === 'word'; j += 1)
-      if (RELATION_NOUNS.has(wordAt(s, j))) return true;
-  }
-  return false;
-}
-
-/** "The 1958 film version, directed by A", "The original was written by A", "The first film": not the one that is spoken of. */
-function isOfOtherVersion(s: SentenceReading, by: number): boolean {
-  const end = nounBefore(s, by);
-  if (/^(?:original|originals|former|latter)$/.test(wordAt(s, end))) return true;
-  if (
-    /^(?:film|movie|game|book|one|version|films|movies|games|series|show)$/.test(wordAt(s, end)) &&
-    /^(?:first|second|third|two|three|other|previous|earlier)$/.test(wordAt(s, end - 1)) &&
-    !(wordAt(s, end) === 'series' && /^(?:first|second|third)$/.test(wordAt(s, end - 1)))
-  )
-    return true;
-  for (let i = by - 1; i > by - 7 && i > 0; i -= 1)
-    if (/^(?:version|adaptation|remake|film|movie|series)$/.test(wordAt(s, i)))
-      return [1, 2, 3].some((back) =>
-        /^(?:(?:19|20)\d\d|original|earlier)$/.test(s.units[i - back]?.lower ?? ''),
-      );
-  return false;
 }
 
 /** "X, which was based on a novel by A": where X stands; only its own clause tells of it. */

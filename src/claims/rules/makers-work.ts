@@ -1,5 +1,4 @@
 import type { Work } from '../claim.ts';
-import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -10,11 +9,12 @@ import { atEach } from './at-each.ts';
 import { areSeveral, crewFinding } from './makers.ts';
 import { type OwnedWork, ownedWork } from './owned-work.ts';
 import { isBasedOn, mediumOf, roleOfOwner } from './owner-role.ts';
-import { actingPerson } from './people-meant.ts';
+import { remade } from './remade.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, peopleBefore, wordAt } from './walk.ts';
+import { isName, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
+import { ownedByHim } from './works-of-his.ts';
 
 /** "Ada Stone's novel Northgate", "Stone's Northgate movie", "X, Stone's second film": the possessive of who made it. */
 export const makersWork: Rule = {
@@ -24,42 +24,6 @@ export const makersWork: Rule = {
     isName(s, i) ? owned(s, i) : /^(?:his|her|whose)$/.test(wordAt(s, i)) ? ownedByHim(s, i) : [],
   ),
 };
-
-/** "his 1984 play “X”", "her other novels include X and Y", "A, on whose book it is based": of what somebody writes. */
-function ownedByHim(s: SentenceReading, at: number): readonly Finding[] {
-  const own = ownedWork(s, at);
-  const noun = own?.noun ?? '';
-  if (
-    own === undefined ||
-    !/^(?:novels?|novella|books?|memoir|plays?|bestseller|best-seller|manga)$/.test(noun)
-  )
-    return [];
-  const source = isBasedOn(s, at - 1) || /^(?:on|upon|from)$/.test(wordAt(s, at - 1));
-  const works =
-    own.work !== undefined
-      ? [own.work]
-      : LISTS.test(wordAt(s, own.end))
-        ? worksFrom(s, own.end + 1).works
-        : source && s.topic !== undefined && !areSeveral(noun)
-          ? [s.topic]
-          : [];
-  if (works.length === 0) return [];
-  const person = ownerMeant(s, at);
-  const known = s.reading.evidence.get(foldName(person ?? ''));
-  if (person === undefined || (known?.character ?? 0) > (known?.person ?? 0) || isUnclaimed(s, at, at))
-    return [];
-  // "showed Bo Reed the draft of his novel": whose, of two, where one only acts
-  if ((known?.actor ?? 0) > 0 && known?.crew === 0) return [];
-  const role = /^plays?$/.test(noun) ? 'writer' : 'author';
-  return works.flatMap((work) => crewFinding(person, role, work, { from: at, to: own.end }));
-}
-
-function ownerMeant(s: SentenceReading, at: number): string | undefined {
-  if (wordAt(s, at) !== 'whose') return actingPerson(s, at)?.person;
-  let last = /^(?:on|upon|from)$/.test(wordAt(s, at - 1)) ? at - 2 : at - 1;
-  if (wordAt(s, last) === ',') last -= 1;
-  return peopleBefore(s, last + 1).at(-1)?.person;
-}
 
 function owned(s: SentenceReading, owner: number): readonly Finding[] {
   // "director A's": read with the role
@@ -86,37 +50,6 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
   );
 }
 
-/** "A's Hollywood remake of X", "A's production of X": of a film or a play, as it is now called X. */
-function remade(s: SentenceReading, owner: number, own: OwnedWork, person: string): readonly Finding[] {
-  const { noun } = own;
-  const work = own.work ?? (isOnStage(s, noun) ? s.topic : undefined);
-  const known = s.reading.evidence.get(foldName(person));
-  if (
-    work === undefined ||
-    !MADE_ANEW.test(noun ?? '') ||
-    !startsWithGivenName(person) ||
-    !person.includes(' ')
-  )
-    return [];
-  if ((known?.actor ?? 0) > 0 || mediumOf(s, work) === 'series' || mediumOf(s, work) === 'game') return [];
-  const staged = /stag|production|revival/.test(noun ?? '');
-  if (
-    !staged &&
-    s.units.some(({ lower }) =>
-      /^(?:stage|theatre|theater|broadway|play|musical|tv|television|radio|series)$/.test(lower),
-    )
-  )
-    return [];
-  return crewFinding(person, 'director', work, { from: owner, to: own.end });
-}
-
-/** "A's production moves fast": of the play that is spoken of. */
-function isOnStage(s: SentenceReading, noun: string | undefined): boolean {
-  return /^(?:production|staging|revival)$/.test(noun ?? '') && mediumOf(s, s.topic) === 'play';
-}
-
-const MADE_ANEW = /^(?:remake|reboot|adaptation|version|revival|production|staging|restaging)$/;
-
 function worksOf(
   s: SentenceReading,
   owner: number,
@@ -133,6 +66,12 @@ function worksOf(
   if (LISTS.test(wordAt(s, own.end))) return listed(s, own, role);
   const apposed = apposedBefore(s, owner);
   if (apposed !== undefined) return [apposed];
+  if (
+    /^(?:films|movies)$/.test(own.noun ?? '') &&
+    wordAt(s, owner - 1) === 'of' &&
+    wordAt(s, owner - 2) === 'one'
+  )
+    return [oneOfHis(s, owner - 3)];
   if (areSeveral(own.noun ?? '')) return role === 'author' && !isName(s, own.end) ? [s.topic] : [];
   if (role === 'author') return [s.topic];
   const namesake = namesakeOf(s, owner, own);
@@ -142,11 +81,20 @@ function worksOf(
   return s.topic !== undefined && mediumOf(s, s.topic) !== 'series' ? [s.topic] : [];
 }
 
+/** "X is one of Stone's best films": X. */
+function oneOfHis(s: SentenceReading, is: number): Work | undefined {
+  if (!/^(?:is|was|remains)$/.test(wordAt(s, is))) return undefined;
+  if (isName(s, is - 1)) return s.units[is - 1]?.possessive ? undefined : titleSlot(s, is - 1);
+  return /^(?:it|film|movie|this)$/.test(s.units[is - 1]?.lower ?? '') ? s.topic : undefined;
+}
+
 /** "a series based on Stone's 1988 film": of the same name as what is spoken of. */
 function namesakeOf(s: SentenceReading, owner: number, own: OwnedWork): Work | undefined {
   const year = /^(?:19|20)\d\d$/.exec(wordAt(s, owner + 1))?.[0];
   if (year === undefined || s.topic === undefined || !/^(?:film|movie)$/.test(own.noun ?? ''))
     return undefined;
+  // of "Salt Road 2" and "Salt Road: The Return", another was before
+  if (/\d$|: | (?:II|III|IV|V)$/.test(s.topic.title)) return undefined;
   return isName(s, own.end) || own.end > owner + 4
     ? undefined
     : { title: s.topic.title, year: Number(year), medium: 'film' };

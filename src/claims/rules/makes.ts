@@ -116,13 +116,16 @@ function isSpeech(s: SentenceReading, at: number): boolean {
   return !(wordAt(s, at) === 'writes' && s.units.some((_, i) => i !== at && crewVerbAt(s, i) !== undefined));
 }
 
+/** "both of which she starred in and directed" */
+const ALSO = /^(?:and|in|starred|stars|star|appeared|acted)$/;
+
 const HELPS =
   /^(?:is|was|will|has|had|have|also|currently|now|both|been|be|would|previously|originally|recently|once|herself|himself|then|later|next|he'll|she'll|are|were)$/;
 
 /** "X, which he created and wrote", "X, which A will also direct": what is made stands in front. */
 function madeBefore(s: SentenceReading, verb: number, role: string) {
   let maker = verb - 1;
-  while (maker > verb - 5 && HELPS.test(wordAt(s, maker))) maker -= 1;
+  while (maker > verb - 7 && (HELPS.test(wordAt(s, maker)) || ALSO.test(wordAt(s, maker)))) maker -= 1;
   if (!/^(?:he|she|they)$/.test(wordAt(s, maker)) && !isName(s, maker)) return undefined;
   while (isName(s, maker) && /^(?:and|&)$/.test(wordAt(s, maker - 1)) && isName(s, maker - 2)) maker -= 2;
   if (!/^(?:which|that)$/.test(wordAt(s, maker - 1))) return undefined;
@@ -138,7 +141,8 @@ function madeBefore(s: SentenceReading, verb: number, role: string) {
 
 /** "X and Y, both of which": the works that end in front of the comma. */
 function worksListedTo(s: SentenceReading, to: number) {
-  let last = wordAt(s, to) === ',' ? to - 1 : to - 2;
+  let last = /^(?:both|all|each|two|three)$/.test(wordAt(s, to)) ? to - 1 : to;
+  if (wordAt(s, last) === ',') last -= 1;
   const works = [];
   for (let n = 0; n < 6 && isName(s, last); n += 1) {
     const work = titleSlot(s, last);
@@ -173,7 +177,7 @@ function isFormerPlan(s: SentenceReading, verb: number): boolean {
   let be = verb - 2;
   while (
     be > verb - 6 &&
-    /^(?:on|board|aboard|onboard|attached|set|due|supposed|meant|slated|hired|originally|initially|once|previously|in|talks|negotiations)$/.test(
+    /^(?:on|board|aboard|onboard|going|attached|set|due|supposed|meant|slated|hired|originally|initially|once|previously|in|talks|negotiations)$/.test(
       wordAt(s, be),
     )
   )

@@ -53,7 +53,7 @@ export function ownedWork(s: SentenceReading, owner: number): OwnedWork | undefi
     else if (
       noun !== undefined ||
       (CHARACTER_NOUNS.has(word) && !MEDIUM_NOUNS.has(wordAt(s, i + 1))) ||
-      s.units[i]?.possessive ||
+      (s.units[i]?.possessive && word !== 'children') ||
       DESCRIPTION_ENDS.has(word) ||
       NO_ADJECTIVE.test(word) ||
       word === ''

@@ -37,7 +37,8 @@ export const roleBeforeName: Rule = {
 };
 
 function before(s: SentenceReading, noun: number): readonly Finding[] {
-  const comma = wordAt(s, noun + 1) === ',' && isDefinite(s, (roleAt(s, noun)?.from ?? noun) - 1);
+  const comma =
+    wordAt(s, noun + 1) === ',' && isDefinite(s, behindPraise(s, (roleAt(s, noun)?.from ?? noun) - 1));
   const photography = wordAt(s, noun + 1) === 'of' && wordAt(s, noun + 2) === 'photography' ? 2 : 0;
   // "co-creator and star A", "executive producer and lead A"
   const acts =
@@ -89,6 +90,15 @@ function isSomebodyPlayed(s: SentenceReading, at: number): boolean {
   if (wordAt(s, at + 1) !== '(' || !isName(s, at + 2) || s.units[at + 2]?.quoted) return false;
   const actor = personAt(s, at + 2);
   return wordAt(s, at + 3) === ')' && actor !== undefined && !isTitle(s.reading, s.units[at + 2]);
+}
+
+/** "its Oscar-winning director, A": where "its" stands. */
+function behindPraise(s: SentenceReading, last: number): number {
+  return /(?:winning|nominated)$|^(?:acclaimed|visionary|celebrated|first-time|debut|original|longtime|young|late|veteran)$/.test(
+    wordAt(s, last),
+  )
+    ? last - 1
+    : last;
 }
 
 /** "the", "its", "the play's", "X's", or "the X" in front of a role: its only holder, whom a comma may part from it. */

@@ -6,6 +6,7 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { areSeveral, crewFinding, isLiving, isMoreBehind, isOfTopic, rolesBefore } from './makers.ts';
 import { openingPerson } from './opening-person.ts';
+import { isPart } from './role-as-part.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
@@ -30,6 +31,7 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
   if (first === undefined || wordAt(s, noun + 1) === "'" || s.units[noun]?.possessive) return [];
+  if (isPart(s, first)) return [];
   const served = servingPeople(s, first.from);
   if (served.length > 0) {
     const works = /^(?:of|for|on)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];

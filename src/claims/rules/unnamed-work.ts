@@ -3,6 +3,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import type { RoleMention } from './makers.ts';
+import { isPassingBy } from './passing-by.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
@@ -16,7 +17,7 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   if (from !== undefined && from < role.from - 1) return workFrom(s, from);
   if (isOneOfGuests(s, role.from)) return undefined;
   if (/winning$|nominated$/.test(word)) return isOfOwn(s, role.from - 2) ? s.topic : undefined;
-  if (isRelative(s, role.from)) return undefined;
+  if (isPassingBy(s, role.from)) return undefined;
   if (PERSON_NOUNS.has(word) || ACTOR_NOUNS.has(word)) return undefined;
   if (word === 'like' && !/^(?:looks?|looked|seems?|sounds?|feels?)$/.test(wordAt(s, role.from - 2)))
     return undefined;
@@ -47,28 +48,6 @@ function isOfOwn(s: SentenceReading, last: number): boolean {
     /^(?:its|their)$/.test(s.units[at]?.lower ?? '') ||
     (s.units[at]?.possessive === true && MEDIUM_NOUNS.has(wordAt(s, at)))
   );
-}
-
-/** "the daughter of B and director A", "married to director A": who only belongs to somebody. */
-function isRelative(s: SentenceReading, role: number): boolean {
-  for (let i = role - 1; i > role - 8 && i > 0; i -= 1) {
-    if (
-      /^(?:of|to)$/.test(wordAt(s, i)) &&
-      /^(?:daughter|son|sister|brother|wife|husband|granddaughter|grandson|niece|nephew|cousin|child|children|widow|married|engaged|nephews|parents)$/.test(
-        s.units[i - 1]?.lower ?? '',
-      )
-    )
-      return true;
-    if (!isName(s, i) && !/^(?:and|the|actor|actress|late)$/.test(wordAt(s, i)))
-      return (
-        /^(?:husband|wife|boyfriend|girlfriend|fiancé|fiancée|fiance|ex-husband|ex-wife|father|mother|son|daughter)$/.test(
-          wordAt(s, i),
-        ) &&
-        /^(?:his|her|their)$/.test(wordAt(s, i - 1)) &&
-        i === role - 1
-      );
-  }
-  return false;
 }
 
 /** "from Oscar-winning Danish director A": where "from" stands. */
@@ -136,6 +115,8 @@ function workFrom(s: SentenceReading, from: number) {
     // "The result is a tender look at love from director A"
     if (/^(?:a|an)$/.test(wordAt(s, i)) && /^(?:is|was|as|be|remains|becomes)$/.test(wordAt(s, i - 1)))
       return s.topic;
+    // "A first feature from director A, this is": of what is told of
+    if (i === 0 && MEDIUM_NOUNS.has(wordAt(s, at)) && tellsOfTopic(s, from)) return s.topic;
     if (/^(?:a|an|another)$/.test(wordAt(s, i)) || /^an? /i.test(s.units[i]?.text ?? ''))
       return wordAt(s, i - 1) === ',' && isName(s, i - 2) ? titleSlot(s, i - 2) : undefined;
     if (/^(?:the|this|its)$/.test(wordAt(s, i))) {
@@ -147,6 +128,16 @@ function workFrom(s: SentenceReading, from: number) {
     if (wordAt(s, i) === '' && !isName(s, i)) break;
   }
   return s.topic;
+}
+
+function tellsOfTopic(s: SentenceReading, from: number): boolean {
+  for (let i = from + 1; i < from + 24 && i < s.units.length; i += 1) {
+    if (wordAt(s, i) !== ',') continue;
+    if (/^(?:this|it)$/.test(wordAt(s, i + 1)) && /^(?:is|was|follows|stars|tells)$/.test(wordAt(s, i + 2)))
+      return true;
+    if (isName(s, i + 1) && workAt(s, i + 1)?.work.title === s.topic?.title) return true;
+  }
+  return false;
 }
 
 /** "From director A (Y) and writer B, X opens": X. */

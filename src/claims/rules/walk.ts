@@ -108,6 +108,12 @@ function behindCompany(s: SentenceReading, i: number): number {
   if (!/^(?:for|of|from|at|via)$/.test(wordAt(s, i))) return i;
   const at = wordAt(s, i + 1) === 'the' ? i + 2 : i + 1;
   if (!isName(s, at) || s.units[at]?.possessive) return i;
+  // "John Hill of Salt Road, Low Tide and Northgate fame"
+  if (wordAt(s, i) === 'of')
+    for (let j = at + 1; j < at + 9; j += 1) {
+      if (wordAt(s, j) === 'fame') return j + 1;
+      if (!isName(s, j) && !/^(?:,|and|&)$/.test(wordAt(s, j))) break;
+    }
   const goesOn =
     /^(?:and|,)$/.test(wordAt(s, at + 1)) && isName(s, wordAt(s, at + 2) === 'and' ? at + 3 : at + 2);
   return isOther(s, at) || (goesOn && !isTitle(s.reading, s.units[at])) ? at + 1 : i;

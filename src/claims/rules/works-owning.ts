@@ -51,14 +51,17 @@ function mayBeCalledSo(s: SentenceReading, at: number, role: number): boolean {
   const unit = s.units[at];
   if (
     unit === undefined ||
-    at === 0 ||
-    unit.possessive ||
+    (at === 0 && !unit.possessive) ||
+    (unit.possessive && !ONLY_OF_WORKS.test(wordAt(s, role))) ||
     s.titleCase ||
     readNumber(unit.lower) !== undefined
   )
     return false;
+  if (unit.possessive) return true;
   return /^(?:co-)?(?:creator|showrunner)s?$/.test(wordAt(s, role)) || isOrdinaryWord(unit.lower);
 }
+
+const ONLY_OF_WORKS = /^(?:(?:co-)?(?:creator|showrunner|writer|screenwriter)|co-director)s?$/;
 
 /** "X, Y and" in front of the title at unit `at`, as far as these are titles too. */
 function listedBefore(s: SentenceReading, at: number): Work[] {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { says } from './says.ts';
+
+const about = { title: 'Everything we know about Northgate' };
+const opening = 'The film Northgate is on its way.\n\n';
+const directs = ['Greta Hall, director of Northgate'];
+
+describe('of which version, and by whom', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'The 1998 film, directed by Greta Hall, followed a widow.',
+      ['Greta Hall, director of Northgate (1998)'],
+    ],
+    ['A film adaptation directed by Greta Hall was released in 2014.', directs],
+    ["A Quark original, the film is being directed by Rocketeer's Greta Hall.", directs],
+    ['It is based on a play by Ida Marsh.', ['Ida Marsh, writer of Northgate']],
+    ['Ida Marsh wrote the novel on which the film is based.', ['Ida Marsh, author of Northgate']],
+    [
+      'Lee Moss adapts the Ida Marsh novel.',
+      ['Ida Marsh, author of Northgate', 'Lee Moss, writer of Northgate'],
+    ],
+    ['The film is one of Greta Hall’s more famous films.', directs],
+    ['A first feature from director Greta Hall, this is a romp.', directs],
+    ['Greta Hall directs an all-star cast.', directs],
+    ['Greta Hall was chosen to direct the first of three movies.', directs],
+    ["The film's Oscar-winning director, Greta Hall, is pleased.", directs],
+    ['Greta Hall, onboard this project as a producer, is pleased.', ['Greta Hall, producer of Northgate']],
+    [
+      'Bo Reed was last seen in The Salt Road, directed by Greta Hall.',
+      ['Greta Hall, director of The Salt Road'],
+    ],
+    [
+      'Greta Hall is known for “Low Tide” and “Salt Road,” both of which she wrote and directed.',
+      [
+        'Greta Hall, director of Low Tide',
+        'Greta Hall, director of Salt Road',
+        'Greta Hall, writer of Low Tide',
+        'Greta Hall, writer of Salt Road',
+      ],
+    ],
+    [
+      'It was written by John Hill of Salt Road, Copper Lake and Robin Wood fame.',
+      [
+        'John Hill, writer of Copper Lake (past)',
+        'John Hill, writer of Northgate',
+        'John Hill, writer of Salt Road (past)',
+      ],
+    ],
+    [
+      'The team includes Greta Hall as the director, Lee Moss as the editor, and Ida Marsh as the art director.',
+      [
+        'Greta Hall, director of Northgate',
+        'Ida Marsh, art director of Northgate',
+        'Lee Moss, editor of Northgate',
+      ],
+    ],
+  ];
+  it.each(cases)('%s', (sentence, expected) => {
+    expect(says(opening + sentence, ['crew'], about)).toEqual(expected);
+  });
+});
+
+describe('makers who only pass by', () => {
+  const cases: readonly string[] = [
+    'Fans of director Greta Hall will like it.',
+    'It owes much to director Greta Hall.',
+    'He studied under director Greta Hall.',
+    'She is dating producer Lee Moss.',
+    'Her husband, director Lee Moss, is proud.',
+    'Struggling writer Tom Vane meets Kira.',
+    'The trailer was directed by Greta Hall.',
+    'Bo Reed will play the editor.',
+    'Bo Reed has been cast as a reporter while Ada Stone is the editor.',
+    'Greta Hall was once going to direct the film.',
+    'Lee Moss, whose untitled Cold War project will be directed by Greta Hall, is here.',
+  ];
+  it.each(cases)('%s', (sentence) => {
+    expect(says(opening + sentence, ['crew'], about)).toEqual([]);
+  });
+});
