@@ -31,7 +31,7 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
     // "her untitled Cold War project will be directed by"
     if (/^(?:untitled|unnamed|as-yet-untitled)$/.test(wordAt(s, i - 1))) return undefined;
     // "last seen in X, directed by A": of X, whoever was seen in it
-    const told = near && wordAt(s, i + 1) === ',' && nounBefore(s, by) === i;
+    const told = near && wordAt(s, i + 1) === ',' && wordAt(s, i + 2) !== 'and' && nounBefore(s, by) === i;
     if (mention === undefined || (isAside(s, i, by) && !told)) continue;
     if (isBackground(s.units, i)) {
       // "an adaptation of X, written by": called X as well
