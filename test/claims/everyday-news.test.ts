@@ -20,6 +20,13 @@ describe('news as it is written', () => {
     ],
     ['It is the adaptation of Ada Stone’s best-seller.', ['Ada Stone, author of Tidebreak']],
     ['Ada Stone is attached to star in a biopic of Kira Vale for director Bo Reed.', []],
+    ['Actor Bo Reed directed a part of it, and has also worked on Salt.', []],
+    ['Kira, a Coast Guard veteran, has a cat.', []],
+    ["Greta Holm's indie “Tin Roof” is long.", ['Greta Holm, director of Tin Roof']],
+    [
+      'Her credits include Low Water and the Kira Vale films.\nAda Stone met Robert Moss before she played Kira.',
+      ['Ada Stone = Kira Vale in Tidebreak'],
+    ],
     ['Ada Stone wrote the book and lyrics.', ['Ada Stone, writer of Tidebreak']],
   ])('%s', (text, expected) => {
     expect(all(text).filter((line) => !/2014/.test(line))).toEqual(expected);

@@ -72,6 +72,11 @@ describe('what an article is about', () => {
       'Bo Reed has been cast in the new series based on Ada Stone’s novels.\nReed will be a regular.\nIn “Salter,” Tom Salter is a clerk.\n“Salter” has eight parts.',
     ],
     [
+      'The Weight of Being Honest',
+      'a play in a new production',
+      '# Ada Stone to play Lady Marsh\n\nAda Stone is to play Lady Marsh in a new production of Oscar Vane’s The Weight of Being Honest.',
+    ],
+    [
       'Salt Harbour',
       'in the first paragraph, if not in its first sentences',
       'Ah, trailers.\nI never liked them.\nThe adaptation of Salt Harbour gets one.\nThe film opens in May.',

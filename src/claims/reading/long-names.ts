@@ -1,3 +1,4 @@
+import { SEVERAL_WORKS } from '../words/media.ts';
 import { isDoubtfulFirst, nameChains, type Segment } from './name-chains.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { BEHIND_TITLE } from './name-run.ts';
@@ -85,6 +86,8 @@ function collect(
         )
           continue;
         if (tail.to - from < 2 || isPartIn(line, from, joints[0])) continue;
+        // "Low Tide and the Kira Vale films"
+        if (joints.at(-1) === 'and the' && SEVERAL_WORKS.has(line[tail.to]?.lower ?? '')) continue;
         const text = textOf(line, from, tail.to);
         if (joints.length > 0 && VENUE.test(text)) continue;
         let candidate = candidates.get(text);

@@ -12,6 +12,13 @@ const SAYS: ReadonlyMap<string, Gender> = new Map([
   ..."he his him himself he's he'll".split(' ').map((word): [string, Gender] => [word, 'male']),
 ]);
 
+/** Whether a pronoun cannot stand for somebody: "she" for Robert. */
+export function contradicts(pronoun: string, person: string): boolean {
+  const told = SAYS.get(pronoun);
+  const known = told === undefined ? undefined : genderOf(person);
+  return known !== undefined && known !== told;
+}
+
 // A pronoun far behind may mean somebody whom the sentence itself names.
 const REACH = 12;
 

@@ -21,6 +21,7 @@ const CALLED = new Set('called titled entitled dubbed'.split(' '));
 const JOINS = new Set('of for from to'.split(' '));
 const PLAYS = new Set('plays play playing portrays portraying voices voicing'.split(' '));
 const PARTS = new Set('character hero heroine villain antagonist protagonist'.split(' '));
+const STAGED = /^(?:production|staging|revival|performance)$/;
 const PIECE_OF = /^(?:seasons?|episodes?|cast|set|finale|trailer|trailers|teaser|footage|premiere|stars)$/;
 
 /** "the anime studio X", "the magazine X": nobody, and no work. */
@@ -36,7 +37,8 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   if (before.possessive) {
     // "2017's X", "this summer's X", "Netflix's X"
     const maker = before.kind === 'name' && /^(?:of|on|to)$/.test(units[i - 2]?.lower ?? '');
-    if (maker && RELATION_NOUNS.has(units[i - 3]?.lower ?? '')) evidence.title += 2;
+    if (maker && (RELATION_NOUNS.has(units[i - 3]?.lower ?? '') || STAGED.test(units[i - 3]?.lower ?? '')))
+      evidence.title += 2;
     // "1950's Harbor" may as well be a decade and a place
     if (YEAR.test(prev) || CALENDAR_WORDS.has(prev) || prev === 'year')
       evidence.title += /^\d\d\d0$/.test(prev) ? 1 : 2;

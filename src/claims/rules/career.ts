@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { CAREER_PHRASES, PRAISED_NOUNS } from '../words/career.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { CREW_VERBS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { fronted } from './fronted-station.ts';
 import { inStore } from './in-store.ts';
@@ -88,9 +89,16 @@ function phrase(s: SentenceReading, at: number): Station | undefined {
     if (from === undefined) continue;
     const start = at + verb;
     const who = subjectsOf(s, start)[0] ?? whoBefore(s, start);
+    if (!sure && who !== undefined && makesBetween(s, who.at, at)) continue;
     return { who, works: from, sure };
   }
   return undefined;
+}
+
+/** "A directed two episodes and has also worked on X": perhaps behind the camera again. */
+function makesBetween(s: SentenceReading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) if (CREW_VERBS.has(wordAt(s, i))) return true;
+  return false;
 }
 
 /** "A's performance in X", "her breakout role was in X", "praised for her turn in X". */

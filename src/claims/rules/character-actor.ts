@@ -3,6 +3,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { nameForm } from '../reading/name-form.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
 import { NO_WORKS } from '../words/organisations.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
@@ -75,6 +76,8 @@ function apposed(s: SentenceReading, noun: number) {
   while (i > noun - 8 && (isName(s, i) || /^(?:and|&)$/.test(wordAt(s, i)))) i -= 1;
   while (/^(?:former|one-time|onetime|young|ex)$/.test(wordAt(s, i))) i -= 1;
   if (!/^(?:the|a)$/.test(wordAt(s, i)) || wordAt(s, i - 1) !== ',') return undefined;
+  // "Kira, a Coast Guard veteran,"
+  if (wordAt(s, noun) === 'veteran' && !isTitle(s.reading, s.units[noun - 1])) return undefined;
   const people = peopleBefore(s, i - 1).slice(-1);
   return people.length === 0 ? undefined : { people, end: noun + 1 };
 }

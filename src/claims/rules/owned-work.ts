@@ -27,7 +27,7 @@ const NO_ADJECTIVE =
 
 /** What people call a film or a play by its kind. */
 const KINDS = new Set(
-  'spectacle spectacular extravaganza achievement caper romp satire parable weepie tearjerker swashbuckler noir chiller slasher shocker tragicomedy tragedy farce mystery opus fable gem melodrama allegory'.split(
+  'spectacle spectacular extravaganza achievement caper romp satire parable weepie tearjerker swashbuckler noir chiller slasher shocker tragicomedy tragedy farce mystery opus fable gem melodrama allegory indie'.split(
     ' ',
   ),
 );

@@ -11,7 +11,7 @@ import { isName, wordAt } from './walk.ts';
 
 const WRITTEN = /^(?:novels?|biography|books?|novella|memoir|comics?|manga|bestseller|best-seller|stories)$/;
 const FILMED =
-  /^(?:films?|movies?|documentary|documentaries|biopic|picture|flick|thrillers?|horror|western|epic)$/;
+  /^(?:films?|movies?|documentary|documentaries|biopic|picture|flick|indie|thrillers?|horror|western|epic)$/;
 /** Told on screens of either size. */
 const TOLD =
   /^(?:winner|nominee|drama|comedy|romance|fantasy|adventure|dramedy|spectacle|spectacular|extravaganza|achievement|caper|romp|satire|parable|weepie|tearjerker|swashbuckler|noir|chiller|slasher|shocker|tragicomedy|tragedy|farce|mystery|whodunit|opus|classic|musical|revenger|fable|gem|debut|melodrama|allegory)$/;

@@ -1,5 +1,7 @@
 import { personAt } from '../reading/people.ts';
+import { contradicts } from '../reading/pronoun.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { SEVERAL_WORKS } from '../words/media.ts';
 import { isKnownActor } from './actors.ts';
 import { told } from './beside-subject.ts';
 import { theActor } from './the-actor.ts';
@@ -51,6 +53,7 @@ export function actingPerson(s: SentenceReading, i: number): NamedPerson | undef
     const person = personAt(s, j);
     const known = s.reading.evidence.get(s.units[j]?.key ?? '');
     if (person === undefined || (known?.character ?? 0) > (known?.person ?? 0)) continue;
+    if (contradicts(wordAt(s, i), person) || SEVERAL_WORKS.has(wordAt(s, j + 1))) continue;
     // "A met B before she was cast as C": who acts, where the article shows it of one
     if (isKnownActor(s, person)) return { person, at: j };
     first ??= { person, at: j };
