@@ -71,7 +71,7 @@ describe('where actors have been before, in parentheses', () => {
     ['From Greta Hall (Saltmarsh), the series opens in May.', []],
     ['Bo Reed (Saltmarsh) directs from a script by Tom Hale (Ember Rising).', []],
     ['Greta Hall (Saltmarsh, Ember Rising) will produce.', []],
-    ['Bo Reed ("Kira Vale") guest-stars.', ['Bo Reed in Northgate']],
+    ['Bo Reed ("Kira Vale") guest-stars.', ['Bo Reed = Kira Vale in Northgate']],
     ['While Reed (Clive in Ember 16) was known, the rest was not.', []],
   ];
   it.each(cases)('%s', (sentence, expected) => {

@@ -46,7 +46,9 @@ export function isUnclaimed(s: SentenceReading, from: number, to: number): boole
 
 /** "not only stars but also directs": more than one thing, and neither denied. */
 function isNotOnly(s: SentenceReading, at: number): boolean {
-  return s.units[at]?.lower === 'not' && /^(?:only|just|merely|simply)$/.test(s.units[at + 1]?.lower ?? '');
+  return (
+    s.units[at]?.lower === 'not' && /^(?:only|just|merely|simply|least)$/.test(s.units[at + 1]?.lower ?? '')
+  );
 }
 
 /** "Will A play B?", "A as B?" */

@@ -7,7 +7,9 @@ export function isPartIn(line: readonly Token[], from: number, joint: string | u
   return (
     joint !== undefined &&
     /^(?:in|on|at|for|from|with|to)\b/.test(joint) &&
-    (/^(?:as|plays?|played|playing|portrays?|portrayed|voices?|voiced)$/.test(before) ||
+    (/^(?:as|plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing|reprises?|reprised|reprising)$/.test(
+      before,
+    ) ||
       (before === 'of' && /^(?:role|part|voice)$/.test(line[from - 2]?.lower ?? '')) ||
       (/^(?:in|from)\b/.test(joint) && isNextPart(line, from)))
   );

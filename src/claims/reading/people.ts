@@ -109,11 +109,16 @@ function withoutOffice(reading: Reading, unit: Unit): string {
     /^(?:mrs?|ms|dr|miss)\.? |\S \S/.test(unit.lower.slice(space + 1))
   )
     return unit.text.slice(space + 1);
-  if (unit.words < 4) return unit.text;
+  if (unit.words < 4 || OFFICE.test(unit.text))
+    return OFFICE.test(unit.text) ? unit.text.replace(OFFICE, '') : unit.text;
   const name = unit.text.split(' ').slice(-2).join(' ');
   const known = reading.evidence.get(foldName(name));
   return known !== undefined && known.person <= known.character + 1 ? name : unit.text;
 }
+
+/** "Navy SEAL Kira Vale", "American P.O.W. Kira Vale": what somebody is, in front of a full name. */
+const OFFICE =
+  /^(?:\S+ )?(?:(?!DCI|DSI|DCS|WPC|WDC)[A-Z]{3,6}|P\.O\.W\.)(?: (?:Agent|Officer|Operative|Chief|Director))? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}'’])/u;
 
 function isOfNation(first: string): boolean {
   return (

@@ -34,7 +34,7 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
       if (i === last && isOpinion(s, i)) return undefined;
       // "will star opposite A as": the part of who stars
       if (i === last && wordAt(s, i - 1) === 'opposite' && wordAt(s, i - 2) !== ')')
-        return subjectsOf(s, i - 2)[0];
+        return hasPart(s, i - 1) ? found(s, i) : subjectsOf(s, i - 2)[0];
       // "A of Salt Lake as"
       if (i === last && isWhence(s, i)) return found(s, i - 2);
       // "You may have seen A in Northgate as"
@@ -54,6 +54,8 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
     // "A returns as B and C resumes her role as D": hers is the part who stands right before
     if (/^(?:his|her)$/.test(word) && casting && isName(s, i - 2) && /[^s]s$/.test(wordAt(s, i - 1)))
       return found(s, i - 2);
+    const near = /^(?:his|her)$/.test(word) && casting ? clauseSubject(s, i) : undefined;
+    if (near !== undefined) return near;
     if (/^(?:his|her)$/.test(word) && casting)
       return FAMILY.test(wordAt(s, 1)) ? undefined : actingPerson(s, i);
     // "The Northgate star has been cast as"
@@ -68,6 +70,32 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
     }
   }
   return undefined;
+}
+
+/** "A has been cast, and B will reprise her role": who stands before the verb of the same clause. */
+function clauseSubject(s: SentenceReading, her: number): NamedPerson | undefined {
+  let i = her - 1;
+  while (i > her - 8 && i > 0 && s.units[i]?.kind === 'word' && !OTHER_CLAUSE.test(wordAt(s, i))) i -= 1;
+  if (i === her - 1 || !isName(s, i) || s.units[i]?.possessive) return undefined;
+  if (
+    !/^(?:and|but|while|as|,|;|)$/.test(wordAt(s, i - 1)) ||
+    isOther(s, i) ||
+    isTitle(s.reading, s.units[i])
+  )
+    return undefined;
+  const known = s.reading.evidence.get(s.units[i]?.key ?? '');
+  return (known?.character ?? 0) > (known?.person ?? 0) ? undefined : found(s, i);
+}
+
+const OTHER_CLAUSE = /^(?:and|but|while|as|who|that|which|when|where|after|before|because|than|if|by|to)$/;
+
+/** "stars as Kira opposite B as C": the first has a part already. */
+function hasPart(s: SentenceReading, opposite: number): boolean {
+  for (let i = opposite - 1; i > opposite - 9 && i > 0; i -= 1) {
+    if (wordAt(s, i) === 'as') return isName(s, opposite - 1);
+    if (s.units[i]?.kind === 'mark') return false;
+  }
+  return false;
 }
 
 /** "A, as the icy Kira Vale, steals every scene": between two commas. */

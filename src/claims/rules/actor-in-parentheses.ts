@@ -10,6 +10,7 @@ import { isKnownActor, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
 import { actorsOutside, isToldOf } from './outside-or-inside.ts';
+import { pairsInParentheses } from './pairs-in-parentheses.ts';
 import { actorAt, closing, partInside } from './part-inside.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -25,12 +26,15 @@ import { worksFrom } from './works.ts';
 export const actorInParentheses: Rule = {
   name: 'actor in parentheses',
   triggers: ['('],
-  read: atEach((s, open) =>
-    wordAt(s, open) === '('
-      ? [...readAt(s, open), ...nobodyNamed(s, open), ...partInside(s, open), ...partOfWork(s, open)]
-      : [],
-  ),
+  read: atEach((s, open) => (wordAt(s, open) === '(' ? inOne(s, open) : [])),
 };
+
+function inOne(s: SentenceReading, open: number): readonly Finding[] {
+  const pairs = pairsInParentheses(s, open);
+  return pairs.length > 0
+    ? pairs
+    : [...readAt(s, open), ...nobodyNamed(s, open), ...partInside(s, open), ...partOfWork(s, open)];
+}
 
 function readAt(s: SentenceReading, open: number): readonly Finding[] {
   const from = behindEpithet(s, open + 1);
@@ -101,6 +105,8 @@ function asPart(
 /** "(Ada Stone, Saltmarsh)", "(Ada Stone, Low Tide, Salt Road)": where she has been before. */
 function earlier(s: SentenceReading, at: number, person: string): readonly Finding[] {
   if (wordAt(s, at + 1) !== ',' || !isName(s, at + 2)) return [];
+  // "(Ada Stone, Bo Reed and Tom Hill)"
+  if (startsWithGivenName(s.units[at + 2]?.text ?? '') && isFullName(s.units[at + 2] as Unit)) return [];
   const { works, end } = worksFrom(s, at + 2);
   if (wordAt(s, end) !== ')') return [];
   return works.flatMap((work) =>

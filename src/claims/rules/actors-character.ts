@@ -143,7 +143,15 @@ function isMadeBy(s: SentenceReading, owner: number): boolean {
 
 /** "opposite A's Kira": only somebody is played opposite to. */
 function isBesideActors(s: SentenceReading, owner: number): boolean {
-  return /^(?:opposite|alongside)$/.test(wordAt(s, owner - 1)) && isFullName(s.units[owner] as Unit);
+  // "plays Kira to Ada Stone's Dax"
+  const to =
+    wordAt(s, owner - 1) === 'to' &&
+    isName(s, owner - 2) &&
+    /^(?:plays?|played|playing)$/.test(wordAt(s, owner - 3));
+  return (
+    (to || /^(?:opposite|alongside|against)$/.test(wordAt(s, owner - 1))) &&
+    isFullName(s.units[owner] as Unit)
+  );
 }
 
 const PERSONAL_VERBS =

@@ -52,6 +52,8 @@ export function complementFrom(s: SentenceReading, from: number, direct = false)
       i = list.end;
       continue;
     }
+    // "as a new take on Vixen"
+    if (word === 'on' && /^(?:take|spin)$/.test(wordAt(s, i - 1))) break;
     if (PREPOSITION.test(word)) {
       const here = placeAt(s, i + 1) ?? (word === 'in' ? channelAsTitle(s, i + 1) : undefined);
       if (here !== undefined) {

@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
@@ -7,6 +8,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
 import { foldName } from '../reading/unit.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isKnownFrom } from './known-from.ts';
 import { isKnownPair, isMakerNext, makesDuring } from './makes-too.ts';
@@ -29,14 +31,11 @@ export const inParentheses: Rule = {
     const outside = actorsOutside(s, pairs) + (elsewhere.includes('plays') ? 1 : 0);
     if (outside === 0 && pairs.every((i) => isFull(s, i - 1) && isFull(s, i + 1))) return [];
     // "A (Queen & Slim), B (Hotel Rwanda)": one that can only be a title tells what the others are
-    if (
-      outside > -2 &&
-      whatParenthesesHold(
-        s,
-        ats.filter((i) => wordAt(s, i) === '('),
-      ) === 'works'
-    )
-      return [];
+    const hold = whatParenthesesHold(
+      s,
+      ats.filter((i) => wordAt(s, i) === '('),
+    );
+    if (outside > -2 && hold === 'works') return [];
     if (outside > 0 && isOfNewcomers(s, pairs)) return [];
     if (outside >= 0 && isKnownFrom(s, pairs) && (outside > 0 || hasWord(s, STARS))) return [];
     const known = outside > 0 && elsewhere.some((how) => how !== undefined);
@@ -44,6 +43,7 @@ export const inParentheses: Rule = {
     const around = {
       outside,
       many: pairs.length > 1,
+      parts: hold === 'parts',
       ownSeries: hasOwnSeries(s),
       joins: hasWord(s, JOINS),
       known,
@@ -56,6 +56,7 @@ export const inParentheses: Rule = {
 function isUnshown(s: SentenceReading, open: number, count: number): boolean {
   return (
     count === 1 &&
+    !s.units[open + 1]?.quoted &&
     isFull(s, open + 1) &&
     !(s.units[open + 1]?.text ?? '').includes('/') &&
     (s.reading.evidence.get(s.units[open + 1]?.key ?? '')?.character ?? 0) === 0 &&
@@ -73,6 +74,8 @@ function isFull(s: SentenceReading, i: number): boolean {
 type Around = {
   readonly outside: number;
   readonly many: boolean;
+  /** One of the parentheses holds a part for sure. */
+  readonly parts: boolean;
   readonly ownSeries: boolean;
   readonly joins: boolean;
   /** One of the actors has his part elsewhere in the sentence: in the parentheses stands where he is known from. */
@@ -107,7 +110,7 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
       ...finding,
       status: 'past' as const,
     }));
-  if (outside > 0 && looksLikeTitle(s, partUnit, many)) return [];
+  if (outside > 0 && !(around.parts && isLikePart(partUnit)) && looksLikeTitle(s, partUnit, many)) return [];
   // "The Hunter's Lamp (Ada Stone)", "Salt (Ada Stone)": who is in it, or who made it
   if (outside <= 0 && isOnlyTitle(s, partUnit)) return [];
   // "Martin (Campbell) is": one name in two pieces
@@ -169,6 +172,12 @@ const OWN = new Set(['own']);
 const WORKS = new Set(['series', 'show', 'shows', 'film', 'films', 'movie']);
 const STARS = new Set(['star', 'starring']);
 const JOINS = new Set(['join', 'joined', 'joining', 'joins', 'cast', 'boards', 'boarded', 'tapped']);
+
+/** "(The Journalist)", "(“Kira Vale”)": no title where the other parentheses hold parts. */
+function isLikePart(unit: Unit): boolean {
+  if (unit.quoted) return isFullName(unit) && startsWithGivenName(unit.text);
+  return /^the \S+$/i.test(unit.text) && isSomebodyNoun(unit.lower.slice(4));
+}
 
 /** "Jon Hamm ("Mad Men")", "(The Crown)": what is in the parentheses is where the actor is known from. */
 function looksLikeTitle(s: SentenceReading, unit: Unit, many: boolean): boolean {

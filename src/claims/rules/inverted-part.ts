@@ -15,10 +15,14 @@ import { workFor } from './whose-work.ts';
 export const invertedPart: Rule = {
   name: 'part opens the sentence',
   triggers:
-    'playing portraying voicing starring returning cast stepping taking bringing reprising appearing joining tackling filling found'.split(
+    'playing portraying voicing starring returning cast stepping taking bringing reprising appearing joining tackling filling found role part'.split(
       ' ',
     ),
-  read: atEach((s, i) => (wordAt(s, i) === 'found' ? foundIn(s, i) : opens(s, i) ? inverted(s, i) : [])),
+  read: atEach((s, i) => {
+    if (wordAt(s, i) === 'found') return foundIn(s, i);
+    const noun = /^(?:role|part)$/.test(wordAt(s, i));
+    return (noun ? i < 4 && wordAt(s, 0) === 'in' : opens(s, i)) ? inverted(s, i) : [];
+  }),
 };
 
 const LEAD = /^(?:also|and|then|meanwhile|now|newly|,|while|with|but|here)$/;
@@ -57,7 +61,7 @@ function partBehind(s: SentenceReading, verb: number): NamedCharacter | undefine
     const part = characterFrom(s, verb + 1);
     if (part !== undefined && wordAt(s, part.to) !== 'as') return part;
   }
-  for (let i = verb + 1; i < verb + 9; i += 1) {
+  for (let i = verb; i < verb + 9; i += 1) {
     if (wordAt(s, i) === 'as') return characterFrom(s, i + 1);
     if (/^(?:role|part|shoes|boots)$/.test(wordAt(s, i)) && wordAt(s, i + 1) === 'of')
       return characterFrom(s, i + 2);

@@ -9,13 +9,14 @@ import { atEach } from './at-each.ts';
 import { actingPerson } from './people-meant.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+import { listedParts } from './several-parts.ts';
+import { isName, isOther, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 import { workFor } from './whose-work.ts';
 
 /** "his character, B, will survive", "Ada Stone's character B", "Ada Stone, whose character B was shot", "her portrayal of B". */
 export const ownCharacter: Rule = {
   name: 'own character',
-  triggers: 'character ego alter-ego portrayal depiction interpretation'.split(' '),
+  triggers: 'character characters ego alter-ego portrayal depiction interpretation'.split(' '),
   read: atEach(readAt),
 };
 
@@ -23,6 +24,7 @@ const PRAISE =
   /^(?:own|beloved|iconic|late|on-screen|onscreen|alter|tv|screen|main|fictional|soap|brilliant|acclaimed|award-winning|memorable|superb|excellent|chilling|powerful|nuanced|definitive)$/;
 
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {
+  if (wordAt(s, noun) === 'characters') return ofSeveral(s, noun);
   const part = partBehind(s, noun);
   if (part === undefined) return [];
   let owner = noun - 1;
@@ -31,6 +33,20 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   if (who === undefined || isUnclaimed(s, owner, noun)) return [];
   const character = characterAt(s, part);
   return castFinding(who.person, character, workFor(s, owner, part + 1), { from: owner, to: part + 1 });
+}
+
+/** "A and B have wrapped, with the marriage of their characters, Kira and vampire Dax": as many as people. */
+function ofSeveral(s: SentenceReading, noun: number): readonly Finding[] {
+  const owner = wordAt(s, noun - 1) === 'respective' ? noun - 2 : noun - 1;
+  if (wordAt(s, owner) !== 'their' || !isName(s, 0)) return [];
+  const people = peopleFrom(s, 0, false).people;
+  const parts = listedParts(s, wordAt(s, noun + 1) === ',' ? noun + 2 : noun + 1);
+  if (people.length < 2 || people.length !== parts.length || isUnclaimed(s, 0, noun)) return [];
+  if (!people.every((one) => mayAct(s, one) && (isKnownActor(s, one.person) || isActorHere(s, one))))
+    return [];
+  const span = { from: 0, to: parts.at(-1)?.to ?? noun };
+  const work = workFor(s, owner, span.to);
+  return people.flatMap(({ person }, i) => castFinding(person, parts[i]?.character, work, span));
 }
 
 /** Where the name stands: "character, B,", "character B", "portrayal of B". */
@@ -45,7 +61,8 @@ function partBehind(s: SentenceReading, noun: number): number | undefined {
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return undefined;
   const known = s.reading.evidence.get(unit.key);
-  if ((known?.person ?? 0) > (known?.character ?? 0)) return undefined;
+  // real people are portrayed as well
+  if (!depicts && (known?.person ?? 0) > (known?.character ?? 0)) return undefined;
   if (isTitle(s.reading, unit) && (known?.character ?? 0) === 0) return undefined;
   // "her character, Ada Stone said": who says it
   const behind = wordAt(s, at + 1);

@@ -1,4 +1,5 @@
 import { isFullForm } from '../reading/full-form.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
@@ -16,13 +17,15 @@ export type KnownFrom = 'works' | 'parts' | 'unclear';
  * @param opens where the parentheses open
  */
 export function whatParenthesesHold(s: SentenceReading, opens: readonly number[]): KnownFrom {
+  const several = opens.length > 1;
+  const news = several && isNewsOfCasting(s, opens[0] as number);
   let sum = 0;
   for (const open of opens) {
     const filled = filledAt(s, open);
-    if (filled !== undefined && isName(s, open - 1)) sum += weigh(s, filled);
+    if (filled !== undefined && isName(s, open - 1)) sum += weigh(s, filled, several && !news);
   }
   // "will welcome A (X), B (Y) and C (Z)": news of who comes along says where they have been
-  if (opens.length > 1 && sum > -1.5 && isNewsOfCasting(s, opens[0] as number)) sum += 2;
+  if (news && sum > -1.5) sum += 2;
   return sum >= 1.5 ? 'works' : sum <= -0.5 ? 'parts' : 'unclear';
 }
 
@@ -37,16 +40,16 @@ function isNewsOfCasting(s: SentenceReading, open: number): boolean {
   return false;
 }
 
-/** Points for titles, below 0 for parts. */
-export function weigh(s: SentenceReading, filled: Filled): number {
-  const entries = filled.entries.map((entry) => weighEntry(s, entry));
+/** Points for titles, below 0 for parts. `several`: others of the sentence have parentheses as well. */
+export function weigh(s: SentenceReading, filled: Filled, several = false): number {
+  const entries = filled.entries.map((entry) => weighEntry(s, entry, several));
   const commas = filled.listed && entries.every((points) => points > -2) ? 2 : 0;
   const best = Math.max(...entries);
   const worst = Math.min(...entries);
   return (worst <= -2 ? worst : best) + commas + partElsewhere(s, filled.close + 1);
 }
 
-function weighEntry(s: SentenceReading, entry: Entry): number {
+function weighEntry(s: SentenceReading, entry: Entry, several: boolean): number {
   const { text } = entry;
   const unit = s.units[entry.at];
   const known = entry.whole && unit !== undefined ? s.reading.evidence.get(unit.key) : undefined;
@@ -62,7 +65,11 @@ function weighEntry(s: SentenceReading, entry: Entry): number {
   if (text.split(' ').length > 3) return 2;
   if ((known?.inText ?? 0) > 1) return -1.5;
   if (!text.includes(' '))
-    return /(?:tion|ing|ness|ment|land|ers|ls|ts|ship|hood|ance|ence|ist)$/.test(text) ? 0.75 : 0;
+    return startsWithGivenName(text) && several
+      ? -1
+      : /(?:tion|ing|ness|ment|land|ers|ls|ts|ship|hood|ance|ence|ist)$/.test(text)
+        ? 0.75
+        : 0;
   return -0.5;
 }
 

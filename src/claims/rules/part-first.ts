@@ -3,6 +3,7 @@ import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
 import { isKnownActor, isNamed, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
@@ -13,13 +14,14 @@ import { workFor } from './whose-work.ts';
 /** The part stands before the actor: "As Kira Vale, Ada Stone is", "Kira, the widow whom Ada Stone plays". */
 export const partFirst: Rule = {
   name: 'part first',
-  triggers: ['as', 'whom', 'who', 'that', 'which', 'is'],
+  triggers: ['as', 'whom', 'who', 'that', 'which', 'is', 'role', 'part', 'character'],
   read: atEach((s, i) => {
     const word = wordAt(s, i);
     if (word === 'as') return asPart(s, i);
     if (word === 'is') return isActor(s, i);
     if (!isName(s, i + 1)) return [];
-    return word.startsWith('who') ? whom(s, i) : roleThat(s, i);
+    if (/^(?:role|part|character)$/.test(word)) return theRole(s, i, i + 1);
+    return word.startsWith('who') ? whom(s, i) : theRole(s, i - 1, i + 1);
   }),
 };
 
@@ -95,12 +97,28 @@ function whom(s: SentenceReading, at: number): readonly Finding[] {
   return pair(s, actor, i);
 }
 
-/** "Kira Vale, the role that Ada Stone originated". */
-function roleThat(s: SentenceReading, at: number): readonly Finding[] {
-  if (!/^(?:role|part)$/.test(wordAt(s, at - 1)) || wordAt(s, at - 2) !== 'the' || wordAt(s, at - 3) !== ',')
+/** "Kira Vale, the role that Ada Stone originated", "Kira, the part Ada Stone will play,", "Kira, a role played …": by whom. */
+function theRole(s: SentenceReading, noun: number, actor: number): readonly Finding[] {
+  if (!/^(?:role|part|character)$/.test(wordAt(s, noun))) return [];
+  let article = noun - 1;
+  if (/^(?:villainous|iconic|titular|lead|main|first)$/.test(wordAt(s, article))) article -= 1;
+  if (!/^(?:the|a)$/.test(wordAt(s, article)) || wordAt(s, article - 1) !== ',') return [];
+  let verb = actor + 1;
+  while (
+    /^(?:will|would|be|is|was|has|once|also|to|set|now|first|previously|currently)$/.test(wordAt(s, verb)) &&
+    verb < actor + 5
+  )
+    verb += 1;
+  if (
+    !/^(?:originated|created|plays?|played|playing|made|portrays?|portrayed|voices?|voiced|takes|took|taking|plays)$/.test(
+      wordAt(s, verb),
+    )
+  )
     return [];
-  if (!/^(?:originated|created|played|made)$/.test(wordAt(s, at + 2))) return [];
-  return pair(s, at + 1, at - 4).map((finding) => ({ ...finding, status: 'past' as const }));
+  const past = /ed$|^made$|^took$/.test(wordAt(s, verb));
+  return pair(s, actor, article - 2, true).map((finding) =>
+    past ? { ...finding, status: 'past' as const } : finding,
+  );
 }
 
 /** "Her partner in crime, Kira, is Ada Stone, who": a part told of, and its actor. */
@@ -126,11 +144,22 @@ function praisedBehind(s: SentenceReading, from: number): number | undefined {
     : undefined;
 }
 
+/** "Kira, the part that": the words say that it is one, unless the work is called so. */
+function isNoMainTitle(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return (
+    unit?.kind === 'name' &&
+    !unit.quoted &&
+    !unit.possessive &&
+    unit.key !== foldName(s.reading.main?.title ?? '')
+  );
+}
+
 const NOBODY = { full: false };
 
-function pair(s: SentenceReading, actor: number, part: number): readonly Finding[] {
+function pair(s: SentenceReading, actor: number, part: number, told = false): readonly Finding[] {
   const person = s.units[actor]?.possessive ? undefined : personAt(s, actor);
-  const character = partAt(s, part);
+  const character = told && isNoMainTitle(s, part) ? characterAt(s, part) : partAt(s, part);
   if (person === undefined || character === undefined) return [];
   const one = { person, at: actor };
   if (!isNamed(s, one) || !mayAct(s, one) || isUnclaimed(s, Math.min(actor, part), Math.max(actor, part)))

@@ -30,7 +30,11 @@ export function partBehind(
 /** "Kira, a courier", "Kira – her little sister": the part of which the noun tells. */
 export function toldOf(s: SentenceReading, noun: number): { character: string; at: number } | undefined {
   let i = noun - 1;
-  while (i > noun - 6 && s.units[i]?.kind === 'word') i -= 1;
+  while (i > noun - 6 && s.units[i]?.kind === 'word') {
+    // "Kira, a widow who loves a pilot": the pilot is somebody else
+    if (/^(?:who|whose|whom|that|which|with|by|from)$/.test(wordAt(s, i))) return undefined;
+    i -= 1;
+  }
   if (isName(s, i) && s.units[i]?.possessive) i -= 1;
   const article = /^(?:a|an|the|his|her|their|one)$/.test(wordAt(s, i + 1)) || isName(s, i + 1);
   const at = i - 1;

@@ -10,6 +10,9 @@ import { workBehind, workFor } from './whose-work.ts';
 
 /** Skips "the role of", "the part of", "the character of" and "a younger version of". */
 function behindRoleOf(s: SentenceReading, from: number): number {
+  // "the roles of, respectively, X and Y"
+  if (wordAt(s, from) === ',' && wordAt(s, from + 1) === 'respectively') return from + 3;
+  if (wordAt(s, from) === 'respectively') return from + 1;
   for (let i = from; i < from + 6; i += 1)
     if (
       wordAt(s, i) === 'of' &&
@@ -94,7 +97,8 @@ function charactersFrom(s: SentenceReading, from: number): NamedCharacter[] {
   while (found.length < 20) {
     const next = characterFrom(s, i);
     if (next === undefined || (isName(s, next.from) && isOnlyTitle(s, next.from))) return found;
-    if (found.length > 0 && (next.from - i > 3 || isSomeoneElse(s, next.from))) return found;
+    if (found.length > 0 && (next.from - i > 3 || (next.from === i && isSomeoneElse(s, next.from))))
+      return found;
     found.push(next);
     i = next.to;
     if (wordAt(s, i) === ',' && (isName(s, i + 1) || wordAt(s, i + 1) === 'and')) i += 1;
@@ -119,6 +123,9 @@ function isOnlyTitle(s: SentenceReading, at: number): boolean {
 function isSomebodyUnnamed(s: SentenceReading, from: number): boolean {
   // "play husband and wife", "play siblings", "play brother and sister"
   if (RELATED.test(wordAt(s, from)) && /^(?:and|who|in|whose|,|\.|)$/.test(wordAt(s, from + 1))) return true;
+  // "plays Kira's wife"
+  if (s.units[from]?.possessive && isName(s, from))
+    return isSomebodyNoun(wordAt(s, from + 1)) || isSomebodyNoun(wordAt(s, from + 2));
   if (!/^(?:a|an|the|another|one|his|her)$/.test(wordAt(s, from))) return false;
   for (let i = from + 1; i < from + 7; i += 1) {
     const word = wordAt(s, i);

@@ -16,7 +16,10 @@ function whoOf(s: SentenceReading, who: number) {
   const actor = people.length === 0 && s.subject !== undefined ? theActor(s, who) : undefined;
   if (actor !== undefined) return [{ person: s.subject as string, at: actor }];
   const next = /^(?:also|now|currently|previously)$/.test(wordAt(s, who + 1)) ? who + 2 : who + 1;
-  const ofAll = /^(?:are|were|have|both|all|each)$/.test(wordAt(s, next));
+  const ofAll =
+    /^(?:are|were|have|both|all|each|play|portray|voice|star|appear|join|return|lead|feature|co-star|reprise)$/.test(
+      wordAt(s, next),
+    );
   // "A and B, who also directs": a verb of one
   const ofOne = /^(?:is|was|has|serves|stars|directs|writes|produces|plays|hails)$/.test(wordAt(s, next));
   return (people.length > 2 && !ofAll) || ofOne ? people.slice(-1) : people;

@@ -28,13 +28,14 @@ export const performances: Rule = {
 
 /** "A makes a wonderfully icy B": with an adjective, and no film of that name. */
 function makesA(s: SentenceReading, verb: number): readonly Finding[] {
-  if (!/^(?:a|an)$/.test(wordAt(s, verb + 1)) || !isName(s, verb - 1)) return [];
-  let at = verb + 2;
-  while (at < verb + 6 && s.units[at]?.kind === 'word') {
+  const a = wordAt(s, verb + 1) === 'for' ? verb + 2 : verb + 1;
+  if (!/^(?:a|an)$/.test(wordAt(s, a)) || !isName(s, verb - 1)) return [];
+  let at = a + 1;
+  while (at < a + 5 && s.units[at]?.kind === 'word') {
     if (/^(?:in|on|for|at|with|to|of|from|as)$/.test(wordAt(s, at))) return [];
     at += 1;
   }
-  return at === verb + 2 ? [] : pair(s, verb - 1, at);
+  return at === a + 1 ? [] : pair(s, verb - 1, at);
 }
 
 /** "A does sterling work as the terrified B", "A gives a fine turn as B". */

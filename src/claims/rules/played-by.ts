@@ -38,7 +38,7 @@ export const playedBy: Rule = {
 function byBehind(s: SentenceReading, verb: number): number | undefined {
   if (wordAt(s, verb + 1) === 'by') return verb + 1;
   if (
-    !/^(?:in|on|last|here|this|then|now|until|originally|brilliantly|superbly|beautifully|wonderfully|perfectly|with|to|like|as)$/.test(
+    !/^(?:in|on|last|here|this|then|now|until|originally|brilliantly|superbly|beautifully|wonderfully|perfectly|respectively|with|to|like|as)$/.test(
       wordAt(s, verb + 1),
     )
   )

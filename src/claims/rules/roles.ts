@@ -1,17 +1,27 @@
 import type { Work } from '../claim.ts';
-import { characterAt } from '../reading/people.ts';
+
 import type { SentenceReading } from '../reading/reading.ts';
-import { isTitle } from '../reading/titles.ts';
+
 import { foldName } from '../reading/unit.ts';
 import { CHARACTER_NOUNS, COMPARISONS, DESCRIPTION_ENDS, isSomebodyNoun } from '../words/casting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
-import { aliasAt, spouseAt } from './also-called.ts';
+
+import {
+  behindCalling,
+  behindVersion,
+  isBesideName,
+  isBetweenAdjectives,
+  isLastOf,
+  isLedTo,
+} from './part-description.ts';
+import { type NamedCharacter, namedAt } from './part-name.ts';
 import type { Finding } from './rule.ts';
+
 import { isName, isOther, wordAt } from './walk.ts';
 
-export type NamedCharacter = { readonly character: string; readonly from: number; readonly to: number };
+export type { NamedCharacter } from './part-name.ts';
 
 /**
  * The character named from unit `from` on, behind a description if there is one: "Kilgrave", "the villain
@@ -19,12 +29,12 @@ export type NamedCharacter = { readonly character: string; readonly from: number
  */
 export function characterFrom(s: SentenceReading, from: number): NamedCharacter | undefined {
   let i = behindVersion(s, from);
-  for (let n = 0; n < 9; n += 1, i += 1) {
+  for (let n = 0; n < LONGEST; n += 1, i += 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) {
       if (ACTOR_NOUNS.has(wordAt(s, i + 1)) || CREW_NOUNS.has(wordAt(s, i + 1))) return undefined;
-      // "as GLX co-founder Kira", "as Zone 1 tributes Kira and Dax"
-      if (isLedTo(s, i)) continue;
+      // "as GLX co-founder Kira", "as Zone 1 tributes Kira and Dax", "as Navy SEAL Kira Vale"
+      if (isLedTo(s, i) || isBesideName(s, i)) continue;
       // "as Kira's brother Tom", "as Cork detective Tom Moss"; but "as Kira's mother"
       if (CHARACTER_NOUNS.has(wordAt(s, i + 1))) {
         if (isNamedBehind(s, i + 1)) continue;
@@ -34,18 +44,19 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
       if (s.units[i]?.possessive || isOther(s, i) || MEDIUM_NOUNS.has(wordAt(s, i + 1))) continue;
       break;
     }
-    if (word === ',' && n > 0 && isApposed(s, from, i)) continue;
+    if (word === ',' && n > 0 && (isApposed(s, from, i) || isBetweenAdjectives(s, from, i))) continue;
     if (QUOTES.test(word)) continue;
-    // "a guy known as Dax"
-    if (word === 'known' && wordAt(s, i + 1) === 'as') {
-      i += 1;
+    // "a guy known as Dax", "a woman who calls herself Kira"
+    const called = n > 0 ? behindCalling(s, i) : i;
+    if (called > i) {
+      i = called - 1;
       continue;
     }
     if (
       word === '' ||
       (DESCRIPTION_ENDS.has(word) && !(word === 'her' && i === from)) ||
       COMPARISONS.has(word) ||
-      CREW_NOUNS.has(word)
+      (CREW_NOUNS.has(word) && !isTradeOf(s, from, i))
     )
       return titular(s, from) ?? (word === 'of' && n > 0 ? behindOf(s, from, i) : undefined);
     if (s.units[i]?.kind === 'mark') return titular(s, from);
@@ -53,20 +64,18 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
   return isName(s, i) ? namedAt(s, i) : undefined;
 }
 
-/** "GLX co-founder Kira Vale", "Tom Hill equivalent Kira": whom the nouns behind a name lead to. */
-function isLedTo(s: SentenceReading, at: number): boolean {
-  if (s.units[at]?.possessive) return false;
-  let i = at + 1;
-  while (
-    i < at + 4 &&
-    /^(?:word|number)$/.test(s.units[i]?.kind ?? '') &&
-    !DESCRIPTION_ENDS.has(wordAt(s, i))
-  )
-    i += 1;
-  const noun = wordAt(s, i - 1);
-  if (i === at + 1 || !isName(s, i) || s.units[i]?.possessive) return false;
-  return /^(?:equivalent|counterpart|stand-in|lookalike|co-founders?|founders?|tributes?|bosses)$/.test(noun);
+/** "talk-show host Kira", "a struggling writer named Kira": what somebody of a story does for a living, who makes nothing here. */
+function isTradeOf(s: SentenceReading, from: number, noun: number): boolean {
+  if (noun === from || MAKING_HERE.test(wordAt(s, noun - 1))) return false;
+  if (/^(?:named|called)$/.test(wordAt(s, noun + 1))) return true;
+  return !/^(?:the|a|an|his|her|their)$/.test(wordAt(s, noun - 1)) && isName(s, noun + 1);
 }
+
+const MAKING_HERE =
+  /^(?:executive|exec|co|co-executive|associate|line|series|original|fellow|former|longtime|consulting|supervising|creative|lead|head|first-time|and|guest)$/;
+
+// "the short-tempered, hard-drinking, twice-divorced London detective Kira": no longer.
+const LONGEST = 12;
 
 /** "as Max,": somebody's name as well as a channel's. */
 function isFirstName(s: SentenceReading, at: number): boolean {
@@ -74,35 +83,6 @@ function isFirstName(s: SentenceReading, at: number): boolean {
 }
 
 const QUOTES = /^[“”"‘]$/;
-
-function namedAt(s: SentenceReading, i: number): NamedCharacter | undefined {
-  if (s.units[i]?.quoted && isTitle(s.reading, s.units[i])) return undefined;
-  const character = spouseAt(s, i) ?? characterAt(s, i);
-  if (character === undefined || JOB.test(character)) return undefined;
-  const alias = aliasAt(s, i + 1);
-  return alias === undefined || character.includes('/')
-    ? { character, from: i, to: i + 1 }
-    : { character: `${character}/${alias.name}`, from: i, to: alias.end };
-}
-
-/** What somebody is called who has an office, and no part. */
-const JOB =
-  /^(?:DJ|MC|VP|CEO|CFO|MVP|EP|MP)$|^(?:controller|director|head|president|chief|chair|chairman|chairwoman|editor|minister|secretary|ambassador|commissioner|vice president|man|player|artist) of /i;
-
-/** "the voice of Kira", "a younger version of Kira", "the character of Kira": where the name stands. */
-function behindVersion(s: SentenceReading, from: number): number {
-  for (let i = from; i < from + 5; i += 1) {
-    const word = wordAt(s, i);
-    if (VERSION.test(word))
-      return /^(?:of|behind)$/.test(wordAt(s, i + 1)) && !/^(?:a|an|the)$/.test(wordAt(s, i + 2))
-        ? i + 2
-        : from;
-    if (s.units[i]?.kind !== 'word') return from;
-  }
-  return from;
-}
-
-const VERSION = /^(?:voices?|versions?|incarnations?|iterations?|character|role|part)$/;
 
 /** "Kira's estranged brother Tom", "Kira's brother, Tom": whether a name stands behind the noun. */
 function isNamedBehind(s: SentenceReading, noun: number): boolean {
@@ -125,9 +105,12 @@ function isApposed(s: SentenceReading, from: number, comma: number): boolean {
 
 /** "the head of security, Tom Moss,", "the mother of dragons, Kira": a description with "of", set off by a comma. */
 function behindOf(s: SentenceReading, from: number, of: number): NamedCharacter | undefined {
-  if (!/^(?:the|a|an|his|her|their)$/.test(wordAt(s, from)) || !isSomebodyNoun(wordAt(s, of - 1)))
+  const bare = of === from + 1 && HEADS.test(wordAt(s, from));
+  if (!bare && (!/^(?:the|a|an|his|her|their)$/.test(wordAt(s, from)) || !isSomebodyNoun(wordAt(s, of - 1))))
     return undefined;
   for (let i = of + 1; i < of + 6; i += 1) {
+    // "the not-at-all-nice master of ice Frost"
+    if (isName(s, i) && i > of + 1 && isLastOf(s, of, i)) return namedAt(s, i);
     if (wordAt(s, i) === ',')
       return isApposed(s, from, i) && (i + 2 >= s.units.length || /^[,.;)]$|^in$/.test(wordAt(s, i + 2)))
         ? namedAt(s, i + 1)
@@ -136,6 +119,8 @@ function behindOf(s: SentenceReading, from: number, of: number): NamedCharacter 
   }
   return undefined;
 }
+
+const HEADS = /^(?:head|chief|leader|boss|king|queen|master|mistress|captain)$/;
 
 /** "the title role", "our titular hero": the character whose name is the title. */
 function titular(s: SentenceReading, from: number): NamedCharacter | undefined {

@@ -16,7 +16,8 @@ const AUXILIARY = new Set(
   `having will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped year month week earlier more teamed teaming team partnered partnering reteamed collaborated collaborating come comes came returns recruited commissioned drafted engaged lined agreed agrees decided decides chose opted continues continued began begins asked stepped steps stepping subsequently eventually initially jointly solely personally cast chosen picked hired
   enlisted since often frequently memorably pegged roped snapped contracted named locked preparing prepares gearing about sign agree brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
   himself herself returning return back set did may might could can finally apparently later next last first soon most then
-  went goes gone proceeded continued
+  went goes gone proceeded continued rave raves reviews critical plaudits kudos notices applause attention prize prizes best honours honors trophy nod nods accolades recognition drew drawing received receives receiving
+  garnered garnering garners picked scooped collected praised lauded hailed feted honoured honored rewarded critics critics' beat beating out thousands hundreds hopefuls actors girls boys others rivals auditionees
   revealed unveiled here instead reunited inked added upped newly just
   contract pact inks signs closes he'll she'll they'll he's she's joining landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized recognised remembered best famously notably won wins winning earned earning an a nominated nomination acclaim praise award awards rose rises shot
   fame famous made name well latest newest addition additions perhaps probably most mostly of course about talks talked speaks spoke opens opened discusses reflects reflected gets get got`.split(
@@ -93,6 +94,9 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     if (word === 'and') return sentenceSubject(s, i);
     // "A returns to the stage after starring in"
     if (n === 0 && GERUND.test(word) && /ing$/.test(wordAt(s, verb))) return sentenceSubject(s, i);
+    // "known for her role as B, as well as playing C"
+    if (word === 'as' && wordAt(s, i - 1) === 'well' && wordAt(s, i - 2) === 'as')
+      return sentenceSubject(s, 5);
     if (!AUXILIARY.has(word)) return [];
   }
   return [];
@@ -114,8 +118,13 @@ function nearestBefore(s: SentenceReading, noun: number): NamedPerson | undefine
 
 /** "…, in place of A, and B succeeds": a verb that tells of one has one subject, whatever stands before it. */
 function agreeing(s: SentenceReading, last: number, people: NamedPerson[]): NamedPerson[] {
+  // "A will voice B, and C will": B is who is played
+  const played = people.findLastIndex(({ at }) => PLAYED.test(wordAt(s, at - 1)));
+  if (played >= 0 && played < people.length - 1) return people.slice(played + 1);
   return people.length > 1 && /[^s]s$/.test(wordAt(s, last + 1)) ? people.slice(-1) : people;
 }
+
+const PLAYED = /^(?:plays?|voices?|portrays?|played|voiced|portrayed|as)$/;
 
 /** "A moved to London and directed", "He produced X and is directing Y": the subject of the whole sentence. */
 function sentenceSubject(s: SentenceReading, to: number): NamedPerson[] {

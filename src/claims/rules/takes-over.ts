@@ -1,12 +1,17 @@
 import { isUnclaimed } from '../reading/hedges.ts';
-import { personAt } from '../reading/people.ts';
+
 import type { SentenceReading } from '../reading/reading.ts';
 import { atEach } from './at-each.ts';
+import { givenTo, handedOver, peopleBeforeOwner } from './hands-over.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { workFor } from './whose-work.ts';
+import { partBehind, WORN } from './worn-part.ts';
+
+const GIVEN = 'given gave gives handed hands awarded assigned entrusted'.split(' ');
+const WEARS = 'don dons donned donning fill fills filling wear wears wearing wore'.split(' ');
 
 /** "A takes over the role of B from C", "A takes over as B", "A steps into the shoes of B", "the part of B went to A". */
 export const takesOver: Rule = {
@@ -26,15 +31,17 @@ export const takesOver: Rule = {
     'recorded',
     'filled',
     'taken',
+    ...GIVEN,
+    ...WEARS,
   ],
   read: atEach((s, i) => {
     const word = wordAt(s, i);
     if (word === 'over') return overAt(s, i);
     if (word === 'into') return intoAt(s, i);
     if (word === 'place') return inPlaceOf(s, i);
-    return wordAt(s, i + 1) === (/ed$|taken/.test(word) && word !== 'passed' ? 'by' : 'to')
-      ? wentTo(s, i)
-      : [];
+    if (WEARS.includes(word) && word !== 'filled') return wears(s, i);
+    if (GIVEN.includes(word) && wordAt(s, i + 1) !== 'to') return givenTo(s, i);
+    return wordAt(s, i + 1) === (/^(?:recorded|filled|taken)$/.test(word) ? 'by' : 'to') ? wentTo(s, i) : [];
   }),
 };
 
@@ -45,40 +52,10 @@ function overAt(s: SentenceReading, over: number): readonly Finding[] {
   return part === undefined ? [] : given(s, subjectsOf(s, over - 1), part, over - 1);
 }
 
-/** "B hands over the role of X to A", "B's turning over of his role as X to A". */
-function handedOver(s: SentenceReading, over: number): readonly Finding[] {
-  const part = partBehind(s, over + 1) ?? roleAs(s, over + 1);
-  if (part === undefined || wordAt(s, part.to) !== 'to') return [];
-  const { people, end } = peopleFrom(s, part.to + 1);
-  const one = people[0];
-  if (one === undefined || isUnclaimed(s, over, part.to)) return [];
-  const span = { from: over, to: end };
-  const work = workFor(s, over, end);
-  const before =
-    isName(s, over - 2) && s.units[over - 2]?.possessive
-      ? peopleBeforeOwner(s, over - 2)
-      : subjectsOf(s, over - 1);
-  return [
-    ...castFinding(one.person, part.character, work, span),
-    ...before.slice(0, 1).flatMap(({ person }) =>
-      castFinding(person, part.character, work, span).map((finding) => ({
-        ...finding,
-        status: 'past' as const,
-      })),
-    ),
-  ];
-}
-
-function peopleBeforeOwner(s: SentenceReading, at: number): readonly NamedPerson[] {
-  const person = personAt(s, at);
-  return person === undefined ? [] : [{ person, at }];
-}
-
-/** "of his role as X". */
-function roleAs(s: SentenceReading, from: number): NamedCharacter | undefined {
-  for (let i = from; i < from + 5; i += 1)
-    if (/^(?:role|part)$/.test(wordAt(s, i)) && wordAt(s, i + 1) === 'as') return characterFrom(s, i + 2);
-  return undefined;
+/** "A dons the cape of B", "A fills the shoes of B". */
+function wears(s: SentenceReading, verb: number): readonly Finding[] {
+  const part = partBehind(s, verb + 1);
+  return part === undefined ? [] : given(s, subjectsOf(s, verb), part, verb);
 }
 
 /** "A takes B's place as X": who has the part now, and who had it. */
@@ -107,7 +84,7 @@ function inPlaceOf(s: SentenceReading, place: number): readonly Finding[] {
 function intoAt(s: SentenceReading, into: number): readonly Finding[] {
   if (!/^(?:step|steps|stepped|stepping|slips?|slipped)$/.test(wordAt(s, into - 1))) return [];
   const owner = wordAt(s, into + 1) === 'the' ? into + 2 : into + 1;
-  const footwear = /^(?:boots|shoes|role|part)$/;
+  const footwear = WORN;
   // "into A's shoes as B": the shoes of who had the part
   const worn = isName(s, owner) && footwear.test(wordAt(s, owner + 1)) && wordAt(s, owner + 2) === 'as';
   const part = worn
@@ -121,20 +98,6 @@ function intoAt(s: SentenceReading, into: number): readonly Finding[] {
       ? { character: s.units[owner]?.text ?? '', from: owner, to: owner + 1 }
       : undefined);
   return named === undefined ? [] : given(s, subjectsOf(s, into - 1), named, into - 1);
-}
-
-/** "the role of B", "the part of B", "the title role", "the boots of B" from unit `from` on. */
-function partBehind(s: SentenceReading, from: number): NamedCharacter | undefined {
-  for (let i = from; i < from + 5; i += 1) {
-    const word = wordAt(s, i);
-    if (/^(?:role|part|mantle|boots|shoes)$/.test(word)) {
-      if (wordAt(s, i + 1) === 'of') return characterFrom(s, i + 2);
-      const title = wordAt(s, i - 1) === 'title' ? characterFrom(s, i - 1) : undefined;
-      return title && { ...title, to: i + 1 };
-    }
-    if (s.units[i]?.kind !== 'word') return undefined;
-  }
-  return undefined;
 }
 
 /** The part goes to those who take it, and was that of whom they take it "from". */

@@ -25,10 +25,22 @@ export function whomPronounMeans(s: SentenceReading, verb: number): { character:
 export const BETWEEN =
   /^(?:,|\(|who|which|is|was|are|were|being|been|has|will|be|to|going|set|soon|due|who's|he's|she's|now|—|–|-|is|originally|previously|formerly|once|also|both|here|again|as|brilliantly|respectively|first|last|instead)$/;
 
+/** "Kira and Dax, a couple in their 20s, are played by": the last name before what tells of them; `at` itself where there is none. */
+function beforeApposition(s: SentenceReading, at: number): number {
+  if (wordAt(s, at + 1) !== ',' || !/^(?:is|are|was|were|will)$/.test(wordAt(s, at + 2))) return at;
+  for (let i = at; i > at - 14 && i > 1; i -= 1) {
+    if (wordAt(s, i) === ',')
+      return /^(?:a|an|the|two|three|both|his|her)$/.test(wordAt(s, i + 1)) && isName(s, i - 1) ? i - 1 : at;
+    if (s.units[i]?.kind === 'mark') return at;
+  }
+  return at;
+}
+
 /** The characters that "played by" at `verb` is said of: "Kira and Juno, played by"; two where "and" joins them. */
 export function charactersBefore(s: SentenceReading, verb: number): { character: string; at: number }[] {
   let i = verb - 1;
   while (i > 0 && i > verb - 9 && BETWEEN.test(wordAt(s, i))) i -= 1;
+  if (!isName(s, i)) i = beforeApposition(s, i);
   // "Kira's role will be played by"
   if (
     /^(?:role|part)$/.test(wordAt(s, i)) &&
