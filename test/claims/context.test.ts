@@ -75,7 +75,7 @@ describe('who is meant', () => {
     ['Ada Stone has signed on.\nStone will play Kira Vale.', ['Ada Stone = Kira Vale in Northgate']],
     [
       'Kira Vale is back.\nIt brings together Ada Stone and actor Bo Reed.\nStone plays Kira.',
-      ['Ada Stone = Kira Vale in Northgate'],
+      ['Ada Stone = Kira Vale in Northgate', 'Ada Stone in Northgate', 'Bo Reed in Northgate'],
     ],
     ['Actress Ada Stone has signed on.\nShe will play Kira Vale.', ['Ada Stone = Kira Vale in Northgate']],
     [

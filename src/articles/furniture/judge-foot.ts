@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../article.ts';
 import { isAuthorBox } from './author-box.ts';
+import { isFactLine } from './fact-line.ts';
 import { endsStory } from './link-line.ts';
 import { startsComments } from './page-part.ts';
 import { isTitleCase, type Paragraph } from './paragraph.ts';
@@ -58,5 +59,7 @@ function findEnd(
 
 /** A line that is no statement: short, and no full stop at its end. Headlines may ask or shout. */
 function isShortLine({ text, length, kind }: Paragraph): boolean {
-  return kind === 'text' && length <= LONGEST_HEADLINE && !/[.…。]["'”’)\]*_]*$/.test(text);
+  return (
+    kind === 'text' && length <= LONGEST_HEADLINE && !/[.…。]["'”’)\]*_]*$/.test(text) && !isFactLine(text)
+  );
 }

@@ -4,7 +4,7 @@ import { foldName } from '../reading/unit.ts';
 import { LEAD_VERBS, ROLE_NOUNS, SHOWN_VERBS, STAR_VERBS } from '../words/acting.ts';
 import { isKnownActor, isNamed, mayAct, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
-import { comesAboard } from './comes-aboard.ts';
+import { comesAboard, isWork } from './comes-aboard.ts';
 import { type Complement, complementFrom } from './complement.ts';
 import { newWorkFrom } from './lead-work.ts';
 import { praisedIn } from './praised-in.ts';
@@ -13,7 +13,7 @@ import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';
-import { type NamedPerson, wordAt } from './walk.ts';
+import { isName, type NamedPerson, wordAt } from './walk.ts';
 
 /**
  * Who does what actors do, with whom and in what: "A guest-stars in X", "A fronts X", "A has landed a recurring role on X",
@@ -27,6 +27,9 @@ export const actsIn: Rule = {
     ...LEAD_VERBS,
     ...ROLE_NOUNS,
     'guest',
+    'guests',
+    'guested',
+    'cameoed',
     'regular',
     'regulars',
     'debut',
@@ -110,6 +113,10 @@ function actOf(s: SentenceReading, at: number): Act | undefined {
     return /^(?:star|stars|starred|starring)$/.test(next)
       ? { verb: at, behind: at + 2, by: 'actor', here: true }
       : undefined;
+  if (/^(?:guests|guested|cameos|cameoed)$/.test(word))
+    return isName(s, at - 1) && /^(?:in|on|as|alongside)$/.test(next)
+      ? { verb: at, behind: at + 1, by: 'actor', here: true }
+      : roleVerb(s, at);
   if (STAR_VERBS.has(word)) {
     if (wordAt(s, at - 1) === 'guest') return undefined;
     return { verb: at, behind: at + 1, by: 'actor', here: /^(?:recurs?|guest|co-)/.test(word) };
@@ -124,9 +131,15 @@ function actOf(s: SentenceReading, at: number): Act | undefined {
   if (
     /^(?:board|aboard)$/.test(word) &&
     /^(?:on|is|are|come|came|comes|)$/.test(wordAt(s, at - 1)) &&
-    next === 'for'
+    (next === 'for' || (/^c[oa]me/.test(wordAt(s, at - 1)) && isWork(s, at + 1)))
   )
-    return { verb: wordAt(s, at - 1) === 'on' ? at - 1 : at, behind: at + 1, by: 'person', here: false };
+    return {
+      verb: wordAt(s, at - 1) === 'on' ? at - 1 : at,
+      behind: at + 1,
+      direct: next !== 'for',
+      by: 'person',
+      here: false,
+    };
   if (LEAD_VERBS.has(word) && !ROLE_NOUNS.has(word)) return leads(s, at);
   const role = roleVerb(s, at);
   if (role !== undefined) return role;

@@ -5,7 +5,7 @@ import { foldName } from '../reading/unit.ts';
 import { CAREER_PHRASES, PRAISED_NOUNS } from '../words/career.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_VERBS } from '../words/roles.ts';
-import { isKnownActor, mayAct } from './actors.ts';
+import { isKnownActor, mayAct, tellsOfMaking } from './actors.ts';
 import { fronted } from './fronted-station.ts';
 import { inStore } from './in-store.ts';
 import { prize } from './prize-station.ts';
@@ -87,6 +87,8 @@ function phrase(s: SentenceReading, at: number): Station | undefined {
       if (from === undefined) break;
     }
     if (from === undefined) continue;
+    // directors work on things as well
+    if (!sure && MAKERS_TOO.has(s.units[at]?.lower ?? '') && tellsOfMaking(s)) return undefined;
     const start = at + verb;
     const who = subjectsOf(s, start)[0] ?? whoBefore(s, start);
     if (!sure && who !== undefined && makesBetween(s, who.at, at)) continue;
@@ -100,6 +102,8 @@ function makesBetween(s: SentenceReading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i += 1) if (CREW_VERBS.has(wordAt(s, i))) return true;
   return false;
 }
+
+const MAKERS_TOO = new Set(['worked', 'collaborated', 'attached']);
 
 /** "A's performance in X", "her breakout role was in X", "praised for her turn in X". */
 function praised(s: SentenceReading, at: number): Station | undefined {

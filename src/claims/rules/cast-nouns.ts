@@ -101,6 +101,7 @@ function listedBehind(s: SentenceReading, noun: number): readonly Finding[] {
   if (!/^(?:stars|co-stars|costars|castmates|leads|newcomers)$/.test(word) && !isOfCast(s, noun)) return [];
   if (
     /^(?:past|previous|former|early|earlier|other)$/.test(wordAt(s, noun - 1)) &&
+    !TAKEN.test(wordAt(s, noun + 1)) &&
     !/^(?:stars|co-stars)$/.test(word)
   )
     return [];

@@ -34,7 +34,7 @@ function from0(s: SentenceReading, from: number, name: number): number {
 export function isLeading(s: SentenceReading, end: number): boolean {
   const word = wordAt(s, end);
   if (
-    /^(?:star|starring|co-star|co-starring|headline|headlining|appearing|returning|return|reunite|reuniting|playing|portraying)$/.test(
+    /^(?:star|starring|co-star|co-starring|headline|headlining|appearing|returning|return|reunite|reuniting|team|teaming|playing|portraying)$/.test(
       word,
     )
   )

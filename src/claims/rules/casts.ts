@@ -35,7 +35,9 @@ export function castOf(
   people: readonly NamedPerson[],
   work: Work | undefined,
   span: { readonly from: number; readonly to: number },
+  makersToo = false,
 ): readonly Finding[] {
-  if (work === undefined || !areActors(s, people) || isUnclaimed(s, span.from, span.from)) return [];
+  if (work === undefined || !(makersToo || areActors(s, people)) || isUnclaimed(s, span.from, span.from))
+    return [];
   return people.flatMap(({ person }) => castFinding(person, undefined, work, span));
 }

@@ -3,9 +3,9 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { nameForm } from '../reading/name-form.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isTitle } from '../reading/titles.ts';
 import { NO_WORKS } from '../words/organisations.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
+import { mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -71,15 +71,16 @@ function theActor(s: SentenceReading, noun: number) {
 
 /** "Ada Stone, the Northgate star,": who stands before. */
 function apposed(s: SentenceReading, noun: number) {
+  if (!/^(?:star|actor|actress|alum)$/.test(wordAt(s, noun))) return undefined;
   if (!/^(?:[,.;)]|who|)$/.test(wordAt(s, noun + 1)) || isName(s, noun + 1)) return undefined;
   let i = noun - 1;
   while (i > noun - 8 && (isName(s, i) || /^(?:and|&)$/.test(wordAt(s, i)))) i -= 1;
   while (/^(?:former|one-time|onetime|young|ex)$/.test(wordAt(s, i))) i -= 1;
-  if (!/^(?:the|a)$/.test(wordAt(s, i)) || wordAt(s, i - 1) !== ',') return undefined;
-  // "Kira, a Coast Guard veteran,"
-  if (wordAt(s, noun) === 'veteran' && !isTitle(s.reading, s.units[noun - 1])) return undefined;
+  if (wordAt(s, i) !== 'the' || wordAt(s, i - 1) !== ',') return undefined;
   const people = peopleBefore(s, i - 1).slice(-1);
-  return people.length === 0 ? undefined : { people, end: noun + 1 };
+  return people.length === 0 || !people.every((one) => mayAct(s, one))
+    ? undefined
+    : { people, end: noun + 1 };
 }
 
 function gameOf(s: SentenceReading, noun: number) {

@@ -10,9 +10,10 @@ import { worksFrom } from './works.ts';
 /** "A and B co-star", "A makes a cameo", "added to the cast", "among the cast", "starred opposite B in X". */
 export const comesAlong: Rule = {
   name: 'comes along',
-  triggers: 'co-star co-stars guest-star guest-stars guest-starring cameo cast opposite alongside lead'.split(
-    ' ',
-  ),
+  triggers:
+    'among along co-star co-stars guest-star guest-stars guest-starring cameo cast opposite alongside lead'.split(
+      ' ',
+    ),
   read: atEach((s, i) => {
     const word = wordAt(s, i);
     if (/^(?:co-stars?|guest-stars?|guest-starring)$/.test(word))
@@ -24,10 +25,42 @@ export const comesAlong: Rule = {
         ? members(s, subjectsOf(s, i - 2), spokenOf(s, i), i)
         : [];
     if (word === 'cast') return amongTheCast(s, i);
+    if (word === 'among' || word === 'along') return amongTheStars(s, i);
     if (word === 'lead') return takesTheLead(s, i);
     return /^(?:opposite|alongside)$/.test(word) ? partners(s, i) : [];
   }),
 };
+
+/** "A and B are among the stars", "… among the names attached", "… are also along for the ride". */
+function amongTheStars(s: SentenceReading, at: number): readonly Finding[] {
+  const verb = wordAt(s, at - 1) === 'also' ? at - 2 : at - 1;
+  if (!/^(?:is|are|was|were)$/.test(wordAt(s, verb))) return [];
+  if (wordAt(s, at) === 'along')
+    return wordAt(s, at + 1) === 'for' && wordAt(s, at + 3) === 'ride'
+      ? members(s, subjectsOf(s, verb), spokenOf(s, at), at)
+      : [];
+  let noun = at + 1;
+  while (/^(?:the|its|those|other|many|guest|big|familiar|new|returning)$/.test(wordAt(s, noun))) noun += 1;
+  if (
+    noun === at + 1 ||
+    !/^(?:stars|actors|names|faces|co-stars|newcomers|guests|starring|joining|appearing)$/.test(
+      wordAt(s, noun),
+    )
+  )
+    return [];
+  if (
+    /^(?:names|faces)$/.test(wordAt(s, noun)) &&
+    !/^(?:attached|involved|joining|signed|cast)$/.test(wordAt(s, noun + 1))
+  )
+    return [];
+  if (/^(?:of|in|on)$/.test(wordAt(s, noun + 1))) {
+    const { works, end } = worksFrom(s, noun + 2);
+    return works.flatMap((work) => members(s, subjectsOf(s, verb), work, end));
+  }
+  return isOver(s, noun + 1) || wordAt(s, noun + 1) === 'attached'
+    ? members(s, subjectsOf(s, verb), spokenOf(s, at), noun)
+    : [];
+}
 
 function amongTheCast(s: SentenceReading, cast: number): readonly Finding[] {
   if (wordAt(s, cast - 1) !== 'the' || wordAt(s, cast + 1) === 'of') return [];

@@ -51,6 +51,7 @@ import { makersPart } from './makers-part.ts';
 import { makersWork } from './makers-work.ts';
 import { makes } from './makes.ts';
 import { metInThePlot } from './met-in-the-plot.ts';
+import { namesAlone } from './names-alone.ts';
 import { ofFame } from './of-fame.ts';
 import { ownCharacter } from './own-character.ts';
 import { partFirst } from './part-first.ts';
@@ -63,6 +64,7 @@ import { plays } from './plays.ts';
 import { presentsCast } from './presents-cast.ts';
 import { RELEASE_RULES } from './release/index.ts';
 import { reunites } from './reunites.ts';
+import { reviewed } from './reviewed.ts';
 import { roleBeforeName } from './role-before-name.ts';
 import { roleBehindName } from './role-behind-name.ts';
 import type { Rule } from './rule.ts';
@@ -122,6 +124,8 @@ export const CAST_RULES: readonly Rule[] = [
   titlesInParentheses,
   picturedIn,
   actorWithWorks,
+  namesAlone,
+  reviewed,
 ];
 
 /** Who makes it. */

@@ -38,7 +38,9 @@ function partsFor(s: SentenceReading, preposition: number): readonly Finding[] {
   // "an appearance by the band": at some event
   if (
     /^(?:appearances?|turns?|performances)$/.test(word) &&
-    !/^(?:guest|cameo|supporting|special|fine|strong|brief)$/.test(kind)
+    !/^(?:guest|cameo|supporting|special|brief|good|great|fine|strong|excellent|superb|terrific|solid|lovely|wonderful|brilliant|memorable|standout|committed|nuanced|sterling|assured|amusing|hilarious|impressive|powerful|moving|touching|winning|spirited|lively|outstanding|compelling|scene-stealing)$/.test(
+      kind,
+    )
   )
     return [];
   if (word === 'support' && noun === preposition - 1 && !/^(?:strong|fine|able|good|solid|great)$/.test(kind))
@@ -56,7 +58,11 @@ function comingBack(s: SentenceReading, at: number): readonly Finding[] {
   let i = end;
   while (/^(?:also|both|all|again|set|expected|to|now)$/.test(wordAt(s, i)) && i < end + 4) i += 1;
   const word = wordAt(s, i);
-  if (!/^(?:returning|starring|co-starring|appearing|star|co-star|return|featuring|joining)$/.test(word))
+  if (
+    !/^(?:returning|starring|co-starring|appearing|star|co-star|return|featuring|joining|shining|excelling)$/.test(
+      word,
+    )
+  )
     return [];
   const back = /^return/.test(word);
   if (back && !/^(?:as|in|,|\.|)$/.test(wordAt(s, i + 1))) return [];

@@ -14,7 +14,7 @@ export const labelledCast: Rule = {
 };
 
 const LABEL =
-  /^(?:the |main |full |voice |lead |supporting )*(?:cast|starring|stars|with|actors|voices|ensemble|cast and characters|featuring)$/;
+  /^(?:the |main |full |voice |lead |supporting )*(?:cast|starring|stars|with|actors|performers|voices|ensemble|cast and characters|featuring|who(?:'s| is)? in it)$/;
 
 function labelled(s: SentenceReading, colon: number): readonly Finding[] {
   if (colon > 4) return [];

@@ -18,10 +18,12 @@ export function leadWork(s: SentenceReading): Work | undefined {
 
 /** "… in a new Quark thriller": the article's work where unit `from` leads to one that is new and has no name here. */
 export function newWorkFrom(s: SentenceReading, from: number): Work | undefined {
-  if (s.units[from]?.lower !== 'in' || !/^(?:a|an|the)$/.test(s.units[from + 1]?.lower ?? ''))
+  // "signed up for Quark's hard-hitting drama about a family"
+  const owned = s.units[from]?.kind === 'name' && s.units[from]?.possessive === true;
+  if (!owned && (s.units[from]?.lower !== 'in' || !/^(?:a|an|the)$/.test(s.units[from + 1]?.lower ?? '')))
     return undefined;
-  let fresh = false;
-  for (let i = from + 2; i < from + 8; i += 1) {
+  let fresh = owned;
+  for (let i = from + (owned ? 1 : 2); i < from + 8; i += 1) {
     const unit = s.units[i];
     if (unit === undefined || unit.kind === 'mark') return undefined;
     if (/^(?:new|upcoming|forthcoming)$/.test(unit.lower)) fresh = true;

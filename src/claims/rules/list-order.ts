@@ -15,6 +15,11 @@ export function lineAbove(s: SentenceReading): Sentence | undefined {
   return undefined;
 }
 
+/** The sentence before. */
+export function sentenceBefore(s: SentenceReading): Sentence | undefined {
+  return s.reading.article.sentences[indexOf(s) - 1];
+}
+
 function indexOf(s: SentenceReading): number {
   const { sentences } = s.reading.article;
   let [low, high] = [0, sentences.length - 1];

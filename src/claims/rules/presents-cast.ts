@@ -2,6 +2,7 @@ import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { worksBefore } from '../reading/subject.ts';
 import { isTitle } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { atEach } from './at-each.ts';
 import { isLeading, objectFrom } from './cast-object.ts';
 import { areActors, castOf, isPerson } from './casts.ts';
@@ -17,7 +18,7 @@ import { worksFrom } from './works.ts';
 export const presentsCast: Rule = {
   name: 'presents the cast',
   triggers:
-    'directs directed features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds found adds added boasts casting recruited enlisted tapped drafted welcome welcomes welcomed'.split(
+    'directs directed features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds found adds added boasts casting recruited recruits enlists enlisted signs signed tapped drafted lands landed introduces introducing brings welcome welcomes welcomed'.split(
       ' ',
     ),
   read: atEach(presentedAt),
@@ -40,13 +41,38 @@ function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
   if (/^(?:has|have|sees|finds|cast|casts|featur\w+|boasts)$/.test(word) && isLeading(s, end))
     return castOf(s, people, workOf(s, verb), { from: verb, to: end + 1 });
   if (/^(?:pairs|reunites|reunited|teams|unites)$/.test(word)) return together(s, verb, people, end);
-  if (/^(?:adds|added|casts|cast|welcomes?|welcomed)$/.test(word)) return added(s, verb, people, end);
+  if (ADDS.test(word)) return added(s, verb, people, end);
+  if (/^(?:introduc|brings)/.test(word)) return brought(s, verb, people, end);
   if (!/^(?:featur|boasts)/.test(word) || !isOver(s, end)) return [];
   const voices = objectFrom(s, verb + 1) > verb + 1;
   const shown = people.some((one) => isPerson(s, one) || HONOURED.test(s.units[one.at]?.lower ?? ''));
   // characters are featured as well
   if (!voices && !shown && people.length < (word === 'featuring' ? 2 : 3)) return [];
   return castOf(s, people, workOf(s, verb), { from: verb, to: end });
+}
+
+const ADDS =
+  /^(?:adds|added|casts|cast|welcomes?|welcomed|recruits|recruited|enlists|enlisted|drafted|drafts|signs|signed|lands|landed)$/;
+
+/** "introduces A to a cast that includes B", "brings together A and B". */
+function brought(
+  s: SentenceReading,
+  verb: number,
+  people: readonly NamedPerson[],
+  end: number,
+): readonly Finding[] {
+  const brings = wordAt(s, verb) === 'brings';
+  if (brings && (wordAt(s, verb + 1) !== 'together' || people.length < 2 || !isOver(s, end))) return [];
+  if (!brings && !isToCast(s, end)) return [];
+  return castOf(s, people, workOf(s, verb), { from: verb, to: end });
+}
+
+/** "… to its cast", "… to the ensemble of X", "… for the voice cast". */
+function isToCast(s: SentenceReading, end: number): boolean {
+  return (
+    /^(?:to|into|for)$/.test(wordAt(s, end)) &&
+    s.units.slice(end, end + 6).some(({ lower }) => /^(?:cast|ensemble|lineup|line-up)$/.test(lower))
+  );
 }
 
 const HONOURED = /^(?:sir|dame) /;
@@ -110,15 +136,30 @@ function added(
   people: readonly NamedPerson[],
   end: number,
 ): readonly Finding[] {
-  const toCast =
-    /^(?:to|into)$/.test(wordAt(s, end)) &&
-    s.units.slice(end, end + 6).some(({ lower }) => /^(?:cast|ensemble|lineup|line-up)$/.test(lower));
+  const toCast = isToCast(s, end);
   // "will welcome A and B into its city limits": of the work itself
   const welcomed = wordAt(s, end) === 'into' && wordAt(s, end + 1) === 'its';
   if (/^welcome/.test(wordAt(s, verb))) {
     if (!toCast && !welcomed) return [];
   } else if (!toCast && !isOver(s, end) && wordAt(s, end) !== 'as') return [];
+  // "Quark has added A to the cast of X"
+  const behind = toCast
+    ? s.units.findIndex(({ lower }, i) => i > end && /^(?:cast|ensemble)$/.test(lower))
+    : -1;
+  if (behind > 0 && wordAt(s, behind + 1) === 'of') {
+    const { works } = worksFrom(s, behind + 2);
+    if (works.length > 0) return castOf(s, people, works[0], { from: verb, to: end });
+  }
+  // "Quark has signed A": a channel
+  if (/^(?:signs|signed|lands|landed|recruit|draft|enlist)/.test(wordAt(s, verb)) && !isWorkBefore(s, verb))
+    return [];
   return castOf(s, people, workOf(s, verb), { from: verb, to: end });
+}
+
+/** "The drama has enlisted A": a work, and nobody, is the subject. */
+function isWorkBefore(s: SentenceReading, verb: number): boolean {
+  const at = /^(?:has|have|also)$/.test(wordAt(s, verb - 1)) ? verb - 2 : verb - 1;
+  return MEDIUM_NOUNS.has(wordAt(s, at)) || (isName(s, at) && isTitle(s.reading, s.units[at]));
 }
 
 /** "Quark has cast A and B in the drama X", "Hall tapped A to star in X". */

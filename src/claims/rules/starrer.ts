@@ -31,6 +31,8 @@ function readAt(s: SentenceReading, to: number, behind: number): readonly Findin
   const made =
     (isOfWork(s, behind) ? workBehind(s, behind) : undefined) ??
     (isBare(s, behind) ? { work: s.topic, end: behind } : undefined);
+  // "It is 20 years since the Ada Stone-starring film": another one
+  if (first !== undefined && wordAt(s, first.at - 2) === 'since') return [];
   if (first === undefined || made?.work === undefined || isUnclaimed(s, first.at, to)) return [];
   if (!all.every((one) => mayAct(s, one) && (one.person.includes(' ') || isKnownActor(s, one.person))))
     return [];

@@ -45,6 +45,10 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       i -= 1;
       continue;
     }
+    // "revealed as the latest star to join", "announced as joining"
+    if (/^(?:star|actor|actress|name|face)$/.test(word) && /^(?:latest|newest|next)$/.test(wordAt(s, i - 1)))
+      continue;
+    if (word === 'as' && /^(?:announced|confirmed|revealed|named|unveiled)$/.test(wordAt(s, i - 1))) continue;
     // "A of X fame will"
     const apart = toldApart(s, i) ?? ofCompany(s, i);
     if (apart !== undefined) return peopleBefore(s, apart);

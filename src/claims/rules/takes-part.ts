@@ -4,6 +4,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor, isNamed, members } from './actors.ts';
 import { atEach, whereOnTopic } from './at-each.ts';
+import { castOf } from './casts.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';
@@ -42,7 +43,11 @@ function justSo(s: SentenceReading, verb: number): readonly Finding[] {
   const people = subjectsOf(s, verb);
   // "a Northgate star", "says Ada Stone, star": the noun
   if (wordAt(s, verb) === 'star' && people.length < 2 && !/^(?:will|to|also)$/.test(before)) return [];
-  return named(s, people) ? members(s, people, spokenOf(s, verb), verb) : [];
+  if (!named(s, people)) return [];
+  // "A writes, directs and stars": whatever else he does
+  return before === 'and' && wordAt(s, verb) === 'stars'
+    ? castOf(s, people, spokenOf(s, verb), { from: verb, to: verb + 1 }, true)
+    : members(s, people, spokenOf(s, verb), verb);
 }
 
 /** "joins returning stars A and B", "joins the previously announced A": those who are in it, and who joins them. */

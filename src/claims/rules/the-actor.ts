@@ -14,10 +14,12 @@ export function isThe(s: SentenceReading, noun: number): boolean {
   );
 }
 
+const PRIZE = /^(?:awards?|prizes?|oscar|category|nominations?|nominees?|honou?rs?|trophy|race|gong|nod)$/;
+
 /** "The Danish star, who replaced Ada Stone as Kira, said that he": a sentence whose subject is the actor spoken of before. */
 export function theActor(s: SentenceReading, to: number): number | undefined {
   for (let j = 0; j < 6 && j < to; j += 1)
     if (ACTOR_NOUNS.has(wordAt(s, j)) || /^(?:winner|nominee)$|-year-old$/.test(wordAt(s, j)))
-      return isThe(s, j) && !isName(s, j + 1) ? j : undefined;
+      return isThe(s, j) && !isName(s, j + 1) && !PRIZE.test(wordAt(s, j + 1)) ? j : undefined;
   return undefined;
 }

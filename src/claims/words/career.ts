@@ -24,7 +24,7 @@ export const CAREER_PHRASES: ReadonlyMap<string, readonly CareerPhrase[]> = new 
     got: [...start()],
     getting: [...start()],
     did: [of('a', 'stint|turn|guest', 'on|in')],
-    worked: [of('in|on', OEUVRE), current(/^on$/), current(/^together$/, /^(?:in|on)$/)],
+    worked: [of('in|on', OEUVRE), current(/^on$/, /^the$/), current(/^together$/, /^(?:in|on)$/)],
     collaborated: [current(/^on$/)],
     hot: [of('off')],
     attached: [current(/^to$/)],
