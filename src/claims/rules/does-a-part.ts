@@ -17,9 +17,13 @@ const MADE = [...PARTS.keys()].filter(
 /** "A provides the score", "A has done the music for X", "the costumes come from A". */
 export const doesAPart: Rule = {
   name: 'does a part of it',
-  triggers: [...MADE, 'manga', 'webtoon', 'novels', 'comic'],
+  triggers: [...MADE, 'manga', 'webtoon', 'novels', 'comic', 'characters'],
   read: atEach((s, at) =>
-    BOOKS.has(wordAt(s, at)) ? launched(s, at) : [...done(s, at), ...comesFrom(s, at)],
+    BOOKS.has(wordAt(s, at))
+      ? launched(s, at)
+      : wordAt(s, at) === 'characters'
+        ? designed(s, at)
+        : [...done(s, at), ...comesFrom(s, at)],
   ),
 };
 
@@ -46,12 +50,16 @@ function launched(s: SentenceReading, noun: number): readonly Finding[] {
 const BOOKS = new Set('manga webtoon novels comic'.split(' '));
 
 const DOES =
-  /^(?:does|did|done|doing|provid(?:es|ed|ing)|suppl(?:ies|ied|ying)|handl(?:es|ed|ing)|contribut(?:es|ed|ing))$/;
+  /^(?:does|did|done|doing|provid(?:es|ed|ing)|suppl(?:ies|ied|ying)|handl(?:e|es|ed|ing)|oversee(?:s|ing)?|oversaw|supervis(?:e|es|ed|ing)|craft(?:s|ed|ing)|deliver(?:s|ed|ing)|contribut(?:es|ed|ing))$/;
 
 function done(s: SentenceReading, noun: number): readonly Finding[] {
   const role = PARTS.get(wordAt(s, noun));
   let verb = noun - 1;
-  while (verb > noun - 5 && /^(?:the|a|an|its|new|original|all)$/.test(wordAt(s, verb))) verb -= 1;
+  while (
+    verb > noun - 5 &&
+    /^(?:the|a|an|its|new|original|all|series|main|anime's|film's|show's)$/.test(s.units[verb]?.lower ?? '')
+  )
+    verb -= 1;
   const charge = wordAt(s, verb) === 'of' && wordAt(s, verb - 1) === 'charge' && wordAt(s, verb - 2) === 'in';
   const behind = wordAt(s, verb) === 'behind' && /^(?:is|are|was|were)$/.test(wordAt(s, verb - 1));
   if (role === undefined || !(charge || behind || (verb < noun - 1 && DOES.test(wordAt(s, verb))))) return [];
@@ -61,6 +69,18 @@ function done(s: SentenceReading, noun: number): readonly Finding[] {
   if (first === undefined || isUnclaimed(s, first.at, noun)) return [];
   return works.flatMap((work) =>
     people.flatMap(({ person }) => crewFinding(person, role, work, { from: first.at, to: noun + 1 })),
+  );
+}
+
+/** "A is designing the characters", "with A designing the characters for the animation". */
+function designed(s: SentenceReading, noun: number): readonly Finding[] {
+  const verb = wordAt(s, noun - 1) === 'the' ? noun - 2 : noun - 1;
+  if (!/^design(?:s|ed|ing)$/.test(wordAt(s, verb))) return [];
+  const people = subjectsOf(s, verb);
+  const first = people[0];
+  if (first === undefined || isUnclaimed(s, first.at, noun)) return [];
+  return people.flatMap(({ person }) =>
+    crewFinding(person, 'character designer', s.topic, { from: first.at, to: noun + 1 }),
   );
 }
 

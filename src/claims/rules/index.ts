@@ -60,6 +60,7 @@ import { performances } from './performances.ts';
 import { picturedIn } from './pictured-in.ts';
 import { PLATFORM_RULES } from './platform/index.ts';
 import { playedBy } from './played-by.ts';
+import { playedInClause } from './played-in-clause.ts';
 import { plays } from './plays.ts';
 import { presentsCast } from './presents-cast.ts';
 import { RELEASE_RULES } from './release/index.ts';
@@ -86,6 +87,7 @@ export const CAST_RULES: readonly Rule[] = [
   plays,
   isCharacter,
   playedBy,
+  playedInClause,
   actorsCharacter,
   takesOver,
   takesOn,

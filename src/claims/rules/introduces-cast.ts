@@ -30,6 +30,10 @@ const PARTS = /^(?:roles|parts|cameos?|turns?|appearances?|support|performances)
 /** "smaller roles for A and B", "a cameo from A", "supporting turns by A", "support comes from A". */
 function partsFor(s: SentenceReading, preposition: number): readonly Finding[] {
   let noun = preposition - 1;
+  // "fine support, too, from"
+  if (wordAt(s, noun) === ',' && /^(?:too|also|as)$/.test(wordAt(s, noun - 1)))
+    noun -= wordAt(s, noun - 2) === ',' ? 3 : 2;
+  else if (/^(?:too|also)$/.test(wordAt(s, noun))) noun -= 1;
   if (/^(?:comes?|provided)$/.test(wordAt(s, noun))) noun -= wordAt(s, noun - 1) === 'is' ? 2 : 1;
   if (!PARTS.test(wordAt(s, noun))) return [];
   const word = wordAt(s, noun);

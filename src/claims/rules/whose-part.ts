@@ -5,6 +5,7 @@ import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { FIGURE_NOUNS, KIN_NOUNS, STORY_NOUNS } from '../words/story.ts';
 import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -36,14 +37,27 @@ function partAt(s: SentenceReading, at: number): string | undefined {
   return (known?.title ?? 0) > (known?.character ?? 0) ? undefined : characterAt(s, at);
 }
 
-function whose(s: SentenceReading, at: number): readonly Finding[] {
+function whose(s: SentenceReading, whose: number): readonly Finding[] {
+  const described = behindFigure(s, whose);
+  const at = described ?? whose;
   const character = partAt(s, at + 1);
-  const who = peopleBefore(s, wordAt(s, at - 1) === ',' ? at - 1 : at).at(-1);
+  const who = peopleBefore(s, wordAt(s, whose - 1) === ',' ? whose - 1 : whose).at(-1);
   if (character === undefined || who === undefined || !acts(s, who.person)) return [];
+  if (described !== undefined) return part(s, who, character, at + 2);
   if (!isTold(s, at + 2) && wordAt(s, at + 2) !== 'for') return [];
   const known = s.reading.evidence.get(s.units[at + 1]?.key ?? '');
   const shown = (known?.character ?? 0) > 0 || character !== s.units[at + 1]?.text || isActor(s, who);
   return shown ? part(s, who, character, at + 2) : [];
+}
+
+/** "A, whose crooked detective Kira left": where the noun stands that only somebody of a story is told by. */
+function behindFigure(s: SentenceReading, whose: number): number | undefined {
+  for (let i = whose + 1; i < whose + 5; i += 1) {
+    const word = wordAt(s, i);
+    if ((FIGURE_NOUNS.has(word) || STORY_NOUNS.has(word)) && isName(s, i + 1)) return i;
+    if (word === '' ? !isOther(s, i) : s.units[i]?.kind !== 'word' || KIN_NOUNS.has(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** A verb or the end of the phrase: "his Oscar speech" is no part of his. */

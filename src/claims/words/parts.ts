@@ -8,7 +8,7 @@ export const WRITTEN_NOUNS = new Set(
 /** What a work is made of, with the role of who makes it: "a score by", "the sets are by". */
 export const PARTS: ReadonlyMap<string, string> = new Map([
   ...[...WRITTEN_NOUNS].map((noun): [string, string] => [noun, 'author']),
-  ...of('composer', 'score scores music soundtrack songs'),
+  ...of('composer', 'score scores music soundtrack songs tunes'),
   ...of('lyricist', 'lyrics'),
   ...of('writer', 'script scripts screenplay screenplays teleplay libretto play dialogue dialogues'),
   ...of('choreographer', 'choreography'),
