@@ -65,7 +65,10 @@ describe('no title is made of', () => {
     ['The 100 people in the cast are from Harbor.', []],
     ['He starred in 13 Quark films.', []],
     ["It's Ada Stone who plays Kira in the film Tidebreak.", ['Ada Stone = Kira in Tidebreak']],
-    ['The series Tidebreak starred Bo Reed. The 1958 film version was long.', ['Bo Reed in Tidebreak']],
+    [
+      'The series Tidebreak starred Bo Reed. The 1958 film version was long.',
+      ['Bo Reed in Tidebreak', 'release Tidebreak (1958) (past)'],
+    ],
     ['Rachel Stone of the Tidebreak cast is glad.', []],
     ['Bo Reed starred as Kira in the Tale of Salt.', ['Bo Reed = Kira in ?']],
     [

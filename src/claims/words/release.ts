@@ -62,6 +62,7 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['land lands landed landing', PLAIN],
   ['follow follows followed', PLAIN],
   ['return returns returned returning', PLAIN],
+  ['resume resumes resumed resuming', PLAIN],
   ['open opens opened opening', STORY],
   ['start starts started starting', STORY],
   ['begin begins began beginning', STORY],

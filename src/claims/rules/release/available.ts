@@ -19,6 +19,7 @@ export const available: Rule = {
     'cinemas',
     'streamed',
     'playing',
+    'airing',
   ],
   read: atEach(readAt),
 };
@@ -104,7 +105,12 @@ function saysNow(s: SentenceReading, at: number, word: string): number | undefin
       : at + 1;
   }
   if (word === 'release') return before === 'general' && s.units[at - 2]?.lower === 'on' ? at + 1 : undefined;
-  if (word === 'streaming' || word === 'streamed' || word === 'playing')
+  if (
+    word === 'streaming' ||
+    word === 'streamed' ||
+    word === 'playing' ||
+    (word === 'airing' && !/^(?:its|their|the|a)$/.test(next))
+  )
     return next === 'on' || next === 'now' || next === 'in' || before === 'now' || before === 'currently'
       ? /^(?:now)$/.test(next)
         ? at + 2

@@ -1,6 +1,7 @@
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { SHOWN_AT } from '../../words/places-of-release.ts';
+import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 
 /**
  * Behind a detail that may stand between a work's coming out and its day: an hour ("at 9 p.m. ET"), a weekday of every
@@ -10,7 +11,14 @@ export function behindDetail(s: SentenceReading, at: number): number {
   const clock = behindClock(s, at);
   if (clock > at) return clock;
   if (s.units[at]?.kind === 'name') return WEEKLY.test(s.units[at]?.lower ?? '') ? at + 1 : at;
-  return behindEpisodes(s, at) ?? behindSeason(s, at) ?? behindScreens(s, at) ?? behindStay(s, at) ?? at;
+  return (
+    behindEpisodes(s, at) ??
+    behindSeason(s, at) ??
+    behindScreens(s, at) ??
+    behindStay(s, at) ??
+    behindReception(s, at) ??
+    at
+  );
 }
 
 const WEEKLY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|et|est|edt|pt|pst|ct|gmt|bst|ist|jst|cet)$/;
@@ -112,3 +120,23 @@ function behindStay(s: SentenceReading, at: number): number | undefined {
   }
   return undefined;
 }
+
+/** "to rave reviews", "to little fanfare", "to $40 million", "with an English dub": how it was received, and how it is shown. */
+function behindReception(s: SentenceReading, at: number): number | undefined {
+  const first = s.units[at]?.lower ?? '';
+  if (first !== 'to' && first !== 'with') return undefined;
+  const ends = first === 'to' ? RECEPTION : SHOWING;
+  for (let i = at + 1; i < at + 8; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined || (unit.kind === 'mark' && !/^[$£€,.]$/.test(unit.lower))) return undefined;
+    if (unit.kind === 'name' && !PROPER_ADJECTIVES.has(unit.key)) return undefined;
+    if (s.dates.some((d) => d.from <= i && d.to > i) || /^(?:the|on|in|for|at)$/.test(unit.lower))
+      return undefined;
+    if (ends.test(unit.lower) && !ends.test(s.units[i + 1]?.lower ?? '')) return i + 1;
+  }
+  return undefined;
+}
+
+const RECEPTION =
+  /^(?:reviews?|notices|fanfare|acclaim|praise|success|applause|indifference|reception|response|audiences|viewers|houses|crowds|million|m|results|business|controversy|delight|ratings|numbers)$/;
+const SHOWING = /^(?:dub|dubs|subtitles|screenings?|showings?|fanfare)$/;

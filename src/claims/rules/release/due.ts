@@ -3,11 +3,11 @@ import { anaphor } from '../../reading/anaphor.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
-import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
-import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { AUXILIARIES, RELEASE_NOUNS, RELEASE_VERBS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { beforeParenthesis, fronted } from './due-works.ts';
 import { datesBehind, releases } from './release-date.ts';
 
 const WORDS = new Set([
@@ -52,7 +52,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const beside = s.units[from - 1]?.quoted
     ? worksEndingAt(s, from - 1, false)
     : /^[,(—–-]$/.test(s.units[from - 1]?.lower ?? '')
-      ? (worksEndingAt(s, from - 2, false) ?? anaphor(s, from - 2, true))
+      ? (worksEndingAt(s, beforeParenthesis(s, from - 2), false) ?? anaphor(s, from - 2, true))
       : undefined;
   const works = opensSentence(s, from) ? fronted(s, last.to) : (beside ?? worksBefore(s, from));
   if (works === undefined) return [];
@@ -120,7 +120,9 @@ function complement(s: SentenceReading, at: number): number | undefined {
     if (/^(?:a|an|the|its|theatrical|worldwide|wide|global)$/.test(s.units[i]?.lower ?? '')) i += 1;
     if (/^(?:theatrical|worldwide|wide|global|streaming)$/.test(s.units[i]?.lower ?? '')) i += 1;
     if (RELEASE_NOUNS.has(s.units[i]?.lower ?? '')) return i + 1;
-    return s.dates.some((date) => date.from === i && (date.precision !== 'year' || word !== 'set'))
+    return s.dates.some(
+      (date) => date.from === i && (date.precision !== 'year' || word !== 'set' || isSeason(s, at)),
+    )
       ? i
       : undefined;
   }
@@ -167,27 +169,9 @@ function verbBehind(s: SentenceReading, to: number): number | undefined {
   return undefined;
 }
 
-/** "Set to debut in 2017 — … — the new series will …": the first work behind, if it stands right there. */
-function fronted(s: SentenceReading, from: number): Works | undefined {
-  for (let i = from; i < from + 30; i += 1) {
-    const unit = s.units[i];
-    if (unit === undefined) return undefined;
-    if (!/^[,—–]$/.test(unit.lower)) continue;
-    const named = worksStartingAt(s, i + 1, false);
-    if (named !== undefined) return named;
-    const it = s.units[i + 1]?.lower;
-    if (it === 'it' && s.topic !== undefined) return { works: [s.topic], from: i + 1, to: i + 2 };
-    for (let j = i + 1; j < i + 6 && s.units[j]?.kind === 'word'; j += 1)
-      if (
-        (MEDIUM_NOUNS.has(s.units[j]?.lower ?? '') ||
-          (/^(?:this|the)$/.test(it ?? '') && CALLED.test(s.units[j]?.lower ?? ''))) &&
-        s.topic !== undefined
-      )
-        return { works: [s.topic], from: j, to: j + 1 };
-  }
-  return undefined;
+/** "With season two set for 2027": what comes then, and no story. */
+function isSeason(s: SentenceReading, at: number): boolean {
+  return s.units
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:season|series|sequel|release)$/.test(lower));
 }
-
-/** "Out today, this chilly debut": what a critic calls a work. */
-const CALLED =
-  /^(?:debut|feature|picture|chiller|documentary|doc|gem|hit|tale|effort|outing|offering|production|title|mystery|weepie|satire|mockumentary|biography|adventure|slasher)$/;

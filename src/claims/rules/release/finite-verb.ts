@@ -10,6 +10,7 @@ import { firstOf } from './first-of.ts';
 import { objectOf } from './object.ts';
 import { openingPiece } from './opening-piece.ts';
 import { otherVersion } from './other-version.ts';
+import { plannedBeside } from './planned-beside.ts';
 import { isRedCarpet } from './red-carpet.ts';
 import { dateInFront, datesBehind, releases } from './release-date.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
@@ -65,7 +66,7 @@ function notUntil(s: SentenceReading, group: VerbGroup): VerbGroup | undefined {
 }
 
 function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
-  const right = besideComma(s, group);
+  const right = besideComma(s, group) ?? plannedBeside(s, group);
   const subject = right ?? (isReduced(s, group) ? undefined : worksBefore(s, group.from));
   if (subject !== undefined && isOccasion(s, subject)) return [];
   const object = group.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;

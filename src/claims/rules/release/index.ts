@@ -21,6 +21,7 @@ import { notUntil } from './not-until.ts';
 import { noun } from './noun.ts';
 import { ofThatYear } from './of-that-year.ts';
 import { onPlatform } from './on-platform.ts';
+import { ownedYear } from './owned-year.ts';
 import { participle } from './participle.ts';
 import { previews } from './previews.ts';
 import { promisedList } from './promised-list.ts';
@@ -77,6 +78,7 @@ export const RELEASE_RULES: readonly Rule[] = [
   stageRun,
   ran,
   isOfYear,
+  ownedYear,
   followedBy,
   whenItOpens,
   fragment,

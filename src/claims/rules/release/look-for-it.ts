@@ -7,11 +7,12 @@ import { datesBehind, releases } from './release-date.ts';
 /** "Expect it in May", "look for X in theaters May 14", "you can watch the show on Quark from May 14". */
 export const lookForIt: Rule = {
   name: 'release: what the audience can do',
-  triggers: ['expect', 'look', 'watch', 'stream', 'catch', 'see'],
+  triggers: ['expect', 'look', 'watch', 'stream', 'catch', 'see', 'wait'],
   read: whereDated(atEach(readAt)),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {
+  if (s.units[at]?.lower === 'wait') return waits(s, at);
   if (s.units[at]?.kind !== 'word' || !isDoneByAudience(s, at)) return [];
   const word = s.units[at]?.lower;
   if (word === 'look' && s.units[at + 1]?.lower !== 'for') return [];
@@ -32,4 +33,27 @@ function behindVerb(s: SentenceReading, from: number): number {
   )
     i += 1;
   return i;
+}
+
+/** "Fans will have to wait until July 6." */
+function waits(s: SentenceReading, at: number): Finding[] {
+  if (!/^(?:until|till)$/.test(s.units[at + 1]?.lower ?? '') || s.topic === undefined) return [];
+  const date = s.dates.find((d) => d.from >= at + 1 && d.from <= at + 2);
+  const next = date && s.units[date.to];
+  if (date === undefined || date.precision === 'decade') return [];
+  if (
+    next !== undefined &&
+    !/^[.!;]$/.test(next.lower) &&
+    !(next.lower === 'to' && s.units[date.to + 1]?.lower === 'see')
+  )
+    return [];
+  const audience = s.units
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }) =>
+      /^(?:fans|viewers|audiences|we|we'll|you|you'll|gamers|players|readers|everyone)$/.test(lower),
+    );
+  const edtf = date.edtf?.replace(/^\.\.\//, '');
+  return audience && edtf !== undefined
+    ? releases(s, { works: [s.topic], from: at, to: date.to, lean: 'ahead' }, [{ ...date, edtf }])
+    : [];
 }

@@ -1,6 +1,5 @@
 import type { Work } from '../../claim.ts';
 import { isPlainName } from '../../reading/belongs.ts';
-import type { DateAt } from '../../reading/dates.ts';
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
@@ -8,15 +7,13 @@ import { isTitle, titleAt } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
 import { worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../../words/media.ts';
-import { OCCASIONS } from '../../words/places-of-release.ts';
-import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { announcedFor } from './announced-for.ts';
+import { dateOf } from './noun-date.ts';
 import { firstOfLine, isCompanys, isFormerPlan, isSomebodys, wasPlanned } from './noun-owner.ts';
 import { isRedCarpet } from './red-carpet.ts';
-import { datesBehind, releases } from './release-date.ts';
+import { releases } from './release-date.ts';
 
 /** "A June release window", "a planned release in May 2006", "its premiere this June", "release date: March 3, 2027". */
 export const noun: Rule = {
@@ -81,55 +78,6 @@ function isKnownWork(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   if (!isTitle(s.reading, unit)) return false;
   return unit?.quoted === true || unit?.words !== 2 || !startsWithGivenName(unit.text);
-}
-
-/** Right in front ("a November 2027 release date"), or behind a preposition or colon ("release in May 2006"). */
-function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined {
-  // "A 2026 debut back in March": the year says when
-  if (/^(?:19|20)\d\d$/.test(s.units[at - 1]?.text ?? '') && !s.dates.some((date) => date.to === at))
-    return undefined;
-  const front = s.dates.find((d) => d.to <= at && d.to >= at - 3);
-  if (front !== undefined) {
-    const between = s.units.slice(front.to, at);
-    if (
-      between.every(
-        (u) =>
-          /^(?:theatrical|worldwide|global|wide|limited|streaming|series|season|north|american|digital|us|uk|u\.s\.|u\.k\.|domestic|international|cinema|home|video|console|nationwide|general|official|public)$/.test(
-            u.lower,
-          ) ||
-          (u.kind === 'name' && PROPER_ADJECTIVES.has(u.key)),
-      )
-    )
-      return front;
-  }
-  const settled = announcedFor(s, at, to);
-  if (settled !== undefined) return settled;
-  let behind = to;
-  // "Announced the release date in April" tells when it was announced.
-  const announced = to > at + 1 && s.units[at + 1]?.lower !== 'night';
-  if (announced && /^(?:in|on)$/.test(s.units[behind]?.lower ?? '')) return undefined;
-  const there = s.dates.some((date) => date.from === behind);
-  if (!there && /^(?:of|for|is|:|in|on|set|this|—|–|\()$/.test(s.units[behind]?.lower ?? '')) behind += 1;
-  if (
-    /^(?:set|currently|planned|scheduled|slated|due|expected|eyed|targeted|pencilled|penciled)$/.test(
-      s.units[behind]?.lower ?? '',
-    )
-  )
-    behind += 1;
-  if (behind > to && s.units[behind]?.lower === 'for') behind += 1;
-  const [date] = datesBehind(s, behind);
-  if (date === undefined || isLeft(s, to, date)) return undefined;
-  return s.units.slice(to, date.from).some((u) => u.kind === 'name' && OCCASIONS.test(u.text))
-    ? undefined
-    : date;
-}
-
-/** "pushed the release date back from May 4 until June 5": the day that no longer holds. */
-function isLeft(s: SentenceReading, to: number, date: DateAt): boolean {
-  return (
-    s.units.slice(to, date.from).some(({ lower }) => lower === 'from') &&
-    /^(?:to|until|till)$/.test(s.units[date.to]?.lower ?? '')
-  );
 }
 
 /** The work: the title in front or behind "of" and "for", else the one that is spoken of; refused where a noun of something else stands there. */

@@ -77,6 +77,8 @@ const NOUN =
 function nounBehind(s: SentenceReading, from: number): number | undefined {
   for (let i = from; i < from + 5; i += 1) {
     const unit = s.units[i];
+    if (unit?.kind === 'name' && /^(?:halloween|christmas|disney)$/.test(unit.lower) && !unit.possessive)
+      continue;
     if (unit?.kind !== 'word' || unit.possessive) return undefined;
     const next = s.units[i + 1];
     if (

@@ -142,6 +142,11 @@ export function dateInFront(s: SentenceReading, subject: number): DateAt | undef
 const FORMAT = /^(?:the )?(?:blu-ray|dvd|4k|uhd|vhs|soundtrack|trailer|teaser|album|demo|dlc|beta)(?: .*)?$/i;
 const ASKS = /^(?:will|is|are|was|were|does|do|did|could|can|has|have|when|if)$/;
 
+/** "On our screens since 1986": it came then. */
+function isSince(s: SentenceReading, date: DateAt): boolean {
+  return /^since\b/i.test(date.asStated) || s.units[date.from - 1]?.lower === 'since';
+}
+
 /** One finding for each work and date, with the value that the date has when it lies ahead or back. */
 export function releases(s: SentenceReading, said: Said, dates: readonly DateAt[]): Finding[] {
   // "Will X be released in 2027?"
@@ -152,7 +157,8 @@ export function releases(s: SentenceReading, said: Said, dates: readonly DateAt[
   if (paired && said.works.length !== dates.length) return [];
   return dates.flatMap((date, nth) => {
     if (date.precision === 'decade' || (date.precision === 'range' && said.lean === 'back')) return [];
-    const value = dateValue(s, date, said.lean);
+    const told = dateValue(s, date, said.lean);
+    const value = isSince(s, date) ? told?.replace(/\/\.\.$/, '') : told;
     const to = Math.max(said.to, date.to);
     const status = said.status ?? (said.lean === 'back' ? 'past' : statusAt(s, said.from, to));
     const named = paired ? said.works.slice(nth, nth + 1) : said.works;

@@ -10,7 +10,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
 const VERBS =
-  'set dated slated scheduled picked chosen locked confirmed announced revealed named earmarked eyeing targeting'.split(
+  'set dated slated scheduled picked chosen locked confirmed announced revealed named earmarked eyeing targeting staked slotted reserved claimed'.split(
     ' ',
   );
 
@@ -39,7 +39,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 }
 
 function hasNoun(s: SentenceReading, from: number, to: number): boolean {
-  return s.units.slice(from, to).some((unit) => !/^(?:on|in|for|a|late|early)$/.test(unit.lower));
+  return s.units.slice(from, to).some((unit) => !/^(?:on|in|for|out|a|late|early)$/.test(unit.lower));
 }
 
 /** "May 14 for X", "May 14 as the premiere date for X", "May 14 for the launch". */

@@ -1,5 +1,7 @@
 import { bounds } from '../../../dates/bounds.ts';
 import type { DateAt } from '../../reading/dates.ts';
+import { startsWithGivenName } from '../../reading/given-name.ts';
+import { mayBeTitle } from '../../reading/may-be-title.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
@@ -54,7 +56,9 @@ function withTitle(s: SentenceReading, at: number): Finding[] {
     if (unit?.kind === 'name') {
       if (unit.possessive && s.units[i + 1]?.kind === 'name') continue;
       const mention =
-        (unit.quoted || isTitle(s.reading, unit)) && !unit.possessive && !isBackground(s.units, i)
+        (unit.quoted || isTitle(s.reading, unit) || isDebut(s, date.from, i)) &&
+        !unit.possessive &&
+        !isBackground(s.units, i)
           ? titleAt(s, i)
           : undefined;
       // "in 2018 with the X cast"
@@ -65,6 +69,24 @@ function withTitle(s: SentenceReading, at: number): Finding[] {
     if (unit?.kind !== 'word' || /^(?:in|on|at|for|of|to|with|and|who|co-star)$/.test(unit.lower)) return [];
   }
   return [];
+}
+
+/** "Made his film debut in 1953 with The Cruel Tide": a name of several words that is nobody's. */
+function isDebut(s: SentenceReading, year: number, name: number): boolean {
+  const unit = s.units[name];
+  return (
+    unit !== undefined &&
+    unit.words > 1 &&
+    mayBeTitle(s, name) &&
+    !startsWithGivenName(unit.text) &&
+    s.units
+      .slice(Math.max(0, year - 6), year)
+      .some(({ lower }) =>
+        /^(?:film|screen|feature|big-screen|acting|directorial|directing|television|tv|hollywood|cinema)$/.test(
+          lower,
+        ),
+      )
+  );
 }
 
 function endsThere(s: SentenceReading, at: number): boolean {

@@ -105,7 +105,12 @@ function behindEarlyAccess(s: SentenceReading, at: number): number | undefined {
 function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number | undefined {
   let to = at + 1;
   const next = s.units[to]?.lower ?? '';
-  if (/^(?:out|back|up|wide|airing|streaming|running|showing|again|exclusively|live)$/.test(next)) to += 1;
+  if (
+    /^(?:out|back|up|wide|airing|streaming|running|showing|playing|screening|broadcasting|again|exclusively|live)$/.test(
+      next,
+    )
+  )
+    to += 1;
   if (/^(?:again)$/.test(s.units[to]?.lower ?? '')) to += 1;
   if (!verb.needsPlace) return to;
   if (to > at + 1 && /^(?:out|wide|live|streaming)$/.test(s.units[to - 1]?.lower ?? '')) return to;

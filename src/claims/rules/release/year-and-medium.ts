@@ -88,7 +88,11 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
       name = i;
       continue;
     }
-    if (!MEDIUM_NOUNS.has(unit.lower) && !PRAISE.has(unit.lower)) {
+    if (
+      !MEDIUM_NOUNS.has(unit.lower) &&
+      !PRAISE.has(unit.lower) &&
+      !(REMADE.test(unit.lower) && s.units[i + 1]?.lower === 'of')
+    ) {
       // Between them only adjectives: "the 1990 romantic fantasy film".
       if (
         /^(?:of|for|in|on|at|to|by|with|from|and|or|was|is|were|are|as|when|the|a|an|that|which)$/.test(

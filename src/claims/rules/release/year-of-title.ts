@@ -81,7 +81,9 @@ function behindAdjectives(s: SentenceReading, from: number): number | undefined 
     if (unit?.kind === 'name' && platformAt(s, i) !== undefined && !unit.possessive) continue;
     if (unit?.kind === 'name')
       return isTitle(s.reading, unit) || MEDIUM_NOUNS.has(s.units[i - 1]?.lower ?? '') ? i : undefined;
-    if (unit?.kind !== 'word' || unit.possessive || OTHER_PHRASE.test(unit.lower)) return undefined;
+    const joined = unit?.lower === 'and' && s.units[i + 1]?.kind === 'word' && i > from;
+    if (unit?.kind !== 'word' || unit.possessive || (OTHER_PHRASE.test(unit.lower) && !joined))
+      return undefined;
   }
   return undefined;
 }

@@ -1,0 +1,72 @@
+import type { DateAt } from '../../reading/dates.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { worksStartingAt } from '../../reading/works.ts';
+import { OCCASIONS } from '../../words/places-of-release.ts';
+import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
+import { announcedFor } from './announced-for.ts';
+import { endsPhrase } from './object.ts';
+import { datesBehind } from './release-date.ts';
+
+/** Right in front ("a November 2027 release date"), or behind a preposition or colon ("release in May 2006"). */
+export function dateOf(s: SentenceReading, at: number, to: number): DateAt | undefined {
+  // "A 2026 debut back in March": the year says when
+  if (/^(?:19|20)\d\d$/.test(s.units[at - 1]?.text ?? '') && !s.dates.some((date) => date.to === at))
+    return undefined;
+  const front = s.dates.find((d) => d.to <= at && d.to >= at - 3);
+  // "an early spring premiere on March 25": the day says more
+  const day =
+    front !== undefined && front.precision !== 'day' && /^(?:on|this)$/.test(s.units[to]?.lower ?? '')
+      ? datesBehind(s, to)[0]
+      : undefined;
+  if (day?.precision === 'day') return day;
+  if (front !== undefined) {
+    const between = s.units.slice(front.to, at);
+    if (
+      between.every(
+        (u) =>
+          /^(?:theatrical|worldwide|global|wide|limited|streaming|series|season|north|american|digital|us|uk|u\.s\.|u\.k\.|domestic|international|cinema|home|video|console|nationwide|general|official|public)$/.test(
+            u.lower,
+          ) ||
+          (u.kind === 'name' && PROPER_ADJECTIVES.has(u.key)),
+      )
+    )
+      return front;
+  }
+  const settled = announcedFor(s, at, to);
+  if (settled !== undefined) return settled;
+  // "The premiere of X at the Old Court last year"
+  const of =
+    s.units[to]?.lower === 'of' && to === at + 1
+      ? worksStartingAt(s, to + 1, s.units[to + 1]?.quoted === true)
+      : undefined;
+  if (of !== undefined && endsPhrase(s, of.to)) {
+    const [told] = datesBehind(s, of.to);
+    if (told !== undefined && !isLeft(s, of.to, told)) return told;
+  }
+  let behind = to;
+  // "Announced the release date in April" tells when it was announced.
+  const announced = to > at + 1 && s.units[at + 1]?.lower !== 'night';
+  if (announced && /^(?:in|on)$/.test(s.units[behind]?.lower ?? '')) return undefined;
+  const there = s.dates.some((date) => date.from === behind);
+  if (!there && /^(?:of|for|is|:|in|on|set|this|—|–|\()$/.test(s.units[behind]?.lower ?? '')) behind += 1;
+  if (
+    /^(?:set|currently|planned|scheduled|slated|due|expected|eyed|targeted|pencilled|penciled)$/.test(
+      s.units[behind]?.lower ?? '',
+    )
+  )
+    behind += 1;
+  if (behind > to && s.units[behind]?.lower === 'for') behind += 1;
+  const [date] = datesBehind(s, behind);
+  if (date === undefined || isLeft(s, to, date)) return undefined;
+  return s.units.slice(to, date.from).some((u) => u.kind === 'name' && OCCASIONS.test(u.text))
+    ? undefined
+    : date;
+}
+
+/** "pushed the release date back from May 4 until June 5": the day that no longer holds. */
+function isLeft(s: SentenceReading, to: number, date: DateAt): boolean {
+  return (
+    s.units.slice(to, date.from).some(({ lower }) => lower === 'from') &&
+    /^(?:to|until|till)$/.test(s.units[date.to]?.lower ?? '')
+  );
+}
