@@ -28,7 +28,8 @@ export function quotedTitleAt(tokens: readonly Token[], at: number): Quoted | un
   if (closer === undefined) return undefined;
   for (let i = at + 1; i < tokens.length && i - at <= LONGEST; i += 1) {
     const text = tokens[i]?.text;
-    if (text !== closer) continue;
+    // “Salt 2“: the same mark at both ends
+    if (text !== closer && !(text === '“' && closer === '”' && tokens[i]?.spaced === false)) continue;
     // ** around: the inner mark opens
     if (i === at + 1) return undefined;
     return isTitleForm(tokens, at + 1, i, 1) ? { open: at, close: i } : undefined;

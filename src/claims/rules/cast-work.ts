@@ -5,7 +5,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import { areActors } from './casts.ts';
 import { frontedWork } from './fronted.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
-import { titleSlot } from './whose-work.ts';
+import { titleSlot, workBefore } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
 /** The work whose cast it is: "cast of X", "X's cast", "X has a cast", else what is spoken of. */
@@ -35,7 +35,8 @@ export function castWork(s: SentenceReading, cast: number, end: number): Work | 
     }
     if (s.units[i]?.kind === 'mark' && word !== '-') break;
   }
-  return s.topic;
+  // "The thriller X did badly, despite a cast that includes A"
+  return (wordAt(s, cast - 1) === 'a' ? workBefore(s, cast) : undefined) ?? s.topic;
 }
 
 /** "X, with a cast of": the title before the comma. */

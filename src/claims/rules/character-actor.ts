@@ -30,6 +30,12 @@ export const titleActor: Rule = {
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   const word = wordAt(s, noun);
   const owner = s.units[noun - 1];
+  // "the Screen Actors Guild"
+  if (
+    s.units[noun]?.capital &&
+    /^(?:Guild|Union|Studio|Fund|Equity|Award|Awards)\b/.test(s.units[noun + 1]?.text ?? '')
+  )
+    return [];
   if (owner === undefined || owner.possessive || isOther(s, noun - 1) || NO_WORKS.has(owner.key)) return [];
   const { people, end } = theActor(s, noun) ?? apposed(s, noun) ?? peopleFrom(s, noun + 1);
   if (people.length === 0 || isMaking(s, word, noun, end) || isUnclaimed(s, noun, noun)) return [];

@@ -85,7 +85,13 @@ function endsList(s: SentenceReading, before: number, start: number, and: number
   const several = (from: number, end: number): boolean =>
     end - from > 1 || (s.units[from]?.words ?? 0) > 1 || /^the /i.test(s.units[from]?.text ?? '');
   return (
-    before > 0 || (several(start, and) && several(and + 1, to) && isName(s, and - 1) && isName(s, and + 1))
+    before > 0 ||
+    // "(The Owl and The Winter Lake)" is rather one than two
+    (!(/^the /i.test(s.units[start]?.text ?? '') && /^The /.test(s.units[and + 1]?.text ?? '')) &&
+      several(start, and) &&
+      several(and + 1, to) &&
+      isName(s, and - 1) &&
+      isName(s, and + 1))
   );
 }
 

@@ -85,7 +85,7 @@ function isVerb(s: SentenceReading, at: number): boolean {
 function isDropped(s: SentenceReading, verb: number): boolean {
   if (wordAt(s, verb + 1) === 'back' && wordAt(s, verb + 2) === 'when') return true;
   for (let i = verb - 1; i > verb - 6 && i >= 0; i -= 1)
-    if (/^(?:supposed|meant|intended)$/.test(wordAt(s, i)))
+    if (/^(?:supposed|meant|intended|going)$/.test(wordAt(s, i)))
       return /^(?:was|were|originally|initially|first|once)$/.test(wordAt(s, i - 1));
   return false;
 }
@@ -103,6 +103,8 @@ function workLeft(s: SentenceReading, at: number) {
     if (isAnothersTitle(s, i) || wordAt(s, i - 1) === 'by') continue;
     // "a sequel to X, starring A": the list belongs to what stands right before it
     const near = isAdjacent(s, i, at) || isApposition(s, i + 1, at);
+    // "After X, she goes on in a limited series starring A": not X
+    if (!near && isInNewOne(s, at)) return undefined;
     if ((!near || wordAt(s, at - 1) === 'and') && isBackground(s.units, i)) continue;
     const mention =
       (near ? ownedTitle(s, i) : undefined) ??
@@ -117,6 +119,14 @@ function workLeft(s: SentenceReading, at: number) {
 function isSomebody(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   return at > 0 && unit !== undefined && nameForm(unit.text) === 'somebody' && wordAt(s, at + 1) === 'and';
+}
+
+/** "in a limited series starring": a work without a name. */
+function isInNewOne(s: SentenceReading, at: number): boolean {
+  if (!MEDIUM_NOUNS.has(wordAt(s, at - 1)) || wordAt(s, at) !== 'starring') return false;
+  for (let i = at - 2; i > at - 6; i -= 1)
+    if (/^(?:a|an)$/.test(wordAt(s, i))) return /^(?:in|for|into|on)$/.test(wordAt(s, i - 1));
+  return false;
 }
 
 /** Nothing but ", which" between the name and the word. */

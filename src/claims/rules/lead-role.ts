@@ -1,5 +1,6 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { complementFrom } from './complement.ts';
 import { frontedWork } from './fronted.ts';
@@ -70,6 +71,7 @@ function inSomeRole(s: SentenceReading, noun: number): readonly Finding[] {
 
 /** "X, with A in the lead", "Starring A in the lead role, X opens". */
 function leadWork(s: SentenceReading, first: number, end: number) {
+  if (isOfFirst(s, first)) return undefined;
   if (first === 1 && wordAt(s, end) === ',') return frontedWork(s, end);
   const before = workBefore(s, first);
   if (before !== undefined) return before;
@@ -105,4 +107,12 @@ export function theLead(s: SentenceReading, noun: number): readonly Finding[] {
   return who === undefined
     ? []
     : works.flatMap((work) => castFinding(who.person, undefined, work, { from: who.at, to: end }));
+}
+
+/** "The first Ferryman movie opened in 1987 with A in the leading role": another one than what is spoken of. */
+export function isOfFirst(s: SentenceReading, to: number): boolean {
+  for (let i = 1; i < to && i < 8; i += 1)
+    if (/^(?:first|second|third|original|previous|last)$/.test(wordAt(s, i)) && isName(s, i + 1))
+      return MEDIUM_NOUNS.has(wordAt(s, i + 2));
+  return false;
 }

@@ -137,7 +137,7 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
   }
   for (let i = open - 2; i >= 0 && i > open - 70; i -= 1) {
     const word = wordAt(s, i);
-    if (ACTING.test(word)) return true;
+    if (ACTING.test(word)) return !(word === 'alongside' && isMadeWith(s, i));
     // "joined in the cast by"
     if (word === 'by')
       return s.units
@@ -146,4 +146,11 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
     if (CREW_NOUNS.has(word) || MAKING.test(word)) return false;
   }
   return undefined;
+}
+
+/** "co-wrote it alongside": together with another maker. */
+function isMadeWith(s: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i > at - 6 && i >= 0; i -= 1)
+    if (MAKING.test(wordAt(s, i).replace(/^co-/, '')) || CREW_VERBS.has(wordAt(s, i))) return true;
+  return false;
 }

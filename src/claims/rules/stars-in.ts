@@ -41,6 +41,8 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
   const word = wordAt(s, verb);
   const people = subjectsOf(s, verb);
   const first = people[0];
+  // "it briefly had A attached to star": no longer
+  if (first !== undefined && wordAt(s, first.at - 1) === 'had') return [];
   if (first === undefined || wordAt(s, first.at - 1) === 'as' || isUnclaimed(s, first.at, verb + 1))
     return [];
   const shown = s.reading.evidence.get(s.units[first.at]?.key ?? '');

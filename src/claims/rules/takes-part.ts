@@ -5,6 +5,7 @@ import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor, isNamed, members } from './actors.ts';
 import { atEach, whereOnTopic } from './at-each.ts';
 import { castOf } from './casts.ts';
+import { isOfFirst } from './lead-role.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';
@@ -41,6 +42,8 @@ function justSo(s: SentenceReading, verb: number): readonly Finding[] {
   const before = wordAt(s, verb - 1);
   if (wordAt(s, verb) === 'cast' && before !== 'been') return [];
   const people = subjectsOf(s, verb);
+  // "it briefly had A attached to star"
+  if (people[0] !== undefined && wordAt(s, people[0].at - 1) === 'had') return [];
   // "a Northgate star", "says Ada Stone, star": the noun
   if (wordAt(s, verb) === 'star' && people.length < 2 && !/^(?:will|to|also)$/.test(before)) return [];
   if (!named(s, people)) return [];
@@ -138,7 +141,8 @@ function hasRole(s: SentenceReading, noun: number): readonly Finding[] {
 
 /** The work behind a role: named, "in the series", or left out; none where the role is in something else. */
 function workBehind(s: SentenceReading, from: number) {
-  if (isOver(s, from) || /^(?:as|opposite|alongside|too)$/.test(wordAt(s, from))) return s.topic;
+  if (isOver(s, from) || /^(?:as|opposite|alongside|too)$/.test(wordAt(s, from)))
+    return isOfFirst(s, from) ? undefined : s.topic;
   if (!/^(?:in|on)$/.test(wordAt(s, from))) return undefined;
   const { works } = worksFrom(s, from + 1);
   if (works.length > 0) return works[0];

@@ -52,7 +52,7 @@ export function peopleFrom(
     end = behindRole(s, end);
     end = behindCompany(s, end);
     const told = behindTold(s, end);
-    if (told !== undefined && wordAt(s, end) === ';') items = true;
+    if (told !== undefined && (wordAt(s, told - 1) === ';' || wordAt(s, told - 2) === ';')) items = true;
     // "A, …; B, Kira in X; and C": of a list of items, what stands behind a comma tells more of one
     if (told === undefined && items && wordAt(s, end) === ',') break;
     const next = told ?? behindSeparator(s, end);
