@@ -7,7 +7,7 @@ import { isTitle } from '../reading/titles.ts';
 import { atEach } from './at-each.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, wordAt } from './walk.ts';
+import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
 /** What somebody writes, with the role of who does; of films, who directs is only sometimes meant. */
@@ -21,9 +21,24 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
 /** "the classic Ada Stone novella", "based on the Lee Moss novel “X”", "a J.B. Reed play": the name in front is whose it is. */
 export const attributedWork: Rule = {
   name: 'attributed work',
-  triggers: [...WRITTEN.keys()],
-  read: atEach(readAt),
+  triggers: [...WRITTEN.keys(), 'novels', 'books', 'comics'],
+  read: atEach((s, noun) => (/s$/.test(wordAt(s, noun)) ? ofAuthor(s, noun) : readAt(s, noun))),
 };
+
+/** "based on the novels of A": of what is made from them. */
+function ofAuthor(s: SentenceReading, noun: number): readonly Finding[] {
+  if (wordAt(s, noun + 1) !== 'of' || wordAt(s, noun - 1) === 'of') return [];
+  let from = noun - 1;
+  while (
+    from > noun - 5 &&
+    /^(?:bestselling|best-selling|graphic|comic|popular|much-loved|beloved|classic)$/.test(wordAt(s, from))
+  )
+    from -= 1;
+  if (wordAt(s, from) !== 'the' || !isSource(s, from) || isUnclaimed(s, noun, noun)) return [];
+  const { people, end } = peopleFrom(s, noun + 2);
+  if (s.units[end - 1]?.possessive) return [];
+  return people.flatMap(({ person }) => crewFinding(person, 'author', s.topic, { from: noun, to: end }));
+}
 
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   const role = WRITTEN.get(wordAt(s, noun));
@@ -95,7 +110,8 @@ function calledBehind(s: SentenceReading, noun: number): Work | 'other' | undefi
 
 /** "based on the …", "an adaptation of the …", "a new take on the …": what is spoken of is made from it. */
 function isSource(s: SentenceReading, from: number): boolean {
-  const [verb, small] = [wordAt(s, from - 2), wordAt(s, from - 1)];
+  const verb = s.units[from - 2]?.lower ?? '';
+  const small = wordAt(s, from - 1);
   if (/^(?:adapts|adapting)$/.test(small)) return true;
   if (small === 'on') return /^(?:based|take|spin|drawing|loosely|riff)$/.test(verb);
   if (small === 'from') return /^(?:adapted|taken|drawn)$/.test(verb);

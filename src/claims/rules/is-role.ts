@@ -5,7 +5,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
-import { crewFinding, isLiving, isMoreBehind, makersFrom, rolesBefore } from './makers.ts';
+import { areSeveral, crewFinding, isLiving, isMoreBehind, makersFrom, rolesBefore } from './makers.ts';
 import { isPart } from './role-as-part.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -99,7 +99,7 @@ function theOneIs(s: SentenceReading, noun: number): readonly Finding[] {
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
   if (first === undefined || !opensClause(s, first.from)) return [];
-  let is = noun + 1;
+  let is = roles.at(-1)?.role === 'cinematographer' ? (roles.at(-1)?.to ?? noun + 1) : noun + 1;
   const owner = first.from - 1;
   const owning = isName(s, owner) && s.units[owner]?.possessive ? workAt(s, owner)?.work : undefined;
   const spoken = owning ?? s.topic;
@@ -115,7 +115,11 @@ function theOneIs(s: SentenceReading, noun: number): readonly Finding[] {
     }
   }
   if (!/^(?:is|are|include|includes)$/.test(wordAt(s, is))) return [];
-  const { people, end } = makersFrom(s, is + 1);
+  const { people: all, end } = makersFrom(s, is + 1);
+  // "The producer is A, the director B"
+  const one =
+    wordAt(s, is) === 'is' && !areSeveral(wordAt(s, noun)) && wordAt(s, (all[0]?.at ?? 0) + 1) === ',';
+  const people = one ? all.slice(0, 1) : all;
   if (people.length === 0 || s.units[end - 1]?.possessive || isUnclaimed(s, noun, is + 1)) return [];
   return works.flatMap((work) =>
     people.flatMap(({ person }) =>

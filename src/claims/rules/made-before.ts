@@ -6,9 +6,9 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { crewVerbAt } from './crew-verb.ts';
 import { rolesMade } from './made-roles.ts';
-import { crewFinding, rolesBefore } from './makers.ts';
+import { areSeveral, crewFinding, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, type NamedPerson, wordAt } from './walk.ts';
+import { beforeParenthesis, isName, isOther, type NamedPerson, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
 /** "director A (“X,” “Y”)", "directed by A and B (X)": what makers have made before, as trade papers say it. */
@@ -25,8 +25,10 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
   const people = peopleTo(s, open - 1);
   const first = people[0];
   if (first === undefined) return [];
-  const noun = rolesBefore(s, first.at).map(({ role }) => role);
-  const by = byBefore(s, first.at);
+  const head = headOfList(s, first.at);
+  const listed = head < first.at && !areSeveral(wordAt(s, head - 1));
+  const noun = listed ? [] : rolesBefore(s, head).map(({ role }) => role);
+  const by = byBefore(s, head);
   const made = by === undefined ? [] : rolesMade(s, by - 1);
   const told = noun.length + made.length === 0 ? rolesBehind(s, first.at, open) : [];
   const kinds = [...noun, ...made, ...told].filter((role) => OF_A_KIND.test(role));
@@ -44,6 +46,21 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
       ),
     ),
   );
+}
+
+/** "creators A (X) and B (Y)": where the list of makers begins that the one at unit `at` is in. */
+function headOfList(s: SentenceReading, at: number): number {
+  let head = at;
+  for (let n = 0; n < 4; n += 1) {
+    let last = head - 1;
+    if (/^(?:and|&)$/.test(wordAt(s, last))) last -= 1;
+    if (wordAt(s, last) === ',') last -= 1;
+    if (last === head - 1) break;
+    last = beforeParenthesis(s, last);
+    if (!isName(s, last) || s.units[last]?.possessive || personAt(s, last) === undefined) break;
+    head = last;
+  }
+  return head;
 }
 
 /** "by A", "by award-winning A", "by the Oscar winner A": where "by" stands. */

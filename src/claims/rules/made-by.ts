@@ -29,7 +29,11 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   const roles = [...byBefore(s, by), ...rolesMade(s, by - 1)];
   if (roles.length === 0) return [];
   // "Created by and starring A"
-  const also = wordAt(s, by + 1) === 'and' && /^(?:starring|featuring)$/.test(wordAt(s, by + 2)) ? 2 : 0;
+  const also =
+    wordAt(s, by + 1) === 'and' &&
+    /^(?:starring|featuring|co-starring|stars|co-stars|features|narrated)$/.test(wordAt(s, by + 2))
+      ? 2
+      : 0;
   const { people, end } = makersFrom(s, by + 1 + also);
   if (people.length === 0 || isUnclaimed(s, by, by)) return [];
   // "Was to have been directed by": it was not.

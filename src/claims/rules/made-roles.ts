@@ -90,7 +90,7 @@ function roleOfVerb(s: SentenceReading, at: number): string | undefined {
 
 /** What is written and created besides works. */
 const NO_WORK = new Set(
-  'trailer trailers teaser video videos poster posters clip ad ads commercial commercials campaign song songs report reports article review post letter statement obituary essay email tweet track piece profile column speech lyrics petition character characters role'.split(
+  'tune theme jingle trailer trailers teaser video videos poster posters clip ad ads commercial commercials campaign song songs report reports article review post letter statement obituary essay email tweet track piece profile column speech lyrics petition character characters role'.split(
     ' ',
   ),
 );
@@ -164,8 +164,23 @@ function partBefore(s: SentenceReading, last: number): string[] | undefined {
   // "A trap set by", "the music of that time, sound by itself": a thing that stands by itself
   if (role === undefined || (noun === 'set' && !/^(?:a|the|and|,|with|its)$/.test(wordAt(s, at - 1))))
     return undefined;
+  // "adapted from Stone's novel by": the book has its author, and another adapts it
+  if (role === 'author' && at === last) {
+    const owner = ownerOf(s, at);
+    if (owner !== undefined)
+      return /^(?:adapted|dramatised|dramatized)$/.test(wordAt(s, owner - 2)) ? ['writer'] : undefined;
+  }
   const joined = /^(?:and|&)$/.test(wordAt(s, at - 1)) ? PARTS.get(wordAt(s, at - 2)) : undefined;
   return joined === undefined || joined === role ? [role] : [joined, role];
+}
+
+/** "Stone's bestselling novel": where the owner stands. */
+function ownerOf(s: SentenceReading, noun: number): number | undefined {
+  for (let i = noun - 1; i > noun - 5 && i > 0; i -= 1) {
+    if (isName(s, i)) return s.units[i]?.possessive ? i : undefined;
+    if (s.units[i]?.kind === 'mark') return undefined;
+  }
+  return undefined;
 }
 
 function isBasedOn(s: SentenceReading, noun: number): boolean {

@@ -10,7 +10,7 @@ import { CREW_VERBS } from '../words/roles.ts';
 import { adaptedWork } from './adapted.ts';
 import { isSourceNamed } from './made-roles.ts';
 import { isOfNewWork, isOfOtherVersion, nounBefore, otherForm, tellsOfNewWork } from './other-version.ts';
-import { beforeParenthesis, isName, wordAt } from './walk.ts';
+import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
 import { isAnothersTitle, isAside, titleSlot } from './whose-work.ts';
 
 /** Behind the people whom "by" names, who end at `end`: what was made by them. */
@@ -97,6 +97,9 @@ function fronted(s: SentenceReading, by: number, end: number): Work | undefined 
 
 /** "the novel X by A": X. */
 function besideBy(s: SentenceReading, by: number): Work | undefined {
+  // "the bestselling X novels by A"
+  if (WRITTEN_NOUNS.has(wordAt(s, by - 1)) && isName(s, by - 2) && !s.units[by - 2]?.possessive)
+    return isOther(s, by - 2) ? undefined : titleSlot(s, by - 2);
   if (!isName(s, by - 1) || s.units[by - 1]?.possessive) return undefined;
   if (isSourceNamed(s, by - 1)) return titleSlot(s, by - 1);
   const noun = wordAt(s, by - 2) === 'series' ? wordAt(s, by - 3) : wordAt(s, by - 2);

@@ -20,6 +20,8 @@ export const makes: Rule = {
 
 function made(s: SentenceReading, at: number): readonly Finding[] {
   const verb = crewVerbAt(s, at);
+  // "will score the series", and "the score"
+  if (wordAt(s, at) === 'score' && !/^(?:will|to|and|also)$/.test(wordAt(s, at - 1))) return [];
   if (
     verb === undefined ||
     wordAt(s, at + 1) === 'by' ||

@@ -11,7 +11,7 @@ import { rolesMade } from './made-roles.ts';
 import { areSeveral, crewFinding, type RoleMention, roleAt, rolesBefore } from './makers.ts';
 import { ownedWork } from './owned-work.ts';
 import type { Finding, Rule } from './rule.ts';
-import { unnamedWork } from './unnamed-work.ts';
+import { unnamedWork, workFrom } from './unnamed-work.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
@@ -118,9 +118,25 @@ function worksBeside(s: SentenceReading, first: RoleMention, end: number): reado
   const behind = /^(?:of|for|on)$/.test(wordAt(s, end)) ? worksFrom(s, end + 1).works : [];
   if (behind.length > 0) return behind;
   const owners = worksOwning(s, first.from);
-  if (owners !== 'topic') return owners;
+  if (owners !== 'topic') return [...owners, ...newWork(s, first)];
   if (isMadeBy(s, first.from)) return [];
   return s.units[end - 1]?.possessive ? [] : [unnamedWork(s, first)];
+}
+
+/** "X, from Low Tide creator A", "it comes from the writer of": who made that makes this as well. */
+function newWork(s: SentenceReading, { role, from }: RoleMention): readonly (Work | undefined)[] {
+  if (!/^(?:director|writer|creator|co-creator|co-writer)$/.test(role)) return [];
+  for (let i = from - 1; i > from - 9 && i >= 0; i -= 1) {
+    if (s.units[i]?.kind !== 'name' && s.units[i]?.lower === 'from') return [workFrom(s, i)];
+    if (
+      !isName(s, i) &&
+      !/^(?:and|&|,|the|“|”|"|acclaimed|of|behind|star|writer|director|creator|executive|producer)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return [];
+  }
+  return [];
 }
 
 /** "a new play by British writer A", "inspired by author A": of what "by" tells, and nothing else. */

@@ -103,7 +103,7 @@ function isPart(s: SentenceReading, role: number): boolean {
 }
 
 /** "Northgate, from director A", "Northgate, a new drama from director A"; "the film, from director A" is the one spoken of. */
-function workFrom(s: SentenceReading, from: number) {
+export function workFrom(s: SentenceReading, from: number) {
   if (from === 0) return frontedBy(s) ?? s.topic;
   let at = from - 1;
   if (wordAt(s, at) === ',') at -= 1;

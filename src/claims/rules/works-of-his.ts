@@ -23,7 +23,8 @@ export function ownedByHim(s: SentenceReading, at: number): readonly Finding[] {
     !/^(?:novels?|novella|books?|memoir|plays?|bestseller|best-seller|manga)$/.test(noun)
   )
     return [];
-  const source = isBasedOn(s, at - 1) || /^(?:on|upon|from)$/.test(wordAt(s, at - 1));
+  const inspires = /^(?:inspired|inspires)$/.test(wordAt(s, own.end));
+  const source = inspires || isBasedOn(s, at - 1) || /^(?:on|upon|from)$/.test(wordAt(s, at - 1));
   const works =
     own.work !== undefined
       ? [own.work]

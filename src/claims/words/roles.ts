@@ -123,7 +123,7 @@ export const CREW_VERBS: ReadonlyMap<string, CrewVerb> = new Map([
   ),
   ...verbs('co-producer', 'co-produce co-produces', 'co-produced'),
   ...verbs('developer', '', 'developed co-developed'),
-  ...verbs('composer', 'compose composes', 'composed scored'),
+  ...verbs('composer', 'compose composes score', 'composed scored'),
   ...verbs('author', '', 'authored co-authored'),
   ...verbs('choreographer', 'choreograph choreographs', 'choreographed'),
   ...verbs('editor', '', 'edited'),
