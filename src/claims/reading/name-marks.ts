@@ -12,7 +12,7 @@ export type MarkOptions = { readonly colon: boolean; readonly phrases: Phrases }
 
 const SEASON = /^(?:seasons?|series|episodes?|volume)$/;
 const LABEL =
-  /^(?:cast|director|directors|stars|starring|writer|writers|network|song|quote|source|updated|creator|platforms?|release|rating|genre|developer|publisher|studio|where|when|who|what|why|how|verdict|pros|cons|note|update|title|format|panel|guests?|crew|team|story|players|line-?up|hosts?|judges|winners?|nominees|plot|premise|synopsis|developer|voices)$/;
+  /^(?:cast|dir|director|directors|screenplay|script|music|producer|producers|screenwriter|screenwriters|cinematography|cinematographer|composer|editor|showrunner|stars|starring|writer|writers|network|song|quote|source|updated|creator|platforms?|release|rating|genre|developer|publisher|studio|where|when|who|what|why|how|verdict|pros|cons|note|update|title|format|panel|guests?|crew|team|story|players|line-?up|hosts?|judges|winners?|nominees|plot|premise|synopsis|developer|voices)$/;
 
 /** The position behind the marks, and what they lead up to, that go on a name at `end`; `end` where none does. */
 export function marks(tokens: readonly Token[], from: number, end: number, how: MarkOptions): number {

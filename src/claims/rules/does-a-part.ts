@@ -55,11 +55,7 @@ const DOES =
 function done(s: SentenceReading, noun: number): readonly Finding[] {
   const role = PARTS.get(wordAt(s, noun));
   let verb = noun - 1;
-  while (
-    verb > noun - 5 &&
-    /^(?:the|a|an|its|new|original|all|series|main|anime's|film's|show's)$/.test(s.units[verb]?.lower ?? '')
-  )
-    verb -= 1;
+  while (verb > noun - 6 && isInFront(s, verb)) verb -= 1;
   const charge = wordAt(s, verb) === 'of' && wordAt(s, verb - 1) === 'charge' && wordAt(s, verb - 2) === 'in';
   const behind = wordAt(s, verb) === 'behind' && /^(?:is|are|was|were)$/.test(wordAt(s, verb - 1));
   if (role === undefined || !(charge || behind || (verb < noun - 1 && DOES.test(wordAt(s, verb))))) return [];
@@ -84,6 +80,15 @@ function designed(s: SentenceReading, noun: number): readonly Finding[] {
   );
 }
 
+/** "provides a haunting original score": what stands between. */
+function isInFront(s: SentenceReading, at: number): boolean {
+  const word = wordAt(s, at);
+  if (s.units[at]?.kind !== 'word' || DOES.test(word)) return false;
+  // "the show's music"
+  if (s.units[at]?.possessive) return /^(?:anime|film|show|series|movie)$/.test(word);
+  return !/^(?:of|in|on|for|to|with|by|and|behind|is|are|was|were|that|which|who)$/.test(word);
+}
+
 const BE = /^(?:is|are|was|were|has|have|been|will|be|being|jointly|largely|entirely|mostly)$/;
 
 /** What leads from a part to its maker: "comes from", "is the work of", "is credited to", "comes courtesy of". */
@@ -101,11 +106,31 @@ function comesFrom(s: SentenceReading, noun: number): readonly Finding[] {
   while (at < noun + 6 && (BE.test(wordAt(s, at)) || /^(?:comes?|came|the)$/.test(wordAt(s, at)))) at += 1;
   if (at > noun + 1 && /^(?:from|by)$/.test(wordAt(s, at))) at -= 1;
   const small = wordAt(s, at + 1);
-  if (at === noun + 1 && !/^(?:comes?|came|is|are|was|were)$/.test(wordAt(s, at))) return [];
-  if (!LEADS_TO.some(([word, preposition]) => word.test(wordAt(s, at)) && preposition.test(small))) return [];
+  // "a haunting score from A"
+  const bare = at === noun + 1 && wordAt(s, at) === 'from' && isMadeFor(s, noun);
+  if (bare) at -= 1;
+  else if (at === noun + 1 && !/^(?:comes?|came|is|are|was|were)$/.test(wordAt(s, at))) return [];
+  if (!bare && !LEADS_TO.some(([word, preposition]) => word.test(wordAt(s, at)) && preposition.test(small)))
+    return [];
   const { people, end } = makersFrom(s, at + 2);
   if (people.length === 0 || s.units[end - 1]?.possessive || isUnclaimed(s, noun, noun)) return [];
   return people.flatMap(({ person }) => crewFinding(person, role, s.topic, { from: noun, to: end }));
+}
+
+/** "a score", "its haunting music", "the script": of what is spoken of, and neither "songs" nor "dialogue". */
+function isMadeFor(s: SentenceReading, noun: number): boolean {
+  if (
+    !/^(?:script|screenplay|score|soundtrack|teleplay|choreography|cinematography|libretto)$/.test(
+      wordAt(s, noun),
+    )
+  )
+    return false;
+  for (let i = noun - 1; i > noun - 4 && i >= 0; i -= 1) {
+    if (/^(?:a|an|the|its)$/.test(s.units[i]?.lower ?? ''))
+      return isName(s, noun + 2) || wordAt(s, noun + 3) !== '';
+    if (s.units[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "… for X": of X; "… for the show": of the one that is spoken of, as where nothing follows. */

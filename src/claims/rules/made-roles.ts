@@ -4,6 +4,7 @@ import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_VERBS } from '../words/roles.ts';
+import { partBefore } from './made-part.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 
 const SERIES = new Set(['series', 'show', 'miniseries']);
@@ -11,6 +12,9 @@ const SCREENS = /^(?:screen|television|tv|stage|film|cinema|radio|streaming|thea
 
 /** The roles that the words up to unit `last` give to whom "by" names: "created and written", "a score", "the novel X". */
 export function rolesMade(s: SentenceReading, last: number): string[] {
+  // "The script (by A and B)"
+  if (wordAt(s, last) === '(') return partBefore(s, last - 1) ?? [];
+  if (isBroughtTo(s, last)) return ['director'];
   const at = beforeScreen(s, last);
   if (/^characters?$/.test(wordAt(s, at - 1)) && wordAt(s, at) === 'created') return [];
   const partial = partBefore(s, at) ?? partDone(s, at) ?? filmBy(s, at) ?? ofNamed(s, at);
@@ -20,6 +24,13 @@ export function rolesMade(s: SentenceReading, last: number): string[] {
     for (let i = 0; i < at && i < 12; i += 1)
       if (/^(?:script|screenplay|book|teleplay)$/.test(wordAt(s, i))) return ['writer'];
   return verbsBefore(s, at);
+}
+
+/** "brought to the big screen by". */
+function isBroughtTo(s: SentenceReading, screen: number): boolean {
+  if (wordAt(s, screen) !== 'screen') return false;
+  const the = wordAt(s, screen - 1) === 'the' ? screen - 1 : screen - 2;
+  return wordAt(s, the) === 'the' && wordAt(s, the - 1) === 'to' && wordAt(s, the - 2) === 'brought';
 }
 
 /** "Cinematography is handled by": of the part that is done. */
@@ -77,7 +88,7 @@ function verbsBefore(s: SentenceReading, last: number): string[] {
 
 /** What a participle makes of who did it; who shoots somebody is no cinematographer. */
 function roleOfVerb(s: SentenceReading, at: number): string | undefined {
-  const word = wordAt(s, at);
+  const word = at === 0 ? (s.units[0]?.lower ?? '') : wordAt(s, at);
   if (word === 'shot') return isFilmed(s, at) ? 'cinematographer' : undefined;
   const verb = CREW_VERBS.get(word);
   if (verb === undefined || !verb.passive) return undefined;
@@ -102,7 +113,7 @@ function isFilmed(s: SentenceReading, at: number): boolean {
     if (CREW_VERBS.get(word)?.passive || /^(?:film|movie|series|documentary|video)$/.test(word)) return true;
     if (/^[.;:]$/.test(word)) return false;
   }
-  return wordAt(s, 0) === 'it' && at < 4;
+  return (wordAt(s, 0) === 'it' && at < 4) || at === 0;
 }
 
 /** "adapted for television by", "written for the stage by", "directed once again by": the participle in front. */
@@ -133,65 +144,4 @@ export function isSourceNamed(s: SentenceReading, at: number): boolean {
     (small === 'from' && verb === 'adapted') ||
     (small === 'of' && verb === 'adaptation')
   );
-}
-
-/** "Set and costume design is by", "lighting design by". */
-function designsBefore(s: SentenceReading, design: number): string[] | undefined {
-  const roles: string[] = [];
-  for (let i = design - 1; i > design - 5; i -= 1) {
-    const word = s.units[i]?.lower ?? '';
-    if (/^(?:set|costume|lighting|sound|video|production|character)$/.test(word))
-      roles.unshift(`${word} designer`);
-    else if (!/^(?:and|&|,)$/.test(word)) break;
-  }
-  return roles.length === 0 ? undefined : roles;
-}
-
-/** "A score by", "the scripts are by", "the book of the same name by", "the novel, by", "music and lyrics by". */
-function partBefore(s: SentenceReading, last: number): string[] | undefined {
-  let at = last;
-  if (/^(?:is|was|are|were|comes|come)$/.test(wordAt(s, at))) at -= 1;
-  else if (wordAt(s, at) === 'name' && /^(?:same|that)$/.test(wordAt(s, at - 1)))
-    at -= wordAt(s, at - 2) === 'the' ? 4 : 3;
-  else if (wordAt(s, at) === ',' && /^(?:the|its|this)$/.test(wordAt(s, at - 2))) at -= 1;
-  if (/^(?:series|trilogy)$/.test(wordAt(s, at)) && WRITTEN_NOUNS.has(wordAt(s, at - 1))) at -= 1;
-  // "Costumes are by": a capital from the beginning of the sentence
-  const noun = at === 0 ? (s.units[0]?.lower ?? '') : wordAt(s, at);
-  if (/^designs?$/.test(noun)) return designsBefore(s, at);
-  if (/^(?:story|stories)$/.test(noun))
-    return wordAt(s, at - 1) === 'short' || isBasedOn(s, at) ? ['author'] : storied(s, at);
-  const role = PARTS.get(noun);
-  // "A trap set by", "the music of that time, sound by itself": a thing that stands by itself
-  if (role === undefined || (noun === 'set' && !/^(?:a|the|and|,|with|its)$/.test(wordAt(s, at - 1))))
-    return undefined;
-  // "adapted from Stone's novel by": the book has its author, and another adapts it
-  if (role === 'author' && at === last) {
-    const owner = ownerOf(s, at);
-    if (owner !== undefined)
-      return /^(?:adapted|dramatised|dramatized)$/.test(wordAt(s, owner - 2)) ? ['writer'] : undefined;
-  }
-  const joined = /^(?:and|&)$/.test(wordAt(s, at - 1)) ? PARTS.get(wordAt(s, at - 2)) : undefined;
-  return joined === undefined || joined === role ? [role] : [joined, role];
-}
-
-/** "Stone's bestselling novel": where the owner stands. */
-function ownerOf(s: SentenceReading, noun: number): number | undefined {
-  for (let i = noun - 1; i > noun - 5 && i > 0; i -= 1) {
-    if (isName(s, i)) return s.units[i]?.possessive ? i : undefined;
-    if (s.units[i]?.kind === 'mark') return undefined;
-  }
-  return undefined;
-}
-
-function isBasedOn(s: SentenceReading, noun: number): boolean {
-  for (let i = noun - 1; i > noun - 6; i -= 1)
-    if (/^(?:on|from)$/.test(wordAt(s, i))) return /^(?:based|adapted)$/.test(wordAt(s, i - 1));
-  return false;
-}
-
-/** "Story by", "from a story by": what the script is made from. */
-function storied(s: SentenceReading, at: number): string[] | undefined {
-  return at === 0 || (/^(?:a|the)$/.test(wordAt(s, at - 1)) && /^(?:from|with)$/.test(wordAt(s, at - 2)))
-    ? ['writer']
-    : undefined;
 }

@@ -22,6 +22,9 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
   for (let i = by - 1; i >= 0 && i > by - 40; i -= 1) {
     i = beforeParenthesis(s, i);
     if (!isName(s, i) || s.units[i]?.possessive || isAnothersTitle(s, i)) continue;
+    // "the popularity of Blackline movies": a kind, and no work
+    if (i < by - 4 && /^(?:films|movies|flicks|shows)$/.test(wordAt(s, i + 1)) && !s.units[i]?.quoted)
+      continue;
     const near = i >= by - 4;
     const known = s.reading.evidence.get(s.units[i]?.key ?? '');
     const mention =

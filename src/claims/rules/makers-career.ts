@@ -79,6 +79,9 @@ function ofOne(s: SentenceReading, whose: number): readonly Finding[] {
   let noun = whose + 1;
   while (noun < whose + 5 && OF_WORK.test(wordAt(s, noun))) noun += 1;
   const word = wordAt(s, noun);
+  // "A, whose X won a prize, directs"
+  if (noun === whose + 1 && isName(s, noun) && /^(?:won|was|is|has|took|earned)$/.test(wordAt(s, noun + 1)))
+    return told(s, whose, noun);
   if (!/^(?:film|movie|feature|documentary|series|show|drama|comedy|thriller|play)$/.test(word)) return [];
   return isName(s, noun + 1) ? told(s, whose, noun + 1, word === 'play' ? 'writer' : undefined) : [];
 }

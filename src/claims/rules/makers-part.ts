@@ -18,8 +18,14 @@ const ROLES: ReadonlyMap<string, string> = new Map([
   ),
   ['direction', 'director'],
 ]);
-const BETWEEN =
-  /^(?:fine|sharp|lovely|gorgeous|original|new|taut|witty|assured|sure|old|electronic|orchestral|own)$/;
+/** "Stone's last script", "Stone's film score": of another work, or of none in particular. */
+const OF_ANOTHER =
+  /^(?:last|first|previous|next|other|earlier|second|third|later|early|recent|latest|unproduced|spec|film|movie|tv|stage|pop|dance|rock|best|favourite|favorite|most|greatest|for|of|in|and|to)$/;
+
+/** "Stone's own taut", in front of a part: no more than three words. */
+function describes(s: SentenceReading, at: number): boolean {
+  return s.units[at]?.kind === 'word' && !s.units[at]?.possessive && !OF_ANOTHER.test(wordAt(s, at));
+}
 
 /** "Ada Stone's sharp script", "Lee Moss's score": a part of what is spoken of, by whom it is. */
 export const makersPart: Rule = {
@@ -30,7 +36,7 @@ export const makersPart: Rule = {
 
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   let owner = noun - 1;
-  while (owner > noun - 4 && BETWEEN.test(wordAt(s, owner))) owner -= 1;
+  while (owner > noun - 4 && describes(s, owner)) owner -= 1;
   const role = ROLES.get(wordAt(s, noun));
   if (role === undefined || !isName(s, owner) || !s.units[owner]?.possessive) return [];
   // "Turned in Stone's direction", "unlike Moss's score", "a fan of Moss's music"
@@ -38,7 +44,8 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   // "directs from Stone's script"
   const worked =
     small === 'from' && (crewVerbAt(s, owner - 2) !== undefined || s.units[owner - 2]?.lower === 'working');
-  if (/^(?:in|to|toward|towards|like|unlike|than|of|from)$/.test(small) && !worked) return [];
+  if (/^(?:in|to|toward|towards|like|unlike|than|of|from)$/.test(small) && !worked && !isThanks(s, owner - 1))
+    return [];
   const next = wordAt(s, noun + 1);
   if (s.units[noun + 1]?.kind === 'word' && !isVerb(next)) return [];
   const person = personAt(s, owner);
@@ -47,7 +54,19 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   if (isUnclaimed(s, owner, noun)) return [];
   const work =
     next === 'for' ? (isName(s, noun + 2) ? titleSlot(s, noun + 2) : undefined) : ownTopic(s, owner);
-  return crewFinding(person, role, work, { from: owner, to: noun + 1 });
+  // "A and B's script"
+  const other =
+    /^(?:and|&)$/.test(wordAt(s, owner - 1)) && !s.units[owner - 2]?.possessive
+      ? personAt(s, owner - 2)
+      : undefined;
+  return [other, person].flatMap((one) =>
+    one === undefined ? [] : crewFinding(one, role, work, { from: owner, to: noun + 1 }),
+  );
+}
+
+/** "Thanks to Stone's direction". */
+function isThanks(s: SentenceReading, to: number): boolean {
+  return wordAt(s, to) === 'to' && /^(?:thanks|due|owing|credit)$/.test(s.units[to - 1]?.lower ?? '');
 }
 
 /** "is", "follows", and no "editor" and no "rights". */

@@ -4,7 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
 import { behindDescription } from './described-maker.ts';
-import { isNoMaker } from './no-maker.ts';
+import { isNoMaker, isNoWork } from './no-maker.ts';
 import type { Finding } from './rule.ts';
 import { isName, peopleFrom, wordAt } from './walk.ts';
 
@@ -91,7 +91,7 @@ export function crewFinding(
   span: { readonly from: number; readonly to: number },
 ): readonly Finding[] {
   // what companies develop is games
-  if (isNoMaker(person)) return [];
+  if (isNoMaker(person) || (work !== undefined && isNoWork(work.title))) return [];
   if (role === 'developer' && !(startsWithGivenName(person) && person.includes(' '))) return [];
   return work === undefined ? [] : [{ statement: { kind: 'crew', person, role, ...work }, ...span }];
 }

@@ -1,6 +1,6 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isName, type NamedPerson, wordAt } from './walk.ts';
+import { isName, isOther, type NamedPerson, wordAt } from './walk.ts';
 
 /** "A", "director A", "she", with which a clause begins that goes on with a verb. */
 export function openingPerson(s: SentenceReading, from: number, to: number): NamedPerson | undefined {
@@ -15,6 +15,8 @@ export function openingPerson(s: SentenceReading, from: number, to: number): Nam
         return undefined;
       continue;
     }
+    // "Oscar winner A is"
+    if (isOther(s, i) && !s.units[i]?.possessive && s.units[i + 1]?.kind === 'word') continue;
     const person = s.units[i]?.possessive ? undefined : personAt(s, i);
     return person === undefined || s.units[i + 1]?.kind !== 'word' || wordAt(s, i + 1) === 'and'
       ? undefined

@@ -76,6 +76,9 @@ function isPrize(s: SentenceReading, at: number): boolean {
 function apposed(s: SentenceReading, comma: number, noun: string): OwnedWork | undefined {
   const at = comma + 1;
   if (wordAt(s, comma) !== ',' || !isName(s, at) || s.units[at]?.possessive) return undefined;
+  // "In Stone's novel, Kira dies": the next clause
+  const setOff = s.units[at + 1] === undefined || s.units[at + 1]?.kind === 'mark';
+  if (!setOff && !s.units[at]?.quoted && !isTitle(s.reading, s.units[at])) return undefined;
   return named(s, at, noun);
 }
 

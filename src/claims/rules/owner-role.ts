@@ -1,6 +1,7 @@
 import type { Medium, Work } from '../claim.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { hasWord } from '../reading/has-word.ts';
+import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
@@ -33,6 +34,9 @@ export function roleOfOwner(
   if (noun !== undefined && (FILMED.test(noun) || (noun === 'feature' && own.sure))) return 'director';
   // of the stage and of books as well
   if (noun === 'classic' && !hasWord(s, FILMS) && mediumOf(s, work) !== 'film') return undefined;
+  // "Stone's new show X", of somebody who is shown to make some
+  if (noun !== undefined && /^(?:series|show|sitcom|miniseries|dramedy)$/.test(noun) && work !== undefined)
+    return isShownMaker(s, person) ? 'creator' : undefined;
   if (noun !== undefined && TOLD.test(noun) && work !== undefined) return ofItsMedium(s, work);
   if ((noun !== undefined && !/^(?:hit|masterpiece)$/.test(noun)) || work === undefined) return undefined;
   const full = person.includes(' ');
@@ -43,11 +47,25 @@ export function roleOfOwner(
   return (sure && full && isOwnWork(s, owner, own)) || isActedIn(s, owner) ? ofItsMedium(s, work) : undefined;
 }
 
+function isShownMaker(s: SentenceReading, person: string): boolean {
+  const known = s.reading.evidence.get(foldName(person));
+  return known !== undefined && known.crew > known.actor;
+}
+
 /** "The Salt Road": an article and two words at least, set off by what stands behind. */
 function isFormedLikeTitle(s: SentenceReading, { end }: OwnedWork): boolean {
   const { text, words } = s.units[end - 1] as Unit;
   // "Iron Man 3"
-  return (words > 2 && /^(?:The|A|An) /.test(text)) || (words > 1 && / \d{1,2}$/.test(text));
+  if ((words > 2 && /^(?:The|A|An) /.test(text)) || (words > 1 && / \d{1,2}$/.test(text))) return true;
+  // "Stone's Copper Lake": of ordinary words, and nothing goes on behind
+  const next = s.units[end];
+  const closed =
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:is|was|and|with|in|at|has|will|won|opens|stars|to|on|but|as|which|from|when|where|by)$/.test(
+      next.lower,
+    );
+  return closed && words > 1 && nameForm(text) === 'something';
 }
 
 /** "Ada Stone's “X”", and neither "Stone's Kira", "Ada Stone's X co-star" nor "Ada Stone's X character" or album. */
@@ -74,11 +92,13 @@ function ofItsMedium(s: SentenceReading, work: Work): string | undefined {
   const staged = s.units.some((unit) => STAGE.has(unit.lower) || VENUE.test(unit.lower));
   if (hasWord(s, FILMS)) return staged ? undefined : 'director';
   const round = mediumOf(s, s.topic) ?? mediumOf(s, s.reading.main);
+  if (round === 'game' || hasWord(s, GAMES)) return undefined;
   if (round === 'play' || staged) return 'writer';
   return round === 'series' ? 'creator' : 'director';
 }
 
 const OF_SERIES = new Set('renewed renews season seasons cancelled canceled episodes'.split(' '));
+const GAMES = new Set(['game', 'games', 'gaming', 'gameplay']);
 const FILMS = new Set('film films movie movies cinema cinemas theaters screening box-office'.split(' '));
 
 /** "A's X, adapted by B", "A's X is being adapted": what is adapted was written. */
@@ -114,7 +134,8 @@ export function isBasedOn(s: SentenceReading, before: number): boolean {
   }
   const [verb, small] = [wordAt(s, at - 1), wordAt(s, at)];
   return (
-    (small === 'on' && /^(?:based|loosely-based)$/.test(verb)) ||
+    (small === 'on' &&
+      (/^(?:based|loosely-based)$/.test(verb) || (verb === 'and' && isBasedBefore(s, at - 1)))) ||
     (small === 'by' && verb === 'inspired') ||
     (small === 'from' && verb === 'adapted') ||
     (small === 'of' &&
@@ -123,6 +144,13 @@ export function isBasedOn(s: SentenceReading, before: number): boolean {
       )) ||
     (/^(?:adapts|adapting)$/.test(small) && verb !== '')
   );
+}
+
+/** "based on B's Y and on A's X". */
+function isBasedBefore(s: SentenceReading, and: number): boolean {
+  for (let i = and - 1; i > and - 8 && i > 0; i -= 1)
+    if (wordAt(s, i) === 'on') return wordAt(s, i - 1) === 'based';
+  return false;
 }
 
 /** "starred in A's X", "her performance in A's X": films and plays are acted in. */

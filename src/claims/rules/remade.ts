@@ -42,7 +42,11 @@ function isOnStage(s: SentenceReading, noun: string | undefined): boolean {
 
 /** "The film is A's adaptation of B's novel", "A's adaptation of the novel by B". */
 function isAdaptationOfBook(s: SentenceReading, owner: number, { noun }: OwnedWork): boolean {
-  if (noun !== 'adaptation' || !(owner === 0 || /^(?:is|was)$/.test(wordAt(s, owner - 1)))) return false;
+  if (
+    !/^(?:adaptation|film|version)$/.test(noun ?? '') ||
+    !(owner === 0 || /^(?:is|was)$/.test(wordAt(s, owner - 1)))
+  )
+    return false;
   for (let i = owner + 1; i < owner + 11; i += 1)
     if (/^(?:novel|book|play|memoir|novella)$/.test(wordAt(s, i)))
       return /^(?:[,.]|by|is|opens|stars|comes|)$/.test(wordAt(s, i + 1)) && !isName(s, i + 1);

@@ -1,3 +1,4 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -55,8 +56,8 @@ function stagedByHim(s: SentenceReading, at: number, { work, end }: OwnedWork): 
 function nearestMaker(s: SentenceReading, at: number): string | undefined {
   for (let i = at - 1; i >= 0 && i > at - 16; i -= 1) {
     const person = isName(s, i) && !s.units[i]?.possessive ? personAt(s, i) : undefined;
-    if (person !== undefined && s.reading.evidence.get(foldName(person)) !== undefined)
-      return isMaker(s, person) ? person : undefined;
+    if (person !== undefined && startsWithGivenName(person))
+      return (s.reading.evidence.get(foldName(person))?.actor ?? 0) === 0 ? person : undefined;
   }
   return s.subject !== undefined && isMaker(s, s.subject) ? s.subject : undefined;
 }

@@ -22,8 +22,9 @@ export function worksOwning(s: SentenceReading, role: number): readonly Work[] |
   }
   // "Galway director Ada Stone": one word that nothing else shows to be a title may be where somebody is from
   // “24” producers
-  if (s.units[i]?.kind === 'number' || (/^[”"’]$/.test(wordAt(s, i)) && s.units[i - 1]?.kind === 'number'))
-    return [];
+  if (s.units[i]?.kind === 'number') return [];
+  if (/^[”"’]$/.test(wordAt(s, i)) && s.units[i - 1]?.kind === 'number')
+    return /^[“"‘]$/.test(wordAt(s, i - 2)) ? [{ title: s.units[i - 1]?.text ?? '' }] : [];
   // "(Series creator"
   if (isName(s, i) && MEDIUM_NOUNS.has(s.units[i]?.lower ?? '')) return 'topic';
   if (isName(s, i)) {
