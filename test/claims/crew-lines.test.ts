@@ -76,7 +76,10 @@ describe('by trade, by another work, or no longer', () => {
     ['He met Galway director Greta Hall.', []],
     ['Executive producer for the BBC is Greta Hall.', ['Greta Hall, executive producer of Northgate']],
     ['Visionary director Greta Hall is here.', directs],
-    ['Former "24" producers Greta Hall and Bo Reed are here.', []],
+    [
+      'Former "24" producers Greta Hall and Bo Reed are here.',
+      ['Bo Reed, producer of 24', 'Greta Hall, producer of 24'],
+    ],
     ['Greta Hall, director at Quark Films, said so.', []],
     ['Second unit director Greta Hall said so.', []],
     ['TikTok creator Greta Hall is here.', []],
