@@ -37,7 +37,13 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
   const said = actor === undefined ? ofWhomSaid(s, as, character.to) : undefined;
   if (said !== undefined)
     return partsInWorks(s, said.person, as + 1).map((finding) => ({ ...finding, status: 'past' as const }));
-  if (actor === undefined || isUnclaimed(s, actor.at, as) || isClause(s, actor.at, as, character)) return [];
+  if (
+    actor === undefined ||
+    isUnclaimed(s, actor.at, as) ||
+    isAlterEgo(s, as) ||
+    isClause(s, actor.at, as, character)
+  )
+    return [];
   if (isOnlyImagined(s, actor.at, as, character.to)) return [];
   const voice = isVoice(s, as);
   const several = severalPairs(s, actor, as, first);
@@ -80,6 +86,18 @@ function inOtherWork(s: SentenceReading, as: number, character: NamedCharacter):
   const work = titleAt(s, as - 1)?.work;
   if (actor === undefined || work === undefined || isUnclaimed(s, actor.at, as)) return [];
   return castFinding(actor.person, character.character, work, { from: as - 1, to: character.to });
+}
+
+/** "their alter-egos, Kira Vale as Nightjar and Tom Moss as Wick": two names of one and the same. */
+function isAlterEgo(s: SentenceReading, as: number): boolean {
+  for (let i = as - 1; i > as - 16 && i > 0; i -= 1)
+    if (/^(?:alter-egos|identities|alter-ego)$/.test(wordAt(s, i)))
+      return (
+        /^(?:their|the|heroes'|')$/.test(wordAt(s, i - 1)) ||
+        s.units[i - 1]?.possessive === true ||
+        s.units[i]?.lower.endsWith('s') === true
+      );
+  return false;
 }
 
 /** "as joining Northgate": what somebody does, and no part. */

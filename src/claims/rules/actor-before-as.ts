@@ -42,7 +42,7 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
     }
     if (word === ',') {
       // "A, as the icy B, steals" and "A, known for C, joins as B"
-      if (i === as - 1) return isName(s, i - 1) ? aside(s, as) : undefined;
+      if (i === as - 1) return isName(s, i - 1) ? aside(s, as) : inPicture(s, i);
       return casting ? subjectsOf(s, i + 1)[0] : undefined;
     }
     if (/^(?:is|was|are)$/.test(word) && as - i <= 4 && !/ed$/.test(wordAt(s, as - 1))) casting = true;
@@ -96,6 +96,15 @@ function hasPart(s: SentenceReading, opposite: number): boolean {
     if (s.units[i]?.kind === 'mark') return false;
   }
   return false;
+}
+
+/** "Ada Stone, left, as Kira Vale": where a picture shows her. */
+function inPicture(s: SentenceReading, comma: number): NamedPerson | undefined {
+  const where =
+    /^(?:left|right|cent(?:er|re)|above|below|pictured|seated|standing|front|back|top|bottom)$/.test(
+      wordAt(s, comma - 1),
+    );
+  return where && wordAt(s, comma - 2) === ',' && isName(s, comma - 3) ? found(s, comma - 3) : undefined;
 }
 
 /** "A, as the icy Kira Vale, steals every scene": between two commas. */

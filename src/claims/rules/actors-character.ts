@@ -137,8 +137,21 @@ function isMadeBy(s: SentenceReading, owner: number): boolean {
     (known?.character ?? 0) === 0 &&
     !hasRank(s.units[owner + 1]?.text ?? '') &&
     (/^(?:in|from|on|adapts|adapting|adapted)$/.test(wordAt(s, owner - 1)) ||
+      isLikened(s, owner) ||
       (wordAt(s, owner - 1) === 'of' && RELATION_NOUNS.has(wordAt(s, owner - 2))))
   );
+}
+
+/** "has been compared to A's X and B's Y", "reminiscent of A's X": works. */
+function isLikened(s: SentenceReading, owner: number): boolean {
+  for (let i = owner - 1; i > owner - 10 && i >= 0; i -= 1)
+    if (
+      /^(?:compared|comparable|comparisons|reminiscent|akin|similar|inspired|likened|recalls|echoes)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "opposite A's Kira": only somebody is played opposite to. */

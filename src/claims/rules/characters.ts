@@ -10,6 +10,13 @@ import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
 export function characterHere(s: SentenceReading, at: number): string | undefined {
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.quoted || isOther(s, at)) return undefined;
+  // "an Elvis Moss-inspired singer"
+  if (
+    /-(?:inspired|like|esque|style|led|starring|directed|produced|obsessed|penned|themed)$/.test(
+      s.units[at + 1]?.lower ?? '',
+    )
+  )
+    return undefined;
   const known = s.reading.evidence.get(unit.key);
   const character = characterAt(s, at);
   // "Sir Bo Reed" is an actor's name, where nothing shows a part

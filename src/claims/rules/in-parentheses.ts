@@ -1,14 +1,14 @@
 import type { Work } from '../claim.ts';
-import { startsWithGivenName } from '../reading/given-name.ts';
+
 import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isTitle, workAt } from '../reading/titles.ts';
+import { workAt } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
 import { foldName } from '../reading/unit.ts';
-import { isSomebodyNoun } from '../words/casting.ts';
+
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isKnownFrom } from './known-from.ts';
 import { isKnownPair, isMakerNext, makesDuring } from './makes-too.ts';
@@ -17,6 +17,7 @@ import { actorsOutside } from './outside-or-inside.ts';
 import { isOfActors, whatParenthesesHold } from './parentheses-hold.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
+import { isAbbreviated, isLikePart, isOeuvre, isOnlyTitle, looksLikeTitle } from './title-or-part.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { titleSlot, workFor } from './whose-work.ts';
 
@@ -26,7 +27,7 @@ export const inParentheses: Rule = {
   triggers: ['('],
   read: (s, ats) => {
     const pairs = ats.filter((i) => wordAt(s, i) === '(' && isPair(s, i));
-    if (pairs.length === 0) return [];
+    if (pairs.length === 0 || isOeuvre(s, pairs[0] as number)) return [];
     const elsewhere = pairs.map((i) => partElsewhere(s, i));
     const outside = actorsOutside(s, pairs) + (elsewhere.includes('plays') ? 1 : 0);
     if (outside === 0 && pairs.every((i) => isFull(s, i - 1) && isFull(s, i + 1))) return [];
@@ -91,7 +92,8 @@ function isPair(s: SentenceReading, open: number): boolean {
     // "Ada Stone as Kira (Salt Lake)": where she has been
     !(wordAt(s, open - 2) === 'as' && wordAt(s, open - 3) !== 'such') &&
     !isOther(s, open - 1) &&
-    !isOther(s, open + 1)
+    !isOther(s, open + 1) &&
+    !isAbbreviated(s, open)
   );
 }
 
@@ -131,12 +133,6 @@ function mainTopic(s: SentenceReading): Work | undefined {
   return s.topic !== undefined && s.topic.title === s.reading.main?.title ? s.topic : undefined;
 }
 
-function isOnlyTitle(s: SentenceReading, unit: Unit): boolean {
-  if (/^the \S+['’]s /iu.test(unit.text)) return true;
-  const character = s.reading.evidence.get(unit.key)?.character ?? 0;
-  return isTitle(s.reading, unit) && (/\bof\b|:/.test(unit.text) || (character === 0 && unit.words > 2));
-}
-
 /** "A (Northgate) as Kira", "A (Northgate), who plays Kira", "Kira, played by A (Northgate)". */
 function partElsewhere(s: SentenceReading, open: number): 'plays' | 'as' | undefined {
   const by = ACTOR_NOUNS.has(wordAt(s, open - 2)) ? open - 3 : open - 2;
@@ -172,22 +168,6 @@ const OWN = new Set(['own']);
 const WORKS = new Set(['series', 'show', 'shows', 'film', 'films', 'movie']);
 const STARS = new Set(['star', 'starring']);
 const JOINS = new Set(['join', 'joined', 'joining', 'joins', 'cast', 'boards', 'boarded', 'tapped']);
-
-/** "(The Journalist)", "(“Kira Vale”)": no title where the other parentheses hold parts. */
-function isLikePart(unit: Unit): boolean {
-  if (unit.quoted) return isFullName(unit) && startsWithGivenName(unit.text);
-  return /^the \S+$/i.test(unit.text) && isSomebodyNoun(unit.lower.slice(4));
-}
-
-/** "Jon Hamm ("Mad Men")", "(The Crown)": what is in the parentheses is where the actor is known from. */
-function looksLikeTitle(s: SentenceReading, unit: Unit, many: boolean): boolean {
-  const known = s.reading.evidence.get(unit.key);
-  return (
-    unit.quoted ||
-    /^(?:the|a) |\b(?:of|and|in|to)\b|:|\d/i.test(unit.text) ||
-    (!many && (known?.title ?? 0) >= 2 && (known?.character ?? 0) === 0)
-  );
-}
 
 /** "Ada Stone (Northgate) has joined the cast": trade papers put earlier works there, not parts. */
 function isJoining(s: SentenceReading, open: number): boolean {

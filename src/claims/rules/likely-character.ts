@@ -17,11 +17,33 @@ export type Cue = 1 | 2 | 3;
  */
 export function likelyCharacter(s: SentenceReading, at: number, cue: Cue): string | undefined {
   const character = characterHere(s, at);
-  if (character === undefined) return undefined;
+  if (character === undefined || isByline(s, at) || isInSource(s)) return undefined;
   const needed = isEponym(s, at) ? 3 : neededFor(s, at, isShownCharacter(s, at, character));
   if (needed === undefined || ROYAL.test(wordAt(s, at - 1))) return undefined;
   return cue + (tellsPlot(s, at) ? 1 : 0) - (speaksOfUs(s, at) ? 1 : 0) >= needed ? character : undefined;
 }
+
+/** "Chris has written for years" of an article by Chris Moss. */
+function isByline(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  const author = s.reading.article.author;
+  return unit?.words === 1 && author !== undefined && author.toLowerCase().startsWith(`${unit.lower} `);
+}
+
+/** "In the novel, Kira is": told of what the work is made from, unless it is that itself. */
+function isInSource(s: SentenceReading): boolean {
+  const medium = s.topic?.medium;
+  for (let i = 0; i < 4; i += 1)
+    if (
+      SOURCES.has(wordAt(s, i)) &&
+      /^(?:the|king's|original|source)$/.test(s.units[i - 1]?.lower ?? '') &&
+      /^(?:in|in the)$/.test(s.units[0]?.lower ?? '')
+    )
+      return medium !== 'book' && medium !== 'comic';
+  return false;
+}
+
+const SOURCES = new Set('novel book books novels comic comics manga memoir novella material'.split(' '));
 
 /** A work that is called after somebody is it only where the text shows the character. */
 export function mayBeSomebody(s: SentenceReading, at: number): boolean {

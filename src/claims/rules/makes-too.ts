@@ -30,7 +30,7 @@ export function isMakerNext(s: SentenceReading, from: number): boolean {
     const word = wordAt(s, i);
     if (MAKING.test(word) || CREW_NOUNS.has(word)) return true;
     if (
-      !/^(?:is|was|will|serves|to|slated|set|also|the|a|an|has|have|been|be|hired|tapped|on|board)$/.test(
+      !/^(?:is|was|will|serves|to|slated|set|also|the|a|an|has|have|been|be|hired|tapped|on|board|chosen|picked|selected|brought|in|attached|signed|named|enlisted)$/.test(
         word,
       )
     )
@@ -40,4 +40,4 @@ export function isMakerNext(s: SentenceReading, from: number): boolean {
 }
 
 const MAKING =
-  /^(?:adapt|adapts|adapting|adapted|wrote|directed|created|penned|helmed|composed|shoots|shot|compos(?:e|es|ing)|direct|directs|directing|write|writes|writing|produce|produces|producing|helm|helms|helming|pen|pens|penning)$/;
+  /^(?:adapt|adapts|adapting|adapted|wrote|directed|created|penned|helmed|composed|shoots|shot|compos(?:e|es|ing)|direct|directs|directing|write|writes|writing|produce|produces|producing|helm|helms|helming|pen|pens|penning|performs|performed|sings|sang|sung|remixed|choreographed)$/;

@@ -2,7 +2,7 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import type { Unit } from '../reading/unit.ts';
+import { foldName, type Unit } from '../reading/unit.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import { hasRank } from './described.ts';
@@ -14,7 +14,13 @@ import { isName, wordAt } from './walk.ts';
  */
 export function actorsOutside(s: SentenceReading, pairs: readonly number[]): number {
   const sum = pairs.reduce(
-    (all, i) => all + acting(s, i - 1) - acting(s, i + 1) - (isToldOf(s, i - 1) ? 2 : 0),
+    (all, i) =>
+      all +
+      acting(s, i - 1) -
+      acting(s, i + 1) -
+      (isToldOf(s, i - 1) ? 2 : 0) +
+      (isSurname(s, i - 1) ? 3 : 0) -
+      (isSurname(s, i + 1) ? 3 : 0),
     0,
   );
   return sum + listedAsActors(s, pairs) + toldBehind(s, pairs);
@@ -38,6 +44,21 @@ function acting(s: SentenceReading, i: number): number {
       ? 2
       : 0)
   );
+}
+
+/** "journalist Kira Vale (Stone)", where the article has Ada Stone: an actor by the last name. */
+function isSurname(s: SentenceReading, i: number): boolean {
+  const unit = s.units[i] as Unit;
+  if (unit.words > 1) return false;
+  return (s.reading.names.get(unit.key) ?? []).some((name) => {
+    const known = s.reading.evidence.get(foldName(name));
+    return (
+      foldName(name).endsWith(` ${unit.key}`) &&
+      known !== undefined &&
+      known.character === 0 &&
+      (known.actor > 0 || (known.person > 0 && startsWithGivenName(name)))
+    );
+  });
 }
 
 /** Of these, "Mr. Reed" may be an actor. */

@@ -17,6 +17,15 @@ export function isActorOwned(s: SentenceReading, at: number, owner: string): boo
   // "Copper Lake's Ada Stone"
   if (nameForm(owner) === 'something' && startsWithGivenName(unit.text) && (known?.character ?? 0) === 0)
     return true;
+  // "New cast members include Ted Harbor's Ada Stone"
+  if (
+    (whose?.actor ?? 0) === 0 &&
+    (whose?.person ?? 0) === 0 &&
+    startsWithGivenName(unit.text) &&
+    (known?.character ?? 0) === 0 &&
+    isAmongMembers(s, at)
+  )
+    return true;
   // "stars Bo Reed and Gloam Rising's Ada Stone": in a list of the cast, of a name that nothing shows to be a person's
   if (
     !owner.includes('-') &&
@@ -33,6 +42,13 @@ export function isActorOwned(s: SentenceReading, at: number, owner: string): boo
     if (DOES.test(word)) return true;
     if (!/^(?:will|has|have|been|is|to|also|set|be|now)$/.test(word)) return false;
   }
+  return false;
+}
+
+/** "cast members include X's B", "newcomers are A and X's B". */
+function isAmongMembers(s: SentenceReading, at: number): boolean {
+  for (let i = at - 2; i > at - 14 && i >= 0; i -= 1)
+    if (/^(?:members|newcomers|additions|actors|guests|stars|co-stars)$/.test(wordAt(s, i))) return true;
   return false;
 }
 

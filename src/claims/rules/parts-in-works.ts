@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { isOrdinaryWord } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { titleAt } from '../reading/titles.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
@@ -9,13 +10,16 @@ import { workBehind } from './whose-work.ts';
 // No sentence lists more of them.
 const MOST = 12;
 
-const WHERE = /^(?:in|on|from|for|of|throughout)$/;
+const WHERE = /^(?:in|on|from|throughout)$/;
 
 /** Parts listed from unit `from` on, each with its work: "Kira in Northgate, Dax from Salt Lake and Wick in *Low Tide*". */
 export function partsInWorks(s: SentenceReading, person: string, from: number): readonly Finding[] {
   const first = partAt(s, from);
   const work = first === undefined ? undefined : workBehind(s, first.to);
   if (first === undefined || work === undefined || !WHERE.test(wordAt(s, first.to))) return [];
+  // "credits including Fire in Babel": one title
+  const unit = s.units[first.to - 1];
+  if (unit?.words === 1 && isOrdinaryWord(unit.lower)) return [];
   const span = { from, to: first.to };
   return [...castFinding(person, first.character, work, span), ...furtherParts(s, person, first.to)];
 }

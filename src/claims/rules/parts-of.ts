@@ -33,7 +33,7 @@ export function partsOf(
 ): readonly Finding[] {
   const first = people[0];
   if (first === undefined) return [];
-  const characters = charactersFrom(s, behindRoleOf(s, from));
+  const characters = charactersFrom(s, behindRoleOf(s, from), people.length);
   const end = characters.at(-1)?.to ?? from;
   const work = workBehind(s, end) ?? told ?? workFor(s, first.at, end);
   const span = { from: first.at, to: end };
@@ -91,7 +91,7 @@ function isDouble(s: SentenceReading, end: number): boolean {
   return wordAt(s, end - 2) === 'and' && isName(s, end - 3) && wordAt(s, end) !== 'as';
 }
 
-function charactersFrom(s: SentenceReading, from: number): NamedCharacter[] {
+function charactersFrom(s: SentenceReading, from: number, people: number): NamedCharacter[] {
   const found: NamedCharacter[] = [];
   let i = from;
   while (found.length < 20) {
@@ -101,7 +101,9 @@ function charactersFrom(s: SentenceReading, from: number): NamedCharacter[] {
       return found;
     found.push(next);
     i = next.to;
-    if (wordAt(s, i) === ',' && (isName(s, i + 1) || wordAt(s, i + 1) === 'and')) i += 1;
+    // "play Kira, con artist Faye, and hitman Vic"
+    const described = found.length < people && s.units[i + 1]?.kind === 'word';
+    if (wordAt(s, i) === ',' && (isName(s, i + 1) || wordAt(s, i + 1) === 'and' || described)) i += 1;
     if (wordAt(s, i) === 'and') i += 1;
     if (i === next.to || wordAt(s, i) === 'respectively') return found;
   }

@@ -1,3 +1,4 @@
+import { hasWord } from '../reading/has-word.ts';
 import { personAt } from '../reading/people.ts';
 import { contradicts } from '../reading/pronoun.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -11,7 +12,7 @@ import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './wa
 function whoOf(s: SentenceReading, who: number) {
   const dashes = wordAt(s, who - 1) === '-' && wordAt(s, who - 2) === '-' ? 2 : 1;
   const last = /^[,(–—-]$/.test(wordAt(s, who - 1)) ? who - dashes : who;
-  const people = told(s, last) ?? peopleBefore(s, last);
+  const people = told(s, last) ?? behindPart(s, last, who) ?? peopleBefore(s, last);
   // "The actress, who appeared in"
   const actor = people.length === 0 && s.subject !== undefined ? theActor(s, who) : undefined;
   if (actor !== undefined) return [{ person: s.subject as string, at: actor }];
@@ -22,8 +23,20 @@ function whoOf(s: SentenceReading, who: number) {
     );
   // "A and B, who also directs": a verb of one
   const ofOne = /^(?:is|was|has|serves|stars|directs|writes|produces|plays|hails)$/.test(wordAt(s, next));
-  return (people.length > 2 && !ofAll) || ofOne ? people.slice(-1) : people;
+  return (people.length > 2 && !ofAll && !hasWord(s, RESPECTIVELY)) || ofOne ? people.slice(-1) : people;
 }
+
+/** "A as B, who played C in Northgate": A, for only actors play. */
+function behindPart(s: SentenceReading, last: number, who: number): NamedPerson[] | undefined {
+  if (!/^(?:plays|played|voices|voiced|portrays|portrayed|starred|appeared)$/.test(wordAt(s, who + 1)))
+    return undefined;
+  if (!isName(s, last - 1)) return undefined;
+  let as = last - 2;
+  while (as > last - 7 && s.units[as]?.kind === 'word' && wordAt(s, as) !== 'as') as -= 1;
+  return wordAt(s, as) === 'as' && isName(s, as - 1) ? peopleBefore(s, as).slice(-1) : undefined;
+}
+
+const RESPECTIVELY = new Set(['respectively']);
 
 /** Whom "he", "she", "they" or "who" at unit `i` stands for: "Ada Stone and Bo Reed, who are" means both. */
 export function peopleMeant(s: SentenceReading, i: number): NamedPerson[] {

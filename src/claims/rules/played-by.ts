@@ -53,6 +53,8 @@ function byBehind(s: SentenceReading, verb: number): number | undefined {
 
 function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding[] {
   const { people, end } = behindDescription(s, by + 1);
+  // "The other two are played by A (as B) and C (as D)"
+  if (people.some(({ at }) => wordAt(s, at + 1) === '(' && wordAt(s, at + 2) === 'as')) return [];
   const behind = people.length > 0 ? partBehind(s, verb, end) : [];
   const named = behind.length > 0 ? behind : charactersBefore(s, verb);
   const characters = named.length > 0 ? named : whomPronounMeans(s, verb);
