@@ -15,7 +15,20 @@ const ORDINALS =
 export function readNumber(word: string | undefined, ordinal?: 'ordinal'): number | undefined {
   if (word === undefined) return undefined;
   const figures = (ordinal === undefined ? /^(\d{1,3})$/ : /^(\d{1,3})(?:st|nd|rd|th)$/).exec(word);
+  const tens = figures === null && ordinal === undefined ? overTwenty(word) : undefined;
+  if (tens !== undefined) return tens;
   const value =
     figures === null ? (ordinal === undefined ? CARDINALS : ORDINALS).indexOf(word) : Number(figures[1]);
   return value > 0 ? value : undefined;
+}
+
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** "Twenty-two", "fifty". */
+function overTwenty(word: string): number | undefined {
+  const hyphen = word.indexOf('-');
+  const ten = TENS.indexOf(hyphen < 0 ? word : word.slice(0, hyphen));
+  if (ten < 0) return undefined;
+  const one = hyphen < 0 ? 0 : CARDINALS.indexOf(word.slice(hyphen + 1));
+  return one < 0 || one > 9 ? undefined : (ten + 2) * 10 + one;
 }

@@ -6,4 +6,4 @@ export const PARTIAL = new Set(
 
 /** Verbs that make "N episodes" the whole of a season or series. */
 export const ORDERED =
-  /^(?:ordered|orders|order|commissioned|commissions|greenlit|greenlights|made|produced|consist|consists|consisted|consisting|comprise|comprises|comprised|comprising|contain|contains|contained|span|spans|spanning|run|runs|ran|have|has|had|feature|features|include|includes|totals?|totaling|picked|get|gets|got|filmed|shot|planned|spread|told|recorded|unfolds?|unfolded|stretch|stretches|stretched|extends?|lasts?|lasted)$/;
+  /^(?:ordered|orders|order|commissioned|commissions|greenlit|greenlights|made|produced|consist|consists|consisted|consisting|comprise|comprises|comprised|comprising|contain|contains|contained|span|spans|spanning|run|runs|ran|have|has|had|feature|features|include|includes|totals?|totaling|picked|get|gets|got|filmed|shot|planned|spread|told|recorded|unfolds?|unfolded|stretch|stretches|stretched|extends?|lasts?|lasted|listed)$/;

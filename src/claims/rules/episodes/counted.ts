@@ -1,6 +1,7 @@
 import type { Work } from '../../claim.ts';
 import { anaphor } from '../../reading/anaphor.ts';
 import { isPlainName } from '../../reading/belongs.ts';
+import { startsWithGivenName } from '../../reading/given-name.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
@@ -11,6 +12,7 @@ import { ORDERED, PARTIAL } from '../../words/episodes.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { countBefore } from './count-before.ts';
 
 /** "Thirteen episodes of X", "all 10 episodes", "only eight episodes will be made", "season two has ten episodes". */
 export const counted: Rule = {
@@ -20,15 +22,9 @@ export const counted: Rule = {
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {
-  let number = at - 1;
-  if (
-    /^(?:new|one-hour|half-hour|hour-long|\d{2}-minute|total|thrilling|gripping)$/.test(
-      s.units[number]?.lower ?? '',
-    )
-  )
-    number -= 1;
-  const count = readNumber(s.units[number]?.lower);
-  if (count === undefined || count < 2) return [];
+  const told = countBefore(s, at);
+  if (told === undefined || told.count < 2) return [];
+  const { count, number } = told;
   const before = s.units[number - 1]?.lower ?? '';
   if (PARTIAL.has(before) && !isWholeAllTheSame(s, number)) return [];
   if (before === 'the' && s.units[number - 2]?.lower === 'of') return [];
@@ -72,6 +68,8 @@ function wholeOf(s: SentenceReading, at: number, number: number): Work | undefin
   const ordered = behind.some(
     (unit, i) =>
       ORDERED.test(unit.lower) &&
+      // "made available to critics"
+      behind[i + 1]?.lower !== 'available' &&
       behind.slice(0, i).some((u) =>
         // "Three episodes were filmed in Cork": some of them
         (/^(?:filmed|shot|recorded|told|run|spread)$/.test(unit.lower) && !s.units[number - 1]?.possessive
@@ -160,7 +158,10 @@ const SMALL = /^(?:of|for|up|the|a|just|only|a|total|with|will|to|across|over|so
 function verbAt(s: SentenceReading, number: number): number {
   let i = number - 1;
   while (i > number - 5 && SMALL.test(s.units[i]?.lower ?? '')) i -= 1;
-  while (/^(?:will|to|would|has|have|is|are|was|were|be)$/.test(s.units[i - 1]?.lower ?? '')) i -= 1;
+  while (
+    /^(?:will|to|would|has|have|is|are|was|were|be|been|being|also|now)$/.test(s.units[i - 1]?.lower ?? '')
+  )
+    i -= 1;
   return i;
 }
 
@@ -177,7 +178,18 @@ function nearest(s: SentenceReading, at: number): Work | undefined {
     const unit = s.units[i];
     if (isTitle(s.reading, unit)) return titleAt(s, i)?.work;
     // A name that may be a title as well leaves it open whose episodes they are.
-    other ||= unit?.kind === 'name' && !isPlainName(s, i);
+    other ||= unit?.kind === 'name' && !isPlainName(s, i) && !isPerson(s, i);
   }
   return other ? undefined : s.topic;
+}
+
+/** "Ada Stone wrote all eight episodes": somebody. */
+function isPerson(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  const known = s.reading.evidence.get(unit?.key ?? '');
+  return (
+    known !== undefined &&
+    known.title === 0 &&
+    (known.person > 0 || (known.form === 'somebody' && startsWithGivenName(unit?.text ?? '')))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Work } from '../../claim.ts';
+import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
@@ -24,6 +25,23 @@ const GETS =
   /^(?:get|gets|got|gotten|receive|receives|received|land|lands|landed|score|scores|scored|earn|earns|earned|win|wins|won|nab|nabs|nabbed|secure|secures|secured|snag|snags|snagged)$/;
 
 const RENEWED = /^(?:renewed|return|returns|returned|returning|back|picked)$/;
+
+/** "Quark placed a ten-episode order", "Quark stepped in to produce an 11-episode season": a channel does so with what is spoken of. */
+export function isPlacedByChannel(s: SentenceReading, at: number): boolean {
+  if (!/^an?$/.test(s.units[at - 1]?.lower ?? '')) return false;
+  if (
+    !/^(?:placed|made|issued|produce|produced|order|ordered|commission|commissioned|greenlit|greenlight|make|place|places|orders|commissions)$/.test(
+      s.units[at - 2]?.lower ?? '',
+    )
+  )
+    return false;
+  for (let i = at - 3; i > at - 9 && i >= 0; i -= 1) {
+    const unit = s.units[i];
+    if (unit?.kind === 'name') return platformAt(s, i) !== undefined && !unit.possessive;
+    if (unit?.kind !== 'word') return false;
+  }
+  return false;
+}
 
 /** "Northgate has landed an eight-episode order", "Northgate was renewed for a ten-episode season", "returns with a six-part run". */
 export function getsIt(s: SentenceReading, at: number): Work | undefined {

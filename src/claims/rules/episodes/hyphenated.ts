@@ -8,7 +8,7 @@ import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atUnits } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { getsIt, isGivenToTopic, namedBefore, orderedFor } from './given-order.ts';
+import { getsIt, isGivenToTopic, isPlacedByChannel, namedBefore, orderedFor } from './given-order.ts';
 
 /** "The eight-episode miniseries", "a 10-part drama", "an eight-episode TV adaptation of X". */
 export const hyphenated: Rule = {
@@ -61,6 +61,8 @@ export function behindCount(s: SentenceReading, at: number, from: number, count:
     // "A six-part spin-off": another work, unless it is named
     if (ANOTHER.test(unit.lower) && s.units[i + 1]?.kind !== 'name') return [];
     if (unit.lower === 'serial' && s.units[i + 1]?.lower === 'killer') return [];
+    // "a two-episode story arc"
+    if (OF_A_PART.test(s.units[i + 1]?.lower ?? '')) return [];
     if (MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '') || WHOLE.test(s.units[i + 1]?.lower ?? '')) continue;
     const work = workFor(s, at, i);
     return work === undefined ? [] : found(work, count, at, i + 1);
@@ -97,11 +99,14 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
   const article = s.units[at - 1]?.lower ?? '';
   const ordinal = word === 'season' ? readNumber(s.units[noun - 1]?.lower, 'ordinal') : undefined;
   if (ordinal !== undefined && s.topic !== undefined) return { ...s.topic, season: ordinal };
+  // "a 13-episode Season 3"
+  const which = word === 'season' ? readNumber(next?.lower) : undefined;
+  if (which !== undefined && s.topic !== undefined) return { ...s.topic, season: which };
   const apposed = s.units[at - 1]?.lower === 'new' ? at - 2 : at - 1;
   const owner = s.units[apposed];
   if (
     (/^(?:a|an|the|its)$/.test(owner?.lower ?? '') || (owner?.kind === 'name' && owner.possessive)) &&
-    s.units[apposed - 1]?.lower === ','
+    /^[,:]$/.test(s.units[apposed - 1]?.lower ?? '')
   ) {
     const beside = mayBeTitle(s, apposed - 2) ? titleAt(s, apposed - 2)?.work : undefined;
     if (beside !== undefined && isTitle(s.reading, s.units[apposed - 2])) return beside;
@@ -110,6 +115,8 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
   if (GIVEN.test(word) && isGivenToTopic(s, at - 2)) return s.topic;
   const gets = isNew ? getsIt(s, at) : undefined;
   if (gets !== undefined) return gets;
+  const ends = next === undefined || next.kind === 'mark' || /^(?:last|this|in|after|and)$/.test(next.lower);
+  if (/^(?:order|season)$/.test(word) && ends && isPlacedByChannel(s, at)) return s.topic;
   if (GIVEN.test(word) && isNew && namedBefore(s, at)) return undefined;
   return isNew && !isPredicate(s, at) ? undefined : adaptedWork(s, at);
 }
@@ -119,13 +126,18 @@ const GIVEN = /^(?:order|commitment|pickup|commission)$/;
 
 /** "It is an eight-part drama", "X was adapted into a ten-episode series", "X will be a six-episode series". */
 function isPredicate(s: SentenceReading, at: number): boolean {
-  return s.units
-    .slice(Math.max(0, at - 9), at)
-    .some(
-      (unit) =>
-        /^(?:is|are|be|was|into|as|marks|becomes|become|it's)$/.test(unit.lower) ||
-        (unit.possessive && /^(?:it|it's)$/.test(unit.lower)),
-    );
+  for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
+    const unit = s.units[i];
+    const word = unit?.lower ?? '';
+    if (
+      /^(?:is|are|be|was|into|as|marks|becomes|become|it's)$/.test(word) ||
+      (unit?.possessive && /^(?:it|it's)$/.test(word))
+    )
+      return true;
+    // "Quark is home to a four-part series"
+    if (word === 'to' && s.units[i - 1]?.lower === 'home') return false;
+  }
+  return false;
 }
 
 /** "X is an eight-part …": its subject. */

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { counted } from './counted.ts';
 import { hyphenated } from './hyphenated.ts';
 import { inAll } from './in-all.ts';
+import { inShort } from './in-short.ts';
 import { labelledCount } from './labelled.ts';
 import { possessed } from './possessed.ts';
 import { returnsWith } from './returns.ts';
@@ -20,4 +21,5 @@ export const EPISODE_RULES: readonly Rule[] = [
   returnsWith,
   labelledCount,
   times,
+  inShort,
 ];

@@ -44,7 +44,11 @@ function worksOf(s: SentenceReading, topic: Work, number: number, at: number): r
       : [];
   const ordered = s.units
     .slice(at + 1, at + 5)
-    .some((unit) => /^(?:ordered|commissioned|made|greenlit)$/.test(unit.lower));
+    .some(
+      (unit, i) =>
+        /^(?:ordered|commissioned|made|greenlit)$/.test(unit.lower) &&
+        s.units[at + i + 2]?.lower !== 'available',
+    );
   return opens && ordered && /^(?:have|has|were|are|will)$/.test(next) ? [topic] : [];
 }
 

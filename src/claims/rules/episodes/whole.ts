@@ -1,6 +1,5 @@
 import type { Work } from '../../claim.ts';
 import { anaphor } from '../../reading/anaphor.ts';
-import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
@@ -9,6 +8,7 @@ import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { AUXILIARIES } from '../../words/release.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { countBefore } from './count-before.ts';
 
 /**
  * "The ten episodes are", "X will be eight episodes", "over the course of ten episodes, …", "the first season, 13
@@ -20,13 +20,10 @@ export const wholeOf: Rule = {
   read: atEach(readAt),
 };
 
-const LENGTH = /^(?:new|half-hour|hour-long|one-hour|hourlong|\d\d-minute|self-contained|standalone)$/;
-
 function readAt(s: SentenceReading, at: number): Finding[] {
-  let number = at - 1;
-  while (number > at - 3 && LENGTH.test(s.units[number]?.lower ?? '')) number -= 1;
-  const count = readNumber(s.units[number]?.lower);
-  if (count === undefined || count < 3) return [];
+  const told = countBefore(s, at);
+  if (told === undefined || told.count < 3) return [];
+  const { count, number } = told;
   const work =
     s.units[at]?.lower === 'episodes'
       ? (theyAre(s, number, at) ??
@@ -35,7 +32,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
         shownIn(s, number) ??
         apposed(s, number, at) ??
         over(s, number, at))
-      : over(s, number, at);
+      : (shownIn(s, number) ?? over(s, number, at));
   return work === undefined
     ? []
     : [{ statement: { kind: 'episodes', ...work, count }, from: number, to: at + 1 }];
@@ -74,10 +71,15 @@ function isSoMany(s: SentenceReading, number: number): Work | undefined {
 /** "X ended after 62 episodes": all of them. */
 function ended(s: SentenceReading, number: number): Work | undefined {
   const after = /^(?:just|only)$/.test(s.units[number - 1]?.lower ?? '') ? number - 2 : number - 1;
-  const verb = after - 1;
+  let verb = after - 1;
+  // "ended in 2004 after", "will wrap its run on May 8 after"
+  const date = s.dates.find((d) => d.to === after);
+  if (date !== undefined)
+    verb = /^(?:in|on)$/.test(s.units[date.from - 1]?.lower ?? '') ? date.from - 2 : date.from - 1;
+  if (s.units[verb]?.lower === 'run' && s.units[verb - 1]?.lower === 'its') verb -= 2;
   if (
     s.units[after]?.lower !== 'after' ||
-    !/^(?:ended|concluded|finished|wrapped|ends|concludes|axed|cancelled|canceled|dropped)$/.test(
+    !/^(?:ended|concluded|finished|wrapped|wrap|wraps|end|conclude|finish|ends|concludes|bowed|axed|cancelled|canceled|dropped)$/.test(
       s.units[verb]?.lower ?? '',
     )
   )
@@ -90,12 +92,25 @@ function ended(s: SentenceReading, number: number): Work | undefined {
 /** "X will be shown next summer on Quark in 13 episodes" */
 function shownIn(s: SentenceReading, number: number): Work | undefined {
   if (s.units[number - 1]?.lower !== 'in') return undefined;
+  // "It's a limited series in eight parts"
+  if (MEDIUM_NOUNS.has(s.units[number - 2]?.lower ?? '')) return saidToBe(s, number - 2);
   for (let verb = number - 2; verb > 0 && verb > number - 10; verb -= 1) {
     if (s.units[verb]?.kind === 'mark') return undefined;
     if (!/^(?:shown|told|broadcast|aired|screened)$/.test(s.units[verb]?.lower ?? '')) continue;
     let from = verb;
     while (from > 0 && verb - from < 4 && AUXILIARIES.has(s.units[from - 1]?.lower ?? '')) from -= 1;
     return worksBefore(s, from)?.works[0];
+  }
+  return undefined;
+}
+
+/** "It's a limited series": of it. */
+function saidToBe(s: SentenceReading, noun: number): Work | undefined {
+  for (let i = noun - 1; i > noun - 6 && i >= 0; i -= 1) {
+    const unit = s.units[i];
+    if (unit?.lower === "it's" || (unit?.lower === 'it' && unit.possessive)) return s.topic;
+    if (/^(?:is|was)$/.test(unit?.lower ?? '')) return worksBefore(s, i)?.works[0];
+    if (unit?.kind !== 'word') return undefined;
   }
   return undefined;
 }
