@@ -44,6 +44,13 @@ describe('sources, and what makers come from', () => {
       [...directs, 'Ida Marsh, author of Northgate'],
     ],
     ['It is adapted by and stars Lee Moss.', writes],
+    ['According to Greta Hall, who is directing, it is fun.', directs],
+    ['Greta Hall has been tapped by Quark to direct.', directs],
+    ['Lee Moss gets an executive producer credit.', ['Lee Moss, executive producer of Northgate']],
+    [
+      'It is written by Hannibal creator Bryan Moss.',
+      ['Bryan Moss, creator of Hannibal', 'Bryan Moss, writer of Northgate'],
+    ],
     ['It comes from Low Tide director Greta Hall.', ['Greta Hall, director of Low Tide', ...directs]],
     [
       'From writers Lee Moss (Low Tide) and Ida Marsh (Salt Road), it follows a widow.',

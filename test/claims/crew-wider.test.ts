@@ -64,6 +64,9 @@ describe('makers who only pass by', () => {
   const cases: readonly string[] = [
     'Fans of director Greta Hall will like it.',
     'It owes much to director Greta Hall.',
+    'It is a tribute to the great Irish dramatist Lee Moss.',
+    'Created by Lee Moss and Ida Marsh, the character first appeared in 1964.',
+    'Comic book writer Lee Moss liked it.',
     'He studied under director Greta Hall.',
     'She is dating producer Lee Moss.',
     'Her husband, director Lee Moss, is proud.',

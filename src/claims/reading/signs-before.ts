@@ -15,7 +15,8 @@ const ALSO_VERBS = /^(?:plays?|features?|shorts?|shows?|project|special|pilot|st
 const FAMILY = /^(?:husband|wife|partner)$/;
 const YEAR = /^(?:18|19|20)\d\d$/;
 const PLAYED_BY = /^(?:played|portrayed|voiced)$/;
-const MADE_BY = /^(?:played|portrayed|voiced|directed|written|created|produced|penned|helmed)$/;
+const MADE_BY =
+  /^(?:played|portrayed|voiced|directed|co-directed|written|co-written|created|co-created|produced|penned|helmed|composed|choreographed|illustrated)$/;
 const RENEWED = new Set('renewed renews cancelled canceled cancels axed revived revives greenlit'.split(' '));
 const CALLED = new Set('called titled entitled dubbed'.split(' '));
 const JOINS = new Set('of for from to'.split(' '));
@@ -53,7 +54,8 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     return;
   }
   if (before.kind !== 'word') return;
-  if (prev === 'to' && prev2 === 'according') evidence.other += 4;
+  // papers and studios are quoted so, and people by their full names
+  if (prev === 'to' && prev2 === 'according' && evidence.form !== 'somebody') evidence.other += 4;
   if (COMPANY_NOUNS.has(prev)) evidence.other += 3;
   weighTitleBefore(evidence, units, i);
   // "stars Low Tide's Ada Stone": what she is known from
@@ -63,7 +65,7 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   if (acts && !/^(?:veterans?|alum|alums|regular)$/.test(prev)) evidence.actor += 1;
   if (CREW_NOUNS.has(prev)) evidence.crew += 1;
   if (SPEECH_VERBS.has(prev) && units[i - 2]?.kind === 'mark') evidence.person += 2;
-  if (prev === 'by' && MADE_BY.test(prev2) && !unit?.possessive) {
+  if (prev === 'by' && MADE_BY.test(prev2) && !unit?.possessive && !isEpithet(units, i)) {
     evidence.person += 2;
     if (PLAYED_BY.test(prev2)) evidence.actor += 1;
     else evidence.crew += 1;
@@ -80,6 +82,16 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     else evidence.character += 1;
   } else if (prev === 'of' && /^(?:voice|role|part|character)$/.test(prev2)) evidence.character += 2;
   if (PARTS.has(prev)) evidence.character += 2;
+}
+
+/** "written by Low Tide creator Ada Stone": what she is known from. */
+function isEpithet(units: readonly Unit[], i: number): boolean {
+  const noun = units[i + 1];
+  return (
+    noun?.kind === 'word' &&
+    (CREW_NOUNS.has(noun.lower) || ACTOR_NOUNS.has(noun.lower)) &&
+    isSomebodyNext(units, i + 2)
+  );
 }
 
 function isSomebodyNext(units: readonly Unit[], at: number): boolean {

@@ -16,6 +16,10 @@ const ROLES: ReadonlyMap<string, string> = new Map(
     directing: 'director',
     directorial: 'director',
     producing: 'producer',
+    producer: 'producer',
+    writer: 'writer',
+    director: 'director',
+    creator: 'creator',
   }),
 );
 

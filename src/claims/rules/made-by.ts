@@ -1,11 +1,13 @@
+import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { atEach } from './at-each.ts';
 import { rolesMade } from './made-roles.ts';
 import { workMade } from './made-work.ts';
 import { crewFinding, makersFrom } from './makers.ts';
+import { nounBefore } from './other-version.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isOwner, wordAt } from './walk.ts';
+import { isName, isOther, isOwner, wordAt } from './walk.ts';
 
 /** "directed by A", "created and written by B", "the novel by C", "a score by D and E", "developed by F", "co-created with G". */
 export const madeBy: Rule = {
@@ -41,9 +43,11 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
     if (wordAt(s, i) === 'have' && wordAt(s, i - 1) === 'to') return [];
   if (people.length === 1 && (s.units[end - 1]?.possessive || isOwner(s, end))) return [];
   const work = workMade(s, by, end);
+  const characters = roles.includes('creator') && isOfCharacter(s, by, end);
   const beside = besideFrom(s, people);
   return people.flatMap(({ person, at }) =>
     roles
+      .filter((role) => !(characters && role === 'creator'))
       .filter((role, i) => !isRatherCompany(role, person) && (at < beside || i === roles.length - 1))
       .flatMap((role) => crewFinding(person, role, work, { from: by - 1, to: at + 1 })),
   );
@@ -55,6 +59,18 @@ function byBefore(s: SentenceReading, by: number): string[] {
   while (i > by - 5 && /^(?:and|,)$/.test(wordAt(s, i))) i -= 1;
   return i < by - 2 && wordAt(s, i) === 'by' && /ed$|en$/.test(wordAt(s, by - 1)) ? rolesMade(s, i - 1) : [];
 }
+
+/** "Created by A and B, the character first appeared in": a part, and no work. */
+function isOfCharacter(s: SentenceReading, by: number, end: number): boolean {
+  const at = nounBefore(s, by);
+  const known = s.reading.evidence.get(s.units[at]?.key ?? '');
+  if (isName(s, at) && !s.units[at]?.quoted && known !== undefined && known.title === 0 && !isOther(s, at))
+    return known.character > 0 || hasWord(s, APPEARED);
+  return hasWord(s, CHARACTER) && (by < 6 || wordAt(s, end) === ',');
+}
+
+const APPEARED = new Set(['appeared', 'debuted', 'character', 'superhero', 'villain']);
+const CHARACTER = new Set(['character', 'superhero', 'supervillain']);
 
 /** "created and executive produced by A alongside B": B does the last of it only. */
 function besideFrom(s: SentenceReading, people: readonly { readonly at: number }[]): number {

@@ -1,5 +1,5 @@
 import type { SentenceReading } from '../reading/reading.ts';
-import { isName, wordAt } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
 
 /** Whether the role at unit `role` is somebody's who has no part in what is spoken of: "fans of director A", "struggling writer Kira". */
 export function isPassingBy(s: SentenceReading, role: number): boolean {
@@ -12,8 +12,10 @@ const STRUGGLES =
 
 /** "fans of director A", "studied under director A", "a homage to director A", "is dating director A". */
 function isSpokenOf(s: SentenceReading, role: number): boolean {
-  const before = s.units[role - 2]?.lower ?? '';
-  switch (wordAt(s, role - 1)) {
+  let at = role - 1;
+  while (at > role - 5 && (ADJECTIVE.test(wordAt(s, at)) || (isName(s, at) && isOther(s, at)))) at -= 1;
+  const before = s.units[at - 1]?.lower ?? '';
+  switch (wordAt(s, at)) {
     case 'to':
       return /^(?:owes?|much|lot|homage|tribute|ode|nod|similar|compared|indebted|letter|love|debt|dedicated|likened|related|akin)$/.test(
         before,
@@ -28,10 +30,14 @@ function isSpokenOf(s: SentenceReading, role: number): boolean {
       return /^(?:nominated|studied|honoured|honored)$/.test(before);
     default:
       return /^(?:dating|dates|dated|marrying|married|divorced|befriended|impersonating|imitating|emulating)$/.test(
-        wordAt(s, role - 1),
+        wordAt(s, at),
       );
   }
 }
+
+/** "a tribute to the great Irish dramatist A". */
+const ADJECTIVE =
+  /^(?:the|great|late|legendary|acclaimed|celebrated|veteran|fellow|young|horror|cult|[a-z]+-winning)$/;
 
 const RELATIVES =
   /^(?:husband|wife|boyfriend|girlfriend|fiancé|fiancée|fiance|ex-husband|ex-wife|father|mother|son|daughter|brother|sister|friend)$/;

@@ -19,11 +19,14 @@ const AUXILIARY = new Set(
   went goes gone proceeded continued rave raves reviews critical plaudits kudos notices applause attention prize prizes best honours honors trophy nod nods accolades recognition drew drawing received receives receiving
   garnered garnering garners picked scooped collected praised lauded hailed feted honoured honored rewarded critics critics' beat beating out thousands hundreds hopefuls actors girls boys others rivals auditionees
   revealed unveiled here instead reunited inked added upped newly just
-  contract pact inks signs closes he'll she'll they'll he's she's joining landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized recognised remembered best famously notably won wins winning earned earning an a nominated nomination acclaim praise award awards rose rises shot
+  contract pact inks signs closes he'll she'll they'll he's she's joining joined joins landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized recognised remembered best famously notably won wins winning earned earning an a nominated nomination acclaim praise award awards rose rises shot
   fame famous made name well latest newest addition additions perhaps probably most mostly of course about talks talked speaks spoke opens opened discusses reflects reflected gets get got`.split(
     /\s+/,
   ),
 );
+
+const BY_WHOM =
+  /^(?:tapped|hired|chosen|picked|selected|recruited|enlisted|commissioned|asked|appointed|brought)$/;
 
 const STANDS_FOR = new Set("he she they who he'll she'll he's she's they'll they're".split(' '));
 
@@ -57,6 +60,11 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       if (s.units[i]?.possessive) return [];
       // "boarded Northgate to play", "won an Emmy for playing"
       if (n > 0 && (isOther(s, i) || isTitle(s.reading, s.units[i])) && isObject(s, i)) continue;
+      // "has been tapped by Quark to direct"
+      if (n > 0 && wordAt(s, i - 1) === 'by' && BY_WHOM.test(wordAt(s, i - 2)) && wordAt(s, i + 1) === 'to') {
+        i -= 1;
+        continue;
+      }
       // "nominated for an Oscar for playing"
       if (n > 0 && isOther(s, i) && wordAt(s, i + 1) === 'for' && /^(?:an?|the|for)$/.test(wordAt(s, i - 1)))
         continue;

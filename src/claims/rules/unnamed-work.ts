@@ -32,6 +32,8 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
     /^(?:films|movies|works?|novels|books|shows|plays|style)$/.test(wordAt(s, role.from - 2))
   )
     return undefined;
+  // "comic book writer A": by trade
+  if (/^(?:book|comic|comics)$/.test(word) && role.role === 'writer') return undefined;
   if (/^(?:lose|loses|losing|lost|without|fired|replaced|replacing|dropped)$/.test(word)) return undefined;
   if (isPart(s, role.from)) return undefined;
   // What somebody does for a living: "Novelists A and B wrote for the show".

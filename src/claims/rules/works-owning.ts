@@ -59,6 +59,8 @@ function mayBeCalledSo(s: SentenceReading, at: number, role: number): boolean {
   )
     return false;
   if (unit.possessive) return true;
+  // "Ember and Annabel writer"
+  if (/^(?:and|&)$/.test(wordAt(s, at - 1)) && isName(s, at - 2) && s.units[at - 2]?.words === 1) return true;
   return /^(?:co-)?(?:creator|showrunner)s?$/.test(wordAt(s, role)) || isOrdinaryWord(unit.lower);
 }
 
