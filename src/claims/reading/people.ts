@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isFullName } from './name-index.ts';
 import type { Reading, SentenceReading } from './reading.ts';
+import { sharedSurname } from './shared-surname.ts';
 import { foldName, type Unit } from './unit.ts';
 
 /**
@@ -29,6 +30,8 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
     return unit.text.includes('/') ? undefined : completed(s.reading, unit);
   }
   if (unit.text.includes('/') || unit.text.includes(':')) return undefined;
+  const kin = sharedSurname(s.units, at);
+  if (kin !== undefined) return kin;
   const full = fullName(s.reading, unit.key, 'person', unit.start, s.subject);
   if (full !== undefined) return full;
   const known =

@@ -14,6 +14,7 @@ import { indexPhrases, type Phrases } from './phrases.ts';
 import type { SentenceReading } from './reading.ts';
 import { otherSpellings } from './small-letters.ts';
 import { summarize } from './summarize.ts';
+import { markTitledOccupations } from './titled-occupation.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import type { Unit } from './unit.ts';
@@ -23,6 +24,7 @@ export function readSentences(article: Article, emphasis: Emphasis = new Map()):
   const { body } = article;
   const tokens = article.sentences.map((sentence) => tokenize(sentence.text, sentence.start));
   closePossessives(tokens);
+  markTitledOccupations(tokens);
   const titleCase = article.sentences.map((sentence, i) => isTitleCase(tokens[i] as Token[], sentence.kind));
   const ordinary = ordinaryWords(tokens);
   const proper = properWords(tokens, titleCase);

@@ -131,7 +131,7 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
   if (RENEWED.has(prev) || (prev === 'up' && /^(?:picked|picks)$/.test(prev2))) evidence.title += 2;
   if (CALLED.has(prev)) {
     if (isCalledSomebody(units, i)) evidence.character += 2;
-    else evidence.title += 2;
+    else evidence.title += isWorkCalled(units, i - 1) ? 4 : 2;
   }
   // "a biopic of Ada Stone": whom it is about
   if (prev === 'of' && prev2 === 'biopic') {
@@ -155,6 +155,15 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     // "producers for X": a work or a company
     evidence.title += 1;
   }
+}
+
+/** "The film, simply called X": nothing else is meant. */
+function isWorkCalled(units: readonly Unit[], called: number): boolean {
+  let at = called - 1;
+  if (/^(?:simply|just|now|tentatively|provisionally|also|which|is|be|will)$/.test(units[at]?.lower ?? ''))
+    at -= 1;
+  if (/^(?:which|is|will)$/.test(units[at]?.lower ?? '')) at -= 1;
+  return units[at]?.lower === ',' && isMediumNoun(units[at - 1]);
 }
 
 /** "the pilot X", "the play X", "a drama special X": a noun, though it may be a verb elsewhere. */

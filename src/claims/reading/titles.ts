@@ -150,6 +150,9 @@ export function isBackground(units: readonly Unit[], at: number): boolean {
     if ((word === 'to' || word === 'of' || word === 'from') && RELATION_NOUNS.has(units[i - 1]?.lower ?? ''))
       return true;
     if (word === 'on' && units[i - 1]?.lower === 'based') return true;
+    // "Set to Quark's “Low Water,” the trailer"
+    if (word === 'to' && units[i - 1]?.lower === 'set' && (i === 1 || units[i - 2]?.lower === ','))
+      return true;
     if (word === 'from' && units[i - 1]?.lower === 'apart') return true;
     if (word === 'besides') return true;
     if (word === 'to' && units[i - 1]?.lower === 'addition') return true;

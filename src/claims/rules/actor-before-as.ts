@@ -89,10 +89,10 @@ function clauseSubject(s: SentenceReading, her: number): NamedPerson | undefined
 
 const OTHER_CLAUSE = /^(?:and|but|while|as|who|that|which|when|where|after|before|because|than|if|by|to)$/;
 
-/** "stars as Kira opposite B as C": the first has a part already. */
+/** "stars as Kira opposite B as C", "played Kira opposite B as C": the first has a part already. */
 function hasPart(s: SentenceReading, opposite: number): boolean {
   for (let i = opposite - 1; i > opposite - 9 && i > 0; i -= 1) {
-    if (wordAt(s, i) === 'as') return isName(s, opposite - 1);
+    if (/^(?:as|plays|played|portrays|portrayed)$/.test(wordAt(s, i))) return isName(s, opposite - 1);
     if (s.units[i]?.kind === 'mark') return false;
   }
   return false;

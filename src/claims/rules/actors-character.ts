@@ -72,10 +72,26 @@ function praised(s: SentenceReading, owner: number, at: number, person: string):
   if (unit.quoted || isOther(s, at) || isTitle(s.reading, unit) || MEDIUM_NOUNS.has(wordAt(s, at + 1)))
     return [];
   const acts = (s.reading.evidence.get(foldName(person))?.actor ?? 0) > 0;
-  if (!acts && (known?.character ?? 0) === 0 && !hasRank(unit.text)) return [];
+  if (!acts && (known?.character ?? 0) === 0 && !hasRank(unit.text) && !isOneOfParts(s, owner)) return [];
   if ((known?.person ?? 0) > (known?.character ?? 0)) return [];
   const character = characterAt(s, at);
   return castFinding(person, character, workFor(s, owner, at + 1), { from: owner, to: at + 1 });
+}
+
+const WORKS = /^(?:films?|movies?|series|novels?|books?|games?|musicals?|plays|comics?|albums?|dramas?)$/;
+
+/** "shows off A's scarred Kira, B's bat-wielding Fox and C's Hound": what several people have, and nothing says that it is a work. */
+function isOneOfParts(s: SentenceReading, owner: number): boolean {
+  let pairs = 0;
+  for (let i = Math.max(0, owner - 20); i < owner + 20; i += 1) {
+    if (WORKS.test(wordAt(s, i))) return false;
+    if (!s.units[i]?.possessive || !isName(s, i) || !isFullName(s.units[i] as Unit)) continue;
+    const at = isName(s, i + 1) ? i + 1 : behindAdjectives(s, i + 1);
+    if (at === undefined) continue;
+    if (isTitle(s.reading, s.units[at]) || s.units[at]?.quoted || isOther(s, at)) return false;
+    pairs += 1;
+  }
+  return pairs > 1;
 }
 
 function named(s: SentenceReading, owner: number, person: string): readonly Finding[] {
@@ -109,7 +125,7 @@ function isCredible(s: SentenceReading, owner: number, person: string): boolean 
   if (unit === undefined) return false;
   if (isTitle(s.reading, unit))
     return acts && (s.reading.main?.title !== s.reading.titles.get(unit.key) || (known?.character ?? 0) > 0);
-  if (acts || (known?.character ?? 0) > 0) return true;
+  if (acts || (known?.character ?? 0) > 0 || isOneOfParts(s, owner)) return true;
   // "Ada Stone's Paper Lions" may as well be a film
   const named = isFullName(unit) && (startsWithGivenName(unit.text) || hasRank(unit.text));
   if (named && (known?.person ?? 0) === 0 && (known?.title ?? 0) === 0) return true;

@@ -1,5 +1,6 @@
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
 import { HONORIFICS, RANKS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
@@ -14,6 +15,10 @@ export function characterBehind(s: SentenceReading, from: number): Named | undef
   let at = from;
   const article = /^(?:the|a|an|our|his|her|its|their)$/.test(wordAt(s, at)) || isOwner(s, at);
   if (article) at += 1;
+  else {
+    const bare = behindTrade(s, at);
+    if (bare > at) return named(s, from, bare, 0, true);
+  }
   let words = 0;
   let fresh = false; // "is the new Kira" likens, "is the new teacher, Kira" tells
   while (article && (s.units[at]?.kind === 'word' || isOfNation(s, at)) && words < 4) {
@@ -29,6 +34,16 @@ export function characterBehind(s: SentenceReading, from: number): Named | undef
   // "the sensible one, Kira": of something before it
   if (words > 0 && wordAt(s, at) === ',' && !/^(?:a|an)$/.test(wordAt(s, from))) at += 1;
   else if (fresh && (s.reading.evidence.get(s.units[at]?.key ?? '')?.character ?? 0) === 0) return undefined;
+  return named(s, from, at, words, article);
+}
+
+function named(
+  s: SentenceReading,
+  from: number,
+  at: number,
+  words: number,
+  described: boolean,
+): Named | undefined {
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return undefined;
   if (unit.lower.startsWith('team ')) return undefined;
@@ -40,7 +55,14 @@ export function characterBehind(s: SentenceReading, from: number): Named | undef
   // "is a modern Tom Moss" likens
   const likened = /^(?:young|younger|modern|modern-day|new|real|real-life|latter-day|female|male)$/;
   if (/^(?:a|an)$/.test(wordAt(s, from)) && likened.test(wordAt(s, at - 1))) return undefined;
-  return { at, described: article };
+  return { at, described };
+}
+
+/** "nightclub singer Kira Moss": the name behind what somebody does, with no article. */
+function behindTrade(s: SentenceReading, from: number): number {
+  let at = from;
+  while (at < from + 3 && s.units[at]?.kind === 'word') at += 1;
+  return at > from && isSomebodyNoun(wordAt(s, at - 1)) && s.units[at]?.kind === 'name' ? at : from;
 }
 
 /** "the hard-drinking Irish vampire Kira" */

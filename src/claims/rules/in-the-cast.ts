@@ -11,7 +11,7 @@ import { frontedWork } from './fronted.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
+import { beforeParenthesis, isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { isAnothersTitle, titleSlot } from './whose-work.ts';
 
 /** "Northgate stars A, B and C", "…, starring A", "the cast includes A": the list stands behind the word. */
@@ -98,6 +98,8 @@ function isInfinitive(s: SentenceReading, at: number): boolean {
 
 function workLeft(s: SentenceReading, at: number) {
   for (let i = at - 1; i >= 0 && i > at - 60; i -= 1) {
+    // "The film, by A (X, Y), also stars": of the film
+    if (wordAt(s, i) === ')' && i < at - 1) i = beforeParenthesis(s, i);
     if (!isName(s, i)) continue;
     // "made into a film by A, which starred B": who made it
     if (isAnothersTitle(s, i) || wordAt(s, i - 1) === 'by') continue;

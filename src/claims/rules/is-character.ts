@@ -119,10 +119,17 @@ function isEnd(s: SentenceReading, at: number): boolean {
   );
 }
 
+const ACTS = /^(?:stars|co-stars|appears|returns|recurs|guest-stars|starring|co-starring|appearing|cast)$/;
+
 /** "A will be B, with C as D": the same sentence tells who somebody else is. */
 function hasParts(s: SentenceReading, { from, to }: Pair): boolean {
   for (let i = Math.max(0, from - 20); i < to + 20; i += 1)
-    if (/^(?:as|plays?|playing)$/.test(wordAt(s, i)) && isName(s, i + 1) && isName(s, i - 1)) return true;
+    if (
+      (/^(?:as|plays?|playing)$/.test(wordAt(s, i)) && isName(s, i + 1) && isName(s, i - 1)) ||
+      // "C co-stars as the journalist D"
+      (wordAt(s, i) === 'as' && ACTS.test(wordAt(s, i - 1)))
+    )
+      return true;
   return false;
 }
 

@@ -98,6 +98,8 @@ function isWorkOf(s: SentenceReading, at: number): boolean {
   // "by" stands before people most often, and here before their works
   if ((known?.person ?? 0) > 0 && (known?.form !== 'something' || startsWithGivenName(unit.text)))
     return false;
+  // "Ada Stone's Black Fox": her part
+  if (known?.form === 'somebody' && known.title === 0 && !startsWithGivenName(who.text)) return false;
   return unit.quoted || isTitle(s.reading, unit) || /^the /i.test(unit.text) || unit.words > 1;
 }
 

@@ -11,7 +11,9 @@ import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './wa
 /** In a list of three or more, "…, and Bo Reed, who directed it" says it of the last alone; "A and B, who directed" of both. */
 function whoOf(s: SentenceReading, who: number) {
   const dashes = wordAt(s, who - 1) === '-' && wordAt(s, who - 2) === '-' ? 2 : 1;
-  const last = /^[,(–—-]$/.test(wordAt(s, who - 1)) ? who - dashes : who;
+  let last = /^[,(–—-]$/.test(wordAt(s, who - 1)) ? who - dashes : who;
+  // "Stone, 32, who starred"
+  if (/^[1-9]\d$/.test(s.units[last - 1]?.text ?? '') && wordAt(s, last - 2) === ',') last -= 2;
   const people = told(s, last) ?? behindPart(s, last, who) ?? peopleBefore(s, last);
   // "The actress, who appeared in"
   const actor = people.length === 0 && s.subject !== undefined ? theActor(s, who) : undefined;

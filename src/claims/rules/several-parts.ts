@@ -53,9 +53,19 @@ export function severalPairs(
   const told =
     wordAt(s, to) === 'respectively' || (wordAt(s, to) === ',' && wordAt(s, to + 1) === 'respectively');
   const paired = told || wordAt(s, as + 2) === 'respectively';
+  // "Stone's Kira, B as the Fox and C": B alone
+  if (!paired && !isJoined(s, people)) return undefined;
   if (people.length < 2 || parts.length < 2)
     return paired && people.length !== parts.length ? { pairs: [], from: actor.at, to } : undefined;
   if (people.length !== parts.length) return paired ? { pairs: [], from: actor.at, to } : undefined;
   const pairs = people.map(({ person }, i) => ({ person, part: (parts[i] as NamedCharacter).character }));
   return { pairs, from: (people[0] as NamedPerson).at, to };
+}
+
+/** "A, B and C": whether "and" stands before the last. */
+function isJoined(s: SentenceReading, people: readonly NamedPerson[]): boolean {
+  const [before, last] = people.slice(-2);
+  if (before === undefined || last === undefined) return false;
+  for (let i = before.at + 1; i < last.at; i += 1) if (/^(?:and|&)$/.test(wordAt(s, i))) return true;
+  return false;
 }

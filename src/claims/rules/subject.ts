@@ -55,6 +55,9 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     // "A of X fame will"
     const apart = toldApart(s, i) ?? ofCompany(s, i);
     if (apart !== undefined) return peopleBefore(s, apart);
+    // "The star of Northgate will"
+    const star = isName(s, i) && s.subject !== undefined ? starOf(s, i) : undefined;
+    if (star !== undefined) return [{ person: s.subject as string, at: star }];
     if (isName(s, i)) {
       if (endsWithComma(s, i)) return afterAppositive(s, i + 1) ?? [];
       if (s.units[i]?.possessive) return [];
@@ -112,6 +115,13 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     if (!AUXILIARY.has(word)) return [];
   }
   return [];
+}
+
+/** "The star of Northgate", "The star of Salt and Glass" at the head of a sentence: where the noun stands. */
+function starOf(s: SentenceReading, last: number): number | undefined {
+  let of = last;
+  while (of > 2 && of > last - 6 && wordAt(s, of) !== 'of') of -= 1;
+  return of === 2 && /^(?:star|actor|actress)$/.test(wordAt(s, 1)) && wordAt(s, 0) === 'the' ? 1 : undefined;
 }
 
 const GERUND = /^(?:after|before|since|while|besides|following|despite)$/;

@@ -2,6 +2,7 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { MONONYMS } from '../words/mononyms.ts';
 import { beforeLeadIn, skipLeadIn } from './lead-in.ts';
 import { behindTold } from './told-between.ts';
 import { beforeParenthesis, behindParenthesis, isName, isOther, wordAt } from './unit-at.ts';
@@ -95,7 +96,8 @@ const BE = /^(?:is|was|will|has|had|follows|tells|centers|centres|opens|premiere
 
 /** "Ada and Bo Stone": the first shares the surname of the second. */
 function withSurname(s: SentenceReading, at: number, person: string): string {
-  if (person.includes(' ') || !/^(?:and|&)$/.test(wordAt(s, at + 1))) return person;
+  if (person.includes(' ') || MONONYMS.has(person.toLowerCase())) return person;
+  if (!/^(?:and|&)$/.test(wordAt(s, at + 1))) return person;
   const [first, last, ...more] = isName(s, at + 2) ? (s.units[at + 2]?.text ?? '').split(' ') : [];
   if (first === undefined || last === undefined || more.length > 0 || s.units[at + 2]?.possessive)
     return person;

@@ -39,7 +39,9 @@ function partAt(s: SentenceReading, at: number): string | undefined {
 
 function whose(s: SentenceReading, whose: number): readonly Finding[] {
   const described = behindFigure(s, whose);
-  const at = described ?? whose;
+  // "whose chilling Kira"
+  const adjective = /(?:ing|y|ed|ous|ful|ish|ic)$/.test(wordAt(s, whose + 1)) && isName(s, whose + 2) ? 1 : 0;
+  const at = described ?? whose + adjective;
   const character = partAt(s, at + 1);
   const who = peopleBefore(s, wordAt(s, whose - 1) === ',' ? whose - 1 : whose).at(-1);
   if (character === undefined || who === undefined || !acts(s, who.person)) return [];
@@ -64,7 +66,10 @@ function behindFigure(s: SentenceReading, whose: number): number | undefined {
 function isTold(s: SentenceReading, i: number): boolean {
   const word = wordAt(s, i);
   return (
-    /^(?:,|is|was|has|had|won|wins|gets|steals|stole|makes|made|remains|and)$/.test(word) ||
+    /^(?:,|is|was|has|had|won|wins|gets|steals|stole|makes|made|remains|and|died|left|met|became|fell|went|got|took|came|lost)$/.test(
+      word,
+    ) ||
+    (/[a-z]{3}ed$/.test(word) && s.units[i + 1]?.kind === 'word') ||
     (/[a-z]{3}s$/.test(word) && s.units[i + 1]?.kind === 'word')
   );
 }
