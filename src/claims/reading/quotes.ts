@@ -28,8 +28,9 @@ export function quotedTitleAt(tokens: readonly Token[], at: number): Quoted | un
   if (closer === undefined) return undefined;
   for (let i = at + 1; i < tokens.length && i - at <= LONGEST; i += 1) {
     const text = tokens[i]?.text;
-    // “Salt 2“: the same mark at both ends
-    if (text !== closer && !(text === '“' && closer === '”' && tokens[i]?.spaced === false)) continue;
+    // “Salt 2“, “Salt 2": another mark at its end
+    if (text !== closer && !(closer === '”' && (text === '“' || text === '"') && tokens[i]?.spaced === false))
+      continue;
     // ** around: the inner mark opens
     if (i === at + 1) return undefined;
     return isTitleForm(tokens, at + 1, i, 1) ? { open: at, close: i } : undefined;

@@ -176,6 +176,7 @@ function nextFilm(s: SentenceReading, at: number): Station | undefined {
   let i = at + 1;
   while (i < at + 4 && (MEDIUM_NOUNS.has(wordAt(s, i)) || (isName(s, i) && isOther(s, i)))) i += 1;
   if (i === at + 1 || !MEDIUM_NOUNS.has(wordAt(s, i - 1))) return undefined;
+  if (/^(?:release|outing|appearance|venture|effort)$/.test(wordAt(s, i))) i += 1;
   if (/^(?:is|was|,|:)$/.test(wordAt(s, i))) i += 1;
   if (!isName(s, i)) return undefined;
   const person = own ? s.subject : personAt(s, before);

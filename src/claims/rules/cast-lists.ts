@@ -49,7 +49,8 @@ function workOrTopic(s: SentenceReading, i: number): Work | undefined {
 
 function behindBy(s: SentenceReading, by: number): readonly Finding[] {
   const word = wordAt(s, by - 1);
-  if (/^(?:out|off)$/.test(word) && wordAt(s, by - 2) === 'rounded') return listed(s, by + 1, s.topic);
+  if (/^(?:out|off)$/.test(word) && /^round(?:ed)?$/.test(wordAt(s, by - 2)))
+    return listed(s, by + 1, s.topic);
   const joining = joinedAt(s, by);
   if (joining !== undefined) return joined(s, joining, by);
   if (!/^(?:led|fronted|headlined|toplined|headed)$/.test(word)) return [];

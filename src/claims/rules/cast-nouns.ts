@@ -64,6 +64,12 @@ function workOwning(s: SentenceReading, noun: number): Work | undefined {
   const before = wordAt(s, i);
   if (NO_CAST.test(before) || (before === 'series' && s.units[i]?.possessive !== true && isName(s, i - 1)))
     return undefined;
+  // "Original Broadway cast members", "Original Northgate cast member"
+  if (told && /^(?:members?|mates)$/.test(word)) {
+    const at = isName(s, i) && isOther(s, i) ? i - 1 : i;
+    if (isName(s, at) && !s.units[at]?.possessive) return workAt(s, at)?.work;
+    if (at < i || /^(?:original|former)$/.test(s.units[i]?.lower ?? '')) return s.topic;
+  }
   const owner = s.units[i];
   if (owner?.possessive === true) {
     if (isName(s, i)) {

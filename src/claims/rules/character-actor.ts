@@ -70,7 +70,9 @@ function theActor(s: SentenceReading, noun: number) {
   while (i > 0 && (isName(s, i) || /^(?:and|,|&)$/.test(wordAt(s, i)))) i -= 1;
   if (/^(?:former|one-time|onetime)$/.test(wordAt(s, i))) i -= 1;
   const the = wordAt(s, i) === 'the' || /^the /i.test(s.units[i]?.text ?? '');
-  return the && i === 0 && noun <= 8
+  // "Here, the Northgate star"
+  const first = i === 2 && wordAt(s, 1) === ',' && !isName(s, 0) ? 2 : 0;
+  return the && i === first && noun <= 8 + first
     ? { people: [{ person: s.subject, at: noun }], end: noun + 1 }
     : undefined;
 }

@@ -40,6 +40,8 @@ function listed(
 /** The title right before, behind a comma of its own or inside the quotation marks; or ", a comedy film". */
 function workBeside(s: SentenceReading, at: number, withMedium: boolean) {
   let i = at - 1;
+  const shooting = withMedium ? beforeShooting(s, i) : undefined;
+  if (shooting !== undefined) return workAt(s, shooting)?.work ?? titleSlot(s, shooting);
   if (wordAt(s, i) === 'now') i -= 1;
   // "X (with A)"
   if (wordAt(s, i) === '(' && isName(s, i - 1) && !s.units[i - 1]?.possessive)
@@ -59,6 +61,21 @@ function workBeside(s: SentenceReading, at: number, withMedium: boolean) {
   if (!isName(s, i) || s.units[i]?.possessive) return undefined;
   if (!comma && !s.units[i]?.quoted && wordAt(s, i + 1) !== '(') return undefined;
   return workAt(s, i)?.work ?? (isPlace(s, i) ? titleSlot(s, i) : undefined);
+}
+
+/** "X begins filming with A and B", "X is now shooting with A": where X stands. */
+function beforeShooting(s: SentenceReading, last: number): number | undefined {
+  if (!/^(?:filming|shooting|production|rehearsals)$/.test(wordAt(s, last))) return undefined;
+  for (let i = last - 1; i > last - 5 && i >= 0; i -= 1) {
+    if (isName(s, i)) return s.units[i]?.possessive || isOther(s, i) ? undefined : i;
+    if (
+      !/^(?:begins|began|starts|started|is|has|begun|now|currently|already|will|begin|start)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "X, the sequel to Y, with": the title before an apposition that names another work, or a maker. */

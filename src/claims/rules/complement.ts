@@ -102,7 +102,7 @@ function companyBehind(s: SentenceReading, from: number): { people: readonly Nam
 function isOver(s: SentenceReading, i: number): boolean {
   return (
     i >= s.units.length ||
-    /^[.;,:)—–!]$/.test(wordAt(s, i)) ||
+    /^[.;,:()—–!]$/.test(wordAt(s, i)) ||
     /^(?:and|while|but|who|which|when|after|before|during|throughout)$/.test(wordAt(s, i))
   );
 }

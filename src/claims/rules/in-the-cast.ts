@@ -68,6 +68,11 @@ function peopleIn(s: SentenceReading, cast: number): readonly Finding[] {
 function listed(s: SentenceReading, at: number, work: ReturnType<typeof workLeft>): readonly Finding[] {
   const { people, end } = peopleFrom(s, wordAt(s, at + 1) === ':' ? at + 2 : at + 1);
   if (people.length === 0 || isUnclaimed(s, at, at) || isDropped(s, at)) return [];
+  const called = calledBehind(s, end);
+  if (called !== undefined)
+    return people.flatMap(({ person, at: from }) =>
+      castFinding(person, undefined, called, { from, to: end }),
+    );
   return people.flatMap(({ person, at: from }) => castFinding(person, undefined, work, { from, to: end }));
 }
 
@@ -121,6 +126,16 @@ function workLeft(s: SentenceReading, at: number) {
 function isSomebody(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   return at > 0 && unit !== undefined && nameForm(unit.text) === 'somebody' && wordAt(s, at + 1) === 'and';
+}
+
+/** "a film starring A and B, called X": named behind the list. */
+function calledBehind(s: SentenceReading, end: number): Work | undefined {
+  const at = wordAt(s, end) === ',' ? end + 1 : end;
+  return /^(?:called|titled|entitled)$/.test(wordAt(s, at)) &&
+    isName(s, at + 1) &&
+    !s.units[at + 1]?.possessive
+    ? titleSlot(s, at + 1)
+    : undefined;
 }
 
 /** "in a limited series starring": a work without a name. */

@@ -14,13 +14,14 @@ import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
  */
 export const introducesCast: Rule = {
   name: 'introduces the cast',
-  triggers: ['are', 'is', 'was', 'were', 'will', 'for', 'from', 'by', 'with'],
+  triggers: ['are', 'is', 'was', 'were', 'will', 'for', 'from', 'by', 'with', 'cameo'],
   read: whereOnTopic(atEach(castAt)),
 };
 
 function castAt(s: SentenceReading, i: number): readonly Finding[] {
   const word = wordAt(s, i);
   if (/^(?:are|is|was|were|will)$/.test(word)) return foundBehind(s, i);
+  if (word === 'cameo') return aCameo(s, i);
   if (word === 'with') return [...comingBack(s, i), ...paired(s, i)];
   return partsFor(s, i);
 }
@@ -53,6 +54,13 @@ function partsFor(s: SentenceReading, preposition: number): readonly Finding[] {
   return named(s, people) && (isOver(s, end) || wordAt(s, end) === 'as')
     ? members(s, people, s.topic, end - 1)
     : [];
+}
+
+/** "a Bo Reed cameo": in it for a moment. */
+function aCameo(s: SentenceReading, noun: number): readonly Finding[] {
+  if (!isName(s, noun - 1) || !/^(?:a|the|that)$/.test(wordAt(s, noun - 2))) return [];
+  const people = peopleFrom(s, noun - 1, false).people.slice(0, 1);
+  return named(s, people) ? members(s, people, s.topic, noun) : [];
 }
 
 /** "with A and B returning as judges", "with A also starring". */

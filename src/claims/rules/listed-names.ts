@@ -13,13 +13,14 @@ import { workBefore } from './whose-work.ts';
  */
 export const listedNames: Rule = {
   name: 'listed names',
-  triggers: ['include', 'includes', 'including', 'like', 'as', 'them', ':'],
+  triggers: ['include', 'includes', 'including', 'like', 'as', 'them', 'of', ':'],
   read: atEach((s, at) => {
     const word = wordAt(s, at);
     if (
       word === 'as' ? wordAt(s, at - 1) !== 'such' : word === 'them' ? wordAt(s, at - 1) !== 'among' : false
     )
       return [];
+    if (word === 'of' && wordAt(s, at - 1) !== 'likes') return [];
     if (!isName(s, behindNoun(s, at + 1))) return [];
     const noun = nounBefore(s, at);
     if (noun === undefined || !isOfCast(s, noun, at) || tellsOfMaking(s)) return [];
@@ -43,7 +44,7 @@ function behindNoun(s: SentenceReading, from: number): number {
 }
 
 const NOUNS =
-  /^(?:stars|cameos|actors|performers|players|regulars|faces|names|newcomers|talents?|co-stars|castmates|cast|ensemble|members|appearances|voices|favou?rites|comedians|guests|veterans|additions|list|line-?up)$/;
+  /^(?:stars|cameos|actors|performers|players|regulars|faces|names|newcomers|talents?|co-stars|castmates|cast|ensemble|members|appearances|voices|favou?rites|comedians|guests|veterans|additions|list|line-?up|likes)$/;
 
 /** The noun of which people are given, over what stands between: "guest stars this season, including". */
 function nounBefore(s: SentenceReading, at: number): number | undefined {
@@ -57,7 +58,7 @@ function nounBefore(s: SentenceReading, at: number): number | undefined {
 
 const STARS = /^(?:guest|recurring|returning|supporting|special|original)$/;
 const IN_IT =
-  /^(?:cast|ensemble|cameos?|features?|featuring|joins?|joined|joining|stars?|starring|co-stars|appears?|appearing|guest|boasts?|boasting|added|adds|returns?|returning|roster|line-?up|alongside|turn)$/;
+  /^(?:cast|ensemble|cameos?|features?|featured|featuring|joins?|joined|joining|stars?|starred|starring|co-stars|appears?|appearing|guest|boasts?|boasting|added|adds|returns?|returning|roster|line-?up|alongside|turn)$/;
 
 const COMES = /^(?:appear|return|returning|back|feature|star|co-star|pop|cameo|play|playing|added)$/;
 

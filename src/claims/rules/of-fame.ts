@@ -5,11 +5,12 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
+import { ACTOR_NOUNS, CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { isPlayedHere, isWorkOfSomebody } from './owning-work.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
+import { leadsToWork } from './surely-work.ts';
 import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
@@ -23,7 +24,10 @@ export const ofFame: Rule = {
       const word = wordAt(s, at);
       if (word === 'fame') return fame(s, at);
       if (/^(?:from|of|in)$/.test(word))
-        return [...(word === 'in' ? [] : beside(s, at)), ...(word === 'of' ? [] : seenBefore(s, at))];
+        return [
+          ...(word === 'in' ? (ACTOR_NOUNS.has(wordAt(s, at - 2)) ? beside(s, at) : []) : beside(s, at)),
+          ...(word === 'of' ? [] : seenBefore(s, at)),
+        ];
       return s.units[at]?.possessive ? owned(s, at) : [];
     }),
 };
@@ -70,6 +74,7 @@ function isKnownBy(s: SentenceReading, at: number, i: number): boolean {
   const who = s.units[at - 1];
   if (who === undefined || nameForm(who.text) !== 'somebody' || !ACTS.test(wordAt(s, worksFrom(s, i).end)))
     return false;
+  if (wordAt(s, at) === 'in') return leadsToWork(s, i);
   return wordAt(s, at) === 'of'
     ? unit.words < 7
     : nameForm(unit.text) === 'something' || /^the /i.test(unit.text);
@@ -116,7 +121,7 @@ function seenBefore(s: SentenceReading, at: number): readonly Finding[] {
       : first.at - 1;
   if (
     !CATCH.test(s.units[verb]?.lower ?? '') &&
-    !/^(?:know|recogni[sz]e|remember|seen|spotted|knows|remembers|recall|saw|see|loved|enjoyed|adored|spot|caught|watched)$/.test(
+    !/^(?:know|recogni[sz]e|remember|seen|spotted|knows|remembers|recall|saw|see|loved|enjoyed|adored|spot|caught|catch|watched)$/.test(
       wordAt(s, verb),
     )
   )

@@ -81,7 +81,7 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       continue;
     }
     if (STANDS_FOR.has(word)) return peopleMeant(s, i);
-    if (word === ',' && wordAt(s, i + 1) === 'and') return sentenceSubject(s, i);
+    if (word === ',' && /^(?:and|having)$/.test(wordAt(s, i + 1))) return sentenceSubject(s, i);
     const before = behindAside(s, i);
     if (before !== undefined) {
       i = before + 1;
@@ -96,7 +96,9 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       return [];
     }
     if (
-      /^(?:actor|actress|star|-year-old)$/.test(word.replace(/^\d\d(?=-year-old$)/, '')) &&
+      /^(?:(?:character-|comedy-|voice-|stage-)?actor|actress|star|-year-old)$/.test(
+        word.replace(/^\d\d(?=-year-old$)/, ''),
+      ) &&
       isThe(s, i) &&
       // "no mention of the actor to play B", "the actor playing B"
       wordAt(s, i + 1) !== 'to' &&

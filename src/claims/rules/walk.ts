@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MONONYMS } from '../words/mononyms.ts';
 import { beforeLeadIn, skipLeadIn } from './lead-in.ts';
+import { oddNameAt } from './odd-name.ts';
 import { behindTold } from './told-between.ts';
 import { beforeParenthesis, behindParenthesis, isName, isOther, wordAt } from './unit-at.ts';
 
@@ -41,7 +42,7 @@ export function peopleFrom(
       !(ofRole && s.units[at]?.words === 1) &&
       s.units[at]?.quoted === false &&
       !(people.length > 0 && isTitle(s.reading, s.units[at]));
-    const person = personAt(s, at, certain);
+    const person = personAt(s, at, certain) ?? (people.length > 0 ? oddNameAt(s, at) : undefined);
     if (person === undefined || s.units[at]?.possessive) break;
     // "created by A and B, Northgate is": the next clause
     if (ended && !last && BE.test(wordAt(s, at + 1))) break;

@@ -3,8 +3,10 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isCalledLike, isKnownPerson, titleIn } from './title-in-list.ts';
+import { isCutShort, pairAt } from './title-pairs.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 
 const ENDS =
@@ -29,7 +31,10 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
       continue;
     }
     const work =
-      at === undefined || (works.length > 0 && !isListed(s, at)) || isPartIn(s, at)
+      at === undefined ||
+      (works.length > 0 && !isListed(s, at)) ||
+      isPartIn(s, at) ||
+      isCutShort(s, at, works.length > 0)
         ? undefined
         : titleIn(s, at);
     if (at === undefined || work === undefined || (works.length === 1 && isNextPerson(s, at))) break;
@@ -37,12 +42,26 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
     end = at + 1;
     if (wordAt(s, end) === '(') while (end < at + 14 && wordAt(s, end - 1) !== ')') end += 1;
     if (/^(?:movies?|films?|series|shows?|franchise|trilogy)$/.test(wordAt(s, end))) end += 1;
+    const dated = behindDate(s, end);
+    if (behind(s, dated) > dated) end = dated;
     const next = behind(s, end);
     // "“A,” “B” and “C”": the comma stands inside the quotation marks
     if (next === end && !(s.units[end - 1]?.quoted && s.units[end]?.quoted)) break;
     i = next;
   }
   return { works, end };
+}
+
+/** "X on June 10, 2022, as well as Y on July 8": behind the date. */
+function behindDate(s: SentenceReading, end: number): number {
+  if (!/^(?:on|in)$/.test(wordAt(s, end)) || !CALENDAR_WORDS.has(s.units[end + 1]?.lower ?? '')) return end;
+  let i = end + 2;
+  while (
+    i < end + 6 &&
+    (s.units[i]?.kind === 'number' || (wordAt(s, i) === ',' && s.units[i + 1]?.kind === 'number'))
+  )
+    i += 1;
+  return i;
 }
 
 /** "A, known for X, and Ada Stone": the next of a list of people. */
@@ -114,25 +133,6 @@ function behindLine(s: SentenceReading, at: number): number {
   return s.units[i]?.possessive || isKnownPerson(s, i) ? at : i;
 }
 
-/** "A, Salt and the Lamp and B": the first of two "and" stands inside a title. */
-function pairAt(s: SentenceReading, at: number): Work | undefined {
-  const first = s.units[at];
-  const other = wordAt(s, at + 2) === 'the' ? at + 3 : at + 2;
-  const last = s.units[other];
-  if (
-    wordAt(s, at + 1) !== 'and' ||
-    first === undefined ||
-    last?.kind !== 'name' ||
-    last.possessive ||
-    last.quoted
-  )
-    return undefined;
-  if (wordAt(s, other + 1) !== 'and' || first.quoted || !/^(?:\S+|the \S+)$/i.test(last.text))
-    return undefined;
-  const text = s.reading.article.body.slice(first.start, last.end).replace(/\s+/g, ' ');
-  return { title: text };
-}
-
 /** A further name of a list is followed by the next one or by nothing: in "X, and Kira herself" no list goes on. */
 function isListed(s: SentenceReading, at: number): boolean {
   const next = s.units[at + 1];
@@ -146,7 +146,7 @@ function isListed(s: SentenceReading, at: number): boolean {
 
 // Before a further title of a list stand only such words: a verb there begins something else.
 const IN_A_LIST =
-  /^(?:the|a|an|his|her|their|its|last|this|next|upcoming|recent|hit|new|films?|movies?|series|shows?|comedy|drama|thriller|musical|game|animated|short|more|most|recently|even|both|also|then|in|on|year|summer|well|as|few|several|some|one|two|three|episodes?|seasons?|of|lead|leading|guest|recurring|starring|supporting|roles?|parts?|turns?|\d{4}|-)$/;
+  /^(?:the|a|an|his|her|their|its|last|this|next|upcoming|recent|hit|new|films?|movies?|series|shows?|comedy|drama|thriller|musical|game|animated|short|more|most|recently|even|both|also|then|in|on|year|summer|well|as|few|several|some|one|two|three|episodes?|seasons?|of|lead|leading|guest|recurring|starring|supporting|roles?|parts?|turns?|sequels?|prequels?|spin-?offs?|follow-up|\d{4}|-)$/;
 
 function nextName(s: SentenceReading, from: number, reach: number, listed: boolean): number | undefined {
   for (let i = from; i < from + reach; i += 1) {
@@ -173,7 +173,10 @@ function nextName(s: SentenceReading, from: number, reach: number, listed: boole
     if (
       word === '' ||
       (ENDS.test(word) && !(word === 'as' && (wordAt(s, i - 1) === 'such' || wordAt(s, i - 2) === 'such'))) ||
-      (s.units[i]?.kind === 'mark' && !/^[-*_]$/.test(word) && !(word === ',' && isName(s, i + 1)))
+      (s.units[i]?.kind === 'mark' &&
+        !/^[-*_]$/.test(word) &&
+        !(word === ',' && isName(s, i + 1)) &&
+        !(word === ':' && isName(s, i + 1) && MEDIUM_NOUNS.has(wordAt(s, i - 1))))
     )
       return undefined;
   }

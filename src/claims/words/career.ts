@@ -94,5 +94,7 @@ function* fond(): Generator<CareerPhrase> {
 
 /** What actors are praised for: "her performance in X". */
 export const PRAISED_NOUNS = new Set(
-  'performance performances turn turns breakthrough breakout stint role roles work break debut'.split(' '),
+  'performance performances cameo cameos turn turns breakthrough breakout stint role roles work break debut'.split(
+    ' ',
+  ),
 );

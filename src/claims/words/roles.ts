@@ -1,6 +1,6 @@
 /** Nouns for somebody who acts, before a name: "actor X", "Goldeneye star X". */
 export const ACTOR_NOUNS = new Set(
-  'actor actress actors actresses star stars co-star co-stars costar costars alum alums alumna alumnus alumni veteran veterans breakout lead newcomer newcomers superstar megastar comedian comedienne actor-comedian performer performers comedians regular regulars thesp thesps headliner swings understudy understudies'.split(
+  'actor actress actors actresses star stars co-star co-stars costar costars alum alums alumna alumnus alumni veteran veterans breakout lead newcomer newcomers superstar megastar comedian comedienne actor-comedian character-actor actor-director actor-singer singer-actor actor-writer castmate castmates cast-mates performer performers comedians regular regulars thesp thesps headliner swings understudy understudies'.split(
     ' ',
   ),
 );
