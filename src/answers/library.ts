@@ -54,6 +54,14 @@ export function forQuestion(library: Library): Library {
 
 /** Reads what the articles say and makes it ready to be asked. Deterministic: the same articles, the same library. */
 export function buildLibrary(articles: readonly Article[], claims = articles.flatMap(readClaims)): Library {
+  return { ...sumUpClaims(articles, claims), passages: buildArticleIndex(articles) };
+}
+
+/** A library but for the passages, which need no claims: half of the work, for whoever does the other half beside it. */
+export function sumUpClaims(
+  articles: readonly Article[],
+  claims: readonly Claim[],
+): Omit<Library, 'passages'> {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const base = reconcile(claims, byId);
   return {
@@ -70,7 +78,6 @@ export function buildLibrary(articles: readonly Article[], claims = articles.fla
         weight: 1,
       })),
     ),
-    passages: buildArticleIndex(articles),
   };
 }
 

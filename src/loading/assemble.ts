@@ -12,7 +12,7 @@ import type { Block } from './blocks.ts';
 import type { FileRecord } from './file-record.ts';
 import { readGraph } from './graph/read-graph.ts';
 import type { LoadedFolder } from './loaded-folder.ts';
-import { readPack } from './pack.ts';
+import { openPack } from './pack.ts';
 
 type Parts = {
   readonly folder: {
@@ -49,7 +49,7 @@ export async function assemble(blocks: AsyncIterable<Block> | Iterable<Block>): 
       await setImmediate();
       since = performance.now();
     }
-    if (part === 'records') for (const record of readPack(bytes)) records.set(record.id, record);
+    if (part === 'records') for (const record of openPack(bytes).records) records.set(record.id, record);
     else if (part === 'passages') saved = bytes;
     else {
       if (part === 'base' && !parts.base) {

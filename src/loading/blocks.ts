@@ -1,9 +1,8 @@
+import type { Library } from '../answers/library.ts';
 import type { Claim } from '../claims/claim.ts';
-import { savePassages } from '../search/save-passages.ts';
-import type { FileRecord } from './file-record.ts';
 import { writeGraph } from './graph/write-graph.ts';
 import type { LoadedFolder } from './loaded-folder.ts';
-import { PACK, writePack } from './pack.ts';
+import type { Pack } from './pack.ts';
 
 /**
  * A stretch of a library as bytes. A library goes from thread to thread, and into the cache, as a row of blocks, each
@@ -19,14 +18,18 @@ export type Block = {
 /** Items of a list in one block. */
 const ITEMS = 1000;
 
+/** What blocks are written of. */
+export type Written = Omit<LoadedFolder, 'library'> & {
+  readonly packs: Iterable<Pack>;
+  readonly library: Omit<Library, 'passages'>;
+  /** As `savePassages` gave them. */
+  readonly passages: Uint8Array<ArrayBuffer>;
+};
+
 /** The records of files, and what was made of them, as blocks. */
-export function* writeBlocks(
-  records: readonly FileRecord[],
-  { library, ...reading }: LoadedFolder,
-): Generator<Block> {
-  const { articles, claims, base, names, titles, passages } = library;
-  for (let at = 0; at < records.length; at += PACK)
-    yield { part: 'records', bytes: own(writePack(records.slice(at, at + PACK))) };
+export function* writeBlocks({ packs, library, passages, ...reading }: Written): Generator<Block> {
+  const { articles, claims, base, names, titles } = library;
+  for (const { bytes } of packs) yield { part: 'records', bytes };
   const met: Met = {
     strings: new Map(),
     claims: new Map(claims.map((claim, number) => [claim, number])),
@@ -37,7 +40,7 @@ export function* writeBlocks(
   yield* writeWide('printed', { ...printed, words: [...printed.words] }, met);
   yield* writeWide('names', names, met);
   yield* writeWide('titles', titles, met);
-  yield { part: 'passages', bytes: own(savePassages(passages)) };
+  yield { part: 'passages', bytes: passages };
 }
 
 /** What a reader has met in the blocks before, by its rank; strings behind `records` alone. */

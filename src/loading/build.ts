@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { type Listing, listArticles } from '../articles/list-files.ts';
 import type { Block } from './blocks.ts';
 import { type Cache, cachePath, openCache, writeCache } from './cache/cache-file.ts';
-import type { FileRecord } from './file-record.ts';
 import { fingerprintOf, hashOf } from './fingerprint.ts';
-import { readPack } from './pack.ts';
+import { makePack, openPack, type Pack } from './pack.ts';
 import type { Stage } from './progress.ts';
 
 export type BuildOptions = {
@@ -80,10 +79,12 @@ function hashFiles(dir: string, ids: readonly string[], tell: (stage: Stage) => 
 }
 
 /** The records of the files that are as they were; one that could not be opened then is tried again. */
-async function readKnown(cache: Cache, hashes: ReadonlyMap<string, string>): Promise<FileRecord[]> {
-  const known: FileRecord[] = [];
-  for await (const { bytes } of cache.blocks('records'))
-    for (const record of readPack(bytes))
-      if (record.hash !== '' && record.hash === hashes.get(record.id)) known.push(record);
-  return known;
+async function readKnown(cache: Cache, hashes: ReadonlyMap<string, string>): Promise<Pack[]> {
+  const packs: Pack[] = [];
+  for await (const { bytes } of cache.blocks('records')) {
+    const pack = openPack(bytes);
+    const known = pack.records.filter(({ id, hash }) => hash !== '' && hash === hashes.get(id));
+    packs.push(known.length === pack.records.length ? pack : makePack(known));
+  }
+  return packs;
 }

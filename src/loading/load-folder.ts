@@ -9,7 +9,7 @@ import { cachePath } from './cache/cache-file.ts';
 import { type FileRecord, readRecord } from './file-record.ts';
 import type { LoadedFolder } from './loaded-folder.ts';
 import type { Stage } from './progress.ts';
-import { sumUp } from './sum-up.ts';
+import { inOrder, sumUp } from './sum-up.ts';
 import { buildAside } from './threads/build-aside.ts';
 import { readInThreads } from './threads/read-in-threads.ts';
 
@@ -41,7 +41,7 @@ export async function readFolder(
 ): Promise<ArticleFolder & { readonly claims: readonly Claim[] }> {
   const listing = await listArticles(dir);
   const small = await isSmall(dir, listing);
-  const records = small ? readHere(dir, listing) : await readInThreads(dir, listing.articles, tell);
+  const records = small ? readHere(dir, listing) : inOrder(await readInThreads(dir, listing.articles, tell));
   const folder = gatherArticles(listing, records);
   const kept = new Set(folder.articles.map(({ id }) => id));
   return { ...folder, claims: records.flatMap(({ id, claims }) => (kept.has(id) ? claims : [])) };

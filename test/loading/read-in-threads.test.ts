@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/loading/file-record.ts';
+import { makePack } from '../../src/loading/pack.ts';
+import { inOrder } from '../../src/loading/sum-up.ts';
 import { type ReadingThread, readInThreads } from '../../src/loading/threads/read-in-threads.ts';
 import { makeFolder } from './folders.ts';
 
@@ -18,7 +20,7 @@ describe('readInThreads', () => {
           used += 1;
           broken = task.ids.some((id) => bad.has(id));
           if (broken) throw new Error('out of memory');
-          return task.ids.map((id) => understand(id, new TextEncoder().encode('The lamp is out.')));
+          return makePack(task.ids.map((id) => understand(id, new TextEncoder().encode('The lamp is out.'))));
         },
         close: async () => {
           closed += 1;
@@ -26,7 +28,7 @@ describe('readInThreads', () => {
       };
     };
     const told: number[] = [];
-    const records = await readInThreads(dir, ids, ({ done }) => told.push(done), open);
+    const records = inOrder(await readInThreads(dir, ids, ({ done }) => told.push(done), open));
     expect(records.map(({ id }) => id)).toEqual(ids);
     for (const { id, hash, article, problems } of records) {
       expect(hash).toMatch(/^[0-9a-f]{32}$/);

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type FileRecord, failed } from '../file-record.ts';
+import { failed } from '../file-record.ts';
 import { hashOf } from '../fingerprint.ts';
-import { PACK, readPack } from '../pack.ts';
+import { makePack, openPack, PACK, type Pack } from '../pack.ts';
 import type { Stage } from '../progress.ts';
 import type { ReadingTask } from './reading-thread.ts';
 
@@ -18,24 +18,28 @@ const MOST_THREADS = 8;
 
 /**
  * Reads files in threads of their own. A file that brings its thread down is found by halving, and reported like
- * any other that cannot be read. The records come in the order of the ids.
+ * any other that cannot be read. Packs come in the order in which they are done.
  */
 export async function readInThreads(
   dir: string,
   ids: readonly string[],
   tell: (stage: Stage) => void = () => {},
   open: () => ReadingThread = openThread,
-): Promise<FileRecord[]> {
+): Promise<Pack[]> {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   const batches: (readonly string[])[] = [];
   for (let at = 0; at < ids.length; at += PACK) batches.push(ids.slice(at, at + PACK));
-  const records = new Map<string, FileRecord>();
-  const keep = (record: FileRecord) => records.set(record.id, record);
+  const packs: Pack[] = [];
+  let done = 0;
+  const keep = (pack: Pack) => {
+    packs.push(pack);
+    done += pack.records.length;
+  };
   const work = async () => {
     let thread = open();
     for (let batch = batches.shift(); batch; batch = batches.shift()) {
       try {
-        for (const record of await thread.read({ dir, ids: batch })) keep(record);
+        keep(await thread.read({ dir, ids: batch }));
       } catch (cause) {
         await thread.close();
         thread = open();
@@ -46,19 +50,19 @@ export async function readInThreads(
         }
         const id = batch[0] as string;
         const hash = await readFile(join(dir, id)).then(hashOf, () => '');
-        keep({ id, hash, ...failed(id, cause), claims: [] });
+        keep(makePack([{ id, hash, ...failed(id, cause), claims: [] }]));
       }
-      tell({ doing: 'reading articles', done: records.size, of: ids.length });
+      tell({ doing: 'reading articles', done, of: ids.length });
     }
     await thread.close();
   };
   await Promise.all(Array.from({ length: Math.min(threads, batches.length) }, work));
-  return ids.flatMap((id) => records.get(id) ?? []);
+  return packs;
 }
 
 /** Reads one batch at a time; rejects where it breaks, and is no more use then. */
 export type ReadingThread = {
-  readonly read: (task: ReadingTask) => Promise<readonly FileRecord[]>;
+  readonly read: (task: ReadingTask) => Promise<Pack>;
   readonly close: () => Promise<unknown>;
 };
 
@@ -67,17 +71,17 @@ function openThread(): ReadingThread {
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
   });
   // Listeners stay: a worker with none lets go of its port.
-  let settle: (how: { pack: Uint8Array } | { cause: unknown }) => void = () => {};
-  thread.on('message', (pack: Uint8Array) => settle({ pack }));
+  let settle: (how: { bytes: Uint8Array<ArrayBuffer> } | { cause: unknown }) => void = () => {};
+  thread.on('message', (bytes: Uint8Array<ArrayBuffer>) => settle({ bytes }));
   thread.on('error', (cause) => settle({ cause }));
   thread.on('exit', () => settle({ cause: new Error('its thread ended') }));
   return {
     read: (task: ReadingTask) =>
-      new Promise<FileRecord[]>((resolve, reject) => {
+      new Promise<Pack>((resolve, reject) => {
         const timer = setTimeout(() => settle({ cause: new Error('it takes too long') }), PATIENCE);
         settle = (how) => {
           clearTimeout(timer);
-          if ('pack' in how) resolve(readPack(how.pack));
+          if ('bytes' in how) resolve(openPack(how.bytes));
           else reject(how.cause);
         };
         thread.postMessage(task);
