@@ -4,7 +4,7 @@ import type { SentenceReading } from './reading/reading.ts';
 import { foldName } from './reading/unit.ts';
 import { CAST_RULES, CREW_RULES } from './rules/index.ts';
 import type { Finding, Rule } from './rules/rule.ts';
-import type { DueRule } from './rules/triggered.ts';
+import { byRank, type DueRule } from './rules/triggered.ts';
 
 const PART_RULES: ReadonlySet<Rule> = new Set([...CAST_RULES, ...CREW_RULES]);
 
@@ -21,36 +21,60 @@ type Said = {
   readonly at: number;
 };
 
+/** The sentences of an article, and the rules to ask of each. */
+export type DueArticle = {
+  readonly sentences: readonly SentenceReading[];
+  readonly due: readonly (readonly DueRule[])[];
+};
+
 /** What was learned: by name and kind, and of each name when last. */
 type Learned = { readonly what: Set<string>; readonly when: Map<Evidence, number> };
 
 /**
  * Lets what an article says outright count everywhere in it: who is given a part is an actor, and the part a
- * character, also where another sentence leaves open which of the two a name is.
- *
- * @param due the rules to ask of each sentence
+ * character, also where another sentence leaves open which of the two a name is. Each article learns from itself
+ * alone, sentence by sentence; they go side by side, so that a rule is asked of all that are at one sentence.
  */
-export function learnParts(
-  sentences: readonly SentenceReading[],
-  due: readonly (readonly DueRule[])[],
-): Kept {
-  const learned: Learned = { what: new Set(), when: new Map() };
-  const parts: { s: SentenceReading; character: string }[] = [];
-  const said = sentences.map((s, i) => {
-    const here: Said[] = [];
-    for (const { rule, ats } of due[i] ?? []) {
-      // They stand first in the list of rules.
-      if (!PART_RULES.has(rule)) break;
-      const one = ask(rule, s, ats, learned.what.size);
-      here.push(one);
+export function learnParts(articles: readonly DueArticle[]): Kept[] {
+  const learners = articles.map(startLearning);
+  const longest = articles.reduce((most, { sentences }) => Math.max(most, sentences.length), 0);
+  for (let i = 0; i < longest; i += 1)
+    for (const { rule, ats, learner } of byRank(learners.flatMap((learner) => partsAt(learner, i)))) {
+      const s = learner.sentences[i] as SentenceReading;
+      const one = ask(rule, s, ats, learner.learned.what.size);
+      learner.said[i]?.push(one);
       for (const { statement } of one.findings) {
-        learnPerson(s, statement, learned);
+        learnPerson(s, statement, learner.learned);
         if (statement.kind === 'cast' && statement.character !== undefined)
-          parts.push({ s, character: statement.character });
+          learner.parts.push({ s, character: statement.character });
       }
     }
-    return here;
-  });
+  return learners.map(endLearning);
+}
+
+type Learner = DueArticle & {
+  readonly learned: Learned;
+  readonly parts: { readonly s: SentenceReading; readonly character: string }[];
+  /** By sentence. */
+  readonly said: readonly Said[][];
+};
+
+function startLearning(article: DueArticle): Learner {
+  const said = article.sentences.map(() => []);
+  return { ...article, learned: { what: new Set(), when: new Map() }, parts: [], said };
+}
+
+/** The rules for parts that are due at a sentence: they stand first in the list of rules. */
+function partsAt(learner: Learner, i: number): (DueRule & { readonly learner: Learner })[] {
+  const parts: (DueRule & { readonly learner: Learner })[] = [];
+  for (const { rule, rank, ats } of learner.due[i] ?? []) {
+    if (!PART_RULES.has(rule)) break;
+    parts.push({ rule, rank, ats, learner });
+  }
+  return parts;
+}
+
+function endLearning({ learned, parts, said }: Learner): Kept {
   // Parts last: "Josh" may stand for a character that has no other name, and not for the actor Josh Moss.
   for (const { s, character } of parts)
     for (const name of character.split('/'))

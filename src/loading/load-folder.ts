@@ -6,7 +6,7 @@ import { type ArticleFolder, gatherArticles } from '../articles/read-articles.ts
 import type { Claim } from '../claims/claim.ts';
 import type { BuildOptions } from './build.ts';
 import { cachePath } from './cache/cache-file.ts';
-import { type FileRecord, readRecord } from './file-record.ts';
+import { type FileRecord, readRecords } from './file-record.ts';
 import type { LoadedFolder } from './loaded-folder.ts';
 import type { Stage } from './progress.ts';
 import { inOrder, sumUp } from './sum-up.ts';
@@ -48,7 +48,7 @@ export async function readFolder(
 }
 
 function readHere(dir: string, { articles }: Listing): FileRecord[] {
-  return articles.map((id) => readRecord(dir, id));
+  return readRecords(dir, articles);
 }
 
 async function isSmall(dir: string, { articles }: Listing): Promise<boolean> {
