@@ -63,6 +63,11 @@ describe('sources, and what makers come from', () => {
     ],
     ['The producer is Lee Moss, the director Greta Hall.', [...directs, 'Lee Moss, producer of Northgate']],
     ['Reed was better in Greta Hall’s Copper Lake.', ['Greta Hall, director of Copper Lake']],
+    ['Critics compared the novel to Greta Hall’s Copper Lake.', []],
+    [
+      'Written for the screen and directed by Greta Hall, it is designed by Ida Marsh.',
+      [...directs, 'Greta Hall, writer of Northgate', 'Ida Marsh, designer of Northgate'],
+    ],
     ['Reed met her at Greta Hall’s Copper Lake office.', []],
     [
       'Greta Hall, whose Low Tide won an award, directs.',

@@ -9,7 +9,7 @@ const OLD_WORDS =
 const OCCUPATIONS = new Set(
   `executive executives actor actors actress actresses director directors writer writers producer producers showrunner showrunners screenwriter screenwriters
   filmmaker filmmakers composer composers novelist novelists playwright playwrights chairman chairwoman vice distributor ceo author singer comedian creator creators assistant newcomer newcomers superstar megastar
-  helmer helmers scribe scribes auteur dramatist librettist cinematographer cinematographers choreographer choreographers illustrator illustrators lyricist songwriter scriptwriter`.split(
+  designer designers helmer helmers scribe scribes auteur dramatist librettist cinematographer cinematographers choreographer choreographers illustrator illustrators lyricist songwriter scriptwriter`.split(
     /\s+/,
   ),
 );

@@ -78,9 +78,15 @@ function readLine(s: SentenceReading, ats: readonly number[]): readonly Finding[
       endsLine(s, end) || (wordAt(s, end) === ',' && /^(?:based|from|adapted)$/.test(wordAt(s, end + 1)));
     if (people.length === 0 || !closed) return [];
     return people.flatMap(({ person }) =>
-      roles.flatMap((role) => crewFinding(person, role, s.topic, { from: at + 1, to: end })),
+      roles.flatMap((role) => crewFinding(person, role, workOf(s), { from: at + 1, to: end })),
     );
   });
+}
+
+/** What is spoken of; an entry of a list that is headed "Music" is on no work of that name. */
+function workOf(s: SentenceReading) {
+  const label = s.topic?.title.toLowerCase().replace(/:$/, '') ?? '';
+  return LABELS.has(label) && label.length > 3 ? s.reading.main : s.topic;
 }
 
 const LONGEST = 5;

@@ -74,6 +74,8 @@ function verbsBefore(s: SentenceReading, last: number): string[] {
       i -= wordAt(s, i - 2) === ',' ? 3 : 2;
       continue;
     }
+    // "written for the screen and directed by"
+    if (n > 0) i = beforeScreen(s, i);
     const role = roleOfVerb(s, i);
     if (role === undefined) break;
     if (role === 'creator' && /^(?:especially|specially)$/.test(wordAt(s, i - 1))) return [];
@@ -96,6 +98,7 @@ function roleOfVerb(s: SentenceReading, at: number): string | undefined {
   // "the lyrics penned by", "the book was written by"
   const be = /^(?:is|was|are|were)$/.test(wordAt(s, at - 1)) ? at - 2 : at - 1;
   if (NO_WORK.has(wordAt(s, be))) return undefined;
+  if (verb.role === 'designer') return PARTS.get(wordAt(s, be)) ?? verb.role;
   return verb.role === 'writer' ? (PARTS.get(wordAt(s, be)) ?? 'writer') : verb.role;
 }
 

@@ -91,6 +91,8 @@ function ofItsMedium(s: SentenceReading, work: Work): string | undefined {
   if (medium === 'film') return 'director';
   const staged = s.units.some((unit) => STAGE.has(unit.lower) || VENUE.test(unit.lower));
   if (hasWord(s, FILMS)) return staged ? undefined : 'director';
+  // "a novel that is compared to Stone's X"
+  if (hasWord(s, BOOKS) && !hasWord(s, BASED)) return undefined;
   const round = mediumOf(s, s.topic) ?? mediumOf(s, s.reading.main);
   if (round === 'game' || hasWord(s, GAMES)) return undefined;
   if (round === 'play' || staged) return 'writer';
@@ -98,6 +100,8 @@ function ofItsMedium(s: SentenceReading, work: Work): string | undefined {
 }
 
 const OF_SERIES = new Set('renewed renews season seasons cancelled canceled episodes'.split(' '));
+const BOOKS = new Set(['novel', 'novels', 'novelist', 'author', 'authors', 'trilogy']);
+const BASED = new Set(['based', 'adapted', 'adaptation']);
 const GAMES = new Set(['game', 'games', 'gaming', 'gameplay']);
 const FILMS = new Set('film films movie movies cinema cinemas theaters screening box-office'.split(' '));
 

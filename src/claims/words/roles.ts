@@ -129,6 +129,7 @@ export const CREW_VERBS: ReadonlyMap<string, CrewVerb> = new Map([
   ...verbs('editor', '', 'edited'),
   ...verbs('writer', 'adapt adapts', 'adapted'),
   ...verbs('illustrator', '', 'illustrated'),
+  ...verbs('designer', '', 'designed'),
   ...verbs('cinematographer', '', 'lensed'),
 ]);
 
