@@ -108,11 +108,22 @@ function tellsOfUntitled(units: readonly Unit[]): boolean {
   return units.some(({ kind, lower }) => kind === 'word' && lower === 'untitled');
 }
 
+const DONE =
+  /^(?:written|directed|made|created|penned|produced|starred|appeared|worked|helmed|scripted|played|acted|featured)$/;
+
+/** "Stone has since written X", "she had previously starred in X": what somebody did besides. */
+function isOfCareer(units: readonly Unit[], verb: number): boolean {
+  const told = /^(?:since|previously|recently|earlier|also|already)$/.test(units[verb - 1]?.lower ?? '');
+  const has = told ? verb - 2 : verb - 1;
+  return told && /^(?:has|have|had)$/.test(units[has]?.lower ?? '');
+}
+
 /** "…, who wrote the film X": said of a person, so that "it" in the next sentence is not X. */
 function isAboutSomebody(s: SentenceReading, at: number): boolean {
   for (let i = at - 1; i > at - 16 && i >= 0; i -= 1) {
     const word = s.units[i]?.lower ?? '';
     if (word === 'who' || word === 'whose') return true;
+    if (DONE.test(word) && isOfCareer(s.units, i)) return true;
     if (word === ';' || word === ':' || word === '—') return false;
   }
   return false;

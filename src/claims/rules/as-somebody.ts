@@ -9,7 +9,7 @@ import { complementFrom } from './complement.ts';
 import { characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, isOther, type NamedPerson, wordAt } from './walk.ts';
+import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 import { workFor } from './whose-work.ts';
 
 /** "A turns up as a coroner", "A joins as Kira's mother", "with A as her father": in it, as nobody with a name. */
@@ -30,7 +30,18 @@ function inItAs(s: SentenceReading, as: number): readonly Finding[] {
   if (isUnclaimed(s, who.at, as) || statusAt(s, who.at, as) === 'rumoured') return [];
   const { works, topic, open, end } = complementFrom(s, as);
   const work = works[0] ?? (topic ? s.topic : open ? workFor(s, who.at, as) : undefined);
-  return members(s, [who], work, Math.max(as, works.length > 0 ? end - 1 : as));
+  const people = arePeople(s, as + 1) ? peopleBefore(s, who.at + 1) : [who];
+  return members(s, people, work, Math.max(as, works.length > 0 ? end - 1 : as));
+}
+
+const PEOPLE =
+  /^(?:couple|parents|twins|brothers|sisters|siblings|friends|lovers|spouses|duo|pair|partners|newlyweds|rivals|cops|detectives|neighbours|neighbors|roommates|flatmates|colleagues)$/;
+
+/** "A and B star as the couple", "as feuding brothers": said of both. */
+function arePeople(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 5 && s.units[i]?.kind === 'word'; i += 1)
+    if (PEOPLE.test(wordAt(s, i))) return true;
+  return false;
 }
 
 /** "A turns up as". */

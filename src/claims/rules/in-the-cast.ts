@@ -3,7 +3,9 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isBackground, isTitle, workAt } from '../reading/titles.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { MONONYMS } from '../words/mononyms.ts';
 import { adaptedWork } from './adapted.ts';
 import { atEach } from './at-each.ts';
 import { castWork } from './cast-work.ts';
@@ -11,7 +13,7 @@ import { frontedWork } from './fronted.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { beforeParenthesis, isName, isOther, peopleFrom, wordAt } from './walk.ts';
+import { beforeParenthesis, isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { isAnothersTitle, titleSlot } from './whose-work.ts';
 
 /** "Northgate stars A, B and C", "…, starring A", "the cast includes A": the list stands behind the word. */
@@ -73,7 +75,23 @@ function listed(s: SentenceReading, at: number, work: ReturnType<typeof workLeft
     return people.flatMap(({ person, at: from }) =>
       castFinding(person, undefined, called, { from, to: end }),
     );
+  if (people.length === 1 && isOfStory(s, people[0] as NamedPerson, end)) return [];
   return people.flatMap(({ person, at: from }) => castFinding(person, undefined, work, { from, to: end }));
+}
+
+/** "It stars Hornet, the princess of Fen": one name that is nobody's in full, told of as in a story. */
+function isOfStory(s: SentenceReading, { person }: NamedPerson, end: number): boolean {
+  return (
+    !person.includes(' ') &&
+    !MONONYMS.has(person.toLowerCase()) &&
+    wordAt(s, end) === ',' &&
+    /^(?:the|a|an)$/.test(wordAt(s, end + 1)) &&
+    isSomebodyNoun(
+      wordAt(s, end + 2)
+        .split('-')
+        .at(-1) ?? '',
+    )
+  );
 }
 
 /** "X stars A" and not "depict stars A": before the verb stands a work, "which", "that", "and" or a comma. */

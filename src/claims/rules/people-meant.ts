@@ -77,9 +77,11 @@ export function actingPerson(s: SentenceReading, i: number): NamedPerson | undef
     first ??= { person, at: j };
   }
   if (first !== undefined) return first;
-  // "A's next project is X, which she wrote"
-  const owner = isName(s, 0) && s.units[0]?.possessive && i > 1 ? personAt(s, 0) : undefined;
-  if (owner !== undefined) return { person: owner, at: 0 };
+  // "A's next project is X, which she wrote", "Details on A's part are secret, but she"
+  for (let j = 0; j < i - 1 && j < 6; j += 1) {
+    const owner = isName(s, j) && s.units[j]?.possessive ? personAt(s, j) : undefined;
+    if (owner !== undefined && !contradicts(wordAt(s, i), owner)) return { person: owner, at: j };
+  }
   return s.subject === undefined ? undefined : { person: s.subject, at: i };
 }
 

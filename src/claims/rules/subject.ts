@@ -7,7 +7,7 @@ import { isSomebodyNoun } from '../words/casting.ts';
 import { afterAppositive, behindAside, betweenDashes } from './asides.ts';
 import { isObject, knownFrom, told } from './beside-subject.ts';
 import { peopleMeant } from './people-meant.ts';
-import { isThe } from './the-actor.ts';
+import { isThe, theActor } from './the-actor.ts';
 import { ofCompany, toldApart } from './told-apart.ts';
 import { beforeParenthesis, isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 
@@ -93,7 +93,11 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       if (wordAt(s, i + 1) === 'to') return [];
       const behind = afterAppositive(s, i);
       if (behind !== undefined) return behind;
-      return [];
+      // "The actress, who starred in X, will"
+      const actor = s.subject === undefined ? undefined : theActor(s, i);
+      return actor !== undefined && wordAt(s, actor + 1) === ','
+        ? [{ person: s.subject as string, at: actor }]
+        : [];
     }
     if (
       /^(?:(?:character-|comedy-|voice-|stage-)?actor|actress|star|-year-old)$/.test(

@@ -15,12 +15,23 @@ export function platformsFrom(s: SentenceReading, at: number): PlatformAt[] {
     // "by Quark, Zed Drama president Ada Stone said"
     if (found.length > 0 && s.units[here.to]?.kind === 'name' && platformAt(s, here.to) === undefined) break;
     found.push(here);
-    const next = behindJoint(s, behindPlace(s, here.to));
+    const also = nextOfLine(s, here);
+    if (also !== undefined) found.push(also);
+    const next = behindJoint(s, behindPlace(s, also?.to ?? here.to));
     // "on Quark and in the UK on Zed"
     const place = /^(?:in|outside|across)$/.test(s.units[next]?.lower ?? '') ? behindPlace(s, next) : next;
     i = place > next ? behindJoint(s, place) : next;
   }
   return found;
+}
+
+/** "PlayStation 4 and 5": the second of them. */
+function nextOfLine(s: SentenceReading, { platform, to }: PlatformAt): PlatformAt | undefined {
+  const number = s.units[to + 1];
+  if (!/ \d$/.test(platform) || !/^(?:and|&|\/)$/.test(s.units[to]?.lower ?? '')) return undefined;
+  if (number?.kind !== 'number' || number.text.length > 1 || s.units[to + 2]?.kind === 'word')
+    return undefined;
+  return { platform: platform.replace(/\d$/, number.text), from: to + 1, to: to + 2 };
 }
 
 /** A word with another meaning of its own, beside platforms that have none: "PS5 and Switch", "Quark and NOW". */

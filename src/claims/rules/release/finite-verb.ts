@@ -95,8 +95,18 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
       lean,
       event: eventOf(s, group, end),
     },
-    dates.filter((date) => tellsRelease(s, group, date, end) && !isRedCarpet(s, works.works, group.at, date)),
+    dates.filter(
+      (date) =>
+        !isOfTitle(s, date) &&
+        tellsRelease(s, group, date, end) &&
+        !isRedCarpet(s, works.works, group.at, date),
+    ),
   );
+}
+
+/** "It follows 2015's Glass": the year of the other one. */
+function isOfTitle(s: SentenceReading, { to }: DateAt): boolean {
+  return s.units[to - 1]?.possessive === true && s.units[to]?.kind === 'name';
 }
 
 /** "The film opens in 1942" and "it began in 2013 as a blog" are not about its coming out. */

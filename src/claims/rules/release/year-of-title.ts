@@ -38,7 +38,13 @@ function readDate(s: SentenceReading, date: DateAt): Finding[] {
   // "1950's East London" is a decade
   if (/^\d\d\d0$/.test(date.asStated.replace(/['’]s$/, '')) && !unit?.quoted && !isTitle(s.reading, unit))
     return [];
-  if ((s.reading.evidence.get(unit?.key ?? '')?.other ?? 0) > 1 && !unit?.quoted && !isTitle(s.reading, unit))
+  // "2017's Hollow Kingdom": no place has a year
+  const place = (unit?.words ?? 0) > 1 ? 2 : 1;
+  if (
+    (s.reading.evidence.get(unit?.key ?? '')?.other ?? 0) > place &&
+    !unit?.quoted &&
+    !isTitle(s.reading, unit)
+  )
     return [];
   if (unit?.kind !== 'name' || unit.possessive || OCCASIONS.test(unit.text) || !mayBeTitle(s, at)) return [];
   const mention = titleAt(s, at);
