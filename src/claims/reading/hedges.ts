@@ -23,6 +23,8 @@ function doubtsElse(s: SentenceReading, at: number): boolean {
   // "You might remember Ada Stone from Northgate"
   if (/^(?:might|may)$/.test(s.units[at]?.lower ?? '')) {
     const next = s.units[at + 1]?.lower === 'also' ? at + 2 : at + 1;
+    if (s.units[next]?.lower === 'have')
+      return /^(?:seen|caught|heard|spotted)$/.test(s.units[next + 1]?.lower ?? '');
     return /^(?:remember|recogni[sz]e|know|recall)$/.test(s.units[next]?.lower ?? '');
   }
   return (
@@ -38,8 +40,16 @@ export function isUnclaimed(s: SentenceReading, from: number, to: number): boole
   for (let i = clauseStart(s, from); i < to; i += 1) {
     const word = s.units[i]?.lower ?? '';
     if ((DENIED.has(word) || WISHED.has(word)) && !isNotOnly(s, i)) return true;
+    // "speculation among fans that"
+    if (word === 'speculation' && s.units[i + 1]?.lower === 'among') return true;
     // "could have played": he has not
-    if (word === 'have' && /^(?:could|would|might|may)$/.test(s.units[i - 1]?.lower ?? '')) return true;
+    if (
+      word === 'have' &&
+      /^(?:could|would|might|may)$/.test(s.units[i - 1]?.lower ?? '') &&
+      // "You may have seen her in"
+      !/^(?:seen|caught|heard|spotted|noticed|watched|recogni[sz]ed)$/.test(s.units[i + 1]?.lower ?? '')
+    )
+      return true;
   }
   return false;
 }

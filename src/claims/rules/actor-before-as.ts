@@ -30,6 +30,13 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
         /^(?:in|to|on|for|of|the|a|hit|series|film|movie|show|comedy|drama|)$/.test(wordAt(s, i - 1))
       )
         continue;
+      // "stars in the Tom Hill-produced Quark series Northgate as"
+      if (
+        i !== last &&
+        !s.units[i]?.possessive &&
+        (isOther(s, i) || /-\w+ed$/.test(s.units[i + 1]?.lower ?? ''))
+      )
+        continue;
       if (i === last && (isInWork(s, i) || isSomewhere(s, i))) continue;
       if (i === last && isOpinion(s, i)) return undefined;
       // "will star opposite A as": the part of who stars
@@ -61,6 +68,8 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
     // "The Northgate star has been cast as"
     if (casting && ACTOR_NOUNS.has(word) && isName(s, i - 1) && isTitle(s.reading, s.units[i - 1]))
       return subjectsOf(s, i + 1)[0];
+    if (/^(?:him|her)$/.test(word) && isSeen(s, i) && s.subject !== undefined)
+      return { person: s.subject, at: i };
     if (/^(?:he|she|who|whom|he'll|she'll|he's|she's)$/.test(word))
       return casting ? actingPerson(s, i) : undefined;
     if (/^[;:.!?—–“”"]$/.test(word) || word === 'as' || word === 'than' || word === 'and') return undefined;

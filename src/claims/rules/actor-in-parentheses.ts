@@ -1,5 +1,6 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
+import { isOrdinaryWord } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
@@ -135,7 +136,8 @@ function partOfWork(s: SentenceReading, open: number): readonly Finding[] {
   // "(Lost in Space)" is one title
   const known = (s.reading.evidence.get(unit.key)?.character ?? 0) > 0 || hasRank(unit.text);
   if (/^(?:the|a) /i.test(unit.text)) return [];
-  if (!known && !startsWithGivenName(unit.text) && !isTitle(s.reading, s.units[title])) return [];
+  const long = (s.units[title]?.words ?? 0) > 1 && !isOrdinaryWord(unit.lower) && title === part + 2;
+  if (!known && !long && !startsWithGivenName(unit.text) && !isTitle(s.reading, s.units[title])) return [];
   const one = { person, at: open - 1 };
   const shown = isFullName(s.units[open - 1] as Unit) || isKnownActor(s, person) || person.includes(' ');
   if (!shown || !mayAct(s, one) || (s.reading.evidence.get(unit.key)?.person ?? 0) > 0) return [];

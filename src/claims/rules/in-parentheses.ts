@@ -17,7 +17,14 @@ import { actorsOutside } from './outside-or-inside.ts';
 import { isOfActors, whatParenthesesHold } from './parentheses-hold.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isAbbreviated, isLikePart, isOeuvre, isOnlyTitle, looksLikeTitle } from './title-or-part.ts';
+import {
+  isAbbreviated,
+  isLikePart,
+  isOeuvre,
+  isOnlyTitle,
+  isPlayedInside,
+  looksLikeTitle,
+} from './title-or-part.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { titleSlot, workFor } from './whose-work.ts';
 
@@ -30,6 +37,18 @@ export const inParentheses: Rule = {
     if (pairs.length === 0 || isOeuvre(s, pairs[0] as number)) return [];
     const elsewhere = pairs.map((i) => partElsewhere(s, i));
     const outside = actorsOutside(s, pairs) + (elsewhere.includes('plays') ? 1 : 0);
+    const owned = pairs.filter((i) => s.units[i - 1]?.possessive);
+    if (outside >= 0 && owned.length === pairs.length && owned.length > 0)
+      return pairs.flatMap((i) =>
+        readPair(s, i, {
+          outside: -1,
+          many: true,
+          parts: true,
+          ownSeries: false,
+          joins: false,
+          known: false,
+        }),
+      );
     if (outside === 0 && pairs.every((i) => isFull(s, i - 1) && isFull(s, i + 1))) return [];
     // "A (Queen & Slim), B (Hotel Rwanda)": one that can only be a title tells what the others are
     const hold = whatParenthesesHold(
@@ -86,7 +105,7 @@ type Around = {
 function isPair(s: SentenceReading, open: number): boolean {
   return (
     isName(s, open - 1) &&
-    !s.units[open - 1]?.possessive &&
+    (!s.units[open - 1]?.possessive || isPlayedInside(s, open)) &&
     isName(s, open + 1) &&
     wordAt(s, open + 2) === ')' &&
     // "Ada Stone as Kira (Salt Lake)": where she has been
@@ -118,7 +137,8 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   // "Martin (Campbell) is": one name in two pieces
   if (`${s.units[open - 1]?.text} ${s.units[open + 1]?.text}` === person) return [];
   const character = characterAt(s, part);
-  if (character === undefined || (outside >= 0 && around.joins && isJoining(s, open))) return [];
+  if (character === undefined || (outside >= 0 && around.joins && !around.parts && isJoining(s, open)))
+    return [];
   // Whether he is in it may be the question; who he is played by is not.
   const own = ownSeries ? workAt(s, part)?.work : undefined;
   const work =

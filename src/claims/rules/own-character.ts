@@ -4,6 +4,8 @@ import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
+import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isKnownActor, mayAct, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { actingPerson } from './people-meant.ts';
@@ -16,7 +18,7 @@ import { workFor } from './whose-work.ts';
 /** "his character, B, will survive", "Ada Stone's character B", "Ada Stone, whose character B was shot", "her portrayal of B". */
 export const ownCharacter: Rule = {
   name: 'own character',
-  triggers: 'character characters ego alter-ego portrayal depiction interpretation'.split(' '),
+  triggers: 'role part character characters ego alter-ego portrayal depiction interpretation'.split(' '),
   read: atEach(readAt),
 };
 
@@ -25,6 +27,9 @@ const PRAISE =
 
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   if (wordAt(s, noun) === 'characters') return ofSeveral(s, noun);
+  const is = isWho(s, noun);
+  if (is !== undefined) return is;
+  if (/^(?:role|part)$/.test(wordAt(s, noun))) return [];
   const part = partBehind(s, noun);
   if (part === undefined) return [];
   let owner = noun - 1;
@@ -33,6 +38,39 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   if (who === undefined || isUnclaimed(s, owner, noun)) return [];
   const character = characterAt(s, part);
   return castFinding(who.person, character, workFor(s, owner, part + 1), { from: owner, to: part + 1 });
+}
+
+/** "Ada Stone's role is faded actor Kira Vale", "her character is called Kira". */
+function isWho(s: SentenceReading, noun: number): readonly Finding[] | undefined {
+  let from = noun + 1;
+  if (!/^(?:is|was|will)$/.test(wordAt(s, from))) return undefined;
+  while (
+    /^(?:is|was|will|be|that|of|called|named|reportedly|apparently)$/.test(wordAt(s, from)) &&
+    from < noun + 7
+  )
+    from += 1;
+  let at = from;
+  while (
+    at < from + 4 &&
+    s.units[at]?.kind === 'word' &&
+    !/^(?:not|to|in|on|a|as|so|more|less|one|now|who|and|still)$/.test(wordAt(s, at))
+  )
+    at += 1;
+  let owner = noun - 1;
+  while (owner > noun - 4 && PRAISE.test(wordAt(s, owner))) owner -= 1;
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return undefined;
+  const who = ownerAt(s, owner);
+  if (who === undefined || isUnclaimed(s, owner, noun) || /^(?:said|says|plays?)$/.test(wordAt(s, at + 1)))
+    return undefined;
+  const known = s.reading.evidence.get(unit.key);
+  const told = wordAt(s, at - 1);
+  const described = at > from;
+  if (described && !(isSomebodyNoun(told) || ACTOR_NOUNS.has(told) || CREW_NOUNS.has(told))) return undefined;
+  const called = /^(?:called|named)$/.test(told);
+  if ((known?.actor ?? 0) > 0 && !described) return undefined;
+  if (!called && isTitle(s.reading, unit) && (known?.character ?? 0) === 0) return undefined;
+  return castFinding(who.person, characterAt(s, at), workFor(s, owner, at + 1), { from: owner, to: at + 1 });
 }
 
 /** "A and B have wrapped, with the marriage of their characters, Kira and vampire Dax": as many as people. */

@@ -63,7 +63,7 @@ export function isBetweenAdjectives(s: SentenceReading, from: number, comma: num
     next?.kind === 'word' &&
     ADJECTIVE.test(next.lower) &&
     !NO_ADJECTIVE.test(next.lower) &&
-    (ADJECTIVE.test(wordAt(s, comma - 1)) || comma - from < 3)
+    (ADJECTIVE.test(wordAt(s, comma - 1)) || comma - from < 3 || isSomebodyNoun(wordAt(s, comma + 2)))
   );
 }
 

@@ -67,7 +67,9 @@ function isSomebodyElse(s: SentenceReading, { from }: NamedCharacter): boolean {
 }
 
 /** Of "in Northgate (2019) and Wick in Salt Lake", the position behind the "and". */
-function behindWork(s: SentenceReading, from: number): number | undefined {
+function behindWork(s: SentenceReading, start: number): number | undefined {
+  // "opposite Ada Stone in Northgate and"
+  const from = /^(?:opposite|alongside)$/.test(wordAt(s, start)) && isName(s, start + 1) ? start + 2 : start;
   if (!WHERE.test(wordAt(s, from))) return undefined;
   for (let i = from + 1; i < from + 10; i += 1) {
     if (!isName(s, i)) {

@@ -56,6 +56,9 @@ export function partsOf(
       ...people.flatMap(({ person }, i) => castFinding(person, characters[i]?.character, work, span, voice)),
       ...(people.length === 1 ? furtherParts(s, first.person, end) : []),
     ];
+  // "A and B, who have both played C"
+  if (people.length > 1 && characters.length === 1 && isOfBoth(s, verb))
+    return people.flatMap(({ person }) => castFinding(person, characters[0]?.character, work, span, voice));
   if (people.length > 1 || wordAt(s, end) === 'respectively') return [];
   // "A, B and C, who played X, Y and Z"
   if (characters.length > 2) {
@@ -70,6 +73,11 @@ export function partsOf(
       .flatMap(({ character }) => castFinding(first.person, character, work, span, voice)),
     ...furtherParts(s, first.person, characters[0]?.to ?? end),
   ];
+}
+
+function isOfBoth(s: SentenceReading, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 5; i -= 1) if (/^(?:both|each|all)$/.test(wordAt(s, i))) return true;
+  return false;
 }
 
 /** "both", and "dual" of "the dual role of": that there are two of them. */

@@ -1,3 +1,4 @@
+import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
@@ -11,6 +12,7 @@ import { characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, peopleBefore, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
 
 const PLAYS =
   /^(?:play|plays|played|playing|portray|portrays|portrayed|portraying|embody|embodies|embodied|embodying|inhabits?|inhabited|inhabiting|essays|essaying)$/;
@@ -46,7 +48,18 @@ function played(s: SentenceReading, verb: number, voice: boolean): readonly Find
   const subjects = subjectsOf(s, verb);
   if (subjects.length === 0) return inOpening(s, verb);
   if (isUnclaimed(s, subjects[0]?.at ?? verb, verb + 1)) return [];
-  return partsOf(s, subjects, verb + 1, verb, voice, relativeWork(s, verb));
+  return partsOf(s, subjects, verb + 1, verb, voice, relativeWork(s, verb) ?? workBeforeComma(s, verb));
+}
+
+/** "starred in Northgate, voicing B": the work that the clause before ends with. */
+function workBeforeComma(s: SentenceReading, verb: number): Work | undefined {
+  if (wordAt(s, verb - 1) !== ',' || !/ing$/.test(wordAt(s, verb)) || !isName(s, verb - 2)) return undefined;
+  for (let i = verb - 2; i > verb - 9 && i > 0; i -= 1) {
+    if (/^(?:in|on)$/.test(wordAt(s, i)))
+      return isTitle(s.reading, s.units[verb - 2]) || i === verb - 3 ? titleSlot(s, verb - 2) : undefined;
+    if (s.units[i]?.kind === 'mark') return undefined;
+  }
+  return undefined;
 }
 
 /** "Best known for playing B in X, A", "Having played B in X, A". */

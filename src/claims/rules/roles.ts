@@ -7,7 +7,6 @@ import { CHARACTER_NOUNS, COMPARISONS, DESCRIPTION_ENDS, isSomebodyNoun } from '
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
-
 import {
   behindCalling,
   behindVersion,
@@ -18,6 +17,7 @@ import {
 } from './part-description.ts';
 import { type NamedCharacter, namedAt } from './part-name.ts';
 import type { Finding } from './rule.ts';
+import { somebodyIn } from './title-somebody.ts';
 
 import { isName, isOther, wordAt } from './walk.ts';
 
@@ -46,6 +46,8 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
     }
     if (word === ',' && n > 0 && (isApposed(s, from, i) || isBetweenAdjectives(s, from, i))) continue;
     if (QUOTES.test(word)) continue;
+    // "dock worker and cargo smuggler Kira"
+    if (word === 'and' && n > 0 && isSomebodyNoun(wordAt(s, i - 1)) && isOneSomebody(s, i)) continue;
     // "a guy known as Dax", "a woman who calls herself Kira"
     const called = n > 0 ? behindCalling(s, i) : i;
     if (called > i) {
@@ -73,6 +75,15 @@ function isTradeOf(s: SentenceReading, from: number, noun: number): boolean {
 
 const MAKING_HERE =
   /^(?:executive|exec|co|co-executive|associate|line|series|original|fellow|former|longtime|consulting|supervising|creative|lead|head|first-time|and|guest)$/;
+
+/** "worker and cargo smuggler Kira": one noun more, and the name behind it. */
+function isOneSomebody(s: SentenceReading, and: number): boolean {
+  for (let i = and + 1; i < and + 4; i += 1) {
+    if (s.units[i]?.kind !== 'word') return false;
+    if (isSomebodyNoun(wordAt(s, i)) && isName(s, i + 1)) return true;
+  }
+  return false;
+}
 
 // "the short-tempered, hard-drinking, twice-divorced London detective Kira": no longer.
 const LONGEST = 12;
@@ -132,15 +143,10 @@ function titular(s: SentenceReading, from: number): NamedCharacter | undefined {
       word === 'titular' ||
       word === 'eponymous' ||
       (word === 'title' && /^(?:role|character|hero|heroine)$/.test(wordAt(s, i + 1)));
-    if (named && s.topic !== undefined && isSomebody(s.topic.title))
-      return { character: s.topic.title, from, to: i + 2 };
+    const character = named && s.topic !== undefined ? somebodyIn(s.topic.title) : undefined;
+    if (character !== undefined) return { character, from, to: i + 2 };
   }
   return undefined;
-}
-
-/** A title of one to three words without "of" or a colon can be somebody's name. */
-function isSomebody(title: string): boolean {
-  return /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(title) && !/^(?:The|A|An) .+s$/.test(title);
 }
 
 /** One name twice: "Moss", "Inspector Moss". */

@@ -16,7 +16,7 @@ const AUXILIARY = new Set(
   `having will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped year month week earlier more teamed teaming team partnered partnering reteamed collaborated collaborating come comes came returns recruited commissioned drafted engaged lined agreed agrees decided decides chose opted continues continued began begins asked stepped steps stepping subsequently eventually initially jointly solely personally cast chosen picked hired
   enlisted since often frequently memorably pegged roped snapped contracted named locked preparing prepares gearing about sign agree brought signed attached expected confirmed announced reportedly reported said rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
   himself herself returning return back set did may might could can finally apparently later next last first soon most then
-  went goes gone proceeded continued rave raves reviews critical plaudits kudos notices applause attention prize prizes best honours honors trophy nod nods accolades recognition drew drawing received receives receiving
+  used went goes gone proceeded continued rave raves reviews critical plaudits kudos notices applause attention prize prizes best honours honors trophy nod nods accolades recognition drew drawing received receives receiving
   garnered garnering garners picked scooped collected praised lauded hailed feted honoured honored rewarded critics critics' beat beating out thousands hundreds hopefuls actors girls boys others rivals auditionees
   revealed unveiled here instead reunited inked added upped newly just
   contract pact inks signs closes he'll she'll they'll he's she's joining joined joins landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized recognised remembered best famously notably won wins winning earned earning an a nominated nomination acclaim praise award awards rose rises shot
@@ -91,7 +91,10 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     if (word === ',') {
       // "including A, to play" is no subject of the infinitive
       if (wordAt(s, i + 1) === 'to') return [];
-      const behind = afterAppositive(s, i);
+      // "A starred in Northgate, voicing B"
+      if (n === 0 && /^(?:playing|portraying|voicing)$/.test(wordAt(s, verb)) && tellsOfWork(s, i))
+        return sentenceSubject(s, Math.min(i, 5));
+      const behind = afterAppositive(s, i) ?? theActorBefore(s, i);
       if (behind !== undefined) return behind;
       // "The actress, who starred in X, will"
       const actor = s.subject === undefined ? undefined : theActor(s, i);
@@ -131,6 +134,30 @@ function starOf(s: SentenceReading, last: number): number | undefined {
 }
 
 const GERUND = /^(?:after|before|since|while|besides|following|despite)$/;
+
+/** "appeared in Northgate,", "joins the cast,": a clause of acting ends at the comma. */
+function tellsOfWork(s: SentenceReading, comma: number): boolean {
+  for (let i = comma - 1; i > comma - 10 && i > 0; i -= 1)
+    if (
+      /^(?:star|stars|starred|starring|appears?|appeared|co-star|co-stars|co-starred|features|featured|returns?|returned|joins?|joined|joining|cast|seen|debuted|debut|role|part|roles|recurred|guest-starred)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "The former Northgate star, who had a role in Saltmarsh, will play": whom the sentence before spoke of. */
+function theActorBefore(s: SentenceReading, comma: number): NamedPerson[] | undefined {
+  if (s.subject === undefined) return undefined;
+  for (let i = comma - 1; i > comma - 18 && i > 0; i -= 1) {
+    if (wordAt(s, i) !== ',' || wordAt(s, i + 1) !== 'who') continue;
+    return i < 9 && /^(?:actor|actress|star)$/.test(wordAt(s, i - 1)) && isThe(s, i - 1)
+      ? [{ person: s.subject, at: i - 1 }]
+      : undefined;
+  }
+  return undefined;
+}
 
 /** "… that Ada Stone has charm, and the Northgate actor has joined": whom the sentence itself named before. */
 function nearestBefore(s: SentenceReading, noun: number): NamedPerson | undefined {

@@ -5,7 +5,17 @@ import { isName, wordAt } from './walk.ts';
 /** "the actress", "the British actress": an article before the noun. */
 export function isThe(s: SentenceReading, noun: number): boolean {
   let first = noun - 1;
-  while (first > noun - 8 && (isName(s, first) || /^(?:and|&|,)$/.test(wordAt(s, first)))) first -= 1;
+  while (first > noun - 8 && (isName(s, first) || /^(?:and|&|,)$/.test(wordAt(s, first)))) {
+    // "The Salt Road and Ember star"
+    if (/^the /i.test(s.units[first]?.text ?? '')) return true;
+    first -= 1;
+  }
+  while (
+    /^(?:former|ex|one-time|onetime|veteran|young|british|american|irish|scottish|welsh|australian|canadian|hit|popular|(?:award|oscar|emmy|bafta)-winning)$/.test(
+      wordAt(s, first),
+    )
+  )
+    first -= 1;
   return (
     wordAt(s, first) === 'the' ||
     wordAt(s, noun - 1) === 'the' ||

@@ -62,3 +62,18 @@ export function isOnlyTitle(s: SentenceReading, unit: Unit): boolean {
   const character = s.reading.evidence.get(unit.key)?.character ?? 0;
   return isTitle(s.reading, unit) && (/\bof\b|:/.test(unit.text) || (character === 0 && unit.words > 2));
 }
+
+/** "under Kira's (Ada Stone) control": a possessive has its actor behind it, and no film. */
+export function isPlayedInside(s: SentenceReading, open: number): boolean {
+  const [part, actor] = [s.units[open - 1], s.units[open + 1]];
+  const known = s.reading.evidence.get(part?.key ?? '');
+  return (
+    actor !== undefined &&
+    !actor.possessive &&
+    !actor.quoted &&
+    isFullName(actor) &&
+    startsWithGivenName(actor.text) &&
+    !isTitle(s.reading, actor) &&
+    (known?.actor ?? 0) + (known?.crew ?? 0) === 0
+  );
+}

@@ -32,6 +32,10 @@ export function behindParenthesis(s: SentenceReading, i: number): number {
 /** The position of the parenthesis whose end is at `i`; `i` itself where there is none or it is long. */
 export function beforeParenthesis(s: SentenceReading, i: number): number {
   if (wordAt(s, i) !== ')') return i;
-  for (let j = i - 1; j > i - 24 && j >= 0; j -= 1) if (wordAt(s, j) === '(') return j - 1;
+  let depth = 0;
+  for (let j = i; j > i - 24 && j >= 0; j -= 1) {
+    if (wordAt(s, j) === ')') depth += 1;
+    else if (wordAt(s, j) === '(' && --depth === 0) return j - 1;
+  }
   return i;
 }

@@ -27,10 +27,16 @@ export const BETWEEN =
 
 /** "Kira and Dax, a couple in their 20s, are played by": the last name before what tells of them; `at` itself where there is none. */
 function beforeApposition(s: SentenceReading, at: number): number {
-  if (wordAt(s, at + 1) !== ',' || !/^(?:is|are|was|were|will)$/.test(wordAt(s, at + 2))) return at;
-  for (let i = at; i > at - 14 && i > 1; i -= 1) {
+  const told =
+    /^(?:is|are|was|were|will)$/.test(wordAt(s, at + 2)) ||
+    (wordAt(s, at + 2) === 'played' && wordAt(s, at + 3) === 'respectively');
+  if (wordAt(s, at + 1) !== ',' || !told) return at;
+  for (let i = at; i > at - 14 && i > 0; i -= 1) {
     if (wordAt(s, i) === ',')
-      return /^(?:a|an|the|two|three|both|his|her)$/.test(wordAt(s, i + 1)) && isName(s, i - 1) ? i - 1 : at;
+      return /^(?:a|an|the|two|three|both|his|her|who|whose|now|once)$/.test(wordAt(s, i + 1)) &&
+        isName(s, i - 1)
+        ? i - 1
+        : at;
     if (s.units[i]?.kind === 'mark') return at;
   }
   return at;

@@ -97,7 +97,11 @@ export function workBefore(s: SentenceReading, from: number): Work | undefined {
 }
 
 function opening(s: SentenceReading, close: number): number {
-  for (let i = close - 1; i > close - 30 && i >= 0; i -= 1) if (wordAt(s, i) === '(') return i;
+  let depth = 0;
+  for (let i = close; i > close - 30 && i >= 0; i -= 1) {
+    if (wordAt(s, i) === ')') depth += 1;
+    else if (wordAt(s, i) === '(' && --depth === 0) return i;
+  }
   return close;
 }
 
