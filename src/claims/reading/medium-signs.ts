@@ -1,4 +1,4 @@
-import { MEDIUM_NOUNS } from '../words/media.ts';
+import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../words/media.ts';
 import type { Evidence } from './evidence.ts';
 import { nameForm } from './name-form.ts';
 import type { Unit } from './unit.ts';
@@ -42,5 +42,23 @@ function isShownAlone(units: readonly Unit[], at: number): boolean {
     unit?.kind === 'name' &&
     (unit.quoted || unit.words > 1) &&
     (next === undefined || /^[,.;:)]$/.test(next.lower))
+  );
+}
+
+/** "the Northgate prequel series", "a Northgate companion show". */
+export function isAnother(units: readonly Unit[], i: number): boolean {
+  return (
+    /^(?:companion|prequel|sequel|spin-off|spinoff|offshoot|tie-in|follow-up)$/.test(
+      units[i + 1]?.lower ?? '',
+    ) && isMediumNoun(units[i + 2])
+  );
+}
+
+/** "the craze of Noirploitation movies": any number of them, with nothing that says which. */
+export function isKindOfWorks(units: readonly Unit[], i: number): boolean {
+  return (
+    (units[i] as Unit).words === 1 &&
+    SEVERAL_WORKS.has(units[i + 1]?.lower ?? '') &&
+    /^(?:of|in|for|like|with|and|about|from|to)$/.test(units[i - 1]?.lower ?? '')
   );
 }

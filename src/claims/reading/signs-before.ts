@@ -6,7 +6,7 @@ import { startsWithGivenName } from './given-name.ts';
 import { addMedium, isMediumNoun } from './medium-signs.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
-import { isCalledSomebody } from './title-signs.ts';
+import { isCalledSomebody, isWorkCalled } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
 // Also verbs, so that a name behind them is an object: "will play Robert Langdon", "features Eleven".
@@ -155,15 +155,6 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     // "producers for X": a work or a company
     evidence.title += 1;
   }
-}
-
-/** "The film, simply called X": nothing else is meant. */
-function isWorkCalled(units: readonly Unit[], called: number): boolean {
-  let at = called - 1;
-  if (/^(?:simply|just|now|tentatively|provisionally|also|which|is|be|will)$/.test(units[at]?.lower ?? ''))
-    at -= 1;
-  if (/^(?:which|is|will)$/.test(units[at]?.lower ?? '')) at -= 1;
-  return units[at]?.lower === ',' && isMediumNoun(units[at - 1]);
 }
 
 /** "the pilot X", "the play X", "a drama special X": a noun, though it may be a verb elsewhere. */

@@ -1,9 +1,10 @@
 import { SMALL_NUMBER } from '../words/grammar.ts';
-import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../words/media.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Evidence } from './evidence.ts';
-import { addMedium, isMediumNoun, isNamedBehind, WHOSE } from './medium-signs.ts';
+import { addMedium, isAnother, isKindOfWorks, isMediumNoun, isNamedBehind, WHOSE } from './medium-signs.ts';
 import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
+import { closesOpening } from './opening-phrase.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isOccasion, isProducing, isSomebody } from './said-of-others.ts';
 import { isAppositive, isOnChannel, isToldOfWork } from './said-of-works.ts';
@@ -129,24 +130,6 @@ function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): voi
     evidence.title += 2;
 }
 
-/** "the Northgate prequel series", "a Northgate companion show". */
-function isAnother(units: readonly Unit[], i: number): boolean {
-  return (
-    /^(?:companion|prequel|sequel|spin-off|spinoff|offshoot|tie-in|follow-up)$/.test(
-      units[i + 1]?.lower ?? '',
-    ) && isMediumNoun(units[i + 2])
-  );
-}
-
-/** "the craze of Noirploitation movies": any number of them, with nothing that says which. */
-function isKindOfWorks(units: readonly Unit[], i: number): boolean {
-  return (
-    (units[i] as Unit).words === 1 &&
-    SEVERAL_WORKS.has(units[i + 1]?.lower ?? '') &&
-    /^(?:of|in|for|like|with|and|about|from|to)$/.test(units[i - 1]?.lower ?? '')
-  );
-}
-
 const OF_WHAT_KIND = /^(?:(?:[23]d-)?animated|live-action|stage|tv|television|anime|video|graphic|board)$/;
 
 /** "the second Northgate movie trailer": the second trailer. */
@@ -188,18 +171,6 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
   )
     evidence.title += 2;
 }
-
-/** "Set against the Salt Riots, the musical": where a phrase ends that says something of the musical. */
-function closesOpening(units: readonly Unit[], i: number): boolean {
-  if (i > LONGEST_OPENING || units[0]?.kind !== 'word' || !OPENS_PHRASE.test(units[0].lower)) return false;
-  for (let at = 0; at < i; at += 1) if (units[at]?.lower === ',') return false;
-  return units[i + 2]?.lower === 'the';
-}
-
-// In units; a longer phrase tells of more than one thing.
-const LONGEST_OPENING = 12;
-const OPENS_PHRASE =
-  /^(?:set|shot|made|told|built|following|amid|amidst|during|despite|throughout|thanks|like|unlike|filmed|inspired|produced|released|after|before|since|against|alongside)$/;
 
 /** "the X banner", "X unveils its line-up", "set in X", "the series, X has confirmed": nobody and no work. */
 function weighOther(evidence: Evidence, units: readonly Unit[], i: number): void {

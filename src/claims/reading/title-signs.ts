@@ -2,6 +2,7 @@ import { NAME_SUFFIXES } from '../words/grammar.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { isMediumNoun } from './medium-signs.ts';
 import { readNumber } from './numbers.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isNamedLast } from './said-of-works.ts';
@@ -147,4 +148,13 @@ export function isCalledSomebody(units: readonly Unit[], i: number): boolean {
       // "the man who wants to be called Kira"
       units.slice(Math.max(0, i - 6), i - 1).some(({ lower }) => lower === 'who'))
   );
+}
+
+/** "The film, simply called X": nothing else is meant. */
+export function isWorkCalled(units: readonly Unit[], called: number): boolean {
+  let at = called - 1;
+  if (/^(?:simply|just|now|tentatively|provisionally|also|which|is|be|will)$/.test(units[at]?.lower ?? ''))
+    at -= 1;
+  if (/^(?:which|is|will)$/.test(units[at]?.lower ?? '')) at -= 1;
+  return units[at]?.lower === ',' && isMediumNoun(units[at - 1]);
 }

@@ -12,6 +12,7 @@ import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
 import { isAttribute } from './no-part.ts';
 import { isActorOwned } from './owned-actor.ts';
+import { behindAdjectives, isOneOfParts } from './praised-part.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -48,23 +49,6 @@ function ownedBy(s: SentenceReading, owner: number): readonly Finding[] {
   return [];
 }
 
-const ADJECTIVE =
-  /(?:y|ous|ing|ive|ic|al|ful|less|ed|ent|ant|able|ible|ish|en|ary|ile|id|etic|dark|grim|cruel|proud|shy|bold|sweet|sly|kind|stern|brave)$/;
-
-const NO_ADJECTIVE =
-  /^(?:family|company|agency|party|city|body|baby|buddy|wedding|painting|daddy|boyfriend|upcoming|forthcoming|agent|parent|client|student|assistant)$/;
-
-function isAdjective(word: string): boolean {
-  return ADJECTIVE.test(word) && !MEDIUM_NOUNS.has(word) && !NO_ADJECTIVE.test(word);
-}
-
-/** The name behind one to three adjectives: "Ada Stone's wonderfully gravelly Commander Vale". */
-function behindAdjectives(s: SentenceReading, from: number): number | undefined {
-  let i = from;
-  while (i < from + 5 && (isAdjective(wordAt(s, i)) || (i > from && wordAt(s, i) === ','))) i += 1;
-  return i > from && isName(s, i) ? i : undefined;
-}
-
 /** With an adjective it may still be what somebody made: "Ada Stone's dazzling Northgate". */
 function praised(s: SentenceReading, owner: number, at: number, person: string): readonly Finding[] {
   const unit = s.units[at] as Unit;
@@ -76,22 +60,6 @@ function praised(s: SentenceReading, owner: number, at: number, person: string):
   if ((known?.person ?? 0) > (known?.character ?? 0)) return [];
   const character = characterAt(s, at);
   return castFinding(person, character, workFor(s, owner, at + 1), { from: owner, to: at + 1 });
-}
-
-const WORKS = /^(?:films?|movies?|series|novels?|books?|games?|musicals?|plays|comics?|albums?|dramas?)$/;
-
-/** "shows off A's scarred Kira, B's bat-wielding Fox and C's Hound": what several people have, and nothing says that it is a work. */
-function isOneOfParts(s: SentenceReading, owner: number): boolean {
-  let pairs = 0;
-  for (let i = Math.max(0, owner - 20); i < owner + 20; i += 1) {
-    if (WORKS.test(wordAt(s, i))) return false;
-    if (!s.units[i]?.possessive || !isName(s, i) || !isFullName(s.units[i] as Unit)) continue;
-    const at = isName(s, i + 1) ? i + 1 : behindAdjectives(s, i + 1);
-    if (at === undefined) continue;
-    if (isTitle(s.reading, s.units[at]) || s.units[at]?.quoted || isOther(s, at)) return false;
-    pairs += 1;
-  }
-  return pairs > 1;
 }
 
 function named(s: SentenceReading, owner: number, person: string): readonly Finding[] {

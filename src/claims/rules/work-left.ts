@@ -1,0 +1,75 @@
+import type { Work } from '../claim.ts';
+import { nameForm } from '../reading/name-form.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { isBackground, isTitle, workAt } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { adaptedWork } from './adapted.ts';
+import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
+import { isAnothersTitle, titleSlot } from './whose-work.ts';
+
+/** Whose cast stands behind "stars", "starring" and "to star" at unit `at`: the nearest title before that it belongs to, else what is spoken of. */
+export function workLeft(s: SentenceReading, at: number) {
+  for (let i = at - 1; i >= 0 && i > at - 60; i -= 1) {
+    // "The film, by A (X, Y), also stars": of the film
+    if (wordAt(s, i) === ')' && i < at - 1) i = beforeParenthesis(s, i);
+    if (!isName(s, i)) continue;
+    // "made into a film by A, which starred B": who made it
+    if (isAnothersTitle(s, i) || wordAt(s, i - 1) === 'by') continue;
+    // "a sequel to X, starring A": the list belongs to what stands right before it
+    const near = isAdjacent(s, i, at) || isApposition(s, i + 1, at);
+    // "After X, she goes on in a limited series starring A": not X
+    if (!near && isInNewOne(s, at)) return undefined;
+    if ((!near || wordAt(s, at - 1) === 'and') && isBackground(s.units, i)) continue;
+    const mention =
+      (near ? ownedTitle(s, i) : undefined) ??
+      workAt(s, i)?.work ??
+      (near && !isSomebody(s, i) ? titleSlot(s, i) : undefined);
+    if (mention !== undefined) return adaptedWork(s, i, at) ?? mention;
+  }
+  return s.topic;
+}
+
+/** "directed by his friend Bo Reed and co-starring": whoever made it. */
+function isSomebody(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return at > 0 && unit !== undefined && nameForm(unit.text) === 'somebody' && wordAt(s, at + 1) === 'and';
+}
+
+/** "in a limited series starring": a work without a name. */
+function isInNewOne(s: SentenceReading, at: number): boolean {
+  if (!MEDIUM_NOUNS.has(wordAt(s, at - 1)) || wordAt(s, at) !== 'starring') return false;
+  for (let i = at - 2; i > at - 6; i -= 1)
+    if (/^(?:a|an)$/.test(wordAt(s, i))) return /^(?:in|for|into|on)$/.test(wordAt(s, i - 1));
+  return false;
+}
+
+/** Nothing but ", which" between the name and the word. */
+function isAdjacent(s: SentenceReading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1)
+    if (!/^(?:,|which|that|\(|and|will|also|is|set|to|currently|now)$/.test(wordAt(s, i))) return false;
+  return to - from <= 5;
+}
+
+/** "X, the 1950 film starring A", "X, a new drama, starring": nothing but what the work is stands between. */
+function isApposition(s: SentenceReading, comma: number, to: number): boolean {
+  const last = wordAt(s, to - 1) === ',' ? to - 2 : to - 1;
+  // "In addition to Ada Stone, the series stars": a clause
+  if (last === to - 1 && !/ing$/.test(wordAt(s, to))) return false;
+  if (wordAt(s, comma) !== ',' || last - comma > 7 || !MEDIUM_NOUNS.has(wordAt(s, last))) return false;
+  if (!/^(?:a|an|the|his|her|its|their)$/.test(wordAt(s, comma + 1))) return false;
+  for (let i = comma + 2; i < last; i += 1)
+    if (s.units[i]?.kind === 'mark' && wordAt(s, i) !== '-') return false;
+  return true;
+}
+
+/** "Harrow's Folly will star A": a title that nothing but its place shows, with somebody's name in it. */
+function ownedTitle(s: SentenceReading, at: number): Work | undefined {
+  const [owner, unit] = [s.units[at - 1], s.units[at]];
+  if (at !== 1 || owner?.kind !== 'name' || unit === undefined || !owner.possessive || owner.quoted)
+    return undefined;
+  if (isOther(s, 0) || isTitle(s.reading, unit) || unit.words > 2 || wordAt(s, at + 1) === ',')
+    return undefined;
+  const known = s.reading.evidence.get(owner.key);
+  if ((known?.person ?? 0) > 0 || owner.words > 1) return undefined;
+  return { title: s.reading.article.body.slice(owner.start, unit.end).replace(/\s+/g, ' ') };
+}
