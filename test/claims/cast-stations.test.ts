@@ -25,7 +25,7 @@ describe('where an actor has been', () => {
       'Dax Orrin (Bo Reed, “Copper Lake,” “Salt Road”) is her rival.',
       ['Bo Reed = Dax Orrin in Northgate', 'Bo Reed in Copper Lake (past)', 'Bo Reed in Salt Road (past)'],
     ],
-    ['Ada Stone and Bo Reed in The Ferrymen.', ['Ada Stone in The Ferrymen', 'Bo Reed in The Ferrymen']],
+    ['Or Ada Stone and Bo Reed in The Ferrymen.', ['Ada Stone in The Ferrymen', 'Bo Reed in The Ferrymen']],
     ['Ada Stone in a still from “Copper Lake”', ['Ada Stone in Copper Lake']],
     [
       'Tom Moss directs Ada Stone and Bo Reed in The Ferrymen.',

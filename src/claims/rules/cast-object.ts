@@ -57,3 +57,11 @@ export function isLeading(s: SentenceReading, end: number): boolean {
   }
   return false;
 }
+
+/** "… to its cast", "… to the ensemble of X", "… for the voice cast". */
+export function isToCast(s: SentenceReading, end: number): boolean {
+  return (
+    /^(?:to|into|for)$/.test(wordAt(s, end)) &&
+    s.units.slice(end, end + 6).some(({ lower }) => /^(?:cast|ensemble|lineup|line-up)$/.test(lower))
+  );
+}

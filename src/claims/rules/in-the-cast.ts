@@ -130,8 +130,12 @@ function calledBehind(s: SentenceReading, end: number): Work | undefined {
 /** "the cast includes", "an ensemble featuring": where the noun stands. */
 function castNoun(s: SentenceReading, at: number): number | undefined {
   for (let i = at - 1; i >= 0 && i > at - 8; i -= 1) {
-    if (/^(?:cast|casting|ensemble|co-stars|lineup|line-up)$/.test(wordAt(s, i))) return i;
+    if (/^(?:cast|casting|ensemble|co-stars|lineup|line-up)$/.test(wordAt(s, i)))
+      return NO_CAST.test(wordAt(s, i + 1)) || NO_CAST.test(wordAt(s, i + 2)) ? undefined : i;
     if (/^[.;—]$/.test(wordAt(s, i))) return undefined;
   }
   return undefined;
 }
+
+/** "casting directors", "the cast and crew", "a cast of characters" */
+const NO_CAST = /^(?:directors?|crew|characters|calls?|process|agency|agents?|office|associate)$/;

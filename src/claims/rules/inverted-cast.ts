@@ -28,7 +28,7 @@ const LEADS_ON = /^(?:for|to|up|on|in|so|alongside|board|too|as|again)$/;
 const OF_PARTS = /^(?:returning|back|featured|seen|appearing|present|featuring)$/;
 
 const NO_CAST =
-  /^(?:are|is|who|camera|scenes|crew|team|panel|jury|writers|room|staff|chair|helm|behind|band|label|race|audience|speakers|judges|writing|directing|producing|produce|direct|write|helming)$/;
+  /^(?:are|is|who|camera|scenes|crew|team|panel|jury|writers|room|staff|chair|helm|behind|band|label|race|audience|carpet|discussion|charge|vote|network|podcast|sofa|tour|party|speakers|judges|writing|directing|producing|produce|direct|write|helming)$/;
 
 // "Also set to appear in the second season of the hit drama are": no longer.
 const LONGEST = 16;
@@ -47,10 +47,13 @@ export function foundBehind(s: SentenceReading, verb: number): readonly Finding[
   if (!opens(s, first, how, verb)) return [];
   for (let i = first; i < verb; i += 1)
     if (NO_CAST.test(wordAt(s, i)) || CREW_NOUNS.has(wordAt(s, i))) return [];
+  if (NEEDS_CAST.test(how) && !tellsOfWork(s, first, verb)) return [];
   let from = verb + 1;
   while (/^(?:also|be|likes|of|the|actors?|again)$/.test(wordAt(s, from)) && from < verb + 5) from += 1;
   const { people, end } = peopleFrom(s, from, false);
   if (people.length === 0 || !people.every((one) => isNamed(s, one))) return [];
+  // "Also on board is A of Low Tide Films": for whom a maker works
+  if ([end - 1, end + 1].some((i) => isName(s, i) && HOUSE.test(s.units[i]?.text ?? ''))) return [];
   if (OF_PARTS.test(how) && !people.some((one) => isPerson(s, one)) && !isShown(s, people)) return [];
   const met = /^(?:joining|opposite|alongside|beside)$/.test(how)
     ? peopleFrom(s, first + 1, false).people.filter((one) => one.at < verb && isNamed(s, one))
@@ -84,6 +87,24 @@ function opens(s: SentenceReading, first: number, how: string, verb: number): bo
 
 const OF_CAST =
   /^(?:cast|ensemble|joining|starring|appearing|actors|stars|names|faces|newcomers|additions|guests|players|performers|featured|line-?up|signed|co-stars)$/;
+
+const HOUSE = / (?:Films?|Pictures|Productions?|Entertainment|Studios?|Media|Television|TV|Group|Company)$/;
+
+/** What is also done to a club, a charge or a network. */
+const NEEDS_CAST =
+  /^(?:joining|leading|heading|topping|fronting|filling|completing|rounding|new|headlining|toplining|boarding)$/;
+
+/** The words before the verb speak of a cast or a work, or of those who are in it already. */
+function tellsOfWork(s: SentenceReading, first: number, verb: number): boolean {
+  for (let i = first + 1; i < verb; i += 1) {
+    const word = wordAt(s, i);
+    if (OF_CAST.test(word) || MEDIUM_NOUNS.has(word) || OF_WORK.test(word)) return true;
+    if (isName(s, i) && (isTitle(s.reading, s.units[i]) || i === first + 1)) return true;
+  }
+  return false;
+}
+
+const OF_WORK = /^(?:them|him|her|lineup|roster|season|production|fold|company|bill|leads?)$/;
 
 /** Something beside them tells that they act: a part, or where they have been. */
 function isShown(s: SentenceReading, people: readonly NamedPerson[]): boolean {

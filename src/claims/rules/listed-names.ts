@@ -24,6 +24,8 @@ export const listedNames: Rule = {
     if (!isName(s, behindNoun(s, at + 1))) return [];
     const noun = nounBefore(s, at);
     if (noun === undefined || !isOfCast(s, noun, at) || tellsOfMaking(s)) return [];
+    // "the cast and crew", "a cast of characters"
+    if (/^(?:crew|characters)$/.test(wordAt(s, noun + 2))) return [];
     const { people, end } = peopleFrom(s, at + 1, false);
     const work = /^(?:cast|ensemble)$/.test(wordAt(s, noun))
       ? castWork(s, noun, end)

@@ -22,4 +22,4 @@ export const namesAlone: Rule = {
 
 const LONGEST = 60;
 const ASKS =
-  /\b(?:who(?:['’]s| is| are|['’]ll be| will)? (?:in|starring|stars?|the stars|acting|joining)\b.*|the cast|starring|stars)[*_ ]*[?:]?[*_ ]*$/i;
+  /\b(?:who(?:['’]s| is| are|['’]ll be| will)? (?:in (?:it|this|that|the (?:cast|film|movie|show|series|drama|line-?up))|starring|stars?|the stars|acting)\b.*|the cast|starring|stars)[*_ ]*[?:]?[*_ ]*$/i;

@@ -75,6 +75,8 @@ function isKnownBy(s: SentenceReading, at: number, i: number): boolean {
   if (who === undefined || nameForm(who.text) !== 'somebody' || !ACTS.test(wordAt(s, worksFrom(s, i).end)))
     return false;
   if (wordAt(s, at) === 'in') return leadsToWork(s, i);
+  // "of Leeds" may as well be a place
+  if (unit.words === 1 && wordAt(s, i + 1) !== 'as') return false;
   return wordAt(s, at) === 'of'
     ? unit.words < 7
     : nameForm(unit.text) === 'something' || /^the /i.test(unit.text);

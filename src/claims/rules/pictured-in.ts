@@ -4,7 +4,7 @@ import { mayAct } from './actors.ts';
 import { areActors } from './casts.ts';
 import { castFinding } from './roles.ts';
 import type { Rule } from './rule.ts';
-import { leadsToWork } from './surely-work.ts';
+import { isSurelyWork, leadsToWork } from './surely-work.ts';
 import { peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
@@ -22,7 +22,9 @@ export const picturedIn: Rule = {
     );
     if (end !== at || people.length === 0 || !areActors(s, people)) return [];
     const from = behindPicture(s, at + 1);
-    if (!leadsToWork(s, from)) return [];
+    const example = /^(?:or|and|then|plus)$/.test(s.units[0]?.lower ?? '');
+    // "Ada Stone in Central Park": a place, unless more shows a title
+    if (!(example ? leadsToWork(s, from) : isSurelyWork(s, from))) return [];
     const { works, end: behind } = worksFrom(s, from);
     if (
       !isOver(s, behind) ||

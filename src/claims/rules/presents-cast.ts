@@ -4,9 +4,10 @@ import { worksBefore } from '../reading/subject.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { atEach } from './at-each.ts';
-import { isLeading, objectFrom } from './cast-object.ts';
+import { isLeading, isToCast, objectFrom } from './cast-object.ts';
 import { areActors, castOf, isPerson } from './casts.ts';
 import type { Finding, Rule } from './rule.ts';
+import { leadsToWork } from './surely-work.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
@@ -30,7 +31,7 @@ function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
     const lead = foundLead(s, verb);
     if (lead.length > 0) return lead;
   }
-  if (/^(?:cast|casts|recruited|enlisted|tapped|drafted|directs|directed)$/.test(word)) {
+  if (/^(?:cast|casts|recruited|enlisted|tapped|drafted|signs|signed|directs|directed)$/.test(word)) {
     const inIt = castIn(s, verb);
     if (inIt.length > 0) return inIt;
   }
@@ -63,16 +64,10 @@ function brought(
 ): readonly Finding[] {
   const brings = wordAt(s, verb) === 'brings';
   if (brings && (wordAt(s, verb + 1) !== 'together' || people.length < 2 || !isOver(s, end))) return [];
+  // characters are brought together as well
+  if (brings && !people.some((one) => isPerson(s, one))) return [];
   if (!brings && !isToCast(s, end)) return [];
   return castOf(s, people, workOf(s, verb), { from: verb, to: end });
-}
-
-/** "… to its cast", "… to the ensemble of X", "… for the voice cast". */
-function isToCast(s: SentenceReading, end: number): boolean {
-  return (
-    /^(?:to|into|for)$/.test(wordAt(s, end)) &&
-    s.units.slice(end, end + 6).some(({ lower }) => /^(?:cast|ensemble|lineup|line-up)$/.test(lower))
-  );
 }
 
 const HONOURED = /^(?:sir|dame) /;
@@ -179,7 +174,14 @@ function castIn(s: SentenceReading, verb: number): readonly Finding[] {
     wordAt(s, end + 1) !== 'headline'
   )
     return [];
-  const { works, end: to } = worksFrom(s, /^(?:in|for)$/.test(wordAt(s, i)) ? i + 1 : i);
+  const from = /^(?:in|for)$/.test(wordAt(s, i)) ? i + 1 : i;
+  // "directs Kira in her first scene"
+  if (
+    wordAt(s, verb).startsWith('direct') &&
+    (/^(?:his|her|their)$/.test(wordAt(s, from)) || !leadsToWork(s, from))
+  )
+    return [];
+  const { works, end: to } = worksFrom(s, from);
   return works.flatMap((work) => castOf(s, people, work, { from: verb, to }));
 }
 

@@ -37,7 +37,7 @@ export const reviewed: Rule = {
 
 function readAt(s: SentenceReading, at: number): readonly Finding[] {
   const word = wordAt(s, at);
-  if (ACTING_NOUNS.has(word)) {
+  if (ACTING_NOUNS.has(word) && !isOfOffice(s, at, word)) {
     const owned = ownedBy(s, at);
     if (owned !== undefined) return found(s, [owned], at, s.topic);
   }
@@ -47,6 +47,13 @@ function readAt(s: SentenceReading, at: number): readonly Finding[] {
   const { works, topic, open } = complementFrom(s, said.behind);
   const work = works[0] ?? (topic || open ? spokenOf(s, at) : undefined);
   return found(s, people, said.verb, work);
+}
+
+/** "Bo Reed's performance as chief executive", "Bo Reed's acting chief of staff". */
+function isOfOffice(s: SentenceReading, noun: number, word: string): boolean {
+  const next = wordAt(s, noun + 1);
+  if (word === 'acting') return !/^(?:is|was|and|,|\.|)$/.test(next) || isName(s, noun + 1);
+  return next === 'as' && !isName(s, noun + 2) && !/^(?:a|an|the|his|her)$/.test(wordAt(s, noun + 2));
 }
 
 /** Where the verb stands, and what stands behind all that is praise. */

@@ -33,3 +33,14 @@ export function leadsToWork(s: SentenceReading, from: number): boolean {
 }
 
 const PRODUCED = /^(?:revival|production|staging|version|cast|season|series|episodes?|run)$/;
+
+/** Quotation marks, the article's own words or a noun show a title right there: "in “Ember”", "in the sitcom Ember". */
+export function isSurelyWork(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 6; i += 1) {
+    const unit = s.units[i];
+    if (unit === undefined || unit.kind === 'mark') return false;
+    if (unit.kind !== 'name' || isOther(s, i)) continue;
+    return unit.quoted || isTitle(s.reading, unit) || MEDIUM_NOUNS.has(wordAt(s, i - 1));
+  }
+  return false;
+}
