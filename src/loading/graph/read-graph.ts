@@ -32,7 +32,7 @@ export function readGraph(
       case TAG.outside:
         return outside[payload];
       case TAG.object:
-        return readObject(shapes[payload] as readonly string[]);
+        return readObject(payload);
       case TAG.list:
         return readList(payload);
       default:
@@ -40,8 +40,12 @@ export function readGraph(
     }
   };
 
-  const readObject = (names: readonly string[]): object => {
-    const made: Record<string, unknown> = {};
+  const models: object[] = [];
+  const readObject = (shape: number): object => {
+    const names = shapes[shape] as readonly string[];
+    // A copy of one that has room for all: an object that grows member by member is moved on the way.
+    models[shape] ??= modelOf(names);
+    const made: Record<string, unknown> = { ...models[shape] };
     met.push(made);
     for (const name of names) {
       // The one name that assigning would not make a member of.
@@ -85,4 +89,11 @@ export function readGraph(
   };
 
   return read();
+}
+
+/** An object with these members, made at one go. */
+function modelOf(names: readonly string[]): object {
+  return names.includes('__proto__')
+    ? {}
+    : JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`)}}`);
 }
