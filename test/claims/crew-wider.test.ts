@@ -46,6 +46,16 @@ describe('of which version, and by whom', () => {
         'John Hill, writer of Salt Road (past)',
       ],
     ],
+    // whose work it is, of two
+    ['Bo Reed is known for the series Low Tide, created by Lee Moss.', ['Lee Moss, creator of Low Tide']],
+    ['It is based on the film Low Tide, directed by Lee Moss.', ['Lee Moss, director of Low Tide']],
+    ['It is based on the novel Low Tide, directed by Greta Hall.', directs],
+    ['It is a sequel to Low Tide, directed by Greta Hall.', directs],
+    ['Reed next stars in Low Tide for director Lee Moss.', ['Lee Moss, director of Low Tide']],
+    [
+      'Lee Moss, whose credits include Low Tide, will serve as writer.',
+      ['Lee Moss, writer of Low Tide (past)', 'Lee Moss, writer of Northgate'],
+    ],
     [
       'The team includes Greta Hall as the director, Lee Moss as the editor, and Ida Marsh as the art director.',
       [

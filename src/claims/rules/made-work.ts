@@ -4,7 +4,7 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isBackground, workAt } from '../reading/titles.ts';
-import { MEDIUM_NOUNS } from '../words/media.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_VERBS } from '../words/roles.ts';
 import { adaptedWork } from './adapted.ts';
@@ -36,6 +36,7 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
     // "last seen in X, directed by A": of X, whoever was seen in it
     const told = near && wordAt(s, i + 1) === ',' && wordAt(s, i + 2) !== 'and' && nounBefore(s, by) === i;
     if (mention === undefined || (isAside(s, i, by) && !told)) continue;
+    if (told && isBackground(s.units, i) && !isRelated(s, i) && !isOnlySource(s, i)) return mention;
     if (isBackground(s.units, i)) {
       // "an adaptation of X, written by": called X as well
       if (near && wordAt(s, i + 1) === ',' && isMadeAnew(s, i)) return mention;
@@ -50,6 +51,26 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
     otherForm(s, by) ??
     (isOfNewWork(s, by) || isOfOtherVersion(s, by) || tellsOfNewWork(s, by) ? undefined : s.topic)
   );
+}
+
+/** "a sequel to X, directed by": the sequel is. */
+function isRelated(s: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i > at - 6 && i > 0; i -= 1) {
+    if (/^(?:to|of|from)$/.test(wordAt(s, i))) return RELATION_NOUNS.has(wordAt(s, i - 1));
+    if (s.units[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** "based on the novel X, directed by": what is made from X is; "written by" tells of the novel. */
+function isOnlySource(s: SentenceReading, at: number): boolean {
+  if (/^(?:written|penned|authored|illustrated|first|published)$/.test(wordAt(s, at + 2))) return false;
+  for (let i = at - 1; i > at - 7 && i > 0; i -= 1) {
+    if (WRITTEN_NOUNS.has(wordAt(s, i)) || wordAt(s, i) === 'play') return true;
+    if (/^(?:on|from)$/.test(wordAt(s, i))) return i === at - 1 || s.units[at - 1]?.possessive === true;
+    if (s.units[i]?.kind === 'mark') return false;
+  }
+  return false;
 }
 
 /** "an adaptation of X", "a revival of Stone's X". */

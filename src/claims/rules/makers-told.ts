@@ -54,8 +54,18 @@ function rolesBehind(s: SentenceReading, at: number, to: number): readonly strin
   return [];
 }
 
+/** "serves as showrunner", "acts as an executive producer". */
+function servedAs(s: SentenceReading, verb: number): readonly string[] {
+  if (!/^(?:serves?|served|acts?|acted)$/.test(wordAt(s, verb)) || wordAt(s, verb + 1) !== 'as') return [];
+  let noun = verb + 2;
+  while (noun < verb + 6 && !CREW_NOUNS.has(wordAt(s, noun))) noun += 1;
+  return rolesBefore(s, noun + 1).map(({ role }) => role);
+}
+
 function roleOfVerb(s: SentenceReading, at: number, from: number): readonly string[] {
   for (let verb = from; verb < from + 6; verb += 1) {
+    const served = servedAs(s, verb);
+    if (served.length > 0) return subjectsOf(s, verb).some((one) => one.at === at) ? served : [];
     const made = crewVerbAt(s, verb);
     if (made !== undefined && wordAt(s, verb + 1) !== 'by')
       return subjectsOf(s, firstOfVerbs(s, verb)).some((one) => one.at === at) ? [made.role] : [];

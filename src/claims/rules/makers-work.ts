@@ -60,7 +60,9 @@ function worksOf(
     if (own.noun !== undefined || role === 'author') return [own.work];
     const { works, end } = worksFrom(s, own.end - 1);
     // "in Stone's X and Moss's Y": each his own
-    const others = s.units.slice(own.end, end).some(({ kind, possessive }) => kind === 'name' && possessive);
+    const others = s.units
+      .slice(own.end, end)
+      .some(({ kind, possessive, lower }) => (kind === 'name' && possessive) || /^(?:the|an?)$/.test(lower));
     return works.length > 1 && !others ? works : [own.work];
   }
   if (LISTS.test(wordAt(s, own.end))) return listed(s, own, role);
@@ -91,7 +93,12 @@ function oneOfHis(s: SentenceReading, is: number): Work | undefined {
 /** "a series based on Stone's 1988 film": of the same name as what is spoken of. */
 function namesakeOf(s: SentenceReading, owner: number, own: OwnedWork): Work | undefined {
   const year = /^(?:19|20)\d\d$/.exec(wordAt(s, owner + 1))?.[0];
-  if (year === undefined || s.topic === undefined || !/^(?:film|movie)$/.test(own.noun ?? ''))
+  if (
+    year === undefined ||
+    wordAt(s, owner - 2) === 'inspired' ||
+    s.topic === undefined ||
+    !/^(?:film|movie)$/.test(own.noun ?? '')
+  )
     return undefined;
   // of "Salt Road 2" and "Salt Road: The Return", another was before
   if (/\d$|: | (?:II|III|IV|V)$/.test(s.topic.title)) return undefined;

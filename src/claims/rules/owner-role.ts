@@ -96,7 +96,9 @@ function ofItsMedium(s: SentenceReading, work: Work): string | undefined {
   const round = mediumOf(s, s.topic) ?? mediumOf(s, s.reading.main);
   if (round === 'game' || hasWord(s, GAMES)) return undefined;
   if (round === 'play' || staged) return 'writer';
-  return round === 'series' ? 'creator' : 'director';
+  if (round !== 'series') return 'director';
+  // another than the series that is spoken of may be a film as well
+  return work.title === s.topic?.title ? 'creator' : undefined;
 }
 
 const OF_SERIES = new Set('renewed renews season seasons cancelled canceled episodes'.split(' '));

@@ -5,7 +5,7 @@ import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import type { RoleMention } from './makers.ts';
 import { isPassingBy } from './passing-by.ts';
 import { isName, isOther, wordAt } from './walk.ts';
-import { titleSlot } from './whose-work.ts';
+import { titleSlot, workBefore } from './whose-work.ts';
 
 /**
  * A role with no work beside it belongs to the topic where the words say so: "the director", "said executive
@@ -38,6 +38,7 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   if (isPart(s, role.from)) return undefined;
   // What somebody does for a living: "Novelists A and B wrote for the show".
   if (role.role === 'author' && /^(?:novelists?|authors)$/.test(wordAt(s, role.from))) return undefined;
+  if (word === 'for') return workBefore(s, role.from) ?? s.topic;
   if (word === 'from') return workFrom(s, role.from - 1);
   if (word === 'for' && isBehindNewWork(s, role.from - 1)) return undefined;
   return isOfNewWork(s, role.from) ? undefined : s.topic;
