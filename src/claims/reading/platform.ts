@@ -59,7 +59,7 @@ export function platformHere(s: SentenceReading, at: number): PlatformAt | undef
     unit.possessive ||
     unit.quoted ||
     unit.words > 3 ||
-    /^(?:blu-ray|dvd|vod|imax)$/i.test(unit.text)
+    /^(?:blu-ray|dvd|vod|imax|digital(?: hd)?|4k(?: ultra hd)?|ultra hd|uhd)$/i.test(unit.text)
   )
     return undefined;
   if (CALENDAR_WORDS.has(unit.lower.replace(/s$/, ''))) return undefined;

@@ -16,7 +16,12 @@ const NAMED = new RegExp(
 );
 /** "Opens Friday", "in theaters Thursday": American print leaves "on" out; "said Friday" is a day as well. */
 const BARE = new RegExp(
-  `(?<=\\b[a-z]{2,}[a-z]|[A-Z][\\w+]*[a-z+A-Z])(?<!\\b(?:the|this|next|last|every|each|Black|Good|Ash|Super|Cyber|Bloody|Big|Casual|Girl|old))\\s+(?<weekday>${WEEKDAY})(?=\\s+(?:night|morning|evening|on|at|in|from|through|via|with|and|as|to|for|exclusively|worldwide|nationwide|only)\\b|[.,;:)—–]|$)(?!\\.[A-Za-z])`,
+  `(?<=\\b[a-z]{2,}[a-z]|[A-Z][\\w+]*[a-z+A-Z])(?<!\\b(?:the|this|next|last|every|each|Black|Good|Ash|Super|Cyber|Bloody|Big|Casual|Girl|old))\\s+(?<weekday>${WEEKDAY})(?=\\s+(?:night|morning|evening|on|at|in|from|through|via|with|and|as|to|for|exclusively|worldwide|nationwide|only)\\b|[.,;:)—–]|\\s+\\(|\\s+\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]\\.?m|$)(?!\\.[A-Za-z])`,
+  'g',
+);
+/** "BBC One, Sunday, 9pm": a line of a list of what is on. */
+const LISTED = new RegExp(
+  `(?<=,)\\s+(?<weekday>${WEEKDAY})(?=,?\\s+(?:at\\s+)?\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m|c\\b))`,
   'g',
 );
 const SPAN = new RegExp(
@@ -37,12 +42,14 @@ export const readNearDays: DateReader = (text, frame) => [
       relative: true,
     };
   }),
-  ...scan(text, BARE, ({ 0: words, groups = {} }) => ({
-    from: words.length - (groups.weekday ?? '').length,
-    ...weekdayValue(groups.weekday ?? '', 'on', frame),
-    precision: 'day',
-    relative: true,
-  })),
+  ...[BARE, LISTED].flatMap((pattern) =>
+    scan(text, pattern, ({ 0: words, groups = {} }) => ({
+      from: words.length - (groups.weekday ?? '').length,
+      ...weekdayValue(groups.weekday ?? '', 'on', frame),
+      precision: 'day',
+      relative: true,
+    })),
+  ),
   ...scan(text, SPAN, ({ 0: words, groups = {} }) => {
     const [word, unit] = [groups.word?.toLowerCase(), groups.unit?.toLowerCase()];
     if (word === 'the') return undefined;

@@ -1,5 +1,7 @@
+import { anaphor } from '../../reading/anaphor.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
+import { takenUp } from '../../reading/taken-up.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -44,7 +46,13 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   while (from > 0 && SMALL.test(s.units[from - 1]?.lower ?? '')) from -= 1;
   const group = s.units.slice(from, at).map((unit) => unit.lower);
   if (/^(?:not|n't|never|no|longer|if|when|once|until)$/.test(s.units[from - 1]?.lower ?? '')) return [];
-  const works = group.some((w) => /^(?:is|are|can)$/.test(w)) ? worksBefore(s, from) : beside(s, from, end);
+  // "It's in theaters now"
+  const its = s.units[from - 1]?.possessive && s.units[from - 1]?.lower === 'it';
+  const works = its
+    ? takenUp(s, from - 1)
+    : group.some((w) => /^(?:is|are|can)$/.test(w))
+      ? worksBefore(s, from)
+      : beside(s, from, end);
   if (works === undefined) return [];
   const stated = s.sentence.text.slice(
     (s.units[from]?.start ?? 0) - s.sentence.start,
@@ -67,7 +75,9 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 function beside(s: SentenceReading, from: number, end: number): Works | undefined {
   if (!s.units.slice(from, end).some(({ lower }) => lower === 'now')) return undefined;
   if (s.units[from - 1]?.quoted) return worksEndingAt(s, from - 1, false);
-  return /^[,(—–]$/.test(s.units[from - 1]?.lower ?? '') ? worksEndingAt(s, from - 2, false) : undefined;
+  return /^[,(—–]$/.test(s.units[from - 1]?.lower ?? '')
+    ? (worksEndingAt(s, from - 2, false) ?? anaphor(s, from - 2))
+    : undefined;
 }
 
 /** "Already available on Quark are X and Y." */

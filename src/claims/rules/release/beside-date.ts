@@ -17,6 +17,7 @@ export function behindDetail(s: SentenceReading, at: number): number {
     behindScreens(s, at) ??
     behindStay(s, at) ??
     behindReception(s, at) ??
+    behindRival(s, at) ??
     at
   );
 }
@@ -140,3 +141,23 @@ function behindReception(s: SentenceReading, at: number): number | undefined {
 const RECEPTION =
   /^(?:reviews?|notices|fanfare|acclaim|praise|success|applause|indifference|reception|response|audiences|viewers|houses|crowds|million|m|results|business|controversy|delight|ratings|numbers)$/;
 const SHOWING = /^(?:dub|dubs|subtitles|screenings?|showings?|fanfare)$/;
+
+/** "against Low Tide", "opposite “Salt”", "from its hiatus": what it meets, and where it has been. */
+function behindRival(s: SentenceReading, at: number): number | undefined {
+  const first = s.units[at]?.lower ?? '';
+  if (first === 'from') {
+    for (let i = at + 1; i < at + 6; i += 1) {
+      const word = s.units[i]?.lower ?? '';
+      if (/^(?:hiatus|break|absence)$/.test(word)) return i + 1;
+      if (!/^(?:its|a|an|the|long|winter|summer|midseason|mid-season|\w+-(?:week|month|year))$/.test(word))
+        return undefined;
+    }
+    return undefined;
+  }
+  if (!/^(?:against|opposite|alongside|versus)$/.test(first)) return undefined;
+  for (let i = at + 1; i < at + 6; i += 1) {
+    if (s.units[i]?.kind === 'name') return s.units[i]?.possessive ? undefined : i + 1;
+    if (s.units[i]?.kind !== 'word' || s.dates.some((d) => d.from === i)) return undefined;
+  }
+  return undefined;
+}

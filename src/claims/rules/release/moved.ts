@@ -9,9 +9,9 @@ import { objectBehind, releaseEndingAt, releaseStartingAt } from './its-release.
 import { datesBehind, releases } from './release-date.ts';
 
 const PAST =
-  'held saved pushed moved delayed bumped shifted postponed rescheduled brought slid relocated earmarked';
+  'held saved pushed moved delayed bumped shifted postponed rescheduled brought slid slipped relocated earmarked';
 const PRESENT =
-  'pushes moves delays bumps shifts postpones slides pushing moving delaying bumping shifting postponing';
+  'pushes moves delays bumps shifts postpones slides slips pushing moving delaying bumping shifting postponing';
 
 /**
  * "X has been held for January", "X was pushed back to May 3, 2027", "X moves to Christmas", "Quark has moved X from May 3
@@ -43,7 +43,9 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (
     date === undefined ||
     date.to - to > 8 ||
-    s.units.slice(to, date.from).some(({ kind }) => kind === 'name')
+    s.units
+      .slice(to, date.from)
+      .some(({ kind, lower }) => kind === 'name' || /^(?:night|slot|timeslot|time|home|hour)$/.test(lower))
   )
     return [];
   const works = object ?? subjectOf(s, from);
@@ -61,7 +63,9 @@ function movedWithin(s: SentenceReading, from: number): DateAt | undefined {
 
 /** Without an auxiliary, "X moved to May 3" is one only where the verb is no participle that describes: "X, moved to". */
 function tellsItself(s: SentenceReading, at: number): boolean {
-  return /^(?:moves?|moved|shifts?|shifted|slides?|slid|bumps)$/.test(s.units[at]?.lower ?? '');
+  return /^(?:moves?|moved|shifts?|shifted|slides?|slid|slips?|slipped|bumps)$/.test(
+    s.units[at]?.lower ?? '',
+  );
 }
 
 function subjectOf(s: SentenceReading, from: number): Works | undefined {
@@ -92,7 +96,7 @@ function behindMove(s: SentenceReading, from: number): number | undefined {
   let to = from;
   for (let steps = 0; steps < 12; steps += 1) {
     const word = s.units[to]?.lower ?? '';
-    if (/^(?:to|for|until|till)$/.test(word)) return to + 1;
+    if (/^(?:to|for|until|till)$/.test(word) || (word === 'into' && to === from)) return to + 1;
     const old = /^(?:from|off)$/.test(word) ? oldDate(s, to + 1) : undefined;
     if (old !== undefined) to = old;
     else if (

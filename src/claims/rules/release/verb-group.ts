@@ -133,7 +133,7 @@ function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number 
     if ((unit.kind === 'name' && verb.screens === undefined) || SHOWN_AT.has(unit.lower)) return at + 1;
     if (
       unit.kind === 'mark' ||
-      !/^(?:to|the|in|into|onto|on|out|us|uk|u\.s\.|u\.k\.|north|american|british|irish|australian|canadian|european|japanese|indian|big|small|silver|your|our|local|all|select|store|movie|film|cinema|tv|television|comic|book|shop|retail|streaming|a|exclusively|only|later|sometime|nationwide|worldwide|domestic|selected|virtual)$/.test(
+      !/^(?:to|the|in|into|onto|on|out|back|home|straight|us|uk|u\.s\.|u\.k\.|north|american|british|irish|australian|canadian|european|japanese|indian|big|small|silver|your|our|local|all|select|store|movie|film|cinema|tv|television|comic|book|shop|retail|streaming|a|exclusively|only|later|sometime|nationwide|worldwide|domestic|selected|virtual)$/.test(
         unit.lower,
       )
     )
