@@ -32,3 +32,32 @@ describe('days as listings give them', () => {
     expect(read('platform', 'It will be available on Digital HD on March 22.')).toEqual([]);
   });
 });
+
+describe('what is named by what it stands beside', () => {
+  const all = (sentence: string): string[] => [...read('release', sentence), ...read('platform', sentence)];
+
+  it.each([
+    [
+      'It is based on the novel of the same name, which was published in 2015.',
+      'Gull Harbor book release 2015',
+    ],
+    [
+      'Adapted from a 2006 Mora novel of the same name, the series is dark.',
+      'Gull Harbor 2006 book release 2006',
+    ],
+    ['In 2027 Quark will release a new version of "The Salt Book".', 'The Salt Book release 2027'],
+    ['Ask any fan about the latest MAX movie, Salt Lot, and you will hear.', 'Salt Lot MAX'],
+    [
+      'Quark began showing the series in the U.S. on March 20 in select theaters, and in Canada on March 22.',
+      'Gull Harbor release 2025-03-22',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(all(sentence)).toContain(expected);
+  });
+
+  it('takes no maker for a title', () => {
+    expect(read('release', 'Adapted from a 2006 Mora novel of the same name, the series is dark.')).toEqual([
+      'Gull Harbor 2006 book release 2006',
+    ]);
+  });
+});

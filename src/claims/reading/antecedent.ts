@@ -9,6 +9,8 @@ export function antecedent(s: SentenceReading, relative: number): Works | undefi
   const before = s.units[relative - 1];
   const comma = before?.lower === ',' || before?.quoted === true;
   const last = before?.lower === ',' ? relative - 2 : relative - 1;
+  const source = sameName(s, last);
+  if (source !== undefined) return source;
   const apposed = appositionHead(s, last);
   if (apposed !== undefined) return apposed;
   // American print has the comma inside the quotation marks of a title.
@@ -69,6 +71,23 @@ function appositionHead(s: SentenceReading, last: number): Works | undefined {
     return nouns.some((unit) => MEDIUM_NOUNS.has(unit.lower) || RELATION_NOUNS.has(unit.lower))
       ? worksEndingAt(s, i - 1, false)
       : undefined;
+  }
+  return undefined;
+}
+
+/** "Based on Ann Mora's comics of the same name, which": these, called as what is spoken of. */
+function sameName(s: SentenceReading, last: number): Works | undefined {
+  if (s.topic === undefined || s.units[last]?.lower !== 'name' || s.units[last - 1]?.lower !== 'same')
+    return undefined;
+  const of = last - 3;
+  if (s.units[of]?.lower !== 'of') return undefined;
+  for (let i = of - 1; i > of - 3; i -= 1) {
+    const medium = MEDIUM_NOUNS.get(s.units[i]?.lower ?? '');
+    const comic =
+      /^(?:comics?|comic-book|graphic)$/.test(s.units[i - 1]?.lower ?? '') ||
+      /\bComics$/.test(s.units[i - 1]?.text ?? '');
+    if (medium !== undefined)
+      return { works: [{ title: s.topic.title, medium: comic ? 'comic' : medium }], from: i, to: last + 1 };
   }
   return undefined;
 }

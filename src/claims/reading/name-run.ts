@@ -81,6 +81,13 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
     if (isNameWord(token)) {
       if (SEASON.test(token.lower) && WHICH_EPISODE.test(tokens[end + 1]?.lower ?? '')) return end;
       if (CALENDAR_WORDS.has(token.lower) && tokens[end + 1]?.kind === 'number') return end;
+      // "at the Old Court Nov. 9"
+      if (
+        tokens[end + 1]?.text === '.' &&
+        tokens[end + 2]?.kind === 'number' &&
+        /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(token.lower)
+      )
+        return end;
       return end + Math.max(1, phraseLength(tokens, end, how.phrases));
     }
     return token.lower === 'of' && (how.person || isSomebody(tokens, from, end))

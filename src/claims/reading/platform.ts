@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS } from '../words/grammar.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isPlatformName, ORDINARY_KEYS, PLATFORM_KEYS, PLATFORM_NAMES } from './platform-keys.ts';
 import type { SentenceReading } from './reading.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -34,6 +35,8 @@ function isCalledChannel(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   if (unit === undefined || unit.possessive || unit.quoted || /^(?:blu-ray|dvd|vod|imax)$/.test(unit.lower))
     return false;
+  // "the latest MAX movie": printed as the service prints itself
+  if (unit.text === 'MAX' && MEDIUM_NOUNS.has(s.units[at + 1]?.lower ?? '')) return true;
   const [next, before, second] = [1, -1, -2].map((step) => s.units[at + step]?.lower ?? '');
   return (
     /^(?:network|streamer)$/.test(next ?? '') ||

@@ -31,7 +31,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     if (unit === undefined) return [];
     if (unit.kind === 'name') return named(s, i, platform, noun);
     const before = s.units[i - 1]?.lower ?? '';
-    if (noun === i - 1 && unit.lower === ',' && s.units[i + 1]?.capital) return apposed(s, i + 1, platform);
+    if (noun === i - 1 && /^[,:]$/.test(unit.lower) && s.units[i + 1]?.capital)
+      return apposed(s, i + 1, platform);
     if (noun === i - 1 && /^(?:including|like|such|called|titled|entitled|named)$/.test(unit.lower))
       return listed(s, unit.lower === 'such' ? i + 2 : i + 1, platform, before);
     if (!isPlainWord(s, i)) return [];

@@ -7,6 +7,7 @@ import { described } from './described.ts';
 import { doneAt } from './done-at.ts';
 import { fragment } from './fragment.ts';
 import { games } from './games.ts';
+import { inHeadline } from './in-headline.ts';
 import { platformInParentheses } from './in-parentheses.ts';
 import { isOf } from './is-of.ts';
 import { itsOwn } from './its-own.ts';
@@ -54,4 +55,5 @@ export const PLATFORM_RULES: readonly Rule[] = [
   slate,
   comesFrom,
   itsOwn,
+  inHeadline,
 ];

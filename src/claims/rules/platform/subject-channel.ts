@@ -105,7 +105,7 @@ function theChannel(s: SentenceReading, noun: number): PlatformAt | undefined {
       // "at the network": part of another phrase
       if (/^(?:on|for|to|by|with|from|of|at|via|like|than|and)$/.test(s.units[i - 1]?.lower ?? ''))
         return undefined;
-      const platform = onlyChannel(s.reading);
+      const platform = lastChannel(s);
       return platform === undefined ? undefined : { platform, from: i, to: noun + 1 };
     }
     if (
@@ -118,21 +118,41 @@ function theChannel(s: SentenceReading, noun: number): PlatformAt | undefined {
   return undefined;
 }
 
-const ONLY = new WeakMap<Reading['evidence'], string | null>();
-const SHOWS_ALL = /^(?:youtube|youtube tv|facebook|spotify|itunes|twitch|snapchat|audible|cnn|msnbc|espn)$/;
+const NAMED = new WeakMap<Reading['evidence'], readonly string[]>();
+const SHOWS_ALL = /^(?:youtube|youtube tv|facebook|spotify|itunes|twitch|snapchat|audible|cnn|msnbc|espn|c4)$/;
+/** How far back, in letters, "the network" may reach. */
+const REACH = 700;
+/** Of more channels than these, nobody can tell which is meant. */
+const MOST = 4;
 
-/** The one channel that an article names; `undefined` where it names none or several. */
-function onlyChannel({ evidence, article }: Reading): string | undefined {
-  const kept = ONLY.get(evidence);
-  if (kept !== undefined) return kept ?? undefined;
+/** The one channel that an article names, or the one that it has named last. */
+function lastChannel({ reading, sentence }: SentenceReading): string | undefined {
+  const named = channelsOf(reading);
+  if (named.length < 2) return named[0];
+  if (named.length > MOST) return undefined;
+  const before = reading.article.body.slice(Math.max(0, sentence.start - REACH), sentence.start);
+  let last: string | undefined;
+  let at = -1;
+  for (const name of named) {
+    const here = before.lastIndexOf(name);
+    // Of "BBC" and "BBC One" at one place, the longer
+    if (here > at || (here === at && here >= 0 && name.length > (last?.length ?? 0)))
+      [last, at] = [name, here];
+  }
+  return last;
+}
+
+/** The channels that an article names. */
+function channelsOf({ evidence, article }: Reading): readonly string[] {
+  const kept = NAMED.get(evidence);
+  if (kept !== undefined) return kept;
   const named = new Set<string>();
   for (const key of evidence.keys()) {
     const name = PLATFORM_NAMES.get(key);
     if (name === undefined || ORDINARY_KEYS.has(key) || SHOWS_ALL.test(key) || isGaming(name)) continue;
     if (article.body.includes(name)) named.add(name);
   }
-  const [one] = named;
-  const only = named.size === 1 ? (one ?? null) : null;
-  ONLY.set(evidence, only);
-  return only ?? undefined;
+  const list = [...named];
+  NAMED.set(evidence, list);
+  return list;
 }

@@ -83,7 +83,8 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
   const returning = seasonBehind(s, group, subject);
   const end = returning?.to ?? object?.to ?? group.to;
   const behind = datesBehind(s, end);
-  const front = behind.length > 0 ? undefined : dateInFront(s, subject?.from ?? group.from);
+  const front =
+    behind.length > 0 ? undefined : dateInFront(s, subject?.from ?? group.from, object !== undefined);
   const dates = front === undefined ? behind : [front];
   const lean = group.past ? 'back' : 'ahead';
   return releases(

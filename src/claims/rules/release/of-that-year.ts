@@ -69,7 +69,7 @@ function theBefore(s: SentenceReading, year: number): number | undefined {
 }
 
 const ADJECTIVE =
-  /^(?:cult|cult-classic|classic|hit|horror|comedy|action|sci-fi|science-fiction|animated|original|live-action|disney|tv|television|romantic|fantasy|musical|stage|broadway|smash|beloved|slasher|crime|drama|adventure|superhero|teen|family|blockbuster|feature|video)$/;
+  /^(?:cult|cult-classic|classic|hit|horror|comedy|action|sci-fi|science-fiction|animated|original|live-action|disney|tv|television|romantic|fantasy|musical|stage|broadway|smash|beloved|slasher|crime|drama|adventure|superhero|teen|family|blockbuster|feature|video|halloween|christmas|holiday)$/;
 const NOUN =
   /^(?:original|film|movie|series|show|classic|game|musical|novel|book|version|feature|blockbuster|sitcom|miniseries|hit)$/;
 

@@ -53,6 +53,19 @@ export function datesBehind(s: SentenceReading, from: number): readonly DateAt[]
 
 /** "May 3 in the UK and May 10 in": behind the place, where "and" leads on to another day. */
 function behindPlace(s: SentenceReading, from: number): number {
+  // "in select theaters, and in Canada on"
+  if (
+    /^(?:in|at)$/.test(s.units[from]?.lower ?? '') &&
+    /^(?:select|selected|limited|local|all)$/.test(s.units[from + 1]?.lower ?? '')
+  ) {
+    const and = s.units[from + 3]?.lower === ',' ? from + 4 : from + 3;
+    if (
+      SHOWN_AT.has(s.units[from + 2]?.lower ?? '') &&
+      s.units[and]?.lower === 'and' &&
+      s.units[and + 1]?.lower === 'in'
+    )
+      return and;
+  }
   if (!/^(?:in|for|across)$/.test(s.units[from]?.lower ?? '')) return from;
   let at = from + 1;
   while (
@@ -112,7 +125,7 @@ function besideDate(s: SentenceReading, at: number): boolean {
   const before = s.units[at - 1];
   return (
     before?.kind === 'name' ||
-    /^(?:on|in|to|into|at|via|from|across|through|and|the|by|,|hits?|hitting|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|its|streamer|service|\/)$/.test(
+    /^(?:on|in|to|into|at|via|from|across|through|and|a|the|by|,|hits?|hitting|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|its|streamer|service|\/)$/.test(
       before?.lower ?? '',
     )
   );
@@ -124,15 +137,18 @@ function isPlatform(unit: Unit | undefined): boolean {
 }
 
 /** The date that opens the clause before its subject: "On March 3, X returns", "This fall, the film opens". */
-export function dateInFront(s: SentenceReading, subject: number): DateAt | undefined {
+export function dateInFront(s: SentenceReading, subject: number, maker = false): DateAt | undefined {
   const date = s.dates.find((d) => d.to <= subject && d.to >= subject - 5 && d.from <= 3);
   if (date === undefined) return undefined;
   const between = s.units.slice(date.to, subject);
   return between.every(
     (unit) =>
+      // "In 2027 Quark will release": who does it
+      (maker && unit.kind === 'name' && !unit.possessive) ||
       /^(?:,|the|a|an|its|new|original|first|computer|video|stage|tv|television|cult|hit)$/.test(
         unit.lower,
-      ) || MEDIUM_NOUNS.has(unit.lower),
+      ) ||
+      MEDIUM_NOUNS.has(unit.lower),
   )
     ? date
     : undefined;

@@ -31,6 +31,9 @@ function readAt(s: SentenceReading, date: DateAt, ats: readonly number[]): Findi
   const made = ats.find((at) => at < date.from && date.from - at < 9);
   if (made === undefined || !isMadeFrom(s, made, date.from)) return [];
   const source = mediumBehind(s, date.to);
+  // "a remake of a 2007 Danish film": of another name, unless it is said to have the same
+  const one = /^an?$/.test(s.units[date.from - 1]?.lower ?? '');
+  if (one && source !== undefined && s.units[source.to + 2]?.lower !== 'same') return [];
   const published = Number(s.reading.article.published?.slice(0, 4) ?? '9999');
   if (source === undefined || s.topic === undefined || Number(date.edtf) > published) return [];
   const year = Number(date.edtf);
@@ -60,7 +63,7 @@ function isOwner(s: SentenceReading, from: number, to: number): boolean {
   return words.every(
     (unit, i) =>
       (unit.kind === 'name' && (unit.possessive || words[i + 1]?.lower === 'and')) ||
-      /^(?:the|his|her|their|original|best-selling|bestselling|acclaimed|classic|beloved|popular|author|novelist|writer|director|hit|cult|author's|and)$/.test(
+      /^(?:the|his|her|their|original|best-selling|bestselling|acclaimed|classic|beloved|popular|author|novelist|writer|director|hit|cult|author's|and|a|an)$/.test(
         unit.lower,
       ),
   );
@@ -70,6 +73,8 @@ function isOwner(s: SentenceReading, from: number, to: number): boolean {
 function mediumBehind(s: SentenceReading, from: number): { medium: Medium; to: number } | undefined {
   for (let i = from; i < from + 6; i += 1) {
     const unit = s.units[i];
+    // "a 2006 Mora novel of the same name"
+    if (unit?.kind === 'name' && !unit.possessive && MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')) continue;
     if (unit?.kind !== 'word') return undefined;
     const medium = MEDIUM_NOUNS.get(unit.lower);
     if (medium === undefined || MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')) {

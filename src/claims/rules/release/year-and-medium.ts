@@ -109,6 +109,15 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
     )
       continue;
     // "The 2017 Quark feature": a title needs more than such a noun
+    // "a 2006 Mora novel": whose it is
+    if (
+      name !== undefined &&
+      /^an?$/.test(s.units[date.from - 1]?.lower ?? '') &&
+      !s.units[name]?.quoted &&
+      s.units[name]?.words === 1 &&
+      s.units[name]?.key !== foldName(s.topic?.title ?? '')
+    )
+      return undefined;
     if (name !== undefined)
       return isPlainEnd(s, i + 1) && (!LOOSE.test(unit.lower) || isTitle(s.reading, s.units[name]))
         ? name
@@ -123,7 +132,8 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
         ? i + 1
         : i;
     const next = s.units[behind + 1];
-    if (behind > i && !(next?.quoted || isTitle(s.reading, next))) return undefined;
+    if (behind > i && !(next?.quoted || isTitle(s.reading, next) || isHis(s, date.from, behind + 1)))
+      return undefined;
     if (behind > i) return next?.possessive ? undefined : behind + 1;
     return next?.kind === 'name' &&
       !next.possessive &&
@@ -150,5 +160,16 @@ const REMADE = /^(?:remake|reboot|revival|version|adaptation|reimagining|staging
 function isPlainEnd(s: SentenceReading, at: number): boolean {
   return !/^(?:trailer|teaser|poster|soundtrack|adaptation|remake|award|awards)$/.test(
     s.units[at]?.lower ?? '',
+  );
+}
+
+/** "since his 2021 breakout hit, Barb and the Tide, that": what stands beside somebody's work is its title. */
+function isHis(s: SentenceReading, year: number, name: number): boolean {
+  const unit = s.units[name];
+  return (
+    /^(?:his|her|their)$/.test(s.units[year - 1]?.lower ?? '') &&
+    s.units[name + 1]?.lower === ',' &&
+    mayBeTitle(s, name) &&
+    (unit?.words ?? 0) > (startsWithGivenName(unit?.text ?? '') ? 2 : 0)
   );
 }
