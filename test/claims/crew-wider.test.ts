@@ -46,6 +46,14 @@ describe('of which version, and by whom', () => {
         'John Hill, writer of Salt Road (past)',
       ],
     ],
+    [
+      'The writer, Lee Moss, and the director, Greta Hall, said so.',
+      [...directs, 'Lee Moss, writer of Northgate'],
+    ],
+    [
+      'It is directed by Greta Hall, whose last film, Low Tide, won an award.',
+      ['Greta Hall, director of Low Tide (past)', ...directs],
+    ],
     // whose work it is, of two
     ['Bo Reed is known for the series Low Tide, created by Lee Moss.', ['Lee Moss, creator of Low Tide']],
     ['It is based on the film Low Tide, directed by Lee Moss.', ['Lee Moss, director of Low Tide']],
@@ -74,6 +82,9 @@ describe('makers who only pass by', () => {
   const cases: readonly string[] = [
     'Fans of director Greta Hall will like it.',
     'It owes much to director Greta Hall.',
+    'It was going to be directed by Greta Hall.',
+    'It is no longer directed by Greta Hall.',
+    'It is directed by the Hall brothers.',
     'It is a tribute to the great Irish dramatist Lee Moss.',
     'Created by Lee Moss and Ida Marsh, the character first appeared in 1964.',
     'Comic book writer Lee Moss liked it.',

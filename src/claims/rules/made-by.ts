@@ -40,7 +40,14 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   if (people.length === 0 || isUnclaimed(s, by, by)) return [];
   // "Was to have been directed by": it was not.
   for (let i = by - 1; i > by - 7; i -= 1)
-    if (wordAt(s, i) === 'have' && wordAt(s, i - 1) === 'to') return [];
+    if (
+      (wordAt(s, i) === 'have' && wordAt(s, i - 1) === 'to') ||
+      (wordAt(s, i) === 'going' && /^(?:was|were)$/.test(wordAt(s, i - 1))) ||
+      (wordAt(s, i) === 'longer' && wordAt(s, i - 1) === 'no')
+    )
+      return [];
+  // "directed by the Stone brothers": of whom no first name is known
+  if (people.length === 1 && /^(?:brothers|sisters|siblings|twins)$/.test(wordAt(s, end))) return [];
   if (people.length === 1 && (s.units[end - 1]?.possessive || isOwner(s, end))) return [];
   const work = workMade(s, by, end);
   const characters = roles.includes('creator') && isOfCharacter(s, by, end);

@@ -83,7 +83,8 @@ function ofOne(s: SentenceReading, whose: number): readonly Finding[] {
   if (noun === whose + 1 && isName(s, noun) && /^(?:won|was|is|has|took|earned)$/.test(wordAt(s, noun + 1)))
     return told(s, whose, noun);
   if (!/^(?:film|movie|feature|documentary|series|show|drama|comedy|thriller|play)$/.test(word)) return [];
-  return isName(s, noun + 1) ? told(s, whose, noun + 1, word === 'play' ? 'writer' : undefined) : [];
+  const at = wordAt(s, noun + 1) === ',' ? noun + 2 : noun + 1;
+  return isName(s, at) ? told(s, whose, at, word === 'play' ? 'writer' : undefined) : [];
 }
 
 const OF_WORK =

@@ -32,6 +32,8 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   const first = roles[0];
   if (first === undefined || wordAt(s, noun + 1) === "'" || s.units[noun]?.possessive) return [];
   if (isPart(s, first)) return [];
+  // "The writer, A, and the director, B,": of B
+  if (isOfNext(s, first.from, noun)) return [];
   const served = servingPeople(s, first.from);
   if (served.length > 0) {
     const works = /^(?:of|for|on)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];
@@ -86,6 +88,17 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
     makers.flatMap(({ person, at }) =>
       roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
     ),
+  );
+}
+
+/** "…, and the director, B," */
+function isOfNext(s: SentenceReading, from: number, noun: number): boolean {
+  return (
+    wordAt(s, from - 1) === 'the' &&
+    wordAt(s, from - 2) === 'and' &&
+    wordAt(s, noun + 1) === ',' &&
+    isName(s, noun + 2) &&
+    /^[,.]$/.test(wordAt(s, noun + 3))
   );
 }
 
