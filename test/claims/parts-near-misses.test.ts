@@ -29,6 +29,9 @@ describe('what looks like a part', () => {
       'The other two are played by Ada Stone (as Gin) and Bo Reed (as Wick).',
       ['Ada Stone = Gin in Northgate', 'Bo Reed = Wick in Northgate'],
     ],
+    ['Ada Stone and Bo Reed (Saltmarsh and Mudlark) are here.', []],
+    ['Firms such as Quark and Ember (Tom Hill and Bo Reed) invest.', []],
+    ['Ada Stone’s portrayal of Victorian London is superb.', []],
     ['Ada Stone, left, as Kira Vale in Northgate.', ['Ada Stone = Kira Vale in Northgate']],
     ['New cast members include Ted Harbor’s Hannah Stone.', ['Hannah Stone in Northgate']],
   ];

@@ -36,7 +36,9 @@ export const appearance: Rule = {
     if (TOGETHER.test(word)) return together(s, i);
     if (word === 'back' || word === 'there') return isBack(s, i);
     if (word === 'character')
-      return isName(s, i + 1) && wordAt(s, i - 2) !== 'of' ? shownFrom(s, i + 1, s.topic, 1) : [];
+      return isName(s, i + 1) && wordAt(s, i - 2) !== 'of' && !(wordAt(s, i - 2) === ',' && isName(s, i - 3))
+        ? shownFrom(s, i + 1, s.topic, 1)
+        : [];
     if (word === 'is') return isLead(s, i) ? shownFrom(s, i - 1, s.topic, 1) : [];
     return [...(FOLLOWS.test(word) ? follows(s, i) : []), ...(SHOWN.test(word) ? footage(s, i) : [])];
   }),

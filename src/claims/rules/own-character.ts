@@ -98,6 +98,14 @@ function partBehind(s: SentenceReading, noun: number): number | undefined {
   } else if (wordAt(s, at) === ',') at += 1;
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.possessive || unit.quoted || isOther(s, at)) return undefined;
+  // "her portrayal of Victorian London"
+  if (
+    depicts &&
+    /^(?:victorian|edwardian|georgian|elizabethan|medieval|ancient|modern|contemporary|wartime|rural) /.test(
+      unit.lower,
+    )
+  )
+    return undefined;
   const known = s.reading.evidence.get(unit.key);
   // real people are portrayed as well
   if (!depicts && (known?.person ?? 0) > (known?.character ?? 0)) return undefined;

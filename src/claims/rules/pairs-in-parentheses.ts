@@ -5,6 +5,7 @@ import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
+import { hasRank } from './described.ts';
 import { castFinding } from './roles.ts';
 import type { Finding } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -24,7 +25,11 @@ export function pairsInParentheses(s: SentenceReading, open: number): readonly F
   if (outside.length !== inside.length) return [];
   const [actors, parts] = areActors(s, inside) ? [inside, outside] : [outside, inside];
   if (!areActors(s, actors) || !parts.every((at) => isPart(s, at))) return [];
+  // "A and B (Saltmarsh and Mudlark)", "firms like Quark and Ember (A and B)": nobody who is played
+  const shown = parts.filter((at) => isShown(s, at));
+  if (shown.length === 0 || (parts === inside && shown.length < parts.length)) return [];
   const from = outside[0] as number;
+  if (/^(?:as|like|including)$/.test(wordAt(s, from - 1)) && parts === outside) return [];
   if (isUnclaimed(s, from, open)) return [];
   const span = { from, to: end + 1 };
   const work = workFor(s, from, end + 1);
@@ -68,6 +73,16 @@ function namesBefore(s: SentenceReading, to: number, count: number): number[] {
     if (wordAt(s, i) === ',') i -= 1;
   }
   return found;
+}
+
+/** By a first name or a rank, or by what the article tells elsewhere. */
+function isShown(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at] as Unit;
+  return (
+    startsWithGivenName(unit.text) ||
+    hasRank(unit.text) ||
+    (s.reading.evidence.get(unit.key)?.character ?? 0) > 0
+  );
 }
 
 /** All named in full, or known to act; one at least by a known first name. */

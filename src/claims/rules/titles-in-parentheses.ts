@@ -6,6 +6,7 @@ import { foldName, type Unit } from '../reading/unit.ts';
 import { tellsOfMaking } from './actors.ts';
 import { hasRank } from './described.ts';
 import { type Filled, filledAt } from './filled-parentheses.ts';
+import { pairsInParentheses } from './pairs-in-parentheses.ts';
 import { isOfActors, weigh, whatParenthesesHold } from './parentheses-hold.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -35,6 +36,15 @@ function before(s: SentenceReading, filled: Filled, works: boolean, listed: bool
   const { open, close } = filled;
   const unit = s.units[open - 1] as Unit | undefined;
   if (unit?.kind !== 'name' || unit.possessive || unit.quoted || hasRank(unit.text)) return [];
+  if (pairsInParentheses(s, open).length > 0) return [];
+  // "A and B (Saltmarsh and Mudlark)": one of each, or one title
+  if (
+    wordAt(s, open - 2) === 'and' &&
+    wordAt(s, open - 4) !== ',' &&
+    filled.entries.length === 1 &&
+    / and (?!the )/.test(filled.entries[0]?.text ?? '')
+  )
+    return [];
   const own = weigh(s, filled);
   if (own <= -2 || !(works || own >= 2)) return [];
   const person = personAt(s, open - 1);

@@ -55,7 +55,11 @@ export function charactersBefore(s: SentenceReading, verb: number): { character:
     !isOther(s, i - 1)
   ) {
     const owner = characterAt(s, i - 1);
-    return owner === undefined ? [] : [{ character: owner, at: i - 1 }];
+    const known = s.reading.evidence.get(s.units[i - 1]?.key ?? '');
+    // "Ada Stone's role was played on stage by": hers, and not her
+    return owner === undefined || (known?.person ?? 0) > (known?.character ?? 0) || (known?.actor ?? 0) > 0
+      ? []
+      : [{ character: owner, at: i - 1 }];
   }
   const found: { character: string; at: number }[] = [];
   while (isName(s, i) && !isOther(s, i)) {
