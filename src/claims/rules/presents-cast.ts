@@ -138,10 +138,9 @@ function added(
     if (!toCast && !welcomed) return [];
   } else if (!toCast && !isOver(s, end) && wordAt(s, end) !== 'as') return [];
   // "Quark has added A to the cast of X"
-  const behind = toCast
-    ? s.units.findIndex(({ lower }, i) => i > end && /^(?:cast|ensemble)$/.test(lower))
-    : -1;
-  if (behind > 0 && wordAt(s, behind + 1) === 'of') {
+  let behind = toCast ? end + 1 : s.units.length;
+  while (behind < end + 7 && !/^(?:cast|ensemble)$/.test(wordAt(s, behind))) behind += 1;
+  if (wordAt(s, behind + 1) === 'of') {
     const { works } = worksFrom(s, behind + 2);
     if (works.length > 0) return castOf(s, people, works[0], { from: verb, to: end });
   }

@@ -32,8 +32,10 @@ export const reviewed: Rule = {
     'stole',
     'stealing',
   ],
-  read: whereOnTopic(atEach((s, at) => (isName(s, at) || tellsOfMaking(s) ? [] : readAt(s, at)))),
+  read: whereOnTopic((s, ats) => (tellsOfMaking(s) ? [] : reviewsAt(s, ats))),
 };
+
+const reviewsAt = atEach((s, at) => (isName(s, at) ? [] : readAt(s, at)));
 
 function readAt(s: SentenceReading, at: number): readonly Finding[] {
   const word = wordAt(s, at);
@@ -113,7 +115,7 @@ function found(
   work: Work | undefined,
 ): readonly Finding[] {
   const first = people[0];
-  if (first === undefined || work === undefined || isUnclaimed(s, first.at, at) || isOfAnother(s, work))
+  if (first === undefined || work === undefined || isUnclaimed(s, first.at, at) || isOfAnother(s, at, work))
     return [];
   if (!people.every((one) => isActor(s, one))) return [];
   return people.flatMap(({ person }) =>
@@ -130,7 +132,13 @@ function isActor(s: SentenceReading, one: NamedPerson): boolean {
   return one.person.includes(' ') && startsWithGivenName(one.person);
 }
 
-/** The sentence names another work than the one that is meant. */
-function isOfAnother(s: SentenceReading, { title }: Work): boolean {
-  return s.units.some((unit) => isTitle(s.reading, unit) && s.reading.titles.get(unit.key) !== title);
+/** Round unit `at`, the sentence names another work than the one that is meant. */
+function isOfAnother(s: SentenceReading, at: number, { title }: Work): boolean {
+  for (let i = Math.max(0, at - NEAR); i < at + NEAR && i < s.units.length; i += 1) {
+    const unit = s.units[i];
+    if (isTitle(s.reading, unit) && s.reading.titles.get(unit?.key ?? '') !== title) return true;
+  }
+  return false;
 }
+
+const NEAR = 30;

@@ -48,10 +48,12 @@ const APPOSES = /^(?:the|a|an|one|another)$/;
 /** "A; B and C wrote it" is no list, "A, …; B, …; and C" is one. */
 function isListOfItems(s: SentenceReading, mark: number): boolean {
   if (JOINS.test(wordAt(s, mark + 1))) return true;
-  for (let i = mark + 2; i < mark + 2 * LONGEST && i < s.units.length; i += 1)
-    if (wordAt(s, i) === ';') return JOINS.test(wordAt(s, i + 1)) || isListOfItems(s, i);
+  for (let i = mark + 2; i < mark + MOST_ITEMS * LONGEST && i < s.units.length; i += 1)
+    if (wordAt(s, i) === ';' && JOINS.test(wordAt(s, i + 1))) return true;
   return false;
 }
+
+const MOST_ITEMS = 8;
 
 function nextOf(s: SentenceReading, mark: number): number | undefined {
   const at = JOINS.test(wordAt(s, mark + 1)) ? mark + 2 : mark + 1;
