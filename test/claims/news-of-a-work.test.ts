@@ -8,6 +8,7 @@ describe('what news of a work says', () => {
   it.each([
     ["The game, a sequel to 2017's Hollow Kingdom, is long.", ['release Hollow Kingdom (past)']],
     ["It follows 2015's Glass.", ['release Glass (past)']],
+    ["It's out on March 30, 2018.", ['release Northgate']],
     ['It stars Hornet, the princess of Fen, who is caught.', []],
     ['It stars Zendaya, the princess of pop.', ['Zendaya in Northgate']],
     [

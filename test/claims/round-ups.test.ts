@@ -138,4 +138,32 @@ describe('several works in one article', () => {
       'Lena Marsh = Wick in Wayward',
     ]);
   });
+
+  it('takes headings for titles where a headline tells of several works and the sections of no other', () => {
+    const text = [
+      '## Stranger Tides',
+      'The Netflix hit returns for a second series.',
+      'Sean Vane joins the cast.',
+      '',
+      '## Ready Pilot Two',
+      'Bo Reed directs this adaptation.',
+      '',
+      '## The Punished',
+      'Ada Stone reprises her role as Kira Vale in the film.',
+    ].join('\n');
+    const found = says(text, ['cast', 'crew'], { title: 'The best trailers of the week' });
+    expect(found).toEqual([
+      'Ada Stone = Kira Vale in The Punished',
+      'Bo Reed, director of Ready Pilot Two',
+      'Sean Vane in Stranger Tides',
+    ]);
+    const heroes = says(text, ['cast', 'crew'], { title: 'The ten greatest heroes' });
+    expect(heroes.filter((line) => /Tides|Pilot|Punished/.test(line))).toEqual([]);
+  });
+
+  it('reads what somebody is a star of', () => {
+    const text =
+      "# Star of Dad's Platoon dies aged 91\n\nBo Reed, who played Jones in the sitcom Dad's Platoon, has died.";
+    expect(says(text, ['cast'])).toEqual(["Bo Reed = Jones in Dad's Platoon"]);
+  });
 });

@@ -73,9 +73,14 @@ function isNumberFirst(tokens: readonly Token[], at: number): boolean {
 
 const SEASON = new Set('season seasons series episode episodes volume'.split(' '));
 
+const OF_IT =
+  /^(?:stars?|creators?|directors?|writers?|authors?|cast|voice|maker|makers|actor|actress|producer)$/;
+
 /** "House of the Dragon 2": capital words, numbers, and the small words that any name may have inside. */
 function segmentEnd(tokens: readonly Token[], from: number): number {
   let to = from + 1;
+  // "Star of Kira's Lamp dies": what somebody is
+  if (from === 0 && OF_IT.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'of') return to;
   for (;;) {
     const token = tokens[to];
     if (token === undefined || !token.spaced || tokens[to - 1]?.possessive) return to;

@@ -15,7 +15,7 @@ export type Sections = ReadonlyMap<number, Work | 'other' | undefined>;
  * are shown to be titles by the text, the others of the same form are taken for titles as well.
  */
 export function findSections(
-  reading: Pick<Reading, 'evidence' | 'titles' | 'main'>,
+  reading: Pick<Reading, 'article' | 'evidence' | 'titles' | 'main'>,
   sentences: readonly Sentence[],
   units: readonly (readonly Unit[])[],
 ): Sections {
@@ -35,12 +35,16 @@ export function findSections(
     lines.map((line) => sentences[line]?.text ?? ''),
     [...heads.values()],
   );
+  const listed = !roundUp && isListOfWorks(reading, units, lines, heads.size);
   const sections = new Map<number, Work | 'other' | undefined>();
   for (const [line, { work, points }] of heads) if (points > 1) sections.set(line, work);
-  if (!roundUp && sections.size === 0) return sections;
+  if (!roundUp && !listed && sections.size === 0) return sections;
   for (const line of lines)
     if (!sections.has(line))
-      sections.set(line, roundUp ? guessed(heads.get(line), sentences[line]?.text ?? '') : undefined);
+      sections.set(
+        line,
+        roundUp || listed ? guessed(heads.get(line), sentences[line]?.text ?? '') : undefined,
+      );
   return sections;
 }
 
@@ -73,4 +77,33 @@ function headLines(sentences: readonly Sentence[], units: readonly (readonly Uni
 function guessed(head: SectionHead | undefined, line: string): Work | 'other' | undefined {
   if (head !== undefined && (head.points > 0 || !ABOUT.test(line))) return head.work;
   return ABOUT.test(line) ? undefined : 'other';
+}
+
+/** What the text of a section says of the work that it is on, where it never names it. */
+const OF_A_WORK =
+  /^(?:directs?|directed|stars?|starring|cinemas|theaters|theatres|premieres?|adaptation|film|movie|series|show|season|reprises|cast|streaming|episodes)$/;
+const SEVERAL =
+  /\b(?:trailers|movies|films|shows|series|games|musicals|plays|premieres|releases|adaptations|pilots|dramas|comedies)\b/i;
+
+/**
+ * "The best trailers of the week", over sections that never name what their headings do: the headline tells of several
+ * works, the article of no main one, and most sections speak as of a work.
+ */
+function isListOfWorks(
+  { article, main }: Pick<Reading, 'article' | 'main'>,
+  units: readonly (readonly Unit[])[],
+  lines: readonly number[],
+  heads: number,
+): boolean {
+  if (main !== undefined || lines.length < 3 || heads * 3 < lines.length * 2) return false;
+  if (!SEVERAL.test(article.title ?? '')) return false;
+  let speaking = 0;
+  for (const [i, line] of lines.entries())
+    if (
+      units
+        .slice(line + 1, lines[i + 1])
+        .some((list) => list.some(({ kind, lower }) => kind === 'word' && OF_A_WORK.test(lower)))
+    )
+      speaking += 1;
+  return speaking * 3 >= lines.length * 2;
 }

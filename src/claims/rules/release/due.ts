@@ -110,6 +110,7 @@ function complement(s: SentenceReading, at: number): number | undefined {
   if (
     word === 'out' &&
     before?.kind === 'word' &&
+    // "It's out"
     !before.possessive &&
     !MAY_BE_OUT.test(before.lower) &&
     !AUXILIARIES.has(before.lower)
