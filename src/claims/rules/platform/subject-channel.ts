@@ -82,13 +82,14 @@ function saidBefore(s: SentenceReading, it: number): PlatformAt[] {
   for (let i = that - 1; i > that - 7 && i > 0; i -= 1) {
     const unit = s.units[i];
     if (unit?.kind === 'word' && SAYS.test(unit.lower)) return channelsBefore(s, verbStart(s, i));
-    const dated = s.dates.some((date) => date.from <= i && date.to > i);
-    if (
-      !dated &&
-      !CALENDAR_WORDS.has(unit?.lower ?? '') &&
-      !/^(?:on|today|officially|via|twitter|a|press|release|in|statement)$/.test(unit?.lower ?? '')
-    )
-      return [];
+    const word = unit?.lower ?? '';
+    const plain =
+      CALENDAR_WORDS.has(word) ||
+      unit?.kind === 'number' ||
+      /^(?:on|today|yesterday|officially|via|twitter|a|press|release|in|statement|last|this|week|month)$/.test(
+        word,
+      );
+    if (!plain) return [];
   }
   return [];
 }
@@ -119,7 +120,8 @@ function theChannel(s: SentenceReading, noun: number): PlatformAt | undefined {
 }
 
 const NAMED = new WeakMap<Reading['evidence'], readonly string[]>();
-const SHOWS_ALL = /^(?:youtube|youtube tv|facebook|spotify|itunes|twitch|snapchat|audible|cnn|msnbc|espn|c4)$/;
+const SHOWS_ALL =
+  /^(?:youtube|youtube tv|facebook|spotify|itunes|twitch|snapchat|audible|cnn|msnbc|espn|c4)$/;
 /** How far back, in letters, "the network" may reach. */
 const REACH = 700;
 /** Of more channels than these, nobody can tell which is meant. */
