@@ -1,11 +1,10 @@
-import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import type { Unit } from '../reading/unit.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
 import { afterAppositive, behindAside, betweenDashes } from './asides.ts';
 import { isObject, knownFrom, told } from './beside-subject.ts';
+import { nearestBefore } from './nearest-before.ts';
 import { peopleMeant } from './people-meant.ts';
 import { isThe, theActor } from './the-actor.ts';
 import { ofCompany, toldApart } from './told-apart.ts';
@@ -155,18 +154,6 @@ function theActorBefore(s: SentenceReading, comma: number): NamedPerson[] | unde
     return i < 9 && /^(?:actor|actress|star)$/.test(wordAt(s, i - 1)) && isThe(s, i - 1)
       ? [{ person: s.subject, at: i - 1 }]
       : undefined;
-  }
-  return undefined;
-}
-
-/** "… that Ada Stone has charm, and the Northgate actor has joined": whom the sentence itself named before. */
-function nearestBefore(s: SentenceReading, noun: number): NamedPerson | undefined {
-  for (let i = noun - 2; i >= 0 && i > noun - 16; i -= 1) {
-    if (!isName(s, i) || s.units[i]?.possessive || wordAt(s, i - 1) === 'by') continue;
-    const unit = s.units[i] as Unit;
-    const person = isFullName(unit) && !isTitle(s.reading, unit) && !unit.quoted ? personAt(s, i) : undefined;
-    const known = s.reading.evidence.get(unit.key);
-    if (person !== undefined && (known?.character ?? 0) <= (known?.person ?? 0)) return { person, at: i };
   }
   return undefined;
 }
