@@ -38,9 +38,9 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   if (isPart(s, role.from)) return undefined;
   // What somebody does for a living: "Novelists A and B wrote for the show".
   if (role.role === 'author' && /^(?:novelists?|authors)$/.test(wordAt(s, role.from))) return undefined;
+  if (word === 'for' && isBehindNewWork(s, role.from - 1)) return undefined;
   if (word === 'for') return workBefore(s, role.from) ?? s.topic;
   if (word === 'from') return workFrom(s, role.from - 1);
-  if (word === 'for' && isBehindNewWork(s, role.from - 1)) return undefined;
   return isOfNewWork(s, role.from) ? undefined : s.topic;
 }
 
