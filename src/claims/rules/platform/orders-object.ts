@@ -1,4 +1,5 @@
 import type { Work } from '../../claim.ts';
+import { dateAt } from '../../reading/date-at.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
@@ -28,7 +29,7 @@ export function objectFrom(
   for (let i = verb + 1; i < verb + 18; i += 1) {
     const unit = s.units[i];
     if (unit === undefined) return undefined;
-    if (s.dates.some((date) => date.from <= i && date.to > i)) continue;
+    if (dateAt(s.dates, i) !== undefined) continue;
     const before = s.units[i - 1]?.lower ?? '';
     if (unit.kind === 'name') {
       if (before === 'that' && !says) return undefined;
@@ -161,7 +162,7 @@ function isPlain(s: SentenceReading, at: number): boolean {
 /** Whether no noun follows that makes an adjective of the title: "has announced X toys". */
 function isObject(s: SentenceReading, to: number, says: boolean): boolean {
   const next = s.units[to];
-  if (next === undefined || next.kind === 'mark' || s.dates.some(({ from }) => from === to)) return true;
+  if (next === undefined || next.kind === 'mark' || dateAt(s.dates, to)?.from === to) return true;
   if (next.kind === 'name') return false;
   if (says && /^(?:will|is|has|are|have|returns|premieres)$/.test(next.lower)) return true;
   return BEHIND_OBJECT.has(next.lower);

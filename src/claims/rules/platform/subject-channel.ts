@@ -1,3 +1,4 @@
+import { dateAt } from '../../reading/date-at.ts';
 import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts';
 import { ORDINARY_KEYS, PLATFORM_NAMES } from '../../reading/platform-keys.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
@@ -10,8 +11,8 @@ const BETWEEN =
 export function verbStart(s: SentenceReading, at: number): number {
   let from = at;
   while (from > at - 6 && from > 0) {
-    const dated = s.dates.find((date) => date.to === from);
-    if (dated !== undefined && dated.from > 0 && from - dated.from < 5) from = dated.from;
+    const dated = dateAt(s.dates, from - 1);
+    if (dated?.to === from && dated.from > 0 && from - dated.from < 5) from = dated.from;
     else if (s.units[from - 1]?.kind === 'word' && BETWEEN.test(s.units[from - 1]?.lower ?? '')) from -= 1;
     else break;
   }
@@ -35,11 +36,15 @@ const SAID =
   /^(?:announced|announces|revealed|reveals|confirmed|confirms|unveiled|unveils|has|have|had|signed|inked|struck|made|shared)$/;
 const DECIDED = /^(?:decided|opted|elected|chosen|chose|agreed|intends?|vowed)$/;
 
-/** The channels that are the verb's subject: "Quark", "Quark and Zed", "Quark bosses", "Quark, which", "the network". */
-export function channelsBefore(s: SentenceReading, from: number): PlatformAt[] {
+/**
+ * The channels that are the verb's subject: "Quark", "Quark and Zed", "Quark bosses", "Quark, which", "the network".
+ *
+ * @param inReport "Quark said that it has": so that what it said of itself is not looked for once more
+ */
+export function channelsBefore(s: SentenceReading, from: number, inReport = false): PlatformAt[] {
   let last = from - 1;
   const word = s.units[last]?.lower ?? '';
-  if (/^(?:it|they|they've|they'll|it'll|it's)$/.test(word)) return saidBefore(s, last);
+  if (/^(?:it|they|they've|they'll|it'll|it's)$/.test(word)) return inReport ? [] : saidBefore(s, last);
   const only = SERVICE.test(word) ? theChannel(s, last) : undefined;
   if (only !== undefined) return [only];
   const relative = /^(?:which|who)$/.test(word);
@@ -81,7 +86,7 @@ function saidBefore(s: SentenceReading, it: number): PlatformAt[] {
   const that = s.units[it - 1]?.lower === 'that' ? it - 1 : it;
   for (let i = that - 1; i > that - 7 && i > 0; i -= 1) {
     const unit = s.units[i];
-    if (unit?.kind === 'word' && SAYS.test(unit.lower)) return channelsBefore(s, verbStart(s, i));
+    if (unit?.kind === 'word' && SAYS.test(unit.lower)) return channelsBefore(s, verbStart(s, i), true);
     const word = unit?.lower ?? '';
     const plain =
       CALENDAR_WORDS.has(word) ||
