@@ -95,7 +95,7 @@ describe('rules of release, platform and episodes', () => {
   });
 
   // Work that grew with the square of the length would not come back before the runner gives up.
-  it.each(inParts(firstTriggers()))('read very long sentences of %s, %s, %s …', (...words) => {
+  it.each(inParts(firstTriggers(12)))('read very long sentences of %s, %s, %s …', (...words) => {
     const text = (piece: (word: string) => string, times: number) =>
       `The series Tidebreak is here. ${Array.from({ length: times }, (_, n) => piece(words[n % words.length] ?? '')).join('')}`;
     holds(`${text(announced, 1500)}end.`);
@@ -104,18 +104,18 @@ describe('rules of release, platform and episodes', () => {
     holds(`${text(alone, 4000)}2017.`);
   });
 
-  it.each(firstTriggers())('work grows with the sentence and no faster, of nothing but %s', (word) => {
+  it.each(firstTriggers(6))('work grows with the sentence and no faster, of nothing but %s', (word) => {
     for (const piece of [announced(word), alone(word)])
-      expectLinear((times) => articleOf(`The series Tidebreak is here.\n${piece.repeat(times)}2017.`), 50);
+      expectLinear((times) => articleOf(`The series Tidebreak is here.\n${piece.repeat(times)}2017.`), 42);
   });
 });
 
 const announced = (word: string) => `Tidebreak ${word} on Netflix May 5, `;
 const alone = (word: string) => `it ${word} `;
 
-/** The first dozen triggers of each rule, once each. */
-function firstTriggers(): readonly string[] {
-  return [...new Set(rules.flatMap((rule) => rule.triggers.slice(0, 12)))];
+/** The first triggers of each rule, once each. */
+function firstTriggers(most: number): readonly string[] {
+  return [...new Set(rules.flatMap((rule) => rule.triggers.slice(0, most)))];
 }
 
 function inParts(words: readonly string[]): readonly (readonly string[])[] {

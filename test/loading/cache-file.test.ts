@@ -47,8 +47,10 @@ describe('a cache file', () => {
       }),
       { numRuns: 50 },
     );
-    writeFileSync(path, Buffer.alloc(100_000));
-    expect(await read(path)).toBeUndefined();
+    for (const other of [Buffer.alloc(100_000), 'The lamp is out.']) {
+      writeFileSync(path, other);
+      expect(await read(path)).toBeUndefined();
+    }
     expect(await read(join(makeFolder(), 'none'))).toBeUndefined();
     expect(await read(makeFolder())).toBeUndefined();
   });

@@ -104,10 +104,9 @@ describe('a library that is built aside', () => {
   it('does without a cache that is corrupt, of other rules, or nowhere to be put', async () => {
     const dir = makeFolder(SHIPS);
     const inline = await loadFolder({ dir });
-    const cacheDir = makeFolder({ file: '' });
+    const cacheDir = makeCacheFolder();
+    writeFileSync(join(cacheDir, 'file'), '');
     const path = cachePath(cacheDir, dir);
-    writeFileSync(path, 'The lamp is out.');
-    expectSame((await build(dir, cacheDir)).loaded, inline);
 
     const { fingerprint } = inline;
     await writeCache(path, { rules: 'older', fingerprint }, [{ part: 'records', bytes: new Uint8Array(9) }]);
