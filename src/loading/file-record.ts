@@ -20,7 +20,7 @@ export type FileRecord = {
 };
 
 /** Articles whose claims are read together: with more of them the words are no longer at hand. */
-const TOGETHER = 10;
+export const TOGETHER = 10;
 
 /**
  * Opens, reads and understands files, at one go: understanding blocks the thread for longer than opening. Never
