@@ -9,7 +9,7 @@ const inBoth = ['Ada Stone in Copper Lake', 'Ada Stone in Salt Road'];
 
 describe('works that are listed with more words', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
-    ['She will also appear in Copper Lake on June 10, 2022, as well as Salt Road on July 8.', inBoth],
+    ['She will also appear in Copper Lake on June 3, 2021, as well as Salt Road on July 8.', inBoth],
     ['She starred in both Copper Lake and its sequel Salt Road.', inBoth],
     ['Stone got fit for the role, having since appeared in films like Copper Lake and Salt Road.', inBoth],
     ['The comedy character-actor has appeared in films such as Copper Lake and Salt Road.', inBoth],
@@ -22,8 +22,8 @@ describe('works that are listed with more words', () => {
       [...inBoth, 'Ada Stone in Mike and Dave Go Home'],
     ],
     [
-      'She has appeared in Copper Lake and Thar: Love and Thunder.',
-      ['Ada Stone in Copper Lake', 'Ada Stone in Thar: Love and Thunder'],
+      'She has appeared in Copper Lake and Vale: Love and Lightning.',
+      ['Ada Stone in Copper Lake', 'Ada Stone in Vale: Love and Lightning'],
     ],
   ];
   it.each(cases)('%s', (sentence, expected) => {

@@ -33,7 +33,7 @@ describe('whose list of the cast it is', () => {
     ['After “The Ferrymen” she will go on in a limited series starring Ada Stone.', []],
     ['Tom Hale co-wrote it alongside Bo Reed (of Copper Lake and Mank fame).', []],
     ['It won at the Screen Actors Guild (SAG) awards.', []],
-    ['Bo Reed will be back on board the Enterprise.', []],
+    ['Bo Reed will be back on board the Meridian.', []],
   ];
   it.each(cases)('%s', (sentence, expected) => {
     expect(told(sentence)).toEqual(expected);

@@ -96,7 +96,7 @@ describe('makers who only pass by', () => {
     'Bo Reed will play the editor.',
     'Bo Reed has been cast as a reporter while Ada Stone is the editor.',
     'Greta Hall was once going to direct the film.',
-    'Lee Moss, whose untitled Cold War project will be directed by Greta Hall, is here.',
+    'Lee Moss, whose untitled spy project will be directed by Greta Hall, is here.',
   ];
   it.each(cases)('%s', (sentence) => {
     expect(says(opening + sentence, ['crew'], about)).toEqual([]);

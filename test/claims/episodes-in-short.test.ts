@@ -15,7 +15,7 @@ describe('how many episodes, in passing', () => {
     ['It ended in 2004 after 236 episodes.', 'Gull Harbor 236'],
     ['The series will wrap its run on May 8 after 104 episodes.', 'Gull Harbor 104'],
     ['FX has ordered 10 more episodes, bringing its second-season total to 23.', 'Gull Harbor s2 23'],
-    ['It arrived with six episodes that barely stretched to 15 minutes each.', 'Gull Harbor 6'],
+    ['It arrived with six episodes that barely came to 20 minutes each.', 'Gull Harbor 6'],
     ['Season 2 has been trimmed from 13 to ten episodes.', 'Gull Harbor s2 10'],
     ['It will be split into eight episodes.', 'Gull Harbor 8'],
     ['With just eight episodes, it flies by.', 'Gull Harbor 8'],

@@ -93,8 +93,8 @@ describe('what news of a cast says', () => {
   });
 
   it('takes a word for what people do as a title where it stands as one', () => {
-    expect(about('Ada Stone starred in the hit musical The Producers.')).toEqual([
-      'Ada Stone in The Producers',
+    expect(about('Ada Stone starred in the hit musical The Composers.')).toEqual([
+      'Ada Stone in The Composers',
     ]);
   });
 });

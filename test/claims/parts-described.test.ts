@@ -13,7 +13,7 @@ describe('a part behind what is told of it', () => {
     ['Ada Stone plays a hitman known only as Wick.', ['Ada Stone = Wick in Northgate']],
     ['Ada Stone plays a woman who calls herself Wick.', ['Ada Stone = Wick in Northgate']],
     ['Ada Stone stars as head of security Kira Vale.', kira],
-    ['Ada Stone stars as the not-at-all-nice master of ice Frost.', ['Ada Stone = Frost in Northgate']],
+    ['Ada Stone stars as the far-from-gentle keeper of snow Frost.', ['Ada Stone = Frost in Northgate']],
     ['Ada Stone stars as a new take on Vixen.', ['Ada Stone = Vixen in Northgate']],
     ['Ada Stone plays the villain, a wizard called Morwen.', ['Ada Stone = Morwen in Northgate']],
     ['Ada Stone plays former President Kira Vale.', kira],

@@ -7,11 +7,11 @@ const opening = 'Quark has unveiled the trailer for its drama series Northgate.\
 describe('parts of a career, each with its work', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     [
-      'Ada Stone played Wakka in Final Hill X, Smiling Jack in Saltmarsh and Dr. Boom in Mudlark.',
+      'Ada Stone played Wokko in Final Hill X, Grinning Tom in Saltmarsh and Dr. Bang in Mudlark.',
       [
-        'Ada Stone = Dr. Boom in Mudlark',
-        'Ada Stone = Smiling Jack in Saltmarsh',
-        'Ada Stone = Wakka in Final Hill X',
+        'Ada Stone = Dr. Bang in Mudlark',
+        'Ada Stone = Grinning Tom in Saltmarsh',
+        'Ada Stone = Wokko in Final Hill X',
       ],
     ],
     [

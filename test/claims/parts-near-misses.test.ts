@@ -14,16 +14,16 @@ describe('what looks like a part', () => {
     ['Studio owner EL (Ember Lights) has signed the contract.', []],
     ['Her stage credits include Mary Hill (Lyric) and Oresteia.', []],
     [
-      'Ada Stone as Mary Collins, who played Gwen Cooper in Saltmarsh.',
-      ['Ada Stone = Gwen Cooper in Saltmarsh', 'Ada Stone = Mary Collins in Northgate'],
+      'Ada Stone as Mary Fell, who played Gwen Carver in Saltmarsh.',
+      ['Ada Stone = Gwen Carver in Saltmarsh', 'Ada Stone = Mary Fell in Northgate'],
     ],
     [
       'Ada Stone, Bo Reed, and Lena Marsh, who will play the ex-cop Jet, con artist Faye, and hitman Vic, respectively.',
       ['Ada Stone = Jet in Northgate', 'Bo Reed = Faye in Northgate', 'Lena Marsh = Vic in Northgate'],
     ],
     [
-      'Ada Stone stars in it.\nIt plots the ambitions of journalist Freddie Lyon (Stone).',
-      ['Ada Stone = Freddie Lyon in Northgate', 'Ada Stone in Northgate'],
+      'Ada Stone stars in it.\nIt plots the ambitions of journalist Teddy Lamb (Stone).',
+      ['Ada Stone = Teddy Lamb in Northgate', 'Ada Stone in Northgate'],
     ],
     [
       'The other two are played by Ada Stone (as Gin) and Bo Reed (as Wick).',

@@ -9,10 +9,7 @@ const platforms = (
 describe('what channels do with what is spoken of', () => {
   it.each([
     ['HBO said Monday that it has renewed the drama for a third season.', 'Gull Harbor HBO'],
-    [
-      "The SciFi Channel has just announced that they've renewed the space drama.",
-      'Gull Harbor SciFi Channel',
-    ],
+    ["The SciFi Channel said today that they've renewed the space drama.", 'Gull Harbor SciFi Channel'],
     ['Netflix announced plans to create a Gull Harbor live-action series.', 'Gull Harbor Netflix'],
     ['NBC has decided not to bring back the sitcom for a sixth season.', 'Gull Harbor NBC'],
     ['Amazon has announced a series based on Gull Harbor.', 'Gull Harbor Amazon'],

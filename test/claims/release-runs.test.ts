@@ -29,8 +29,8 @@ describe('when a run began', () => {
     ],
     [
       'play',
-      'The Broadway production of "Gull Harbor" opened March 12, 1987, and ran until May 18, 2003.',
-      'Gull Harbor release 1987-03-12',
+      'The Broadway production of "Gull Harbor" opened April 2, 1990, and ran until June 3, 2001.',
+      'Gull Harbor release 1990-04-02',
     ],
     [
       'play',

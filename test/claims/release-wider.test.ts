@@ -53,7 +53,7 @@ describe('more ways to say when', () => {
     ['Fans will have to wait until July 6.', 'Gull Harbor release 2026-07-06'],
     ['The show is coming to a cinema near you on July 6.', 'Gull Harbor release 2026-07-06'],
     ['It has been on our screens since 1986.', 'Gull Harbor release 1986'],
-    ['He made his film debut in 1953 with The Cruel Tide.', 'The Cruel Tide release 1953'],
+    ['He made his film debut in 1961 with The Cold Tide.', 'The Cold Tide release 1961'],
     ['It is now airing on Syfy.', 'Gull Harbor available'],
   ])('%s', (sentence, expected) => {
     expect(releases(sentence)).toContain(expected);

@@ -15,7 +15,7 @@ export function isPartIn(line: readonly Token[], from: number, joint: string | u
   );
 }
 
-/** "as Kira in Northgate (2003) and Ermina in Saltmarsh (2005)", "played Kira in Northgate, Smiling Jack in Salt Lake": one more part and its work. */
+/** "as Kira in Northgate (2003) and Ermina in Saltmarsh (2005)", "played Kira in Northgate, Grinning Tom in Salt Lake": one more part and its work. */
 function isNextPart(line: readonly Token[], from: number): boolean {
   const first = line[from];
   if (first === undefined || (isOrdinaryWord(first.lower) && line[from + 1]?.capital !== true)) return false;

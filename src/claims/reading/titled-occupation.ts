@@ -1,7 +1,7 @@
 import type { Token } from './token.ts';
 
 /**
- * "in the musical The Producers", "her novel The Singer": a word for what people do is part of a title where "The" has a
+ * "in the musical The Composers", "her novel The Singer": a word for what people do is part of a title where "The" has a
  * capital inside a sentence and no name follows. Such tokens are replaced in place, as words of a name.
  */
 export function markTitledOccupations(sentences: readonly Token[][]): void {

@@ -161,7 +161,7 @@ function signs(s: SentenceReading, at: number): Act | undefined {
 function leads(s: SentenceReading, at: number): Act | undefined {
   // "the lead on the project": a noun
   if (/^(?:the|a|his|her|its)$/.test(wordAt(s, at - 1))) return undefined;
-  // "back on board the Enterprise"
+  // "back on board the Meridian"
   if (wordAt(s, at - 1) === 'on' && wordAt(s, at) === 'board') return undefined;
   const from = wordAt(s, at + 1) === 'up' ? at + 2 : at + 1;
   for (let i = from; i < from + 6; i += 1) {

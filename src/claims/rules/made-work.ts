@@ -31,7 +31,7 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
       workAt(s, i)?.work ??
       (near && (known?.person ?? 1) === 0 && (known?.title ?? 0) > 0 ? titleSlot(s, i) : undefined) ??
       (isApposed(s, i, by) ? titleSlot(s, i) : undefined);
-    // "her untitled Cold War project will be directed by"
+    // "her untitled spy project will be directed by"
     if (/^(?:untitled|unnamed|as-yet-untitled)$/.test(wordAt(s, i - 1))) return undefined;
     // "last seen in X, directed by A": of X, whoever was seen in it
     const told = near && wordAt(s, i + 1) === ',' && wordAt(s, i + 2) !== 'and' && nounBefore(s, by) === i;

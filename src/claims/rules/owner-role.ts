@@ -55,7 +55,7 @@ function isShownMaker(s: SentenceReading, person: string): boolean {
 /** "The Salt Road": an article and two words at least, set off by what stands behind. */
 function isFormedLikeTitle(s: SentenceReading, { end }: OwnedWork): boolean {
   const { text, words } = s.units[end - 1] as Unit;
-  // "Iron Man 3"
+  // "Salt Man 3"
   if ((words > 2 && /^(?:The|A|An) /.test(text)) || (words > 1 && / \d{1,2}$/.test(text))) return true;
   // "Stone's Copper Lake": of ordinary words, and nothing goes on behind
   const next = s.units[end];

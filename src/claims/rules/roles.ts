@@ -120,7 +120,7 @@ function behindOf(s: SentenceReading, from: number, of: number): NamedCharacter 
   if (!bare && (!/^(?:the|a|an|his|her|their)$/.test(wordAt(s, from)) || !isSomebodyNoun(wordAt(s, of - 1))))
     return undefined;
   for (let i = of + 1; i < of + 6; i += 1) {
-    // "the not-at-all-nice master of ice Frost"
+    // "the far-from-gentle keeper of snow Frost"
     if (isName(s, i) && i > of + 1 && isLastOf(s, of, i)) return namedAt(s, i);
     if (wordAt(s, i) === ',')
       return isApposed(s, from, i) && (i + 2 >= s.units.length || /^[,.;)]$|^in$/.test(wordAt(s, i + 2)))

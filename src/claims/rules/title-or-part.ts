@@ -6,7 +6,7 @@ import type { Unit } from '../reading/unit.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
 import { wordAt } from './walk.ts';
 
-/** "Her stage credits include Mary Stuart (Lyric)", "his roles have ranged from X (Y)": works, and where or by whom. */
+/** "Her stage credits include Mary Steward (Lyric)", "his roles have ranged from X (Y)": works, and where or by whom. */
 export function isOeuvre(s: SentenceReading, open: number): boolean {
   for (let i = open - 2; i > open - 9 && i > 0; i -= 1)
     if (/^(?:includ(?:e|es|ed|ing)|rang(?:e|es|ed|ing))$/.test(wordAt(s, i)))
@@ -43,7 +43,7 @@ export function isLikePart(unit: Unit): boolean {
   return /^the \S+$/i.test(unit.text) && isSomebodyNoun(unit.lower.slice(4));
 }
 
-/** "Jon Hamm ("Mad Men")", "(The Crown)": what is in the parentheses is where the actor is known from. */
+/** "Ada Stone ("Salt Men")", "(The Tide)": what is in the parentheses is where the actor is known from. */
 export function looksLikeTitle(s: SentenceReading, unit: Unit, many: boolean): boolean {
   const known = s.reading.evidence.get(unit.key);
   return (

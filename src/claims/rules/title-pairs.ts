@@ -25,7 +25,7 @@ export function pairAt(s: SentenceReading, at: number): Work | undefined {
   return { title: text };
 }
 
-/** Of "Thar: Love and Thunder" or "Ashes to Ashes", the words before the mark are no title. */
+/** Of "Vale: Love and Lightning" or "Salt to Salt", the words before the mark are no title. */
 export function isCutShort(s: SentenceReading, at: number, listed: boolean): boolean {
   const unit = s.units[at];
   if (unit === undefined || unit.quoted || isTitle(s.reading, unit) || !isName(s, at + 2)) return false;

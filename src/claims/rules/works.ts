@@ -52,7 +52,7 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
   return { works, end };
 }
 
-/** "X on June 10, 2022, as well as Y on July 8": behind the date. */
+/** "X on June 3, 2021, as well as Y on July 8": behind the date. */
 function behindDate(s: SentenceReading, end: number): number {
   if (!/^(?:on|in)$/.test(wordAt(s, end)) || !CALENDAR_WORDS.has(s.units[end + 1]?.lower ?? '')) return end;
   let i = end + 2;
@@ -110,7 +110,7 @@ function isMakersHyphen(s: SentenceReading, at: number): boolean {
 function behindLine(s: SentenceReading, at: number): number {
   let i = at + 1;
   while (i < at + 5 && (MEDIUM_NOUNS.has(wordAt(s, i)) || OF_A_KIND.has(wordAt(s, i)))) i += 1;
-  // "his Civil War film, The Patriot"
+  // "his Salt War film, The Keeper"
   if (
     i > at + 1 &&
     wordAt(s, i) === ',' &&

@@ -79,7 +79,7 @@ function newOnes(s: SentenceReading, number: number, at: number): Work | undefin
 
 const MADE = /^(?:ordered|commissioned|produced|made|production|works|order|planned)$/;
 
-/** "six episodes that barely stretched to 15 minutes each", "ten episodes of 30 minutes each". */
+/** "six episodes that barely came to 20 minutes each", "ten episodes of 30 minutes each". */
 function eachSoLong(s: SentenceReading, at: number): Work | undefined {
   for (let i = at + 1; i < at + 9; i += 1) {
     const word = s.units[i]?.lower ?? '';

@@ -71,7 +71,7 @@ function withTitle(s: SentenceReading, at: number): Finding[] {
   return [];
 }
 
-/** "Made his film debut in 1953 with The Cruel Tide": a name of several words that is nobody's. */
+/** "Made his film debut in 1961 with The Cold Tide": a name of several words that is nobody's. */
 function isDebut(s: SentenceReading, year: number, name: number): boolean {
   const unit = s.units[name];
   return (

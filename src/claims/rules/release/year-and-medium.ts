@@ -163,7 +163,7 @@ function isPlainEnd(s: SentenceReading, at: number): boolean {
   );
 }
 
-/** "since his 2021 breakout hit, Barb and the Tide, that": what stands beside somebody's work is its title. */
+/** "since her 2019 sleeper hit, Tam and the Tide, that": what stands beside somebody's work is its title. */
 function isHis(s: SentenceReading, year: number, name: number): boolean {
   const unit = s.units[name];
   return (
