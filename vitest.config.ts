@@ -28,8 +28,8 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // Processes: ending many threads that hold sockets and threads of their own can bring the whole run down.
     pool: 'forks',
-    // Many tests wait for sockets and clocks: one worker more than this machine's two cores keeps both busy.
-    maxWorkers: 3,
+    // Many tests wait for sockets and clocks: a worker for each core, and none spared.
+    maxWorkers: '100%',
     setupFiles: ['test/seed.ts'],
     sequence: { sequencer: SlowFirst },
     // Workers, and the processes that tests start, compile what others have compiled no second time.

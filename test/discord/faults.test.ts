@@ -88,7 +88,7 @@ describe.concurrent('while Discord fails', () => {
     const { message } = await mia.run('/quick');
     cause({ kind: 'error', status: 500, count: 10, match: '/webhooks' });
     const pressed = await mia.press(message?.id ?? '', 'slowly');
-    const after = await pressed.until(({ followUps }) => followUps.length > 0, 30_000);
+    const after = await pressed.until(({ followUps }) => followUps.length > 0, 50_000);
     expect(after.followUps.map(({ content }) => content)).toEqual(['beside']);
   });
 
