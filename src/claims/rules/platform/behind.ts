@@ -1,3 +1,4 @@
+import { dateAt } from '../../reading/date-at.ts';
 import { type PlatformAt, platformAt, platformHere } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { CALENDAR_WORDS } from '../../words/grammar.ts';
@@ -24,7 +25,7 @@ export function platformsBehind(s: SentenceReading, from: number, direct = false
   for (let i = from; i < from + REACH; i += 1) {
     const unit = s.units[i];
     if (unit === undefined) return [];
-    if (s.dates.some((date) => date.from <= i && date.to > i)) continue;
+    if (dateAt(s.dates, i) !== undefined) continue;
     const before = s.units[i - 1]?.lower ?? '';
     if (unit.kind !== 'name') {
       // "returns in a new series for Quark": somebody does
@@ -77,7 +78,7 @@ function isDay(s: SentenceReading, at: number): boolean {
       /^(?:weekdays?|weeknights?|nights?|(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|bst|ist|aes?t|jst|kst)(?:\/[a-z]{2,3})?)\.?$/.test(
         unit.lower,
       ) ||
-      s.dates.some((date) => date.from <= at && date.to > at))
+      dateAt(s.dates, at) !== undefined)
   );
 }
 

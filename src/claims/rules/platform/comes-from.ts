@@ -1,4 +1,5 @@
 import { anaphor } from '../../reading/anaphor.ts';
+import { dateAt } from '../../reading/date-at.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import { isGaming, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
@@ -120,7 +121,7 @@ function onIt(s: SentenceReading, on: number, to: number) {
   for (let i = to; i < to + 6; i += 1) {
     const word = s.units[i]?.lower ?? '.';
     if (/^[,.;—–]$/.test(word)) return worksEndingAt(s, on - 2, false);
-    const dated = s.dates.some((date) => date.from <= i && date.to > i);
+    const dated = dateAt(s.dates, i) !== undefined;
     if (!dated && !/^(?:from|now|on|this|in|next|until|tonight|starting|at)$/.test(word)) return undefined;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { dateAt } from '../../reading/date-at.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
@@ -66,7 +67,7 @@ function verbBefore(s: SentenceReading, small: number): number | undefined {
   for (let i = small - 1; i >= Math.max(0, small - 11); i -= 1) {
     const unit = s.units[i];
     if (unit === undefined) return undefined;
-    if (s.dates.some((date) => date.from <= i && date.to > i)) continue;
+    if (dateAt(s.dates, i) !== undefined) continue;
     if (unit.kind === 'name') {
       if (!/^(?:by|and|for|of|from|in)$/.test(s.units[i - 1]?.lower ?? '') || unit.possessive)
         return undefined;
@@ -89,7 +90,7 @@ function worksOf(s: SentenceReading, verb: number): Works | undefined {
     const unit = s.units[from - 1];
     // "a Mill Films production"
     const maker = noun && unit?.kind === 'name' && from === verb;
-    const dated = s.dates.some((date) => date.from <= from - 1 && date.to > from - 1);
+    const dated = dateAt(s.dates, from - 1) !== undefined;
     if (!maker && !dated && !(unit?.kind === 'word' && AUXILIARY.test(unit.lower))) break;
     from -= 1;
   }

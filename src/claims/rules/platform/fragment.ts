@@ -1,3 +1,4 @@
+import { dateAt } from '../../reading/date-at.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
@@ -46,7 +47,7 @@ function readLine(s: SentenceReading): Finding[] {
 }
 
 function isWhen(s: SentenceReading, at: number): boolean {
-  return s.dates.some((date) => date.from <= at && date.to > at) || TIME.test(s.units[at]?.lower ?? '');
+  return dateAt(s.dates, at) !== undefined || TIME.test(s.units[at]?.lower ?? '');
 }
 
 /** "X, Sunday, 9pm, Quark": a line that opens with a title and a mark. */

@@ -1,3 +1,4 @@
+import { dateAt } from '../../reading/date-at.ts';
 import { mayBeTitle } from '../../reading/may-be-title.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
@@ -51,7 +52,7 @@ function seenOn(s: SentenceReading, seen: number): Finding[] {
       const mention = mayBeTitle(s, i + 1) ? titleAt(s, i + 1) : undefined;
       return mention === undefined ? [] : onPlatforms([mention.work], platforms, seen, mention.to);
     }
-    const dated = s.dates.some((date) => date.from <= i && date.to > i);
+    const dated = dateAt(s.dates, i) !== undefined;
     if (!dated && !/^(?:on|and|last|this|next|year|month|shortly|soon|recently|most|again)$/.test(unit.lower))
       return [];
   }

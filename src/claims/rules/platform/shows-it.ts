@@ -1,4 +1,5 @@
 import type { Work } from '../../claim.ts';
+import { dateAt } from '../../reading/date-at.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
@@ -77,7 +78,7 @@ function ordered(s: SentenceReading, from: number): readonly Work[] | undefined 
   for (let i = from; i < from + 12; i += 1) {
     const unit = s.units[i];
     if (unit === undefined) return undefined;
-    const date = s.dates.find((d) => d.from <= i && d.to > i);
+    const date = dateAt(s.dates, i);
     if (date !== undefined) {
       i = date.to - 1;
       continue;

@@ -1,4 +1,5 @@
 import { anaphor } from '../../reading/anaphor.ts';
+import { dateAt } from '../../reading/date-at.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
@@ -81,7 +82,7 @@ function verbBefore(s: SentenceReading, piece: number): number | undefined {
   for (let i = piece - 1; i > piece - 8 && i > 0; i -= 1) {
     const word = s.units[i]?.lower ?? '';
     if (SHOWS.test(word)) return word === 'out' ? i - 1 : i;
-    const dated = s.dates.some((date) => date.from <= i && date.to > i);
+    const dated = dateAt(s.dates, i) !== undefined;
     if (!dated && !BETWEEN.test(word) && !PIECES.has(word)) return undefined;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { dateAt } from '../../reading/date-at.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { SHOWN_AT } from '../../words/places-of-release.ts';
@@ -32,7 +33,7 @@ function behindClock(s: SentenceReading, from: number): number {
   let i = from;
   if (/^(?:midnight|noon)$/.test(s.units[i]?.lower ?? '')) i += 1;
   else {
-    if (!HOUR.test(s.units[i]?.lower ?? '') || s.dates.some((d) => d.from <= i && d.to > i)) return from;
+    if (!HOUR.test(s.units[i]?.lower ?? '') || dateAt(s.dates, i) !== undefined) return from;
     const marked = /[apc]/.test(s.units[i]?.lower ?? '');
     i += 1;
     if (/^[:/]$/.test(s.units[i]?.lower ?? '') && /^\d{1,2}(?:am|pm|c)?$/.test(s.units[i + 1]?.lower ?? ''))
@@ -97,8 +98,7 @@ function behindScreens(s: SentenceReading, at: number): number | undefined {
     /^(?:over|about|around|some|more|than|nearly|roughly|approximately)$/.test(s.units[i]?.lower ?? '')
   )
     i += 1;
-  if (!/^\d[\d,.]*$/.test(s.units[i]?.text ?? '') || s.dates.some((d) => d.from <= i && d.to > i))
-    return undefined;
+  if (!/^\d[\d,.]*$/.test(s.units[i]?.text ?? '') || dateAt(s.dates, i) !== undefined) return undefined;
   // "3,000" may be cut at its comma.
   while (i < at + 8 && /^(?:,|\d[\d,.]*|north|american|us|uk|u\.s\.|domestic)$/i.test(s.units[i]?.text ?? ''))
     i += 1;
@@ -131,8 +131,7 @@ function behindReception(s: SentenceReading, at: number): number | undefined {
     const unit = s.units[i];
     if (unit === undefined || (unit.kind === 'mark' && !/^[$£€,.]$/.test(unit.lower))) return undefined;
     if (unit.kind === 'name' && !PROPER_ADJECTIVES.has(unit.key)) return undefined;
-    if (s.dates.some((d) => d.from <= i && d.to > i) || /^(?:the|on|in|for|at)$/.test(unit.lower))
-      return undefined;
+    if (dateAt(s.dates, i) !== undefined || /^(?:the|on|in|for|at)$/.test(unit.lower)) return undefined;
     if (ends.test(unit.lower) && !ends.test(s.units[i + 1]?.lower ?? '')) return i + 1;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { dateAt } from '../../reading/date-at.ts';
 import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
@@ -114,7 +115,7 @@ function behindMove(s: SentenceReading, from: number): number | undefined {
 /** "from its original date of May 3": behind the day that no longer holds. */
 function oldDate(s: SentenceReading, from: number): number | undefined {
   for (let i = from; i < from + 8; i += 1) {
-    const date = s.dates.find((d) => d.from <= i && d.to > i);
+    const date = dateAt(s.dates, i);
     if (date !== undefined)
       return /^(?:release|slot|date|opening|premiere|debut)$/.test(s.units[date.to]?.lower ?? '')
         ? behindNoun(s, date.to)

@@ -1,5 +1,6 @@
 import { isEdtf } from '../../../dates/edtf.ts';
 import type { Status, Work } from '../../claim.ts';
+import { dateAt } from '../../reading/date-at.ts';
 import { type DateAt, dateValue } from '../../reading/dates.ts';
 import { statusAt } from '../../reading/hedges.ts';
 import { PLATFORM_KEYS } from '../../reading/platform-keys.ts';
@@ -31,7 +32,7 @@ export function datesBehind(s: SentenceReading, from: number): readonly DateAt[]
   const found: DateAt[] = [];
   let at = from;
   for (let steps = 0; steps < FAR; steps += 1) {
-    const date = s.dates.find((d) => d.from <= at && d.to > at);
+    const date = dateAt(s.dates, at);
     if (date !== undefined) {
       if (date.from < from) return found;
       // "In 2012, 2014 and 2016": of several works

@@ -1,3 +1,4 @@
+import { dateAt } from '../../reading/date-at.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
@@ -11,8 +12,7 @@ export const yearAndNoun: Rule = {
   triggers: [...RELEASE_NOUNS],
   read: atEach((s, at) => {
     const year = s.units[at - 1]?.text ?? '';
-    if (!/^(?:19|20)\d\d$/.test(year) || s.dates.some((date) => date.from <= at - 1 && date.to > at - 1))
-      return [];
+    if (!/^(?:19|20)\d\d$/.test(year) || dateAt(s.dates, at - 1) !== undefined) return [];
     const the = s.units[at - 2]?.lower ?? '';
     if (!/^(?:a|its|the|their)$/.test(the)) return [];
     const before = s.units.slice(Math.max(0, at - 9), at - 2).map((unit) => unit.lower);
