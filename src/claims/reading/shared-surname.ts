@@ -1,10 +1,11 @@
-import { MONONYMS } from '../words/mononyms.ts';
 import { startsWithGivenName } from './given-name.ts';
 import type { Unit } from './unit.ts';
 
 const KIN =
   /^(?:brothers?|sisters?|siblings|twins?|duo|couple|pair|team|spouses|filmmakers|directors|writers|producers|creators|writer-directors|co-creators)$/;
-const MADE = /^(?:by|from|of)$/;
+/** Makers stand behind it, but for "played by". */
+const MADE = /^(?:by|from)$/;
+const PLAYED = /^(?:played|portrayed|voiced|performed|led|joined)$/;
 /** How far before the first name it is said what the two are to each other. */
 const REACH = 4;
 
@@ -15,22 +16,15 @@ const REACH = 4;
 export function sharedSurname(units: readonly Unit[], at: number): string | undefined {
   const unit = units[at];
   const other = units[at + 2];
-  if (unit === undefined || MONONYMS.has(unit.lower)) return undefined;
-  if (unit.kind !== 'name' || unit.words !== 1 || unit.possessive || unit.quoted) return undefined;
+  if (unit?.kind !== 'name' || unit.words !== 1 || unit.possessive || unit.quoted) return undefined;
   if (!/^(?:and|&)$/.test(units[at + 1]?.lower ?? '') || other?.kind !== 'name' || other.words !== 2)
     return undefined;
   if (!startsWithGivenName(unit.text) || !startsWithGivenName(other.text)) return undefined;
   for (let i = at - 1; i >= 0 && i >= at - REACH; i -= 1) {
     const { kind, lower } = units[i] as Unit;
     if (kind === 'name' || kind === 'mark') return undefined;
-    if (KIN.test(lower) || (MADE.test(lower) && i === at - 1 && isMade(units[i - 1])))
+    if (KIN.test(lower) || (i === at - 1 && MADE.test(lower) && !PLAYED.test(units[i - 1]?.lower ?? '')))
       return `${unit.text} ${other.text.slice(other.text.indexOf(' ') + 1)}`;
   }
   return undefined;
-}
-
-function isMade(unit: Unit | undefined): boolean {
-  return /^(?:created|directed|written|produced|developed|co-created|co-directed|co-written|helmed|penned)$/.test(
-    unit?.lower ?? '',
-  );
 }

@@ -1,10 +1,10 @@
 import { SMALL_NUMBER } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Evidence } from './evidence.ts';
+import { closesOpening } from './fronted-phrase.ts';
 import { addMedium, isAnother, isKindOfWorks, isMediumNoun, isNamedBehind, WHOSE } from './medium-signs.ts';
 import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
-import { closesOpening } from './opening-phrase.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isOccasion, isProducing, isSomebody } from './said-of-others.ts';
 import { isAppositive, isOnChannel, isToldOfWork } from './said-of-works.ts';

@@ -1,9 +1,9 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
-import { MONONYMS } from '../words/mononyms.ts';
 import { atEach } from './at-each.ts';
 import { castWork } from './cast-work.ts';
 import { frontedWork } from './fronted.ts';
@@ -81,7 +81,7 @@ function listed(s: SentenceReading, at: number, work: ReturnType<typeof workLeft
 function isOfStory(s: SentenceReading, { person }: NamedPerson, end: number): boolean {
   return (
     !person.includes(' ') &&
-    !MONONYMS.has(person.toLowerCase()) &&
+    !startsWithGivenName(person) &&
     wordAt(s, end) === ',' &&
     /^(?:the|a|an)$/.test(wordAt(s, end + 1)) &&
     isSomebodyNoun(

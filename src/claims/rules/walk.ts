@@ -2,7 +2,6 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { MONONYMS } from '../words/mononyms.ts';
 import { beforeLeadIn, skipLeadIn } from './lead-in.ts';
 import { oddNameAt } from './odd-name.ts';
 import { behindTold } from './told-between.ts';
@@ -48,7 +47,7 @@ export function peopleFrom(
     if (ended && !last && BE.test(wordAt(s, at + 1))) break;
     // "a script by A, B directs": the next clause
     if (people.length > 0 && wordAt(s, i - 1) === ',' && isPredicate(wordAt(s, at + 1))) break;
-    people.push({ person: withSurname(s, at, person), at });
+    people.push({ person, at });
     end = behindParenthesis(s, at + 1);
     ofRole = wordAt(s, end) === 'as';
     end = behindRole(s, end);
@@ -94,17 +93,6 @@ const isPredicate = (word: string): boolean =>
 /** End like a verb of one person, and go on with a list of people or tell of the last one. */
 const NO_PREDICATE = new Set('as vs towards besides always perhaps his hers theirs'.split(' '));
 const BE = /^(?:is|was|will|has|had|follows|tells|centers|centres|opens|premieres|stars|sees)$/;
-
-/** "Ada and Bo Stone": the first shares the surname of the second. */
-function withSurname(s: SentenceReading, at: number, person: string): string {
-  if (person.includes(' ') || MONONYMS.has(person.toLowerCase())) return person;
-  if (!/^(?:and|&)$/.test(wordAt(s, at + 1))) return person;
-  const [first, last, ...more] = isName(s, at + 2) ? (s.units[at + 2]?.text ?? '').split(' ') : [];
-  if (first === undefined || last === undefined || more.length > 0 || s.units[at + 2]?.possessive)
-    return person;
-  // "Quark and Harbor Post": companies
-  return startsWithGivenName(person) || startsWithGivenName(first) ? `${person} ${last}` : person;
-}
 
 /** "A for Quark Films and B for the BBC": for whom the one before and the one behind work. */
 function behindCompany(s: SentenceReading, i: number): number {
