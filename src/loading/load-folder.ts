@@ -6,7 +6,7 @@ import { type ArticleFolder, gatherArticles } from '../articles/read-articles.ts
 import type { Claim } from '../claims/claim.ts';
 import type { BuildOptions } from './build.ts';
 import { cachePath } from './cache/cache-file.ts';
-import { type FileRecord, readRecords } from './file-record.ts';
+import { readRecords } from './file-record.ts';
 import type { LoadedFolder } from './loaded-folder.ts';
 import type { Stage } from './progress.ts';
 import { inOrder, sumUp } from './sum-up.ts';
@@ -25,13 +25,13 @@ export async function loadFolder(options: Omit<BuildOptions, 'known' | 'listing'
   // What is kept is of a large folder, which is then listed aside as well.
   const kept = cacheDir !== undefined && existsSync(cachePath(cacheDir, dir));
   const listing = kept ? undefined : await listArticles(dir);
-  if (listing && (await isSmall(dir, listing))) return sumUp(listing, readHere(dir, listing));
+  if (listing && (await isSmall(dir, listing))) return sumUp(listing, readRecords(dir, listing.articles));
   const loaded = await buildAside({ ...options, ...(listing ? { listing } : {}) }).catch((cause: Error) => {
     options.warn?.(`articles are read in this process: ${cause.message}`);
   });
   if (loaded) return loaded;
   const all = listing ?? (await listArticles(dir));
-  return sumUp(all, readHere(dir, all));
+  return sumUp(all, readRecords(dir, all.articles));
 }
 
 /** The articles of a folder and their claims, without what they add up to. */
@@ -41,14 +41,12 @@ export async function readFolder(
 ): Promise<ArticleFolder & { readonly claims: readonly Claim[] }> {
   const listing = await listArticles(dir);
   const small = await isSmall(dir, listing);
-  const records = small ? readHere(dir, listing) : inOrder(await readInThreads(dir, listing.articles, tell));
+  const records = small
+    ? readRecords(dir, listing.articles)
+    : inOrder(await readInThreads(dir, listing.articles, tell));
   const folder = gatherArticles(listing, records);
   const kept = new Set(folder.articles.map(({ id }) => id));
   return { ...folder, claims: records.flatMap(({ id, claims }) => (kept.has(id) ? claims : [])) };
-}
-
-function readHere(dir: string, { articles }: Listing): FileRecord[] {
-  return readRecords(dir, articles);
 }
 
 async function isSmall(dir: string, { articles }: Listing): Promise<boolean> {

@@ -28,4 +28,5 @@ async function* until(blocks: AsyncIterable<Block>, signal: AbortSignal | undefi
     signal?.throwIfAborted();
     yield block;
   }
+  signal?.throwIfAborted();
 }

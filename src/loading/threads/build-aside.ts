@@ -31,17 +31,20 @@ export async function buildAside({ tell, warn, ...task }: BuildOptions): Promise
   const rules = readRulesVersion();
   // What is kept is opened while the process still compares it with the files: at most starts nothing has changed.
   const change = new AbortController();
-  const ahead = path && known === undefined ? openKept(path, rules, change.signal) : undefined;
+  let ahead = path && known === undefined ? openKept(path, rules, change.signal) : undefined;
   let done: Done | undefined;
-  const news = on(child, 'message', { close: ['exit', 'error'] }) as AsyncIterable<[BuildingNews]>;
+  const news = on(child, 'message', { close: ['disconnect', 'error'] }) as AsyncIterable<[BuildingNews]>;
   child.send({ ...task, rules } satisfies BuildingTask);
   const blocks = (async function* (): AsyncGenerator<Block> {
     for await (const [one] of news) {
       if ('block' in one) yield one.block;
       else if ('stage' in one) tell?.(one.stage);
       else if ('warning' in one) warn?.(one.warning);
-      else if ('changed' in one) change.abort();
-      else {
+      else if ('failed' in one) throw new Error(one.failed);
+      else if ('changed' in one) {
+        change.abort();
+        ahead = undefined;
+      } else {
         done = one.done;
         break;
       }
@@ -53,6 +56,10 @@ export async function buildAside({ tell, warn, ...task }: BuildOptions): Promise
     if (!first.done) return await assemble(chain(first.value, blocks));
   } finally {
     child.kill();
+    if (done === undefined) {
+      change.abort();
+      await ahead;
+    }
   }
   const said = done as Done | undefined;
   if (typeof said !== 'object' || path === undefined) return undefined;

@@ -12,15 +12,16 @@ export type BuildingNews =
   | { readonly stage: Stage }
   | { readonly warning: string }
   | { readonly changed: true }
+  | { readonly failed: string }
   | { readonly done: Done };
 
-/** Resolves when it is on its way, so that no more than one block waits in memory. */
+/** Resolves when it is on its way, so that no more than one block waits in this process. */
 const say = (news: BuildingNews) =>
   new Promise<void>((resolve, reject) => {
     process.send?.(news, undefined, undefined, (error) => (error ? reject(error) : resolve()));
   });
 
-process.once('message', async ({ rules, ...task }: BuildingTask) => {
+async function build({ rules, ...task }: BuildingTask): Promise<void> {
   let done: Done = 'unchanged';
   const options = {
     ...task,
@@ -36,5 +37,10 @@ process.once('message', async ({ rules, ...task }: BuildingTask) => {
     }
   }
   await say({ done });
-  process.disconnect();
+}
+
+process.once('message', (task: BuildingTask) => {
+  build(task)
+    .catch((cause: unknown) => say({ failed: cause instanceof Error ? cause.message : String(cause) }))
+    .finally(() => process.disconnect());
 });
