@@ -8,6 +8,7 @@ import { foldName, type Unit } from '../reading/unit.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { isRatherMaker } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
 import { isAttribute } from './no-part.ts';
@@ -36,7 +37,7 @@ function inPerson(s: SentenceReading, at: number): readonly Finding[] {
 
 function ownedBy(s: SentenceReading, owner: number): readonly Finding[] {
   const person = personAt(s, owner);
-  if (person === undefined || CREW_NOUNS.has(wordAt(s, owner - 1)) || isMaker(s, person)) return [];
+  if (person === undefined || CREW_NOUNS.has(wordAt(s, owner - 1)) || isRatherMaker(s, person)) return [];
   if (isUnclaimed(s, owner, owner)) return [];
   const next = s.units[owner + 1];
   if (next?.kind === 'name') return named(s, owner, person);
@@ -170,10 +171,4 @@ function doesWhatPeopleDo(s: SentenceReading, verb: number): boolean {
 function isVillainSaid(s: SentenceReading, to: number): boolean {
   for (let i = to; i >= 0 && i > to - 8; i -= 1) if (CHARACTER_NOUNS.has(wordAt(s, i))) return true;
   return false;
-}
-
-/** A director's or author's possessive names a work. */
-function isMaker(s: SentenceReading, person: string): boolean {
-  const known = s.reading.evidence.get(foldName(person));
-  return (known?.crew ?? 0) > (known?.actor ?? 0);
 }

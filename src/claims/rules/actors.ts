@@ -23,7 +23,7 @@ export function mayAct(s: SentenceReading, { person, at }: NamedPerson): boolean
   const unit = s.units[at] as Unit;
   return (
     !CREW_NOUNS.has(wordAt(s, at - 1)) &&
-    (known?.crew ?? 0) <= (known?.actor ?? 0) &&
+    !isRatherMaker(s, person) &&
     (known?.character ?? 0) <= (known?.person ?? 0) &&
     !unit.quoted
   );
@@ -32,6 +32,12 @@ export function mayAct(s: SentenceReading, { person, at }: NamedPerson): boolean
 /** Whether the article shows that somebody acts. */
 export function isKnownActor(s: SentenceReading, person: string): boolean {
   return (s.reading.evidence.get(foldName(person))?.actor ?? 0) > 0;
+}
+
+/** Whether the article shows somebody rather as a maker: a possessive of his names a work, and he is no actor of a list. */
+export function isRatherMaker(s: SentenceReading, person: string): boolean {
+  const known = s.reading.evidence.get(foldName(person));
+  return (known?.crew ?? 0) > (known?.actor ?? 0);
 }
 
 /** Whether somebody is named in full, or known by a shorter name. */

@@ -2,6 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
+import { isRatherMaker } from './actors.ts';
 import { atEach, whereOnTopic } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -22,7 +23,7 @@ export const inItToo: Rule = {
 };
 
 function membersAt(s: SentenceReading, at: number): readonly Finding[] {
-  const people = peopleAt(s, at).filter(({ person }) => !isMaker(s, person));
+  const people = peopleAt(s, at).filter(({ person }) => !isRatherMaker(s, person));
   const first = people[0];
   if (first === undefined || isUnclaimed(s, Math.min(first.at, at), at + 1)) return [];
   return people.flatMap(({ person, at: from }) =>
@@ -76,9 +77,4 @@ function tellsOfActing(s: SentenceReading): boolean {
     (unit, i) =>
       /^(?:cameo|playing|plays|role|actor|actress|part)$/.test(wordAt(s, i)) && unit.kind === 'word',
   );
-}
-
-function isMaker(s: SentenceReading, person: string): boolean {
-  const known = s.reading.evidence.get(foldName(person));
-  return (known?.crew ?? 0) > (known?.actor ?? 0);
 }

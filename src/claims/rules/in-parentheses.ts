@@ -7,9 +7,9 @@ import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
-import { foldName } from '../reading/unit.ts';
 
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { isRatherMaker } from './actors.ts';
 import { isKnownFrom } from './known-from.ts';
 import { isKnownPair, isMakerNext, makesDuring } from './makes-too.ts';
 import { isOfNewcomers } from './newcomers.ts';
@@ -122,7 +122,7 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   const [actor, part] = outside > 0 ? [open - 1, open + 1] : [open + 1, open - 1];
   const person = personAt(s, actor);
   const partUnit = s.units[part] as Unit;
-  if (person === undefined || CREW_NOUNS.has(wordAt(s, actor - 1)) || isMaker(s, person)) return [];
+  if (person === undefined || CREW_NOUNS.has(wordAt(s, actor - 1)) || isRatherMaker(s, person)) return [];
   const makes = isMakerNext(s, open + 3) || (outside > 0 && isOfActors(s, open, open + 2) === false);
   const during = makes ? makesDuring(s, open, partUnit) : undefined;
   if (makes && during === undefined && !isKnownPair(s, person, partUnit)) return [];
@@ -171,12 +171,6 @@ function partElsewhere(s: SentenceReading, open: number): 'plays' | 'as' | undef
 
 const PLAYED = /^(?:played|portrayed|voiced)$/;
 const PLAYS = /^(?:plays?|playing|portrays?|portraying|voices?|voicing)$/;
-
-/** "Ada Stone (Northgate) is the writer": one of the crew, and what he made. */
-function isMaker(s: SentenceReading, person: string): boolean {
-  const known = s.reading.evidence.get(foldName(person));
-  return (known?.crew ?? 0) > (known?.actor ?? 0);
-}
 
 /** "… to get series of their own", "will get theirs": each in the work of his own name. */
 function hasOwnSeries(s: SentenceReading): boolean {

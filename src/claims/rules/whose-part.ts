@@ -3,9 +3,9 @@ import { isFullName } from '../reading/name-index.ts';
 import { characterAt } from '../reading/people.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { FIGURE_NOUNS, KIN_NOUNS, STORY_NOUNS } from '../words/story.ts';
+import { isKnownActor, isRatherMaker } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -44,11 +44,12 @@ function whose(s: SentenceReading, whose: number): readonly Finding[] {
   const at = described ?? whose + adjective;
   const character = partAt(s, at + 1);
   const who = peopleBefore(s, wordAt(s, whose - 1) === ',' ? whose - 1 : whose).at(-1);
-  if (character === undefined || who === undefined || !acts(s, who.person)) return [];
+  if (character === undefined || who === undefined || isRatherMaker(s, who.person)) return [];
   if (described !== undefined) return part(s, who, character, at + 2);
   if (!isTold(s, at + 2) && wordAt(s, at + 2) !== 'for') return [];
   const known = s.reading.evidence.get(s.units[at + 1]?.key ?? '');
-  const shown = (known?.character ?? 0) > 0 || character !== s.units[at + 1]?.text || isActor(s, who);
+  const shown =
+    (known?.character ?? 0) > 0 || character !== s.units[at + 1]?.text || isKnownActor(s, who.person);
   return shown ? part(s, who, character, at + 2) : [];
 }
 
@@ -101,7 +102,7 @@ function apposedTo(s: SentenceReading, who: number, at: number, past: boolean): 
   const one = peopleBefore(s, who + 1).at(-1);
   const character = partAt(s, at);
   if (one === undefined || character === undefined || one.at !== who) return [];
-  if (!isFullName(s.units[who] as Unit) || !acts(s, one.person)) return [];
+  if (!isFullName(s.units[who] as Unit) || isRatherMaker(s, one.person)) return [];
   return part(s, one, character, at + 1).map((finding) =>
     past ? { ...finding, status: 'past' as const } : finding,
   );
@@ -123,21 +124,11 @@ function apposed(s: SentenceReading, at: number, to: number): readonly Finding[]
   const who = peopleBefore(s, at - 1).at(-1);
   const character = partAt(s, at);
   if (who === undefined || character === undefined || who.at !== at - 2) return [];
-  if (!isFullName(s.units[who.at] as Unit) || !acts(s, who.person)) return [];
+  if (!isFullName(s.units[who.at] as Unit) || isRatherMaker(s, who.person)) return [];
   return part(s, who, character, to);
 }
 
 function part(s: SentenceReading, who: NamedPerson, character: string, to: number): readonly Finding[] {
   if (isUnclaimed(s, who.at, who.at)) return [];
   return castFinding(who.person, character, workFor(s, who.at, to - 2), { from: who.at, to });
-}
-
-function isActor(s: SentenceReading, { person }: NamedPerson): boolean {
-  return (s.reading.evidence.get(foldName(person))?.actor ?? 0) > 0;
-}
-
-/** Shown by the article to act, or at least not shown to make things. */
-function acts(s: SentenceReading, person: string): boolean {
-  const known = s.reading.evidence.get(foldName(person));
-  return (known?.crew ?? 0) <= (known?.actor ?? 0);
 }

@@ -2,7 +2,7 @@ import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isBackground, titleAt, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
-import { isName, isOther, wordAt } from './walk.ts';
+import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
 
 /**
  * The work that the words `from` to `to` belong to. In order: "… in X" right behind them; the last title before
@@ -85,24 +85,16 @@ export function titleSlot(s: SentenceReading, i: number): Work | undefined {
   return titleAt(s, i)?.work;
 }
 
+/** The last title before unit `from` that the sentence does not only name to say who somebody is. */
 export function workBefore(s: SentenceReading, from: number): Work | undefined {
   for (let i = from - 1; i >= 0 && i > from - 60; i -= 1) {
     // "A (X, Y) as B": where A has been
-    if (wordAt(s, i) === ')') i = opening(s, i);
+    i = beforeParenthesis(s, i);
     if (!isName(s, i) || isBackground(s.units, i) || isAnothersTitle(s, i)) continue;
     const mention = workAt(s, i);
     if (mention !== undefined && !isCharacterHere(s, i) && !isAside(s, i, from)) return mention.work;
   }
   return undefined;
-}
-
-function opening(s: SentenceReading, close: number): number {
-  let depth = 0;
-  for (let i = close; i > close - 30 && i >= 0; i -= 1) {
-    if (wordAt(s, i) === ')') depth += 1;
-    else if (wordAt(s, i) === '(' && --depth === 0) return i;
-  }
-  return close;
 }
 
 /** "A, who played B in X, returns as": said of a person between commas, and over before the claim begins. */
