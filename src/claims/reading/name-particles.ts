@@ -1,4 +1,5 @@
 import { PARTICLES } from '../words/grammar.ts';
+import { COMPANY_ENDINGS } from '../words/organisations.ts';
 import { isNameWord } from './name-word.ts';
 import { startsPlatform } from './platform-prefix.ts';
 import type { Token } from './token.ts';
@@ -24,10 +25,5 @@ export function particles(tokens: readonly Token[], end: number): number {
 function isCompany(tokens: readonly Token[], at: number): boolean {
   let end = at;
   while (end < at + 4 && isNameWord(tokens[end])) end += 1;
-  return (
-    end - at > 1 &&
-    /^(?:films|pictures|productions|entertainment|studios|television|media)$/.test(
-      tokens[end - 1]?.lower ?? '',
-    )
-  );
+  return end - at > 1 && COMPANY_ENDINGS.has(tokens[end - 1]?.lower ?? '');
 }

@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS, WHICH_EPISODE } from '../words/grammar.ts';
+import { COMPANY_ENDINGS } from '../words/organisations.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { type MarkOptions, marks, REIGNS } from './name-marks.ts';
@@ -41,13 +42,11 @@ function beforeCompany(tokens: readonly Token[], from: number, end: number): num
   // "Ada Stone of Northgate fame"
   if (tokens[end]?.lower === 'fame')
     for (let i = from + 1; i < end; i += 1) if (tokens[i]?.lower === 'of') return i;
-  if (end < from + 4 || !COMPANY.has(tokens[end - 1]?.lower ?? '') || tokens[from]?.lower === 'the')
+  if (end < from + 4 || !COMPANY_ENDINGS.has(tokens[end - 1]?.lower ?? '') || tokens[from]?.lower === 'the')
     return end;
   for (let i = from + 2; i < from + 4; i += 1) if (tokens[i]?.lower === 'of') return i;
   return end;
 }
-
-const COMPANY = new Set('films pictures productions entertainment television studios media'.split(' '));
 
 function continued(tokens: readonly Token[], from: number, end: number, how: RunOptions): number {
   const last = tokens[end - 1] as Token;

@@ -1,12 +1,11 @@
 import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
-
 import type { SentenceReading } from '../reading/reading.ts';
 import { titleAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
-
 import { actorBefore } from './actor-before-as.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { isOtherWork, workBetween } from './name-before-as.ts';
 import { isClause, isOnlyImagined } from './no-part.ts';
 import { ofWhomSaid } from './opening-phrase.ts';
@@ -35,8 +34,7 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
   if (isOtherWork(s, as)) return inOtherWork(s, as, character);
   const actor = actorBefore(s, as);
   const said = actor === undefined ? ofWhomSaid(s, as, character.to) : undefined;
-  if (said !== undefined)
-    return partsInWorks(s, said.person, as + 1).map((finding) => ({ ...finding, status: 'past' as const }));
+  if (said !== undefined) return inThePast(partsInWorks(s, said.person, as + 1));
   if (
     actor === undefined ||
     isUnclaimed(s, actor.at, as) ||
@@ -67,10 +65,7 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
       ...furtherParts(s, actor.person, character.to),
     ];
   return [
-    ...castFinding(actor.person, character.character, work, span).map((finding) => ({
-      ...finding,
-      status: 'past' as const,
-    })),
+    ...inThePast(castFinding(actor.person, character.character, work, span)),
     // "A is here, and B replaces C": of several only the last
     ...subjectsOf(s, verb)
       .slice(/s$/.test(wordAt(s, verb)) ? -1 : 0)

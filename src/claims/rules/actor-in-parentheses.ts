@@ -6,10 +6,11 @@ import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
-import { ACTOR_NOUNS } from '../words/roles.ts';
+import { ACTOR_NOUNS, AWARDED } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
+import { inThePast } from './finding.ts';
 import { actorsOutside, isToldOf } from './outside-or-inside.ts';
 import { pairsInParentheses } from './pairs-in-parentheses.ts';
 import { actorAt, closing, partInside } from './part-inside.ts';
@@ -67,9 +68,6 @@ function behindEpithet(s: SentenceReading, from: number): number {
   return from;
 }
 
-const AWARDED =
-  /^(?:winner|nominee|(?:award|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee))$/;
-
 /** Where the name stands behind adjectives: "wonderful, sweaty Ada Stone". */
 function behindPraise(s: SentenceReading, from: number): number {
   let i = from;
@@ -110,12 +108,7 @@ function earlier(s: SentenceReading, at: number, person: string): readonly Findi
   if (startsWithGivenName(s.units[at + 2]?.text ?? '') && isFullName(s.units[at + 2] as Unit)) return [];
   const { works, end } = worksFrom(s, at + 2);
   if (wordAt(s, end) !== ')') return [];
-  return works.flatMap((work) =>
-    castFinding(person, undefined, work, { from: at, to: end }).map((finding) => ({
-      ...finding,
-      status: 'past' as const,
-    })),
-  );
+  return works.flatMap((work) => inThePast(castFinding(person, undefined, work, { from: at, to: end })));
 }
 
 /** "Ada Stone (Kira in Northgate)": whom she plays in another work. */

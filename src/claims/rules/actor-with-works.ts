@@ -5,6 +5,7 @@ import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -29,10 +30,7 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
   if (person === undefined || quoted === undefined || !mayAct(s, { person, at: open + 1 })) return [];
   const span = { from: open - 1, to: quoted.close + 1 };
   const earlier = quoted.ats.flatMap((at) =>
-    castFinding(person, undefined, titleSlot(s, at), span).map((finding) => ({
-      ...finding,
-      status: 'past' as const,
-    })),
+    inThePast(castFinding(person, undefined, titleSlot(s, at), span)),
   );
   const character = characterOf(s, open - 1, part);
   if (character === undefined || isUnclaimed(s, open - 1, open)) return earlier;

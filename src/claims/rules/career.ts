@@ -6,8 +6,9 @@ import { CAREER_PHRASES, PRAISED_NOUNS } from '../words/career.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_VERBS } from '../words/roles.ts';
 import { isKnownActor, mayAct, tellsOfMaking } from './actors.ts';
+import { inThePast } from './finding.ts';
 import { fronted } from './fronted-station.ts';
-import { inStore } from './in-store.ts';
+import { IN_STORE, inStore } from './in-store.ts';
 import { prize } from './prize-station.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -31,7 +32,7 @@ export const career: Rule = {
     'hot',
     'after',
     'following',
-    ...'pipeline can works offing horizon way post-production up'.split(' '),
+    ...IN_STORE,
     'spent',
     'next',
     'latest',
@@ -66,10 +67,12 @@ function stationAt(s: SentenceReading, at: number): readonly Finding[] {
   return works
     .filter(({ title }) => foldName(title) !== foldName(who.person) && !isPartOf(who.person, title))
     .flatMap((work) =>
-      castFinding(who.person, undefined, work, {
-        from: Math.min(who.at, at),
-        to: Math.max(end, who.at + 1),
-      }).map((finding) => ({ ...finding, status: 'past' as const })),
+      inThePast(
+        castFinding(who.person, undefined, work, {
+          from: Math.min(who.at, at),
+          to: Math.max(end, who.at + 1),
+        }),
+      ),
     );
 }
 
@@ -149,16 +152,13 @@ function ownerOf(s: SentenceReading, at: number): NamedPerson | undefined {
 
 /** "spent five seasons on X". */
 function spent(s: SentenceReading, at: number): Station | undefined {
-  const word = wordAt(s, at);
-  if (word === 'spent') {
-    for (let i = at + 1; i < at + 7; i += 1) {
-      if (/^(?:on|in)$/.test(wordAt(s, i)))
-        return /^(?:seasons|years|episodes)$/.test(wordAt(s, i - 1))
-          ? { who: subjectsOf(s, at)[0], works: i + 1, sure: false }
-          : undefined;
-      if (isName(s, i)) return undefined;
-    }
-    return undefined;
+  if (wordAt(s, at) !== 'spent') return undefined;
+  for (let i = at + 1; i < at + 7; i += 1) {
+    if (/^(?:on|in)$/.test(wordAt(s, i)))
+      return /^(?:seasons|years|episodes)$/.test(wordAt(s, i - 1))
+        ? { who: subjectsOf(s, at)[0], works: i + 1, sure: false }
+        : undefined;
+    if (isName(s, i)) return undefined;
   }
   return undefined;
 }

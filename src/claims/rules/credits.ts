@@ -2,6 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { crewFinding } from './makers.ts';
 import { actingPerson } from './people-meant.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -70,10 +71,5 @@ function creditsAt(s: SentenceReading, at: number): readonly Finding[] {
           : undefined;
   if (person === undefined) return [];
   const { works, end } = worksFrom(s, at + 2);
-  return works.flatMap((work) =>
-    crewFinding(person, role, work, { from: at, to: end }).map((finding) => ({
-      ...finding,
-      status: 'past' as const,
-    })),
-  );
+  return works.flatMap((work) => inThePast(crewFinding(person, role, work, { from: at, to: end })));
 }

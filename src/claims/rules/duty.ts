@@ -1,6 +1,6 @@
 import { hasWord } from '../reading/has-word.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
+import { PARTS, SCORED, WRITTEN_NOUNS } from '../words/parts.ts';
 import { crewVerbAt, GERUNDS } from './crew-verb.ts';
 import { wordAt } from './walk.ts';
 
@@ -83,8 +83,6 @@ function partBehind(s: SentenceReading, verb: number): Duty | undefined {
   return role === undefined ? undefined : { roles: [role], place: false, end: at + 1 };
 }
 
-const SCORED = /^(?:score|music|songs|soundtrack)$/;
-
 /** "writing and directing", "executive producing", "to write and direct", "writing the score". */
 function crewVerbs(s: SentenceReading, at: number): Duty | undefined {
   const roles: string[] = [];
@@ -95,7 +93,7 @@ function crewVerbs(s: SentenceReading, at: number): Duty | undefined {
     const infinitive = verb?.passive === false && (wordAt(s, at - 1) === 'to' || n > 0);
     if (verb === undefined || !(gerund || infinitive)) break;
     const executive = verb.role === 'producer' && /^exec(?:utive)?$/.test(s.units[i - 1]?.lower ?? '');
-    const scored = verb.role === 'writer' && (SCORED.test(wordAt(s, i + 1)) || SCORED.test(wordAt(s, i + 2)));
+    const scored = verb.role === 'writer' && (SCORED.has(wordAt(s, i + 1)) || SCORED.has(wordAt(s, i + 2)));
     roles.push(executive ? 'executive producer' : scored ? 'composer' : verb.role);
     i += 1;
     if (!/^(?:and|&|,)$/.test(wordAt(s, i))) return { roles, place: false, end: i };

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -57,10 +58,7 @@ function readAt(s: SentenceReading, owner: number, from: number): readonly Findi
   const role = roleOf(s, owner, from);
   const now = toldOf(s, owner);
   const span = { from: owner, to: end };
-  const earlier = crewFinding(person, role, before, span).map((finding) => ({
-    ...finding,
-    status: 'past' as const,
-  }));
+  const earlier = inThePast(crewFinding(person, role, before, span));
   return now === undefined || foldName(now.title) === foldName(before.title)
     ? earlier
     : [...crewFinding(person, role, now, span), ...earlier];

@@ -1,6 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { inThePast } from './finding.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -23,12 +24,7 @@ export function handedOver(s: SentenceReading, over: number): readonly Finding[]
       : subjectsOf(s, over - 1);
   return [
     ...castFinding(one.person, part.character, work, span),
-    ...before.slice(0, 1).flatMap(({ person }) =>
-      castFinding(person, part.character, work, span).map((finding) => ({
-        ...finding,
-        status: 'past' as const,
-      })),
-    ),
+    ...before.slice(0, 1).flatMap(({ person }) => inThePast(castFinding(person, part.character, work, span))),
   ];
 }
 

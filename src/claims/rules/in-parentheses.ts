@@ -1,5 +1,4 @@
 import type { Work } from '../claim.ts';
-
 import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
@@ -7,9 +6,9 @@ import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
-
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isRatherMaker } from './actors.ts';
+import { inThePast } from './finding.ts';
 import { isKnownFrom } from './known-from.ts';
 import { isKnownPair, isMakerNext, makesDuring } from './makes-too.ts';
 import { isOfNewcomers } from './newcomers.ts';
@@ -127,10 +126,7 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   const during = makes ? makesDuring(s, open, partUnit) : undefined;
   if (makes && during === undefined && !isKnownPair(s, person, partUnit)) return [];
   if (around.known && !partUnit.text.includes('/'))
-    return castFinding(person, undefined, titleSlot(s, part), span).map((finding) => ({
-      ...finding,
-      status: 'past' as const,
-    }));
+    return inThePast(castFinding(person, undefined, titleSlot(s, part), span));
   if (outside > 0 && !(around.parts && isLikePart(partUnit)) && looksLikeTitle(s, partUnit, many)) return [];
   // "The Hunter's Lamp (Ada Stone)", "Salt (Ada Stone)": who is in it, or who made it
   if (outside <= 0 && isOnlyTitle(s, partUnit)) return [];

@@ -7,6 +7,9 @@ import { whoBefore } from './who-before.ts';
 // "has three very different films with first-time directors in the pipeline": no longer.
 const LONGEST = 14;
 
+/** The last words of what is still to come. */
+export const IN_STORE = 'pipeline can works offing horizon way post-production up'.split(' ');
+
 /** What an actor has still to come: "has X in the pipeline", "has two projects in the can: X and Y", "has X and Y coming up". */
 export function inStore(s: SentenceReading, at: number): Station | undefined {
   const start = startOf(s, at);

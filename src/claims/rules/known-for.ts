@@ -2,6 +2,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { isMakerNext } from './makes-too.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -61,10 +62,7 @@ function known(s: SentenceReading, at: number, preposition: number): readonly Fi
   // "A, best known for X, wrote the script"
   if (wordAt(s, end) === ',' && isMakerNext(s, end + 1)) return [];
   return works.flatMap((work) =>
-    castFinding(person.person, undefined, work, { from: person.at, to: end }).map((finding) => ({
-      ...finding,
-      status: 'past' as const,
-    })),
+    inThePast(castFinding(person.person, undefined, work, { from: person.at, to: end })),
   );
 }
 
@@ -87,12 +85,7 @@ function credits(s: SentenceReading, at: number): readonly Finding[] {
   )
     return [];
   const { works, end } = worksFrom(s, at + 2);
-  return works.flatMap((work) =>
-    castFinding(person, undefined, work, { from: at, to: end }).map((finding) => ({
-      ...finding,
-      status: 'past' as const,
-    })),
-  );
+  return works.flatMap((work) => inThePast(castFinding(person, undefined, work, { from: at, to: end })));
 }
 
 /** Shown by the article to act, or at least not shown to do anything else. */

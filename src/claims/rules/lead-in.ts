@@ -3,12 +3,10 @@ import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { ACTOR_NOUNS, AWARDED, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import { isWorkOfSomebody } from './owning-work.ts';
 import { isName, isOther, wordAt } from './unit-at.ts';
 
-const AWARDED =
-  /^(?:(?:award|prize|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee)|winner|nominee|laureate|award-winner)$/;
 const PRAISED_AS =
   /^(?:legend|maestro|mastermind|auteur|guru|titan|mogul|impresario|wunderkind|boss|veteran|regular|alum)s?$/;
 

@@ -107,7 +107,7 @@ const OFFICES =
   /^(?:dr|dr\.|doctor|captain|detective|inspector|sergeant|agent|nurse|sheriff|lieutenant|commander|colonel|major|uncle|aunt|aunty|auntie|officer|admiral|professor|constable|pc|dci|di|ds|special)$/;
 
 /** No name that the article has in a longer form of a real person, or with any sign of one. */
-export function isNobodyReal(s: SentenceReading, at: number): boolean {
+function isNobodyReal(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   if (unit === undefined || isReal(s, unit.key)) return false;
   return unit.words > 1 || (s.reading.names.get(unit.key) ?? []).every((name) => !isReal(s, foldName(name)));

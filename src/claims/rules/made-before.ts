@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { crewVerbAt } from './crew-verb.ts';
+import { inThePast } from './finding.ts';
 import { rolesMade } from './made-roles.ts';
 import { areSeveral, crewFinding, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -38,12 +39,7 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
   if (works.length === 0 || isUnclaimed(s, first.at, open)) return [];
   return works.flatMap((work) =>
     people.flatMap(({ person }) =>
-      roles.flatMap((role) =>
-        crewFinding(person, role, work, { from: open, to: open + 1 }).map((finding) => ({
-          ...finding,
-          status: 'past' as const,
-        })),
-      ),
+      roles.flatMap((role) => inThePast(crewFinding(person, role, work, { from: open, to: open + 1 }))),
     ),
   );
 }

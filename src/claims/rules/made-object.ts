@@ -2,7 +2,7 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { WRITTEN_NOUNS } from '../words/parts.ts';
+import { SCORED, WRITTEN_NOUNS } from '../words/parts.ts';
 import { isAnaphor } from './made-anaphor.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
@@ -28,11 +28,10 @@ export function madeObject(s: SentenceReading, from: number, role: string) {
   if (directed !== undefined) return directed.works.length === 0 ? undefined : { ...directed, role };
   let made = role;
   const wrote = !/^adapt/.test(wordAt(s, from - 1));
-  const scored = /^(?:score|music|songs|soundtrack)$/;
   for (let i = from; i < from + 8; i += 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) break;
-    if (role === 'writer' && scored.test(word)) made = 'composer';
+    if (role === 'writer' && SCORED.has(word)) made = 'composer';
     if (role === 'writer' && wrote && WRITTEN_NOUNS.has(word) && !isOfMusical(s, i)) {
       // "wrote the novel on which the film is based"
       if (isSourceOfTopic(s, i)) return s.topic && { works: [s.topic], end: i + 1, role: 'author' };

@@ -4,6 +4,7 @@ import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { crewVerbAt } from './crew-verb.ts';
+import { inThePast } from './finding.ts';
 import { crewFinding } from './makers.ts';
 import { makersTold } from './makers-told.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -149,12 +150,7 @@ function told(s: SentenceReading, to: number, from: number, role?: string): read
     (role === undefined ? roles : [role]).flatMap((made) =>
       works
         .filter(({ title }) => foldName(title) !== foldName(s.topic?.title ?? ''))
-        .flatMap((work) =>
-          crewFinding(person, made, work, { from: at, to: end }).map((finding) => ({
-            ...finding,
-            status: 'past' as const,
-          })),
-        ),
+        .flatMap((work) => inThePast(crewFinding(person, made, work, { from: at, to: end }))),
     ),
   );
 }

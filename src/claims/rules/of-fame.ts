@@ -7,6 +7,7 @@ import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
+import { inThePast } from './finding.ts';
 import { isPlayedHere, isWorkOfSomebody } from './owning-work.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -188,9 +189,11 @@ function known(
   const { works, end } =
     from < 0 ? { works: owned === undefined ? [] : [owned], end: at + 1 } : worksFrom(s, from);
   return works.flatMap((work) =>
-    castFinding(who.person, undefined, work, {
-      from: Math.min(who.at, at),
-      to: Math.max(end, who.at + 1),
-    }).map((finding) => ({ ...finding, status: 'past' as const })),
+    inThePast(
+      castFinding(who.person, undefined, work, {
+        from: Math.min(who.at, at),
+        to: Math.max(end, who.at + 1),
+      }),
+    ),
   );
 }

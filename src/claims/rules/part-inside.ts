@@ -6,6 +6,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, titleAt } from '../reading/titles.ts';
 import { mayAct } from './actors.ts';
 import { hasRank } from './described.ts';
+import { inThePast } from './finding.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding } from './rule.ts';
 import { listedParts } from './several-parts.ts';
@@ -36,10 +37,7 @@ function ofWorksOwn(s: SentenceReading, open: number): readonly Finding[] {
   if (!sure || !startsWithGivenName(part.text) || part.quoted) return [];
   const work = titleAt(s, open + 1)?.work;
   return actorAt(s, open - 1).flatMap((person) =>
-    castFinding(person, part.text, work, { from: open - 1, to: open + 4 }).map((finding) => ({
-      ...finding,
-      status: 'past' as const,
-    })),
+    inThePast(castFinding(person, part.text, work, { from: open - 1, to: open + 4 })),
   );
 }
 

@@ -3,6 +3,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { partsInWorks } from './parts-in-works.ts';
 import type { Rule } from './rule.ts';
 import { isName, type NamedPerson, wordAt } from './walk.ts';
@@ -31,7 +32,7 @@ export const partsBefore: Rule = {
       from += 1;
     const who = ownerOf(s, noun);
     if (who === undefined || !mayAct(s, who) || isUnclaimed(s, who.at, i)) return [];
-    return partsInWorks(s, who.person, from).map((finding) => ({ ...finding, status: 'past' as const }));
+    return inThePast(partsInWorks(s, who.person, from));
   }),
 };
 

@@ -6,6 +6,7 @@ import { isTitle } from '../reading/titles.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { castFinding, characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, peopleBefore, peopleFrom, wordAt } from './walk.ts';
@@ -80,10 +81,7 @@ function originated(s: SentenceReading, verb: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, by + 1, false);
   if (people.length === 0 || people.length !== characters.length) return [];
   return people.flatMap(({ person, at }, i) =>
-    castFinding(person, characters[i], s.topic, { from: at, to: end }).map((finding) => ({
-      ...finding,
-      status: 'past' as const,
-    })),
+    inThePast(castFinding(person, characters[i], s.topic, { from: at, to: end })),
   );
 }
 

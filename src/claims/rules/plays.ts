@@ -4,6 +4,7 @@ import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { ofWhomSaid } from './opening-phrase.ts';
 import { partsInWorks } from './parts-in-works.ts';
 import { partsOf } from './parts-of.ts';
@@ -68,7 +69,7 @@ function inOpening(s: SentenceReading, verb: number): readonly Finding[] {
   const part = characterFrom(s, verb + 1);
   const who = part === undefined ? undefined : ofWhomSaid(s, verb, part.to);
   const found = who === undefined ? [] : partsInWorks(s, who.person, verb + 1);
-  return found.map((finding) => ({ ...finding, status: 'past' as const }));
+  return inThePast(found);
 }
 
 /** "provides the voice of X", "did the voice of X". */

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { isKnownActor, isNamed, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -61,10 +62,7 @@ function together(
   );
   const work = titleSlot(s, title);
   return fit.flatMap(({ person, at }) =>
-    castFinding(person, undefined, work, { from: Math.min(at, title), to: title + 2 }).map((finding) => ({
-      ...finding,
-      status: 'past' as const,
-    })),
+    inThePast(castFinding(person, undefined, work, { from: Math.min(at, title), to: title + 2 })),
   );
 }
 

@@ -8,6 +8,7 @@ import { nearestBefore } from './nearest-before.ts';
 import { peopleMeant } from './people-meant.ts';
 import { isThe, theActor } from './the-actor.ts';
 import { ofCompany, toldApart } from './told-apart.ts';
+import { endsWithComma } from './unit-at.ts';
 import { beforeParenthesis, isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 
 // What may stand between somebody and the verb he is the subject of.
@@ -183,10 +184,4 @@ function sentenceSubject(s: SentenceReading, to: number): NamedPerson[] {
     return [{ person, at: i }];
   }
   return [];
-}
-
-/** "A, who made “X,” will": the comma stands inside the quotation marks. */
-function endsWithComma(s: SentenceReading, at: number): boolean {
-  const unit = s.units[at];
-  return unit?.quoted === true && /,.?$/u.test(s.reading.article.body.slice(unit.end - 2, unit.end));
 }

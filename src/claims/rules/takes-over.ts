@@ -1,7 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
-
 import type { SentenceReading } from '../reading/reading.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { givenTo, handedOver, peopleBeforeOwner } from './hands-over.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -72,10 +72,7 @@ function inPlaceOf(s: SentenceReading, place: number): readonly Finding[] {
   return [
     ...castFinding(one.person, part.character, work, span),
     ...peopleBeforeOwner(s, owner).flatMap(({ person }) =>
-      castFinding(person, part.character, work, span).map((finding) => ({
-        ...finding,
-        status: 'past' as const,
-      })),
+      inThePast(castFinding(person, part.character, work, span)),
     ),
   ];
 }
@@ -115,10 +112,7 @@ function given(
   return [
     ...people.flatMap(({ person }) => castFinding(person, part.character, work, span)),
     ...(before?.people ?? []).flatMap(({ person }) =>
-      castFinding(person, part.character, work, span).map((finding) => ({
-        ...finding,
-        status: 'past' as const,
-      })),
+      inThePast(castFinding(person, part.character, work, span)),
     ),
   ];
 }

@@ -6,6 +6,7 @@ import { foldName, type Unit } from '../reading/unit.ts';
 import { tellsOfMaking } from './actors.ts';
 import { hasRank } from './described.ts';
 import { type Filled, filledAt } from './filled-parentheses.ts';
+import { inThePast } from './finding.ts';
 import { pairsInParentheses } from './pairs-in-parentheses.ts';
 import { isOfActors, weigh, whatParenthesesHold } from './parentheses-hold.ts';
 import { castFinding } from './roles.ts';
@@ -54,11 +55,13 @@ function before(s: SentenceReading, filled: Filled, works: boolean, listed: bool
   if (!acting || (!isFullName(unit) && (known?.actor ?? 0) === 0)) return [];
   if ((known?.crew ?? 0) > (known?.actor ?? 0) || (known?.character ?? 0) > (known?.person ?? 0)) return [];
   return filled.entries.flatMap(({ text }) =>
-    castFinding(
-      person,
-      undefined,
-      { title: s.reading.titles.get(foldName(text)) ?? text },
-      { from: open - 1, to: close + 1 },
-    ).map((finding) => ({ ...finding, status: 'past' as const })),
+    inThePast(
+      castFinding(
+        person,
+        undefined,
+        { title: s.reading.titles.get(foldName(text)) ?? text },
+        { from: open - 1, to: close + 1 },
+      ),
+    ),
   );
 }

@@ -3,7 +3,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { skipLeadIn } from './lead-in.ts';
-import { isName, isOther, wordAt } from './unit-at.ts';
+import { endsWithComma, isName, isOther, wordAt } from './unit-at.ts';
 
 // Longer than anything told of one of a list; keeps the walk bounded.
 const LONGEST = 30;
@@ -87,9 +87,3 @@ function isSomebody(s: SentenceReading, from: number): boolean {
 }
 
 const GOES_ON = /^(?:and|&|as|of|from|who|plus|playing|in|alongside|among|to)$/;
-
-/** "“Low Tide,” and": the comma stands inside the quotation marks. */
-function endsWithComma(s: SentenceReading, at: number): boolean {
-  const unit = s.units[at];
-  return unit?.quoted === true && /,.?$/u.test(s.reading.article.body.slice(unit.end - 2, unit.end));
-}

@@ -7,6 +7,11 @@ export const ORGANISATION_ENDINGS = new Set(
   ),
 );
 
+/** Of these, what only makers of films and shows end in. */
+export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
+  'films pictures productions entertainment television studios media'.split(' '),
+);
+
 /** Of these, what titles end in as well: where the text speaks of a work, it is one. */
 export const TITLE_ENDINGS = new Set(
   'max game games academy church school college universe multiverse'.split(' '),

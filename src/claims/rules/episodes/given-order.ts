@@ -5,6 +5,7 @@ import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
+import { GETS_ORDER } from '../../words/episodes.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 
 /** "An eight-episode order to Northgate", "has given Northgate a 13-episode order": to what the order goes. */
@@ -20,9 +21,6 @@ export function orderedFor(s: SentenceReading, at: number, noun: number): Work |
     .some(({ lower }) => /^(?:gave|given|gives|handed|hands|giving|handing|awarded)$/.test(lower));
   return given && isTitle(s.reading, s.units[receiver]) ? titleAt(s, receiver)?.work : undefined;
 }
-
-const GETS =
-  /^(?:get|gets|got|gotten|receive|receives|received|land|lands|landed|score|scores|scored|earn|earns|earned|win|wins|won|nab|nabs|nabbed|secure|secures|secured|snag|snags|snagged)$/;
 
 const RENEWED = /^(?:renewed|return|returns|returned|returning|back|picked)$/;
 
@@ -49,7 +47,8 @@ export function getsIt(s: SentenceReading, at: number): Work | undefined {
   if (s.units[verb]?.lower === 'new') verb -= 1;
   const small = /^(?:for|with)$/.test(s.units[verb]?.lower ?? '');
   if (small) verb -= s.units[verb - 1]?.lower === 'up' ? 2 : 1;
-  if (!(small ? RENEWED : GETS).test(s.units[verb]?.lower ?? '')) return undefined;
+  const said = s.units[verb]?.lower ?? '';
+  if (!(small ? RENEWED.test(said) : GETS_ORDER.has(said))) return undefined;
   while (
     /^(?:has|have|had|was|were|is|are|been|be|will|also|already|now|recently)$/.test(
       s.units[verb - 1]?.lower ?? '',

@@ -6,6 +6,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
 import { worksEndingAt, worksStartingAt } from '../../reading/works.ts';
+import { GETS_ORDER } from '../../words/episodes.ts';
 import { AUXILIARIES } from '../../words/release.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -136,7 +137,7 @@ function ordered(s: SentenceReading, small: number) {
   )
     return undefined;
   for (let i = small - 2; i > small - 8 && i > 0; i -= 1) {
-    if (GETS.test(s.units[i]?.lower ?? '')) {
+    if (GETS_ORDER.has(s.units[i]?.lower ?? '')) {
       let verb = i;
       while (verb > 0 && AUXILIARIES.has(s.units[verb - 1]?.lower ?? '')) verb -= 1;
       return worksBefore(s, verb);
@@ -145,6 +146,3 @@ function ordered(s: SentenceReading, small: number) {
   }
   return undefined;
 }
-
-const GETS =
-  /^(?:get|gets|got|gotten|receive|receives|received|land|lands|landed|score|scores|scored|earn|earns|earned|win|wins|won|nab|nabs|nabbed|secure|secures|secured|snag|snags|snagged)$/;

@@ -4,6 +4,9 @@ import { ORDINARY_KEYS, PLATFORM_NAMES } from '../../reading/platform-keys.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import { CALENDAR_WORDS } from '../../words/grammar.ts';
 
+/** Behind them a channel is no subject: "seen on Quark has". */
+const OTHER_PHRASE = /^(?:on|for|to|by|with|from|of|at|via|like|than|and)$/;
+
 const BETWEEN =
   /^(?:has|have|had|is|are|will|to|also|now|officially|already|just|reportedly|recently|since|finally|quickly|today|formally|previously|later|then|set|currently|even|already|itself|been|being|not|never|was|were|quietly|subsequently|instead|once|again|still|yesterday)$/;
 
@@ -68,7 +71,7 @@ export function channelsBefore(s: SentenceReading, from: number, inReport = fals
   const before = s.units[(found[0]?.from ?? 0) - 1];
   // "Seen on Quark has", "for Quark will": part of another phrase
   return !relative &&
-    /^(?:on|for|to|by|with|from|of|at|via|like|than|and)$/.test(before?.lower ?? '') &&
+    OTHER_PHRASE.test(before?.lower ?? '') &&
     !(before?.lower === 'and' && s.units[(found[0]?.from ?? 0) - 2]?.kind === 'name')
     ? []
     : found;
@@ -109,8 +112,7 @@ function theChannel(s: SentenceReading, noun: number): PlatformAt | undefined {
     const word = s.units[i]?.lower ?? '';
     if (/^(?:the|this)$/.test(word)) {
       // "at the network": part of another phrase
-      if (/^(?:on|for|to|by|with|from|of|at|via|like|than|and)$/.test(s.units[i - 1]?.lower ?? ''))
-        return undefined;
+      if (OTHER_PHRASE.test(s.units[i - 1]?.lower ?? '')) return undefined;
       const platform = lastChannel(s);
       return platform === undefined ? undefined : { platform, from: i, to: noun + 1 };
     }
