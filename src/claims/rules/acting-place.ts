@@ -84,9 +84,8 @@ function topicEnd(s: SentenceReading, at: number): number | undefined {
     // "an episode of X" is of X; "in the other film" is another one
     for (let j = at; j < i; j += 1)
       if (
-        /^(?:other|another|same|original|first|previous|earlier|similar|bbc|recent|hit)$/.test(
-          wordAt(s, j),
-        ) &&
+        (isName(s, j) ||
+          /^(?:other|another|same|original|first|previous|earlier|similar|recent|hit)$/.test(wordAt(s, j))) &&
         !/^(?:season|episode|episodes|series)$/.test(word)
       )
         return undefined;

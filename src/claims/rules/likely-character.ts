@@ -30,14 +30,14 @@ function isByline(s: SentenceReading, at: number): boolean {
   return unit?.words === 1 && author !== undefined && author.toLowerCase().startsWith(`${unit.lower} `);
 }
 
-/** "In the novel, Kira is": told of what the work is made from, unless it is that itself. */
+/** "In the novel, Kira is", "In Stone's book": told of what the work is made from, unless it is that itself. */
 function isInSource(s: SentenceReading): boolean {
   const medium = s.topic?.medium;
   for (let i = 0; i < 4; i += 1)
     if (
       SOURCES.has(wordAt(s, i)) &&
-      /^(?:the|king's|original|source)$/.test(s.units[i - 1]?.lower ?? '') &&
-      /^(?:in|in the)$/.test(s.units[0]?.lower ?? '')
+      (s.units[i - 1]?.possessive || /^(?:the|original|source)$/.test(s.units[i - 1]?.lower ?? '')) &&
+      s.units[0]?.lower === 'in'
     )
       return medium !== 'book' && medium !== 'comic';
   return false;

@@ -157,7 +157,7 @@ function isSame(person: string, character: string): boolean {
 
 /** "including Princess Wren": a rank that no actor bears. */
 const OF_THE_STORY =
-  /^(?:Princess|Captain|Commander|General|Sergeant|Sgt\.|Lieutenant|Colonel|Admiral|Detective|Inspector|Agent|Jedi|Emperor|Empress|Chancellor|Senator|Master|Warlord) \p{Lu}/u;
+  /^(?:Princess|Captain|Commander|General|Sergeant|Sgt\.|Lieutenant|Colonel|Admiral|Detective|Inspector|Agent|Emperor|Empress|Chancellor|Senator|Master|Warlord) \p{Lu}/u;
 
 /** A part in a work. `voice` where the words say that it is spoken only. */
 export function castFinding(

@@ -3,6 +3,7 @@ import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { foldName } from '../../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { STUDIOS } from '../../words/organisations.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { releases } from './release-date.ts';
 
@@ -69,7 +70,7 @@ function theBefore(s: SentenceReading, year: number): number | undefined {
 }
 
 const ADJECTIVE =
-  /^(?:cult|cult-classic|classic|hit|horror|comedy|action|sci-fi|science-fiction|animated|original|live-action|disney|tv|television|romantic|fantasy|musical|stage|broadway|smash|beloved|slasher|crime|drama|adventure|superhero|teen|family|blockbuster|feature|video|halloween|christmas|holiday)$/;
+  /^(?:cult|cult-classic|classic|hit|horror|comedy|action|sci-fi|science-fiction|animated|original|live-action|tv|television|romantic|fantasy|musical|stage|broadway|smash|beloved|slasher|crime|drama|adventure|superhero|teen|family|blockbuster|feature|video|halloween|christmas|holiday)$/;
 const NOUN =
   /^(?:original|film|movie|series|show|classic|game|musical|novel|book|version|feature|blockbuster|sitcom|miniseries|hit)$/;
 
@@ -77,7 +78,11 @@ const NOUN =
 function nounBehind(s: SentenceReading, from: number): number | undefined {
   for (let i = from; i < from + 5; i += 1) {
     const unit = s.units[i];
-    if (unit?.kind === 'name' && /^(?:halloween|christmas|disney)$/.test(unit.lower) && !unit.possessive)
+    if (
+      unit?.kind === 'name' &&
+      (/^(?:halloween|christmas)$/.test(unit.lower) || STUDIOS.has(unit.key)) &&
+      !unit.possessive
+    )
       continue;
     if (unit?.kind !== 'word' || unit.possessive) return undefined;
     const next = s.units[i + 1];
