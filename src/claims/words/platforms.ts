@@ -102,3 +102,8 @@ export const PLATFORMS: readonly string[] = [
 function list(names: string): string[] {
   return names.split(/,\s+/).map((name) => name.replace(/\s+/g, ' '));
 }
+
+/** Folded: where everybody's trailers, songs and news are, and works of its own hardly. */
+export const SHOWS_OTHERS: ReadonlySet<string> = new Set(
+  'youtube|youtube tv|facebook|spotify|itunes|twitch|snapchat|bbc news|cnn|msnbc|espn'.split('|'),
+);

@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
+import { SHOWS_OTHERS } from '../../words/platforms.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import { verbGroup } from '../release/verb-group.ts';
@@ -17,11 +18,7 @@ export const saysWhen: Rule = {
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.kind !== 'word') return [];
   const [channel, other] = channelsBefore(s, verbStart(s, at));
-  if (
-    channel === undefined ||
-    other !== undefined ||
-    /^(?:youtube|bbc news|cnn|msnbc)/i.test(channel.platform)
-  )
+  if (channel === undefined || other !== undefined || SHOWS_OTHERS.has(channel.platform.toLowerCase()))
     return [];
   for (let i = at + 1; i < at + 14; i += 1) {
     const unit = s.units[i];

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { SHOWS_OTHERS } from '../../words/platforms.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
@@ -37,7 +38,7 @@ function readAt(s: SentenceReading, piece: number): Finding[] {
   const verb = verbBefore(s, piece);
   if (verb === undefined) return [];
   const channels = channelsBefore(s, verbStart(s, verb)).filter(
-    ({ platform }) => !NOT_ITS_OWN.test(platform),
+    ({ platform }) => !SHOWS_OTHERS.has(platform.toLowerCase()),
   );
   const [first] = channels;
   const works = first === undefined ? undefined : told ? workBehind(s, small + 1) : spokenOf(s, small);
@@ -73,7 +74,6 @@ function spokenOf(s: SentenceReading, to: number): Works | undefined {
 }
 
 /** They show what others make. */
-const NOT_ITS_OWN = /^(?:youtube|facebook|spotify|itunes|bbc news|cnn|msnbc)/i;
 const BETWEEN =
   /^(?:a|an|the|its|their|us|fans|viewers|new|brand|brand-new|first|second|third|official|full|full-length|final|explosive|action-packed|short|another|red-band|teaser|trailer|and|early|exclusive|debut|premiere|release|ominous|creepy|emotional|extended|latest|key|behind-the-scenes|in|out|up|up-close|closer|sneak|more|some|chilling|haunting|tense|long-awaited|two|minute|two-minute|super|bowl|thrilling|intense|gripping|lengthy)$/;
 

@@ -1,5 +1,5 @@
 import type { Work } from '../../claim.ts';
-import type { PlatformAt } from '../../reading/platform.ts';
+import { type PlatformAt, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
@@ -54,9 +54,10 @@ function ownBefore(s: SentenceReading, from: number, to: number, noun: number): 
     : from;
 }
 
-/** Where "the" or "this" stands before the channel, with plain adjectives between; "The BBC" has its own. */
+/** Where "the" or "this" stands before the channel, with plain adjectives between; "The Quark" has its own, where the channel is not called so. */
 function theBefore(s: SentenceReading, from: number): number | undefined {
-  if (/^the bbc|^the [^cw]/i.test(s.units[from]?.text ?? '')) return from;
+  const channel = platformAt(s, from)?.platform;
+  if (/^the /i.test(s.units[from]?.text ?? '') && !/^the /i.test(channel ?? '')) return from;
   for (let i = from - 1; i > from - 5 && i >= 0; i -= 1) {
     const unit = s.units[i];
     if (/^(?:the|this)$/.test(unit?.lower ?? '')) return i;

@@ -3,6 +3,7 @@ import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts
 import { ORDINARY_KEYS, PLATFORM_NAMES } from '../../reading/platform-keys.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import { CALENDAR_WORDS } from '../../words/grammar.ts';
+import { SHOWS_OTHERS } from '../../words/platforms.ts';
 
 /** Behind them a channel is no subject: "seen on Quark has". */
 const OTHER_PHRASE = /^(?:on|for|to|by|with|from|of|at|via|like|than|and)$/;
@@ -127,8 +128,6 @@ function theChannel(s: SentenceReading, noun: number): PlatformAt | undefined {
 }
 
 const NAMED = new WeakMap<Reading['evidence'], readonly string[]>();
-const SHOWS_ALL =
-  /^(?:youtube|youtube tv|facebook|spotify|itunes|twitch|snapchat|audible|cnn|msnbc|espn|c4)$/;
 /** How far back, in letters, "the network" may reach. */
 const REACH = 700;
 /** Of more channels than these, nobody can tell which is meant. */
@@ -158,7 +157,14 @@ function channelsOf({ evidence, article }: Reading): readonly string[] {
   const named = new Set<string>();
   for (const key of evidence.keys()) {
     const name = PLATFORM_NAMES.get(key);
-    if (name === undefined || ORDINARY_KEYS.has(key) || SHOWS_ALL.test(key) || isGaming(name)) continue;
+    if (
+      name === undefined ||
+      ORDINARY_KEYS.has(key) ||
+      SHOWS_OTHERS.has(key) ||
+      /^(?:audible|c4)$/.test(key) ||
+      isGaming(name)
+    )
+      continue;
     if (article.body.includes(name)) named.add(name);
   }
   const list = [...named];

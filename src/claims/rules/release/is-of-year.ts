@@ -1,10 +1,9 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
-import { MEDIUM_NOUNS } from '../../words/media.ts';
-import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { describedNoun } from './described-noun.ts';
 import { releases } from './release-date.ts';
 
 /** "X is a 2007 Danish horror film", "It's the 1994 thriller in which": what it is, with its year. */
@@ -27,26 +26,10 @@ function readAt(s: SentenceReading, article: number): Finding[] {
     year += 1;
   const date = s.dates.find((d) => d.from === year);
   if (date?.precision !== 'year' || !/^\d{4}$/.test(date.asStated)) return [];
-  const noun = nounBehind(s, date.to);
+  const noun = describedNoun(s, date.to);
   const works = noun === undefined ? undefined : worksBefore(s, itIs ? article : article - 1);
   if (noun === undefined || works === undefined || works.works.length > 1 || !areSure(s, works)) return [];
   return releases(s, { works: works.works, from: works.from, to: noun + 1, lean: 'back', status: 'past' }, [
     date,
   ]);
-}
-
-/** The noun for a work behind adjectives, where nothing behind it names another one: not "film adaptation of". */
-function nounBehind(s: SentenceReading, from: number): number | undefined {
-  for (let i = from; i < from + 6; i += 1) {
-    const unit = s.units[i];
-    if (unit === undefined || unit.kind === 'mark') return undefined;
-    if (unit.kind === 'name') {
-      if (unit.possessive || !PROPER_ADJECTIVES.has(unit.key)) return undefined;
-      continue;
-    }
-    if (/^(?:of|for|in|on|at|to|by|with|from|and|or|that|which|winner|nominee|edition)$/.test(unit.lower))
-      return undefined;
-    if (MEDIUM_NOUNS.has(unit.lower) && !MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')) return i;
-  }
-  return undefined;
 }

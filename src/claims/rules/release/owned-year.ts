@@ -5,8 +5,8 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
-import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { describedNoun } from './described-noun.ts';
 import { releases } from './release-date.ts';
 
 const BOOKS = 'novel book novella memoir bestseller comic';
@@ -41,7 +41,7 @@ const BOOK = new Set(BOOKS.split(' '));
 const VERSION = new Set(VERSIONS.split(' '));
 
 function readAt(s: SentenceReading, date: DateAt): Finding[] {
-  const noun = nounBehind(s, date.to);
+  const noun = describedNoun(s, date.to, isTold);
   const { topic } = s;
   const published = Number(s.reading.article.published?.slice(0, 4) ?? '9999');
   if (topic !== undefined && topic.title !== s.reading.main?.title && !isNamed(s, topic.title)) return [];
@@ -71,28 +71,6 @@ function readAt(s: SentenceReading, date: DateAt): Finding[] {
 
 const ANEW =
   /\b(?:adaptations?|adapted|based on|remakes?|reboots?|reimagin\w+|revivals?|live-action|new version|sequel|continu(?:es|ing|ation)|spin-?off)\b/i;
-
-/** The noun that the year describes, behind adjectives. */
-function nounBehind(s: SentenceReading, from: number): number | undefined {
-  for (let i = from; i < from + 6; i += 1) {
-    const unit = s.units[i];
-    if (unit === undefined || unit.kind === 'mark' || unit.kind === 'number' || unit.possessive)
-      return undefined;
-    if (unit.kind === 'name') {
-      if (!PROPER_ADJECTIVES.has(unit.key)) return undefined;
-      continue;
-    }
-    if (/^(?:of|for|in|on|at|to|by|with|from|and|or|the|a|that|which|is|was)$/.test(unit.lower))
-      return undefined;
-    const next = s.units[i + 1]?.lower ?? '';
-    if (
-      (BOOK.has(unit.lower) || VERSION.has(unit.lower) || MEDIUM_NOUNS.get(unit.lower) !== undefined) &&
-      !(MEDIUM_NOUNS.has(next) || VERSION.has(next))
-    )
-      return i;
-  }
-  return undefined;
-}
 
 /** "Ann Mora's 1985", "Mora's best-selling 1985"; of a book, "his 1985" as well. */
 function isOwned(s: SentenceReading, year: number, book: boolean): boolean {
@@ -182,4 +160,9 @@ function isNamed(s: SentenceReading, title: string): boolean {
 
 function isPlay(s: SentenceReading, title: string): boolean {
   return s.reading.evidence.get(foldName(title))?.media.has('play') === true;
+}
+
+/** A noun for a book, a version or anything of one medium; "classic" and "hit" leave that open. */
+function isTold(word: string): boolean {
+  return BOOK.has(word) || VERSION.has(word) || MEDIUM_NOUNS.get(word) !== undefined;
 }
