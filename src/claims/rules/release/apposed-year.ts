@@ -3,6 +3,7 @@ import { isTitle, titleAt } from '../../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atUnits } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { describedNoun } from './described-noun.ts';
 
 /** "X, the 2020 video game on which", "X, her 2019 drama", "X, a 1987 animated film": the year behind the title. */
 export const apposedYear: Rule = {
@@ -41,19 +42,14 @@ function readYear(s: SentenceReading, year: number): Finding[] {
   ];
 }
 
-/** The noun for a work that the year describes; `undefined` where it describes something else. */
+/** The noun for a work that the year describes; "the 2011 film adaptation of it" is another work. */
 function nounBehind(s: SentenceReading, from: number): number | undefined {
-  for (let i = from; i < from + 6; i += 1) {
-    const unit = s.units[i];
-    if (unit === undefined || unit.kind === 'mark' || (unit.kind === 'name' && unit.possessive))
-      return undefined;
-    if (MEDIUM_NOUNS.has(unit.lower) && !MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? ''))
-      // "The 2011 film adaptation of it" is another work.
-      return /^(?:adaptation|version|remake|reboot|festival|awards?)$/.test(s.units[i + 1]?.lower ?? '') ||
-        /^(?:adaptation|remake|reboot|sequel|prequel|follow-up)$/.test(unit.lower)
-        ? undefined
-        : i;
-    if (/^(?:of|for|in|on|at|to|by|with|from|and|or|was|is|that|which)$/.test(unit.lower)) return undefined;
-  }
-  return undefined;
+  const noun = describedNoun(s, from);
+  if (noun === undefined) return undefined;
+  return OTHER_WORK.test(s.units[noun]?.lower ?? '') ||
+    /^(?:adaptation|version|remake|reboot|festival|awards?)$/.test(s.units[noun + 1]?.lower ?? '')
+    ? undefined
+    : noun;
 }
+
+const OTHER_WORK = /^(?:adaptation|remake|reboot|sequel|prequel|follow-up)$/;
