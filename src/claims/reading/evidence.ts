@@ -24,7 +24,7 @@ export type Evidence = {
   titleBeside: number;
   /** How often it is only there to say who somebody is: "the Northgate star". */
   background: number;
-  /** Of `title`, how often it names a line of works and not one: "the next Bond film", "the Star Wars films". */
+  /** Of `title`, how often it names a line of works and not one: "the next Vale film", "the Northgate films". */
   franchise: number;
   /** A channel, company, place or nationality: nobody and nothing of the story. */
   other: number;

@@ -111,7 +111,7 @@ export function startsName(
     : !/(?:ing|ly)$/.test(token.lower);
 }
 
-/** "Netflix's Monday", "Monday season 2", "Monday, a new series": a day that is a work. */
+/** "Quark's Monday", "Monday season 2", "Monday, a new series": a day that is a work. */
 function isDayAsTitle(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before?.possessive && PLATFORM_KEYS.has(before.lower)) return true;

@@ -11,7 +11,7 @@ import { foldName, type Unit } from './unit.ts';
  * The person's full name, if the unit can name a real person: formed like a full name, or the surname or first
  * name of one in this article. A character's, title's or channel's name gives nothing.
  *
- * @param sure the place in the sentence shows that it is a person ("actress Zendaya"), so one word will do
+ * @param sure the place in the sentence shows that it is a person ("actress Astra"), so one word will do
  */
 export function personAt(s: SentenceReading, at: number, sure = false): string | undefined {
   const unit = s.units[at];

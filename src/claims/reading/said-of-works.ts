@@ -62,7 +62,7 @@ export function isReleased(units: readonly Unit[], from: number): boolean {
   );
 }
 
-/** ", an adaptation of", ", the upcoming Netflix series": what stands before the comma is a work. */
+/** ", an adaptation of", ", the upcoming Quark series": what stands before the comma is a work. */
 export function isAppositive(units: readonly Unit[], from: number): boolean {
   const start = behindOwner(units, from);
   if (start === undefined) return false;

@@ -52,7 +52,7 @@ export function readHead(
     if (known === undefined || known.inText === 0) continue;
     if (known.other > known.title || known.person > known.title || known.character > known.title) continue;
     points = Math.max(points, known.title);
-    // "Marvel's Inhumans", where the text says "Inhumans"
+    // "Quark's Northgate", where the text says "Northgate"
     if (/^[\p{L}.]+['’]s? /u.test(name) && name.endsWith(unit.text)) title = unit.text;
     if (unit.text === name && !startsWithGivenName(name) && below.some(({ key }) => key === unit.key))
       points = Math.max(points, 1);

@@ -36,7 +36,7 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   if (before === undefined) return;
   const prev = before.lower;
   if (before.possessive) {
-    // "2017's X", "this summer's X", "Netflix's X"
+    // "2017's X", "this summer's X", "Quark's X"
     const maker = before.kind === 'name' && /^(?:of|on|to)$/.test(units[i - 2]?.lower ?? '');
     if (maker && (RELATION_NOUNS.has(units[i - 3]?.lower ?? '') || STAGED.test(units[i - 3]?.lower ?? '')))
       evidence.title += 2;
@@ -186,7 +186,7 @@ function isSeasons(units: readonly Unit[], at: number): boolean {
   return words.at(-1) === 'season' || (words[0] === 'seasons' && words.at(-1) === 'and');
 }
 
-/** "Quark's Ada Stone said", "told the BBC's Bo Reed": who works there. */
+/** "Quark's Ada Stone said", "told the QBC's Bo Reed": who works there. */
 function isOfItsStaff(units: readonly Unit[], i: number): boolean {
   const unit = units[i] as Unit;
   if (unit.quoted || !isFullName(unit)) return false;

@@ -64,7 +64,7 @@ export function titleAt(s: Pick<SentenceReading, 'reading' | 'units'>, at: numbe
     year = Number(units[to + 1]?.text);
     to += 3;
   }
-  // "season three of X", "the second season of X", "season 1 of HBO's X"
+  // "season three of X", "the second season of X", "season 1 of Quark's X"
   for (let i = at - 1; season === undefined && i >= Math.max(0, at - 4); i -= 1) {
     if (units[i]?.lower !== 'of') continue;
     if (units[i - 1]?.lower === 'season')

@@ -31,12 +31,12 @@ function leadsTo(s: SentenceReading, at: number): boolean {
   return true;
 }
 
-/** "in London", "on Netflix": what is nobody's title. */
+/** "in London", "on Quark": what is nobody's title. */
 function isBarePlace(s: SentenceReading, at: number): boolean {
   return isName(s, at) && isOther(s, at) && !isName(s, at + 1) && s.units[at]?.possessive !== true;
 }
 
-/** "co-star in Peacock, a thriller" has the title Peacock: nobody stars in a channel. */
+/** "co-star in Quark, a thriller" has the title Quark: nobody stars in a channel. */
 export function channelAsTitle(s: SentenceReading, at: number) {
   const unit = s.units[at];
   if (
@@ -50,7 +50,7 @@ export function channelAsTitle(s: SentenceReading, at: number) {
 }
 
 const PIECES =
-  /^(?:season|seasons|series|episode|episodes|finale|premiere|pilot|instalment|installment|instalments|cast|ensemble|run|chapter|project|production|trailer|it|latter|run)$/;
+  /^(?:season|seasons|series|episode|episodes|finale|premiere|pilot|instalment|installment|instalments|cast|ensemble|run|chapter|project|production|trailer|it|latter)$/;
 
 function topicEnd(s: SentenceReading, at: number): number | undefined {
   if (wordAt(s, at) === 'it') return at + 1;

@@ -159,7 +159,7 @@ function isSeen(s: SentenceReading, at: number): boolean {
   );
 }
 
-/** One name alone ("Zendaya as MJ") counts where others are listed the same way. */
+/** One name alone ("Astra as Kira") counts where others are listed the same way. */
 function isListed(s: SentenceReading, at: number): boolean {
   const before = wordAt(s, at - 1);
   return (

@@ -171,7 +171,7 @@ function leads(s: SentenceReading, at: number): Act | undefined {
       ? { verb: at, behind: i + 2, direct: true, by: 'actor', here: false }
       : { verb: at, behind: s.units.length, by: 'actor', here: true };
   }
-  // "leads the inquiry", "heads the BBC": only of what is surely a work
+  // "leads the inquiry", "heads the Council": only of what is surely a work
   const weak = /^(?:lead|led|leading|head|board)/.test(wordAt(s, at));
   return { verb: at, behind: from, direct: true, by: weak ? 'person' : 'actor', here: false };
 }

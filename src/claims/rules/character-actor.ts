@@ -37,7 +37,7 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   )
     return [];
   if (owner === undefined || owner.possessive || isOther(s, noun - 1) || NO_WORKS.has(owner.key)) return [];
-  const { people, end } = theActor(s, noun) ?? apposed(s, noun) ?? peopleFrom(s, noun + 1);
+  const { people, end } = actorSpokenOf(s, noun) ?? apposed(s, noun) ?? peopleFrom(s, noun + 1);
   if (people.length === 0 || isMaking(s, word, noun, end) || isUnclaimed(s, noun, noun)) return [];
   const listed = /^(?:stars|actors|actresses|alums|veterans|co-stars)$/.test(word)
     ? people
@@ -59,7 +59,7 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
 }
 
 /** "The Northgate star joins …": whom the sentence before was about. */
-function theActor(s: SentenceReading, noun: number) {
+function actorSpokenOf(s: SentenceReading, noun: number) {
   if (
     !/^(?:star|actor|actress|alum|veteran)$/.test(wordAt(s, noun)) ||
     s.subject === undefined ||

@@ -93,7 +93,7 @@ function beforeRelation(s: SentenceReading, comma: number): number | undefined {
   return undefined;
 }
 
-/** "in X,", "Netflix's X,", "the revival of X,": where only a work can stand before people in it. */
+/** "in X,", "Quark's X,", "the revival of X,": where only a work can stand before people in it. */
 function isPlace(s: SentenceReading, i: number): boolean {
   return (
     MEDIUM_NOUNS.has(wordAt(s, i - 1)) ||

@@ -107,7 +107,7 @@ function isOver(s: SentenceReading, i: number): boolean {
   );
 }
 
-/** "in 2019", "in May", "on Netflix", "in a recurring role", "in London": what says neither in what nor with whom. */
+/** "in 2019", "in May", "on Quark", "in a recurring role", "in London": what says neither in what nor with whom. */
 function behindCircumstance(s: SentenceReading, from: number): number | undefined {
   if (s.units[from]?.kind === 'number' || CALENDAR_WORDS.has(s.units[from]?.lower ?? '')) {
     let i = from + 1;

@@ -106,7 +106,7 @@ function listOfWorks(s: SentenceReading, verb: number): Place | undefined {
   return undefined;
 }
 
-/** "was last seen in X", "will soon be seen on the BBC in X", "will next appear in X". */
+/** "was last seen in X", "will soon be seen on Quark in X", "will next appear in X". */
 function seenIn(s: SentenceReading, verb: number): Place | undefined {
   if (wordAt(s, verb) === 'appear' && !/^(?:will|next|soon|to|also)$/.test(wordAt(s, verb - 1)))
     return undefined;

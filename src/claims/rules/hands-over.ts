@@ -20,7 +20,7 @@ export function handedOver(s: SentenceReading, over: number): readonly Finding[]
   const work = workFor(s, over, end);
   const before =
     isName(s, over - 2) && s.units[over - 2]?.possessive
-      ? peopleBeforeOwner(s, over - 2)
+      ? ownerAsPerson(s, over - 2)
       : subjectsOf(s, over - 1);
   return [
     ...castFinding(one.person, part.character, work, span),
@@ -39,7 +39,7 @@ export function givenTo(s: SentenceReading, verb: number): readonly Finding[] {
 }
 
 /** The owner named at unit `at`, who had the part. */
-export function peopleBeforeOwner(s: SentenceReading, at: number): readonly NamedPerson[] {
+export function ownerAsPerson(s: SentenceReading, at: number): readonly NamedPerson[] {
   const person = personAt(s, at);
   return person === undefined ? [] : [{ person, at }];
 }

@@ -11,7 +11,7 @@ import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 
 /** Participles that open a sentence about who is in it: "Joining the cast are A and B". */
 const COMING = new Set(
-  'joining boarding starring cast recurring co-starring appearing returning rounding completing headlining guest-starring featuring leading heading topping fronting filling toplining topping'.split(
+  'joining boarding starring cast recurring co-starring appearing returning rounding completing headlining guest-starring featuring leading heading topping fronting filling toplining'.split(
     ' ',
   ),
 );

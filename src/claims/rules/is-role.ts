@@ -84,7 +84,7 @@ function opensClause(s: SentenceReading, from: number): boolean {
   return from === 1 && /^(?:other|fellow|additional|its)$/.test(before);
 }
 
-/** "for the channel", "for the BBC": for whom, and no work. */
+/** "for the channel", "for the Council": for whom, and no work. */
 function behindChannel(s: SentenceReading, small: number): number {
   if (wordAt(s, small) !== 'for') return small;
   const at = wordAt(s, small + 1) === 'the' ? small + 2 : small + 1;

@@ -11,6 +11,7 @@ import { isName, peopleFrom, wordAt } from './walk.ts';
 /** A role of the crew as it stands at unit `at`, "executive" included, and the unit where it begins. */
 export type RoleMention = { readonly role: string; readonly from: number; readonly to: number };
 
+/** The role that ends at unit `at`; none where the words before it make it another one, "executive director". */
 export function roleAt(s: SentenceReading, at: number): RoleMention | undefined {
   const role = CREW_NOUNS.get(wordAt(s, at));
   if (role === undefined) return undefined;
@@ -84,6 +85,7 @@ export function isMoreBehind(s: SentenceReading, noun: number): boolean {
   return next > noun + 1 && CREW_NOUNS.has(wordAt(s, next)) && !isName(s, next + 1);
 }
 
+/** Who did what on which work; nothing where no work is known or a company or a prize stands where a person should. */
 export function crewFinding(
   person: string,
   role: string,

@@ -14,11 +14,12 @@ const EVENTS =
   /^(?:the )?(?:(?:french|american|russian|industrial|cultural|mexican|cuban|iranian|bolshevik|glorious) revolution|(?:first |second )?world war(?: (?:i|ii|one|two|1|2))?|(?:vietnam|korean|gulf|iraq|falklands|boer|crimean|revolutionary) war|great depression|holocaust|renaissance|middle ages|industrial age|cold war era|brexit)$/i;
 const WON = /\b(?:prize|awards?|festival|oscars|emmys|con|comic-con|expo)$/i;
 
+/** Whether what stands where a title might is an event, a prize or a festival. */
 export function isNoWork(title: string): boolean {
   return EVENTS.test(title) || WON.test(title);
 }
 
-/** "Quark Post", "Kudos Film", "Pulitzer": a company or a prize, where a maker's name should stand. */
+/** "Quark Post", "Ember Film", "Pulitzer": a company or a prize, where a maker's name should stand. */
 export function isNoMaker(person: string): boolean {
   const lower = person.toLowerCase();
   const space = lower.lastIndexOf(' ');

@@ -33,11 +33,15 @@ export function isOfNewWork(s: SentenceReading, by: number): boolean {
     // "based on a play by"
     if (/^(?:on|from)$/.test(wordAt(s, i - 1)) && /^(?:based|adapted|drawn|taken)$/.test(wordAt(s, i - 2)))
       return false;
-    if (/^(?:a|an|another)$/.test(word))
-      return !/^(?:is|was|be|as|,|becomes|remains)$/.test(wordAt(s, i - 1));
+    if (/^(?:a|an|another)$/.test(word)) return !isOneSpokenOf(s, i);
     if (/^(?:the|its|this)$/.test(word) || s.units[i]?.kind === 'mark') return false;
   }
   return false;
+}
+
+/** "X is a film", "X, a film": whether the words before the article at unit `at` say that the work spoken of is one. */
+export function isOneSpokenOf(s: SentenceReading, at: number): boolean {
+  return /^(?:is|was|be|as|,|becomes|remains)$/.test(wordAt(s, at - 1));
 }
 
 /** "She is developing an adaptation of Y, with a script by A": a work that is new to the sentence, and no subject of it. */

@@ -33,7 +33,7 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
     const word = wordAt(s, i);
     if (isName(s, i)) {
       if (ACTOR_NOUNS.has(wordAt(s, i + 1)) || CREW_NOUNS.has(wordAt(s, i + 1))) return undefined;
-      // "as GLX co-founder Kira", "as Zone 1 tributes Kira and Dax", "as Navy SEAL Kira Vale"
+      // "as GLX co-founder Kira", "as Sector 1 guards Kira and Dax", "as Navy SEAL Kira Vale"
       if (isLedTo(s, i) || isBesideName(s, i)) continue;
       // "as Kira's brother Tom", "as Cork detective Tom Moss"; but "as Kira's mother"
       if (CHARACTER_NOUNS.has(wordAt(s, i + 1))) {

@@ -2,7 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { atEach } from './at-each.ts';
 import { inThePast } from './finding.ts';
-import { givenTo, handedOver, peopleBeforeOwner } from './hands-over.ts';
+import { givenTo, handedOver, ownerAsPerson } from './hands-over.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -71,7 +71,7 @@ function inPlaceOf(s: SentenceReading, place: number): readonly Finding[] {
   const work = workFor(s, one.at, part.to);
   return [
     ...castFinding(one.person, part.character, work, span),
-    ...peopleBeforeOwner(s, owner).flatMap(({ person }) =>
+    ...ownerAsPerson(s, owner).flatMap(({ person }) =>
       inThePast(castFinding(person, part.character, work, span)),
     ),
   ];

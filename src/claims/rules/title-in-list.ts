@@ -10,7 +10,7 @@ import { isAnothersTitle, titleSlot } from './whose-work.ts';
 
 /** The work named at unit `at`: Northgate of "the film Northgate", none of "the past four Northgate films". */
 export function titleIn(s: SentenceReading, at: number): Work | undefined {
-  // "the past four Bond films" are no one work
+  // "the past four Vale films" are no one work
   if (
     isAnothersTitle(s, at) ||
     (/^(?:films|movies|games|books)$/.test(wordAt(s, at + 1)) && !s.units[at - 1]?.possessive)

@@ -18,7 +18,7 @@ const OEUVRE = new Set(
   'credits work works films roles productions credit theatre theater filmography'.split(' '),
 );
 
-/** "EA (Electronic Arts)", "Screen Guild (SG)": the short for the long. */
+/** "Screen Guild (SG)": the short for the long. */
 export function isAbbreviated(s: SentenceReading, open: number): boolean {
   const [one, other] = [s.units[open - 1]?.text ?? '', s.units[open + 1]?.text ?? ''];
   return isShortFor(one, other) || isShortFor(other, one);

@@ -6,6 +6,7 @@ export function wordAt(s: SentenceReading, i: number): string {
   return unit === undefined || unit.kind === 'name' ? '' : unit.lower;
 }
 
+/** Whether unit `i` is a name; no where there is no such unit. */
 export function isName(s: SentenceReading, i: number): boolean {
   return s.units[i]?.kind === 'name';
 }

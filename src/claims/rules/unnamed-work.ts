@@ -3,6 +3,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import type { RoleMention } from './makers.ts';
+import { isOneSpokenOf } from './other-version.ts';
 import { isPassingBy } from './passing-by.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { titleSlot, workBefore } from './whose-work.ts';
@@ -41,7 +42,7 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   if (word === 'for' && isBehindNewWork(s, role.from - 1)) return undefined;
   if (word === 'for') return workBefore(s, role.from) ?? s.topic;
   if (word === 'from') return workFrom(s, role.from - 1);
-  return isOfNewWork(s, role.from) ? undefined : s.topic;
+  return isOfNewVersion(s, role.from) ? undefined : s.topic;
 }
 
 /** "its Oscar-winning director", "the film's Emmy-nominated creator": of what is spoken of. */
@@ -163,15 +164,14 @@ function isBehindNewWork(s: SentenceReading, at: number): boolean {
     if (s.units[i]?.kind === 'mark') return false;
     if (!MEDIUM_NOUNS.has(wordAt(s, i))) continue;
     for (let j = i - 1; j > 0 && j > i - 5; j -= 1)
-      if (/^(?:a|an|another)$/.test(wordAt(s, j)))
-        return !/^(?:is|was|be|as|,|becomes|remains)$/.test(wordAt(s, j - 1));
+      if (/^(?:a|an|another)$/.test(wordAt(s, j))) return !isOneSpokenOf(s, j);
     return false;
   }
   return false;
 }
 
 /** "An American version, from director A": of another work, which has no name here. */
-function isOfNewWork(s: SentenceReading, role: number): boolean {
+function isOfNewVersion(s: SentenceReading, role: number): boolean {
   for (let i = role - 1; i >= 0 && i > role - 8; i -= 1) {
     if (!RELATION_NOUNS.has(wordAt(s, i))) continue;
     for (let j = i - 1; j >= 0 && j > i - 5; j -= 1) {

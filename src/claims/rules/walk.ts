@@ -94,7 +94,7 @@ const isPredicate = (word: string): boolean =>
 const NO_PREDICATE = new Set('as vs towards besides always perhaps his hers theirs'.split(' '));
 const BE = /^(?:is|was|will|has|had|follows|tells|centers|centres|opens|premieres|stars|sees)$/;
 
-/** "A for Quark Films and B for the BBC": for whom the one before and the one behind work. */
+/** "A for Quark Films and B for the Council": for whom the one before and the one behind work. */
 function behindCompany(s: SentenceReading, i: number): number {
   if (!/^(?:for|of|from|at|via)$/.test(wordAt(s, i))) return i;
   const at = wordAt(s, i + 1) === 'the' ? i + 2 : i + 1;
@@ -128,6 +128,7 @@ function behindRole(s: SentenceReading, i: number): number {
   return i;
 }
 
+/** The position behind what parts two members of a list: a comma, "and", "along with"; `i` itself where nothing does. */
 export function behindSeparator(s: SentenceReading, i: number): number {
   let j = i;
   if (wordAt(s, j) === ',') j += 1;

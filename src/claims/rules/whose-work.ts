@@ -12,7 +12,7 @@ export function workFor(s: SentenceReading, from: number, to: number): Work | un
   return workBehind(s, to) ?? workBefore(s, from) ?? s.topic;
 }
 
-/** "in X", "on the upcoming Netflix series X", "in season two of X": the work named right behind unit `from`. */
+/** "in X", "on the upcoming Quark series X", "in season two of X": the work named right behind unit `from`. */
 export function workBehind(s: SentenceReading, from: number): Work | undefined {
   // "opposite Ada Stone in Northgate"
   if (/^(?:opposite|alongside|against)$/.test(wordAt(s, from)) && isName(s, from + 1))

@@ -151,5 +151,5 @@ function over(s: SentenceReading, number: number, at: number): Work | undefined 
 }
 
 const UNFOLDS =
-  /^(?:unfolds?|unfolding|unfolded|plays?|playing|played|told|tells|spread|set|runs?|running|ran|airs?|airing|aired|stretch(?:es|ed)?|spans?|takes?|takes|broadcast|shown|unspools?|screened|develops?|serialised|serialized|streams?|split|spaced)$/;
+  /^(?:unfolds?|unfolding|unfolded|plays?|playing|played|told|tells|spread|set|runs?|running|ran|airs?|airing|aired|stretch(?:es|ed)?|spans?|takes?|broadcast|shown|unspools?|screened|develops?|serialised|serialized|streams?|split|spaced)$/;
 const TOLD = /^(?:story|plot|narrative|action|tale|drama|mystery|saga|events|case)$/;

@@ -73,7 +73,7 @@ function spokenOf(s: SentenceReading, last: number): Works | undefined {
   return s.topic && { works: [s.topic], from: last, to: last + 1 };
 }
 
-/** "Quark has renewed X for a third season", "Marvel and Quark have given us two seasons of X, one of Y". */
+/** "Quark has renewed X for a third season", "Ember and Quark have given us two seasons of X, one of Y". */
 function itDid(s: SentenceReading, at: number): Finding[] {
   const platform = platformAt(s, at);
   if (platform === undefined || s.units[platform.to - 1]?.possessive) return [];

@@ -8,7 +8,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { titlesFrom } from './titles-from.ts';
 
-/** "Quark's revival of X", "the BBC's new version of Stone's X", "Quark's series adaptation of X". */
+/** "Quark's revival of X", "the QBC's new version of Stone's X", "Quark's series adaptation of X". */
 export const versionOf: Rule = {
   name: 'platform: its version of',
   triggers:

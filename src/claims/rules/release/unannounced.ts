@@ -71,22 +71,16 @@ function isOfWork(s: SentenceReading, from: number): boolean {
   return false;
 }
 
+const PARTS_CLAUSES = /^(?:;|—|–|but|while|though|although)$/;
+
 type Clause = { readonly from: number; readonly to: number };
 
 /** From mark to mark round the noun, so that "not" of another clause does not count. */
 function clauseOf(s: SentenceReading, at: number): Clause {
   let from = at;
-  while (
-    from > Math.max(0, at - 30) &&
-    !/^(?:;|—|–|but|while|though|although)$/.test(s.units[from - 1]?.lower ?? '')
-  )
-    from -= 1;
+  while (from > Math.max(0, at - 30) && !PARTS_CLAUSES.test(s.units[from - 1]?.lower ?? '')) from -= 1;
   let to = at + 1;
-  while (
-    to < Math.min(s.units.length, at + 40) &&
-    !/^(?:;|—|–|but|while|though|although)$/.test(s.units[to]?.lower ?? '')
-  )
-    to += 1;
+  while (to < Math.min(s.units.length, at + 40) && !PARTS_CLAUSES.test(s.units[to]?.lower ?? '')) to += 1;
   return { from: s.units[from]?.lower === 'but' ? from + 1 : from, to };
 }
 

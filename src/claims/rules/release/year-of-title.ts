@@ -49,7 +49,7 @@ function readDate(s: SentenceReading, date: DateAt): Finding[] {
   if (unit?.kind !== 'name' || unit.possessive || OCCASIONS.test(unit.text) || !mayBeTitle(s, at)) return [];
   const mention = titleAt(s, at);
   if (mention === undefined) return [];
-  // "2017's Marvel crossover": a name in front of a noun is no title of its own.
+  // "2017's Ember crossover": a name in front of a noun is no title of its own.
   const next = s.units[mention.to];
   if (
     next?.kind === 'word' &&
