@@ -1,5 +1,5 @@
 import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
-import { PLATFORMS } from '../words/platforms.ts';
+import { INVENTED_PLATFORMS, PLATFORMS } from '../words/platforms.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { ORDINARY_KEYS } from './platform-keys.ts';
 import type { Token } from './token.ts';
@@ -17,9 +17,7 @@ const SAFE = new Set(
       name.includes(' ') ||
       name.includes('+') ||
       ABBREVIATED.has(name.toLowerCase()) ||
-      /^(?:Netflix|Hulu|Syfy|SyFy|Starz|Showtime|Crunchyroll|Funimation|BritBox|Viaplay|Freeform|Nickelodeon|Telemundo|Cinemax|Hotstar)$/.test(
-        name,
-      ),
+      INVENTED_PLATFORMS.has(name),
   ).map((name) => name.toLowerCase()),
 );
 

@@ -107,3 +107,10 @@ function list(names: string): string[] {
 export const SHOWS_OTHERS: ReadonlySet<string> = new Set(
   'youtube|youtube tv|facebook|spotify|itunes|twitch|snapchat|bbc news|cnn|msnbc|espn'.split('|'),
 );
+
+/** One word, and no other thing in any language: "the Syfy Northgate" is Northgate, where "Sky Stone" is a person. */
+export const INVENTED_PLATFORMS: ReadonlySet<string> = new Set(
+  'Netflix Hulu Syfy SyFy Starz Showtime Crunchyroll Funimation BritBox Viaplay Freeform Nickelodeon Telemundo Cinemax Hotstar'.split(
+    ' ',
+  ),
+);
