@@ -86,7 +86,8 @@ function body(
 }
 
 async function takeAway(interaction: Answerable, arrived: number): Promise<void> {
-  if (!isOnMessage(interaction)) return;
+  if (!isOnMessage(interaction))
+    return sendReply(interaction, say('There is no reply of mine here to delete.'), arrived);
   if (!interaction.deferred) await defer(interaction, true, arrived);
   await later(() => interaction.deleteReply(), arrived).catch((error) => {
     if (!isGone(error)) throw error;

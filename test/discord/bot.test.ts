@@ -68,6 +68,15 @@ describe('the bot on a Discord of its own', () => {
     await expect.poll(left).not.toContain(message?.id);
   });
 
+  it('answers a form that asks to delete where there is nothing to delete', async () => {
+    const member = mia();
+    const asked = await member.run('/sources');
+    const modal = { custom_id: `delete|${member.id}`, title: 'No form of ours', components: [] };
+    const { message } = await member.submit(Object.defineProperty(asked, 'modal', { value: modal }), {});
+    expect(message?.content).toBe('There is no reply of mine here to delete.');
+    expect(message?.flags).toBe(64);
+  });
+
   it('opens an article from the menu', async () => {
     const { message } = await mia().run('/sources');
     const value = firstOption(message);
