@@ -1,5 +1,6 @@
 import type { Status } from '../claim.ts';
 import { DENIED, EXPECTED, RUMOURED, WISHED } from '../words/hedges.ts';
+import { isOfSomethingElse } from './hedges-elsewhere.ts';
 import type { SentenceReading } from './reading.ts';
 
 const CLAUSE_END = new Set([';', '—', '–']);
@@ -8,29 +9,21 @@ const CLAUSE_END = new Set([';', '—', '–']);
 export function statusAt(s: SentenceReading, from: number, to: number): Status {
   let status: Status = 'stated';
   if (!s.holds.hedge) return status;
-  for (let i = clauseStart(s, from); i < to; i += 1) {
-    const unit = s.units[i];
-    const word = unit?.lower ?? '';
-    // "May 9" is a month and no doubt.
-    if (RUMOURED.has(word) && unit?.text !== 'May' && !doubtsElse(s, i)) return 'rumoured';
-    if (EXPECTED.has(word)) status = 'expected';
+  for (let i = predicateStart(s, from, to); i < to; i += 1) {
+    const word = s.units[i]?.lower ?? '';
+    const doubts = RUMOURED.has(word);
+    if ((!doubts && !EXPECTED.has(word)) || isOfSomethingElse(s, i, from)) continue;
+    if (doubts) return 'rumoured';
+    status = 'expected';
   }
   return status;
 }
 
-/** "The possibly evil Ada" doubts that she is evil, and not who plays her. */
-function doubtsElse(s: SentenceReading, at: number): boolean {
-  // "You might remember Ada Stone from Northgate"
-  if (/^(?:might|may)$/.test(s.units[at]?.lower ?? '')) {
-    const next = s.units[at + 1]?.lower === 'also' ? at + 2 : at + 1;
-    if (s.units[next]?.lower === 'have')
-      return /^(?:seen|caught|heard|spotted)$/.test(s.units[next + 1]?.lower ?? '');
-    return /^(?:remember|recogni[sz]e|know|recall)$/.test(s.units[next]?.lower ?? '');
-  }
-  return (
-    /^(?:the|an?)$/.test(s.units[at - 1]?.lower ?? '') &&
-    /^(?:possibly|potentially|perhaps)$/.test(s.units[at]?.lower ?? '')
-  );
+/** "Reportedly adapted by Bo Reed, who wrote Low Tide": what the relative clause says is not in doubt. */
+function predicateStart(s: SentenceReading, from: number, to: number): number {
+  for (let i = from; i + 1 < to; i += 1)
+    if (s.units[i]?.text === ',' && /^(?:who|which)$/.test(s.units[i + 1]?.lower ?? '')) return i + 1;
+  return clauseStart(s, from);
 }
 
 /** Whether the clause denies, wishes or asks what its units `from` to `to` say: then nothing is claimed. */

@@ -1,11 +1,11 @@
 /** Words that say how sure a sentence is. Looked for in the clause of a claim, before it and within it. */
 export const EXPECTED = new Set(
-  'expected expect expects likely planned plans plan slated scheduled due poised probably presumably hopes hoping eyeing aims aiming tentatively'.split(
+  'expected expect expects likely planned plans plan slated scheduled due poised probably presumably hopes hoping eyeing aims aiming tentatively should'.split(
     ' ',
   ),
 );
 export const RUMOURED = new Set(
-  'rumored rumoured rumor rumour rumors rumours reportedly allegedly supposedly speculation speculated talks negotiations might may possibly could perhaps potentially leak leaked insider insiders circling'.split(
+  'rumored rumoured rumor rumour rumors rumours reportedly allegedly supposedly speculation speculated believed thought understood said sources word tipped touted apparently unconfirmed talks negotiations might may possibly could perhaps potentially leak leaked insider insiders circling'.split(
     ' ',
   ),
 );
