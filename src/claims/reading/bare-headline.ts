@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { newsTitle } from './news-headline.ts';
 import { reviewedTitle } from './reviewed-title.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -13,7 +14,7 @@ const NEWS = new Set(
   best top guide guides watch week weekly roundup round-up podcast exclusive video videos photos photo poster posters clip clips trash feed blog links episode
   season seasons premiere premieres premiered returns returning joins joined stars starring star sets set gets adds lands wins talks says directs plays heads leads eyes taps boards
   confirmed confirms announced announces announcement revealed reveals reveal released releases release debuts debut drops renewed cancelled canceled delayed
-  explained everything all meet inside why how what when where who about behind coming arrives hits opens begins ends is are was will has have new more first look blockbuster adaptations movies films shows series stars guest offerings spring summer fall autumn winter`.split(
+  explained everything all meet inside why how what when where who about behind coming arrives hits opens begins ends is are was will has have new more first look blockbuster adaptations movies films shows series stars movie film tv television cinema book books game games comic day thoughts opinion column editorial guest offerings spring summer fall autumn winter`.split(
     /\s+/,
   ),
 );
@@ -24,7 +25,8 @@ const LONGEST = 5;
  * The whole headline, where a review is headed with the title and nothing else: "Salt Letters", over a text that speaks
  * of "the film". `undefined` where it says something or names somebody.
  */
-export function bareHeadline(article: Article, tokens: readonly Token[]): readonly Token[] | undefined {
+export function bareHeadline(article: Article, headline: readonly Token[]): readonly Token[] | undefined {
+  const tokens = withoutYear(headline);
   if (tokens.length === 0 || tokens.length > LONGEST || startsWithGivenName((tokens[0] as Token).text))
     return undefined;
   const bare = tokens.every(
@@ -36,9 +38,21 @@ export function bareHeadline(article: Article, tokens: readonly Token[]): readon
         (i > 0 && (PARTICLES.has(lower) || /^(?:a|an|and|in|on|to|for|with|at|from|by)$/.test(lower)))) &&
       !(possessive && i === tokens.length - 1),
   );
-  return bare && tokens.some(({ lower }) => !FUNCTION_WORDS.has(lower)) && speaksOfIt(article)
+  return bare && tokens.some(({ lower }) => !FUNCTION_WORDS.has(lower)) && speaksOfIt(article, 1)
     ? tokens
     : undefined;
+}
+
+/** "Salt Letters (2013)", and "Salt Letters!", which is so called where the text prints it so. */
+function withoutYear(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.length - 3;
+  if (
+    tokens[at]?.text === '(' &&
+    /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 2]?.text === ')'
+  )
+    return tokens.slice(0, at);
+  return tokens.length > 1 && tokens.at(-1)?.text === '!' ? tokens.slice(0, -1) : tokens;
 }
 
 const IT = new RegExp(
@@ -46,22 +60,32 @@ const IT = new RegExp(
   'gi',
 );
 
-function speaksOfIt({ body }: Article): boolean {
-  return (body.match(IT)?.length ?? 0) > 1;
+function speaksOfIt({ body }: Article, times: number): boolean {
+  return (body.match(IT)?.length ?? 0) >= times;
 }
 
 /**
- * The headline as a title, or what it says is reviewed, where the article shows none or only a part of it: "Becoming
- * Kira" and not "Kira".
+ * The headline as a title, or what it says is reviewed or has news, where the article shows none, only a part of it, or
+ * one that it names in passing: "Becoming Kira" and not "Kira".
+ *
+ * @param found what the article shows to be its main work, folded; `passing`: the text names that once or twice, and the
+ * headline does not
  */
-export function titleOfHeadline(article: Article, found: string | undefined): string | undefined {
+export function titleOfHeadline(
+  article: Article,
+  found: string | undefined,
+  passing: boolean,
+): string | undefined {
   const headline = article.title ?? '';
+  const print = (words: readonly Token[]) => headline.slice(words[0]?.start, words.at(-1)?.end);
   const reviewed = reviewedTitle(article);
-  const words = reviewed ?? bareHeadline(article, tokenize(headline, 0));
-  if (words === undefined) return undefined;
-  const title = headline.slice(words[0]?.start, words.at(-1)?.end);
-  const folded = foldName(title);
-  if (found === undefined) return title;
-  if (` ${found} `.includes(` ${folded} `)) return undefined;
-  return reviewed !== undefined || ` ${folded} `.includes(` ${found} `) ? title : undefined;
+  const bare = reviewed ?? bareHeadline(article, tokenize(headline, 0));
+  if (bare !== undefined) {
+    const folded = foldName(print(bare));
+    if (found === undefined || passing) return print(bare);
+    if (` ${found} `.includes(` ${folded} `)) return undefined;
+    return reviewed !== undefined || ` ${folded} `.includes(` ${found} `) ? print(bare) : undefined;
+  }
+  const news = found === undefined ? newsTitle(article) : undefined;
+  return news === undefined || !speaksOfIt(article, 1) ? undefined : print(news);
 }

@@ -20,7 +20,7 @@ export function closePossessives(sentences: readonly Token[][]): void {
   let closing: Set<string> | undefined;
   for (const tokens of sentences)
     for (const [i, token] of tokens.entries())
-      if (token.possessive && isName(token) && (closesAt(tokens[i + 1]) || isInTitle(tokens, i)))
+      if (token.possessive && isName(token) && (closesAt(tokens, i + 1) || isInTitle(tokens, i)))
         closing = (closing ?? new Set()).add(token.lower);
   if (closing === undefined) return;
   for (const tokens of sentences)
@@ -31,9 +31,11 @@ export function closePossessives(sentences: readonly Token[][]): void {
       if (token.possessive && closing.has(token.lower)) tokens[i] = withEnding(token);
 }
 
-/** Straight quotation marks that open stand off from the word: 'Quark's "Low Tide"'. */
-function closesAt(next: Token | undefined): boolean {
-  return CLOSES.has(next?.lower ?? '.') && !(next?.text === '"' && next.spaced);
+/** Straight quotation marks that open stand off from the word: 'Quark's "Low Tide"'; and '"Sons of Tide's" Ada Stone' is hers. */
+function closesAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next !== undefined && /^["”]$/.test(next.text)) return !next.spaced && tokens[at + 1]?.capital !== true;
+  return CLOSES.has(next?.lower ?? '.');
 }
 
 /** "the Nights at Kira's movie": a place inside the title. */

@@ -5,6 +5,7 @@ import { BEHIND_TITLE } from './name-run.ts';
 import { isNoMaker, isOddFirst, isPlainWord } from './odd-capitals.ts';
 import { type Candidate, isOneName } from './one-name.ts';
 import { isPartIn } from './part-in.ts';
+import { quotedTitleAt } from './quotes.ts';
 import { isActedIn, isBeforeMaker, isBracketed, isWithChannel, standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 
@@ -33,13 +34,24 @@ export function* longNames(
       collect(candidates, line, segments);
     }
   const heads = headlines.map((line) => ` ${textOf(line, 0, line.length)} `);
+  const short = headlines.flatMap(quotedIn);
   for (const [text, candidate] of candidates) {
     const head = heads.some((line) => line.includes(` ${text} `));
     const opens = heads.some((line) => line.startsWith(` ${text} `));
     if (candidate.joints[0] === "'s")
       candidate.owner = words.get(candidate.first) === candidate.count && isNoMaker(candidate.first);
-    if (isOneName(candidate, alone, head, opens)) yield [...candidate.words];
+    const isLonger = short.some((title) => text.startsWith(title) && candidate.joints.length > 0);
+    if (isOneName(candidate, alone, head || isLonger, opens || isLonger)) yield [...candidate.words];
   }
+}
+
+/** Of 'Reed joins "Seeking a Friend"' the title, which the text may give in full: "Seeking a Friend for the Winter". */
+function quotedIn(line: readonly Token[]): string[] {
+  for (let at = 0; at < line.length; at += 1) {
+    const quoted = quotedTitleAt(line, at);
+    if (quoted !== undefined && quoted.close > at + 3) return [`${textOf(line, at + 1, quoted.close)} `];
+  }
+  return [];
 }
 
 /** "Low Tide at the Royal Court": where it was played. */

@@ -16,7 +16,7 @@ export function addMedium(evidence: Evidence, noun: string): void {
 
 /** Of whom it may be: "the Ada Stone thriller". */
 export const WHOSE =
-  /^(?:films?|movies?|drama|comedy|thriller|romance|romcom|rom-com|western|biopic|musical|sitcom|vehicle|pilot|project|plays?|novels?|novella|stor(?:y|ies)|books?|adaptation|picture|flick|trilogy|comics?)$/;
+  /^(?:films?|movies?|drama|comedy|thriller|romance|romcom|rom-com|western|biopic|musical|sitcom|vehicle|pilot|project|anthology|plays?|novels?|novella|stor(?:y|ies)|books?|adaptation|picture|flick|trilogy|comics?)$/;
 
 /** The title that the nouns for a work from `noun` on lead up to: "drama pilot Northgate". */
 export function isNamedBehind(units: readonly Unit[], noun: number): boolean {

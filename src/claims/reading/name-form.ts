@@ -10,6 +10,8 @@ export type NameForm = 'somebody' | 'something';
 export function nameForm(name: string): NameForm | undefined {
   const space = name.indexOf(' ');
   if (space < 0 || /^(?:the|an?) /i.test(name)) return undefined;
+  // "Ada Stone's Night Rooms"
+  if (OWNS.test(name)) return 'something';
   if (SYLLABLES.test(name) || startsWithGivenName(name))
     return HAS_SMALL_WORD.test(name) ? undefined : 'somebody';
   const first = name.slice(0, space).toLowerCase().replaceAll('’', "'");
@@ -30,6 +32,7 @@ function isOrdinary(word: string): boolean {
   return word.endsWith('s') && ORDINARY_WORDS.has(word.slice(0, -1));
 }
 
+const OWNS = /['’]s [\p{Lu}\d]/u;
 /** "Jung Min-seo": a family name and two syllables. */
 const SYLLABLES = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const ENDINGS = /.{4}(?:ness|tion|less|ful|ment|able|ical)$/;

@@ -73,7 +73,7 @@ export function startsName(
     return false;
   // "Episode Two of Northgate"
   if (NUMBERED.has(tokens[at - 1]?.lower ?? '') && WRITTEN_NUMBER.test(token.lower)) return false;
-  if (isAuxiliary(tokens, at)) return false;
+  if (isAuxiliary(tokens, at) || isWithSomebody(tokens, at)) return false;
   // "Opens Friday."
   if (
     bol &&
@@ -140,6 +140,14 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   return (
     AUXILIARIES.has(tokens[at]?.lower ?? '') &&
     /^(?:who|what|where|when|why|how|which)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** "Late Nights With Ada Stone": the name is hers. */
+function isWithSomebody(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:with|by|from|starring|featuring)$/.test(tokens[at]?.lower ?? '') &&
+    startsWithGivenName(tokens[at + 1]?.text ?? '')
   );
 }
 

@@ -4,6 +4,7 @@ import { OCCASIONS } from '../words/places-of-release.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isOrdinaryWord, nameForm } from './name-form.ts';
+import { isNoMaker } from './odd-capitals.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { foldName } from './unit.ts';
 
@@ -102,6 +103,15 @@ export function isOneName(
   // "Quark's Lantern in the Sea": whose it is
   if (joints[0] === "'s" && (!again || PLATFORM_KEYS.has(foldName(first))))
     return joints.length === 1 && candidate.owner && isOrdinaryWord(last.split(' ', 1)[0] as string);
+  // "Kira's Got Trouble": no possessive
+  if (joints[0] === "'s" && joints.length === 1 && IS_OR_HAS.test(last)) return again || asTitle > 0;
+  // "Ada Stone's Night Rooms", and "Gerald's Lamp" at the head of an article that has Gerald
+  if (joints[0] === "'s" && joints.length === 1 && count > 1 && !lastAlone && isNoMaker(first))
+    if (
+      (opens && !/ /.test(first)) ||
+      (startsWithGivenName(first) && / /.test(first) && !/^(?:the|a|an) /.test(last))
+    )
+      return true;
   if (joints.every((joint) => joint === "'s" || joint === ':'))
     return (
       again &&
@@ -155,6 +165,9 @@ function isWithSomebody(last: string, joint: string): boolean {
     startsWithGivenName(last)
   );
 }
+
+/** What stands behind a name and "is" or "has" in short. */
+const IS_OR_HAS = /^(?:got|gone|going|been|not|getting|back|coming|leaving|having|always|still)(?: |$)/;
 
 const SAYS_SOMETHING =
   /^\S+ (?:are|is|go|goes|get|gets|face|meet|make|take|save|must|were|was|do|have|versus|vs\.?)(?: |$)/;

@@ -50,11 +50,11 @@ export function reviewedTitle(article: Article): readonly Token[] | undefined {
 function titleBehind(tokens: readonly Token[], at: number): readonly Token[] | undefined {
   let from = at + 1;
   if (!MARKS.has(tokens[from]?.text ?? '')) return undefined;
-  while (isMark(tokens[from])) from += 1;
+  while (isEdgeMark(tokens[from])) from += 1;
   let to = from;
-  while (to < tokens.length && !isMark(tokens[to]) && !(to > from && SAYS.has(tokens[to]?.lower ?? '')))
+  while (to < tokens.length && !isEdgeMark(tokens[to]) && !(to > from && SAYS.has(tokens[to]?.lower ?? '')))
     to += 1;
-  return asTitle(tokens.slice(from, to));
+  return isCapitalRun(tokens.slice(from, to));
 }
 
 /** "Salt Letters (2009) film review", "Salt Letters – A Review" */
@@ -66,7 +66,7 @@ function titleBefore(tokens: readonly Token[], at: number): readonly Token[] | u
   let from = 0;
   while (from < to && QUOTES.has(tokens[from]?.text ?? '')) from += 1;
   const title = tokens.slice(from, to);
-  return title.some(({ lower }, i) => i > 0 && SAYS.has(lower)) ? undefined : asTitle(title);
+  return title.some(({ lower }, i) => i > 0 && SAYS.has(lower)) ? undefined : isCapitalRun(title);
 }
 
 /** What stands between a title and the word "review": marks, its kind, its year and which season it is. */
@@ -74,7 +74,9 @@ function isBeside(tokens: readonly Token[], at: number): boolean {
   const { lower, text } = tokens[at] as Token;
   const before = tokens[at - 1];
   return (
-    isMark(tokens[at]) ||
+    isEdgeMark(tokens[at]) ||
+    // "Salt Letters (2009), Movie Review"
+    (lower === ',' && (KIND.has(tokens[at + 1]?.lower ?? '') || REVIEW.test(tokens[at + 1]?.lower ?? ''))) ||
     (KIND.has(lower) && at > 0) ||
     (PARTS.has(lower) && tokens[at + 1]?.kind === 'number') ||
     (tokens[at]?.kind === 'number' &&
@@ -82,12 +84,13 @@ function isBeside(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isMark(token: Token | undefined): boolean {
+/** A mark that stands between a title and what is said of it, or round it. */
+export function isEdgeMark(token: Token | undefined): boolean {
   return token !== undefined && (MARKS.has(token.text) || QUOTES.has(token.text));
 }
 
-/** A run of capitals, with small words that no English sentence has between them. */
-function asTitle(words: readonly Token[]): readonly Token[] | undefined {
+/** A run of capitals, with small words that no English sentence has between them: itself, where it may be a title. */
+export function isCapitalRun(words: readonly Token[]): readonly Token[] | undefined {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length > LONGEST) return undefined;

@@ -1,4 +1,5 @@
 import { CHARACTER_NOUNS } from '../words/casting.ts';
+import { PUBLICATIONS } from '../words/organisations.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import type { Unit } from './unit.ts';
 
@@ -50,4 +51,17 @@ export function isSomebody(units: readonly Unit[], from: number): boolean {
       return units[units[i + 1]?.lower === ',' ? i + 2 : i + 1]?.kind !== 'name';
   }
   return false;
+}
+
+/** "The Christmas Day episode", "the Halloween special": when it is shown. */
+export function isDayOfEpisode({ lower }: Unit, next: string): boolean {
+  return /^(?:episodes?|specials?|edition|instalment|installment)$/.test(next) && HOLIDAY.test(lower);
+}
+
+const HOLIDAY =
+  /^(?:the )?(?:christmas|boxing|new year's|valentine's|easter|halloween|thanksgiving)(?: day| eve)?$/;
+
+/** "told Variety", "(via Deadline)": a paper, though a work may be called so. */
+export function isToldPaper(units: readonly Unit[], i: number): boolean {
+  return /^(?:told|tells|via)$/.test(units[i - 1]?.lower ?? '') && PUBLICATIONS.has(units[i]?.key ?? '');
 }

@@ -1,4 +1,5 @@
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { startsWithGivenName } from './given-name.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -6,7 +7,33 @@ import type { Unit } from './unit.ts';
  * "the star of the hit comedy X", "on the heels of X".
  */
 export function isToldOfSomebody(units: readonly Unit[], i: number): boolean {
-  return isBehindWho(units, i) || isOfMaker(units, i);
+  return isBehindWho(units, i) || isOfMaker(units, i) || isEpithet(units, i) || isCredit(units, i);
+}
+
+/** "“Low Tide's” Ada Stone is set to star" */
+function isEpithet(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  return (
+    units[i]?.possessive === true && next?.kind === 'name' && next.full && startsWithGivenName(next.text)
+  );
+}
+
+/** "Ada Stone (“Low Tide”)", "a producer (“Low Tide,” “Salt”)" */
+function isCredit(units: readonly Unit[], i: number): boolean {
+  if (units[i]?.quoted !== true) return false;
+  let open = i - 1;
+  while (
+    open > i - LONGEST_CLAUSE &&
+    (units[open]?.kind === 'name' || /^(?:,|and|&)$/.test(units[open]?.lower ?? ''))
+  )
+    open -= 1;
+  const before = units[open - 1];
+  return (
+    units[open]?.lower === '(' &&
+    ((before?.kind === 'name' && before.full) ||
+      CREW_NOUNS.has(before?.lower ?? '') ||
+      ACTOR_NOUNS.has(before?.lower ?? ''))
+  );
 }
 
 // Clauses and descriptions are no longer; keeps a sentence of ten thousand names from being walked once for each.

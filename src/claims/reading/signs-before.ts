@@ -60,7 +60,7 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   weighTitleBefore(evidence, units, i);
   // "stars Low Tide's Ada Stone": what she is known from
   const owns = unit?.possessive === true && evidence.form !== 'somebody' && isSomebodyNext(units, i + 1);
-  const acts = ACTOR_NOUNS.has(prev) && !owns;
+  const acts = ACTOR_NOUNS.has(prev) && !owns && !(prev === 'lead' && /^(?:to|will|would|both)$/.test(prev2));
   if (acts || CREW_NOUNS.has(prev) || (PERSON_NOUNS.has(prev) && !FAMILY.test(prev))) evidence.person += 3;
   if (acts && !/^(?:veterans?|alum|alums|regular)$/.test(prev)) evidence.actor += 1;
   if (CREW_NOUNS.has(prev)) evidence.crew += 1;

@@ -6,7 +6,7 @@ import { addMedium, isAnother, isKindOfWorks, isMediumNoun, isNamedBehind, WHOSE
 import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
-import { isOccasion, isProducing, isSomebody } from './said-of-others.ts';
+import { isDayOfEpisode, isOccasion, isProducing, isSomebody, isToldPaper } from './said-of-others.ts';
 import { isAppositive, isOnChannel, isToldOfWork } from './said-of-works.ts';
 import { weighPerson } from './signs-of-people.ts';
 import { isOneOfPeople, weighVerb } from './signs-of-verbs.ts';
@@ -182,7 +182,7 @@ function weighOther(evidence: Evidence, units: readonly Unit[], i: number): void
     evidence.character += 2;
   if (OF_A_COMPANY.has(next)) evidence.other += 3;
   if (before?.possessive && before.kind === 'name' && isProducing(units, i + 1)) evidence.other += 3;
-  if (isOccasion(units, i + 1)) evidence.other += 4;
+  if (isOccasion(units, i + 1) || isDayOfEpisode(unit, next) || isToldPaper(units, i)) evidence.other += 4;
   if (before?.lower === 'in' && units[i - 2]?.lower === 'set') evidence.other += 3;
   const reports =
     next === 'has' && /^(?:confirmed|learned|learnt|reported|revealed)$/.test(units[i + 2]?.lower ?? '');

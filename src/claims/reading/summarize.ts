@@ -24,7 +24,7 @@ export function summarize(
   const opening = openingUnits(article, units);
   const shared = new Set([...evidence].filter(([, known]) => known.media.size > 1).map(([key]) => key));
   const found = mainTitle(evidence, headline, opening, leadingTitles(article, units, evidence));
-  const told = titleOfHeadline(article, found);
+  const told = titleOfHeadline(article, found, isInPassing(evidence, headline, found));
   const best = told === undefined ? found : foldName(told);
   const known = evidence.get(best ?? '');
   if (known !== undefined) known.title = Math.max(known.title, 2);
@@ -43,6 +43,14 @@ export function summarize(
     main: main === undefined ? undefined : { title: titles.get(main) ?? told ?? printed(units, main) },
   };
   return { ...reading, besideMain: besideMain(reading, article.sentences, units) };
+}
+
+/** Named in the text once or twice at most, and not in the headline, nor by a part of it. */
+function isInPassing(evidence: EvidenceBook, headline: readonly Unit[], found: string | undefined): boolean {
+  if (found === undefined) return false;
+  const known = evidence.get(found);
+  if (known === undefined || known.count - known.background > 2) return false;
+  return !headline.some(({ kind, key }) => kind === 'name' && ` ${found} `.includes(` ${key} `));
 }
 
 function printed(units: readonly (readonly Unit[])[], key: string): string {

@@ -9,7 +9,7 @@ import { isNamedLast } from './said-of-works.ts';
 import type { Unit } from './unit.ts';
 
 const WHICH_SERIES =
-  /^(?:new|next|last|latest|final|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|original|whole|entire|another|revived)$/;
+  /^(?:new|full|next|last|latest|final|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|original|whole|entire|another|revived)$/;
 const ACTING_IN =
   /^(?:stars?|starred|starring|co-stars?|co-starred|appear|appears|appeared|appearing|guest-starred|cast|roles?|parts?)$/;
 /** Of which only a work has some: "the Northgate specials". */
@@ -67,11 +67,23 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
   if (isNamedLast(units, i) || isBehindMaker(units, i)) evidence.title += 2;
   if (evidence.form !== 'somebody' && next !== 'in') evidence.title += MADE.get(prev) ?? 0;
   if (!inText && isAnnounced(units, i)) evidence.title += 3;
+  if (evidence.form !== 'somebody' && (goesIntoProduction(units, i + 1) || next === 'panel'))
+    evidence.title += next === 'panel' ? 1 : 2;
   if (next === 'is' || next === 'was' || next === 'will') {
     const verb = units[i + 2]?.lower === 'be' ? i + 3 : i + 2;
     if (SHOWN.test(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'on' && isChannel(units[verb + 2]))
       evidence.title += 2;
   }
+}
+
+/** "will go into production", "has entered pre-production" */
+function goesIntoProduction(units: readonly Unit[], from: number): boolean {
+  let i = from;
+  while (i < from + 3 && /^(?:will|is|has|to|now|set|due)$/.test(units[i]?.lower ?? '')) i += 1;
+  if (!/^(?:go|goes|going|went|gone|enters|enter|entered|entering|moves)$/.test(units[i]?.lower ?? ''))
+    return false;
+  if (units[i + 1]?.lower === 'into') i += 1;
+  return /^(?:pre-|post-)?production$/.test(units[i + 1]?.lower ?? '');
 }
 
 /** What is done with works, and hardly with people: "to direct X". */

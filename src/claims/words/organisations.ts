@@ -40,3 +40,12 @@ export const NO_WORKS = new Set(
     /[ |]/,
   ),
 );
+
+/** Papers and sites that stories are taken from, folded: of one word or two, and some of them titles as well. */
+export const PUBLICATIONS = new Set(
+  `variety|deadline|vulture|collider|polygon|entertainment weekly|ew|empire|tvline|people|ign|screen rant|screenrant|rolling stone|vanity fair|esquire|gq|total film
+  digital spy|radio times|sfx|indiewire|the wrap|thewrap|cinemablend|gizmodo|io9|kotaku|eurogamer|gamespot|playbill|broadwayworld|slashfilm|slash film|the verge|wired|engadget|mashable|buzzfeed|reuters
+  associated press|ap|afp|upi|bloomberg|forbes|newsweek|glamour|elle|vogue|cosmopolitan|hello|ok|bustle|refinery29|elite daily|us weekly|e! news|tmz|page six|broadcast|screen daily|screen international|famitsu|comicbook|comic book resources|cbr|crunchyroll|anime news network|nme|pitchfork|billboard|what's on tv|tv guide|tv insider|the stage|whatsonstage|little white lies|sight & sound|sight and sound|den of geek|ars technica|techradar|pc gamer|game informer|edge`
+    .split(/[|\n]/)
+    .map((name) => name.trim().replace(/[.'!]/g, '')),
+);

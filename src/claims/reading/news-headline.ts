@@ -1,0 +1,171 @@
+import type { Article } from '../../articles/article.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { STUDIOS } from '../words/organisations.ts';
+import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
+import { startsWithGivenName } from './given-name.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
+import { isCapitalRun, isEdgeMark } from './reviewed-title.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+import { foldName } from './unit.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What a label in front of a title says: "New trailer:", "DVD of the week:", "Tiff 2010:". */
+const LABEL = set(
+  `trailer trailers teaser preview watch exclusive casting interview video dvd blu-ray festival tiff sxsw cannes sundance berlinale
+  stream listen poster clip pilot pilots screening obituary photos footage spotlight theatre theater television`,
+);
+const IN_LABEL = set(
+  'a an the of for on new first official look red band film movie tv cinema week day month month’s today tonight play game book comic pick and & at',
+);
+/** What news is of: "Low Tide trailer shows", "Low Tide boss teases". */
+const NEWS_OF = set(
+  `trailer trailers teaser cast poster finale premiere panel boss bosses creator creators showrunner filming shooting production sets reboot revival spin-off spinoff
+  sequel prequel adaptation remake renewed cancelled canceled axed scrapped revived rebooted postponed premieres spoilers recap star`,
+);
+/** Verbs that tell what becomes of a work, with the words that have to follow. */
+const BECOMES: ReadonlyMap<string, RegExp | undefined> = new Map([
+  ['finds', /^(?:a|new|its|home|network)$/],
+  [
+    'gets',
+    /^(?:a|an|its|new|first|second|third|final|premiere|release|trailer|teaser|season|series|renewed|date|uk|us|early|official|more|cast|spin-off|spinoff|sequel)$/,
+  ],
+  [
+    'returns',
+    /^(?:for|with|in|on|to|this|next|january|february|march|april|may|june|july|august|september|october|november|december)$/,
+  ],
+  ['is', /^(?:coming|returning|getting|back|ending|being|finally|headed|heading|officially|now)$/],
+  ['to', /^(?:return|premiere|air|debut|end|open|get|become|stream|launch|screen|receive)$/],
+  ['will', /^(?:return|premiere|air|debut|end|open|get|stream|launch)$/],
+  ['adds', undefined],
+  ['casts', undefined],
+  ['debuts', undefined],
+  ['hits', /^(?:theaters|theatres|cinemas|screens|netflix|stores|shelves|the|streaming)$/],
+  ['moves', /^(?:to|from|up|back)$/],
+  ['comes', /^to$/],
+  ['heads', /^(?:to|for)$/],
+  ['ends', /^(?:after|with|its|on|run)$/],
+  ['wraps', undefined],
+]);
+/** Verbs whose object is a work: "Quark renews Low Tide", "Ada Stone to star in Low Tide". */
+const DONE_TO = set(
+  `renews renewed orders cancels axes greenlights dates delays revives saves unveils adapts adapting boards directs direct lead leads headlines headline
+  in develops developing up remakes remaking`,
+);
+const BEHIND_VERB =
+  /^(?:for|to|with|starring|as|from|after|following|by|at|on|and|over|ahead|despite|season|series)$/;
+
+const LONGEST = 7;
+const SUBJECT_LONGEST = 6;
+
+/**
+ * The title that a headline of news names without marks, over a text that only speaks of "the film": "Trailer: Low
+ * Tide", "Low Tide finds a new home", "Quark renews Low Tide for third season". `undefined` where none stands out.
+ */
+export function newsTitle(article: Article): readonly Token[] | undefined {
+  const headline = article.title ?? '';
+  const words = titleIn(tokenize(headline, 0));
+  if (words === undefined) return undefined;
+  const title = headline.slice(words[0]?.start, words.at(-1)?.end);
+  return article.sentences.some(({ kind, text }) => kind !== 'headline' && text.includes(title))
+    ? undefined
+    : words;
+}
+
+function titleIn(all: readonly Token[]): readonly Token[] | undefined {
+  const colon = all.findIndex(({ text }) => text === ':' || text === '|');
+  if (isLabel(all, colon)) return asTitle(upToMark(all, colon + 1));
+  const end = all.findIndex(({ text }, i) => i > 0 && (text === '|' || text === '–' || text === '—'));
+  const tokens = end < 0 ? all : all.slice(0, end);
+  return titleBeforeNews(tokens) ?? titleBehindVerb(tokens);
+}
+
+function isLabel(tokens: readonly Token[], colon: number): boolean {
+  if (colon < 1 || colon > 5) return false;
+  const label = tokens.slice(0, colon);
+  return (
+    label.some(({ lower }) => LABEL.has(lower)) &&
+    label.every(({ lower, kind }) => LABEL.has(lower) || IN_LABEL.has(lower) || kind === 'number')
+  );
+}
+
+function upToMark(tokens: readonly Token[], from: number): readonly Token[] {
+  let to = from;
+  while (to < tokens.length && !isEdgeMark(tokens[to])) to += 1;
+  return tokens.slice(from, to);
+}
+
+/** "Low Tide trailer shows", "Low Tide gets a second season" */
+function titleBeforeNews(tokens: readonly Token[]): readonly Token[] | undefined {
+  const [first, second] = tokens;
+  const from = first?.possessive && second?.capital && PLATFORM_KEYS.has(foldName(first.text)) ? 1 : 0;
+  for (let i = from + 1; i <= from + SUBJECT_LONGEST && i < tokens.length; i += 1) {
+    const { lower, kind } = tokens[i] as Token;
+    if (kind === 'mark' && !/^[:&]$/.test(lower)) return undefined;
+    const next = tokens[i + 1]?.lower ?? '';
+    const told = BECOMES.get(lower);
+    // "Low Tide star Ada Stone"
+    if (NEWS_OF.has(lower) && startsWithGivenName(tokens[i + 1]?.text ?? '')) return undefined;
+    if (NEWS_OF.has(lower) || (BECOMES.has(lower) && (told === undefined || told.test(next))))
+      return asTitle(tokens.slice(from, i));
+  }
+  return undefined;
+}
+
+/** "Quark is adapting Low Tide", "Ada Stone to star in Low Tide for Quark" */
+function titleBehindVerb(tokens: readonly Token[]): readonly Token[] | undefined {
+  const verb = tokens.findIndex(({ lower }, i) => i > 0 && DONE_TO.has(lower) && isDone(tokens, i));
+  if (verb < 0) return undefined;
+  let from = verb + 1;
+  // "orders drama series Low Tide"
+  while (from < tokens.length && isOfKind(tokens[from] as Token)) from += 1;
+  let to = from;
+  while (to < tokens.length && !isEdgeMark(tokens[to]) && tokens[to]?.text !== ',') {
+    if (to > from && BEHIND_VERB.test(tokens[to]?.lower ?? '')) break;
+    to += 1;
+  }
+  const ofKind = MEDIUM_NOUNS.has(tokens[from - 1]?.lower ?? '');
+  return to - from > 1 || ofKind || to === tokens.length ? asTitle(tokens.slice(from, to)) : undefined;
+}
+
+/** "star in", "picks up": where the word alone is no verb with an object. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (lower === 'in') return /^(?:star|stars|starring|cast|appear|role|roles)$/.test(before);
+  if (lower === 'up') return before === 'picks';
+  if (/^(?:direct|lead|headline)$/.test(lower)) return before === 'to';
+  return true;
+}
+
+function isOfKind({ lower }: Token): boolean {
+  return /^(?:new|its|the|a|an|original|upcoming|limited|animated|live-action|crime|sci-fi|family|teen|legal|medical|spy|musical|hit)$/.test(
+    lower,
+  )
+    ? lower !== 'the'
+    : MEDIUM_NOUNS.has(lower);
+}
+
+/** A run of capitals that is nobody's name, and no channel's. */
+function asTitle(words: readonly Token[]): readonly Token[] | undefined {
+  const [first] = words;
+  const capitals = words.every(({ capital, kind, text }) => capital || kind !== 'word' || text.length < 4);
+  const run = capitals && words.length <= LONGEST ? isCapitalRun(words) : undefined;
+  if (run === undefined || first === undefined) return undefined;
+  if (startsWithGivenName(first.text) && words.every(({ capital }) => capital) && words.length < 4)
+    return undefined;
+  const key = foldName(words.map(({ text }) => text).join(' '));
+  if (PLATFORM_KEYS.has(key) || STUDIOS.has(key) || MEDIUM_NOUNS.has(words.at(-1)?.lower ?? ''))
+    return undefined;
+  if (words.length === 1 && (first.kind === 'number' || PROPER_ADJECTIVES.has(first.lower))) return undefined;
+  return words.some(({ lower }) => NEWS_OF.has(lower) || MEDIUM_NOUNS.has(lower) || NO_TITLE.has(lower))
+    ? undefined
+    : run;
+}
+
+/** What stands in a headline before no title's end: "3 new", "drops groovy". */
+const NO_TITLE = set(
+  `new first scripted more another other several drops reveals releases released shares unveils shows posts teases announces announced series season
+  joins wins talks says plays eyes taps signs lands confirms hollywood bbc netflix disney amazon hbo apple marvel`,
+);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readSentences } from '../../src/claims/reading/read-article.ts';
+import { articleOf } from './article-of.ts';
+
+const about = (headline: string, text: string): string | undefined =>
+  readSentences(articleOf(text, { title: headline }))[0]?.reading.main?.title;
+
+const OF_THE_FILM =
+  'Here is a first look at the film from director Jody Marsh.\nIt hits theaters in October.';
+const OF_THE_DRAMA =
+  'The drama that everybody missed is coming back.\nGwen Parrish will return as Jo.\nThe drama will be back in May.';
+
+describe('the title that a headline of news names, over a text that never does', () => {
+  it.each([
+    ['Trailer: Black Kettle', OF_THE_FILM, 'Black Kettle'],
+    ['New trailer: The Salt Bride', OF_THE_FILM, 'The Salt Bride'],
+    ['TIFF 2010: Even the Tide', OF_THE_FILM, 'Even the Tide'],
+    ['DVD of the Week: Fen Country', OF_THE_FILM, 'Fen Country'],
+    ['Black Kettle Trailer Shows a One-Eyed Sheriff', OF_THE_FILM, 'Black Kettle'],
+    ['Black Kettle (2013)', OF_THE_FILM, 'Black Kettle'],
+    ['Fog Harbour (2009), Movie Review', OF_THE_FILM, 'Fog Harbour'],
+    ['Fog Harbour!', OF_THE_FILM, 'Fog Harbour'],
+    ['Maple Court finds a new home', OF_THE_DRAMA, 'Maple Court'],
+    ['Maple Court Gets Third Season', OF_THE_DRAMA, 'Maple Court'],
+    ['Netflix Renews Maple Court for Third Season', OF_THE_DRAMA, 'Maple Court'],
+    ['Netflix orders drama series Maple Court', OF_THE_DRAMA, 'Maple Court'],
+    ['Gwen Parrish to star in Maple Court', OF_THE_DRAMA, 'Maple Court'],
+  ])('%s', (headline, text, title) => {
+    expect(about(headline, text)).toBe(title);
+  });
+
+  it.each([
+    ['Gwen Parrish joins cast of BBC drama', OF_THE_DRAMA],
+    ['Northgate star Gwen Parrish finds a new home', OF_THE_DRAMA],
+    ['Netflix orders 3 new series', OF_THE_DRAMA],
+    ['Movie Day', OF_THE_FILM],
+    ['Exclusive: Gwen Parrish', OF_THE_DRAMA],
+  ])('leaves open: %s', (headline, text) => {
+    expect(about(headline, text)).toBeUndefined();
+  });
+
+  it('takes what a review is headed with before what its text names in passing', () => {
+    const text =
+      'Jim Kohler, a producer (“Two Family Street”) making his debut, wants to make you cry.\nThe film never finds a rhythm.';
+    expect(about('Eleven Days in Kern', text)).toBe('Eleven Days in Kern');
+  });
+});
+
+describe('titles with a possessive', () => {
+  it.each([
+    [
+      'Kira’s Got a Secret Trailer Hides Plenty',
+      'Kira is a nurse.\nKira’s Got a Secret stars Ada Stone.',
+      'Kira’s Got a Secret',
+    ],
+    [
+      'A first look at a new anthology',
+      'Quark has a trailer for Tess Harlow’s Night Rooms.\nTess Harlow’s Night Rooms is a series of ten.\nThe series is based on the stories of Tess Harlow.',
+      'Tess Harlow’s Night Rooms',
+    ],
+  ])('%s', (headline, text, title) => {
+    expect(about(headline, text)).toBe(title);
+  });
+});
