@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { findSubject } from './find-subject.ts';
 import type { Library } from './library.ts';
 import { type Asked, answerAmbiguous, answerUnknown } from './not-knowing.ts';
+import { nameEntity } from './say.ts';
 
 /** The one entity that is meant, with the works that share its name, or the reply that says why there is none. */
 export type Picked =
@@ -38,12 +39,22 @@ export function pickSubject(
     (one) => one.kind === 'title' && one.year === undefined && one.medium === undefined,
   );
   const meant =
-    candidates.length === 1 ? entity : candidates.every((one) => one.name === bare?.name) ? bare : undefined;
+    candidates.length === 1
+      ? entity
+      : candidates.every((one) => one.name === bare?.name)
+        ? bare
+        : likeliestNamesake(candidates, kinds);
   if (!meant) return { reply: answerAmbiguous(library, asked, typed, candidates), several: candidates };
   return {
     entity: meant,
     namesakes: found.sure.filter((one) => one !== meant && one.kind === 'title' && one.name === meant.name),
   };
+}
+
+/** Where all are called the same, nobody could choose: who plays himself is looked up as the kind that is asked for first. */
+function likeliestNamesake(candidates: readonly Entity[], kinds: readonly EntityKind[]): Entity | undefined {
+  if (new Set(candidates.map(nameEntity)).size > 1) return undefined;
+  return kinds.flatMap((kind) => candidates.filter((one) => one.kind === kind))[0];
 }
 
 /** Facts of one kind about an entity, what is denied left out. */

@@ -66,6 +66,19 @@ describe('works and names that are shared', () => {
     expect(answerRelease(several, { title: 'Quayside: Low Water' }, NOW).answers[0]).toContain('May 9, 2031');
   });
 
+  it('tells who plays a character who is called as an actor is, where nobody could choose', () => {
+    const herself = libraryOf({
+      'low-water.txt': `Low Water returns
+
+The series Low Water is back. Nora Senn plays Captain Ode in Low Water. Piet Aas plays Nora Senn in the biopic Tidebreak.
+`,
+    });
+    const answer = answerWhoPlays(herself, { name: 'nora senn' });
+    expect(answer.status).toBe('answered');
+    expect(answer.headline).toBe('Piet Aas plays Nora Senn in Tidebreak');
+    expect(answer.choices).toEqual([]);
+  });
+
   it('says that a name is printed which has no part', () => {
     const answer = answerWhoPlays(library, { name: 'harbor lights' });
     expect(answer.status).toBe('partial');
