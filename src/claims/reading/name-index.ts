@@ -24,7 +24,7 @@ export function indexNames(
     for (const unit of units) {
       if (unit.kind !== 'name' || seen.has(unit.key)) continue;
       const known = evidence.get(unit.key);
-      const bare = /^(?:Sir|Dame) (?=\S+ \S)/.test(unit.text)
+      const bare = /^(?:Sir|Dame|With|By|From) (?=\S+ \S)/.test(unit.text)
         ? unit.text.slice(unit.text.indexOf(' ') + 1)
         : undefined;
       if (bare === undefined && !isFullName(unit) && !isStyled(unit, known)) continue;

@@ -1,3 +1,4 @@
+import { PRESS } from '../words/press.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
 import { nameForm } from './name-form.ts';
@@ -31,9 +32,21 @@ export function weighVerb(evidence: Evidence, units: readonly Unit[], i: number)
   }
   if ((ACTOR_NOUNS.has(next) || CREW_NOUNS.has(next)) && next2?.kind === 'name') {
     // "Galway director Ada Stone": one word may as well be where somebody is from
-    evidence.title += unit.words === 1 && !unit.quoted && !unit.emphasized && CREW_NOUNS.has(next) ? 1 : 3;
+    const marked = unit.quoted || unit.emphasized === true;
+    const trade = CREW_NOUNS.has(next) && !marked;
+    evidence.title += trade && (unit.words === 1 || isPost(units, i) || PRESS.has(unit.key)) ? 1 : 3;
     evidence.background += 1;
   }
+}
+
+/** "Special Projects Director Ada Stone": a noun with a capital among words without, of a department. */
+function isPost(units: readonly Unit[], i: number): boolean {
+  if (units[i + 1]?.capital !== true) return false;
+  for (let j = Math.max(0, i - 6); j < i + 9 && j < units.length; j += 1) {
+    const unit = units[j] as Unit;
+    if (unit.kind === 'word' && !unit.capital && unit.lower.length > 4) return true;
+  }
+  return false;
 }
 
 /** "Ada Stone will return for", "A and B will return in": what people do as well as works. */

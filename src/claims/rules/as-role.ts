@@ -86,8 +86,17 @@ function holdersOf(s: SentenceReading, as: number, noun: number): Holders | unde
   const behind = namedBehind(s, as, noun);
   if (behind !== undefined) return { people: behind };
   const before = isName(s, as - 1) || wordAt(s, as - 1) === ')' ? peopleBefore(s, as) : [];
-  if (before[0] !== undefined) return besideAs(s, before);
+  if (before[0] !== undefined) return fromSomebody(s, before[0].at) ?? besideAs(s, before);
   return ofVerb(s, as) ?? ofJoined(s, as);
+}
+
+/** "A takes over from B as showrunner": A. */
+function fromSomebody(s: SentenceReading, at: number): Holders | undefined {
+  if (wordAt(s, at - 1) !== 'from') return undefined;
+  const verb = /^(?:over|up)$/.test(wordAt(s, at - 2)) ? at - 3 : at - 2;
+  return /^(?:takes?|took|taking|taken|picks?|picked|inherits?|inherited)$/.test(wordAt(s, verb))
+    ? { people: subjectsOf(s, verb) }
+    : undefined;
 }
 
 const GIVEN =
@@ -125,6 +134,7 @@ function ofVerb(s: SentenceReading, as: number): Holders | undefined {
   let verb = as - 1;
   if (/^(?:over|in|on|up|aboard|back|board|out|onboard)$/.test(wordAt(s, verb))) verb -= 1;
   if (wordAt(s, verb) === 'on') verb -= 1;
+  while (verb < as - 1 && /^(?:all|both|also|already|still|now)$/.test(wordAt(s, verb))) verb -= 1;
   const word = wordAt(s, verb);
   if (!HELD.test(word) || (verb === as - 1 && /^(?:is|are|been|takes?|took|taking)$/.test(word)))
     return undefined;

@@ -61,16 +61,20 @@ function runs(s: SentenceReading, verb: number): readonly Finding[] {
 
 const SERIES = new Set(['series', 'show', 'miniseries', 'straight-to-series']);
 
-const TAKES = /^(?:takes?|took|taking|taken|over)$/;
+const TAKES =
+  /^(?:takes?|took|taking|taken|over|occup(?:y|ies|ied|ying)|fills?|filled|filling|holds?|held|holding|assumes?|assumed|assuming|sits?|grabs?)$/;
 const MOVES =
-  /^(?:steps?|stepped|stepping|gets?|got|getting|goes|went|going|returns?|returned|returning|slides?|slid|settles?|settled|sits?|sat|sitting|moves?|moved|hops?|hopped|climbs?|climbed|jumps?|jumped|stays?|remains?|works?|worked)$/;
+  /^(?:brings?|brought|bringing|puts?|places?|finds?|steps?|stepped|stepping|gets?|got|getting|goes|went|going|returns?|returned|returning|slides?|slid|settles?|settled|sits?|sat|sitting|moves?|moved|hops?|hopped|climbs?|climbed|jumps?|jumped|stays?|remains?|works?|worked)$/;
 
 /** Who is in front of "behind the camera", with a verb of being or of going there in between, or none. */
 function whoIs(s: SentenceReading, at: number) {
   let to = at;
   if (/^(?:back|returning|again|once)$/.test(wordAt(s, to - 1))) to -= 1;
+  if (/^(?:himself|herself|themselves)$/.test(wordAt(s, to - 1))) to -= 1;
   if (MOVES.test(wordAt(s, to - 1))) return subjectsOf(s, to - 1);
-  if (/^(?:is|was|be)$/.test(wordAt(s, to - 1))) to -= 1;
+  // "A, fresh off X, is at the helm"
+  if (/^(?:is|was|are|were)$/.test(wordAt(s, to - 1))) return subjectsOf(s, to - 1);
+  if (wordAt(s, to - 1) === 'be') to -= 1;
   if (wordAt(s, to - 1) === 'will') to -= 1;
   return peopleBefore(s, to);
 }

@@ -1,15 +1,13 @@
 import type { Work } from '../claim.ts';
-import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { worksBefore } from '../reading/subject.ts';
-import { isTitle } from '../reading/titles.ts';
-import type { Unit } from '../reading/unit.ts';
+import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
-import { crewFinding, makersFrom, rolesBefore } from './makers.ts';
-import { actingPerson } from './people-meant.ts';
+import { apposedBehind, ownersOf, subjectBehind } from './debut-owner.ts';
+import { crewFinding, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
@@ -99,7 +97,9 @@ function ofMaker(s: SentenceReading, first: number, debut: number): readonly Fin
 function makerBehind(s: SentenceReading, debut: number): string | undefined {
   if (wordAt(s, debut + 1) !== 'of') return undefined;
   for (let i = debut + 2; i < debut + 6; i += 1) if (CREW_NOUNS.has(wordAt(s, i))) return personAt(s, i + 1);
-  return undefined;
+  const person = personAt(s, debut + 2);
+  const known = s.reading.evidence.get(foldName(person ?? ''));
+  return (known?.crew ?? 0) > (known?.actor ?? 0) ? person : undefined;
 }
 
 const WHAT_DEBUT =
@@ -117,51 +117,14 @@ function ofSomebody(s: SentenceReading, first: number, end: number): Debut | und
   if (behind !== undefined) return { people, works: [behind] };
   const before = owned && isName(s, owner) ? owner : first;
   const verb = /^(?:a|an|the)$/.test(wordAt(s, before - 1)) ? before - 2 : before - 1;
+  // "Marking the directorial debut of A, the film opens"
+  if (s.units[verb]?.lower === 'marking') return { people, works: [subjectBehind(s, end) ?? s.topic] };
   if (/^(?:is|was|marks|marked|mark|be)$/.test(wordAt(s, verb))) {
     const works = worksBefore(s, wordAt(s, verb - 1) === 'will' ? verb - 1 : verb)?.works;
     return works && { people, works };
   }
   return wordAt(s, verb) === ',' && isName(s, verb - 1)
     ? { people, works: [titleSlot(s, verb - 1)] }
-    : undefined;
-}
-
-/** "A's", "whose", "his" in front of the debut, or "of A" behind it. */
-function ownersOf(s: SentenceReading, owner: number, end: number): NamedPerson[] {
-  const person = isName(s, owner) && s.units[owner]?.possessive ? personAt(s, owner) : undefined;
-  if (person !== undefined) return [{ person, at: owner }];
-  if (wordAt(s, owner) === 'whose') return whoseDebut(s, owner);
-  if (/^(?:his|her)$/.test(wordAt(s, owner)) && apposedBehind(s, end) !== undefined)
-    return ownDebut(s, owner);
-  return /^(?:of|from|by)$/.test(wordAt(s, end)) ? makersFrom(s, end + 1).people : [];
-}
-
-/** "A, a theatre director whose feature debut": A. */
-function whoseDebut(s: SentenceReading, whose: number): NamedPerson[] {
-  for (let i = whose - 1; i > whose - 10 && i >= 0; i -= 1)
-    if (isName(s, i) && (i === whose - 1 || wordAt(s, i + 1) === ','))
-      return peopleBefore(s, i + 1).slice(-1);
-  return [];
-}
-
-/** "Since her directorial debut X, A has", "his directorial debut, X": whose it is. */
-function ownDebut(s: SentenceReading, owner: number): NamedPerson[] {
-  const person = actingPerson(s, owner);
-  return person === undefined ? [] : [person];
-}
-
-/** "A's directorial debut, X", "A's directorial debut X", "whose directorial debut was X". */
-function apposedBehind(s: SentenceReading, end: number): Work | undefined {
-  let name = end;
-  if (/^(?:film|feature|movie)$/.test(wordAt(s, name))) name += 1;
-  if (/^(?:,|is|was|:)$/.test(wordAt(s, name))) name += 1;
-  if (!isName(s, name) || s.units[name]?.possessive) return undefined;
-  // "whose debut, Mary, Queen of Hearts,": perhaps not all of it
-  const { words, text, quoted } = s.units[name] as Unit;
-  if (!quoted && words < 2 && startsWithGivenName(text) && wordAt(s, name + 1) === ',') return undefined;
-  // "In his directorial debut, Ada Stone"
-  return personAt(s, name) === undefined || isTitle(s.reading, s.units[name])
-    ? titleSlot(s, name)
     : undefined;
 }
 

@@ -28,14 +28,17 @@ function isOfLine(s: SentenceReading, from: number): boolean {
   return false;
 }
 
+const STAGED = /^(?:play|script|screenplay|teleplay|libretto|adaptation)$/;
+
 /** "the film", "it", "the script", or nothing at all behind the verb. */
 export function isAnaphor(s: SentenceReading, from: number): boolean {
   const first = wordAt(s, from);
   // "adapted Stone's 1954 novel for the screen"
   if (s.units[from]?.possessive && isName(s, from))
-    return [1, 2, 3].some(
-      (ahead) => WRITTEN_NOUNS.has(wordAt(s, from + ahead)) && !isName(s, from + ahead + 1),
-    );
+    return [1, 2, 3].some((ahead) => {
+      const noun = wordAt(s, from + ahead);
+      return (WRITTEN_NOUNS.has(noun) || STAGED.test(noun)) && !isName(s, from + ahead + 1);
+    });
   if (first === '' && isName(s, from)) return !(isAnothersTitle(s, from) || titleSlot(s, from) === undefined);
   if (first === '' || (s.units[from]?.kind === 'mark' && /^[,.;)]$/.test(first))) return true;
   // "has adapted his own film": for what is spoken of

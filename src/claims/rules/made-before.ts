@@ -1,7 +1,10 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
+import { nameForm } from '../reading/name-form.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { crewVerbAt } from './crew-verb.ts';
@@ -130,10 +133,20 @@ function worksInside(s: SentenceReading, open: number): Work[] {
     if (/^(?:,|;|and|&)$/.test(word)) continue;
     const known = s.reading.evidence.get(s.units[i]?.key ?? '');
     // "the producer Kira Vale (Stone)": who plays her
-    const somebody = (known?.person ?? 0) > 0 || (s.units[i]?.words === 1 && personAt(s, i) !== undefined);
+    const somebody =
+      (known?.person ?? 0) > 0 ||
+      (s.units[i]?.words === 1 && personAt(s, i) !== undefined) ||
+      (i === open + 1 && wordAt(s, i + 1) === ')' && isRatherActor(s, i));
     const work = isName(s, i) && !s.units[i]?.possessive && !somebody ? titleSlot(s, i) : undefined;
     if (work === undefined || ((known?.character ?? 0) > 0 && !s.units[i]?.quoted)) return [];
     works.push(work);
   }
   return [];
+}
+
+/** "the director Tom (Bo Reed)": formed like somebody's full name, and nothing shows a title. */
+function isRatherActor(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit === undefined || unit.quoted || isTitle(s.reading, unit)) return false;
+  return nameForm(unit.text) === 'somebody' && startsWithGivenName(unit.text);
 }

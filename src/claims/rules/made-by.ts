@@ -2,9 +2,11 @@ import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { atEach } from './at-each.ts';
+import { isByline } from './byline.ts';
 import { rolesMade } from './made-roles.ts';
 import { workMade } from './made-work.ts';
 import { crewFinding, makersFrom } from './makers.ts';
+import { isGameStudio } from './no-maker.ts';
 import { nounBefore } from './other-version.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, isOwner, wordAt } from './walk.ts';
@@ -29,7 +31,7 @@ function isShared(s: SentenceReading, at: number): boolean {
 
 function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   const roles = [...byBefore(s, by), ...rolesMade(s, by - 1)];
-  if (roles.length === 0) return [];
+  if (roles.length === 0 || isByline(s)) return [];
   // "Created by and starring A"
   const also =
     wordAt(s, by + 1) === 'and' &&
@@ -55,7 +57,12 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   return people.flatMap(({ person, at }) =>
     roles
       .filter((role) => !(characters && role === 'creator'))
-      .filter((role, i) => !isRatherCompany(role, person) && (at < beside || i === roles.length - 1))
+      .filter(
+        (role, i) =>
+          !isRatherCompany(role, person) &&
+          !isGameStudio(s, role, person) &&
+          (at < beside || i === roles.length - 1),
+      )
       .flatMap((role) => crewFinding(person, role, work, { from: by - 1, to: at + 1 })),
   );
 }

@@ -61,7 +61,11 @@ export function madeObject(s: SentenceReading, from: number, role: string) {
   // "executive producing for Acme": for whom, not what
   const whom = wordAt(s, at) === 'for' && at === from;
   if (whom && /^(?:writer|director)$/.test(role) && isName(s, at + 1)) {
-    const named = isOther(s, at + 1) ? undefined : titleSlot(s, at + 1);
+    // "will direct for Quark": one word that nothing shows to be a title
+    const house =
+      isOther(s, at + 1) || (s.units[at + 1]?.words === 1 && !isTitle(s.reading, s.units[at + 1]));
+    if (house && wordAt(s, from - 1) !== 'wrote') return s.topic && { works: [s.topic], end: from, role };
+    const named = house ? undefined : titleSlot(s, at + 1);
     return named && { works: [named], end: at + 2, role };
   }
   const assigned = whom && /^(?:writer|director)$/.test(role) ? worksFrom(s, at + 1) : undefined;

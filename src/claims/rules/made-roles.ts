@@ -1,5 +1,6 @@
 import { hasWord } from '../reading/has-word.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
@@ -66,11 +67,7 @@ function verbsBefore(s: SentenceReading, last: number): string[] {
   let i = last;
   for (let n = 0; n < 5; n += 1) {
     // "written and developed by": what makes no role of its own
-    if (
-      n < 4 &&
-      /^(?:conceived|researched|presented|narrated|financed|overseen|headlined)$/.test(wordAt(s, i)) &&
-      /^(?:and|,|&)$/.test(wordAt(s, i - 1))
-    ) {
+    if (n < 4 && BESIDES.test(wordAt(s, i)) && /^(?:and|,|&)$/.test(wordAt(s, i - 1))) {
       i -= wordAt(s, i - 2) === ',' ? 3 : 2;
       continue;
     }
@@ -88,6 +85,10 @@ function verbsBefore(s: SentenceReading, last: number): string[] {
   return roles;
 }
 
+/** What is done for a work and makes no role of its own. */
+const BESIDES =
+  /^(?:conceived|conceptuali[sz]ed|envisioned|imagined|reimagined|researched|presented|narrated|financed|overseen|headlined|performed|filmed|storyboarded|animated|voiced)$/;
+
 /** What a participle makes of who did it; who shoots somebody is no cinematographer. */
 function roleOfVerb(s: SentenceReading, at: number): string | undefined {
   const word = at === 0 ? (s.units[0]?.lower ?? '') : wordAt(s, at);
@@ -97,7 +98,8 @@ function roleOfVerb(s: SentenceReading, at: number): string | undefined {
   if (word === 'helmed' && hasWord(s, SERIES)) return 'showrunner';
   // "the lyrics penned by", "the book was written by"
   const be = /^(?:is|was|are|were)$/.test(wordAt(s, at - 1)) ? at - 2 : at - 1;
-  if (NO_WORK.has(wordAt(s, be))) return undefined;
+  if (NO_WORK.has(wordAt(s, be)) && !(verb.role === 'composer' && wordAt(s, be) === 'songs'))
+    return undefined;
   if (verb.role === 'designer') return PARTS.get(wordAt(s, be)) ?? verb.role;
   return verb.role === 'writer' ? (PARTS.get(wordAt(s, be)) ?? 'writer') : verb.role;
 }
@@ -130,13 +132,42 @@ function beforeScreen(s: SentenceReading, last: number): number {
 
 /** "the novel X by", "the play X by", "the film X by": what the noun makes of whom "by" names. */
 function ofNamed(s: SentenceReading, last: number): string[] | undefined {
+  // "X, by A, opens"
+  if (wordAt(s, last) === ',' && isTitle(s.reading, s.units[last - 1])) return ofNamed(s, last - 1);
   if (!isName(s, last) || s.units[last]?.possessive) return undefined;
   if (isSourceNamed(s, last)) return ['author'];
   const noun = wordAt(s, last - 1) === 'series' ? wordAt(s, last - 2) : wordAt(s, last - 1);
   if (WRITTEN_NOUNS.has(noun)) return ['author'];
   if (noun === 'play') return ['writer'];
-  const medium = MEDIUM_NOUNS.get(noun);
-  return medium === 'film' && /^(?:the|a|an|his|her)$/.test(wordAt(s, last - 2)) ? ['director'] : undefined;
+  if (MEDIUM_NOUNS.get(noun) === 'film') return isDefinite(s, last - 2) ? ['director'] : undefined;
+  const role = isTitle(s.reading, s.units[last]) ? ROLE_OF.get(soleMedium(s, last) ?? '') : undefined;
+  return role === undefined ? undefined : [role];
+}
+
+/** Whose a film, a book or a play is of which only says by whom it is. */
+const ROLE_OF = new Map([
+  ['film', 'director'],
+  ['book', 'author'],
+  ['comic', 'author'],
+  ['play', 'writer'],
+]);
+
+function soleMedium(s: SentenceReading, at: number): string | undefined {
+  const media = s.reading.evidence.get(s.units[at]?.key ?? '')?.media;
+  if (media?.size === 1) return [...media][0];
+  // "“X” by A is a film about"
+  return (media?.size ?? 0) === 0 && hasWord(s, FILMS) && !hasWord(s, SERIES) ? 'film' : undefined;
+}
+
+const FILMS = new Set(['film', 'movie']);
+
+/** "the smash hit breakout film X": an article before the adjectives. */
+function isDefinite(s: SentenceReading, last: number): boolean {
+  for (let i = last; i > last - 6 && i >= 0; i -= 1) {
+    if (/^(?:the|a|an|his|her)$/.test(s.units[i]?.lower ?? '')) return true;
+    if (s.units[i]?.kind !== 'word' && !isOther(s, i)) return false;
+  }
+  return false;
 }
 
 /** "based on X by": X is what somebody wrote. */

@@ -3,6 +3,7 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { crewVerbAt } from './crew-verb.ts';
 import { behindDescription } from './described-maker.ts';
+import { rolesBefore } from './makers.ts';
 import { makes } from './makes.ts';
 import { roleBehindName } from './role-behind-name.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -21,6 +22,8 @@ function makersBeside(s: SentenceReading, at: number): Finding[] {
   const { people, end } = peopleFrom(s, behindDescription(s, at + 1));
   if (/^(?:starring|serving|playing|set|in|attached|as|on)$|ing$/.test(wordAt(s, end))) return [];
   if (people.length === 0 || s.units[end - 1]?.possessive || isOwner(s, end)) return [];
+  // "is showrunner, alongside executive producers A and B": each what he is called
+  if (crewVerbAt(s, verb) === undefined && rolesBefore(s, people[0]?.at ?? 0).length > 0) return [];
   const rule = crewVerbAt(s, verb) === undefined ? roleBehindName : makes;
   const shared = rule.read(s, [verb]).filter(({ statement }) => statement.kind === 'crew');
   const seen = new Set<string>();

@@ -5,7 +5,7 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { crewVerbAt } from './crew-verb.ts';
 import { inThePast } from './finding.ts';
-import { crewFinding } from './makers.ts';
+import { crewFinding, rolesBefore } from './makers.ts';
 import { makersTold } from './makers-told.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -119,17 +119,21 @@ const BEFORE_KNOWN =
 function beforeKnown(s: SentenceReading, known: number): number {
   let i = known;
   while (BEFORE_KNOWN.test(wordAt(s, i - 1))) i -= 1;
-  if (/^(?:is|was|are)$/.test(wordAt(s, i - 1)) && wordAt(s, i - 2) === 'who') i -= 2;
+  if (/^(?:is|was|are)$/.test(wordAt(s, i - 1))) i -= wordAt(s, i - 2) === 'who' ? 2 : 1;
   return i;
 }
 
 /** "…, the man behind X and Y": of a maker whose role stands in front. */
 function behindWorks(s: SentenceReading, at: number): readonly Finding[] {
   let noun = at - 1;
-  if (!/^(?:man|woman|brain|brains|mind|team|duo|pair|talent|force|name|pen|creative)$/.test(wordAt(s, noun)))
+  const trade = CREW_NOUNS.get(wordAt(s, noun));
+  if (
+    trade === undefined &&
+    !/^(?:man|woman|brain|brains|mind|team|duo|pair|talent|force|name|pen|creative)$/.test(wordAt(s, noun))
+  )
     return [];
-  while (noun > at - 5 && !/^(?:the|a)$/.test(wordAt(s, noun))) noun -= 1;
-  return wordAt(s, noun - 1) === ',' ? told(s, noun - 1, at + 1) : [];
+  while (noun > at - 6 && !/^(?:the|a|an)$/.test(wordAt(s, noun))) noun -= 1;
+  return /^(?:,|\(|–|—)$/.test(wordAt(s, noun - 1)) ? told(s, noun, at + 1, trade) : [];
 }
 
 /** "director A, of X fame,", "directed by A of X fame". */
@@ -140,6 +144,13 @@ function ofFame(s: SentenceReading, fame: number): readonly Finding[] {
   return told(s, of, of + 1);
 }
 
+/** "As a writer, A is known for her work on X". */
+function roleOpening(s: SentenceReading, to: number): string[] {
+  const at = /^(?:a|an)$/.test(wordAt(s, 1)) ? 2 : 1;
+  if (s.units[0]?.lower !== 'as' || to > at + 8 || wordAt(s, at + 1) !== ',') return [];
+  return rolesBefore(s, at + 1).map(({ role }) => role);
+}
+
 function told(s: SentenceReading, to: number, from: number, role?: string): readonly Finding[] {
   const people = makersTold(s, to);
   const first = people[0];
@@ -147,7 +158,7 @@ function told(s: SentenceReading, to: number, from: number, role?: string): read
   const { works, end } = worksFrom(s, from);
   if (works.length === 0) return [];
   return people.flatMap(({ person, at, roles }) =>
-    (role === undefined ? roles : [role]).flatMap((made) =>
+    (role === undefined ? [...roles, ...roleOpening(s, to)] : [role]).flatMap((made) =>
       works
         .filter(({ title }) => foldName(title) !== foldName(s.topic?.title ?? ''))
         .flatMap((work) => inThePast(crewFinding(person, made, work, { from: at, to: end }))),

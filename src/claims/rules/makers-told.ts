@@ -11,7 +11,7 @@ type Maker = { readonly person: string; readonly at: number; readonly roles: rea
 
 /** The maker named before unit `to`, over an age, parentheses and "the Danish director". */
 export function makersTold(s: SentenceReading, to: number): Maker[] {
-  let i = wordAt(s, to - 1) === ',' ? to - 2 : to - 1;
+  let i = /^(?:,|\(|-|–|—)$/.test(wordAt(s, to - 1)) ? to - 2 : to - 1;
   const noun: string[] = [];
   // "A, the acclaimed director known for X"
   if (CREW_NOUNS.has(wordAt(s, i))) {

@@ -1,5 +1,4 @@
 import type { Work } from '../claim.ts';
-import { startsWithGivenName } from '../reading/given-name.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
@@ -13,8 +12,9 @@ export type RoleMention = { readonly role: string; readonly from: number; readon
 
 /** The role that ends at unit `at`; none where the words before it make it another one, "executive director". */
 export function roleAt(s: SentenceReading, at: number): RoleMention | undefined {
-  const role = CREW_NOUNS.get(wordAt(s, at));
+  const role = CREW_NOUNS.get(wordAt(s, at)) ?? (isShowBoss(s, at) ? 'showrunner' : undefined);
   if (role === undefined) return undefined;
+  if (isShowBoss(s, at)) return { role, from: at - 1, to: at + 1 };
   if (role === 'director' && wordAt(s, at + 1) === 'of' && wordAt(s, at + 2) === 'photography')
     return { role: 'cinematographer', from: at, to: at + 3 };
   // "Music director" at the beginning of a sentence has a capital
@@ -32,6 +32,11 @@ export function roleAt(s: SentenceReading, at: number): RoleMention | undefined 
   return executive
     ? { role: 'executive producer', from: at - 1, to: at + 1 }
     : { role, from: at, to: at + 1 };
+}
+
+/** "show boss Ada Stone". */
+export function isShowBoss(s: SentenceReading, at: number): boolean {
+  return /^boss(?:es)?$/.test(wordAt(s, at)) && /^(?:show|series)$/.test(s.units[at - 1]?.lower ?? '');
 }
 
 /** Roles joined before unit `end`: "writer-director", "director and co-writer", "Director/co-writer". */
@@ -92,9 +97,8 @@ export function crewFinding(
   work: Work | undefined,
   span: { readonly from: number; readonly to: number },
 ): readonly Finding[] {
-  // what companies develop is games
   if (isNoMaker(person) || (work !== undefined && isNoWork(work.title))) return [];
-  if (role === 'developer' && !(startsWithGivenName(person) && person.includes(' '))) return [];
+  if (role === 'developer' && !person.includes(' ')) return [];
   return work === undefined ? [] : [{ statement: { kind: 'crew', person, role, ...work }, ...span }];
 }
 

@@ -1,14 +1,14 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { CREW_VERBS } from '../words/roles.ts';
+import { CREW_VERBS, SPEECH_VERBS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { behindVerbs, crewVerbAt, firstOfVerbs, GERUNDS } from './crew-verb.ts';
 import { madeObject } from './made-object.ts';
 import { crewFinding } from './makers.ts';
-import { openingPerson } from './opening-person.ts';
+import { isGameStudio } from './no-maker.ts';
 import type { Finding, Rule } from './rule.ts';
-import { subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
+import { makersBefore } from './verb-maker.ts';
+import { isName, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
 /** "A will direct the film", "signed on to write and direct X", "who created Y", "penned the script", "wrote the score for Z". */
@@ -44,6 +44,7 @@ function made(s: SentenceReading, at: number): readonly Finding[] {
   const first = people[0];
   if (isFormerPlan(s, subject)) return [];
   if (first === undefined || isUnclaimed(s, first.at, at + 1)) return [];
+  if (isGameStudio(s, role, first.person)) return [];
   const roles = object.role === 'director' && isOwnScript(s, behind) ? ['director', 'writer'] : [object.role];
   return object.works.flatMap((work) =>
     people.flatMap(({ person, at: from }) =>
@@ -61,53 +62,6 @@ function isOwnScript(s: SentenceReading, at: number): boolean {
     /^(?:his|her|their)$/.test(wordAt(s, at + 1)) &&
     /^(?:script|screenplay)$/.test(wordAt(s, wordAt(s, at + 2) === 'own' ? at + 3 : at + 2))
   );
-}
-
-const PRAISED =
-  /^(?:known|famous|famed|renowned|celebrated|remembered|won|wins|winning|win|earned|received|nominated|praised|acclaimed|honoured|honored)$/;
-
-/** The subject of a verb, and of "won an Oscar for directing" and ", having directed". */
-function makersBefore(s: SentenceReading, verb: number) {
-  const opened = GERUNDS[wordAt(s, verb)] === undefined ? undefined : besideClause(s, verb);
-  if (opened !== undefined) return [opened];
-  if (wordAt(s, verb - 1) === 'having' && wordAt(s, verb - 2) === ',' && isName(s, 0))
-    return peopleFrom(s, 0, false).people;
-  // "A stars in addition to producing"
-  if (wordAt(s, verb - 1) === 'to' && wordAt(s, verb - 2) === 'addition' && wordAt(s, verb - 3) === 'in') {
-    const one = openingPerson(s, 0, verb - 3);
-    return one === undefined ? [] : [one];
-  }
-  if (wordAt(s, verb - 1) === 'for')
-    for (let i = verb - 2; i > verb - 12 && i > 0; i -= 1) {
-      if (PRAISED.test(wordAt(s, i))) return subjectsOf(s, i);
-      if (s.units[i]?.kind === 'mark') break;
-    }
-  return subjectsOf(s, verb);
-}
-
-/** "A made small films, also writing and directing X", "after directing X, A": of whom the other clause is. */
-function besideClause(s: SentenceReading, verb: number): NamedPerson | undefined {
-  let i = verb - 1;
-  while (/^(?:also|even|first|later|then|both|most|recently)$/.test(wordAt(s, i))) i -= 1;
-  if (wordAt(s, i) === ',') return openingPerson(s, 0, i);
-  // "A, fresh off directing X,"
-  if (/^(?:off|from)$/.test(wordAt(s, i)) && wordAt(s, i - 1) === 'fresh' && wordAt(s, i - 2) === ',')
-    return peopleBefore(s, i - 2).at(-1);
-  if (
-    !/^(?:after|before|since|while|when|besides|by|following|as)$/.test(
-      s.units[i]?.kind === 'name' ? '' : (s.units[i]?.lower ?? ''),
-    )
-  )
-    return undefined;
-  // "as well as directing"
-  if (wordAt(s, i) === 'as' && wordAt(s, i - 1) !== 'well') return undefined;
-  if (i > 0) return openingPerson(s, 0, i);
-  for (let comma = verb + 2; comma < verb + 16; comma += 1) {
-    if (wordAt(s, comma) !== ',') continue;
-    const person = openingPerson(s, comma + 1, comma + 4);
-    if (person !== undefined) return person;
-  }
-  return undefined;
 }
 
 /** "…," she wrote: speech, and no script; "A directs while B writes" tells of making. */
@@ -134,6 +88,8 @@ function madeBefore(s: SentenceReading, verb: number, role: string) {
   // "X and Y, both of which she directed"
   if (wordAt(s, maker - 2) === 'of') return { works: worksListedTo(s, maker - 3), end: verb + 1, role };
   const at = wordAt(s, maker - 2) === ',' ? maker - 3 : maker - 2;
+  // "told Quark Weekly that A wrote"
+  if (wordAt(s, maker - 1) === 'that' && SPEECH_VERBS.has(wordAt(s, at - 1))) return undefined;
   // "from a script that A wrote"
   if (role === 'writer' && /^(?:script|screenplay|teleplay)$/.test(wordAt(s, at)))
     return s.topic && { works: [s.topic], end: verb + 1, role };

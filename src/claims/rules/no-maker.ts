@@ -1,4 +1,7 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
+import { hasWord } from '../reading/has-word.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import { foldName } from '../reading/unit.ts';
 import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
 
 /** What only a company is called at its end, whatever it begins with: "Ada Stone Films". */
@@ -26,4 +29,14 @@ export function isNoMaker(person: string): boolean {
   if (space < 0) return PRIZES.has(lower);
   const last = lower.slice(space + 1);
   return COMPANIES.has(last) || (ORGANISATION_ENDINGS.has(last) && !startsWithGivenName(person));
+}
+
+const GAMES = new Set('game games gaming gameplay rpg shooter studio studios console consoles'.split(' '));
+
+/** "Developed by Salt Hollow": where games are spoken of, a name like nobody's is a studio's. */
+export function isGameStudio(s: SentenceReading, role: string, person: string): boolean {
+  if (role !== 'developer' || startsWithGivenName(person)) return false;
+  return (
+    hasWord(s, GAMES) || s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media.has('game') === true
+  );
 }

@@ -11,7 +11,7 @@ export function nounBefore(s: SentenceReading, by: number): number {
   while (
     at > by - 8 &&
     (CREW_VERBS.get(wordAt(s, at))?.passive ||
-      /^(?:and|,|is|was|executive|being|be|will)$/.test(wordAt(s, at)))
+      /^(?:and|,|is|was|executive|being|be|will|to)$/.test(wordAt(s, at)))
   )
     at -= 1;
   return at;
@@ -19,7 +19,7 @@ export function nounBefore(s: SentenceReading, by: number): number {
 
 /** "In a Harbor production directed by A": of another work, unless the sentence says that this is one. */
 export function isOfNewWork(s: SentenceReading, by: number): boolean {
-  const at = nounBefore(s, by);
+  const at = beforeCompany(s, nounBefore(s, by));
   const noun = wordAt(s, at);
   if (WRITTEN_NOUNS.has(noun) || noun === 'story') return false;
   if (
@@ -37,6 +37,19 @@ export function isOfNewWork(s: SentenceReading, by: number): boolean {
     if (/^(?:the|its|this)$/.test(word) || s.units[i]?.kind === 'mark') return false;
   }
   return false;
+}
+
+/** "a project with Bo Reed, to be directed by": the noun in front of whom it is with. */
+function beforeCompany(s: SentenceReading, last: number): number {
+  let at = last;
+  for (let n = 0; n < 6 && isName(s, at); n += 1) {
+    const before = wordAt(s, at - 1);
+    if (/^(?:with|starring|opposite|alongside|featuring)$/.test(before))
+      return wordAt(s, at - 2) === ',' ? at - 3 : at - 2;
+    if (!/^(?:and|&|,)$/.test(before)) return last;
+    at -= 2;
+  }
+  return last;
 }
 
 /** "X is a film", "X, a film": whether the words before the article at unit `at` say that the work spoken of is one. */

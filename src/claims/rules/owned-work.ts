@@ -87,7 +87,7 @@ function named(s: SentenceReading, at: number, before: string | undefined): Owne
   const behind = wordAt(s, at + 1);
   const noun =
     MEDIUM_NOUNS.has(behind) || WRITTEN_NOUNS.has(behind) || behind === 'stories' ? behind : before;
-  if (work === undefined) return undefined;
+  if (work === undefined || CHARACTER_NOUNS.has(behind)) return undefined;
   // "A's first Kira Vale book": one of several, which is not called so
   if (noun === behind && NTH.test(wordAt(s, at - 1))) return { noun, sure: false, end: at + 2 };
   return {

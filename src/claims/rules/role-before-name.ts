@@ -6,7 +6,7 @@ import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
-import { areSeveral, crewFinding, type RoleMention, roleAt, rolesBefore } from './makers.ts';
+import { areSeveral, crewFinding, isShowBoss, type RoleMention, roleAt, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { unnamedWork } from './unnamed-work.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
@@ -29,8 +29,10 @@ const COMPOUNDS = new Set(
 /** "director Ada Stone", "Northgate creator Ada Stone", "the showrunner, Ada Stone", "the creator of Northgate, Ada Stone". */
 export const roleBeforeName: Rule = {
   name: 'role before name',
-  triggers: [...CREW_NOUNS.keys(), ...COMPOUNDS],
-  read: atEach((s, i) => (CREW_NOUNS.has(wordAt(s, i)) || COMPOUNDS.has(wordAt(s, i)) ? before(s, i) : [])),
+  triggers: [...CREW_NOUNS.keys(), ...COMPOUNDS, 'boss', 'bosses'],
+  read: atEach((s, i) =>
+    CREW_NOUNS.has(wordAt(s, i)) || COMPOUNDS.has(wordAt(s, i)) || isShowBoss(s, i) ? before(s, i) : [],
+  ),
 };
 
 function before(s: SentenceReading, noun: number): readonly Finding[] {
@@ -42,7 +44,8 @@ function before(s: SentenceReading, noun: number): readonly Finding[] {
     /^(?:and|&|\/|-)$/.test(wordAt(s, noun + 1)) && ACTS_TOO.test(wordAt(s, noun + 2)) && isName(s, noun + 3)
       ? 2
       : 0;
-  const start = behindHouse(s, noun, behindAge(s, noun + photography + acts + (comma ? 2 : 1)));
+  const start =
+    behindTrade(s, noun) ?? behindHouse(s, noun, behindAge(s, noun + photography + acts + (comma ? 2 : 1)));
   if (!isName(s, start)) return [];
   const { people, end } =
     COMPOUNDS.has(wordAt(s, noun)) || !areSeveral(wordAt(s, noun)) ? oneFrom(s, start) : peopleFrom(s, start);
@@ -65,6 +68,17 @@ function before(s: SentenceReading, noun: number): readonly Finding[] {
       ),
     ),
   );
+}
+
+/** "Low Tide writer and Salt Road producer Ada Stone": one person, who was both. */
+function behindTrade(s: SentenceReading, noun: number): number | undefined {
+  if (!/^(?:and|&)$/.test(wordAt(s, noun + 1)) || !isName(s, noun + 2) || !isName(s, noun - 1))
+    return undefined;
+  const other = wordAt(s, noun + 3) === 'executive' ? noun + 4 : noun + 3;
+  const trade = wordAt(s, other);
+  return (CREW_NOUNS.has(trade) || ACTS_TOO.test(trade)) && !areSeveral(trade) && isName(s, other + 1)
+    ? other + 1
+    : undefined;
 }
 
 const ACTS_TOO = /^(?:star|actor|actress|lead|host|narrator|presenter|co-star|comedian|performer|singer)$/;

@@ -1,16 +1,24 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isTitle } from '../reading/titles.ts';
-import { WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
+import { isOne } from './is-role.ts';
 import { areSeveral, crewFinding, isLiving, isMoreBehind, isOfTopic, rolesBefore } from './makers.ts';
 import { openingPerson } from './opening-person.ts';
 import { isPart } from './role-as-part.ts';
+import {
+  beforeRelative,
+  isElsewhere,
+  isOfNext,
+  isPlayedBy,
+  isWritten,
+  worksNamed,
+} from './role-elsewhere.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
+import { newWork } from './works-of-role.ts';
 import { worksOwning } from './works-owning.ts';
 
 /** "Ada Stone, the show's co-producer", "Ada Stone, director of Northgate", "one of the showrunners for Northgate". */
@@ -24,7 +32,7 @@ const PRAISED =
   /^(?:acclaimed|celebrated|veteran|award|award-winning|award-nominated|oscar-winning|emmy-winning|oscar-nominated|emmy-nominated|prolific|famed|esteemed|legendary|longtime|visionary|noted|bestselling|best-selling|young|late|comic|book|film|television|tv|co-creator)$/;
 
 const INTRODUCES =
-  /^(?:,|\(|among|both|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|is|was|are|were|remains|remain|becomes|named|serve|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical|himself|herself)$/;
+  /^(?:,|\(|among|both|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|same|very|is|was|are|were|remains|remain|becomes|named|serve|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical|himself|herself)$/;
 
 function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   if (isMoreBehind(s, noun) || isElsewhere(s, noun + 1)) return [];
@@ -71,6 +79,8 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
       word === 'involved' ||
       word === 'attached';
   }
+  const joined = joinedBefore(s, first.from, noun);
+  if (joined !== undefined) return joined;
   const people =
     isName(s, i) && !s.units[i]?.possessive ? peopleBefore(s, (beforeRelative(s, i) ?? i) + 1) : [];
   const several = areSeveral(wordAt(s, noun));
@@ -83,7 +93,12 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
     return isWritten(s, noun) ? ofTopic(s, makers, noun) : [];
   // "a writer", "an author from Cork": what somebody does for a living
   if (named.length === 0 && owners === 'topic' && isLiving(s, first) && !isOfTopic(s, noun + 2)) return [];
-  const works = named.length > 0 ? named : owners === 'topic' ? [s.topic] : owners;
+  const works =
+    named.length > 0
+      ? [...named, ...newWork(s, first, makers[0]?.at ?? i)]
+      : owners === 'topic'
+        ? [s.topic]
+        : owners;
   return works.flatMap((work) =>
     makers.flatMap(({ person, at }) =>
       roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
@@ -91,63 +106,37 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   );
 }
 
-/** "…, and the director, B," */
-function isOfNext(s: SentenceReading, from: number, noun: number): boolean {
-  return (
-    wordAt(s, from - 1) === 'the' &&
-    wordAt(s, from - 2) === 'and' &&
-    wordAt(s, noun + 1) === ',' &&
-    isName(s, noun + 2) &&
-    /^[,.]$/.test(wordAt(s, noun + 3))
-  );
-}
-
-/** "director at Quark Films", "a producer (“X”)": of that, and of nothing that is spoken of. */
-function isElsewhere(s: SentenceReading, at: number): boolean {
-  if (wordAt(s, at) === 'at') return isName(s, at + 1) || (wordAt(s, at + 1) === 'the' && isName(s, at + 2));
-  return wordAt(s, at) === '(' && s.units[at + 1]?.quoted === true;
-}
-
-/** "A, author of the book": of what the work that is spoken of is made from, most often by its name. */
-function isWritten(s: SentenceReading, noun: number): boolean {
-  if (CREW_NOUNS.get(wordAt(s, noun)) !== 'author' || wordAt(s, noun + 2) !== 'the') return false;
-  const word = /^(?:original|source|best-selling|bestselling)$/.test(wordAt(s, noun + 3))
-    ? noun + 4
-    : noun + 3;
-  return WRITTEN_NOUNS.has(wordAt(s, word));
+/** "A was a writer on X and an executive producer on Y": of whom the first is told. */
+function joinedBefore(s: SentenceReading, from: number, noun: number): readonly Finding[] | undefined {
+  const and = /^(?:a|an|the)$/.test(wordAt(s, from - 1)) ? from - 2 : from - 1;
+  if (
+    !/^(?:and|&)$/.test(wordAt(s, and)) ||
+    !isName(s, and - 1) ||
+    !/^(?:of|for|on)$/.test(wordAt(s, noun + 1))
+  )
+    return undefined;
+  for (let i = and - 2; i > and - 8 && i > 0; i -= 1) {
+    if (!CREW_NOUNS.has(wordAt(s, i)) || !/^(?:of|for|on)$/.test(wordAt(s, i + 1))) continue;
+    const { works } = worksFrom(s, noun + 2);
+    const roles = rolesBefore(s, noun + 1);
+    const people = new Map(
+      [...behindName(s, i), ...isOne(s, i)].flatMap(({ statement, from: at }) =>
+        statement.kind === 'crew' ? [[statement.person, at] as const] : [],
+      ),
+    );
+    return works.flatMap((work) =>
+      [...people].flatMap(([person, at]) =>
+        roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
+      ),
+    );
+  }
+  return undefined;
 }
 
 function ofTopic(s: SentenceReading, people: readonly NamedPerson[], noun: number): readonly Finding[] {
   return people.flatMap(({ person, at }) =>
     crewFinding(person, 'author', s.topic, { from: at, to: noun + 1 }),
   );
-}
-
-/** "Kira, played by A, is a director": Kira is. */
-function isPlayedBy(s: SentenceReading, at: number): boolean {
-  return wordAt(s, at - 1) === 'by' && /^(?:played|portrayed|voiced)$/.test(wordAt(s, at - 2));
-}
-
-/** "of X", "behind X"; "for Harbor, and A for Quark" is whom they work for unless X is known to be a work. */
-function worksNamed(s: SentenceReading, at: number) {
-  if (!/^(?:of|for|on|behind)$/.test(wordAt(s, at))) return [];
-  const { works } = worksFrom(s, at + 1);
-  if (wordAt(s, at) !== 'for') return works;
-  return works.filter(({ title }) =>
-    isTitle(
-      s.reading,
-      s.units.find(({ text }) => text === title),
-    ),
-  );
-}
-
-/** "A, who made X with B, is": A, whom the clause between the commas tells of. */
-function beforeRelative(s: SentenceReading, last: number): number | undefined {
-  if (wordAt(s, last + 1) !== ',' || !/^(?:is|are|was|were|serves|remains)$/.test(wordAt(s, last + 2)))
-    return undefined;
-  for (let i = last - 1; i > last - 20 && i > 1; i -= 1)
-    if (/^(?:who|whose)$/.test(wordAt(s, i)) && wordAt(s, i - 1) === ',' && isName(s, i - 2)) return i - 2;
-  return undefined;
 }
 
 /** "will serve as an executive producer", "acts as showrunner": the subject of the verb. */

@@ -72,7 +72,7 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       if (n > 0 && isOther(s, i) && wordAt(s, i + 1) === 'for' && /^(?:an?|the|for)$/.test(wordAt(s, i - 1)))
         continue;
       const from = knownFrom(s, i);
-      return from ?? agreeing(s, i, peopleBefore(s, i + 1));
+      return from ?? withPronoun(s, agreeing(s, i, peopleBefore(s, i + 1)));
     }
     // "A (playing B)"
     if (word === '(') return peopleBefore(s, i).slice(-1);
@@ -124,6 +124,13 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     if (!AUXILIARY.has(word)) return [];
   }
   return [];
+}
+
+/** "she and Bo Reed write it": both. */
+function withPronoun(s: SentenceReading, people: NamedPerson[]): NamedPerson[] {
+  const at = (people[0]?.at ?? 0) - 2;
+  if (wordAt(s, at + 1) !== 'and' || !/^(?:he|she)$/.test(wordAt(s, at))) return people;
+  return [...peopleMeant(s, at), ...people];
 }
 
 /** "The star of Northgate", "The star of Salt and Glass" at the head of a sentence: where the noun stands. */

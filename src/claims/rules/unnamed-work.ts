@@ -6,7 +6,8 @@ import type { RoleMention } from './makers.ts';
 import { isOneSpokenOf } from './other-version.ts';
 import { isPassingBy } from './passing-by.ts';
 import { isName, isOther, wordAt } from './walk.ts';
-import { titleSlot, workBefore } from './whose-work.ts';
+import { workBefore } from './whose-work.ts';
+import { workFrom } from './work-from.ts';
 
 /**
  * A role with no work beside it belongs to the topic where the words say so: "the director", "said executive
@@ -17,7 +18,8 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   const from = fromBefore(s, role.from);
   if (from !== undefined && from < role.from - 1) return workFrom(s, from);
   if (isOneOfGuests(s, role.from)) return undefined;
-  if (/winning$|nominated$/.test(word)) return isOfOwn(s, role.from - 2) ? s.topic : undefined;
+  if (/winning$|nominated$/.test(word))
+    return isOfOwn(s, role.from - 2) || worksOnIt(s, role.to) ? s.topic : undefined;
   if (isPassingBy(s, role.from)) return undefined;
   if (PERSON_NOUNS.has(word) || ACTOR_NOUNS.has(word)) return undefined;
   if (word === 'like' && !/^(?:looks?|looked|seems?|sounds?|feels?)$/.test(wordAt(s, role.from - 2)))
@@ -35,7 +37,14 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
     return undefined;
   // "comic book writer A": by trade
   if (/^(?:book|comic|comics)$/.test(word) && role.role === 'writer') return undefined;
-  if (/^(?:lose|loses|losing|lost|without|fired|replaced|replacing|dropped)$/.test(word)) return undefined;
+  if (
+    /^(?:lose|loses|losing|lost|without|fired|replaces?|replaced|replacing|dropped|succeeds?|succeeded|succeeding)$/.test(
+      word,
+    )
+  )
+    return undefined;
+  // "took over from director A": who was there before
+  if (word === 'from' && wordAt(s, role.from - 2) === 'over') return undefined;
   if (isPart(s, role.from)) return undefined;
   // What somebody does for a living: "Novelists A and B wrote for the show".
   if (role.role === 'author' && /^(?:novelists?|authors)$/.test(wordAt(s, role.from))) return undefined;
@@ -53,6 +62,22 @@ function isOfOwn(s: SentenceReading, last: number): boolean {
     (s.units[at]?.possessive === true && MEDIUM_NOUNS.has(wordAt(s, at)))
   );
 }
+
+/** "Emmy-winning director A collaborated with B on the series", "… directs the play": what he does with the one that is spoken of. */
+function worksOnIt(s: SentenceReading, from: number): boolean {
+  for (let i = from + 1; i < from + 5; i += 1) {
+    if (!WORKS.test(wordAt(s, i))) continue;
+    for (let j = i + 1; j < i + 9; j += 1) {
+      if (isTitle(s.reading, s.units[j])) return workAt(s, j)?.work.title === s.topic?.title;
+      if (MEDIUM_NOUNS.has(wordAt(s, j))) return /^(?:the|this)$/.test(wordAt(s, j - 1));
+    }
+    return false;
+  }
+  return false;
+}
+
+const WORKS =
+  /^(?:collaborat(?:e|es|ed|ing)|team(?:s|ed)?|directs?|directed|helms?|helmed|brings?|brought|stages?|staged|crafts?|crafted|created|creates|delivers?|oversees)$/;
 
 /** "from Oscar-winning Danish director A": where "from" stands. */
 function fromBefore(s: SentenceReading, role: number): number | undefined {
@@ -104,58 +129,6 @@ function isPart(s: SentenceReading, role: number): boolean {
     if (s.units[i]?.kind !== 'word') return false;
   }
   return false;
-}
-
-/** "Northgate, from director A", "Northgate, a new drama from director A"; "the film, from director A" is the one spoken of. */
-export function workFrom(s: SentenceReading, from: number) {
-  if (from === 0) return frontedBy(s) ?? s.topic;
-  let at = from - 1;
-  if (wordAt(s, at) === ',') at -= 1;
-  if (isName(s, at)) return titleSlot(s, at);
-  for (let i = at; i > at - 7 && i >= 0; i -= 1) {
-    // "has ordered a “X” series from writer A"
-    if (isName(s, i) && i < at && isTitle(s.reading, s.units[i]) && MEDIUM_NOUNS.has(wordAt(s, i + 1)))
-      return titleSlot(s, i);
-    // "The result is a tender look at love from director A"
-    if (/^(?:a|an)$/.test(wordAt(s, i)) && /^(?:is|was|as|be|remains|becomes)$/.test(wordAt(s, i - 1)))
-      return s.topic;
-    // "A first feature from director A, this is": of what is told of
-    if (i === 0 && MEDIUM_NOUNS.has(wordAt(s, at)) && tellsOfTopic(s, from)) return s.topic;
-    if (/^(?:a|an|another)$/.test(wordAt(s, i)) || /^an? /i.test(s.units[i]?.text ?? ''))
-      return wordAt(s, i - 1) === ',' && isName(s, i - 2) ? titleSlot(s, i - 2) : undefined;
-    if (/^(?:the|this|its)$/.test(wordAt(s, i))) {
-      // "“X,” the horror film from director A": the comma may stand inside the quotation marks
-      const named = wordAt(s, i - 1) === ',' ? i - 2 : i - 1;
-      const beside = isName(s, named) && (named < i - 1 || s.units[named]?.quoted === true);
-      return beside ? titleSlot(s, named) : s.topic;
-    }
-    if (wordAt(s, i) === '' && !isName(s, i)) break;
-  }
-  return s.topic;
-}
-
-function tellsOfTopic(s: SentenceReading, from: number): boolean {
-  for (let i = from + 1; i < from + 24 && i < s.units.length; i += 1) {
-    if (wordAt(s, i) !== ',') continue;
-    if (/^(?:this|it)$/.test(wordAt(s, i + 1)) && /^(?:is|was|follows|stars|tells)$/.test(wordAt(s, i + 2)))
-      return true;
-    if (isName(s, i + 1) && workAt(s, i + 1)?.work.title === s.topic?.title) return true;
-  }
-  return false;
-}
-
-/** "From director A (Y) and writer B, X opens": X. */
-function frontedBy(s: SentenceReading) {
-  let inside = false;
-  for (let i = 1; i < 40 && s.units[i] !== undefined; i += 1) {
-    const word = wordAt(s, i);
-    if (/^[()]$/.test(word)) inside = word === '(';
-    if (word === ',' && !inside && isName(s, i + 1)) {
-      const work = workAt(s, i + 1)?.work;
-      if (work !== undefined) return work;
-    }
-  }
-  return undefined;
 }
 
 /** "to star in a biopic of Bo Reed for director A": in another one, which has no name here. */

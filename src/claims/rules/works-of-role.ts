@@ -5,9 +5,10 @@ import { PARTS } from '../words/parts.ts';
 import { rolesMade } from './made-roles.ts';
 import { areSeveral, type RoleMention } from './makers.ts';
 import { ownedWork } from './owned-work.ts';
-import { unnamedWork, workFrom } from './unnamed-work.ts';
+import { unnamedWork } from './unnamed-work.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
+import { workFrom } from './work-from.ts';
 import { worksOwning } from './works-owning.ts';
 
 /** "a new play by British writer A", "inspired by author A": of what "by" tells, and nothing else. */
@@ -69,7 +70,11 @@ export function worksOwned(
 }
 
 /** "X, from Low Tide creator A", "it comes from the writer of": who made that makes this as well. */
-export function newWork(s: SentenceReading, { role, from }: RoleMention): readonly (Work | undefined)[] {
+export function newWork(
+  s: SentenceReading,
+  { role, from: first }: RoleMention,
+  from = first,
+): readonly (Work | undefined)[] {
   if (!/^(?:director|writer|creator|co-creator|co-writer)$/.test(role)) return [];
   for (let i = from - 1; i > from - 9 && i >= 0; i -= 1) {
     if (s.units[i]?.kind !== 'name' && s.units[i]?.lower === 'from') return [workFrom(s, i)];

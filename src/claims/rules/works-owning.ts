@@ -3,7 +3,9 @@ import { isOrdinaryWord } from '../reading/name-form.ts';
 import { readNumber } from '../reading/numbers.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
+import type { Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { PRESS } from '../words/press.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
@@ -28,6 +30,8 @@ export function worksOwning(s: SentenceReading, role: number): readonly Work[] |
   // "(Series creator"
   if (isName(s, i) && MEDIUM_NOUNS.has(s.units[i]?.lower ?? '')) return 'topic';
   if (isName(s, i)) {
+    // "Special Projects Director Ada Stone", "Cork Film Festival director": a post, and no work
+    if (isPost(s, i, role)) return [];
     // "YouTube creator": by trade
     if (/^(?:youtube|tiktok|twitch|instagram)$/.test(s.units[i]?.lower ?? '')) return [];
     // "Danish", "Northern Irish": where somebody is from
@@ -36,6 +40,11 @@ export function worksOwning(s: SentenceReading, role: number): readonly Work[] |
       workAt(s, i)?.work ??
       (s.units[i]?.words === 1 && !mayBeCalledSo(s, i, role) ? undefined : titleSlot(s, i));
     return work === undefined ? [] : [...listedBefore(s, i), work];
+  }
+  // "the Salt Road franchise director Ada Stone"
+  if (LINE.test(wordAt(s, i)) && !s.units[i]?.possessive && isName(s, i - 1) && !s.units[i - 1]?.possessive) {
+    const work = isOther(s, i - 1) ? undefined : (workAt(s, i - 1)?.work ?? titleSlot(s, i - 1));
+    return work === undefined ? [] : [work];
   }
   if (MEDIUM_NOUNS.has(wordAt(s, i)) && s.units[i]?.possessive) {
     // "the book's editor"
@@ -63,6 +72,28 @@ function mayBeCalledSo(s: SentenceReading, at: number, role: number): boolean {
   if (/^(?:and|&)$/.test(wordAt(s, at - 1)) && isName(s, at - 2) && s.units[at - 2]?.words === 1) return true;
   return /^(?:co-)?(?:creator|showrunner)s?$/.test(wordAt(s, role)) || isOrdinaryWord(unit.lower);
 }
+
+const LINE = /^(?:franchise|trilogy|saga|movies?|films?|spinoff|spin-off|reboot|sequel|prequel|remake)$/;
+
+/** A place, paper or school whose director or editor somebody is; a department before a noun with a capital. */
+function isPost(s: SentenceReading, at: number, role: number): boolean {
+  const unit = s.units[at] as Unit;
+  if (PRESS.has(unit.key) && REPORTS.test(wordAt(s, role)) && !isSpokenOf(s, unit)) return true;
+  if (unit.words > 1 && HOUSES.test(lastWord(s, at)) && !workAt(s, at)) return true;
+  const named = s.units[role]?.capital === true && !s.titleCase && role > 0;
+  return named && !unit.possessive && unit.words > 1 && !isOther(s, at) && !workAt(s, at);
+}
+
+const REPORTS = /^(?:writer|editor|author|producer)s?$/;
+
+/** "Empire writer Ada Stone" of an article on that series. */
+function isSpokenOf({ reading, topic }: SentenceReading, unit: Unit): boolean {
+  const title = reading.titles.get(unit.key);
+  return title !== undefined && (title === topic?.title || title === reading.main?.title);
+}
+
+const HOUSES =
+  /^(?:festival|university|college|museum|institute|academy|school|trust|council|foundation|society|awards?|magazine|times|post|news|weekly|press|reporter|guardian|centre|center|orchestra|opera|ballet|association|league|club|church)$/;
 
 const ONLY_OF_WORKS = /^(?:(?:co-)?(?:creator|showrunner|writer|screenwriter)|co-director)s?$/;
 

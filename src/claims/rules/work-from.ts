@@ -1,0 +1,57 @@
+import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle, workAt } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isName, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
+
+/** "Northgate, from director A", "Northgate, a new drama from director A"; "the film, from director A" is the one spoken of. */
+export function workFrom(s: SentenceReading, from: number) {
+  if (from === 0) return frontedBy(s) ?? s.topic;
+  let at = from - 1;
+  if (wordAt(s, at) === ',') at -= 1;
+  if (isName(s, at)) return titleSlot(s, at);
+  for (let i = at; i > at - 7 && i >= 0; i -= 1) {
+    // "has ordered a “X” series from writer A"
+    if (isName(s, i) && i < at && isTitle(s.reading, s.units[i]) && MEDIUM_NOUNS.has(wordAt(s, i + 1)))
+      return titleSlot(s, i);
+    // "The result is a tender look at love from director A"
+    if (/^(?:a|an)$/.test(wordAt(s, i)) && /^(?:is|was|as|be|remains|becomes)$/.test(wordAt(s, i - 1)))
+      return s.topic;
+    // "A first feature from director A, this is": of what is told of
+    if (i === 0 && MEDIUM_NOUNS.has(wordAt(s, at)) && tellsOfTopic(s, from)) return s.topic;
+    if (/^(?:a|an|another)$/.test(wordAt(s, i)) || /^an? /i.test(s.units[i]?.text ?? ''))
+      return wordAt(s, i - 1) === ',' && isName(s, i - 2) ? titleSlot(s, i - 2) : undefined;
+    if (/^(?:the|this|its)$/.test(wordAt(s, i))) {
+      // "“X,” the horror film from director A": the comma may stand inside the quotation marks
+      const named = wordAt(s, i - 1) === ',' ? i - 2 : i - 1;
+      const beside = isName(s, named) && (named < i - 1 || s.units[named]?.quoted === true);
+      return beside ? titleSlot(s, named) : s.topic;
+    }
+    if (wordAt(s, i) === '' && !isName(s, i)) break;
+  }
+  return s.topic;
+}
+
+function tellsOfTopic(s: SentenceReading, from: number): boolean {
+  for (let i = from + 1; i < from + 24 && i < s.units.length; i += 1) {
+    if (wordAt(s, i) !== ',') continue;
+    if (/^(?:this|it)$/.test(wordAt(s, i + 1)) && /^(?:is|was|follows|stars|tells)$/.test(wordAt(s, i + 2)))
+      return true;
+    if (isName(s, i + 1) && workAt(s, i + 1)?.work.title === s.topic?.title) return true;
+  }
+  return false;
+}
+
+/** "From director A (Y) and writer B, X opens": X. */
+function frontedBy(s: SentenceReading) {
+  let inside = false;
+  for (let i = 1; i < 40 && s.units[i] !== undefined; i += 1) {
+    const word = wordAt(s, i);
+    if (/^[()]$/.test(word)) inside = word === '(';
+    if (word === ',' && !inside && isName(s, i + 1)) {
+      const work = workAt(s, i + 1)?.work;
+      if (work !== undefined) return work;
+    }
+  }
+  return undefined;
+}
