@@ -29,19 +29,19 @@ const READERS: readonly (readonly [RegExp, DateReader])[] = [
   [/\d[-/.]\d/, readNumericDays],
   [MONTH_WORD, readMonths],
   [/spring|summer|fall|autumn|winter/i, readSeasons],
-  [/year|(?:19|20)\d\d/i, readYearParts],
+  [/year|quarter|(?:19|20)\d\d/i, readYearParts],
   [/year/i, readRelativeYears],
-  [/day|night|tomorrow|week|month/i, readNearDays],
+  [/day|night|evening|tomorrow|week|month/i, readNearDays],
   [
     /Day|Eve|Hallow|Thanks|Christmas|[Hh]oliday|Easter|Fourth|Golden|Eid|Holi|wali\b|vali\b|ehra\b|asara\b|Pongal|Sankranti|Onam|Chaturthi|Bandhan|Navratri|Puja|Jayanti|New Year|Hanukkah|Bakrid/,
     readHolidays,
   ],
   [/\d0['’]?s/, readDecades],
-  [/(?:19|20)\d\d/, readYears],
+  [/(?:1[5-9]|20)\d\d/, readYears],
 ];
 
 const MAY_HOLD_DATE =
-  /\d|year|day|night|week|month|tomorrow|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Eve\b|Hallow|Thanksg|[Hh]oliday|Easter|Fourth|\bEid\b|Holi\b|wali\b|vali\b|ehra\b|Pongal|Sankranti|Onam|Chaturthi|Navratri|Hanukkah|New Year|Bakrid/;
+  /\d|year|day|night|evening|quarter|week|month|tomorrow|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Eve\b|Hallow|Thanksg|[Hh]oliday|Easter|Fourth|\bEid\b|Holi\b|wali\b|vali\b|ehra\b|Pongal|Sankranti|Onam|Chaturthi|Navratri|Hanukkah|New Year|Bakrid/;
 
 /**
  * All dates that a sentence names, in order, none overlapping another. `anchor` is the EDTF date on which the text was

@@ -77,12 +77,13 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   return topicAt(s, from, last + 1, season2 === undefined ? mediumOf(s, unit.lower) : { season: season2 });
 }
 
-/** Where "all eight", "both" or "first two" begins in front of the noun at `noun`. */
+/** Where "all eight", "both", "the six" or "first two" begins in front of the noun at `noun`. */
 function allOf(s: SentenceReading, noun: number): number | undefined {
   if (s.units[noun + 1]?.lower === 'of') return undefined;
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i -= 1) {
     const word = s.units[i]?.lower ?? '';
-    const opening = word === 'first' && readNumber(s.units[i + 1]?.lower) !== undefined;
+    const opening =
+      /^(?:the|first)$/.test(word) && readNumber(s.units[i + 1]?.lower) !== undefined && i < noun - 1;
     if (/^(?:all|both)$/.test(word) || opening) return belongsToOther(s, i) ? undefined : i;
     if (readNumber(word) === undefined && !/^(?:the|new|of|its)$/.test(word)) return undefined;
   }

@@ -35,9 +35,11 @@ export function belongsToOther(s: SentenceReading, from: number): boolean {
 
 /** "Season two of", "the second season of", "all ten episodes of", "the series of", "the school's production of". */
 function isSeasonPhrase(s: SentenceReading, of: number): boolean {
-  const [a = '', b = ''] = [s.units[of - 1]?.lower, s.units[of - 2]?.lower];
+  const [a = '', b = '', c = ''] = [1, 2, 3].map((step) => s.units[of - step]?.lower);
+  // "An eighth installment of the X series" is none of those before it.
+  if (/^instal?lment$/.test(a)) return !/^an?$/.test(c) && !/^(?:an?|another)$/.test(b);
   return (
-    /^(?:seasons?|episodes|installment|instalment|series|version|run|cut)$/.test(a) ||
+    /^(?:seasons?|episodes|series|version|run|cut)$/.test(a) ||
     (/^(?:seasons?|series)$/.test(b) && readNumber(a) !== undefined) ||
     (/^(?:production|staging)$/.test(a) && isStaged(s, of - 2))
   );

@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../words/grammar.ts';
 import type { Emphasis } from './emphasis.ts';
 import { joinLists } from './join-lists.ts';
 import { joinPairs } from './join-pairs.ts';
@@ -147,7 +148,13 @@ function extendKnown(
 /** '"Jimmy" Bond': quotation marks round a first name. */
 function startsWithNickname(tokens: readonly Token[], close: number): boolean {
   const next = tokens[close + 1];
-  return next?.spaced === true && isNameWord(next) && !/^(?:seasons?|series|episodes?)$/.test(next.lower);
+  return (
+    next?.spaced === true &&
+    isNameWord(next) &&
+    !/^(?:seasons?|series|episodes?)$/.test(next.lower) &&
+    // “Fen” June 21
+    !CALENDAR_WORDS.has(next.lower)
+  );
 }
 
 /** A number that is a title elsewhere is one only where titles stand: "1877 opens", but "in 1877". */

@@ -7,13 +7,13 @@ const COMPANY =
 
 /**
  * Whether a name may be a title where the sentence says that it is one, though nothing else shows it: "Low Tide" in
- * "the film Low Tide", and not "Stone" of an article that has the actor Ada Stone.
+ * "the film Low Tide", and not "Stone" of an article that has the actor Ada Stone, unless a heading is "Stone".
  */
 export function mayBeTitle(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   if (unit?.kind !== 'name') return false;
   if (isTitle(s.reading, unit)) return true;
-  if (unit.words === 1 && isSurname(s, unit)) return false;
+  if (unit.words === 1 && isSurname(s, unit)) return unit.key === foldName(s.topic?.title ?? '');
   const known = s.reading.evidence.get(unit.key);
   if (known === undefined) return true;
   // "Iron Max" ends like a channel and "Stone Game" like a maker; a studio's name says more plainly what it is.

@@ -14,7 +14,7 @@ export function isNewOne(s: SentenceReading, noun: number): boolean {
       (word === 'original'
         ? isStageAt(s, noun - 1)
         : /^(?:the|this)$/.test(before) || isStageAt(s, noun - 1)) &&
-      s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media.has('play') === true &&
+      isStaged(s) &&
       !belongsToOther(s, noun - 1)
     );
   if (/^(?:programme|program|one-off|two-hander)$|-parter$/.test(word))
@@ -23,6 +23,17 @@ export function isNewOne(s: SentenceReading, noun: number): boolean {
   return (
     before === 'new' && /^(?:the|this)$/.test(s.units[noun - 2]?.lower ?? '') && !belongsToOther(s, noun - 2)
   );
+}
+
+const ON_STAGE = /\b(?:Broadway|West End|theat(?:er|re)|stage|playwright|play|musical)\b/;
+/** How many letters of an article show whether it tells of the stage. */
+const HEAD = 2_000;
+
+/** Whether the work is a play, by its own signs or, where it has none of another medium, by what the article begins with. */
+function isStaged(s: SentenceReading): boolean {
+  const media = s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media;
+  if (media !== undefined && media.size > 0) return media.has('play');
+  return ON_STAGE.test(s.reading.article.body.slice(0, HEAD));
 }
 
 /** "The Broadway production", "the London original": where it is, or was, on. */

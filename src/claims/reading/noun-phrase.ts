@@ -3,6 +3,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { anaphor } from './anaphor.ts';
 import { belongsToOther } from './belongs.ts';
 import { mayBeTitle } from './may-be-title.ts';
+import { ownedNoun } from './owned-noun.ts';
 import type { SentenceReading } from './reading.ts';
 import { titleAt } from './titles.ts';
 import { type Works, worksEndingAt } from './works.ts';
@@ -17,7 +18,7 @@ export function phraseEndingAt(
   last: number,
   verb: VerbNumber = 'unknown',
 ): Works | undefined {
-  if (worksEndingAt(s, last, true) === undefined) return anaphor(s, last);
+  if (worksEndingAt(s, last, true) === undefined) return anaphor(s, last) ?? ownedNoun(s, last);
   const joined = namedEndingAt(s, last, verb);
   if (joined === undefined) return undefined;
   return adaptationOf(s, joined) ?? (belongsToOther(s, joined.from) ? undefined : joined);

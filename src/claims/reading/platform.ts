@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { isPlatformName, ORDINARY_KEYS, PLATFORM_KEYS, PLATFORM_NAMES } from './platform-keys.ts';
 import type { SentenceReading } from './reading.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -15,6 +16,13 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
   // A name that was cut in two: "CBS" and "All Access".
   if (next?.kind === 'name' && !unit.possessive && PLATFORM_KEYS.has(foldName(`${unit.text} ${next.text}`)))
     return { platform: `${unit.text} ${next.text}`.replace(/\.$/, ''), from: at, to: at + 2 };
+  // "The Apple TV series"
+  if (
+    next?.text === 'TV' &&
+    !PLATFORM_KEYS.has(unit.key) &&
+    PLATFORM_KEYS.has(foldName(`${unit.text.replace(/^The /, '')} TV`))
+  )
+    return { platform: `${unit.text.replace(/^The /, '')} TV`, from: at, to: at + 2 };
   // "Xbox 360"
   if (next?.kind === 'number' && PLATFORM_KEYS.has(foldName(`${unit.text} ${next.text}`)))
     return { platform: `${unit.text} ${next.text}`, from: at, to: at + 2 };
@@ -62,10 +70,12 @@ export function platformHere(s: SentenceReading, at: number): PlatformAt | undef
     unit.possessive ||
     unit.quoted ||
     unit.words > 3 ||
-    /^(?:blu-ray|dvd|vod|imax|digital(?: hd)?|4k(?: ultra hd)?|ultra hd|uhd)$/i.test(unit.text)
+    /^(?:blu-ray|dvd|vod|imax|digital(?: hd)?|4k(?: ultra hd)?|ultra hd|uhd)$| (?:day|eve|weekend|night)$/i.test(
+      unit.text,
+    )
   )
     return undefined;
-  if (CALENDAR_WORDS.has(unit.lower.replace(/s$/, ''))) return undefined;
+  if (CALENDAR_WORDS.has(unit.lower.replace(/s$/, '')) || PROPER_ADJECTIVES.has(unit.key)) return undefined;
   if (ORDINARY_KEYS.has(unit.key)) return { platform: unit.text, from: at, to: at + 1 };
   // "Disney" is a studio
   if (PLATFORM_KEYS.has(unit.key)) return undefined;

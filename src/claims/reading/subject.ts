@@ -2,9 +2,10 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { RELEASE_VERBS } from '../words/release.ts';
 import { anaphor } from './anaphor.ts';
 import { antecedent } from './antecedent.ts';
+import { dashBefore, describedEndingAt, inPhrase, numberOf } from './before-verb.ts';
 import { isPlainName } from './belongs.ts';
 import { mayBeTitle } from './may-be-title.ts';
-import { namedEndingAt, phraseEndingAt, type VerbNumber } from './noun-phrase.ts';
+import { namedEndingAt, phraseEndingAt } from './noun-phrase.ts';
 import type { SentenceReading } from './reading.ts';
 import { takenUp } from './taken-up.ts';
 import { isTitle } from './titles.ts';
@@ -32,10 +33,18 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   if (/^(?:and|but|then)$/.test(unit.lower)) return openingOf(s, last);
   // "X, which Quark released": the company is no work, and X is what came out.
   if (unit.kind === 'name' && s.units[last - 1]?.lower === 'which') return antecedent(s, last - 1);
-  // "X itself came to"
-  if (/^(?:itself|themselves)$/.test(unit.lower) && last > 0) return worksBefore(s, last);
+  // "X itself came to", "the season proper begins"
+  if (/^(?:itself|themselves|proper)$/.test(unit.lower) && last > 0) return worksBefore(s, last);
   if (/^(?:it|this|it'll|it's)$/.test(unit.lower)) return takenUp(s, last);
-  if (unit.lower === 'which' || unit.lower === 'that') return saidToBe(s, last) ?? antecedent(s, last);
+  if (unit.lower === 'which' || unit.lower === 'that')
+    return (
+      saidToBe(s, last) ??
+      antecedent(s, last) ??
+      // "X consists of ten episodes which will air"
+      (/^(?:episodes|parts|instalments|installments)$/.test(s.units[last - 1]?.lower ?? '')
+        ? clauseSubject(s, last)
+        : undefined)
+    );
   const head = describedEndingAt(s, last);
   if (head !== undefined) return phraseEndingAt(s, head, numberOf(s, verb));
   // "Part 1 premieres": of a whole that is told elsewhere.
@@ -45,24 +54,6 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   )
     return undefined;
   return phraseEndingAt(s, last, numberOf(s, verb)) ?? (inPhrase(s, last) ? openingOf(s, last) : undefined);
-}
-
-/** "The series starring A and B premieres", "the drama written by A opens": where the phrase ends that people are named behind. */
-function describedEndingAt(s: SentenceReading, last: number): number | undefined {
-  let at = last;
-  while (at > last - 10 && (isSomebodyOrJoint(s, at) || (at < last && s.units[at]?.lower === ','))) at -= 1;
-  if (at === last || at <= 0) return undefined;
-  const word = s.units[at]?.lower ?? '';
-  if (/^(?:starring|featuring)$/.test(word)) return s.units[at - 1]?.lower === ',' ? undefined : at - 1;
-  return word === 'by' &&
-    /^(?:directed|written|created|produced|penned|helmed|made|scripted)$/.test(s.units[at - 1]?.lower ?? '')
-    ? at - 2
-    : undefined;
-}
-
-function isSomebodyOrJoint(s: SentenceReading, at: number): boolean {
-  const unit = s.units[at];
-  return unit?.kind === 'name' ? !unit.possessive && !unit.quoted : /^(?:and|&)$/.test(unit?.lower ?? '');
 }
 
 /** "X is a horror film that opens": X, of which the noun in front of "that" tells what it is. */
@@ -78,21 +69,6 @@ function saidToBe(s: SentenceReading, relative: number): Works | undefined {
       return undefined;
   }
   return undefined;
-}
-
-/** "X — written by A — arrives": the dash that opens what the one at `close` ends. */
-function dashBefore(s: SentenceReading, close: number): number | undefined {
-  for (let i = close - 2; i > Math.max(0, close - 24); i -= 1)
-    if (s.units[i]?.lower === s.units[close]?.lower) return i;
-  return undefined;
-}
-
-/** Whether the verb tells of one thing ("is", "opens") or of several ("are", "open"). */
-function numberOf(s: SentenceReading, verb: number): VerbNumber {
-  const word = s.units[verb]?.lower ?? '';
-  const form = RELEASE_VERBS.get(word)?.form;
-  if (/^(?:is|was|has|isn't|wasn't|hasn't)$/.test(word) || form === 'present') return 'one';
-  return /^(?:are|were|have|aren't|weren't|haven't)$/.test(word) || form === 'base' ? 'many' : 'unknown';
 }
 
 /** "The eighth, X, will open": a title between two commas right in front of its verb. */
@@ -180,12 +156,38 @@ function startsPhrase(s: SentenceReading, at: number): boolean {
   return s.units[at]?.kind === 'name' || /^(?:the|it|its|this)$/.test(s.units[at]?.lower ?? '');
 }
 
-/** Whether the words before a verb end a prepositional phrase: "the next installment in the series is set to". */
-function inPhrase(s: SentenceReading, last: number): boolean {
-  for (let i = last; i > Math.max(0, last - 7); i -= 1) {
+/** How far in front the verb may stand that a clause is told beside. */
+const REACH = 26;
+
+const FINITE =
+  /^(?:consists?|comprises?|runs?|will|is|are|was|were|has|had|have|gets|got|received|earned|plays|played|won)$/;
+
+/**
+ * The works that a clause without a subject of its own takes up: in "The film will be shown at a festival before opening
+ * on May 3" and "Marking her debut, the film bowed in Cork before landing on Quark", the film.
+ *
+ * @param at a unit of that clause, or the mark in front of it
+ */
+export function clauseSubject(s: SentenceReading, at: number): Works | undefined {
+  let outer: Works | undefined;
+  for (let i = at - 1; i > Math.max(0, at - REACH); i -= 1) {
     const unit = s.units[i];
-    if (unit === undefined || unit.kind === 'mark') return false;
-    if (/^(?:in|from|of|to|on)$/.test(unit.lower)) return true;
+    if (unit === undefined || /^[;:“”"]$/.test(unit.lower)) break;
+    if (unit.kind !== 'word' || !isFiniteVerb(unit.lower)) continue;
+    const before = s.units[i - 1]?.lower ?? '';
+    // "has been", "will be shown": the first of the group
+    if (isFiniteVerb(before) || /^(?:be|been|being|to|also|first|then|not)$/.test(before)) continue;
+    // "The film, which was shot in Cork, will open": told of the film
+    if (/^(?:which|that|who)$/.test(before)) {
+      outer ??= before === 'who' ? undefined : worksBefore(s, i);
+      continue;
+    }
+    return worksBefore(s, i) ?? outer;
   }
-  return false;
+  return outer;
+}
+
+function isFiniteVerb(word: string): boolean {
+  const form = FINITE.test(word) ? 'past' : RELEASE_VERBS.get(word)?.form;
+  return form === 'past' || form === 'present';
 }

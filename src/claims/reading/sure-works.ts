@@ -14,6 +14,8 @@ export function isMereName(s: SentenceReading, works: Works): boolean {
   for (let i = works.from; i < works.to; i += 1) {
     const unit = s.units[i];
     if (unit?.kind !== 'name' || unit.quoted || isTitle(s.reading, unit) || isNumbered(s, unit)) continue;
+    // "Ada Stone's comedy": whose it is
+    if (unit.possessive && i < works.to - 1) continue;
     if (unit.words === 2 && !s.reading.titles.has(unit.key) && startsWithGivenName(unit.text)) return true;
     if ((s.reading.evidence.get(unit.key)?.title ?? 0) < 1) return true;
   }

@@ -2,6 +2,7 @@ import type { Medium, Work } from '../claim.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { readNumber } from './numbers.ts';
+import { isPlatformName } from './platform-keys.ts';
 import type { Reading, SentenceReading, WorkMention } from './reading.ts';
 import { showsTitle } from './title-names.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -9,6 +10,8 @@ import { foldName, type Unit } from './unit.ts';
 /** Whether the article shows that this name is a work's (it may be a character's too). */
 export function isTitle(reading: Pick<Reading, 'evidence' | 'titles'>, unit: Unit | undefined): boolean {
   if (unit?.kind !== 'name') return false;
+  // "a new BBC One drama" makes no title of BBC One
+  if (!unit.quoted && isPlatformName(unit.key, unit.text)) return false;
   if (reading.titles.has(unit.key)) return true;
   const evidence = reading.evidence.get(unit.key);
   return evidence !== undefined && showsTitle(evidence);

@@ -28,8 +28,21 @@ export function worksEndingAt(s: SentenceReading, last: number, sure: boolean, m
   if (one === undefined) return undefined;
   const before = beforeComma(s, one.from);
   if (before === undefined || most <= 1) return one;
+  // "The X series, Y,": Y is what the noun means.
+  if (most === 30 && isApposed(s, before, one.from)) return one;
   const more = worksEndingAt(s, before, false, most - 1);
   return more === undefined ? one : { works: [...more.works, ...one.works], from: more.from, to: one.to };
+}
+
+/** "The Northgate series, “The Tide,”": the noun, and behind its comma the name of what it means. */
+function isApposed(s: SentenceReading, noun: number, name: number): boolean {
+  return (
+    name === noun + 2 &&
+    s.units[noun]?.kind === 'word' &&
+    MEDIUM_NOUNS.has(s.units[noun]?.lower ?? '') &&
+    (/^(?:the|a|an|its|new|upcoming)$/.test(s.units[noun - 2]?.lower ?? '') ||
+      /^the /i.test(s.units[noun - 1]?.text ?? ''))
+  );
 }
 
 /** The works that a list beginning at `first` names: "A, B, and the limited series C". */

@@ -47,6 +47,10 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['- - performed', PLAIN],
   // "Was first seen in 1985"
   ['- - seen', PLAIN],
+  // "Was first done in Cork in 1997"
+  ['- - done', PLAIN],
+  ['- - presented', PLAIN],
+  ['- - mounted', PLAIN],
   // "Her novel appeared in 1985"
   ['- - appeared', PLAIN],
   ['screen screens screened screening', TRANSITIVE],
@@ -72,6 +76,8 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['go goes went going', PLACED],
   ['join joins joined joining', { ...PLACED, channel: true }],
   ['enter enters entered entering', { ...PLACED, channel: true }],
+  // "When it moves to Quark next year": looking back it tells of another channel
+  ['move moves - moving', { ...PLACED, channel: true }],
   ['roll rolls rolled rolling', { ...PLACED, transitive: true }],
   ['kick kicks kicked kicking', { ...PLACED, transitive: true }],
   ['transfer transfers transferred transferring', PLACED],
@@ -97,7 +103,7 @@ export const RELEASE_VERBS: ReadonlyMap<string, ReleaseVerb> = new Map(
 export const AUXILIARIES = new Set(
   `will would shall can could may might should must 'll is are was were be been being has have had do does did to set slated scheduled due expected
   planned poised tipped primed confirmed going supposed currently now also still finally officially originally previously first recently just
-  then only next eventually soon both all later already initially likely simultaneously exclusively reportedly tentatively projected remain remains stays still`.split(
+  then only next eventually soon both all later already initially likely probably possibly presumably simultaneously exclusively reportedly tentatively projected remain remains stays still`.split(
     /\s+/,
   ),
 );

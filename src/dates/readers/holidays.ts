@@ -18,6 +18,7 @@ const HOLIDAYS: Readonly<Record<string, readonly [month?: number, day?: number]>
   'labor day': [9],
   halloween: [10],
   thanksgiving: [11],
+  'thanksgiving day': [11],
   'christmas eve': [12, 24],
   'christmas day': [12, 25],
   'boxing day': [12, 26],
@@ -55,7 +56,7 @@ const HOLIDAYS: Readonly<Record<string, readonly [month?: number, day?: number]>
   'father’s day': [],
 };
 const NAMES =
-  "New Year['’]s (?:Day|Eve)|Valentine['’]s Day|St\\.? Patrick['’]s Day|Presidents['’] Day|Memorial Day|Independence Day|[Tt]he Fourth of July|Labor Day|Halloween|Thanksgiving|" +
+  "New Year['’]s (?:Day|Eve)|Valentine['’]s Day|St\\.? Patrick['’]s Day|Presidents['’] Day|Memorial Day|Independence Day|[Tt]he Fourth of July|Labor Day|Halloween|Thanksgiving(?: Day)?|" +
   "Republic Day|Diwali|Deepavali|Eid(?:[- ]al-(?:Fitr|Adha))?|Bakrid|Holi|Dussehra|Dusshera|Dasara|Pongal|(?:Makar )?Sankranti|Onam|Ganesh Chaturthi|Raksha Bandhan|Navratri|Durga Puja|Gandhi Jayanti|Lunar New Year|Chinese New Year|Hanukkah|Golden Week|(?:Mother|Father)['’]s Day|" +
   'Christmas(?: Day| Eve)?|Boxing Day|Easter(?: Sunday| Monday)?|the holidays|the holiday season';
 const WITH_YEAR = new RegExp(

@@ -13,12 +13,12 @@ const WITH_YEAR = new RegExp(
 );
 /** A month by itself is one only behind a word that takes a time: "May" is also a name and a verb. */
 const AFTER_WORD = new RegExp(
-  `\\b(?<word>[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]uring|[Cc]ome|[Ff]rom|[Ee]arly|[Mm]id|[Ll]ate|(?:held|saved|pushed|moved|back|slated|scheduled|planned|delayed|due) (?:for|to))[\\s-]+(?:coming\\s+)?` +
+  `\\b(?<word>[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]uring|[Cc]ome|[Ff]rom|[Ee]arly|[Mm]id|[Ll]ate|month of|(?:held|saved|pushed|moved|back|slated|scheduled|planned|delayed|due) (?:for|to))[\\s-]+(?:coming\\s+)?` +
     `${PART}(?<month>${FULL_MONTH})(?![\\w-])(?!\\s+\\d)`,
   'gd',
 );
 const BEFORE_NOUN = new RegExp(
-  `\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|with|for)\\s+(?:new\\s+)?${PART}(?<month>${FULL_MONTH})(?=\\s+${RELEASE_NOUN})`,
+  `\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|with|for|\\w+(?:['’]s|s['’]))\\s+(?:new\\s+)?${PART}(?<month>${FULL_MONTH})(?=\\s+${RELEASE_NOUN})`,
   'gd',
 );
 

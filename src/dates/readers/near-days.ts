@@ -6,7 +6,7 @@ import { type DateReader, scan } from './reader.ts';
 const COUNT = '(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 /** At the start of a sentence only: "Today" and "Tomorrow" with a capital elsewhere are titles. */
 const DAY = new RegExp(
-  `(?<=^["“‘]?)(?:Today|Tonight|Tomorrow|Yesterday|Last night)\\b|\\b(?:today|tonight|tomorrow|yesterday|last night|` +
+  `(?<=^["“‘]?)(?:Today|Tonight|Tomorrow|Yesterday|Last night|This evening)\\b|\\b(?:today|tonight|this evening|tomorrow|yesterday|last night|` +
     `in ${COUNT} days|${COUNT} days ago)\\b(?!['’]s)`,
   'g',
 );
@@ -64,6 +64,7 @@ const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const DAYS_AWAY: Readonly<Record<string, number>> = {
   today: 0,
   tonight: 0,
+  'this evening': 0,
   tomorrow: 1,
   yesterday: -1,
   'last night': -1,

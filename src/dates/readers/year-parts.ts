@@ -14,6 +14,11 @@ const PATTERN = new RegExp(
 const QUARTER_BEHIND = new RegExp(`\\b(?<year>${YEAR})(?:\\s+|-)(?<part>Q[1-4]|H[12])\\b`, 'g');
 /** "In the new year": of the one that comes. */
 const NEW_YEAR = /\b(?:[Ii]n|early in|[Ee]arly|[Ii]nto)\s+the\s+[Nn]ew\s+[Yy]ear\b/g;
+/** "In the fourth quarter": of the year that it is. */
+const QUARTER_ALONE = new RegExp(
+  `\\bin\\s+(?<part>the\\s+(?:${NTH})\\s+quarter)\\b(?!\\s+(?:of|centur))`,
+  'g',
+);
 const YEARS_END =
   /\b(?:(?:by|before)\s+)?(?:(?<year>this|next)\s+)?(?:the\s+)?(?<part>year(?:['’]s)?[-\s]end)\b/gi;
 
@@ -38,7 +43,7 @@ const MONTHS_OF: readonly [RegExp, readonly [number, number] | undefined][] = [
 /** Parts of a year: "mid-to-late 2017", "later this year", "Q3 2026", "the first half of 2027". */
 export const readYearParts: DateReader = (text, frame) => [
   ...scan(text, NEW_YEAR, ([words]) => newYear(words, frame)),
-  ...[PATTERN, QUARTER_BEHIND, YEARS_END].flatMap((pattern) =>
+  ...[PATTERN, QUARTER_BEHIND, QUARTER_ALONE, YEARS_END].flatMap((pattern) =>
     scan(text, pattern, (match) => {
       const part = (match.groups?.part ?? '').toLowerCase().replace(/\s+/g, ' ').replace('the ', '');
       const words = (match.groups?.year ?? 'this year').toLowerCase().replace(/\s+/g, ' ');
@@ -46,6 +51,7 @@ export const readYearParts: DateReader = (text, frame) => [
       // "By the end of 2018" is any time until then, "sometime later in 2018" any time from now on.
       const whole = /^(?:by|before)\s/i.test(match[0]) && /end/.test(part);
       return {
+        from: pattern === QUARTER_ALONE ? 3 : 0,
         precision: /^sometime/.test(part) && !/later/.test(part) ? 'year' : 'part-of-year',
         relative: !absolute,
         edtf: (previous) => partValue(whole ? 'sometime' : part, words, frame, previous),

@@ -3,7 +3,6 @@ import { anaphor } from '../../reading/anaphor.ts';
 import { isPlainName } from '../../reading/belongs.ts';
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import { readNumber } from '../../reading/numbers.ts';
-import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
@@ -13,6 +12,7 @@ import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { countBefore } from './count-before.ts';
+import { beginsWith, isActiveOrder, isCommissioner, isComprised, lastVerb, verbAt } from './counted-verb.ts';
 
 /** "Thirteen episodes of X", "all 10 episodes", "only eight episodes will be made", "season two has ten episodes". */
 export const counted: Rule = {
@@ -91,23 +91,10 @@ function wholeOf(s: SentenceReading, at: number, number: number): Work | undefin
   if (named !== undefined) return named;
   if (ordered) return s.topic;
   const verb = verbAt(s, number);
+  if (verb === 0 || isComprised(s, number)) return beginsWith(s, at);
   const orders = isActiveOrder(s, verb);
   if (orders) return isCommissioner(s, verb - 1) ? s.topic : undefined;
   return worksBefore(s, verb)?.works[0];
-}
-
-/** "Has ordered eight episodes": who orders is not what has them. */
-function isActiveOrder(s: SentenceReading, verb: number): boolean {
-  let at = verb;
-  while (/^(?:has|have|had)$/.test(s.units[at]?.lower ?? '')) at += 1;
-  return /^(?:orders|ordered|commissions|commissioned|greenlit)$/.test(s.units[at]?.lower ?? '');
-}
-
-function isCommissioner(s: SentenceReading, at: number): boolean {
-  return (
-    platformAt(s, at) !== undefined ||
-    /^(?:network|channel|streamer|service|broadcaster)$/.test(s.units[at]?.lower ?? '')
-  );
 }
 
 /** "X is a miniseries of eight episodes", "the series of six episodes": the subject, or the work that is spoken of. */
@@ -150,25 +137,6 @@ function namedFrom(s: SentenceReading, at: number): Work | undefined {
 function ofWhat(s: SentenceReading, from: number): number {
   for (let i = from; i < from + 4; i += 1) if (s.units[i]?.lower === 'of') return i + 1;
   return from;
-}
-
-const SMALL = /^(?:of|for|up|the|a|just|only|a|total|with|will|to|across|over|some|original|also|out)$/;
-
-/** The verb that governs the number, a few small words in front of it. */
-function verbAt(s: SentenceReading, number: number): number {
-  let i = number - 1;
-  while (i > number - 5 && SMALL.test(s.units[i]?.lower ?? '')) i -= 1;
-  while (
-    /^(?:will|to|would|has|have|is|are|was|were|be|been|being|also|now)$/.test(s.units[i - 1]?.lower ?? '')
-  )
-    i -= 1;
-  return i;
-}
-
-function lastVerb(s: SentenceReading, number: number): string {
-  let i = number - 1;
-  while (i > number - 5 && SMALL.test(s.units[i]?.lower ?? '')) i -= 1;
-  return s.units[i]?.lower ?? '';
 }
 
 /** The title named last in front, with its season. */

@@ -7,6 +7,7 @@ import { isTitle, titleAt } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atUnits } from '../at-each.ts';
+import { basedOn } from '../platform/orders-object.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { getsIt, isGivenToTopic, isPlacedByChannel, namedBefore, orderedFor } from './given-order.ts';
 
@@ -95,6 +96,8 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
     if (receiver !== undefined) return receiver;
   }
   if (next?.kind === 'name' && mayBeTitle(s, noun + 1)) return titleAt(s, noun + 1)?.work;
+  const told = basedOn(s, noun);
+  if (told !== undefined) return told.works[0];
   // "He wrote a ten-part drama": a new work that has no name here, unless the sentence goes on about the known one.
   const article = s.units[at - 1]?.lower ?? '';
   const ordinal = word === 'season' ? readNumber(s.units[noun - 1]?.lower, 'ordinal') : undefined;

@@ -47,7 +47,10 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 function workOf(s: SentenceReading, from: number, to: number): Work | undefined {
   const mark = /^[,(–—:]$/.test(s.units[from - 1]?.lower ?? '');
   const name = mark ? from - 2 : from - 1;
-  if (isTitle(s.reading, s.units[name]) && !s.units[name]?.possessive) return titleAt(s, name)?.work;
+  const named = s.units[name];
+  // "X, 4 x 60 drama": what an entry of a list begins with
+  const opens = name === 0 && mark && named?.kind === 'name';
+  if ((opens || isTitle(s.reading, named)) && !named?.possessive) return titleAt(s, name)?.work;
   const noun = s.units.slice(to, to + 5).some(({ lower }) => MEDIUM_NOUNS.has(lower));
   const article = s.units[from - 1]?.lower ?? '';
   const said =

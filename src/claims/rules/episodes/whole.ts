@@ -43,8 +43,11 @@ const NOT_OF_ALL =
 
 /** "The ten episodes are an hour long", "The eight episodes follow": where a sentence begins with them. */
 function theyAre(s: SentenceReading, number: number, at: number): Work | undefined {
-  if (number !== 1 || s.units[0]?.lower !== 'the') return undefined;
+  // "Set in 1936, the three, hour-long episodes will"
+  const opens = number === 1 || (s.units[number - 2]?.lower === ',' && number < 8);
+  if (!opens || s.units[number - 1]?.lower !== 'the') return undefined;
   const next = s.units[at + 1];
+  if (next?.lower === ',' && s.units[at + 2]?.lower === 'to') return s.topic;
   // "The ten episodes of X were"
   if (next?.lower === 'of') {
     const named = worksStartingAt(s, at + 2, false);

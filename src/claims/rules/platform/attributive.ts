@@ -23,7 +23,7 @@ type Found = PlatformAt & { readonly owner: boolean };
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const here = platformAt(s, at) ?? channelByPlace(s, at);
-  if (here === undefined || isGaming(here.platform)) return [];
+  if (here === undefined || isGaming(here.platform) || isStudio(s, here)) return [];
   const platform = { ...here, owner: s.units[here.to - 1]?.possessive === true };
   let noun: number | undefined;
   for (let i = here.to; i < here.to + 8; i += 1) {
@@ -42,6 +42,16 @@ function readAt(s: SentenceReading, at: number): Finding[] {
       return [];
   }
   return [];
+}
+
+/** "Fox's sequel “X”": the studio, which makes films. */
+function isStudio(s: SentenceReading, { platform, to }: PlatformAt): boolean {
+  return (
+    platform.toLowerCase() === 'fox' &&
+    s.units
+      .slice(to, to + 4)
+      .some(({ lower }) => /^(?:film|movie|sequel|prequel|blockbuster|threequel)$/.test(lower))
+  );
 }
 
 /** "History's X", "on USA's X": a word of another meaning, where a title behind its possessive shows it. */
@@ -83,6 +93,13 @@ function named(s: SentenceReading, at: number, platform: Found, noun: number | u
   const inFront = MEDIUM_NOUNS.has(s.units[at + 1]?.lower ?? '') && s.units[at + 2]?.kind === 'name';
   const sure =
     noun !== undefined || led || inFront || (platform.owner && COMING.test(s.units[at - 1]?.lower ?? ''));
+  // "Quark's Stone film, Low Tide, was"
+  if (
+    MEDIUM_NOUNS.has(s.units[at + 1]?.lower ?? '') &&
+    s.units[at + 2]?.lower === ',' &&
+    isTitle(s.reading, s.units[at + 3])
+  )
+    return apposed(s, at + 3, platform);
   if (!(sure ? mayBeTitle(s, at) || (noun === at - 1 && isBare(s, at)) : isTitle(s.reading, unit))) return [];
   if (NOT_OF_WORK.test(s.units[at + 1]?.lower ?? '')) return [];
   const mention = noun === undefined ? titleAt(s, at) : longTitleAt(s, at);
@@ -96,14 +113,6 @@ function named(s: SentenceReading, at: number, platform: Found, noun: number | u
       : next?.kind === 'name' && behind !== 'franchise'
         ? only(s, mention.to + 1, platform)
         : [];
-  // "Quark's Stone film, Low Tide, was"
-  if (
-    MEDIUM_NOUNS.has(behind) &&
-    next?.lower === ',' &&
-    s.units[mention.to + 2]?.kind === 'name' &&
-    isTitle(s.reading, s.units[mention.to + 2])
-  )
-    return apposed(s, mention.to + 2, platform);
   // "The Quark Northgate series The Tide"
   if (MEDIUM_NOUNS.has(behind) && next?.kind === 'name' && mayBeTitle(s, mention.to + 1))
     return only(s, mention.to + 1, platform);
@@ -167,7 +176,7 @@ function apposed(s: SentenceReading, at: number, { platform, from }: Found): Fin
   const mention = mayBeTitle(s, at) ? titleAt(s, at) : undefined;
   const end = s.units[mention?.to ?? at + 1]?.lower;
   // American print has the comma inside the quotation marks.
-  if (end !== undefined && !/^[,.;—–)]$/.test(end) && !unit?.quoted) return [];
+  if (end !== undefined && !/^[,.;—–)!?]$/.test(end) && !unit?.quoted) return [];
   if (mention !== undefined) return onPlatforms([mention.work], [platform], from, mention.to);
   return unit?.kind === 'word' && unit.text.length > 2 && end !== ','
     ? onPlatforms([{ title: unit.text }], [platform], from, at + 1)

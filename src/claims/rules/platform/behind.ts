@@ -3,7 +3,9 @@ import { type PlatformAt, platformAt, platformHere } from '../../reading/platfor
 import type { SentenceReading } from '../../reading/reading.ts';
 import { CALENDAR_WORDS } from '../../words/grammar.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
+import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 import { platformsFrom } from './list.ts';
+import { serviceAt } from './service.ts';
 
 /** How far behind its verb a channel may stand: "premieres with two episodes on Tuesday, Sept. 21, at 9 p.m. on Quark". */
 const REACH = 18;
@@ -40,6 +42,8 @@ export function platformsBehind(s: SentenceReading, from: number, direct = false
     if (known !== undefined && before === ',' && isLastOfLine(s, known.to) && i > from + 2) return [known];
     if (known !== undefined) return ON.test(before) || direct || isOfPlace(s, i) ? ofItself(s, i, known) : [];
     if (unit.possessive && platformAt(s, i + 1) !== undefined) continue;
+    // "on the Nordic streaming service Quark"
+    if (PROPER_ADJECTIVES.has(unit.key) && serviceAt(s, i) !== undefined) continue;
     if (/^(?:on|to)$/.test(before) && !isDay(s, i) && !OCCASIONS.test(unit.text)) {
       const shown = before === 'on' ? platformHere(s, i) : undefined;
       return shown === undefined ? [] : ofItself(s, i, shown);

@@ -12,6 +12,7 @@ import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { platformsFrom } from './list.ts';
+import { serviceAt } from './service.ts';
 
 /** "X comes from Quark", "X, from Quark,", "“X” for Quark", "X is in its third season on Quark". */
 export const comesFrom: Rule = {
@@ -22,8 +23,7 @@ export const comesFrom: Rule = {
 
 function readAt(s: SentenceReading, small: number): Finding[] {
   if (s.units[small]?.kind !== 'word') return [];
-  const the = /^(?:the|streamer|broadcaster)$/.test(s.units[small + 1]?.lower ?? '') ? small + 2 : small + 1;
-  const platform = platformAt(s, the);
+  const platform = serviceAt(s, small + 1);
   if (platform === undefined || s.units[platform.to - 1]?.possessive || isGaming(platform.platform))
     return [];
   const word = s.units[small]?.lower;
@@ -31,14 +31,15 @@ function readAt(s: SentenceReading, small: number): Finding[] {
     /^(?:from|at)$/.test(word ?? '') && ordered(s, small) !== undefined
       ? ordered(s, small)
       : word === 'at'
-        ? undefined
+        ? atIt(s, small, platform.to)
         : word === 'from'
           ? from(s, small, platform.to)
           : word === 'for'
             ? forIt(s, small, platform.to)
             : (inItsSeason(s, small) ?? onIt(s, small, platform.to));
   if (works === undefined || !areSure(s, works)) return [];
-  const found = platformsFrom(s, the);
+  // "“X” at Quark, and the Zed series “Y”"
+  const found = word === 'at' ? [platform] : platformsFrom(s, platform.from);
   return onPlatforms(
     works.works,
     found.map((here) => here.platform),
@@ -66,6 +67,13 @@ function from(s: SentenceReading, small: number, to: number) {
 
 const ENDS =
   /^(?:[,.;:)—–]|network|channel|streamer|and|in|last|which|before|after|this|next|but|where|while)$/;
+
+/** "Credits include “X” at Quark and “Y” at Zed": a title in quotation marks, with nothing behind the channel. */
+function atIt(s: SentenceReading, small: number, to: number) {
+  return s.units[small - 1]?.quoted && /^(?:[,.;)]|and)$/.test(s.units[to]?.lower ?? '.')
+    ? worksEndingAt(s, small - 1, false, 1)
+    : undefined;
+}
 
 /** "Wrapped “X” for Quark", "credits include X for Quark and Y for Zed": right behind the title; not "left X for Quark". */
 function forIt(s: SentenceReading, small: number, to: number) {

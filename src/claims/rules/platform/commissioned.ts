@@ -7,7 +7,7 @@ import { endsPhrase } from '../release/object.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 
-/** "X has been commissioned by Quark", "Quark has renewed X", "Quark have given us two seasons of X", "Quark, home of X". */
+/** "X has been commissioned by Quark", "Quark has renewed X", "Quark have given us two seasons of X". */
 export const commissioned: Rule = {
   name: 'platform: whose work it is',
   triggers: [
@@ -19,7 +19,6 @@ export const commissioned: Rule = {
     'cancelled',
     'canceled',
     'given',
-    'home',
     'revived',
     'axed',
     'acquired',
@@ -31,7 +30,7 @@ export const commissioned: Rule = {
   ],
   read: atUnits(
     ({ kind }) => kind === 'name',
-    (s, at) => (platformAt(s, at) === undefined ? [] : [...byIt(s, at), ...itDid(s, at), ...homeOf(s, at)]),
+    (s, at) => (platformAt(s, at) === undefined ? [] : [...byIt(s, at), ...itDid(s, at)]),
   ),
 };
 
@@ -131,31 +130,4 @@ function seasonList(s: SentenceReading, from: number): Works | undefined {
     at = here.to;
   }
   return works.length === 0 ? undefined : { works, from, to: at };
-}
-
-/** "Quark, home of hits such as X". */
-function homeOf(s: SentenceReading, at: number): Finding[] {
-  const platform = platformAt(s, at);
-  let i = (platform?.to ?? at) + (s.units[platform?.to ?? at]?.lower === ',' ? 1 : 0);
-  if (/^the$/.test(s.units[i]?.lower ?? '')) i += 1;
-  if (
-    platform === undefined ||
-    (s.units[i]?.lower !== 'home' &&
-      !(/^(?:is|was)$/.test(s.units[i]?.lower ?? '') && s.units[i + 1]?.lower === 'home')) ||
-    !/^(?:of|to)$/.test(s.units[s.units[i]?.lower === 'home' ? i + 1 : i + 2]?.lower ?? '')
-  )
-    return [];
-  for (let name = i + 2; name < i + 8; name += 1) {
-    if (s.units[name]?.kind === 'name') {
-      const works = worksStartingAt(s, name, true);
-      return works === undefined ? [] : onPlatforms(works.works, [platform.platform], at, works.to);
-    }
-    if (
-      !/^(?:hits|hit|shows|series|such|as|like|including|the|dramas|comedies|to|of)$/.test(
-        s.units[name]?.lower ?? '',
-      )
-    )
-      return [];
-  }
-  return [];
 }

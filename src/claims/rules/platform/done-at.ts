@@ -1,5 +1,4 @@
 import { dateAt } from '../../reading/date-at.ts';
-import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
@@ -10,12 +9,13 @@ import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { platformsFrom } from './list.ts';
 import { piecesBefore } from './pieces.ts';
+import { serviceAt } from './service.ts';
 
 /** What is done with a work at, by or for a channel. */
 const DONE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    at: 'renewed ordered cancelled canceled axed greenlit landed set developed development works bought home adapted revived scrapped shelved dead life premiered',
-    by: 'renewed ordered commissioned recommissioned picked snapped cancelled canceled axed scrapped dropped revived rescued saved resurrected acquired bought greenlit optioned broadcast aired shown shelved nabbed ditched',
+    at: 'renewed ordered cancelled canceled axed greenlit landed set developed development works bought home adapted revived scrapped shelved dead life premiered adapted',
+    by: 'renewed ordered commissioned recommissioned picked snapped cancelled canceled axed scrapped dropped revived rescued saved resurrected acquired bought greenlit optioned broadcast aired shown shelved nabbed ditched distributed carried streamed shown screened relaunched',
     for: 'commissioned made produced co-produced developed filmed adapted written created ordered shot bought production co-production directed recommissioned',
     to: 'sold ported brought',
     between: 'co-production coproduction collaboration',
@@ -30,15 +30,9 @@ export const doneAt: Rule = {
   read: atEach(readAt),
 };
 
-const SERVICE =
-  /^(?:the|streamer|streaming|network|channel|service|cable|giant|us|uk|u\.s\.|british|public|pay|premium|broadcaster|broadcasters|platform|both|rival|fellow|american|japanese|german|french|spanish)$/;
-
 function readAt(s: SentenceReading, small: number): Finding[] {
   if (s.units[small]?.kind !== 'word') return [];
-  let name = small + 1;
-  while (name < small + 6 && s.units[name]?.kind !== 'mark' && SERVICE.test(s.units[name]?.lower ?? ''))
-    name += 1;
-  const platform = platformAt(s, name);
+  const platform = serviceAt(s, small + 1);
   if (platform === undefined || s.units[platform.to - 1]?.possessive) return [];
   if (
     /^(?:chief|boss|head|executive|president|exec|news|drama|comedy)$/.test(s.units[platform.to]?.lower ?? '')
@@ -49,7 +43,7 @@ function readAt(s: SentenceReading, small: number): Finding[] {
   // "Cancelled by Quark last month, the show has"
   const works = verb === 0 ? participleWorks(s, 0, platform.to) : worksOf(s, verb);
   if (works === undefined) return [];
-  const found = platformsFrom(s, name);
+  const found = platformsFrom(s, platform.from);
   return onPlatforms(
     works.works,
     found.map((here) => here.platform),
@@ -69,7 +63,8 @@ function verbBefore(s: SentenceReading, small: number): number | undefined {
     if (unit === undefined) return undefined;
     if (dateAt(s.dates, i) !== undefined) continue;
     if (unit.kind === 'name') {
-      if (!/^(?:by|and|for|of|from|in)$/.test(s.units[i - 1]?.lower ?? '') || unit.possessive)
+      const small = s.units[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+      if (!/^(?:by|and|for|of|from|in)$/.test(s.units[small]?.lower ?? '') || unit.possessive)
         return undefined;
       continue;
     }

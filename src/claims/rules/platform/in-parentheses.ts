@@ -1,6 +1,7 @@
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
+import { CALENDAR_WORDS } from '../../words/grammar.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
@@ -18,8 +19,13 @@ const AT_HOUR = /^\W{0,4}\d{1,2}(?::\d\d)? ?[ap]\.?m/i;
 function readAt(s: SentenceReading, open: number): Finding[] {
   // A line of a list of what is on tonight is read as one.
   // "X (1995, Quark)"
-  const first =
+  let first =
     s.dates.some((date) => date.from === open + 1) && s.units[open + 2]?.lower === ',' ? open + 3 : open + 1;
+  if (
+    CALENDAR_WORDS.has((s.units[first]?.lower ?? '').replace(/s$/, '')) &&
+    s.units[first + 1]?.lower === ','
+  )
+    first += 2;
   if (platformAt(s, first) === undefined || AT_HOUR.test(s.sentence.text)) return [];
   const found = platformsFrom(s, first);
   const last = found.at(-1);

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { announcedBy } from './announced-by.ts';
 import { attributive } from './attributive.ts';
 import { comesFrom } from './comes-from.ts';
 import { comingTo } from './coming-to.ts';
@@ -7,6 +8,7 @@ import { described } from './described.ts';
 import { doneAt } from './done-at.ts';
 import { fragment } from './fragment.ts';
 import { games } from './games.ts';
+import { homeOf } from './home-of.ts';
 import { inHeadline } from './in-headline.ts';
 import { platformInParentheses } from './in-parentheses.ts';
 import { isOf } from './is-of.ts';
@@ -34,6 +36,7 @@ export const PLATFORM_RULES: readonly Rule[] = [
   isOf,
   madeFor,
   commissioned,
+  homeOf,
   seasonOn,
   orders,
   doneAt,
@@ -52,6 +55,7 @@ export const PLATFORM_RULES: readonly Rule[] = [
   games,
   showsTrailer,
   saysWhen,
+  announcedBy,
   slate,
   comesFrom,
   itsOwn,

@@ -90,7 +90,13 @@ function turnedInto(s: SentenceReading, verb: number, { platform, from, to }: Pl
 }
 
 function beforeAuxiliary(s: SentenceReading, at: number): number {
-  return /^(?:will|to|has|have|had)$/.test(s.units[at - 1]?.lower ?? '') ? at - 1 : at;
+  let from = at;
+  while (
+    from > at - 5 &&
+    /^(?:will|to|has|have|had|also|now|since|already)$|ly$/.test(s.units[from - 1]?.lower ?? '')
+  )
+    from -= 1;
+  return from;
 }
 
 /** "X, the Quark thriller that", "X, Quark's new drama": the title before the comma. */

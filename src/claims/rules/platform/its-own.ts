@@ -12,12 +12,16 @@ import { channelsBefore, verbStart } from './subject-channel.ts';
 /** "Quark has found a lead for its upcoming X series", "Quark is teasing its new drama, X", "Quark has cast its hit show". */
 export const itsOwn: Rule = {
   name: 'platform: its own work',
-  triggers: ['its', 'their'],
+  triggers: ['its', 'their', 'upcoming', 'forthcoming'],
   read: atEach(readAt),
 };
 
-function readAt(s: SentenceReading, its: number): Finding[] {
-  if (s.units[its]?.kind !== 'word') return [];
+function readAt(s: SentenceReading, at: number): Finding[] {
+  if (s.units[at]?.kind !== 'word') return [];
+  const coming = /ing$/.test(s.units[at]?.lower ?? '');
+  // "Quark has cast the lead of the upcoming X series"
+  if (coming && s.units[at - 1]?.lower !== 'the') return [];
+  const its = coming ? at - 1 : at;
   const channel = subjectOf(s, its);
   const work = channel === undefined ? undefined : workOf(s, its);
   return work === undefined || channel === undefined
@@ -36,10 +40,9 @@ function subjectOf(s: SentenceReading, its: number): PlatformAt | undefined {
     const plain =
       between.length < 16 &&
       between.every(
-        ({ kind, lower }) =>
-          (kind === 'word' || kind === 'number') &&
-          !OTHER_CLAUSE.test(lower) &&
-          !/^(?:its|their)$/.test(lower),
+        (unit) =>
+          (unit.kind === 'name' ? !unit.possessive && !isTitle(s.reading, unit) : unit.kind !== 'mark') &&
+          !OTHER_CLAUSE.test(unit.lower),
       );
     return plain ? first : undefined;
   }
@@ -47,7 +50,7 @@ function subjectOf(s: SentenceReading, its: number): PlatformAt | undefined {
 }
 
 const OTHER_CLAUSE =
-  /^(?:said|says|that|which|who|whom|because|when|while|but|after|before|until|like|unlike|than|as|if|not|never|against|sued|suing)$/;
+  /^(?:said|says|that|which|who|whom|because|when|while|but|after|before|until|like|unlike|than|as|if|not|never|against|sued|suing|by|with|from|rival)$/;
 
 /** "its upcoming X series", "its drama X", "its new comedy, X", "its hit drama": the last is the one spoken of. */
 function workOf(s: SentenceReading, its: number) {

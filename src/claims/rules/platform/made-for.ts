@@ -1,10 +1,10 @@
-import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
+import { serviceAt } from './service.ts';
 
 /** "An adaptation of X for Quark", "a drama for Quark, called X", "is set to be filmed for Quark". */
 export const madeFor: Rule = {
@@ -14,10 +14,7 @@ export const madeFor: Rule = {
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {
-  const service = /^(?:streamer|network|channel|service|the)$/.test(s.units[at + 1]?.lower ?? '')
-    ? at + 2
-    : at + 1;
-  const platform = platformAt(s, service);
+  const platform = serviceAt(s, at + 1);
   if (platform === undefined || s.units[platform.to - 1]?.possessive) return [];
   const works = calledBehind(s, platform.to) ?? inFront(s, at);
   if (works === undefined) return [];

@@ -31,6 +31,14 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const unit = s.units[at];
   if (unit?.kind !== 'word') return [];
   if (/^(?:debuts?|premiere|bow|return)$/.test(unit.lower)) return makesIts(s, at);
+  if (s.units[at - 1]?.lower === 'its' && s.topic !== undefined) {
+    // "Following its switch of networks from Quark to Zed,"
+    const apart = s.units[at + 1]?.lower === 'of' ? at + 3 : at + 1;
+    const both = fromTo(s, apart);
+    return both === undefined || s.units.slice(0, at).some(({ kind }) => kind === 'name')
+      ? []
+      : onPlatforms([{ title: s.topic.title }], both.names, at, both.to);
+  }
   let from = at;
   if (unit.lower === 'download' && s.units[at - 1]?.lower === 'to')
     from = at - (s.units[at - 2]?.lower === 'free' ? 2 : 1);

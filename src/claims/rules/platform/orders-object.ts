@@ -34,9 +34,10 @@ export function objectFrom(
     if (unit.kind === 'name') {
       if (before === 'that' && !says) return undefined;
       if (isAdjective(s, i)) continue;
-      const named = titlesFrom(s, i, isNamedHere(s, i));
-      const apposed = named === undefined ? undefined : behindNoun(s, named.to);
+      // "an animated Stone series, X"
+      const apposed = behindNoun(s, i + 1);
       if (apposed !== undefined) return apposed;
+      const named = titlesFrom(s, i, isNamedHere(s, i));
       if (named !== undefined)
         return isObject(s, named.to, says) && (!needsOrder || isOrdered(s, named.to)) ? named : undefined;
       // "a new Scottish drama", "Ada Stone's X": what stands before the work's own name
@@ -73,7 +74,10 @@ function behindNoun(s: SentenceReading, noun: number): { works: readonly Work[];
 }
 
 /** "A limited series based on Stone's novel “X”": of that name, where the article is about it. */
-function basedOn(s: SentenceReading, noun: number): { works: readonly Work[]; to: number } | undefined {
+export function basedOn(
+  s: SentenceReading,
+  noun: number,
+): { works: readonly Work[]; to: number } | undefined {
   if (!MEDIUM_NOUNS.has(s.units[noun]?.lower ?? '') || s.reading.main === undefined) return undefined;
   const on = s.units[noun + 1]?.lower === ',' ? noun + 3 : noun + 2;
   if (s.units[on]?.lower !== 'on' || !/^(?:based|inspired)$/.test(s.units[on - 1]?.lower ?? ''))

@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../../reading/reading.ts';
+import { type Works, worksEndingAt } from '../../reading/works.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
@@ -28,6 +29,14 @@ export const orders: Rule = {
   read: atEach(readAt),
 };
 
+/** "X, which Quark has relaunched": what stands in front of the channel. */
+function relativeObject(s: SentenceReading, channel: number): Works | undefined {
+  const which = s.units[channel - 1]?.lower === 'the' ? channel - 2 : channel - 1;
+  if (!/^(?:which|that)$/.test(s.units[which]?.lower ?? '')) return undefined;
+  const comma = s.units[which - 1]?.lower === ',';
+  return worksEndingAt(s, comma ? which - 2 : which - 1, false, 1);
+}
+
 function readAt(s: SentenceReading, at: number): Finding[] {
   const verb = s.units[at];
   if (verb?.kind !== 'word') return [];
@@ -43,7 +52,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const channels = channelsBefore(s, planned ?? from);
   const [first] = channels;
   if (first === undefined) return [];
-  const object = objectFrom(s, at, verb.lower);
+  const object = relativeObject(s, first.from) ?? objectFrom(s, at, verb.lower);
   if (object === undefined) return [];
   const works = object.works.map(({ season: _, ...work }) => work);
   return onPlatforms(

@@ -8,10 +8,12 @@ import { AUXILIARIES } from '../../words/release.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
+import { isPlainWord } from './nouns.ts';
+import { channelsBefore, verbStart } from './subject-channel.ts';
 import { titlesFrom } from './titles-from.ts';
 
 const SLATES =
-  'slate lineup line-up launches productions titles successes roster list library catalogue catalog stable schedule collection crop offerings hits originals shows series dramas comedies programming'.split(
+  'slate lineup line-up launches productions titles successes roster list library catalogue catalog stable schedule collection crop offerings hits originals shows series dramas comedies programming movies films'.split(
     ' ',
   );
 
@@ -24,7 +26,7 @@ export const slate: Rule = {
 
 function readAt(s: SentenceReading, noun: number): Finding[] {
   if (s.units[noun]?.kind !== 'word') return [];
-  const channel = ownerBefore(s, noun) ?? channelBehind(s, noun);
+  const channel = ownerBefore(s, noun) ?? channelBehind(s, noun) ?? channelThatHas(s, noun);
   if (channel === undefined) return [];
   const names = [channel.platform];
   const to = Math.max(noun + 1, channel.to);
@@ -49,6 +51,29 @@ function ownerBefore(s: SentenceReading, noun: number): PlatformAt | undefined {
       )
     )
       return undefined;
+  }
+  return undefined;
+}
+
+const HAS =
+  /^(?:has|had|boasts|offers|released|made|produced|ordered|launched|aired|streamed|commissioned|announced|renewed|premiered|debuted)$/;
+const SEVERAL =
+  /^(?:several|many|more|numerous|countless|dozens|of|a|number|host|string|slew|range|few|two|three|four|other|another|such|some|various|multiple|new|original|hit|successful|popular|acclaimed|scripted|limited|animated|and)$/;
+
+/** "Quark has released several post-war shows and movies, including": what it has had before. */
+function channelThatHas(s: SentenceReading, noun: number): PlatformAt | undefined {
+  let told = false;
+  for (let i = noun - 1; i > noun - 9 && i > 0; i -= 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (told && HAS.test(word)) {
+      const [first, other] = channelsBefore(s, verbStart(s, i));
+      return other === undefined ? first : undefined;
+    }
+    if (!isPlainWord(s, i) && !SEVERAL.test(word)) return undefined;
+    told ||=
+      /^(?:several|many|more|numerous|countless|dozens|number|host|string|slew|range|few|two|three|four|other|some|various|multiple|such)$/.test(
+        word,
+      );
   }
   return undefined;
 }
@@ -126,4 +151,4 @@ function seasonsOf(s: SentenceReading, from: number) {
 }
 
 const BEFORE_LIST =
-  /^(?:including|like|such|as|include|includes|included|are|the|recent|other|hit|hits|series|shows|dramas|comedies|which|that|also|already|of|season|first|second|third|fourth|final|latest|science|fiction|thrillers|films|movies|original|originals|popular|drama|comedy|show|fellow|acclaimed|crime|true-crime|limited|sci-fi|fantasy|current|previous|titles)$/;
+  /^(?:including|like|such|as|and|movies|include|includes|included|are|the|recent|other|hit|hits|series|shows|dramas|comedies|which|that|also|already|of|season|first|second|third|fourth|final|latest|science|fiction|thrillers|films|movies|original|originals|popular|drama|comedy|show|fellow|acclaimed|crime|true-crime|limited|sci-fi|fantasy|current|previous|titles)$/;

@@ -15,7 +15,8 @@ const SPOKEN_OF =
 export function spokenOf(s: SentenceReading, { platform, from, to }: PlatformAt, noun: number): Finding[] {
   const word = s.units[noun]?.lower ?? '';
   const work: Work | undefined = s.topic;
-  if (work === undefined || !SPOKEN_OF.test(word) || isOtherMedium(s, work, word)) return [];
+  if (work === undefined || !SPOKEN_OF.test(word) || isOtherMedium(s, work, word) || namesOther(s, work))
+    return [];
   const behind = s.units[noun + 1]?.lower ?? '';
   // "the only one of the Quark pilot who is back": an earlier one
   if (word === 'pilot' && !isCast(s, from)) return [];
@@ -32,6 +33,17 @@ export function spokenOf(s: SentenceReading, { platform, from, to }: PlatformAt,
   // "he told the Quark programme": where he spoke; "another show like the Quark drama"
   if (/^(?:told|tells|telling|like|unlike|than)$/.test(s.units[the - 1]?.lower ?? '')) return [];
   return onPlatforms([work], [platform], Math.min(from, the), Math.max(to, noun + 1));
+}
+
+/** "the makers of “X” talked of the Quark drama": rather of X than of the work that the article is about. */
+function namesOther(s: SentenceReading, { title }: Work): boolean {
+  let found = false;
+  for (const unit of s.units) {
+    if (!isTitle(s.reading, unit)) continue;
+    if ((s.reading.titles.get(unit.key) ?? unit.text) === title) return false;
+    found ||= unit.quoted;
+  }
+  return found;
 }
 
 /** ", which": goes on about the one spoken of, where "the Quark drama about" is another. */

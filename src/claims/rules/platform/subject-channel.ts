@@ -9,7 +9,7 @@ import { SHOWS_OTHERS } from '../../words/platforms.ts';
 const OTHER_PHRASE = /^(?:on|for|to|by|with|from|of|at|via|like|than|and)$/;
 
 const BETWEEN =
-  /^(?:has|have|had|is|are|will|to|also|now|officially|already|just|reportedly|recently|since|finally|quickly|today|formally|previously|later|then|set|currently|even|already|itself|been|being|not|never|was|were|quietly|subsequently|instead|once|again|still|yesterday)$/;
+  /^(?:has|have|had|is|are|will|to|also|now|officially|already|just|reportedly|recently|since|finally|quickly|today|formally|previously|later|then|set|currently|even|already|itself|been|being|not|never|was|were|quietly|subsequently|instead|once|again|still|yesterday|\w+ly)$/;
 
 /** The first unit of the verb's group, days in it included: "Quark on Tuesday also announced". */
 export function verbStart(s: SentenceReading, at: number): number {
@@ -69,11 +69,13 @@ export function channelsBefore(s: SentenceReading, from: number, inReport = fals
     if (s.units[last - 1]?.kind !== 'name') break;
     last -= 1;
   }
-  const before = s.units[(found[0]?.from ?? 0) - 1];
+  const start = found[0]?.from ?? 0;
+  // "joining with the BBC to make"
+  const before = s.units[s.units[start - 1]?.lower === 'the' ? start - 2 : start - 1];
   // "Seen on Quark has", "for Quark will": part of another phrase
   return !relative &&
     OTHER_PHRASE.test(before?.lower ?? '') &&
-    !(before?.lower === 'and' && s.units[(found[0]?.from ?? 0) - 2]?.kind === 'name')
+    !(before?.lower === 'and' && s.units[start - 2]?.kind === 'name')
     ? []
     : found;
 }
@@ -105,12 +107,16 @@ function saidBefore(s: SentenceReading, it: number): PlatformAt[] {
 
 const SAYS =
   /^(?:announced|announces|announcing|said|says|confirmed|confirms|revealed|reveals|declared|told)$/;
-const SERVICE = /^(?:network|streamer|channel|cabler|broadcaster|service)$/;
+const SERVICE = /^(?:network|streamer|channel|cabler|broadcaster|service|giant)$/;
 
 /** "The cable network", of an article that names one channel only. */
 function theChannel(s: SentenceReading, noun: number): PlatformAt | undefined {
   for (let i = noun - 1; i > noun - 5 && i >= 0; i -= 1) {
-    const word = s.units[i]?.lower ?? '';
+    // "The British broadcaster"
+    const word =
+      s.units[i]?.kind === 'name' && PROPER_THE.test(s.units[i]?.lower ?? '')
+        ? 'the'
+        : (s.units[i]?.lower ?? '');
     if (/^(?:the|this)$/.test(word)) {
       // "at the network": part of another phrase
       if (OTHER_PHRASE.test(s.units[i - 1]?.lower ?? '')) return undefined;
@@ -126,6 +132,8 @@ function theChannel(s: SentenceReading, noun: number): PlatformAt | undefined {
   }
   return undefined;
 }
+
+const PROPER_THE = /^the (?:british|us|u\.s\.|american|irish|canadian|australian)$/;
 
 const NAMED = new WeakMap<Reading['evidence'], readonly string[]>();
 /** How far back, in letters, "the network" may reach. */

@@ -1,7 +1,7 @@
 import { hasWord } from '../../reading/has-word.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
-import { type Works, worksStartingAt } from '../../reading/works.ts';
+import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { AUXILIARIES, RELEASE_VERBS } from '../../words/release.ts';
 import { atEach } from '../at-each.ts';
 import { objectOf } from '../release/object.ts';
@@ -57,6 +57,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     while (from > 0 && s.units[from - 1]?.kind === 'word' && AUXILIARIES.has(s.units[from - 1]?.lower ?? ''))
       from -= 1;
   if (isDenied(s, from, at)) return [];
+  // "The story follows an ambush on Stone"
+  if (/^follow/.test(word) && s.units[at + 1]?.lower !== 'on') return [];
   // "can be bought on Quark"; "bought a boat on"
   if (/^(?:purchased|bought|rented|downloaded)$/.test(word) && s.units[at - 1]?.lower !== 'be') return [];
   // "It was originally set for Quark": and is so no more
@@ -65,7 +67,13 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     s.units.slice(from, at).some(({ lower }) => /^(?:was|were|originally)$/.test(lower))
   )
     return [];
-  const subject = group?.participle ? undefined : worksBefore(s, from);
+  // "the revamped X, back on Quark": right behind it
+  const back = word === 'back' && from === at && s.units[at - 1]?.lower === ',';
+  const subject = group?.participle
+    ? undefined
+    : back
+      ? worksEndingAt(s, at - 2, true, 1)
+      : worksBefore(s, from);
   const object = group?.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
   // "Viewers can stream it on Quark", "X debuted its trailer on": the object is what is shown.
   const active = group?.verb.transitive === true && !group.passive && !group.participle;
@@ -100,5 +108,6 @@ function isDenied(s: SentenceReading, from: number, to: number): boolean {
   for (let i = Math.max(0, from - 2); i < to; i += 1)
     if (/^(?:not|never|no|would|could|might|if|longer|than|until)$|n't$/.test(s.units[i]?.lower ?? ''))
       return true;
-  return false;
+  // "I waited for it to launch on Quark"
+  return s.units[from - 2]?.lower === 'for' && /^(?:it|this|that|them)$/.test(s.units[from - 1]?.lower ?? '');
 }

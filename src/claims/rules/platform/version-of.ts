@@ -12,7 +12,7 @@ import { titlesFrom } from './titles-from.ts';
 export const versionOf: Rule = {
   name: 'platform: its version of',
   triggers:
-    'adaptation version versions adaptations revival reboot remake dramatisation dramatization dramatisations continuation reimagining take'.split(
+    'adaptation version versions adaptations revival reboot remake dramatisation dramatization dramatisations continuation reimagining take production telecast broadcast staging'.split(
       ' ',
     ),
   read: atEach(readAt),

@@ -13,6 +13,7 @@ export function behindDetail(s: SentenceReading, at: number): number {
   if (clock > at) return clock;
   if (s.units[at]?.kind === 'name') return WEEKLY.test(s.units[at]?.lower ?? '') ? at + 1 : at;
   return (
+    behindAside(s, at) ??
     behindEpisodes(s, at) ??
     behindSeason(s, at) ??
     behindScreens(s, at) ??
@@ -23,6 +24,18 @@ export function behindDetail(s: SentenceReading, at: number): number {
   );
 }
 
+/** ", Variety says,", "to be announced", "on or about", "come March 17": what says nothing more of the day. */
+function behindAside(s: SentenceReading, at: number): number | undefined {
+  const [word, next, third] = [0, 1, 2].map((step) => s.units[at + step]?.lower ?? '');
+  if (word === ',' && s.units[at + 1]?.kind === 'name' && SAYS.test(third ?? ''))
+    return s.units[at + 3]?.lower === ',' ? at + 4 : undefined;
+  if (word === 'to' && next === 'be' && /^(?:announced|confirmed|named|determined)$/.test(third ?? ''))
+    return at + 3;
+  if (word === 'or' && next === 'about') return at + 2;
+  return word === 'come' && dateAt(s.dates, at + 1) !== undefined ? at + 1 : undefined;
+}
+
+const SAYS = /^(?:says|said|reports|reported|notes|confirmed|confirms|reveals|revealed)$/;
 const WEEKLY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|et|est|edt|pt|pst|ct|gmt|bst|ist|jst|cet)$/;
 const HOUR = /^\d{1,2}(?:\.\d\d)?(?:am|pm|c)?$/;
 const HALF =

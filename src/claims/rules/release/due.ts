@@ -145,7 +145,7 @@ function complement(s: SentenceReading, at: number): number | undefined {
   return next === 'to' && at <= 1 ? verbBehind(s, at + 1) : undefined;
 }
 
-const MAY_BE_OUT = /^(?:it's|fully|and|already|which|that|film|movie|series|show|game|book|season|\d+)$/;
+const MAY_BE_OUT = /^(?:it|it's|fully|and|already|which|that|film|movie|series|show|game|book|season|\d+)$/;
 
 /** "Available to stream or buy", "available for streaming", "available to watch on". */
 export function behindUse(s: SentenceReading, from: number): number {

@@ -7,6 +7,7 @@ import { RELEASE_VERBS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { firstOf } from './first-of.ts';
+import { meantToCome } from './meant-to-come.ts';
 import { objectOf } from './object.ts';
 import { openingPiece } from './opening-piece.ts';
 import { otherVersion } from './other-version.ts';
@@ -41,11 +42,14 @@ function readAt(s: SentenceReading, at: number): readonly Finding[] {
   // "Ada Stone performed in May": somebody
   if (s.units[at]?.lower === 'performed' && !group.passive) return [];
   if (s.units[at]?.lower === 'appeared' && !isPrinted(s, group)) return [];
-  if (s.units[at]?.lower === 'seen' && !(group.passive && s.units[at - 1]?.lower === 'first')) return [];
+  if (FIRST_ONLY.test(s.units[at]?.lower ?? '') && !(group.passive && s.units[at - 1]?.lower === 'first'))
+    return [];
   if (!group.unsure) return readGroup(s, group);
   const later = notUntil(s, group);
   return later === undefined ? [] : readGroup(s, later);
 }
+
+const FIRST_ONLY = /^(?:seen|done|presented|mounted)$/;
 
 /** "The novel appeared in 1985", "first appeared in 1985": a book, right in front of the year. */
 function isPrinted(s: SentenceReading, { from, at, passive, past }: VerbGroup): boolean {
@@ -77,7 +81,8 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
     subject ??
     firstOf(s, group) ??
     openingPiece(s, group.from) ??
-    otherVersion(s, group, datesBehind(s, group.to)[0]?.edtf);
+    otherVersion(s, group, datesBehind(s, group.to)[0]?.edtf) ??
+    meantToCome(s, group.from);
   if (works === undefined || (works === subject && right === undefined && isSomebody(s, group, subject)))
     return [];
   const returning = seasonBehind(s, group, subject);

@@ -61,7 +61,10 @@ const LEAD_SET = new Set(LEADS);
 function behindNames(s: SentenceReading, from: number): number {
   let i = from;
   while (i < from + 8 && (s.units[i]?.kind === 'name' || /^[,;:]$/.test(s.units[i]?.lower ?? ''))) i += 1;
-  return i;
+  // "(Old Court; in previews, opens January 12)"
+  if (s.units[i]?.lower === 'in' && s.units[i + 1]?.lower === 'previews') i += 2;
+  if (s.units[i]?.lower === ',') i += 1;
+  return /^opens?$/.test(s.units[i]?.lower ?? '') && s.units[i - 1]?.kind === 'mark' ? i + 1 : i;
 }
 
 /** A channel, a screen or a verb of coming out: what makes the day one of a release. */

@@ -15,6 +15,8 @@ export const inParentheses: Rule = {
 function readAt(s: SentenceReading, open: number): Finding[] {
   const named = s.units[open - 1];
   if (named === undefined || named.possessive || !isTitle(s.reading, named)) return [];
+  const later = lastOfEntry(s, open);
+  if (later !== undefined) return later;
   let i = open + 1;
   const out = /^(?:out|opens|opening|premieres|premiering|due|in|from|streaming)$/.test(
     s.units[i]?.lower ?? '',
@@ -49,6 +51,23 @@ function readAt(s: SentenceReading, open: number): Finding[] {
   return mention === undefined
     ? []
     : releases(s, { works: [mention.work], from: open - 1, to: date.to, lean: 'ahead' }, [date]);
+}
+
+/** "X (Quark; Tuesdays at 10; returns Sept. 11)": what an entry of a list ends in. */
+function lastOfEntry(s: SentenceReading, open: number): Finding[] | undefined {
+  for (let i = open + 2; i < open + 14 && s.units[i]?.lower !== ')'; i += 1) {
+    if (!/^(?:returns|premieres|opens|begins|debuts|starts)$/.test(s.units[i]?.lower ?? '')) continue;
+    const date = s.dates.find(
+      (d) => d.from === i + 1 || (d.from === i + 2 && s.units[i + 1]?.lower === 'on'),
+    );
+    const mention = titleAt(s, open - 1);
+    if (!/^[;,]$/.test(s.units[i - 1]?.lower ?? '') || date === undefined || mention === undefined)
+      return undefined;
+    return /^[);,]$/.test(s.units[date.to]?.lower ?? ')')
+      ? releases(s, { works: [mention.work], from: open - 1, to: date.to, lean: 'ahead' }, [date])
+      : undefined;
+  }
+  return undefined;
 }
 
 /** "X (Quark, 1995)", "X (1995, Quark)", "X (1995-99)": the year in which it came out, or began. */

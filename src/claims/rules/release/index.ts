@@ -27,6 +27,7 @@ import { previews } from './previews.ts';
 import { promisedList } from './promised-list.ts';
 import { ran } from './ran.ts';
 import { schedule } from './schedule.ts';
+import { seenIn } from './seen-in.ts';
 import { setDate } from './set-date.ts';
 import { sourceYear } from './source-year.ts';
 import { stageRun } from './stage-run.ts';
@@ -73,6 +74,7 @@ export const RELEASE_RULES: readonly Rule[] = [
   setDate,
   frontedPast,
   lookForIt,
+  seenIn,
   inParentheses,
   labelledDate,
   stageRun,

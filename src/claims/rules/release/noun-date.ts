@@ -56,11 +56,25 @@ export function dateOf(s: SentenceReading, at: number, to: number): DateAt | und
   )
     behind += 1;
   if (behind > to && s.units[behind]?.lower === 'for') behind += 1;
-  const [date] = datesBehind(s, behind);
+  const date = datesBehind(s, behind)[0] ?? opening(s, at);
   if (date === undefined || isLeft(s, to, date)) return undefined;
   return s.units.slice(to, date.from).some((u) => u.kind === 'name' && OCCASIONS.test(u.text))
     ? undefined
     : date;
+}
+
+/** "On May 4, Quark will give X a theatrical release", "this fall, the show gets its premiere": the day that opens the sentence. */
+function opening(s: SentenceReading, noun: number): DateAt | undefined {
+  const [date, other] = s.dates;
+  if (date === undefined || date.from > 1 || date.to > noun - 3 || noun - date.to > 16) return undefined;
+  // "In May, it was given a release in 2027"
+  if (other !== undefined && other.from < noun + 6) return undefined;
+  const gets = s.units
+    .slice(Math.max(date.to, noun - 7), noun)
+    .some(({ lower }) =>
+      /^(?:gets?|getting|receives?|giv(?:e|es|ing)|ha[vs]e?|makes?|making|sees?)$/.test(lower),
+    );
+  return gets ? date : undefined;
 }
 
 /** "pushed the release date back from May 4 until June 5": the day that no longer holds. */

@@ -49,11 +49,12 @@ export function isFormerPlan(s: SentenceReading, at: number): boolean {
   // "was given a limited release"
   if (s.units.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:given|granted)$/.test(lower)))
     return false;
-  return s.units
-    .slice(Math.max(0, at - 7), at)
-    .some((unit) =>
-      /^(?:originally|initially|previously|instead|from|missed|scrapped|was|were)$/.test(unit.lower),
-    );
+  const words = s.units.slice(Math.max(0, at - 7), at).map(({ lower }) => lower);
+  // "was shown on Tuesday ahead of its May release"
+  const ahead = words.findLastIndex((word) => /^(?:ahead|before)$/.test(word));
+  return words
+    .slice(ahead + 1)
+    .some((word) => /^(?:originally|initially|previously|instead|from|missed|scrapped|was|were)$/.test(word));
 }
 
 /** "A May release was planned": as little. */

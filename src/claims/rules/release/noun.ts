@@ -32,7 +32,9 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (!RELEASE_NOUNS.has(unit.lower) && !isTheatricalRun(s, at)) return [];
   const to = DATE_NOUNS.has(s.units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (
-    (OTHER.test(s.units[at - 1]?.lower ?? '') && !(s.units[at - 1]?.lower === 'world' && isPlay(s))) ||
+    (OTHER.test(s.units[at - 1]?.lower ?? '') &&
+      unit.lower !== 'run' &&
+      !(s.units[at - 1]?.lower === 'world' && isPlay(s))) ||
     /^(?:to|will|not|no|who|which|they|both|also|now|finally|then|soon|can|could|would|may|might|should|shall|must|next|eventually|did|does|do)$/.test(
       s.units[at - 1]?.lower ?? '',
     )
@@ -64,13 +66,21 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 /** "A brief theatrical run in 2013": a release. */
 function isTheatricalRun(s: SentenceReading, at: number): boolean {
   return (
-    s.units[at]?.lower === 'run' && /^(?:theatrical|cinema|cinematic)$/.test(s.units[at - 1]?.lower ?? '')
+    s.units[at]?.lower === 'run' &&
+    (/^(?:theatrical|cinema|cinematic)$/.test(s.units[at - 1]?.lower ?? '') ||
+      // "who played Kira during its first run in 1982"
+      (/^(?:first|original|initial)$/.test(s.units[at - 1]?.lower ?? '') &&
+        /^(?:its|the)$/.test(s.units[at - 2]?.lower ?? '') &&
+        s.units[at + 1]?.lower === 'in'))
   );
 }
 
 /** Of a play, its world premiere is the day that it opens. */
 function isPlay(s: SentenceReading): boolean {
-  return s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media.has('play') === true;
+  return (
+    s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media.has('play') === true ||
+    s.units.slice(0, 8).some(({ lower }) => /^(?:play|musical)$/.test(lower))
+  );
 }
 
 /** A title, and no name of somebody that the article takes for one. */
@@ -83,7 +93,7 @@ function isKnownWork(s: SentenceReading, at: number): boolean {
 /** The work: the title in front or behind "of" and "for", else the one that is spoken of; refused where a noun of something else stands there. */
 function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] | undefined {
   const after = s.units[to]?.lower;
-  if (after === 'for' || after === 'of') {
+  if (after === 'for' || after === 'of' || (after === 'to' && isGiven(s, from))) {
     const named = worksStartingAt(s, to + 1, true);
     if (named !== undefined) return named.works;
     if (s.units[to + 1]?.kind === 'name') return undefined;
@@ -98,15 +108,21 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
   }
   let season: number | undefined;
   let near = true;
+  let relative = false;
+  const ofRun =
+    s.units[to - 1]?.lower === 'run' || s.units.slice(from, to).some(({ lower }) => lower === 'run');
   for (let i = from - 1; i >= Math.max(0, from - 14); i -= 1) {
     const unit = s.units[i];
     if (unit === undefined || /^[;:“”"—–]$/.test(unit.lower)) break;
     // Only within the same phrase: "production begins next year, with a release in May" is a release.
     near &&= !/^(?:,|with|and|ahead|before|for)$/.test(unit.lower);
-    if (near && OTHER.test(unit.lower) && !(unit.lower === 'world' && isPlay(s))) return undefined;
+    if (near && OTHER.test(unit.lower) && !ofRun && !(unit.lower === 'world' && isPlay(s))) return undefined;
     if (unit.lower === 'season')
       season ??= readNumber(s.units[i + 1]?.lower) ?? readNumber(s.units[i - 1]?.lower, 'ordinal');
-    if (opensRelative(s, i)) break;
+    if (opensRelative(s, i)) {
+      relative = true;
+      break;
+    }
     if (unit.kind !== 'name' || isMakersWork(s, i)) continue;
     if (isTitle(s.reading, unit)) {
       if (unit.possessive) return titleAt(s, i) && [(titleAt(s, i) as { work: Work }).work];
@@ -116,10 +132,17 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
         return named !== undefined && named.works.length > 1 ? named.works : [here.work];
     }
   }
-  if (s.topic === undefined || isCompanys(s, from, to)) return undefined;
+  if (s.topic === undefined || (!relative && isCompanys(s, from, to))) return undefined;
   const first = firstOfLine(s, from);
   if (first !== undefined) return [first];
   return [season === undefined ? s.topic : { ...s.topic, season }];
+}
+
+/** "Will be giving a theatrical release to X". */
+function isGiven(s: SentenceReading, noun: number): boolean {
+  return s.units
+    .slice(Math.max(0, noun - 6), noun)
+    .some(({ lower }) => /^g[ai]v(?:e|es|en|ing)$/.test(lower));
 }
 
 /** "the project that will make its debut": what the noun means, and nothing named in front of it; "X, the film that" is X. */

@@ -17,7 +17,7 @@ export function objectOf(
   group: VerbGroup,
   subject: Works | undefined,
 ): Works | undefined {
-  const told = describedObject(s, group);
+  const told = describedObject(s, group) ?? namedObject(s, group);
   if (told !== undefined) return told;
   for (let i = group.to; i < group.to + 8; i += 1) {
     const unit = s.units[i];
@@ -87,6 +87,23 @@ function describedObject(s: SentenceReading, group: VerbGroup): Works | undefine
   return undefined;
 }
 
+/** "will debut its detective drama “X”": a title behind its noun, whatever adjectives stand before that. */
+function namedObject(s: SentenceReading, group: VerbGroup): Works | undefined {
+  if (!/^(?:the|its|an?|their)$/.test(s.units[group.to]?.lower ?? '')) return undefined;
+  for (let i = group.to + 1; i < group.to + 8; i += 1) {
+    const unit = s.units[i];
+    if (unit?.kind === 'name' && !PROPER_ADJECTIVES.has(unit.key)) {
+      if (unit.possessive || !MEDIUM_NOUNS.has(s.units[i - 1]?.lower ?? '')) return undefined;
+      const works = worksStartingAt(s, i, true);
+      return works !== undefined && endsPhrase(s, works.to) ? works : undefined;
+    }
+    if (unit === undefined || unit.kind === 'mark' || OTHER_PHRASE.test(unit.lower)) return undefined;
+  }
+  return undefined;
+}
+
+const OTHER_PHRASE =
+  /^(?:of|for|in|on|at|to|by|with|from|and|or|about|trailers?|teasers?|posters?|that|which)$/;
 const ADJECTIVE =
   /^(?:\w+-\w+|beloved|acclaimed|popular|classic|latest|remake|reboot|revival|another|run|\d{4}s|cgi|stage|tv|television|big-screen|small-screen|long|short|limited|thriller|sitcom|miniseries|documentary|docuseries|sequel|prequel|musical)$/;
 

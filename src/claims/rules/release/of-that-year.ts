@@ -1,4 +1,4 @@
-import type { Work } from '../../claim.ts';
+import type { Medium, Work } from '../../claim.ts';
 import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { foldName } from '../../reading/unit.ts';
@@ -12,6 +12,9 @@ export const ofThatYear: Rule = {
   name: 'release: the original of a year',
   triggers: [
     'original',
+    'epic',
+    'bestseller',
+    'masterpiece',
     'film',
     'movie',
     'series',
@@ -41,9 +44,12 @@ function readAt(s: SentenceReading, date: DateAt): Finding[] {
   const original =
     s.units[noun]?.lower === 'original' ||
     s.units.slice(the, date.from).some(({ lower }) => lower === 'original');
-  const work = olderOf(s, s.topic, Number(date.edtf), original);
-  if (work === undefined) return [];
   const medium = MEDIUM_NOUNS.get(s.units[noun]?.lower ?? '');
+  const work =
+    original && isOtherMedium(s, medium)
+      ? { title: s.topic.title, year: Number(date.edtf) }
+      : olderOf(s, s.topic, Number(date.edtf), original);
+  if (work === undefined) return [];
   return releases(
     s,
     {
@@ -57,14 +63,25 @@ function readAt(s: SentenceReading, date: DateAt): Finding[] {
   );
 }
 
+/** "The original 2010 movie", of a series that has no film. */
+function isOtherMedium(s: SentenceReading, medium: Medium | undefined): boolean {
+  const media = s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media;
+  return medium !== undefined && media !== undefined && media.size > 0 && !media.has(medium);
+}
+
 /** "The", "the original", "his original", "the classic" in front of the year. */
 function theBefore(s: SentenceReading, year: number): number | undefined {
   for (let i = year - 1; i > year - 4 && i >= 0; i -= 1) {
     const word = s.units[i]?.lower ?? '';
     // "X, the 1950 film": of X
-    if (/^(?:the|that)$/.test(word))
+    if (/^(?:the|that|this)$/.test(word))
       return /^[,(—–:]$/.test(s.units[i - 1]?.lower ?? '') && s.units[i - 2]?.kind === 'name' ? undefined : i;
-    if (!/^(?:original|first|classic|beloved|iconic|seminal|hit|cult)$/.test(word)) return undefined;
+    if (
+      !/^(?:original|first|classic|beloved|iconic|seminal|hit|cult|gothic|acclaimed|celebrated|famous|earlier|landmark|excellent|brilliant|much-loved|groundbreaking|underrated)$/.test(
+        word,
+      )
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -72,7 +89,7 @@ function theBefore(s: SentenceReading, year: number): number | undefined {
 const ADJECTIVE =
   /^(?:cult|cult-classic|classic|hit|horror|comedy|action|sci-fi|science-fiction|animated|original|live-action|tv|television|romantic|fantasy|musical|stage|broadway|smash|beloved|slasher|crime|drama|adventure|superhero|teen|family|blockbuster|feature|video|halloween|christmas|holiday)$/;
 const NOUN =
-  /^(?:original|film|movie|series|show|classic|game|musical|novel|book|version|feature|blockbuster|sitcom|miniseries|hit)$/;
+  /^(?:epic|bestseller|masterpiece|original|film|movie|series|show|classic|game|musical|novel|book|version|feature|blockbuster|sitcom|miniseries|hit)$/;
 
 /** The noun behind the year, with nothing behind it that names the work. */
 function nounBehind(s: SentenceReading, from: number): number | undefined {

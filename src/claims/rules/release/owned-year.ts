@@ -51,7 +51,8 @@ function readAt(s: SentenceReading, date: DateAt): Finding[] {
   if (!shown || namesOther(s) || !isUnnamed(s, noun + 1)) return [];
   const medium = mediumOf(s, date.to, noun);
   // "a 2014 production": of a play
-  if (/^(?:production|staging|revival)$/.test(word) && !isPlay(s, topic.title)) return [];
+  if (/^(?:production|staging|revival)$/.test(word) && medium !== 'play' && !isPlay(s, topic.title))
+    return [];
   // "Stone's 1988 movie" is another than the one that is spoken of where that one is no film, or made anew
   if (!VERSION.has(word) && !BOOK.has(word) && !ANEW.test(s.reading.article.body)) return [];
   const year = Number(date.edtf);

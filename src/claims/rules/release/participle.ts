@@ -1,6 +1,6 @@
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { worksBefore } from '../../reading/subject.ts';
+import { clauseSubject, worksBefore } from '../../reading/subject.ts';
 import { isMereName } from '../../reading/sure-works.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
@@ -52,7 +52,7 @@ export function participleWorks(s: SentenceReading, at: number, behind: number):
   // "…, before landing on Quark": still the subject of the sentence.
   if (/^(?:before|after|then|and)$/.test(before.lower)) {
     const comma = s.units[at - 2]?.lower === ',' ? at - 2 : at - 1;
-    return worksBefore(s, comma) ?? opening(s, comma);
+    return clauseSubject(s, comma) ?? worksBefore(s, comma) ?? opening(s, comma);
   }
   if (/^(?:of|for|on|by|at|at)$/.test(before.lower)) return aimedAt(s, at);
   if (before.kind === 'name' || before.kind === 'number')
@@ -64,7 +64,9 @@ export function participleWorks(s: SentenceReading, at: number, behind: number):
         ? worksBefore(s, at)
         : undefined)
     );
-  if (before.lower === ',') return named(s, at - 2) ?? worksBefore(s, at);
+  if (before.lower === ',')
+    // "Running for seven seasons, airing on Quark, X is"
+    return named(s, at - 2) ?? worksBefore(s, at) ?? (opensBeside(s) ? fronted(s, behind) : undefined);
   // "X will have a limited run beginning in May"
   if (
     /^(?:starting|beginning)$/.test(s.units[at]?.lower ?? '') &&
@@ -72,6 +74,17 @@ export function participleWorks(s: SentenceReading, at: number, behind: number):
   )
     return runOf(s, at - 1);
   return worksBefore(s, at) ?? newEpisodes(s, at);
+}
+
+/** "Running for seven seasons …": the sentence begins with a clause that has no subject. */
+function opensBeside(s: SentenceReading): boolean {
+  const first = s.units[0]?.lower ?? '';
+  return (
+    s.units[0]?.kind === 'word' &&
+    /^(?:running|airing|premiering|first|originally|created|starring|filmed|set|written|directed|produced|spanning|debuting|launched|based)$/.test(
+      first,
+    )
+  );
 }
 
 /** "X opens this summer, with Y coming later": beside a title with a day of its own stands another. */

@@ -18,6 +18,8 @@ export const sourceYear: Rule = {
     'reimagining',
     'version',
     'revival',
+    'production',
+    'staging',
   ],
   read: (s, ats) =>
     s.topic === undefined
@@ -52,18 +54,20 @@ function readAt(s: SentenceReading, date: DateAt, ats: readonly number[]): Findi
 
 /** "based on Ann Mora's", "a remake of the", "adapted from the": only whose it was in between. */
 function isMadeFrom(s: SentenceReading, made: number, year: number): boolean {
-  if (!/^(?:on|of|from|upon)$/.test(s.units[made + 1]?.lower ?? ''))
+  if (!/^(?:on|of|from|upon|off)$/.test(s.units[made + 1]?.lower ?? ''))
     return /^(?:adapts|adapted)$/.test(s.units[made]?.lower ?? '') && isOwner(s, made + 1, year);
   return isOwner(s, made + 2, year);
 }
 
-function isOwner(s: SentenceReading, from: number, to: number): boolean {
+function isOwner(s: SentenceReading, first: number, to: number): boolean {
+  // "based off of the"
+  const from = s.units[first]?.lower === 'of' ? first + 1 : first;
   const words = s.units.slice(from, to);
   if (words.length === 0 || words.length > 6) return false;
   return words.every(
     (unit, i) =>
       (unit.kind === 'name' && (unit.possessive || words[i + 1]?.lower === 'and')) ||
-      /^(?:the|his|her|their|original|best-selling|bestselling|acclaimed|classic|beloved|popular|author|novelist|writer|director|hit|cult|author's|and|a|an)$/.test(
+      /^(?:the|his|her|their|original|best-selling|bestselling|acclaimed|classic|beloved|popular|celebrated|beloved|award-winning|seminal|landmark|much-loved|author|novelist|writer|director|hit|cult|author's|and|a|an)$/.test(
         unit.lower,
       ),
   );
@@ -86,6 +90,17 @@ function mediumBehind(s: SentenceReading, from: number): { medium: Medium; to: n
   return undefined;
 }
 
+/** A name, or a possessive and a name, with its verb behind it. */
+function isSubject(s: SentenceReading, name: number): boolean {
+  const last = s.units[name]?.possessive ? name + 1 : name;
+  return (
+    s.units[last]?.kind === 'name' &&
+    /^(?:is|was|will|has|stars?|follows?|tells?|features?|centers|centres|sees|opens|premieres?|finds|takes)$/.test(
+      s.units[last + 1]?.lower ?? '',
+    )
+  );
+}
+
 /** "by A", "of the same name", a mark or the end; not "novel “X”", "novel, X", "series by A, X". */
 function isUnnamed(s: SentenceReading, at: number): boolean {
   const next = s.units[at];
@@ -104,5 +119,7 @@ function isUnnamed(s: SentenceReading, at: number): boolean {
   let i = at;
   while (i < at + 8 && (s.units[i]?.kind === 'name' || /^(?:by|from|and|&)$/.test(s.units[i]?.lower ?? '')))
     i += 1;
+  // "Based on the 2024 novel by A, X stars": what the sentence is about
+  if (at < 10 && /^based$/.test(s.units[0]?.lower ?? '') && isSubject(s, i + 1)) return true;
   return !(s.units[i]?.lower === ',' && s.units[i + 1]?.kind === 'name') && !s.units[i]?.quoted;
 }

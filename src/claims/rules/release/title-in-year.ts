@@ -7,6 +7,7 @@ import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
 import { type Works, worksEndingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { releases } from './release-date.ts';
@@ -30,9 +31,22 @@ function inYear(s: SentenceReading, at: number): Finding[] {
   // "with Low Tide, in 2018"
   const last = s.units[at - 1]?.lower === ',' ? at - 2 : at - 1;
   if (date === undefined || !isPastYear(s, date) || s.units[last]?.kind !== 'name') return [];
-  const works = worksEndingAt(s, last, s.units[last]?.quoted === true);
+  const works = worksEndingAt(s, last, s.units[last]?.quoted === true || isApposed(s, last));
   if (works === undefined || works.works.length > 1 || works.works[0]?.season !== undefined) return [];
   return tellsItsTime(s, works) || isOneOfList(s, at) ? past(s, works, date) : [];
+}
+
+/** "Her first film, X in 2012": what stands beside a noun for a work is its name. */
+function isApposed(s: SentenceReading, name: number): boolean {
+  const unit = s.units[name];
+  return (
+    s.units[name - 1]?.lower === ',' &&
+    MEDIUM_NOUNS.has(s.units[name - 2]?.lower ?? '') &&
+    /^(?:first|second|third|last|latest|previous|debut|breakthrough|breakout|final|only|feature)$/.test(
+      s.units[name - 3]?.lower ?? '',
+    ) &&
+    !startsWithGivenName(unit?.text ?? '')
+  );
 }
 
 /** "X in 1995 (with A) and Y in 2005": each with its year. */
@@ -137,8 +151,10 @@ function tellsItsTime(s: SentenceReading, works: Works): boolean {
 /** An owner, an article, an adjective or a noun in front of the title. */
 function isBeside(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
-  if (unit === undefined || unit.kind === 'mark') return false;
-  if (unit.kind === 'name') return unit.possessive;
+  if (unit === undefined) return false;
+  // "since her first film, X"
+  if (unit.kind === 'mark') return unit.lower === ',' && MEDIUM_NOUNS.has(s.units[at - 1]?.lower ?? '');
+  if (unit.kind === 'name') return unit.possessive || PROPER_ADJECTIVES.has(unit.key);
   return (
     MEDIUM_NOUNS.has(unit.lower) ||
     /^(?:the|his|her|their|its|own|hit|tv|television|us|uk|original|animated|acclaimed|first|second|third|debut|cult|american|british|musical)$/.test(

@@ -12,7 +12,7 @@ import { readUndated, readWhen } from './not-known-when.ts';
 /** "No release date for X has been announced", "premiere dates for X and Y have not yet been revealed". */
 export const unannounced: Rule = {
   name: 'release: no date announced',
-  triggers: ['undated', 'date', 'dates', 'window', 'timeline', 'when'],
+  triggers: ['undated', 'date', 'dates', 'airdate', 'airdates', 'window', 'timeline', 'when'],
   read: atEach((s, at) => READERS.get(s.units[at]?.lower ?? '')?.(s, at) ?? readAt(s, at)),
 };
 
@@ -22,9 +22,9 @@ const OPEN =
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const unit = s.units[at];
-  if (unit?.kind !== 'word' || !/^(?:dates?|window|timeline)$/.test(unit.lower)) return [];
+  if (unit?.kind !== 'word' || !/^(?:(?:air)?dates?|window|timeline)$/.test(unit.lower)) return [];
   const before = s.units[at - 1]?.lower ?? '';
-  const ofRelease = OF_RELEASE.test(before);
+  const ofRelease = OF_RELEASE.test(before) || unit.lower.startsWith('air') || isInList(s, at);
   if (
     !ofRelease &&
     !(before === 'no' || (before === 'set' && s.units[at - 2]?.lower === 'no') || isBareDate(s, at))
@@ -32,7 +32,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     return [];
   if (s.dates.some((date) => Math.abs(date.from - at) < 6)) return [];
   const clause = clauseOf(s, at);
-  if (!saysNone(s, at, clause)) return [];
+  if (!isInList(s, at) && !saysNone(s, at, clause)) return [];
   const works = worksFor(s, at, clause);
   return works.map((work) => ({
     statement: { kind: 'release' as const, ...work, event: 'unannounced' as const },
@@ -40,6 +40,19 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     to: clause.to,
     status: 'stated' as const,
   }));
+}
+
+/** "No theater, dates or casting were announced." */
+function isInList(s: SentenceReading, at: number): boolean {
+  return (
+    s.units[0]?.lower === 'no' &&
+    at < 6 &&
+    s.units[at]?.lower === 'dates' &&
+    /^(?:,|or|nor)$/.test(s.units[at - 1]?.lower ?? '') &&
+    s.units
+      .slice(at + 1, at + 8)
+      .some(({ lower }) => /^(?:announced|set|confirmed|revealed|given)$/.test(lower))
+  );
 }
 
 /** "Hasn't given a date", "has yet to set a date", "a date has not been announced": of what else it were, it would say. */

@@ -1,7 +1,7 @@
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { SHOWN_AT } from '../../words/places-of-release.ts';
-import { AUXILIARIES, RELEASE_VERBS, type ReleaseVerb } from '../../words/release.ts';
+import { AUXILIARIES, RELEASE_NOUNS, RELEASE_VERBS, type ReleaseVerb } from '../../words/release.ts';
 
 /** A verb of release with the small words that belong to it. */
 export type VerbGroup = {
@@ -49,7 +49,8 @@ export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined
   if (s.units[from - 1]?.lower === 'not' && /^(?:will|is|are)$/.test(s.units[from - 2]?.lower ?? ''))
     words.push(s.units[from - 2]?.lower ?? '');
   const passive = has(BE) && verb.form === 'past';
-  const future = has(WILL) || (has(/^(?:is|are)$/) && verb.form === 'gerund');
+  const future =
+    has(WILL) || (has(/^(?:is|are)$/) && verb.form === 'gerund') || (from === at && isJoined(s, at, verb));
   // A bare form without "will" or "to" is a noun ("the release of") or has a plural subject ("both open").
   const before = s.units[from - 1];
   if (verb.form === 'base' && !future && !(isPlural(s, from - 1) && before?.lower !== 'the'))
@@ -73,6 +74,18 @@ export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined
       /n't$/.test(s.units[from - 1]?.lower ?? '') ||
       /^(?:not|never|if|whether)$/.test(before?.lower ?? ''),
   };
+}
+
+/** "Will run ten episodes and debut in May": the same "will". */
+function isJoined(s: SentenceReading, at: number, { form }: ReleaseVerb): boolean {
+  if (form !== 'base' || s.units[at - 1]?.lower !== 'and' || RELEASE_NOUNS.has(s.units[at - 2]?.lower ?? ''))
+    return false;
+  for (let i = at - 2; i > Math.max(0, at - 16); i -= 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (/^(?:will|it'll|they'll)$/.test(word)) return true;
+    if (/^(?:[;:“”"]|is|are|was|were|has|had|which|who|that)$/.test(word)) return false;
+  }
+  return false;
 }
 
 function isAuxiliary(s: SentenceReading, at: number): boolean {
@@ -118,7 +131,10 @@ function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number 
     return at + 3;
   if (/^kick/.test(s.units[at]?.lower ?? '')) return next === 'off' ? at + 2 : undefined;
   if (verb.earlyAccess) return behindEarlyAccess(s, at + 1);
-  if (verb.channel) return behindEarlyAccess(s, at + 1) ?? platformAt(s, at + 1)?.to;
+  if (verb.channel) {
+    const to = /^(?:to|over|onto|across)$/.test(next) ? at + 2 : at + 1;
+    return behindEarlyAccess(s, at + 1) ?? platformAt(s, to)?.to;
+  }
   // "splashes onto Quark"
   if (verb.screens && /^(?:onto|to|on|into)$/.test(next) && platformAt(s, at + 2) !== undefined)
     return at + 1;

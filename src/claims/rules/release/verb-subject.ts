@@ -17,7 +17,7 @@ export function isSomebody(s: SentenceReading, group: VerbGroup, subject: Works)
   )
     return true;
   // "Kira was first seen in 1985": a character
-  if (word === 'seen') return isMereName(s, subject);
+  if (/^(?:seen|done|presented|mounted)$/.test(word)) return isMereName(s, subject);
   return (
     !group.passive &&
     s.units[group.at + 1]?.lower !== 'out' &&

@@ -20,7 +20,7 @@ const PRAISES =
 /** "The 2016 Deadstar movie", "the original 1977 Deadstar film", "the 1990 film Deadstar", "Deadstar (2018)". */
 export const yearAndMedium: Rule = {
   name: 'release: year with film or series',
-  triggers: [...MEDIUM_NOUNS.keys(), ...PRAISES, '('],
+  triggers: [...MEDIUM_NOUNS.keys(), ...PRAISES, 'version', 'staging', 'production', '('],
   read: (s) =>
     s.dates.flatMap((date) =>
       date.precision === 'year' && /^\d{4}$/.test(date.asStated) ? readYear(s, date) : [],
@@ -88,11 +88,7 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
       name = i;
       continue;
     }
-    if (
-      !MEDIUM_NOUNS.has(unit.lower) &&
-      !PRAISE.has(unit.lower) &&
-      !(REMADE.test(unit.lower) && s.units[i + 1]?.lower === 'of')
-    ) {
+    if (!isNounOfWork(unit.lower) && !(REMADE.test(unit.lower) && s.units[i + 1]?.lower === 'of')) {
       // Between them only adjectives: "the 1990 romantic fantasy film".
       if (
         /^(?:of|for|in|on|at|to|by|with|from|and|or|was|is|were|are|as|when|the|a|an|that|which)$/.test(
@@ -102,12 +98,8 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
         return undefined;
       continue;
     }
-    if (
-      MEDIUM_NOUNS.get(unit.lower) === undefined &&
-      name === undefined &&
-      MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')
-    )
-      continue;
+    // "2021 breakout hit", "1998 anime series": the last of them
+    if (name === undefined && isNounOfWork(s.units[i + 1]?.lower ?? '')) continue;
     // "The 2017 Quark feature": a title needs more than such a noun
     // "a 2006 Mora novel": whose it is
     if (
@@ -128,7 +120,8 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
       (of === 'of' && REMADE.test(unit.lower) && s.units[i + 2]?.kind === 'name') ||
       (of === ',' &&
         s.units[i + 2]?.kind === 'name' &&
-        /^(?:[,.;:)—–]|and|with|in|on|is|was)$/.test(s.units[i + 3]?.lower ?? '.'))
+        (s.units[i + 2]?.quoted ||
+          /^(?:[,.;:)—–]|and|with|in|on|is|was)$/.test(s.units[i + 3]?.lower ?? '.')))
         ? i + 1
         : i;
     const next = s.units[behind + 1];
@@ -152,6 +145,11 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
 }
 
 const PRAISE = new Set(PRAISES);
+
+function isNounOfWork(word: string): boolean {
+  return MEDIUM_NOUNS.has(word) || PRAISE.has(word);
+}
+
 const LOOSE =
   /^(?:feature|story|special|project|short|adventure|epic|pilot|original|comedy|drama|thriller|fantasy|horror|musical|play|shorts?)$/;
 const REMADE = /^(?:remake|reboot|revival|version|adaptation|reimagining|staging|production)$/;

@@ -1,0 +1,24 @@
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
+import type { Works } from '../../reading/works.ts';
+
+/**
+ * "Quark has renewed X for a second season, to launch in the fall", "is making X — to be shown in May": the one work that
+ * the sentence has named, where the infinitive stands by itself behind a mark.
+ */
+export function meantToCome(s: SentenceReading, verb: number): Works | undefined {
+  const words = [s.units[verb]?.lower, s.units[verb + 1]?.lower];
+  if (!/^[,—–(]$/.test(s.units[verb - 1]?.lower ?? '') && !s.units[verb - 1]?.quoted) return undefined;
+  if (!words.includes('to') && !/^(?:set|due|slated|scheduled|expected|planned)$/.test(words[0] ?? ''))
+    return undefined;
+  let found: Works | undefined;
+  for (let i = Math.max(0, verb - 40); i < verb; i += 1) {
+    const unit = s.units[i];
+    if (!isTitle(s.reading, unit) || unit?.possessive || isBackground(s.units, i)) continue;
+    const mention = titleAt(s, i);
+    if (mention === undefined) continue;
+    if (found !== undefined && found.works[0]?.title !== mention.work.title) return undefined;
+    found = { works: [mention.work], from: mention.from, to: mention.to };
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const OPENING =
+  'The series Tidebreak follows three lighthouse keepers. The film Gloamwood was first. Tidebreak is a love story.';
+const platforms = (sentence: string): string[] =>
+  told('platform', 'Tidebreak: all we know', `${OPENING} ${sentence}`, '2026-02-10');
+
+describe('a channel that is described before it is named', () => {
+  it.each([
+    ['Tidebreak was renewed at premium cable network Starz.', ['Tidebreak Starz']],
+    ['Tidebreak is made for the Nordic and Baltic streaming service Viaplay.', ['Tidebreak Viaplay']],
+    ['Tidebreak will air on the Nordic streaming service Viaplay.', ['Tidebreak Viaplay']],
+    ['The show will be distributed in the United States by Amazon Video.', []],
+    ['The show will be distributed in the United States by Prime Video.', ['Tidebreak Prime Video']],
+    ['Ada Stone has been cast in Tidebreak, cable network TNT announced.', ['Tidebreak TNT']],
+    ['The show has been renewed, Netflix confirmed on Monday.', ['Tidebreak Netflix']],
+    ['Hulu is also home to another Mora adaptation, Gloamwood.', ['Gloamwood Hulu']],
+    [
+      'Apple TV+ has released several post-war shows and movies, including Fen and Salt.',
+      ['Fen Apple TV+', 'Salt Apple TV+'],
+    ],
+    ['Netflix has found its villain for its upcoming Tidebreak film adaptation.', ['Tidebreak Netflix']],
+    ['Netflix has cast the lead of the upcoming Tidebreak series.', ['Tidebreak Netflix']],
+    ['Gloamwood, which the BBC successfully relaunched, is back.', ['Gloamwood BBC']],
+    ['Her credits include “Fen” at AMC and “Salt” at Starz.', ['Fen AMC', 'Salt Starz']],
+    ['Netflix is developing an animated Fast series, Gloamwood, for children.', ['Gloamwood Netflix']],
+    ["Netflix's Mora film, Gloamwood, was praised.", ['Gloamwood Netflix']],
+    ["Gloamwood quickly became one of Netflix's biggest releases.", ['Gloamwood Netflix']],
+    ['Following its move from NBC to Hulu, the show has changed.', ['Tidebreak Hulu', 'Tidebreak NBC']],
+    ['Gloamwood (Sundays, Epix)', ['Gloamwood Epix']],
+  ])('%s', (sentence, expected) => {
+    expect(platforms(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'Stone joined with the BBC to produce the film.',
+    'I should have waited for it to launch on Netflix.',
+    'The story follows an ambush on Reece and his team.',
+    "Ada Stone is in Fox's sequel “Gloamwood.”",
+    'Tidebreak comes out in theaters on Thanksgiving Day 2026.',
+    'Two keepers have been cast, Variety announced.',
+  ])('nothing in: %s', (sentence) => {
+    expect(platforms(sentence)).toEqual([]);
+  });
+});
+
+describe('how many episodes, told beside', () => {
+  const episodes = (sentence: string): string[] =>
+    told('episodes', 'Tidebreak: all we know', `${OPENING} ${sentence}`, '2026-02-10');
+  it.each([
+    ['Comprised of 13 episodes, Tidebreak begins in May.', ['Tidebreak 13']],
+    ['Returning in May and comprised of 13 episodes, Tidebreak has a new lead.', ['Tidebreak 13']],
+    ['Set in 1936, the three, hour-long episodes will be shown in May.', ['Tidebreak 3']],
+    ["Netflix's adaptation will run ten episodes.", ['Tidebreak 10']],
+    ['Hulu has ordered an eight-episode series based on the Mora novel “Tidebreak.”', ['Tidebreak 8']],
+  ])('%s', (sentence, expected) => {
+    expect(episodes(sentence)).toEqual(expected);
+  });
+});
