@@ -62,3 +62,34 @@ describe('titles with a possessive', () => {
     expect(about(headline, text)).toBe(title);
   });
 });
+
+describe('names that a sign of titles stands beside', () => {
+  it.each([
+    [
+      'the maker of several',
+      'A first feature from director of short films Zan Tarrow, this is a horror film.\nTarrow wrote the film.',
+      'Honeywell review',
+    ],
+    [
+      'who is asked',
+      'Ada Stone is in A24’s thriller “Low Tide.”\nThe film is dark.',
+      'Ada Stone: “Low Tide” “made me better”',
+    ],
+    [
+      'who plays whom',
+      'The wealthy Mr. Moss (Fox) has asked Jane to marry.\nThe film is slow.',
+      'Becoming Kira review',
+    ],
+  ])('is no title: %s', (_, text, headline) => {
+    expect(about(headline, text)).not.toMatch(/Tarrow|Stone|Moss/);
+  });
+
+  it('takes what a label shows before what its text calls a film', () => {
+    const text =
+      'In Even the Tide, a crew shoots a film.\nWe see what the Columbus film would look like.\nHis Columbus film is loud.';
+    expect(about('TIFF 2010: Even the Tide', text)).toBe('Even the Tide');
+    expect(
+      about('WIRED Pilot Program: Low Tide', 'Today we watch Low Tide.\nThe WIRED Pilot Program has more.'),
+    ).toBe('Low Tide');
+  });
+});

@@ -2,7 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { startsWithGivenName } from './given-name.ts';
-import { newsTitle } from './news-headline.ts';
+import { labelledTitle, newsTitle } from './news-headline.ts';
 import { reviewedTitle } from './reviewed-title.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -78,7 +78,7 @@ export function titleOfHeadline(
 ): string | undefined {
   const headline = article.title ?? '';
   const print = (words: readonly Token[]) => headline.slice(words[0]?.start, words.at(-1)?.end);
-  const reviewed = reviewedTitle(article);
+  const reviewed = reviewedTitle(article) ?? labelledTitle(article);
   const bare = reviewed ?? bareHeadline(article, tokenize(headline, 0));
   if (bare !== undefined) {
     const folded = foldName(print(bare));

@@ -41,7 +41,7 @@ function closesAt(tokens: readonly Token[], at: number): boolean {
 /** "the Nights at Kira's movie": a place inside the title. */
 function isInTitle(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:at|in|on|from|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:at|on|from|to)$/.test(tokens[at - 1]?.lower ?? '') &&
     tokens[at - 2]?.capital === true &&
     /^(?:movie|film|franchise|game|games|sequel|adaptation|series)$/.test(tokens[at + 1]?.lower ?? '')
   );

@@ -74,11 +74,22 @@ export function gatherEvidence(
       weighBehind(evidence, units, i);
       weighAsWork(evidence, units, i, inText(index));
       // "Northgate: what we know"
-      if (i === 0 && !inText(index) && units[1]?.lower === ':' && evidence.other === 0)
+      if (
+        i === 0 &&
+        !inText(index) &&
+        units[1]?.lower === ':' &&
+        evidence.other === 0 &&
+        !isSpeaker(evidence, units)
+      )
         evidence.title += evidence.form === 'somebody' ? 2 : 3;
     }
   forgetSurnames(all);
   return all;
+}
+
+/** "Ada Stone: “Low Tide made me”": who says so. */
+function isSpeaker({ form }: Evidence, units: readonly Unit[]): boolean {
+  return form === 'somebody' && (units[2]?.quoted === true || /^[“"‘']$/.test(units[2]?.lower ?? ''));
 }
 
 /** "The Stone films" of an article that has Ada Stone: hers, unless more speaks for a title. */

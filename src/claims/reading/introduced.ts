@@ -2,6 +2,7 @@ import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { SentenceReading } from './reading.ts';
+import { isMakerOfSeveral } from './said-of-others.ts';
 import { isNamedLast } from './said-of-works.ts';
 import { isBackground, isTitle, workAt } from './titles.ts';
 import type { Unit } from './unit.ts';
@@ -130,7 +131,8 @@ const BEHIND_TITLE = new Set([',', ':', '–', '—']);
 /** "the spy series X", "a thriller, X", "X, a musical", "X: the Quark comedy": said as for the first time. */
 export function isPresented(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.lower === ',' ? units[at - 2] : units[at - 1];
-  if (before?.kind === 'word' && (MEDIUM_NOUNS.has(before.lower) || NAMED.has(before.lower))) return true;
+  if (before?.kind === 'word' && (MEDIUM_NOUNS.has(before.lower) || NAMED.has(before.lower)))
+    return !isMakerOfSeveral(units, at - 1);
   if (isNamedLast(units, at)) return true;
   // "another live-action retelling: “Low Tide.”"
   if (units[at - 1]?.lower === ':' && MEDIUM_NOUNS.has(units[at - 2]?.lower ?? '') && at + 2 >= units.length)

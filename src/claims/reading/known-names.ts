@@ -5,7 +5,7 @@ import type { Emphasis } from './emphasis.ts';
 import { isTitleCase } from './letter-case.ts';
 import { longNames } from './long-names.ts';
 import { isNameWord } from './name-word.ts';
-import { newsTitle } from './news-headline.ts';
+import { labelledTitle, newsTitle } from './news-headline.ts';
 import { emphasizedTitleAt, innerBounds, quotedTitleAt } from './quotes.ts';
 import { reviewedTitle } from './reviewed-title.ts';
 import type { Token } from './token.ts';
@@ -42,7 +42,7 @@ export function* knownNames(
   yield headlineName(article);
   yield (bareHeadline(article, tokenize(article.title ?? '', 0)) ?? []).map(({ lower }) => lower);
   yield (reviewedTitle(article) ?? []).map(({ lower }) => lower);
-  yield (newsTitle(article) ?? []).map(({ lower }) => lower);
+  yield (newsTitle(article) ?? labelledTitle(article) ?? []).map(({ lower }) => lower);
   const isHead = (i: number) => /^head/.test(article.sentences[i]?.kind ?? '');
   const title = article.title === undefined ? [] : tokenize(article.title, 0);
   yield* longNames(

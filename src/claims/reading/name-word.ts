@@ -34,6 +34,7 @@ const GENRES = new Set([
   'OVA',
   'FPS',
   'TV',
+  'YA',
   'CG',
   'CGI',
   'VFX',

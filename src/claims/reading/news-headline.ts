@@ -16,6 +16,10 @@ const LABEL = set(
   `trailer trailers teaser preview watch exclusive casting interview video dvd blu-ray festival tiff sxsw cannes sundance berlinale
   stream listen poster clip pilot pilots screening obituary photos footage spotlight theatre theater television`,
 );
+/** Of these, what people are the subject of as well. */
+const OF_PEOPLE = set(
+  'watch exclusive casting interview stream listen video obituary photos footage spotlight festival',
+);
 const IN_LABEL = set(
   'a an the of for on new first official look red band film movie tv cinema week day month month’s today tonight play game book comic pick and & at',
 );
@@ -73,8 +77,24 @@ export function newsTitle(article: Article): readonly Token[] | undefined {
     : words;
 }
 
+/** What a label shows to be the title, whatever the text says: "Tiff 2010: Even the Tide", "WIRED Pilot Program: Low Tide". */
+export function labelledTitle(article: Article): readonly Token[] | undefined {
+  const tokens = tokenize(article.title ?? '', 0);
+  const colon = colonIn(tokens);
+  if (colon < 1 || colon > 4) return undefined;
+  const label = tokens.slice(0, colon);
+  const sure =
+    label.some(({ lower }) => LABEL.has(lower) && !OF_PEOPLE.has(lower)) &&
+    label.every(({ lower, capital, kind }) => capital || kind === 'number' || IN_LABEL.has(lower));
+  return sure ? asTitle(upToMark(tokens, colon + 1)) : undefined;
+}
+
+function colonIn(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ text }) => text === ':' || text === '|');
+}
+
 function titleIn(all: readonly Token[]): readonly Token[] | undefined {
-  const colon = all.findIndex(({ text }) => text === ':' || text === '|');
+  const colon = colonIn(all);
   if (isLabel(all, colon)) return asTitle(upToMark(all, colon + 1));
   const end = all.findIndex(({ text }, i) => i > 0 && (text === '|' || text === '–' || text === '—'));
   const tokens = end < 0 ? all : all.slice(0, end);
@@ -167,5 +187,5 @@ function asTitle(words: readonly Token[]): readonly Token[] | undefined {
 /** What stands in a headline before no title's end: "3 new", "drops groovy". */
 const NO_TITLE = set(
   `new first scripted more another other several drops reveals releases released shares unveils shows posts teases announces announced series season
-  joins wins talks says plays eyes taps signs lands confirms hollywood bbc netflix disney amazon hbo apple marvel`,
+  joins casts adds recruits enlists wins talks says plays eyes taps signs lands confirms hollywood bbc netflix disney amazon hbo apple marvel`,
 );

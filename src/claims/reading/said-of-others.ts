@@ -1,6 +1,8 @@
 import { CHARACTER_NOUNS } from '../words/casting.ts';
+import { SEVERAL_WORKS } from '../words/media.ts';
 import { PUBLICATIONS } from '../words/organisations.ts';
-import { CREW_NOUNS } from '../words/roles.ts';
+import { CREW_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
+import { isFullName } from './name-index.ts';
 import type { Unit } from './unit.ts';
 
 const BEFORE_NEWS = new Set(['has', 'have', 'today']);
@@ -61,7 +63,28 @@ export function isDayOfEpisode({ lower }: Unit, next: string): boolean {
 const HOLIDAY =
   /^(?:the )?(?:christmas|boxing|new year's|valentine's|easter|halloween|thanksgiving)(?: day| eve)?$/;
 
+/** "director of short films", "creator of hit shows": of several, so that a name behind it is the maker's. */
+export function isMakerOfSeveral(units: readonly Unit[], noun: number): boolean {
+  if (!SEVERAL_WORKS.has(units[noun]?.lower ?? '')) return false;
+  for (let i = noun - 1; i > 0 && i > noun - 4; i -= 1) {
+    if (units[i]?.lower === 'of') return CREW_NOUNS.has(units[i - 1]?.lower ?? '');
+    if (units[i]?.kind !== 'word' || /^(?:the|his|her|their)$/.test(units[i]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
 /** "told Variety", "(via Deadline)": a paper, though a work may be called so. */
 export function isToldPaper(units: readonly Unit[], i: number): boolean {
   return /^(?:told|tells|via)$/.test(units[i - 1]?.lower ?? '') && PUBLICATIONS.has(units[i]?.key ?? '');
+}
+
+/** "Quark's Ada Stone said", "told the QBC's Bo Reed": who works there. */
+export function isOfItsStaff(units: readonly Unit[], i: number): boolean {
+  const unit = units[i] as Unit;
+  if (unit.quoted || !isFullName(unit)) return false;
+  const next = units[i + 1]?.lower ?? '';
+  if (SPEECH_VERBS.has(next) || /^(?:reported|reports|asked|about|why|who|how)$/.test(next)) return true;
+  if (next === ',' && /^(?:who|he|she)$/.test(units[i + 2]?.lower ?? '')) return true;
+  const before = units[i - 2]?.lower === 'the' ? units[i - 3] : units[i - 2];
+  return /^(?:told|tells|to|by|with)$/.test(before?.lower ?? '');
 }

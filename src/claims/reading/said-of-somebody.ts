@@ -7,8 +7,16 @@ import type { Unit } from './unit.ts';
  * "the star of the hit comedy X", "on the heels of X".
  */
 export function isToldOfSomebody(units: readonly Unit[], i: number): boolean {
-  return isBehindWho(units, i) || isOfMaker(units, i) || isEpithet(units, i) || isCredit(units, i);
+  return (
+    isBehindWho(units, i) ||
+    isOfMaker(units, i) ||
+    isEpithet(units, i) ||
+    isCredit(units, i) ||
+    LIKE.test(units[i - 1]?.lower ?? '')
+  );
 }
+
+const LIKE = /^(?:like|unlike)$/;
 
 /** "“Low Tide's” Ada Stone is set to star" */
 function isEpithet(units: readonly Unit[], i: number): boolean {

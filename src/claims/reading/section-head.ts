@@ -7,7 +7,7 @@ import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Reading } from './reading.ts';
 import { inTitleCase } from './title-names.ts';
 import { isAllCapitals } from './title-signs.ts';
-import { isTitle } from './titles.ts';
+import { isBackground, isTitle } from './titles.ts';
 import { foldName, type Unit } from './unit.ts';
 
 /**
@@ -122,7 +122,8 @@ function onlyTitle(
   units: readonly Unit[],
   below: readonly Unit[],
 ): SectionHead | undefined {
-  const titles = units.filter((unit) => isTitle(reading, unit));
+  // "Northgate actor Ada Stone plays Kira" names it to say who she is.
+  const titles = units.filter((unit, i) => isTitle(reading, unit) && !isBackground(units, i));
   const [only] = titles;
   if (only === undefined || titles.some(({ key }) => key !== only.key) || line.endsWith('?'))
     return undefined;

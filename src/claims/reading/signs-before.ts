@@ -6,6 +6,7 @@ import { startsWithGivenName } from './given-name.ts';
 import { addMedium, isMediumNoun } from './medium-signs.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
+import { isMakerOfSeveral, isOfItsStaff } from './said-of-others.ts';
 import { isCalledSomebody, isWorkCalled } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
@@ -123,6 +124,11 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
   if (next === 'and' && units[i + 2]?.kind === 'name' && units[i + 2]?.possessive) return;
   // "the classic Ada Stone novel": whose it is
   if (evidence.form === 'somebody' && /^(?:novel|novella|memoir|bestseller)$/.test(next)) return;
+  // "the director of short films Ada Stone"
+  if (isMakerOfSeveral(units, i - 1)) {
+    evidence.person += 3;
+    return;
+  }
   if (isMediumNoun(before) && (!ALSO_VERBS.test(prev) || isNoun(evidence, units, i - 1))) {
     addMedium(evidence, prev);
     evidence.title += 2;
@@ -184,15 +190,4 @@ function isListOfPeople(units: readonly Unit[], i: number): boolean {
 function isSeasons(units: readonly Unit[], at: number): boolean {
   const words = units.slice(Math.max(0, at - 2), at + 1).map((unit) => unit.lower);
   return words.at(-1) === 'season' || (words[0] === 'seasons' && words.at(-1) === 'and');
-}
-
-/** "Quark's Ada Stone said", "told the QBC's Bo Reed": who works there. */
-function isOfItsStaff(units: readonly Unit[], i: number): boolean {
-  const unit = units[i] as Unit;
-  if (unit.quoted || !isFullName(unit)) return false;
-  const next = units[i + 1]?.lower ?? '';
-  if (SPEECH_VERBS.has(next) || /^(?:reported|reports|asked|about|why|who|how)$/.test(next)) return true;
-  if (next === ',' && /^(?:who|he|she)$/.test(units[i + 2]?.lower ?? '')) return true;
-  const before = units[i - 2]?.lower === 'the' ? units[i - 3] : units[i - 2];
-  return /^(?:told|tells|to|by|with)$/.test(before?.lower ?? '');
 }

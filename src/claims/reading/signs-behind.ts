@@ -154,7 +154,10 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
   )
     evidence.title += 2;
   // American print has the comma inside the quotation marks.
-  const made = units[i - 1]?.lower === 'by' && evidence.form !== 'something';
+  const made =
+    (units[i - 1]?.lower === 'by' && evidence.form !== 'something') ||
+    // "a version by Low Tide's Ada Stone, starring"
+    (units[i - 1]?.possessive === true && evidence.form === 'somebody');
   if (evidence.person === 0 && !made && /^[,–—-]$/.test(next) && isToldOfWork(units, i + 2))
     evidence.title += second === 'which' ? 1 : 2;
   if (next === 'has' && second === 'been' && isOnChannel(units, i + 3)) evidence.title += 2;

@@ -1,4 +1,4 @@
-import { NAME_SUFFIXES } from '../words/grammar.ts';
+import { HONORIFICS, NAME_SUFFIXES } from '../words/grammar.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
@@ -33,7 +33,14 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
   const next = units[i + 1]?.kind === 'name' ? '' : (units[i + 1]?.lower ?? '');
   if (unit.possessive || evidence.other > 2) return;
   // "“Low Tide.” Opens Friday.": a sentence of its own
-  if (i === 0 && inText && units.length <= 2 && unit.words > 1 && isAllCapitals(unit.text))
+  if (
+    i === 0 &&
+    inText &&
+    units.length <= 2 &&
+    unit.words > 1 &&
+    isAllCapitals(unit.text) &&
+    units[1]?.lower !== '!'
+  )
     evidence.title += 3;
   if (prev === 'of' && prev2 === 'series' && WHICH_SERIES.test(units[i - 3]?.lower ?? ''))
     evidence.title += 2;
@@ -60,7 +67,13 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
     !/^(?:in|as|to|for|opposite|alongside)$/.test(units[i + 2]?.lower ?? '')
   )
     evidence.title += 2;
-  if (next === '(' && /^[),;]$/.test(units[i + 3]?.lower ?? '') && isChannel(units[i + 2]))
+  // "Mr. Wisley (Fox)": who plays him
+  if (
+    next === '(' &&
+    /^[),;]$/.test(units[i + 3]?.lower ?? '') &&
+    isChannel(units[i + 2]) &&
+    !isAddressed(unit)
+  )
     evidence.title += 2;
   // "X, in which she plays", "Her latest film is X"
   if (next === ',' && units[i + 2]?.lower === 'in' && units[i + 3]?.lower === 'which') evidence.title += 2;
@@ -125,6 +138,11 @@ const MADE_BY =
 
 function mayBeAnybody({ text }: Unit): boolean {
   return startsWithGivenName(text);
+}
+
+/** "Mr. Moss", "Mrs Reed" */
+function isAddressed({ lower }: Unit): boolean {
+  return HONORIFICS.has(lower.slice(0, lower.indexOf(' ')));
 }
 
 /** "THE SALT ROAD", and no abbreviation. */
