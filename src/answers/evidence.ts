@@ -2,6 +2,7 @@ import type { Span } from '../articles/article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Evidence } from './answer.ts';
+import { isCaption } from './caption.ts';
 import type { Library } from './library.ts';
 
 /** The evidence that a claim is, with the words that matter marked. Undefined where its article is not in this library. */
@@ -39,7 +40,7 @@ export function evidenceForFacts(
   const told = facts.slice(0, MOST_EVIDENCE / 2);
   const most = Math.max(2, Math.min(MOST_CLAIMS, Math.floor(MOST_EVIDENCE / told.length)));
   const support = told.flatMap((fact) =>
-    fact.support
+    withoutCaptions(fact.support)
       .slice(0, most)
       .map((claim) => evidenceOf(library, claim, wordsOfClaim(claim, words), noteOf(claim))),
   );
@@ -49,6 +50,12 @@ export function evidenceForFacts(
       .map(({ claim, says }) => evidenceOf(library, claim, wordsOfClaim(claim, words), `says “${says}”`)),
   );
   return distinctEvidence([...support.filter(isHere).sort(byClarity), ...dissent.filter(isHere)]);
+}
+
+/** A line of the cast list adds nothing to a whole sentence of the same article that says the same. */
+function withoutCaptions(claims: readonly Claim[]): readonly Claim[] {
+  const told = new Set(claims.filter(({ sentence }) => !isCaption(sentence)).map(({ article }) => article));
+  return claims.filter(({ sentence, article }) => !isCaption(sentence) || !told.has(article));
 }
 
 /** The words in a claim that carry what it says. */

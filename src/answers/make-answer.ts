@@ -1,4 +1,5 @@
 import type { Answer, AnswerSection, AnswerStatus, Choice, Evidence } from './answer.ts';
+import { withLead } from './caption.ts';
 import type { Library } from './library.ts';
 import { orderEvidence } from './order-evidence.ts';
 
@@ -28,7 +29,8 @@ export function makeAnswer(library: Library, parts: Parts): Answer {
     status,
     ...rest
   } = parts;
-  const { evidence, sections } = orderEvidence(found, drawn);
+  const { evidence: ordered, sections } = orderEvidence(found, drawn);
+  const evidence = ordered.map(withLead);
   const told = {
     articles: new Set(evidence.map(({ article }) => article.id)).size,
     of: library.articles.length,

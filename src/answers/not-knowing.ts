@@ -1,5 +1,6 @@
 import type { Entity } from '../facts/fact.ts';
 import type { Answer, Evidence } from './answer.ts';
+import { isCaption } from './caption.ts';
 import { distinctEvidence, evidenceOf } from './evidence.ts';
 import { offer } from './find-subject.ts';
 import type { Library } from './library.ts';
@@ -80,11 +81,6 @@ export function mentionsOf(
       .mentions(id, most)
       .map((citation) => evidenceOf(library, citation, names))
       .filter((evidence) => evidence !== undefined)
-      .filter(isSentence);
+      .filter(({ quote }) => !isCaption(quote));
   return library.remember ? library.remember(`mentions|${most}|${[id, ...names].join('|')}`, look) : look();
-}
-
-/** A heading of two words quotes nothing: four make a sentence worth showing. */
-function isSentence({ quote }: Evidence): boolean {
-  return quote.trim().split(/\s+/u).length >= 4;
 }
