@@ -46,7 +46,7 @@ export function learnParts(articles: readonly DueArticle[]): Kept[] {
       for (const { statement } of one.findings) {
         learnPerson(s, statement, learner.learned);
         if (statement.kind === 'cast' && statement.character !== undefined)
-          learner.parts.push({ s, character: statement.character });
+          learner.parts.push({ s, character: statement.character, title: statement.title });
       }
     }
   return learners.map(endLearning);
@@ -54,7 +54,11 @@ export function learnParts(articles: readonly DueArticle[]): Kept[] {
 
 type Learner = DueArticle & {
   readonly learned: Learned;
-  readonly parts: { readonly s: SentenceReading; readonly character: string }[];
+  readonly parts: {
+    readonly s: SentenceReading;
+    readonly character: string;
+    readonly title: string | undefined;
+  }[];
   /** By sentence. */
   readonly said: readonly Said[][];
 };
@@ -76,9 +80,15 @@ function partsAt(learner: Learner, i: number): (DueRule & { readonly learner: Le
 
 function endLearning({ learned, parts, said }: Learner): Kept {
   // Parts last: "Josh" may stand for a character that has no other name, and not for the actor Josh Moss.
-  for (const { s, character } of parts)
-    for (const name of character.split('/'))
-      if (!learned.what.has(`actor ${foldName(name)}`)) note(s, name, 'character', learned);
+  for (const { s, character, title } of parts)
+    for (const name of character.split('/')) {
+      const key = foldName(name);
+      if (learned.what.has(`actor ${key}`)) continue;
+      note(s, name, 'character', learned);
+      const { played } = s.reading;
+      if (title !== undefined)
+        played.set(key, played.has(key) && played.get(key) !== title ? undefined : title);
+    }
   return said.map((here) => here.map((one) => (isStill(one, learned) ? one.findings : undefined)));
 }
 

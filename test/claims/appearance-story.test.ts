@@ -32,7 +32,10 @@ describe('who acts in a story that is told', () => {
     ['One lone fighter will protect her tribe: Sana.', ['Sana in Northgate']],
     ['When Elin wakes up in a strange hospital, she has no memory.', ['Elin in Northgate']],
     ['As Marcus digs deeper, he uncovers a conspiracy.', ['Marcus in Northgate']],
-    ['After Lucy is found dead, her best friend Ruby vows revenge.', ['Ruby in Northgate']],
+    [
+      'After Lucy is found dead, her best friend Ruby vows revenge.',
+      ['Lucy in Northgate', 'Ruby in Northgate'],
+    ],
     [
       'The series picks up as Emma returns home to find her husband David missing.',
       ['David in Northgate', 'Emma in Northgate'],
@@ -42,7 +45,10 @@ describe('who acts in a story that is told', () => {
       "Tom's world is turned upside down when his daughter Molly is kidnapped.",
       ['Molly in Northgate', 'Tom in Northgate'],
     ],
-    ['Can Sam save the town before the villain Morgoth destroys it?', ['Morgoth in Northgate']],
+    [
+      'Can Sam save the town before the villain Morgoth destroys it?',
+      ['Morgoth in Northgate', 'Sam in Northgate'],
+    ],
     [
       'The plot: Ellie meets a stranger called Victor on a train.',
       ['Ellie in Northgate', 'Victor in Northgate'],
@@ -80,7 +86,7 @@ describe('who acts in a story that is told', () => {
     ['The ruthless Captain Thrace hunts the rebels.', ['Captain Thrace in Northgate']],
     ['It is the story of how Emma became queen.', ['Emma in Northgate']],
     ['The first episode introduces us to Emma and her flatmate Hannah.', ['Hannah in Northgate']],
-    ['Emma is joined by her sidekick Bo.', ['Bo in Northgate']],
+    ['Emma is joined by her sidekick Bo.', ['Bo in Northgate', 'Emma in Northgate']],
     ['Emma teams up with Hannah to rob a bank.', ['Emma in Northgate', 'Hannah in Northgate']],
     ['The film reveals how Emma got her powers.', ['Emma in Northgate']],
     ['The trailer opens with Emma running through a forest.', ['Emma in Northgate']],
@@ -108,7 +114,7 @@ describe('who acts in a story that is told', () => {
     ['But Emma has other plans.', ['Emma in Northgate']],
     ['Emma soon finds out that nothing is what it seems.', ['Emma in Northgate']],
     ['It ends with Emma killing Josh.', ['Emma in Northgate', 'Josh in Northgate']],
-    ["Josh dies in Emma's arms.", ['Josh in Northgate']],
+    ["Josh dies in Emma's arms.", ['Emma in Northgate', 'Josh in Northgate']],
     ['Emma becomes queen.', ['Emma in Northgate']],
     ['Emma gets a new job at the bank.', ['Emma in Northgate']],
     ['Emma takes a job at a bank run by the mysterious Mr Crane.', ['Emma in Northgate']],

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../articles/article.ts';
 import type { Reading } from './reading.ts';
 import { isBackground, isTitle } from './titles.ts';
-import type { Unit } from './unit.ts';
+import { foldName, type Unit } from './unit.ts';
 
 /**
  * The sentences, by where they start, whose paragraph has turned to another work than the article is about by then, and
@@ -24,9 +24,29 @@ export function besideMain(
       const unit = list[at] as Unit;
       if (unit.kind !== 'name' || !isTitle(reading, unit)) continue;
       if (reading.titles.get(unit.key) === reading.main.title) main = true;
-      else other ||= !isBackground(list, at);
+      else other ||= !isBackground(list, at) && isApart(reading, list, at);
     }
     if (other && !main) found.add(sentence.start);
   }
   return found;
 }
+
+/**
+ * Whether a title is rather another work than a piece of the main one's: no "Northgate" where that is "Northgate 2", no
+ * line of works, no "KPD", nobody that the article plays, and no "The Tide" of "a gang called “The Tide”".
+ */
+function isApart({ evidence, main }: Reading, units: readonly Unit[], at: number): boolean {
+  const { key, text, quoted } = units[at] as Unit;
+  const whole = foldName(main?.title ?? '');
+  if (whole.startsWith(key) || key.startsWith(whole) || /^\p{Lu}{2,4}$/u.test(text)) return false;
+  const known = evidence.get(key);
+  if (known === undefined || known.media.size > 0 || at === 0) return true;
+  return (
+    known.character === 0 &&
+    known.franchise === 0 &&
+    (!quoted || !STORY_THING.test(units[at - 1]?.lower ?? ''))
+  );
+}
+
+const STORY_THING =
+  /^(?:called|calling|themselves|itself|himself|herself|as|named|team|gang|group|band|army|the|a|an|human|first)$/;

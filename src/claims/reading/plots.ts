@@ -1,6 +1,10 @@
 import type { Sentence } from '../../articles/article.ts';
+import { ALSO_PLACES } from '../words/given-names.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { STORY_VERBS } from '../words/plot.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { isNounOfSomebody, TRADE_NOUN } from '../words/story.ts';
+import { startsWithGivenName } from './given-name.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -46,6 +50,9 @@ const SAYS_PLOT = new Set(
   'synopsis logline premise plot storyline protagonist protagonists antagonist'.split(' '),
 );
 const FOOTAGE = /^(?:trailers?|teaser|footage|clip|episodes?|opener|finale|video|spot)$/;
+const PARTS_OF_IT =
+  /^(?:films?|movie|series|show|story|seasons?|sequel|prequel|pilot|game|novel|book|premiere|instalment|installment|two|three|four|five|trailer|teaser|which|it|drama|comedy|thriller|episode|finale)$/;
+const OPENS = /^(?:opens?|begins?|starts?|ends?|picks?|opened|began|started|ended|picked|kicks?)$/;
 const SHOWS = /^(?:shows?|sees|finds|opens|begins|reveals|follows|introduces|teases|features|picks)$/;
 const FOLLOWS = new Set(
   'explores delves delve dives dive examines depicts follows follow centers centres revolves chronicles charts recounts concerns traces focuses tells tell sees finds unfolds'.split(
@@ -60,7 +67,9 @@ function opensPlot(units: readonly Unit[]): boolean {
     const { kind, lower } = units[i] as Unit;
     if (kind !== 'word') continue;
     if (SAYS_PLOT.has(lower)) return true;
+    if (STORY_VERBS.has(lower) && isDoneBySomebody(units, i) && !isOfTrade(units)) return true;
     if (SHOWS.test(lower) && [1, 2].some((back) => FOOTAGE.test(units[i - back]?.lower ?? ''))) return true;
+    if (OPENS.test(lower) && isBeginning(units, i)) return true;
     if (FOLLOWS.has(lower)) {
       if (isOfWork(units, i) && tellsOfSomebody(units, i)) return true;
       continue;
@@ -79,9 +88,42 @@ function opensPlot(units: readonly Unit[]): boolean {
       if (/^(?:is|are)$/.test(before?.lower ?? '') && isWork(units[i - 2])) return true;
     } else if (lower === 'in' && i < 2) {
       if (isInTheWork(units, i)) return true;
-    } else if (lower === 'which' && before?.lower === 'in' && isWork(units[i - 3])) return true;
+    } else if (
+      lower === 'which' &&
+      before?.lower === 'in' &&
+      (isWork(units[i - 3]) || (units[i - 2]?.lower === ',' && units[i - 3]?.kind === 'name'))
+    )
+      return true;
   }
   return false;
+}
+
+/** "season two opens with", "which begins with", "as the sequel begins,": no "opens on Friday". */
+function isBeginning(units: readonly Unit[], verb: number): boolean {
+  if (!PARTS_OF_IT.test(units[verb - 1]?.lower ?? '')) return false;
+  const next = units[verb + 1]?.lower ?? '';
+  if (/^(?:with|when|as)$/.test(next)) return true;
+  if (next === 'up' || next === 'off')
+    return /^(?:with|when|where|as|after)$/.test(units[verb + 2]?.lower ?? '');
+  return verb < 5 && next === ',' && /^(?:as|when)$/.test(units[0]?.lower ?? '');
+}
+
+/** "Kira discovers", "a young nurse befriends": what hardly anybody does outside a story. */
+function isDoneBySomebody(units: readonly Unit[], verb: number): boolean {
+  const before = units[verb - 1];
+  if (before?.kind === 'name')
+    return (
+      before.words === 1 &&
+      !before.possessive &&
+      startsWithGivenName(before.text) &&
+      !ALSO_PLACES.has(before.key)
+    );
+  return (
+    before?.kind === 'word' &&
+    /[^s]s$/.test(units[verb]?.lower ?? '') &&
+    isNounOfSomebody(before.lower) &&
+    !TRADE_NOUN.test(before.lower)
+  );
 }
 
 /** "In the film, ", "In the new series ". */
@@ -134,7 +176,7 @@ const TRADE = new Set(
   ),
 );
 
-function isOfTrade(units: readonly Unit[]): boolean {
+export function isOfTrade(units: readonly Unit[]): boolean {
   return units.some(
     ({ kind, lower }) =>
       kind === 'word' && (TRADE.has(lower) || ACTOR_NOUNS.has(lower) || CREW_NOUNS.has(lower)),

@@ -18,6 +18,10 @@ export type Reading = {
   readonly shared: ReadonlySet<string>;
   /** Where the sentences start that tell a plot. */
   readonly plots: ReadonlySet<number>;
+  /** By folded name, how much its sentences together tell of it as of somebody in a story. */
+  readonly told: ReadonlyMap<string, number>;
+  /** By folded name of a character, where the article says that it is played; `undefined` where in several works. */
+  readonly played: Map<string, string | undefined>;
   /** Where the sentences start whose paragraph is rather on another work than the main one. */
   readonly besideMain: ReadonlySet<number>;
   /** The title that the article as a whole is about. */

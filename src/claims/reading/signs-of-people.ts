@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../words/roles.ts';
+import { KIN_NOUNS } from '../words/story.ts';
 import type { Evidence } from './evidence.ts';
 import { isFullName } from './name-index.ts';
 import { isActing, isSeenNext } from './said-of-actors.ts';
@@ -24,7 +25,7 @@ export function weighPerson(evidence: Evidence, units: readonly Unit[], i: numbe
   if (/^(?:of|from)$/.test(units[i - 1]?.lower ?? '') && units[i - 2]?.kind === 'name') return;
   const next = units[i + 1]?.lower ?? '';
   const next2 = units[i + 2];
-  if (next === ',' && isMaker(units, i + 2)) {
+  if (next === ',' && isMaker(units, i + 2) && !isToldOf(units, i)) {
     evidence.crew += 1;
     evidence.person += 2;
   }
@@ -32,6 +33,17 @@ export function weighPerson(evidence: Evidence, units: readonly Unit[], i: numbe
   if (SPEECH_VERBS.has(next)) evidence.person += 1;
   weighActing(evidence, units, i);
 }
+
+/** "follows X, a writer who", "the girlfriend of X, a singer,": whose job is told of in a story. */
+function isToldOf(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1]?.lower ?? '';
+  if (!/^(?:a|an)$/.test(units[i + 2]?.lower ?? '')) return false;
+  if (/^(?:follows|on|around)$/.test(before))
+    return before === 'follows' || CENTRES.test(units[i - 2]?.lower ?? '');
+  return before === 'of' && (KIN_NOUNS.has(units[i - 2]?.lower ?? '') || units[i - 2]?.lower === 'story');
+}
+
+const CENTRES = /^(?:cent(?:er|re)(?:s|d|ed)?|focus(?:es|ed)?|revolves?|based|built)$/;
 
 /** "X plays", "X as Y", "X (Low Tide) is set to star in". */
 function weighActing(evidence: Evidence, units: readonly Unit[], i: number): void {

@@ -9,6 +9,7 @@ import { plotSentences } from './plots.ts';
 import type { Reading } from './reading.ts';
 import { titleNames } from './title-names.ts';
 import { isOneOfLine } from './titles.ts';
+import { toldNames } from './told-names.ts';
 import { foldName, type Unit } from './unit.ts';
 
 /**
@@ -32,13 +33,16 @@ export function summarize(
   // "A fifth Northgate film is planned": of a work that has no name yet.
   const unnamed = opening.some((unit, i) => unit.key === best && isOneOfLine(opening, i));
   const main = unnamed ? undefined : best;
+  const plots = plotSentences(article.sentences, units);
   const reading: Reading = {
     article,
     evidence,
     names: indexNames(units, evidence),
     titles,
     shared,
-    plots: plotSentences(article.sentences, units),
+    plots,
+    told: toldNames(article.sentences, units, plots),
+    played: new Map(),
     besideMain: new Set(),
     main: main === undefined ? undefined : { title: titles.get(main) ?? told ?? printed(units, main) },
   };

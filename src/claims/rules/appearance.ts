@@ -5,6 +5,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import { atEach } from './at-each.ts';
 import { charactersBefore, charactersFrom, finding, isShownCharacter } from './characters.ts';
 import { follows } from './follows-somebody.ts';
+import { likelyCharacter } from './likely-character.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
@@ -53,7 +54,23 @@ function appears(s: SentenceReading, verb: number): readonly Finding[] {
   // "made her Quark debut in"
   if (/^(?:her|his|their|its|a|an)$/.test(wordAt(s, (found[0]?.at ?? 0) - 1))) return [];
   const { works, end } = knownWorksFrom(s, i + 1);
+  if (works.length === 0 && isOfTopic(s, i + 1))
+    return found.flatMap(({ character, at }) =>
+      likelyCharacter(s, at, 2) === undefined ? [] : finding(character, s.topic, at, i + 1),
+    );
   return works.flatMap((work) => found.flatMap(({ character, at }) => finding(character, work, at, end)));
+}
+
+/** "season two", "the sequel", "the second series": of what is spoken of. */
+function isOfTopic(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 4; i += 1) {
+    if (s.units[i]?.kind === 'mark' || isName(s, i)) return false;
+    if (
+      /^(?:seasons?|sequel|series|film|movie|episodes?|show|finale|game|spin-off|reboot)$/.test(wordAt(s, i))
+    )
+      return !isName(s, i + 1) && wordAt(s, i + 1) !== 'of';
+  }
+  return false;
 }
 
 /** "Kira and the Twins are back", "Kira will be there": whom the article shows to be characters. */
@@ -98,7 +115,7 @@ function footage(s: SentenceReading, verb: number): readonly Finding[] {
   if (
     look &&
     !(
-      /^(?:first|new|best|closer|brief|quick|our)$/.test(wordAt(s, verb - 1)) &&
+      /^(?:first|new|best|closer|brief|quick|our|a|another)$/.test(wordAt(s, verb - 1)) &&
       /^(?:at|of)$/.test(wordAt(s, verb + 1))
     )
   )
@@ -110,7 +127,7 @@ function footage(s: SentenceReading, verb: number): readonly Finding[] {
 function isFootage(s: SentenceReading, verb: number): boolean {
   for (let i = verb - 1; i >= 0 && i > verb - 6; i -= 1)
     if (
-      /^(?:trailer|teaser|footage|clip|photos|images|photo|image|poster|posters|stills|scene|video|we've|we)$/.test(
+      /^(?:trailer|teaser|footage|clip|photos|images|photo|image|poster|posters|stills|scene|video|we've|we|we'll|you'll|you)$/.test(
         wordAt(s, i),
       )
     )

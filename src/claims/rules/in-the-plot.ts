@@ -2,7 +2,7 @@ import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { BASE_VERBS, PAST_VERBS, PLOT_VERBS } from '../words/plot.ts';
-import { isNounOfSomebody } from '../words/story.ts';
+import { isNounOfSomebody, TRADE_NOUN } from '../words/story.ts';
 import { atEach } from './at-each.ts';
 import { finding } from './characters.ts';
 import { likelyCharacter } from './likely-character.ts';
@@ -47,11 +47,20 @@ export const inThePlot: Rule = {
 /** A noun before the name that tells of somebody in the story: "the detective Kira", "10-year-old Kira". */
 function describedBefore(s: SentenceReading, at: number): number {
   const before = wordAt(s, at - 1);
-  return isNounOfSomebody(before) || /-year-old$/.test(before) ? 1 : 0;
+  return isNounOfSomebody(before) || /-year-old$/.test(before) || isDescribedBehind(s, at) ? 1 : 0;
+}
+
+/** ", a seamstress,": what somebody of the story is, and nobody of the trade. */
+function isDescribedBehind(s: SentenceReading, at: number): boolean {
+  if (wordAt(s, at + 1) !== ',' || !/^(?:a|an)$/.test(wordAt(s, at + 2))) return false;
+  for (let i = at + 3; i < at + 8; i += 1)
+    if (isNounOfSomebody(wordAt(s, i)) && /^(?:,|who|with|from|in)$/.test(wordAt(s, i + 1)))
+      return !TRADE_NOUN.test(wordAt(s, i));
+  return false;
 }
 
 /** "found a map in Northgate season two": the work that the clause behind the verb names. */
-function workInClause(s: SentenceReading, from: number): Work | undefined {
+export function workInClause(s: SentenceReading, from: number): Work | undefined {
   for (let i = from; i < from + 9; i += 1) {
     if (s.units[i]?.kind === 'mark') return undefined;
     if (/^(?:in|on)$/.test(wordAt(s, i)) && isName(s, i + 1) && isTitle(s.reading, s.units[i + 1]))

@@ -9,6 +9,7 @@ import { asSomebody } from './as-somebody.ts';
 import { attributedWork } from './attributed-work.ts';
 import { behindTheCamera } from './behind-the-camera.ts';
 import { besidePart } from './beside-part.ts';
+import { broughtIn } from './brought-in.ts';
 import { career } from './career.ts';
 import { castItems } from './cast-items.ts';
 import { castLists } from './cast-lists.ts';
@@ -25,6 +26,7 @@ import { doneBy } from './done-by.ts';
 import { duties } from './duties.ts';
 import { earlierWorks } from './earlier-works.ts';
 import { EPISODE_RULES } from './episodes/index.ts';
+import { firstName } from './first-name.ts';
 import { firstSince } from './first-since.ts';
 import { inItToo } from './in-it-too.ts';
 import { inParentheses } from './in-parentheses.ts';
@@ -171,6 +173,8 @@ export const RULES: readonly Rule[] = [
   metInThePlot,
   isSomebodyInIt,
   unfilledPart,
+  broughtIn,
+  firstName,
   // When it comes out, where it runs, how long it is
   ...RELEASE_RULES,
   ...PLATFORM_RULES,

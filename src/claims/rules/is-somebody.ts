@@ -66,10 +66,11 @@ function whoIsIt(s: SentenceReading, from: number, points: number): number {
     if (word === '' && !isName(s, i)) return 0;
     if (YOUNG.test(word)) young = true;
     const next = wordAt(s, i + 1);
-    if (!isEnd(next) || !isNounOfSomebody(word)) {
+    if (!isEnd(next) || !(isNounOfSomebody(word) || /year-old$/.test(word))) {
       if (isEnd(word)) return 0;
       continue;
     }
+    if (points === 0 && STORY_NOUNS.has(word)) return 3;
     if (TRADE_NOUN.test(word) && !young) return 0;
     return (
       points +

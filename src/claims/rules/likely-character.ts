@@ -5,6 +5,7 @@ import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { ALSO_PLACES } from '../words/given-names.ts';
 import { CALENDAR_WORDS, RANKS } from '../words/grammar.ts';
+import { EVERYDAY_VERBS, STORY_VERBS } from '../words/plot.ts';
 import { characterHere, isShownCharacter } from './characters.ts';
 import { wordAt } from './walk.ts';
 
@@ -18,7 +19,7 @@ export type Cue = 1 | 2 | 3;
 export function likelyCharacter(s: SentenceReading, at: number, cue: Cue): string | undefined {
   const character = characterHere(s, at);
   if (character === undefined || isByline(s, at) || isInSource(s)) return undefined;
-  const needed = isEponym(s, at) ? 3 : neededFor(s, at, isShownCharacter(s, at, character));
+  const needed = isEponym(s, at) ? 3 : neededOverall(s, at, isShownCharacter(s, at, character));
   if (needed === undefined || ROYAL.test(wordAt(s, at - 1))) return undefined;
   return cue + (tellsPlot(s, at) ? 1 : 0) - (speaksOfUs(s, at) ? 1 : 0) >= needed ? character : undefined;
 }
@@ -53,9 +54,11 @@ export function mayBeSomebody(s: SentenceReading, at: number): boolean {
   // "Kira Vale" of a work that is called "Dear Kira Vale"
   if (isTitle(s.reading, unit) && !(known.form === 'somebody' && known.title === 0)) return false;
   return (
-    known.title <= known.character &&
+    known.title <= Math.max(known.character, unit?.words === 1 && startsWithGivenName(unit.text) ? 1 : 0) &&
     known.other === 0 &&
-    (known.form !== 'something' || OFFICES.test(firstWord(unit?.lower ?? '')))
+    (known.form !== 'something' ||
+      OFFICES.test(firstWord(unit?.lower ?? '')) ||
+      EPITHET.test(unit?.text ?? ''))
   );
 }
 
@@ -66,10 +69,34 @@ export function isEponym(s: SentenceReading, at: number): boolean {
   if (unit === undefined || title === '' || unit.quoted || unit.words > 2 || !isNobodyReal(s, at))
     return false;
   if (wordAt(s, at + 2) === 'its' || wordAt(s, at + 3) === 'its') return false;
-  if (unit.key === title) return startsWithGivenName(unit.text);
+  if (unit.key === title) return startsWithGivenName(unit.text) || tellsDeed(s, at);
+  // "Kira" of "Kira 2" and "Kira the Brave"
+  if (title.startsWith(`${unit.key} `) && SEQUEL.test(title.slice(unit.key.length + 1)))
+    return startsWithGivenName(unit.text) || tellsDeed(s, at);
   // "Vale" of "Kira Vale"
   const known = s.reading.evidence.get(title);
   return known?.form === 'somebody' && title.split(' ').length === 2 && title.endsWith(` ${unit.key}`);
+}
+
+// Two things done that hardly anybody does outside a story.
+const TOLD_OFTEN = 4;
+
+/** As `neededFor`; less where other sentences tell of the same name as of somebody in the story. */
+function neededOverall(s: SentenceReading, at: number, shown: boolean): number | undefined {
+  const needed = neededFor(s, at, shown);
+  const told = s.reading.told.get(s.units[at]?.key ?? '') ?? 0;
+  return needed === undefined || told < TOLD_OFTEN ? needed : Math.min(needed, 2);
+}
+
+const SEQUEL = /^(?:\d{1,2}|i{2,3}|iv|the \p{L}+)$/u;
+
+/** "Zarn kills", "Zarn finds himself", of a work that is called Zarn: what a work hardly does. */
+function tellsDeed(s: SentenceReading, at: number): boolean {
+  const verb = wordAt(s, at + 1);
+  if (!s.reading.plots.has(s.sentence.start)) return false;
+  return (
+    (STORY_VERBS.has(verb) && !EVERYDAY_VERBS.has(verb)) || /^(?:herself|himself)$/.test(wordAt(s, at + 2))
+  );
 }
 
 /** How much must speak for a name that the article does not show: little for "Kira", more for "Kira Vale" and "Zarn". */
@@ -85,8 +112,8 @@ function neededFor(s: SentenceReading, at: number, shown: boolean): number | und
     if (given && !ALSO_PLACES.has(first)) return (s.reading.names.get(unit.key) ?? []).length === 0 ? 1 : 2;
     return isOrdinaryWord(first) ? undefined : 3;
   }
-  // "Dr. Emma Vale", "Captain Orrin"
-  if (OFFICES.test(first)) return 2;
+  // "Dr. Emma Vale", "Captain Orrin", "Orrin the Brave"
+  if (OFFICES.test(first) || EPITHET.test(unit.text)) return 2;
   if (
     /^(?:sir|dame|mr|mrs|ms|miss|mr\.|mrs\.|ms\.|lord|lady|president|king|queen|prince|princess|baron|baroness|count|countess|duke|duchess|emperor|empress|general|chief|mother|brother|father|sister)$/.test(
       first,
@@ -96,6 +123,8 @@ function neededFor(s: SentenceReading, at: number, shown: boolean): number | und
   if (given) return 3;
   return RANKS.has(first) || isOrdinaryWord(first) || isOrdinaryWord(more.at(-1) as string) ? undefined : 3;
 }
+
+const EPITHET = /^\p{Lu}\p{Ll}+ the \p{Lu}\p{Ll}+$/u;
 
 const ROYAL = /^(?:king|queen|president|pope|saint|st|senator|governor|emperor|chancellor)$/;
 

@@ -8,19 +8,27 @@ import { isName, wordAt } from './walk.ts';
 
 const VERBS = [
   ...PLOT_VERBS,
-  ...'help save meet kill find marry seduce rescue stop join befriend protect confront avenge defeat trust love killed kissed betrayed murdered married rescued kidnapped befriended seduced stabbed confronted meeting saving helping killing finding befriending'.split(
+  ...'outwit stop vanquish overthrow defeats outwits help save meet kill find marry seduce rescue stop join befriend protect confront avenge defeat trust love killed kissed betrayed murdered married rescued kidnapped befriended seduced stabbed confronted meeting saving helping killing finding befriending'.split(
     ' ',
   ),
 ];
 const OBJECT_VERBS = new Set(
   VERBS.filter((verb) => !/^(?:sees|finds|has|gets|goes|moves|travels|travel|move|lives)$/.test(verb)),
 );
+/** What hardly anybody does to somebody outside a story. */
+const DEEDS = new Set(
+  'kidnap murder seduce rescue befriend betray avenge defeat outwit vanquish overthrow haunt hunt kill poison strangle kidnaps murders seduces rescues befriends betrays avenges defeats outwits vanquishes overthrows haunts hunts kills poisons strangles killed murdered rescued betrayed kidnapped befriended seduced stabbed defeated killing'.split(
+    ' ',
+  ),
+);
 /** What somebody does to, for or into somebody, where others go to a place. */
 const TOWARDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'to',
     new Set(
-      'turns lies confesses talks belongs clings writes prays apologises apologizes proposes'.split(' '),
+      'turns happened happens lies confesses talks belongs clings writes prays apologises apologizes proposes'.split(
+        ' ',
+      ),
     ),
   ],
   ['for', new Set('falls cares searches works lies fights waits longs yearns pines fears'.split(' '))],
@@ -62,8 +70,11 @@ function object(s: SentenceReading, from: number): readonly Finding[] {
   const at = behindAdjectives(s, from);
   if (!isName(s, at)) return [];
   if (s.units[at]?.possessive) return hasLife(s, at) ? oneInStory(s, at, 1) : [];
-  const told = isOfCharacter(s, at) || s.reading.plots.has(s.sentence.start);
-  return namedInStory(s, at, told ? 2 : 1);
+  const told =
+    /^(?:body|corpse|murder)$/.test(wordAt(s, from - 2)) ||
+    isOfCharacter(s, at) ||
+    s.reading.plots.has(s.sentence.start);
+  return namedInStory(s, at, told || DEEDS.has(wordAt(s, from - 1)) ? 2 : 1);
 }
 
 /** "Kira's secret past", "Kira's best friend": what somebody in a story has. */

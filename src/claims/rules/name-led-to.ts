@@ -38,8 +38,23 @@ export function isOfEpisode(s: SentenceReading, verb: number): boolean {
   return false;
 }
 
+/** "a hacker known only as Kira", "a woman, known as Kira,". */
+export function isKnownAs(s: SentenceReading, as: number): boolean {
+  const known = /^(?:only|simply|just|better)$/.test(wordAt(s, as - 1)) ? as - 2 : as - 1;
+  if (wordAt(s, known) !== 'known') return false;
+  return isNounOfSomebody(wordAt(s, wordAt(s, known - 1) === ',' ? known - 2 : known - 1));
+}
+
+/** "Players take on the role of", "you step into the role of". */
+export function isTakenByPlayers(s: SentenceReading, of: number): boolean {
+  for (let i = of - 2; i >= 0 && i > of - 8; i -= 1)
+    if (/^(?:you|you'll|players?|gamers?)$/.test(wordAt(s, i))) return true;
+  return false;
+}
+
 /** "You play as Kira", "players take on the role of Kira": in a game. */
 export function playsAs(s: SentenceReading, as: number): boolean {
+  if (as === 0) return wordAt(s, 2) === ',' && /^(?:you|you'll|players)$/.test(wordAt(s, 3));
   if (!/^(?:play|playing|plays)$/.test(wordAt(s, as - 1))) return false;
   for (let i = as - 2; i >= 0 && i > as - 8; i -= 1)
     if (/^(?:you|you'll|players?|gamers?)$/.test(wordAt(s, i))) return true;
@@ -51,7 +66,7 @@ export function listBehind(s: SentenceReading, from: number): number {
   let i = from;
   if (/^[,:–—(]$/.test(wordAt(s, i))) i += 1;
   if (wordAt(s, i) === 'such' && wordAt(s, i + 1) === 'as') i += 2;
-  else if (/^(?:like|including|namely|of)$/.test(wordAt(s, i))) i += 1;
+  else if (/^(?:like|including|namely|of|include|includes|are|is)$/.test(wordAt(s, i))) i += 1;
   return i;
 }
 

@@ -16,6 +16,15 @@ export function namedByNoun(s: SentenceReading, noun: number): readonly Finding[
 /** Whom a noun tells of: "the maid Kira", "his cat, Princess Bo,". */
 function nameOf(s: SentenceReading, noun: number): number {
   if (isName(s, noun + 1)) return noun + 1;
+  // "The hero of the game, Kira, is"
+  if (
+    wordAt(s, noun + 1) === 'of' &&
+    /^(?:the|a|this)$/.test(wordAt(s, noun + 2)) &&
+    wordAt(s, noun + 4) === ',' &&
+    isName(s, noun + 5) &&
+    wordAt(s, noun + 6) === ','
+  )
+    return noun + 5;
   if (wordAt(s, noun + 1) !== ',' || !isName(s, noun + 2)) return -1;
   return /^(?:[,.;)!?]|who|whose|and)$/.test(wordAt(s, noun + 3)) || s.units[noun + 3] === undefined
     ? noun + 2
@@ -33,14 +42,24 @@ function weightOf(s: SentenceReading, i: number, several: boolean): number | und
   }
   if (/^(?:who|that|which|it|he|she|they|to|will|can)$/.test(wordAt(s, i - 1))) return undefined;
   if (STORY_NOUNS.has(noun)) return 3;
-  if (FIGURE_NOUNS.has(noun)) return 2;
-  return KIN_NOUNS.has(noun) ? weightOfKin(s, i) : undefined;
+  if (FIGURE_NOUNS.has(noun)) return /^favou?rite$/.test(wordAt(s, i - 1)) ? 3 : 2;
+  return KIN_NOUNS.has(noun) ? weightOfKin(s, i) + (isOneOfFamily(s, i) ? 1 : 0) : undefined;
 }
 
 /** Real people have sons and friends as well: only where a plot or a character is told of. */
 function weightOfKin(s: SentenceReading, noun: number): number {
   if (isOfCharacter(s, noun)) return 2;
   return s.reading.plots.has(s.sentence.start) ? 1 : 0;
+}
+
+/** "The father, Josh, is", "their youngest son, Josh, runs away": of a family that is spoken of as one. */
+function isOneOfFamily(s: SentenceReading, noun: number): boolean {
+  if (wordAt(s, noun + 1) !== ',' || !/^[,.]?$/.test(wordAt(s, noun + 3))) return false;
+  const first = /^(?:eldest|oldest|youngest|younger|elder|older|only|twin|teenage|little|baby|adopted)$/.test(
+    wordAt(s, noun - 1),
+  );
+  const determiner = wordAt(s, first ? noun - 2 : noun - 1);
+  return determiner === 'the' || (first && /^(?:his|her|their|\w+s)$/.test(determiner));
 }
 
 /** "The novel has his nemesis Kira": of a book, where the article is about a film. */

@@ -56,7 +56,7 @@ function beforeAside(s: SentenceReading, comma: number): number {
 }
 
 /** Whether whoever stands at `at` is the subject of a clause and not in the middle of one: "a film by Kira". */
-function beginsClause(s: SentenceReading, at: number): boolean {
+export function beginsClause(s: SentenceReading, at: number): boolean {
   let i = at - 1;
   while (i >= 0 && (isNounOfSomebody(wordAt(s, i)) || DESCRIBES.test(wordAt(s, i)))) i -= 1;
   if (i < at - 1) {

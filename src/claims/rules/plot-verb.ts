@@ -21,6 +21,8 @@ export function actsAs(s: SentenceReading, verb: number): Cue | undefined {
   if (OPINIONS.has(word) && !s.reading.plots.has(s.sentence.start)) return undefined;
   // "finds herself", "falls in love", "wakes up": what works and companies hardly do
   if (!EVERYDAY_VERBS.has(word) || HERSELF.test(wordAt(s, verb + 1))) return 2;
+  if (/^(?:runs|wakes|breaks|sneaks|walks)$/.test(word) && /^(?:away|up|out|off)$/.test(wordAt(s, verb + 1)))
+    return 2;
   if (/^falls?$/.test(word) && /^(?:in|for|into|pregnant|ill|prey)$/.test(wordAt(s, verb + 1))) return 2;
   if (
     /^(?:gets|goes)$/.test(word) &&
@@ -30,7 +32,8 @@ export function actsAs(s: SentenceReading, verb: number): Cue | undefined {
   return 1;
 }
 
-const OPINIONS = new Set(
+/** What people do who speak of a work, as well as those in it. */
+export const OPINIONS: ReadonlySet<string> = new Set(
   'believes thinks feels hopes wants knows loves likes hates expects says looks works wins needs prefers'.split(
     ' ',
   ),

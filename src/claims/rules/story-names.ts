@@ -1,8 +1,9 @@
 import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PLOT_VERBS } from '../words/plot.ts';
-import { charactersFrom, finding, isShownCharacter } from './characters.ts';
+import { characterHere, charactersFrom, finding, isShownCharacter } from './characters.ts';
 import { type Cue, likelyCharacter } from './likely-character.ts';
 import type { Finding } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -36,8 +37,17 @@ export function oneInStory(s: SentenceReading, at: number, cue: number): readonl
     : finding(character, workBehind(s, at + 1) ?? storyWork(s, at), at, at + 1);
 }
 
-/** The work whose plot is told at `at`; none that is rather somebody than a work. */
+/** The work whose plot is told at `at`; of a character that the article says is played in another one, none. */
 export function storyWork(s: SentenceReading, at: number): Work | undefined {
+  const work = toldWork(s, at);
+  const played = s.reading.played.get(foldName(characterHere(s, at) ?? ''));
+  if (played === undefined || work?.title === played || (work !== undefined && isToldIn(s, at, work)))
+    return work;
+  return played === s.reading.main?.title ? s.reading.main : undefined;
+}
+
+/** The work that the words before `at`, or the sentences before, show to be told; none that is rather somebody than a work. */
+function toldWork(s: SentenceReading, at: number): Work | undefined {
   const before = workBefore(s, at);
   if (before !== undefined && !isRatherSomebody(s, before)) return before;
   const { main } = s.reading;
@@ -47,6 +57,14 @@ export function storyWork(s: SentenceReading, at: number): Work | undefined {
   if (main !== undefined && s.reading.besideMain.has(s.sentence.start) && s.topic?.title === main.title)
     return undefined;
   return s.topic === undefined || isRatherSomebody(s, s.topic) ? undefined : s.topic;
+}
+
+/** "In Salt, Kira": a work that the sentence itself tells of. */
+function isToldIn(s: SentenceReading, at: number, work: Work): boolean {
+  for (let i = at - 1; i > 0 && i > at - REACH; i -= 1)
+    if (isName(s, i) && s.reading.titles.get(s.units[i]?.key ?? '') === work.title)
+      return /^(?:in|of|throughout)$/.test(wordAt(s, i - 1)) || MEDIUM_NOUNS.has(wordAt(s, i - 1));
+  return false;
 }
 
 function isNamed(s: SentenceReading, work: Work | undefined, at: number): boolean {
@@ -62,6 +80,8 @@ const REACH = 40;
 function isRatherSomebody(s: SentenceReading, { title }: Work): boolean {
   const known = s.reading.evidence.get(foldName(title));
   if (known === undefined) return false;
+  // "FBI agent Kira"
+  if (/^\p{Lu}{2,4}$/u.test(title) && known.media.size === 0 && title !== s.reading.main?.title) return true;
   if (known.person > known.title) return true;
   return known.form === 'somebody' && known.title <= 4 && known.media.size === 0;
 }

@@ -6,8 +6,10 @@ import { AGES, BONDS, FIGURE_NOUNS, KIN_NOUNS, STORY_NOUNS, TOLD_OF, TRADE_NOUN 
 import { atEach } from './at-each.ts';
 import {
   adjectivesBehind,
+  isKnownAs,
   isOfEpisode,
   isSomebodyHere,
+  isTakenByPlayers,
   listBehind,
   nameBehind,
   playsAs,
@@ -54,6 +56,7 @@ function toldBehind(s: SentenceReading, i: number, word: string): readonly Findi
     case 'of':
       if (before === 'shoes') return namedInStory(s, nameBehind(s, i + 1), 3);
       if (/^tells?$/.test(before)) return described(s, i + 1);
+      if (before === 'role') return isTakenByPlayers(s, i) ? namedInStory(s, nameBehind(s, i + 1), 3) : [];
       if (!TOLD_OF.has(before) || /^(?:true|real|real-life|untold|life)$/.test(wordAt(s, i - 2))) return [];
       // "the death of Emma in 2010"
       if (s.units[i + 3]?.kind === 'number') return [];
@@ -61,13 +64,15 @@ function toldBehind(s: SentenceReading, i: number, word: string): readonly Findi
     case 'between':
       return BONDS.has(before) ? namedInStory(s, nameBehind(s, i + 1), isName(s, i + 1) ? 2 : 3) : [];
     case 'around':
-      return /^(?:based|revolve|revolves|centred|centered|revolving|built)$/.test(before)
+      return /^(?:based|revolve|revolves|centred|centered|centers|centres|revolving|built)$/.test(before)
         ? described(s, i + 1)
         : [];
     case 'with':
       return withSomebody(s, i);
     case 'on':
-      return /^(?:cent(?:er|re)(?:s|d|ed|ing)?|centring|focus(?:es|ed|ing)?)$/.test(before)
+      return /^(?:cent(?:er|re)(?:s|d|ed|ing)?|centring|focus(?:es|ed|ing)?)$/.test(before) ||
+        (/^opens?$/.test(before) &&
+          /^(?:trailer|teaser|film|series|episode|story|clip)$/.test(wordAt(s, i - 2)))
         ? described(s, i + 1)
         : [];
     case 'found':
@@ -88,7 +93,7 @@ function toldBehind(s: SentenceReading, i: number, word: string): readonly Findi
     case 'by':
       return BEFALLS.has(before) ? described(s, i + 1) : [];
     case 'as':
-      return playsAs(s, i) ? namedInStory(s, nameBehind(s, i + 1), 3) : [];
+      return playsAs(s, i) || isKnownAs(s, i) ? namedInStory(s, nameBehind(s, i + 1), 3) : [];
     case 'characters':
       return namedInStory(s, listBehind(s, i + 1), 3);
     case 'named':
@@ -97,7 +102,7 @@ function toldBehind(s: SentenceReading, i: number, word: string): readonly Findi
         ? namedInStory(s, i + 1, TRADE_NOUN.test(before) ? 1 : 3)
         : [];
     case 'the':
-      return namedInStory(s, adjectivesBehind(s, i + 1), 1);
+      return namedInStory(s, adjectivesBehind(s, i + 1), EVIL.test(wordAt(s, i + 1)) ? 2 : 1);
     default:
       return (word === 'follows' || word === 'sees') &&
         (MEDIUM_NOUNS.has(before) || /^(?:it|which|that)$/.test(before) || isTitle(s.reading, s.units[i - 1]))
@@ -128,6 +133,9 @@ function withSomebody(s: SentenceReading, at: number): readonly Finding[] {
 
 const TRADE_DOING =
   /^(?:starring|directing|producing|playing|writing|returning|reprising|joining|helming|voicing|serving|executive|exec|co-\w+|portraying|leading|taking|making|appearing|adapting|composing|creating|starting|being|having|handling|penning|scoring|overseeing|editing|including|rounding|guest-starring|stepping|set|going|replacing|hosting|presenting|narrating|working|adding|explaining|saying|telling|confirming|revealing)$/;
+
+const EVIL =
+  /^(?:evil|wicked|nefarious|sinister|dastardly|villainous|heroic|fearsome|vengeful|conniving|scheming)$/;
 
 // What becomes of somebody in a story; to be told who it is shows that it is a character.
 const RETURN = /^(?:return|arrival|death|fate|reveal|adventures?|exploits|misadventures|story|tale)$/;

@@ -2,7 +2,7 @@
  * What characters do in a plot that is told, in the present: "Kira discovers", "Kira and Dax flee". Neither works nor
  * companies do so, and real people of an article hardly; no verb of the trade ("plays", "directs", "returns").
  */
-const STORY_VERBS = list(
+export const STORY_VERBS: ReadonlySet<string> = list(
   `discovers uncovers learns realizes realises struggles battles flees escapes hides investigates kidnaps kills murders rescues embarks wakes awakens
   confronts hunts stumbles encounters befriends meets reunites grapples navigates vows infiltrates betrays seduces inherits crashes suspects
   ventures steals lures tracks chases unravels slaps confides sneaks clings wrestles rushes protects
@@ -18,7 +18,7 @@ const STORY_VERBS = list(
 
 /** What they do as well, and what real people of an article are told to do: of these a name must be shown to be a character. */
 export const EVERYDAY_VERBS: ReadonlySet<string> = list(
-  `finds find move meets falls fall sets faces tries seeks attempts gets goes lives decides agrees must moves loses becomes believes wants needs hopes asks tells
+  `finds find move falls fall sets faces tries seeks attempts gets goes lives decides agrees must moves loses becomes believes wants needs hopes asks tells
   deals saves travels travel races juggles teams marries divorces hunts starts defends survives survive search searches fears drops catches copes pursue pursues
   fight fights travels clashes races
   abandons accepts accuses admires adopts aids apologises apologizes arrests attacks attends begins bonds breaks bumps calls cares challenges cheats chooses climbs

@@ -11,7 +11,8 @@ export const STORY_NOUNS: ReadonlySet<string> = list(
 
 /** Nouns that tell of somebody in a story more than of anybody in the trade: "detective Kira", "maid Kira". */
 export const FIGURE_NOUNS: ReadonlySet<string> = list(
-  `detective cop policeman policewoman sergeant inspector sheriff private-eye sleuth psychic clairvoyant spy agent soldier sailor warrior fighter pilot astronaut nurse midwife doctor surgeon nun monk priest butler maid
+  `leader heartthrob love-rat casanova womaniser womanizer playboy kingpin corgi terrier poodle labrador spaniel bulldog husky fox wolf lion tiger pig piglet owl donkey monkey ape gorilla dinosaur hedgehog unicorn panda penguin snowman puppet doll drone hermit
+  detective cop policeman policewoman sergeant inspector sheriff private-eye sleuth psychic clairvoyant spy agent soldier sailor warrior fighter pilot astronaut nurse midwife doctor surgeon nun monk priest butler maid
   housekeeper governess nanny orphan princess prince queen king duke duchess widow widower housewife teenager girl boy schoolgirl schoolboy waitress waiter bartender barmaid farmer fisherman
   scoundrel rogue rascal duo trio heiress aristocrat socialite debutante matriarch patriarch medic paramedic firefighter boxer trucker grifter conman hustler gambler rookie recruit cadet teen preteen toddler baby child kid youngster
   chieftain shaman priestess prophet tyrant dictator overlord monarch rebel sensei babysitter stripper escort prostitute pimp fixer operative clone replicant stepmum stepdad hunter-gatherer assassin-for-hire hacker smuggler gangster mobster killer murderer crook convict inmate prisoner fugitive runaway hunter ranger scientist inventor librarian undertaker gardener
