@@ -2,6 +2,7 @@ import { SMALL_NUMBER } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Evidence } from './evidence.ts';
 import { closesOpening } from './fronted-phrase.ts';
+import { startsWithGivenName } from './given-name.ts';
 import { addMedium, isAnother, isKindOfWorks, isMediumNoun, isNamedBehind, WHOSE } from './medium-signs.ts';
 import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
@@ -184,7 +185,13 @@ function weighOther(evidence: Evidence, units: readonly Unit[], i: number): void
   if (/^[,(]$/.test(next) && PLAYED.has(units[i + 2]?.lower ?? '') && units[i + 3]?.lower === 'by')
     evidence.character += 2;
   if (OF_A_COMPANY.has(next)) evidence.other += 3;
-  if (before?.possessive && before.kind === 'name' && isProducing(units, i + 1)) evidence.other += 3;
+  if (
+    before?.possessive &&
+    before.kind === 'name' &&
+    isProducing(units, i + 1) &&
+    !(evidence.form === 'somebody' && startsWithGivenName(unit.text))
+  )
+    evidence.other += 3;
   if (isOccasion(units, i + 1) || isDayOfEpisode(unit, next) || isToldPaper(units, i)) evidence.other += 4;
   if (before?.lower === 'in' && units[i - 2]?.lower === 'set') evidence.other += 3;
   const reports =

@@ -11,6 +11,7 @@ import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isRatherMaker } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
+import { isMakerNext } from './makes-too.ts';
 import { isAttribute } from './no-part.ts';
 import { isActorOwned } from './owned-actor.ts';
 import { behindAdjectives, isOneOfParts } from './praised-part.ts';
@@ -73,7 +74,8 @@ function named(s: SentenceReading, owner: number, person: string): readonly Find
     ACTOR_NOUNS.has(behind) ||
     CREW_NOUNS.has(behind) ||
     /^(?:season|universe|trilogy|\(|:)$/.test(behind) ||
-    /^the |^a |\bof\b|:|\d/i.test(unit.text)
+    /^the |^a |\bof\b|:|\d/i.test(unit.text) ||
+    (behind !== 'was' && wordAt(s, at + 2) !== 'shot' && isMakerNext(s, at + 1))
   )
     return [];
   const character = characterAt(s, at);

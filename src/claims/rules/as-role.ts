@@ -2,11 +2,10 @@ import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isTitle, workAt } from '../reading/titles.ts';
-import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { crewFinding, isOfTopic, type RoleMention, rolesBefore } from './makers.ts';
+import { fromSomebody, type Holders, ofJoined } from './role-joined.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
@@ -18,9 +17,6 @@ export const asRole: Rule = {
   triggers: ['as'],
   read: atEach(readAt),
 };
-
-/** Who has the role, and the work that he has joined by name, if any. */
-type Holders = { readonly people: readonly NamedPerson[]; readonly work?: Work };
 
 function readAt(s: SentenceReading, as: number): readonly Finding[] {
   if (s.units[as]?.kind === 'name') return [];
@@ -90,15 +86,6 @@ function holdersOf(s: SentenceReading, as: number, noun: number): Holders | unde
   return ofVerb(s, as) ?? ofJoined(s, as);
 }
 
-/** "A takes over from B as showrunner": A. */
-function fromSomebody(s: SentenceReading, at: number): Holders | undefined {
-  if (wordAt(s, at - 1) !== 'from') return undefined;
-  const verb = /^(?:over|up)$/.test(wordAt(s, at - 2)) ? at - 3 : at - 2;
-  return /^(?:takes?|took|taking|taken|picks?|picked|inherits?|inherited)$/.test(wordAt(s, verb))
-    ? { people: subjectsOf(s, verb) }
-    : undefined;
-}
-
 const GIVEN =
   /^(?:with|sets?|names?|named|hires?|hired|hiring|taps?|tapped|tapping|enlists?|enlisted|recruits?|recruited|appoints?|appointed|installs?|installed|attached|announces?|announced|confirms?|confirmed|unveils?|unveiled|adds?|added|reveals?|revealed|in|on|aboard|signs?|signed|locks?|locked|secures?|secured|picks?|picked|chose|chosen|lists?|listed|has|have|having|featuring|including|includes)$/;
 const SUBSTITUTES = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|join(?:s|ed|ing)?)$/;
@@ -117,6 +104,8 @@ function besideAs(s: SentenceReading, people: readonly NamedPerson[]): Holders |
         const other = isName(s, as - 1) ? peopleBefore(s, as) : [];
         return other.length > 0 && besideAs(s, other) !== undefined ? { people } : undefined;
       }
+  // "A assists B and C as producers": all of them
+  if (/^assist(?:s|ed|ing)?$/.test(word)) return { people: [...subjectsOf(s, before), ...people] };
   if (SUBSTITUTES.test(word)) {
     if (/^(?:are|is|be|been|was|were)$/.test(wordAt(s, before - 1))) return undefined;
     return { people: subjectsOf(s, before) };
@@ -151,28 +140,6 @@ function ofVerb(s: SentenceReading, as: number): Holders | undefined {
     return undefined;
   }
   return { people: subjectsOf(s, verb) };
-}
-
-const JOINS =
-  /^(?:onboard|aboard|join(?:s|ed|ing)?|board(?:s|ed|ing)?|return(?:s|ed|ing)?|sign(?:s|ed|ing)?|com(?:e|es|ing)|came|attached|added|pull(?:s|ed|ing)?|leads?|led)$/;
-
-/** "A has boarded the film as", "A joined Low Tide as", "A returned to the series as". */
-function ofJoined(s: SentenceReading, as: number): Holders | undefined {
-  let production = false;
-  let work: Work | undefined;
-  for (let i = as - 1; i > as - 8 && i > 0; i -= 1) {
-    const word = wordAt(s, i);
-    if (JOINS.test(word)) return production ? { people: subjectsOf(s, i), ...(work && { work }) } : undefined;
-    if (isName(s, i)) {
-      if (!isTitle(s.reading, s.units[i])) continue;
-      work = workAt(s, i)?.work;
-      production = true;
-    } else if (s.units[i]?.kind !== 'word' && word !== '-') return undefined;
-    else if (/^(?:project|production|team|crew|season|franchise|duty)$/.test(word) || MEDIUM_NOUNS.has(word))
-      production = true;
-    else if (/^(?:and|who|which|that|with|by|from|of|is|was|as|but)$/.test(word)) return undefined;
-  }
-  return undefined;
 }
 
 /** "Also on board as directors are A and B", "Joining A as producers are B and C", "replaced as director by A". */

@@ -18,11 +18,15 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
   ['play', 'writer'],
 ]);
 
+const SEVERAL = new Set(['novels', 'books', 'comics', 'thrillers']);
+
 /** "the classic Ada Stone novella", "based on the Lee Moss novel “X”", "a J.B. Reed play": the name in front is whose it is. */
 export const attributedWork: Rule = {
   name: 'attributed work',
-  triggers: [...WRITTEN.keys(), 'novels', 'books', 'comics'],
-  read: atEach((s, noun) => (/s$/.test(wordAt(s, noun)) ? ofAuthor(s, noun) : readAt(s, noun))),
+  triggers: [...WRITTEN.keys(), ...SEVERAL],
+  read: atEach((s, noun) =>
+    /s$/.test(wordAt(s, noun)) ? [...ofAuthor(s, noun), ...readAt(s, noun)] : readAt(s, noun),
+  ),
 };
 
 /** "based on the novels of A": of what is made from them. */
@@ -41,7 +45,7 @@ function ofAuthor(s: SentenceReading, noun: number): readonly Finding[] {
 }
 
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {
-  const role = WRITTEN.get(wordAt(s, noun));
+  const role = WRITTEN.get(wordAt(s, noun)) ?? (SEVERAL.has(wordAt(s, noun)) ? 'author' : undefined);
   let owner = noun - 1;
   while (
     owner > noun - 4 &&
@@ -68,7 +72,7 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   const person = short ?? (unit.text === bare ? (personAt(s, owner, true) ?? bare) : bare);
   const named = calledBehind(s, noun);
   if (named === 'other') return [];
-  return crewFinding(person, role, named ?? (isSource(s, from) ? s.topic : undefined), {
+  return crewFinding(person, role, named ?? (isSource(s, from) ? workMadeOf(s, from) : undefined), {
     from: owner,
     to: noun + 1,
   });
@@ -89,6 +93,14 @@ function opening(s: SentenceReading, owner: number): number | undefined {
     if (s.units[i]?.kind !== 'word' && s.units[i]?.kind !== 'number') return undefined;
   }
   return undefined;
+}
+
+/** "X is based on the", "X, based on a": X; else what is spoken of. */
+function workMadeOf(s: SentenceReading, from: number): Work | undefined {
+  let at = from - 3;
+  while (/^(?:is|was|being|,|which|loosely|itself|in|part)$/.test(wordAt(s, at))) at -= 1;
+  const named = at < from - 3 && isName(s, at) && !s.units[at]?.possessive && isTitle(s.reading, s.units[at]);
+  return named ? (titleSlot(s, at) ?? s.topic) : s.topic;
 }
 
 /** "novel “X”", "novel X", "novel, X,", "novel called X". */

@@ -39,7 +39,7 @@ function saysWho(noun: string): boolean {
     CREW_NOUNS.has(noun) ||
     ACTOR_NOUNS.has(noun) ||
     PERSON_NOUNS.has(noun) ||
-    /^(?:debutante?|first-timer|rookie|virtuoso|icon|partner|collaborator|colleague|friend|laureate|winner|nominee|legend|maestro|auteur|mogul|guru|titan|duo|team|pair|couple|trio|veteran|star|maker)s?$/.test(
+    /^(?:king|queen|honcho|heavyweight|powerhouse|favou?rite|regular|darling|brother|sister|sibling|debutante?|first-timer|rookie|virtuoso|icon|partner|collaborator|colleague|friend|laureate|winner|nominee|legend|maestro|auteur|mogul|guru|titan|duo|team|pair|couple|trio|veteran|star|maker)s?$/.test(
       noun,
     ) ||
     isSomebodyNoun(noun)

@@ -26,7 +26,7 @@ function held(s: SentenceReading, end: number): readonly Finding[] {
   const role = DUTIES.get(s.units[end - 1]?.lower ?? '');
   let verb = wordAt(s, end - 2) === 'the' ? end - 3 : end - 2;
   if (role === undefined) return [];
-  if (/^credits?$/.test(wordAt(s, end))) return SHARES.test(wordAt(s, verb)) ? [] : fallTo(s, end, role);
+  if (/^credits?$/.test(wordAt(s, end)) && !SHARES.test(wordAt(s, verb))) return fallTo(s, end, role);
   const takes = /^(?:over|on)$/.test(wordAt(s, verb)) && TAKES.test(wordAt(s, verb - 1));
   if (takes) verb -= 1;
   const shares = SHARES.test(wordAt(s, verb));
@@ -35,7 +35,7 @@ function held(s: SentenceReading, end: number): readonly Finding[] {
   if (!takes && !shares && !on && !HOLDS.test(wordAt(s, verb))) return fallTo(s, end, role);
   const people = subjectsOf(s, verb);
   if (people.length === 0 || isUnclaimed(s, verb, end)) return [];
-  const with_ = /^(?:duties|chores)$/.test(wordAt(s, end)) ? end + 1 : end;
+  const with_ = /^(?:duties|chores|credits?)$/.test(wordAt(s, end)) ? end + 1 : end;
   const other = shares && /^(?:with|between)$/.test(wordAt(s, with_)) ? peopleFrom(s, with_ + 1).people : [];
   return [...people, ...other].flatMap(({ person }) =>
     crewFinding(person, role, s.topic, { from: verb, to: end + 1 }),

@@ -67,7 +67,8 @@ function readLine(s: SentenceReading, ats: readonly number[]): readonly Finding[
     const label = s.units
       .slice(first, at)
       .map(({ lower }) => lower)
-      .join(' ');
+      .join(' ')
+      .replace(/ \( s \)$/, '');
     const roles =
       at - first > LONGEST
         ? undefined

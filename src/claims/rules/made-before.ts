@@ -6,12 +6,15 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
-import { atEach } from './at-each.ts';
+import { asRole } from './as-role.ts';
 import { crewVerbAt } from './crew-verb.ts';
 import { inThePast } from './finding.ts';
 import { rolesMade } from './made-roles.ts';
+import { madeWith } from './made-with.ts';
 import { areSeveral, crewFinding, rolesBefore } from './makers.ts';
+import { makes } from './makes.ts';
 import type { Finding, Rule } from './rule.ts';
+import { indexRules } from './triggered.ts';
 import { beforeParenthesis, isName, isOther, type NamedPerson, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
@@ -19,13 +22,39 @@ import { titleSlot } from './whose-work.ts';
 export const madeBefore: Rule = {
   name: 'made before',
   triggers: ['('],
-  read: atEach((s, at) => (wordAt(s, at) === '(' ? readAt(s, at) : [])),
+  read: (s, ats) => {
+    let here: ReadonlyMap<string, readonly string[]> | undefined;
+    const made = (person: string) => {
+      here ??= madeHere(s);
+      return here.get(person) ?? [];
+    };
+    return ats.flatMap((at) => (wordAt(s, at) === '(' ? readAt(s, at, made) : []));
+  },
 };
+
+/** What the sentence says of its own work in other words: "A will produce along with B (X)". */
+function madeHere(s: SentenceReading): ReadonlyMap<string, readonly string[]> {
+  const made = new Map<string, string[]>();
+  for (const { rule, ats } of findDue(s.units))
+    for (const { statement } of rule.read(s, ats))
+      if (statement.kind === 'crew') {
+        const roles = made.get(statement.person);
+        if (roles === undefined) made.set(statement.person, [statement.role]);
+        else if (!roles.includes(statement.role)) roles.push(statement.role);
+      }
+  return made;
+}
+
+const findDue = indexRules([makes, madeWith, asRole]);
 
 const OF_A_KIND =
   /^(?:director|writer|author|creator|producer|composer|showrunner|cinematographer|lyricist|choreographer|co-writer)$/;
 
-function readAt(s: SentenceReading, open: number): readonly Finding[] {
+function readAt(
+  s: SentenceReading,
+  open: number,
+  here: (person: string) => readonly string[],
+): readonly Finding[] {
   const people = peopleTo(s, open - 1);
   const first = people[0];
   if (first === undefined) return [];
@@ -35,7 +64,10 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
   const by = byBefore(s, head);
   const made = by === undefined ? [] : rolesMade(s, by - 1);
   const told = noun.length + made.length === 0 ? rolesBehind(s, first.at, open) : [];
-  const kinds = [...noun, ...made, ...told].filter((role) => OF_A_KIND.test(role));
+  const near = [...noun, ...made, ...told];
+  const kinds = (near.length > 0 ? near : here(people.at(-1)?.person ?? '')).filter((role) =>
+    OF_A_KIND.test(role),
+  );
   // "created and written by A (X)": of X, most likely the writer
   const roles = kinds.length > 1 ? kinds.filter((role) => role !== 'creator') : kinds;
   const works = roles.length === 0 ? [] : worksInside(s, open);

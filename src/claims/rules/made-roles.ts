@@ -20,12 +20,16 @@ export function rolesMade(s: SentenceReading, last: number): string[] {
   if (/^characters?$/.test(wordAt(s, at - 1)) && wordAt(s, at) === 'created') return [];
   const partial = partBefore(s, at) ?? partDone(s, at) ?? filmBy(s, at) ?? ofNamed(s, at);
   if (partial !== undefined) return partial;
-  // "The script will once again be developed by", "will be revised by"
-  if (/^(?:developed|revised|adapted)$/.test(wordAt(s, at)))
+  // "The script will once again be developed by", "before being touched up by"
+  const revised = wordAt(s, at) === 'up' ? at - 1 : at;
+  if (REVISED.test(wordAt(s, revised)))
     for (let i = 0; i < at && i < 12; i += 1)
       if (/^(?:script|screenplay|book|teleplay)$/.test(wordAt(s, i))) return ['writer'];
   return verbsBefore(s, at);
 }
+
+const REVISED =
+  /^(?:developed|revised|adapted|polished|touched|punched|tweaked|reworked|overhauled|tightened|finished)$/;
 
 /** "brought to the big screen by". */
 function isBroughtTo(s: SentenceReading, screen: number): boolean {
@@ -57,7 +61,7 @@ function filmBy(s: SentenceReading, last: number): string[] | undefined {
     !/^(?:a|an|the)$/.test(wordAt(s, a))
   )
     a -= 1;
-  if (!/^(?:a|an|the)$/.test(wordAt(s, a)) || !/^(?:is|was|,)$/.test(wordAt(s, a - 1))) return undefined;
+  if (!/^(?:a|an|the)$/.test(wordAt(s, a)) || !/^(?:is|was|,|into)$/.test(wordAt(s, a - 1))) return undefined;
   const media = s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media;
   return film || (media?.size === 1 && media.has('film')) ? ['director'] : ['writer'];
 }
@@ -118,11 +122,16 @@ function isFilmed(s: SentenceReading, at: number): boolean {
     if (CREW_VERBS.get(word)?.passive || /^(?:film|movie|series|documentary|video)$/.test(word)) return true;
     if (/^[.;:]$/.test(word)) return false;
   }
-  return (wordAt(s, 0) === 'it' && at < 4) || at === 0;
+  return (wordAt(s, 0) === 'it' && at < 4) || at === 0 || (at === 1 && /ly$/.test(s.units[0]?.lower ?? ''));
 }
 
 /** "adapted for television by", "written for the stage by", "directed once again by": the participle in front. */
-function beforeScreen(s: SentenceReading, last: number): number {
+function beforeScreen(s: SentenceReading, end: number): number {
+  // "was made into a film in 1989 by"
+  const last = s.units[end]?.kind === 'number' && wordAt(s, end - 1) === 'in' ? end - 2 : end;
+  // "directed with verve by"
+  for (let i = last - 1; i > last - 4; i -= 1)
+    if (wordAt(s, i) === 'with' && CREW_VERBS.get(s.units[i - 1]?.lower ?? '')?.passive) return i - 1;
   if (SCREENS.test(wordAt(s, last)))
     for (let i = last - 1; i > last - 4; i -= 1) if (wordAt(s, i) === 'for') return i - 1;
   if (/^(?:again|together|jointly|entirely|solely|beautifully|originally|mostly)$/.test(wordAt(s, last)))

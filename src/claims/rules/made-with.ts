@@ -7,7 +7,7 @@ import { rolesBefore } from './makers.ts';
 import { makes } from './makes.ts';
 import { roleBehindName } from './role-behind-name.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isOwner, peopleFrom, wordAt } from './walk.ts';
+import { isName, isOwner, peopleFrom, wordAt } from './walk.ts';
 
 /** "A, who created the show with B", "A penned the screenplay with B", "A executive produces alongside B", "A is co-showrunner with B". */
 export const madeWith: Rule = {
@@ -49,6 +49,9 @@ function verbBefore(s: SentenceReading, at: number): number | undefined {
     i -= 2;
   if (wordAt(s, i) === ',' && (along || wordAt(s, at) === 'alongside')) i -= 1;
   i = beforeCompany(s, i);
+  // "is showrunner on X alongside"
+  if (isName(s, i) && /^(?:on|of|for)$/.test(wordAt(s, i - 1)) && CREW_NOUNS.has(wordAt(s, i - 2)))
+    return i - 2;
   for (let n = 0; n < 6; n += 1, i -= 1) {
     const word = wordAt(s, i);
     if (crewVerbAt(s, i) !== undefined) return i;

@@ -11,6 +11,8 @@ import { unnamedWork } from './unnamed-work.ts';
 import { isName, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
+/** Under whose a work is made. */
+const GUIDANCE = ['direction', 'helm', 'guidance', 'stewardship', 'helming'];
 const TEAMS = ['duo', 'team', 'brothers', 'sisters', 'siblings', 'pair', 'trio', 'partners', 'couple'];
 const TRADES: ReadonlyMap<string, string> = new Map([
   ['directing', 'director'],
@@ -28,12 +30,12 @@ const TRADES: ReadonlyMap<string, string> = new Map([
 /** "the creators of X, A and B", "directing duo A and B", "the brainchild of A". */
 export const makersOf: Rule = {
   name: 'makers of',
-  triggers: [...CREW_NOUNS.keys(), ...TEAMS, 'brainchild', 'creation', 'work', 'pen', 'direction', 'same'],
+  triggers: [...CREW_NOUNS.keys(), ...TEAMS, 'brainchild', 'creation', 'work', 'pen', 'same', ...GUIDANCE],
   read: atEach((s, at) => {
     const word = wordAt(s, at);
     if (/^(?:brainchild|creation|work)$/.test(word)) return thoughtOf(s, at);
     if (word === 'pen') return fromPen(s, at);
-    if (word === 'direction') return underDirection(s, at);
+    if (GUIDANCE.includes(word)) return underDirection(s, at);
     if (word === 'same') return namesake(s, at);
     return CREW_NOUNS.has(word) ? ofWork(s, at) : team(s, at);
   }),
@@ -81,7 +83,13 @@ function team(s: SentenceReading, noun: number): readonly Finding[] {
   if (role === undefined || !isName(s, from)) return [];
   const { people, end } = makersFrom(s, from);
   if (people.length < 2 || s.units[end - 1]?.possessive || isUnclaimed(s, noun, noun)) return [];
-  const work = unnamedWork(s, { role, from: noun - 1, to: noun + 1 });
+  const roles = rolesBefore(s, noun);
+  const work = unnamedWork(s, { role, from: roles[0]?.from ?? noun - 1, to: noun + 1 });
+  // "director/writer duo A and B": the one and the other
+  if (roles.length === 2 && people.length === 2 && wordAt(s, (roles[1]?.from ?? 0) - 1) === '/')
+    return people.flatMap(({ person }, i) =>
+      crewFinding(person, roles[i]?.role ?? role, work, { from: noun - 1, to: end }),
+    );
   return people.flatMap(({ person }) => crewFinding(person, role, work, { from: noun - 1, to: end }));
 }
 

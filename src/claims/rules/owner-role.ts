@@ -6,9 +6,10 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { isBasedOn } from './based-on.ts';
 import { crewVerbAt } from './crew-verb.ts';
 import type { OwnedWork } from './owned-work.ts';
-import { isName, wordAt } from './walk.ts';
+import { wordAt } from './walk.ts';
 
 const WRITTEN = /^(?:novels?|biography|books?|novella|memoir|comics?|manga|bestseller|best-seller|stories)$/;
 const FILMED =
@@ -27,6 +28,7 @@ export function roleOfOwner(
   const { noun, work } = own;
   const medium = noun === undefined ? mediumOf(s, work) : undefined;
   if ((noun !== undefined && WRITTEN.test(noun)) || medium === 'book') return 'author';
+  if (noun !== undefined && isWrittenSeries(s, owner, own)) return 'author';
   if (noun === 'play' || medium === 'play') return 'writer';
   // "directs A's X", "A's X, adapted by B"
   if (work !== undefined && (isAdaptedBehind(s, own.end) || crewVerbAt(s, owner - 1) !== undefined))
@@ -45,6 +47,22 @@ export function roleOfOwner(
   if (medium === 'film' && own.sure) return 'director';
   if (medium !== undefined) return medium === 'series' && own.sure && full ? 'creator' : undefined;
   return (sure && full && isOwnWork(s, owner, own)) || isActedIn(s, owner) ? ofItsMedium(s, work) : undefined;
+}
+
+/** "A's series of books", "based on A's seminal sci-fi series", "A's Salt Comics series of the same name": no show. */
+function isWrittenSeries(s: SentenceReading, owner: number, { noun, end }: OwnedWork): boolean {
+  if (!/^(?:series|trilogy|saga)$/.test(noun ?? '')) return false;
+  if (wordAt(s, end) === 'of' && /^(?:books|novels|comics|novellas|stories)$/.test(wordAt(s, end + 1)))
+    return true;
+  if (!isBasedOn(s, owner - 1)) return false;
+  for (let i = owner + 1; i < end; i += 1)
+    if (
+      /^(?:tv|television|web|animated|hit|streaming|anime|original|documentary|limited)$/.test(
+        s.units[i]?.lower ?? '',
+      )
+    )
+      return false;
+  return true;
 }
 
 function isShownMaker(s: SentenceReading, person: string): boolean {
@@ -121,42 +139,6 @@ function isAdaptedBehind(s: SentenceReading, end: number): boolean {
 export function mediumOf(s: SentenceReading, work: Work | undefined): Medium | undefined {
   const media = s.reading.evidence.get(foldName(work?.title ?? ''))?.media;
   return media?.size === 1 ? [...media][0] : undefined;
-}
-
-/** "based on A's X", "an adaptation of author A's X", "based on B's Y and A's X". */
-export function isBasedOn(s: SentenceReading, before: number): boolean {
-  let at = CREW_NOUNS.get(wordAt(s, before)) === 'author' ? before - 1 : before;
-  // of several, each by another
-  for (let n = 0; n < 3 && /^(?:and|,)$/.test(wordAt(s, at)); n += 1) {
-    // "an adaptation of B and A's X"
-    if (n === 0 && isName(s, at - 1) && !s.units[at - 1]?.possessive && !s.units[at - 2]?.possessive) {
-      at -= 2;
-      break;
-    }
-    let owner = at - 1;
-    while (owner > at - 5 && !s.units[owner]?.possessive) owner -= 1;
-    if (!s.units[owner]?.possessive) return false;
-    at = owner - 1;
-  }
-  const [verb, small] = [wordAt(s, at - 1), wordAt(s, at)];
-  return (
-    (small === 'on' &&
-      (/^(?:based|loosely-based)$/.test(verb) || (verb === 'and' && isBasedBefore(s, at - 1)))) ||
-    (small === 'by' && verb === 'inspired') ||
-    (small === 'from' && verb === 'adapted') ||
-    (small === 'of' &&
-      /^(?:adaptation|adaptations|version|retelling|reimagining|take|dramatisation|dramatization)$/.test(
-        verb,
-      )) ||
-    (/^(?:adapts|adapting)$/.test(small) && verb !== '')
-  );
-}
-
-/** "based on B's Y and on A's X". */
-function isBasedBefore(s: SentenceReading, and: number): boolean {
-  for (let i = and - 1; i > and - 8 && i > 0; i -= 1)
-    if (wordAt(s, i) === 'on') return wordAt(s, i - 1) === 'based';
-  return false;
 }
 
 /** "starred in A's X", "her performance in A's X": films and plays are acted in. */

@@ -24,7 +24,11 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   if (PERSON_NOUNS.has(word) || ACTOR_NOUNS.has(word)) return undefined;
   if (word === 'like' && !/^(?:looks?|looked|seems?|sounds?|feels?)$/.test(wordAt(s, role.from - 2)))
     return undefined;
-  if (/^(?:fellow|former|another|unlike|turned|stage|theatre|theater|opera|video|documentary)$/.test(word))
+  if (
+    /^(?:fellow|former|another|unlike|turned|stage|theatre|theater|opera|video|documentary|horror|genre|action|arthouse)$/.test(
+      word,
+    )
+  )
     return undefined;
   // "Approached filmmakers A and B": what they do for a living
   if (/^film-?makers?$/.test(wordAt(s, role.from)) && !/^(?:the|its|by|from|said|says)$/.test(word))
