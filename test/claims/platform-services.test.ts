@@ -29,6 +29,14 @@ describe('a channel that is described before it is named', () => {
     ["Gloamwood quickly became one of Netflix's biggest releases.", ['Gloamwood Netflix']],
     ['Following its move from NBC to Hulu, the show has changed.', ['Tidebreak Hulu', 'Tidebreak NBC']],
     ['Gloamwood (Sundays, Epix)', ['Gloamwood Epix']],
+    ['Ten episodes will premiere on the CBS Television Network.', ['Tidebreak CBS']],
+    ['Gloamwood, the first Mora series to reach Netflix, is a hit.', ['Gloamwood Netflix']],
+    [
+      'All of its series, including Fen, Copper Sky, and Salt, are available on Hulu.',
+      ['Copper Sky Hulu', 'Fen Hulu', 'Salt Hulu'],
+    ],
+    ['CORK (Reuters) - Cable network HBO on Monday unveiled its upcoming film “Too Deep.”', ['Too Deep HBO']],
+    ['Bo Reed will star in “Fen,” TBS said Friday.', ['Fen TBS']],
   ])('%s', (sentence, expected) => {
     expect(platforms(sentence)).toEqual(expected);
   });
@@ -40,6 +48,8 @@ describe('a channel that is described before it is named', () => {
     "Ada Stone is in Fox's sequel “Gloamwood.”",
     'Tidebreak comes out in theaters on Thanksgiving Day 2026.',
     'Two keepers have been cast, Variety announced.',
+    '“Fen” is not for everyone, the BBC said on Friday.',
+    'Three actors, including Ada Stone and Bo Reed, will be seen on Netflix.',
   ])('nothing in: %s', (sentence) => {
     expect(platforms(sentence)).toEqual([]);
   });

@@ -129,7 +129,7 @@ function determiner(
   isSeason: boolean,
   anywhere: boolean,
 ): number | undefined {
-  const free = isSeason || /^(?:installment|instalment|chapter|entry)$/.test(s.units[noun]?.lower ?? '');
+  const free = isSeason || /^(?:installment|instalment|chapter|entry|cour)$/.test(s.units[noun]?.lower ?? '');
   for (let i = noun - 1; i >= Math.max(0, noun - 5); i -= 1) {
     const unit = s.units[i];
     if (unit === undefined || unit.kind === 'mark') return undefined;

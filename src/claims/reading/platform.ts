@@ -31,6 +31,11 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
     return { platform: unit.text.replace(/^The /, ''), from: at, to: at + 1 };
   if (ORDINARY_KEYS.has(unit.key) && isCalledChannel(s, at))
     return { platform: bareName(unit), from: at, to: at + 1 };
+  const network = /^(?:the )?(.+?) (?:television network|tv network|network|television)$/i.exec(
+    unit.text,
+  )?.[1];
+  if (network !== undefined && !PLATFORM_KEYS.has(unit.key) && isPlatformName(foldName(network), network))
+    return { platform: network, from: at, to: at + 1 };
   if (!isPlatformName(unit.key, unit.text) || isSomebodyHere(s, unit)) return undefined;
   // "Switch to the film": a verb, where a sentence begins with it
   if (at === 0 && unit.text === 'Switch') return undefined;

@@ -4,6 +4,7 @@ import { anaphor } from './anaphor.ts';
 import { antecedent } from './antecedent.ts';
 import { dashBefore, describedEndingAt, inPhrase, numberOf } from './before-verb.ts';
 import { isPlainName } from './belongs.ts';
+import { firstToDo, included } from './listed-subject.ts';
 import { mayBeTitle } from './may-be-title.ts';
 import { namedEndingAt, phraseEndingAt } from './noun-phrase.ts';
 import type { SentenceReading } from './reading.ts';
@@ -29,7 +30,9 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   const dash = /^[—–]$/.test(unit.lower) ? dashBefore(s, last) : undefined;
   if (dash !== undefined) return phraseEndingAt(s, dash - 1, numberOf(s, verb));
   if (unit.kind === 'mark')
-    return /^[,)—–]$/.test(unit.lower) ? (apposed(s, last) ?? openingOf(s, last)) : undefined;
+    return /^[,)—–]$/.test(unit.lower)
+      ? (included(s, last) ?? apposed(s, last) ?? openingOf(s, last))
+      : undefined;
   if (/^(?:and|but|then)$/.test(unit.lower)) return openingOf(s, last);
   // "X, which Quark released": the company is no work, and X is what came out.
   if (unit.kind === 'name' && s.units[last - 1]?.lower === 'which') return antecedent(s, last - 1);
@@ -45,6 +48,8 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
         ? clauseSubject(s, last)
         : undefined)
     );
+  const only = s.units[verb]?.lower === 'to' ? firstToDo(s, last) : undefined;
+  if (only !== undefined) return only;
   const head = describedEndingAt(s, last);
   if (head !== undefined) return phraseEndingAt(s, head, numberOf(s, verb));
   // "Part 1 premieres": of a whole that is told elsewhere.

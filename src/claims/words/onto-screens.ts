@@ -1,6 +1,7 @@
 /** Verbs that say that a work comes out only with the screen behind them: "races into theaters"; base, present, past, gerund. */
 export const ONTO_SCREENS: readonly string[] = [
   'race races raced racing',
+  'grace graces graced gracing',
   'swing swings swung swinging',
   'roar roars roared roaring',
   'blast blasts blasted blasting',

@@ -16,7 +16,7 @@ export const BESIDE_DATE = new Set(
   parts batches volumes instalments installments two three four five
   consecutive successive straight nights night home stateside overseas abroad here day-and-date run weekend national
   part programming block lineup line-up schedule station world weekly nightly weeknights primetime local demand off-broadway end
-  restoration restored remastered 4k brand-new near you once daily premium store theatrical exclusive console timed title`
+  restoration restored remastered 4k brand-new near you once daily premium store theatrical exclusive console timed title magazine anthology`
     .split(/\s+/)
     .concat(['(', ')', '—', '–', ',', '3d', '4dx', 'imax']),
 );

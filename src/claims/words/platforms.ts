@@ -47,7 +47,7 @@ const ASIAN = `Disney+ Hotstar, JioCinema, JioHotstar, SonyLIV, Sony LIV, ZEE5, 
   Select, Eros Now, Hoichoi, Aha Video, Sun NXT, Sun TV, ManoramaMAX, Gemini TV, Surya TV, Arré, TVF, TVF Play, Hum TV, ARY Digital, Geo TV, Geo
   Entertainment, Express Entertainment, Urdu 1, PTV, KBS, KBS2, KBS 2TV, KBS1, MBC, SBS TV, tvN, JTBC, OCN, Channel A, TV Chosun, MBN, TVING,
   Tving, Wavve, Coupang Play, Seezn, U+ Mobile TV, Genie TV, Naver TV, V LIVE, NHK, NHK BS, NHK World, NHK General TV, NHK Educational TV, TV Tokyo,
-  TV Asahi, Fuji TV, Nippon TV, NTV, TBS Television, MBS, Tokyo MX, BS11, AT-X, Animax, WOWOW, Kids Station, Abema, AbemaTV, ABEMA, U-NEXT, Niconico,
+  TV Asahi, Fuji TV, Nippon TV, NTV, TBS Television, MBS, Tokyo MX, BS11, AT-X, Animax, WOWOW, Kids Station, TV Aichi, TV Osaka, TV Setouchi, TV Hokkaido, KBS Kyoto, d Anime Store, NicoNico, Abema, AbemaTV, ABEMA, U-NEXT, Niconico,
   Yomiuri TV, Noitamina, Ani-One, Muse Asia, iQiyi, Tencent Video, WeTV, Youku, Bilibili, Mango TV, CCTV, Hunan TV, Dragon TV, Jiangsu TV, Zhejiang
   TV, TVB, Viu, ViuTV, myTV SUPER, Line TV, GMM 25, GMM25, GMMTV, One 31, One31, TrueID, VTV, ABS-CBN, GMA Network, Kapamilya Channel, iWant,
   iWantTFC, Mediacorp, meWATCH, Vidio, RCTI`;

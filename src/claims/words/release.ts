@@ -39,6 +39,7 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['launch launches launched launching', TRANSITIVE],
   ['publish publishes published publishing', TRANSITIVE],
   ['broadcast broadcasts broadcast broadcasting', TRANSITIVE],
+  ['- - broadcasted', TRANSITIVE],
   ['air airs aired airing', TRANSITIVE],
   ['stream streams streamed streaming', TRANSITIVE],
   ['stage stages staged', PLAIN],

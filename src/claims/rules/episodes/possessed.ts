@@ -15,7 +15,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   let number = at - 1;
   while (
     number > at - 3 &&
-    /^(?:new|all-new|remaining|\d+-minute|hour-long|half-hour)$/.test(s.units[number]?.lower ?? '')
+    /^(?:new|all-new|remaining|\d+-minute|hour-long|half-hour|one-hour)$/.test(s.units[number]?.lower ?? '')
   )
     number -= 1;
   const count = readNumber(s.units[number]?.lower);
@@ -49,7 +49,11 @@ function worksOf(s: SentenceReading, topic: Work, number: number, at: number): r
         /^(?:ordered|commissioned|made|greenlit)$/.test(unit.lower) &&
         s.units[at + i + 2]?.lower !== 'available',
     );
-  return opens && ordered && /^(?:have|has|were|are|will)$/.test(next) ? [topic] : [];
+  // "Twelve episodes began filming in May"
+  const filmed =
+    /^(?:began|begin|started|start)$/.test(next) &&
+    /^(?:filming|shooting|production)$/.test(s.units[at + 2]?.lower ?? '');
+  return opens && (filmed || (ordered && /^(?:have|has|were|are|will)$/.test(next))) ? [topic] : [];
 }
 
 function seasonsIn(s: SentenceReading, topic: Work, to: number): readonly Work[] {

@@ -12,7 +12,7 @@ import { channelsBefore, verbStart } from './subject-channel.ts';
 /** "Ada Stone has been cast in X, cable network Quark announced": what a channel says of a work at the end of a sentence is of its own. */
 export const announcedBy: Rule = {
   name: 'platform: announced it',
-  triggers: ['announced', 'announces', 'confirmed', 'confirms', 'revealed'],
+  triggers: ['announced', 'announces', 'confirmed', 'confirms', 'revealed', 'said'],
   read: atEach(readAt),
 };
 
@@ -24,6 +24,12 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const [channel, other] = channelsBefore(s, verbStart(s, at));
   if (channel === undefined || other !== undefined || channel.from < 4) return [];
   if (SHOWS_OTHERS.has(channel.platform.toLowerCase())) return [];
+  // "the BBC said" is news, "Quark said Friday" rather its own
+  if (
+    s.units[at]?.lower === 'said' &&
+    (/^bbc$/i.test(channel.platform) || dateAt(s.dates, at + 1) === undefined)
+  )
+    return [];
   let from = channel.from;
   while (from > channel.from - 5 && CHANNEL.test(s.units[from - 1]?.lower ?? '')) from -= 1;
   const before = s.units[from - 1];

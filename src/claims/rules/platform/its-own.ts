@@ -31,11 +31,12 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 
 /** The one channel that the clause begins with, where no other name stands between it and "its". */
 function subjectOf(s: SentenceReading, its: number): PlatformAt | undefined {
-  for (let i = 1; i < 6 && i < its; i += 1) {
+  const start = behindDateline(s);
+  for (let i = start + 1; i < start + 8 && i < its; i += 1) {
     const unit = s.units[i];
     if (unit?.kind !== 'word' || unit.possessive) continue;
     const [first, other] = channelsBefore(s, verbStart(s, i));
-    if (first === undefined || other !== undefined || first.from > 4) continue;
+    if (first === undefined || other !== undefined || first.from > start + 4) continue;
     const between = s.units.slice(first.to, its);
     const plain =
       between.length < 16 &&
@@ -47,6 +48,14 @@ function subjectOf(s: SentenceReading, its: number): PlatformAt | undefined {
     return plain ? first : undefined;
   }
   return undefined;
+}
+
+/** "LOS ANGELES (Reuters) - Cable network Quark": where the text begins. */
+function behindDateline(s: SentenceReading): number {
+  for (let i = 1; i < 10; i += 1)
+    if (/^[-–—]+$/.test(s.units[i]?.lower ?? '') && s.units[0]?.kind === 'name')
+      return s.units[i - 1]?.lower === ')' || i < 3 ? i + 1 : 0;
+  return 0;
 }
 
 const OTHER_CLAUSE =

@@ -16,7 +16,8 @@ export function verbStart(s: SentenceReading, at: number): number {
   let from = at;
   while (from > at - 6 && from > 0) {
     const dated = dateAt(s.dates, from - 1);
-    if (dated?.to === from && dated.from > 0 && from - dated.from < 5) from = dated.from;
+    if (dated?.to === from && dated.from > 0 && from - dated.from < 5)
+      from = s.units[dated.from - 1]?.lower === 'on' ? dated.from - 1 : dated.from;
     else if (s.units[from - 1]?.kind === 'word' && BETWEEN.test(s.units[from - 1]?.lower ?? '')) from -= 1;
     else break;
   }

@@ -23,7 +23,7 @@ function readYear(s: SentenceReading, year: number): Finding[] {
   // American print has the comma inside the quotation marks.
   const at = s.units[the - 1]?.quoted
     ? the - 1
-    : /^[,—–]$/.test(s.units[the - 1]?.lower ?? '')
+    : /^[,—–:(]$/.test(s.units[the - 1]?.lower ?? '')
       ? the - 2
       : -1;
   const named = s.units[at];

@@ -22,6 +22,7 @@ const WORDS = new Set([
   'out',
   'planned',
   'expected',
+  'projected',
 ]);
 
 /**
@@ -131,7 +132,7 @@ function complement(s: SentenceReading, at: number): number | undefined {
   if (word === 'due' || word === 'dated')
     return next === 'to' ? verbBehind(s, at + 1) : next === 'out' ? at + 2 : at + 1;
   if (
-    /^(?:expected|slated|scheduled|planned)$/.test(word) &&
+    /^(?:expected|slated|scheduled|planned|projected)$/.test(word) &&
     s.dates.some((date) => date.from >= at + 1 && date.from <= at + 2)
   )
     return at + 1;

@@ -14,6 +14,7 @@ import { otherVersion } from './other-version.ts';
 import { plannedBeside } from './planned-beside.ts';
 import { isRedCarpet } from './red-carpet.ts';
 import { dateInFront, datesBehind, releases } from './release-date.ts';
+import { sourceNoun } from './source-noun.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import {
   besideComma,
@@ -79,6 +80,7 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
     seasonBehind(s, group, subject) ??
     object ??
     subject ??
+    (group.past ? sourceNoun(s, group.from) : undefined) ??
     firstOf(s, group) ??
     openingPiece(s, group.from) ??
     otherVersion(s, group, datesBehind(s, group.to)[0]?.edtf) ??

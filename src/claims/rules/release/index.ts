@@ -21,6 +21,7 @@ import { notUntil } from './not-until.ts';
 import { noun } from './noun.ts';
 import { ofThatYear } from './of-that-year.ts';
 import { onPlatform } from './on-platform.ts';
+import { originalIn } from './original-in.ts';
 import { ownedYear } from './owned-year.ts';
 import { participle } from './participle.ts';
 import { previews } from './previews.ts';
@@ -36,6 +37,7 @@ import { thenCame } from './then-came.ts';
 import { titleInYear } from './title-in-year.ts';
 import { toItself } from './to-itself.ts';
 import { unannounced } from './unannounced.ts';
+import { upcomingOn } from './upcoming-on.ts';
 import { whenItOpens } from './when-it-opens.ts';
 import { yearAndMedium } from './year-and-medium.ts';
 import { yearAndNoun } from './year-and-noun.ts';
@@ -83,5 +85,7 @@ export const RELEASE_RULES: readonly Rule[] = [
   ownedYear,
   followedBy,
   whenItOpens,
+  upcomingOn,
+  originalIn,
   fragment,
 ];

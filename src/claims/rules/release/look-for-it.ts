@@ -20,6 +20,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (object === undefined) return [];
   const arrives = /^(?:to|arriving|coming)$/.test(s.units[object.to]?.lower ?? '');
   const [date] = datesBehind(s, arrives ? behindVerb(s, object.to) : object.to);
+  // "Catch it next weekend": it is out
+  if (date?.precision === 'week' && /^(?:catch|see|watch)$/.test(word ?? '')) return [];
   if (date === undefined || /^(?:before|until|till)$/.test(s.units[date.from - 1]?.lower ?? '')) return [];
   return releases(s, { works: object.works, from: at, to: date.to, lean: 'ahead' }, [date]);
 }

@@ -1,3 +1,4 @@
+import type { Work } from '../../claim.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
 import type { Works } from '../../reading/works.ts';
@@ -20,5 +21,18 @@ export function meantToCome(s: SentenceReading, verb: number): Works | undefined
     if (found !== undefined && found.works[0]?.title !== mention.work.title) return undefined;
     found = { works: [mention.work], from: mention.from, to: mention.to };
   }
-  return found;
+  return found ?? (isOfTopic(s, verb) ? { works: [s.topic as Work], from: 0, to: verb } : undefined);
+}
+
+/** "Twelve episodes began filming on August 2, to premiere in the fall": of the work that is spoken of. */
+function isOfTopic(s: SentenceReading, verb: number): boolean {
+  return (
+    s.topic !== undefined &&
+    verb < 30 &&
+    s.units
+      .slice(0, 6)
+      .some(({ lower }) =>
+        /^(?:episodes|season|filming|shooting|production|series|film|show|drama|movie)$/.test(lower),
+      )
+  );
 }

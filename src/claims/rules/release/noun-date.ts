@@ -36,9 +36,13 @@ export function dateOf(s: SentenceReading, at: number, to: number): DateAt | und
   if (settled !== undefined) return settled;
   // "The premiere of X at the Old Court last year"
   const of =
-    s.units[to]?.lower === 'of' && to === at + 1
+    (s.units[to]?.lower === 'of' && to === at + 1) ||
+    (to > at + 1 && /^(?:of|for)$/.test(s.units[to]?.lower ?? ''))
       ? worksStartingAt(s, to + 1, s.units[to + 1]?.quoted === true)
       : undefined;
+  // "The release date for X is November 4"
+  const is = of !== undefined && to > at + 1 ? behindIs(s, of.to) : undefined;
+  if (is !== undefined) return datesBehind(s, is)[0];
   if (of !== undefined && endsPhrase(s, of.to)) {
     const [told] = datesBehind(s, of.to);
     if (told !== undefined && !isLeft(s, of.to, told)) return told;
@@ -61,6 +65,21 @@ export function dateOf(s: SentenceReading, at: number, to: number): DateAt | und
   return s.units.slice(to, date.from).some((u) => u.kind === 'name' && OCCASIONS.test(u.text))
     ? undefined
     : date;
+}
+
+/** Behind "is", "is set for", "has been announced as". */
+function behindIs(s: SentenceReading, at: number): number | undefined {
+  if (s.units[at]?.lower === ':') return at + 1;
+  if (!/^(?:is|will|has)$/.test(s.units[at]?.lower ?? '')) return undefined;
+  let to = at + 1;
+  while (
+    to < at + 6 &&
+    /^(?:be|been|now|set|currently|officially|confirmed|announced|revealed|as|for|on|scheduled|slated)$/.test(
+      s.units[to]?.lower ?? '',
+    )
+  )
+    to += 1;
+  return to;
 }
 
 /** "On May 4, Quark will give X a theatrical release", "this fall, the show gets its premiere": the day that opens the sentence. */

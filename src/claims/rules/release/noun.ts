@@ -24,7 +24,7 @@ export const noun: Rule = {
 
 /** What else comes out, is shown or is announced on a day. */
 const OTHER =
-  /^(?:trailers?|teasers?|clips?|footage|soundtrack|album|single|poster|images?|photos?|dvd|blu-ray|vinyl|digital|book|demo|beta|dlc|press|news|filming|production|shooting|casting|festival|world|red-carpet|presale|ticket|tickets|toys?|merchandise|figure|update|patch|tour|mid-season|midseason|original|episode)$/;
+  /^(?:trailers?|teasers?|clips?|footage|soundtrack|album|single|poster|images?|photos?|dvd|blu-ray|vinyl|digital|book|demo|beta|dlc|press|news|filming|production|shooting|casting|festival|world|red-carpet|presale|ticket|tickets|toys?|merchandise|figure|update|patch|tour|mid-season|midseason|original|episode|books)$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const unit = s.units[at];
@@ -51,7 +51,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const date = dateOf(s, at, to);
   if (date === undefined) return [];
   if (isFormerPlan(s, Math.min(at, date.from)) || wasPlanned(s, Math.max(to, date.to))) return [];
-  const works = worksOf(s, Math.min(at, date.from), Math.max(to, date.to));
+  const works = ofNoun(s, to) ?? worksOf(s, Math.min(at, date.from), Math.max(to, date.to));
   if (works === undefined || isRedCarpet(s, works, at, date)) return [];
   const past = s.units
     .slice(Math.max(0, at - 4), to + 2)
@@ -88,6 +88,12 @@ function isKnownWork(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   if (!isTitle(s.reading, unit)) return false;
   return unit?.quoted === true || unit?.words !== 2 || !startsWithGivenName(unit.text);
+}
+
+/** "The premiere date of “X” has been set for": what stands right behind the noun. */
+function ofNoun(s: SentenceReading, to: number): readonly Work[] | undefined {
+  if (!/^(?:of|for)$/.test(s.units[to]?.lower ?? '')) return undefined;
+  return worksStartingAt(s, to + 1, s.units[to + 1]?.quoted === true)?.works;
 }
 
 /** The work: the title in front or behind "of" and "for", else the one that is spoken of; refused where a noun of something else stands there. */

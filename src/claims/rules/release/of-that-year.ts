@@ -74,6 +74,7 @@ function theBefore(s: SentenceReading, year: number): number | undefined {
   for (let i = year - 1; i > year - 4 && i >= 0; i -= 1) {
     const word = s.units[i]?.lower ?? '';
     // "X, the 1950 film": of X
+    if (/^(?:the|that|this)$/.test(word) && s.units[i - 1]?.lower === 'not') return undefined;
     if (/^(?:the|that|this)$/.test(word))
       return /^[,(—–:]$/.test(s.units[i - 1]?.lower ?? '') && s.units[i - 2]?.kind === 'name' ? undefined : i;
     if (

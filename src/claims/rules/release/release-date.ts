@@ -9,6 +9,7 @@ import type { Unit } from '../../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { BESIDE_DATE, OCCASIONS, SHOWN_AT } from '../../words/places-of-release.ts';
 import type { Finding } from '../rule.ts';
+import { behindPlace } from './behind-place.ts';
 import { behindDetail } from './beside-date.ts';
 
 /** Where a verb or noun of release stands, and which way it looks. */
@@ -41,6 +42,8 @@ export function datesBehind(s: SentenceReading, from: number): readonly DateAt[]
       found.push(whole);
       at = whole.to;
       at = behindPlace(s, at);
+      // "in 1991, then again in 2017"
+      if (s.units[at]?.lower === ',' && s.units[at + 1]?.lower === 'then') at += 1;
       if (!/^(?:and|then)$/.test(s.units[at]?.lower ?? '')) return found;
       at += 1;
       continue;
@@ -50,33 +53,6 @@ export function datesBehind(s: SentenceReading, from: number): readonly DateAt[]
     at = next === at ? at + 1 : next;
   }
   return found;
-}
-
-/** "May 3 in the UK and May 10 in": behind the place, where "and" leads on to another day. */
-function behindPlace(s: SentenceReading, from: number): number {
-  // "in select theaters, and in Canada on"
-  if (
-    /^(?:in|at)$/.test(s.units[from]?.lower ?? '') &&
-    /^(?:select|selected|limited|local|all)$/.test(s.units[from + 1]?.lower ?? '')
-  ) {
-    const and = s.units[from + 3]?.lower === ',' ? from + 4 : from + 3;
-    if (
-      SHOWN_AT.has(s.units[from + 2]?.lower ?? '') &&
-      s.units[and]?.lower === 'and' &&
-      s.units[and + 1]?.lower === 'in'
-    )
-      return and;
-  }
-  if (!/^(?:in|for|across)$/.test(s.units[from]?.lower ?? '')) return from;
-  let at = from + 1;
-  while (
-    at < from + 5 &&
-    (s.units[at]?.kind === 'name' || /^(?:the|us|uk|u\.s\.|u\.k\.|north)$/.test(s.units[at]?.lower ?? ''))
-  )
-    at += 1;
-  const and = s.units[at]?.lower === ',' ? at + 1 : at;
-  if (at === from + 1 || !/^(?:and|then)$/.test(s.units[and]?.lower ?? '')) return from;
-  return s.dates.some((date) => date.from > and && date.from <= and + 2) ? and : from;
 }
 
 /** "In 2018 or 2019" is anything from the one to the other. */
@@ -126,7 +102,7 @@ function besideDate(s: SentenceReading, at: number): boolean {
   const before = s.units[at - 1];
   return (
     before?.kind === 'name' ||
-    /^(?:on|in|to|into|at|via|from|across|through|and|a|the|by|,|hits?|hitting|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|its|streamer|service|\/)$/.test(
+    /^(?:on|in|to|into|at|via|from|across|through|and|a|the|by|,|hits?|hitting|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|its|streamer|service|magazine|\/)$/.test(
       before?.lower ?? '',
     )
   );
@@ -175,7 +151,7 @@ export function releases(s: SentenceReading, said: Said, dates: readonly DateAt[
   return dates.flatMap((date, nth) => {
     if (date.precision === 'decade' || (date.precision === 'range' && said.lean === 'back')) return [];
     const told = dateValue(s, date, said.lean);
-    const value = isSince(s, date) ? told?.replace(/\/\.\.$/, '') : told;
+    const value = isSince(s, date) || /^from\b/i.test(date.asStated) ? told?.replace(/\/\.\.$/, '') : told;
     const to = Math.max(said.to, date.to);
     const status = said.status ?? (said.lean === 'back' ? 'past' : statusAt(s, said.from, to));
     const named = paired ? said.works.slice(nth, nth + 1) : said.works;

@@ -93,6 +93,8 @@ function mediumBehind(s: SentenceReading, from: number): { medium: Medium; to: n
 /** A name, or a possessive and a name, with its verb behind it. */
 function isSubject(s: SentenceReading, name: number): boolean {
   const last = s.units[name]?.possessive ? name + 1 : name;
+  const unit = s.units[last];
+  if (unit?.kind === 'name' && s.reading.titles.get(unit.key) === s.topic?.title) return true;
   return (
     s.units[last]?.kind === 'name' &&
     /^(?:is|was|will|has|stars?|follows?|tells?|features?|centers|centres|sees|opens|premieres?|finds|takes)$/.test(

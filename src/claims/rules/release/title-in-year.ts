@@ -31,9 +31,24 @@ function inYear(s: SentenceReading, at: number): Finding[] {
   // "with Low Tide, in 2018"
   const last = s.units[at - 1]?.lower === ',' ? at - 2 : at - 1;
   if (date === undefined || !isPastYear(s, date) || s.units[last]?.kind !== 'name') return [];
-  const works = worksEndingAt(s, last, s.units[last]?.quoted === true || isApposed(s, last));
+  const works = worksEndingAt(
+    s,
+    last,
+    s.units[last]?.quoted === true || isApposed(s, last) || isOriginal(s, last),
+  );
   if (works === undefined || works.works.length > 1 || works.works[0]?.season !== undefined) return [];
   return tellsItsTime(s, works) || isOneOfList(s, at) ? past(s, works, date) : [];
+}
+
+/** "Then they released X in 2016", "he appeared in the original X in 1984": what has no other name there. */
+function isOriginal(s: SentenceReading, name: number): boolean {
+  const [before, second] = [s.units[name - 1]?.lower ?? '', s.units[name - 2]?.lower ?? ''];
+  if (startsWithGivenName(s.units[name]?.text ?? '')) return false;
+  return (
+    (before === 'original' && second === 'the') ||
+    (/^(?:released|published)$/.test(before) &&
+      /^(?:they|he|she|studio|company|pixar|then|also|and|later)$/.test(second))
+  );
 }
 
 /** "Her first film, X in 2012": what stands beside a noun for a work is its name. */
@@ -144,7 +159,8 @@ function tellsItsTime(s: SentenceReading, works: Works): boolean {
       .some(({ lower }) => MEDIUM_NOUNS.has(lower) || /^(?:debut|role|credit)$/.test(lower));
   if (word === 'of') return s.units.slice(Math.max(0, at - 2), at).some(({ lower }) => ITS.test(lower));
   if (MAKES.test(word)) return true;
-  if (!/^(?:in|for)$/.test(word) || !isOnce(s, works)) return false;
+  const original = s.units[works.from - 1]?.lower === 'original';
+  if (!/^(?:in|for)$/.test(word) || !(isOnce(s, works) || original)) return false;
   return s.units.slice(Math.max(0, at - 8), at).some(({ lower }) => ACTS.test(lower));
 }
 

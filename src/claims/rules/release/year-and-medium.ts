@@ -13,7 +13,7 @@ import { releases } from './release-date.ts';
 
 /** What a work is called for what it was. */
 const PRAISES =
-  'hit smash sensation breakout breakthrough masterpiece flop opus favourite favorite actioner chiller tearjerker weepie bestseller outing debut effort success bomb crowd-pleaser stunner gem oddity landmark indie winner shocker potboiler vehicle spoof satire parody documentary mockumentary slasher reimagining entry tentpole juggernaut phenomenon'.split(
+  'hit smash sensation breakout breakthrough masterpiece flop opus favourite favorite actioner chiller tearjerker weepie bestseller outing debut effort success bomb crowd-pleaser stunner gem oddity landmark indie winner shocker potboiler vehicle spoof satire parody documentary mockumentary slasher reimagining entry tentpole juggernaut phenomenon biography autobiography novella telefilm play'.split(
     ' ',
   );
 

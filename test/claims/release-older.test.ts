@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const OPENING = 'The anime series "Iron Monsoon" by Ada Stone is coming back. It is a remake.';
+const releases = (sentence: string): string[] =>
+  told('release', 'Iron Monsoon', `${OPENING} ${sentence}`, '2026-02-10');
+
+describe('what came before, and what comes beside', () => {
+  it.each([
+    ['The manga launched in a weekly magazine in December 2012.', ['Iron Monsoon comic release 2012-12']],
+    ['The original game was released last year.', ['Iron Monsoon game release 2025']],
+    [
+      'The original production at the Old Court in 2004 was praised.',
+      ['Iron Monsoon 2004 play release 2004'],
+    ],
+    ['The original film in 1984 was a flop.', ['Iron Monsoon 1984 film release 1984']],
+    ['He appeared in the original Marsh Light in 1984.', ['Marsh Light release 1984']],
+    ['Then they released Copper Sky in 2016.', ['Copper Sky release 2016']],
+    ['She was in Glass Orchard: the 2011 sci-fi movie where a tide comes.', ['Glass Orchard release 2011']],
+    ['The release date for Iron Monsoon is November 4, 2026.', ['Iron Monsoon release 2026-11-04']],
+    ['The premiere date of “Fen” has been set for June 3.', ['Fen release 2026-06-03']],
+    ['She has many plans, including the upcoming “Salt” later this year.', ['Salt release 2026-02/2026-12']],
+    [
+      'It originally aired in 1991, then again in 2017.',
+      ['Iron Monsoon release 1991', 'Iron Monsoon release 2017'],
+    ],
+    [
+      'The show will premiere on July 12 on Tokyo MX, Sun TV and TV Aichi, and on July 13 on BS11.',
+      ['Iron Monsoon release 2026-07-12', 'Iron Monsoon release 2026-07-13'],
+    ],
+    ['Ten episodes began filming in May, to premiere on NBC this fall.', ['Iron Monsoon release 2026-23']],
+    ['The second cour will begin on October 3.', ['Iron Monsoon release 2026-10-03']],
+    ['It will be streamed from October 3, 2026 onwards.', ['Iron Monsoon release 2026-10-03']],
+    ["Bo Mora's 2000 biography, “The Day It Ended,” is a hit.", ['The Day It Ended release 2000']],
+  ])('%s', (sentence, expected) => {
+    expect(releases(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'The original plan in 1984 failed.',
+    'The upcoming Fen festival this June is sold out.',
+    'Her favourite show is another (the series from 2004, not the 1978 series).',
+    'Catch it this weekend.',
+  ])('nothing in: %s', (sentence) => {
+    expect(releases(sentence)).toEqual([]);
+  });
+});
