@@ -122,6 +122,8 @@ function startingEvidence(unit: Unit): Evidence {
   else if (words.length > 2 && words.includes('meets')) other = 8;
   // "Studio Ember"
   else if (words.length > 1 && words[0] === 'studio') other = 4;
+  // "Class of 1973", "MT '25": when somebody was at school
+  else if (/^(?:.* )?class of (?:19|20)\d\d$/.test(unit.key) || /^\S+ ['’]\d\d$/.test(unit.text)) other = 8;
   else if (words.length > 1 && PLACE_ENDINGS.has(last) && !given) other = 2;
   return {
     form,

@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES, WHICH_EPISODE } from '../words/grammar.ts';
+import { startsCapitals } from './name-borders.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { REIGNS } from './name-marks.ts';
 import { isNameWord } from './name-word.ts';
@@ -89,13 +90,15 @@ function segmentEnd(tokens: readonly Token[], from: number): number {
       to += 2;
       continue;
     }
+    if (startsCapitals(tokens, from, to)) return to;
     if (isCapital(tokens, to) || (token.kind === 'number' && /^\d{1,2}$/.test(token.text))) {
       to += 1;
       continue;
     }
     let end = to;
     while (end < to + 3 && tokens[end]?.spaced && PARTICLES.has(tokens[end]?.text ?? '')) end += 1;
-    if (end === to || !isCapital(tokens, end) || !tokens[end]?.spaced) return to;
+    if (end === to || !isCapital(tokens, end) || !tokens[end]?.spaced || startsCapitals(tokens, from, end))
+      return to;
     to = end + 1;
   }
 }

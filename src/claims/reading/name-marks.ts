@@ -1,4 +1,4 @@
-import { NAME_SUFFIXES } from '../words/grammar.ts';
+import { FUNCTION_WORDS, NAME_SUFFIXES } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isOrdinaryWord } from './name-form.ts';
@@ -45,6 +45,14 @@ function isListOfPeople(tokens: readonly Token[], from: number): boolean {
 /** "Cast: Ada Stone", "The Panel: Ada Stone, Bo Reed": what stands behind is no part of a title. */
 function isLabel(tokens: readonly Token[], from: number, colon: number): boolean {
   if (isPeopleBehind(tokens, colon + 1)) return true;
+  // "THE REVIEW: One of my", "The Take: If you"
+  const next = tokens[colon + 1] as Token;
+  if (
+    FUNCTION_WORDS.has(next.lower) &&
+    !/^(?:the|an?|my|no)$/.test(next.lower) &&
+    isHeadOfClause(tokens, from, colon)
+  )
+    return true;
   if (colon - from === 1) return LABEL.test(tokens[from]?.lower ?? '');
   if (colon - from !== 2) return false;
   // "Programme Name: Northgate"
@@ -53,6 +61,18 @@ function isLabel(tokens: readonly Token[], from: number, colon: number): boolean
     tokens[from]?.lower === 'the' &&
     (LABEL.test(tokens[from + 1]?.lower ?? '') ||
       (startsWithGivenName(tokens[colon + 1]?.text ?? '') && tokens[colon + 3]?.text === ','))
+  );
+}
+
+/** Of "The Take: If you like it", that no title begins there: an article and one word, or capitals all through. */
+function isHeadOfClause(tokens: readonly Token[], from: number, colon: number): boolean {
+  const words = tokens.slice(from, colon);
+  const behind = tokens[colon + 2];
+  return (
+    behind?.kind === 'word' &&
+    !behind.capital &&
+    (words.every(({ text }) => text === text.toUpperCase()) ||
+      (words.length === 2 && words[0]?.lower === 'the'))
   );
 }
 

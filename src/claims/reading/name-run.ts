@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS, WHICH_EPISODE } from '../words/grammar.ts';
 import { COMPANY_ENDINGS } from '../words/organisations.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { isOffice, isWithSomebody, startsCapitals } from './name-borders.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { type MarkOptions, marks, REIGNS } from './name-marks.ts';
 import { particles } from './name-particles.ts';
@@ -78,6 +79,8 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
     if (token.lower === 'singer' && token.capital && startsWithGivenName((tokens[from] as Token).text))
       return end + 1;
     if (isNameWord(token)) {
+      if (isOffice(tokens, end) || isWithSomebody(tokens, end) || startsCapitals(tokens, from, end))
+        return end;
       if (SEASON.test(token.lower) && WHICH_EPISODE.test(tokens[end + 1]?.lower ?? '')) return end;
       if (CALENDAR_WORDS.has(token.lower) && tokens[end + 1]?.kind === 'number') return end;
       // "at the Old Court Nov. 9"
@@ -89,9 +92,12 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
         return end;
       return end + Math.max(1, phraseLength(tokens, end, how.phrases));
     }
-    return token.lower === 'of' && (how.person || isSomebody(tokens, from, end))
-      ? end
-      : particles(tokens, end);
+    if (
+      token.lower === 'of' &&
+      (how.person || isSomebody(tokens, from, end) || startsCapitals(tokens, from, end + 1))
+    )
+      return end;
+    return particles(tokens, end);
   }
   if (token.kind === 'number') {
     const after = tokens[end + 1];

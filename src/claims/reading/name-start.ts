@@ -2,6 +2,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS, LEADING_WORDS } from '../words/grammar.
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { isMade, isOffice, isWithSomebody } from './name-borders.ts';
 import { nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
@@ -73,7 +74,10 @@ export function startsName(
     return false;
   // "Episode Two of Northgate"
   if (NUMBERED.has(tokens[at - 1]?.lower ?? '') && WRITTEN_NUMBER.test(token.lower)) return false;
-  if (isAuxiliary(tokens, at) || isWithSomebody(tokens, at)) return false;
+  if (isAuxiliary(tokens, at) || isWithSomebody(tokens, at) || isMade(tokens, at) || isOffice(tokens, at))
+    return false;
+  // "a Screen Actors Guild award"
+  if (token.lower === 'guild' && tokens[at - 1]?.capital) return false;
   // "Opens Friday."
   if (
     bol &&
@@ -100,6 +104,9 @@ export function startsName(
     (MEDIUM_NOUNS.has(token.lower) && !nextIsName && !startsOf(tokens, at))
   )
     return false;
+  // "Doctor Who star Ada Stone": no clause goes on with such a word in capitals
+  if (nextIsName && next.text !== 'I' && FUNCTION_WORDS.has(next.lower) && !CALENDAR_WORDS.has(next.lower))
+    return true;
   if (!nextIsName && (OPENS_LIST.test(token.lower) || OPENS_NEWS.has(token.lower))) return false;
   // "Fresh off Northgate, Ada Stone"
   if (/^(?:fresh|hot)$/.test(token.lower) && /^(?:off|from|on)$/.test(next?.lower ?? '')) return false;
@@ -140,14 +147,6 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   return (
     AUXILIARIES.has(tokens[at]?.lower ?? '') &&
     /^(?:who|what|where|when|why|how|which)$/.test(tokens[at - 1]?.lower ?? '')
-  );
-}
-
-/** "Late Nights With Ada Stone": the name is hers. */
-function isWithSomebody(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:with|by|from|starring|featuring)$/.test(tokens[at]?.lower ?? '') &&
-    startsWithGivenName(tokens[at + 1]?.text ?? '')
   );
 }
 

@@ -46,6 +46,8 @@ export function isOneName(
 ): boolean {
   const { joints, first, last, count, asTitle, acted, inside, doubtful } = candidate;
   const again = count > 1 || head;
+  // "former Kira from Northgate actor Ada Stone"
+  if (joints[0] === 'from' && !again && !isOrdinaryWord(candidate.words[0] as string)) return false;
   if (doubtful !== undefined) {
     // "In Northgate", where the article has "Northgate" as well; "Based on Ada Stone"
     if ((alone.get(doubtful) ?? 0) > 0 || (doubtful === '' && !head)) return false;
@@ -102,7 +104,11 @@ export function isOneName(
     );
   // "Quark's Lantern in the Sea": whose it is
   if (joints[0] === "'s" && (!again || PLATFORM_KEYS.has(foldName(first))))
-    return joints.length === 1 && candidate.owner && isOrdinaryWord(last.split(' ', 1)[0] as string);
+    return (
+      joints.length === 1 &&
+      candidate.owner &&
+      (isOrdinaryWord(last.split(' ', 1)[0] as string) || (asTitle > 0 && isOrdinaryWord(first)))
+    );
   // "Kira's Got Trouble": no possessive
   if (joints[0] === "'s" && joints.length === 1 && IS_OR_HAS.test(last)) return again || asTitle > 0;
   // "Ada Stone's Night Rooms", and "Gerald's Lamp" at the head of an article that has Gerald

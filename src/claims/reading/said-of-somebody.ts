@@ -12,11 +12,42 @@ export function isToldOfSomebody(units: readonly Unit[], i: number): boolean {
     isOfMaker(units, i) ||
     isEpithet(units, i) ||
     isCredit(units, i) ||
-    LIKE.test(units[i - 1]?.lower ?? '')
+    isLikened(units, i) ||
+    isHonoured(units, i)
   );
 }
 
-const LIKE = /^(?:like|unlike)$/;
+/** "for his work on the royal drama X", "for her performance in X" */
+function isHonoured(units: readonly Unit[], i: number): boolean {
+  for (let back = i - 1; back > 2 && back > i - LONGEST_DESCRIPTION; back -= 1) {
+    const { kind, lower } = units[back] as Unit;
+    if (kind === 'mark') return false;
+    if (lower === 'in' || lower === 'on')
+      return (
+        HONOURED.test(units[back - 1]?.lower ?? '') &&
+        [2, 3, 4].some(
+          (at) =>
+            /^(?:his|her|their)$/.test(units[back - at]?.lower ?? '') &&
+            units[back - at - 1]?.lower === 'for',
+        )
+      );
+  }
+  return false;
+}
+
+const HONOURED = /^(?:work|performances?|turn|roles?|part|portrayal)$/;
+
+/** "in works like X", and no "fans like X" */
+function isLikened(units: readonly Unit[], i: number): boolean {
+  const word = units[i - 1]?.lower;
+  return (
+    word === 'unlike' ||
+    (word === 'like' &&
+      !/^(?:i|we|you|they|who|to|would|will|also|really|both|all|fans|viewers|people|critics|audiences|readers|not)$/.test(
+        units[i - 2]?.lower ?? '',
+      ))
+  );
+}
 
 /** "“Low Tide's” Ada Stone is set to star" */
 function isEpithet(units: readonly Unit[], i: number): boolean {
@@ -54,6 +85,11 @@ function isBehindWho(units: readonly Unit[], i: number): boolean {
     if (kind === 'name') continue;
     if (lower === 'who' || lower === 'whose')
       return units[back - 1]?.lower === ',' && units[back - 2]?.kind !== 'mark';
+    // "who won a prize (in May) for"
+    if (lower === ')' && back > i - LONGEST_CLAUSE) {
+      while (back > i - LONGEST_CLAUSE && units[back]?.lower !== '(') back -= 1;
+      continue;
+    }
     if (kind === 'mark' && ENDS_CLAUSE.has(lower)) return false;
   }
   return false;

@@ -76,7 +76,8 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     evidence.actor += 1;
   }
   if (PLAYS.has(prev) && !isNounPlay(units, i - 1)) evidence.character += 2;
-  if (prev === 'as') evidence.character += 1;
+  // "heads the team as “Kira Vale,” a scientist"
+  if (prev === 'as') evidence.character += unit?.quoted && evidence.form === 'somebody' ? 3 : 1;
   // "Kira (voice of Ada Stone)"
   if (prev === 'of' && prev2 === 'voice' && units[i - 3]?.lower === '(') {
     if (unit !== undefined && isFullName(unit)) evidence.person += 2;

@@ -176,6 +176,9 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
     evidence.title += 2;
 }
 
+/** "the Booker-nominated novel", "the Stone Prize" */
+const PRIZED = /^(?:nominated|shortlisted|longlisted|prize|prizewinning|prize-winning|award-winning)$/;
+
 /** "the X banner", "X unveils its line-up", "set in X", "the series, X has confirmed": nobody and no work. */
 function weighOther(evidence: Evidence, units: readonly Unit[], i: number): void {
   const unit = units[i] as Unit;
@@ -194,6 +197,9 @@ function weighOther(evidence: Evidence, units: readonly Unit[], i: number): void
     evidence.other += 3;
   if (isOccasion(units, i + 1) || isDayOfEpisode(unit, next) || isToldPaper(units, i)) evidence.other += 4;
   if (before?.lower === 'in' && units[i - 2]?.lower === 'set') evidence.other += 3;
+  if (PRIZED.test(next)) evidence.other += 5;
+  // "told QN: “It is"
+  if (before?.lower === 'told' && /^\p{Lu}{2,4}$/u.test(unit.text)) evidence.other += 4;
   const reports =
     next === 'has' && /^(?:confirmed|learned|learnt|reported|revealed)$/.test(units[i + 2]?.lower ?? '');
   if (unit.words < 3 && (next === 'reports' || reports)) evidence.other += 3;

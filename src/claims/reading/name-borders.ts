@@ -1,0 +1,39 @@
+import { startsWithGivenName } from './given-name.ts';
+import type { Token } from './token.ts';
+
+/** "World Premiere of SALT ROAD": where capitals all through begin, something else is named. */
+export function startsCapitals(tokens: readonly Token[], from: number, at: number): boolean {
+  const capitals = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}{2,}$/u.test(token.text);
+  return (
+    capitals(tokens[at]) &&
+    capitals(tokens[at + 1]) &&
+    !capitals(tokens[at - 1]) &&
+    /\p{Ll}/u.test((tokens[from] as Token).text) &&
+    `${tokens[at]?.text}${tokens[at + 1]?.text}`.length > 4
+  );
+}
+
+/** "the Salt Horses Creative Director Ada Stone": what she is, which is no part of a name. */
+export function isOffice(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:creative|art|casting|executive|supervising|technical|managing|artistic|musical|associate|assistant|lead)$/.test(
+      tokens[at]?.lower ?? '',
+    ) && /^(?:director|producer|editor|writer|designer)s?$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+/** "About the series Based on the comics, it": where one line runs into the next. */
+export function isMade(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:based|directed|written|created|produced|inspired|adapted)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:on|by|and|in)$/.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** "Late Nights With Ada Stone": the name is hers. */
+export function isWithSomebody(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:with|by|from|starring|featuring)$/.test(tokens[at]?.lower ?? '') &&
+    startsWithGivenName(tokens[at + 1]?.text ?? '')
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readSentences } from '../../src/claims/reading/read-article.ts';
+import { articleOf } from './article-of.ts';
+import { says } from './says.ts';
+
+const namesIn = (text: string): string[] =>
+  readSentences(articleOf(text)).flatMap(({ units }) =>
+    units.flatMap(({ kind, text: name }) => (kind === 'name' ? [name] : [])),
+  );
+
+describe('where a name begins and ends', () => {
+  it.each([
+    ['Salt Nights With Ada Stone is back.', ['Salt Nights', 'Ada Stone']],
+    ['The doctor is in. Doctor Who star Ada Stone is too.', ['Doctor Who', 'Ada Stone']],
+    ['She won a Screen Actors Guild award.', ['Screen']],
+    ['The Salt Horses Creative Director Bo Reed spoke.', ['The Salt Horses', 'Bo Reed']],
+    ['It opens with the World Premiere of ON THE ROAD TO SALT.', ['World Premiere', 'ON THE ROAD TO SALT']],
+    ['About the series Based on the comics, it is dark.', []],
+    ['“Sons of the Marsh’s” Ada Stone is in it.', ['Sons of the Marsh', 'Ada Stone']],
+    ['THE REVIEW: One of my favorites is Northgate.', ['THE REVIEW', 'Northgate']],
+    ['A former Kira from Assassin’s Lamp actor Bo Reed is in it.', ['Kira', 'Assassin’s Lamp', 'Bo Reed']],
+  ])('%s', (sentence, names) => {
+    expect(namesIn(sentence)).toEqual(names);
+  });
+});
+
+describe('names that are no work', () => {
+  it.each([
+    'Bo Reed and Ada Stone star in Cal Moss’s Booker nominated novel, Fingertips.',
+    'Ada Stone (MT ’25) liked it.',
+    'Ada Stone (Class of 1973) liked it.',
+    'Ada Stone leads the team as “Kira Vale,” a scientist. Reed is also a producer of the series.',
+    'Ada Stone told Variety that Reed and Hall write every script.',
+  ])('%s', (text) => {
+    expect(says(text, ['cast', 'crew']).join('; ')).not.toMatch(/in (?:MT|Class|Booker)|of (?:Kira|Variety)/);
+  });
+});
