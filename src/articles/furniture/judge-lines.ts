@@ -39,8 +39,8 @@ export function isHeadingLine({ text, lone, stopped, length }: Paragraph): boole
 }
 
 /**
- * Judges lone lines in title case between paragraphs. They are headings where the page has several of them or the
- * next paragraphs take their words up; else they are what a picture was called.
+ * Judges lone lines in title case between paragraphs. They are headings where the page has several of them, a
+ * list stands right below or the next paragraphs take their words up; else they are what a picture was called.
  */
 export function judgeShortLines(
   paragraphs: readonly Paragraph[],
@@ -64,7 +64,8 @@ export function judgeShortLines(
     const takenUp = paragraphs
       .slice(i + 1, i + 3)
       .some(({ text }) => ` ${fold(text)} `.includes(` ${name} `));
-    if (!takenUp) why[i] = 'caption';
+    const headsList = paragraphs[i + 1]?.kind === 'item';
+    if (!takenUp && !headsList) why[i] = 'caption';
   }
 }
 

@@ -3,6 +3,7 @@ import { ORGANISATION_ENDINGS, PLACE_ENDINGS, STUDIOS, TITLE_ENDINGS } from '../
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { EvidenceBook } from './evidence-book.ts';
 import { isOrdinaryWord, type NameForm, nameForm } from './name-form.ts';
+import { isFactLabel } from './name-marks.ts';
 import { isPlatformName, PLATFORM_KEYS } from './platform-keys.ts';
 import { isToldOfSomebody } from './said-of-somebody.ts';
 import { weighBefore } from './signs-before.ts';
@@ -41,10 +42,12 @@ export type Evidence = {
  * Reads what stands next to each name of the article.
  *
  * @param inText whether the sentence of that index is running text
+ * @param inCast whether it is an entry of a list of a cast
  */
 export function gatherEvidence(
   sentences: readonly (readonly Unit[])[],
   inText: (sentence: number) => boolean,
+  inCast: (sentence: number) => boolean,
 ): EvidenceBook {
   const all = new EvidenceBook();
   const articled = new Set<string>();
@@ -77,9 +80,11 @@ export function gatherEvidence(
       if (
         i === 0 &&
         !inText(index) &&
+        !inCast(index) &&
         units[1]?.lower === ':' &&
         evidence.other === 0 &&
-        !isSpeaker(evidence, units)
+        !isSpeaker(evidence, units) &&
+        !isFactLabel(unit.lower)
       )
         evidence.title += evidence.form === 'somebody' ? 2 : 3;
     }

@@ -38,13 +38,13 @@ export function inContext(
     };
     if (sections.has(i)) section = sections.get(i);
     if (sentence.paragraph !== focus.paragraph) focus = { ...focus, introduced: undefined };
-    const introduced = introducedIn(bare);
+    const inCast = reading.castEntries.has(sentence.start);
+    const introduced = inCast ? undefined : introducedIn(bare);
+    const own = !inCast && isOwnItem(reading.article, i) ? 'other' : undefined;
+    const topic = topicOf(bare, focus, section ?? own, introduced);
     const s: SentenceReading = {
       ...bare,
-      topic: firstOfLine(
-        list,
-        topicOf(bare, focus, section ?? (isOwnItem(reading.article, i) ? 'other' : undefined), introduced),
-      ),
+      topic: inCast ? topic : firstOfLine(list, topic),
       subject:
         sentence.paragraph - focus.paragraph <= 1 ? meant(focus.person, pronounIn(list), named) : undefined,
     };

@@ -14,6 +14,11 @@ const SEASON = /^(?:seasons?|series|episodes?|volume)$/;
 const LABEL =
   /^(?:cast|dir|director|directors|screenplay|script|music|producer|producers|screenwriter|screenwriters|cinematography|cinematographer|composer|editor|showrunner|stars|starring|writer|writers|network|song|quote|source|updated|creator|platforms?|release|rating|genre|developer|publisher|studio|where|when|who|what|why|how|verdict|pros|cons|note|update|title|format|panel|guests?|crew|team|story|players|line-?up|hosts?|judges|winners?|nominees|plot|premise|synopsis|developer|voices)$/;
 
+/** "Network" of "Network: Quark": what a line of facts is headed with. */
+export function isFactLabel(word: string): boolean {
+  return LABEL.test(word);
+}
+
 /** The position behind the marks, and what they lead up to, that go on a name at `end`; `end` where none does. */
 export function marks(tokens: readonly Token[], from: number, end: number, how: MarkOptions): number {
   const mark = (tokens[end] as Token).text;
@@ -53,13 +58,13 @@ function isLabel(tokens: readonly Token[], from: number, colon: number): boolean
     isHeadOfClause(tokens, from, colon)
   )
     return true;
-  if (colon - from === 1) return LABEL.test(tokens[from]?.lower ?? '');
+  if (colon - from === 1) return isFactLabel(tokens[from]?.lower ?? '');
   if (colon - from !== 2) return false;
   // "Programme Name: Northgate"
   if (/^(?:name|title|date|network|channel|by)$/.test(tokens[from + 1]?.lower ?? '')) return true;
   return (
     tokens[from]?.lower === 'the' &&
-    (LABEL.test(tokens[from + 1]?.lower ?? '') ||
+    (isFactLabel(tokens[from + 1]?.lower ?? '') ||
       (startsWithGivenName(tokens[colon + 1]?.text ?? '') && tokens[colon + 3]?.text === ','))
   );
 }

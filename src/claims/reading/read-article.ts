@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { frameOf } from '../../dates/frame.ts';
+import { castEntries, isEntryHeading } from './cast-list.ts';
 import { chunk } from './chunk.ts';
 import { closePossessives } from './closing-possessive.ts';
 import { datesIn, yearsIn } from './dates.ts';
@@ -25,9 +26,12 @@ export function readSentences(article: Article, emphasis: Emphasis = new Map()):
   const tokens = article.sentences.map((sentence) => tokenize(sentence.text, sentence.start));
   closePossessives(tokens);
   markTitledOccupations(tokens);
-  const titleCase = article.sentences.map((sentence, i) => isTitleCase(tokens[i] as Token[], sentence.kind));
+  const titleCase = article.sentences.map(
+    (sentence, i) => !isEntryHeading(sentence) && isTitleCase(tokens[i] as Token[], sentence.kind),
+  );
   const ordinary = ordinaryWords(tokens);
   const proper = properWords(tokens, titleCase);
+  const inCast = castEntries(article.sentences);
   const known = [...knownNames(tokens, titleCase, article, emphasis)];
   const inRunning = (i: number, names: Phrases) =>
     chunk(tokens[i] as Token[], {
@@ -37,7 +41,7 @@ export function readSentences(article: Article, emphasis: Emphasis = new Map()):
       ordinary,
       proper,
       titleCase: false,
-      colons: /^(?:text|item)$/.test(article.sentences[i]?.kind ?? ''),
+      colons: inCast[i] !== true && /^(?:text|item)$/.test(article.sentences[i]?.kind ?? ''),
     });
   const phrases = indexPhrases(known);
   const chunks = tokens.map((_, i) => (titleCase[i] === true ? [] : inRunning(i, phrases)));
@@ -74,8 +78,10 @@ export function readSentences(article: Article, emphasis: Emphasis = new Map()):
       ? units
       : [...units, headline],
     (i) => article.sentences[i]?.kind === 'text',
+    (i) => inCast[i] === true,
   );
-  const reading = summarize(article, [...units, headline], headline, evidence);
+  const entries = new Set(article.sentences.filter((_, i) => inCast[i] === true).map(({ start }) => start));
+  const reading = summarize(article, [...units, headline], headline, evidence, entries);
   const frame = frameOf(article.published, yearsIn(body));
   const dates = article.sentences.map((sentence, i) => datesIn(sentence, units[i] as Unit[], frame));
   return inContext(reading, units, titleCase, dates, units.map(findHolds));

@@ -24,6 +24,8 @@ export type Reading = {
   readonly played: Map<string, string | undefined>;
   /** Where the sentences start whose paragraph is rather on another work than the main one. */
   readonly besideMain: ReadonlySet<number>;
+  /** Where the entries of lists of a cast start. */
+  readonly castEntries: ReadonlySet<number>;
   /** The title that the article as a whole is about. */
   readonly main: Work | undefined;
 };

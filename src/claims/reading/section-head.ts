@@ -1,5 +1,6 @@
 import type { Sentence } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
+import { isCastLabel } from './cast-list.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { nameForm } from './name-form.ts';
 import { readNumber } from './numbers.ts';
@@ -34,6 +35,7 @@ export function readHead(
   units: readonly Unit[],
   below: readonly Unit[],
 ): SectionHead | undefined {
+  if (isCastLabel(line)) return undefined;
   const bare = withoutRest(line);
   const season = /^(.{2,80}?)[,:]?\s+(?:season|series)\s+(\w+)$/i.exec(bare);
   const name = season?.[1] ?? bare;
@@ -59,6 +61,9 @@ export function readHead(
   }
   const behind = /\(([^()]{2,60})\)\W*$/u.exec(line)?.[1];
   if (behind !== undefined && isOfWorks(behind)) points = Math.max(points, 3);
+  // "Kira Vale (Ada Stone)" over a paragraph on her, in an article on a work
+  if (points < 1 && reading.main !== undefined && behind !== undefined && nameForm(behind) === 'somebody')
+    return undefined;
   if (points < 0 && isUnseen(name)) points = 0;
   // "Ada Stone" over a paragraph on her
   if (points < 2 && words.length < 4 && nameForm(name) === 'somebody') return undefined;

@@ -21,6 +21,7 @@ export function summarize(
   units: readonly (readonly Unit[])[],
   headline: readonly Unit[],
   evidence: EvidenceBook,
+  castEntries: ReadonlySet<number>,
 ): Reading {
   const opening = openingUnits(article, units);
   const shared = new Set([...evidence].filter(([, known]) => known.media.size > 1).map(([key]) => key));
@@ -44,6 +45,7 @@ export function summarize(
     told: toldNames(article.sentences, units, plots),
     played: new Map(),
     besideMain: new Set(),
+    castEntries,
     main: main === undefined ? undefined : { title: titles.get(main) ?? told ?? printed(units, main) },
   };
   return { ...reading, besideMain: besideMain(reading, article.sentences, units) };

@@ -1,34 +1,42 @@
 import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { inTitleCase } from '../reading/title-names.ts';
+import { isAllCapitals } from '../reading/title-signs.ts';
 import { isTitle } from '../reading/titles.ts';
 import { mayAct } from './actors.ts';
 import { hasRank } from './described.ts';
-import { actorsFirst, lineAbove } from './list-order.ts';
+import { isCreditLabel } from './labelled-credit.ts';
+import { actorsFirst } from './list-order.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 
-/** An entry of a list of the cast: "Ada Stone – Kira Vale", "Ada Stone: The Gardener". */
+/** An entry of a list of the cast, or a row of its table: "Ada Stone – Kira Vale", "Kira Vale .... Ada Stone", "Ada Stone | Kira Vale". */
 export const castItems: Rule = {
   name: 'cast items',
-  triggers: ['-', '–', '—', ':'],
-  read: (s, ats) => {
-    const mark = ats[0];
-    return mark === 1 && s.sentence.kind === 'item' && isWholeItem(s) && isUnderCast(s) ? entry(s) : [];
-  },
+  triggers: ['-', '–', '—', ':', '|', '.', '…', '='],
+  read: (s, ats) =>
+    ats[0] === 1 && s.reading.castEntries.has(s.sentence.start) && isWholeItem(s) ? entry(s) : [],
 };
 
 /** Nothing but two names, or an article before the second, and perhaps more about it behind a comma. */
 function isWholeItem(s: SentenceReading): boolean {
   const part = partOf(s);
   return (
-    isName(s, 0) && isName(s, part) && (part === s.units.length - 1 || /^[,.]$/.test(wordAt(s, part + 1)))
+    isName(s, 0) && isName(s, part) && (part === s.units.length - 1 || /^[,.|(]$/.test(wordAt(s, part + 1)))
   );
 }
 
+/** Where the second name stands, behind a mark or a row of dots. */
 function partOf(s: SentenceReading): number {
-  return /^(?:the|a|an)$/.test(wordAt(s, 2)) ? 3 : 2;
+  let behind = 2;
+  if (wordAt(s, 1) === '.') {
+    while (wordAt(s, behind) === '.') behind += 1;
+    // "Ada Stone. Kira Vale" are two sentences
+    if (behind === 2) return s.units.length;
+  }
+  return /^(?:the|a|an)$/.test(wordAt(s, behind)) ? behind + 1 : behind;
 }
 
 function entry(s: SentenceReading): readonly Finding[] {
@@ -42,7 +50,8 @@ function entry(s: SentenceReading): readonly Finding[] {
     isTitle(s.reading, actor) ||
     isTitle(s.reading, part) ||
     isOther(s, actorAt) ||
-    isOther(s, partAt)
+    isOther(s, partAt) ||
+    isCreditLabel(part.text)
   )
     return [];
   const shown = s.reading.evidence.get(part.key);
@@ -52,14 +61,10 @@ function entry(s: SentenceReading): readonly Finding[] {
   const person = personAt(s, actorAt);
   const character = characterAt(s, partAt);
   if (person === undefined || character === undefined || !mayAct(s, { person, at: actorAt })) return [];
-  return castFinding(person, character, s.topic, { from: 0, to: partOf(s) + 1 });
+  return castFinding(printed(person), printed(character), s.topic, { from: 0, to: partOf(s) + 1 });
 }
 
-const CAST =
-  /\b(?:cast|casting|starring|stars|voices|voiced|actors|characters|line-?up|plays|playing|players)\b/i;
-
-/** Whether the line above the list says that it is of a cast: names stand in lists of prizes and of makers as well. */
-function isUnderCast(s: SentenceReading): boolean {
-  const above = lineAbove(s);
-  return above !== undefined && CAST.test(above.text);
+/** Programmes print parts in capitals. */
+function printed(name: string): string {
+  return name.length > 3 && isAllCapitals(`${name} `) ? inTitleCase(name) : name;
 }

@@ -42,6 +42,11 @@ function labels(role: string, words: string): [string, readonly string[]][] {
   return words.split(' ').map((label) => [label.replaceAll('_', ' '), [role]]);
 }
 
+/** Whether a name is none, but what somebody did: "Music" of "Music: Ada Stone". */
+export function isCreditLabel(name: string): boolean {
+  return LABELS.has(name.toLowerCase());
+}
+
 /** "Directors: A and B", "- Music: C": a line of credits. */
 export const labelledCredit: Rule = {
   name: 'labelled credit',

@@ -6,15 +6,6 @@ import { hasRank } from './described.ts';
 // No cast in an article has more entries.
 const MOST_ENTRIES = 40;
 
-/** The line above the list that an entry stands in. */
-export function lineAbove(s: SentenceReading): Sentence | undefined {
-  const { sentences } = s.reading.article;
-  const here = indexOf(s);
-  for (let i = here; i >= 0 && i > here - MOST_ENTRIES; i -= 1)
-    if (sentences[i]?.kind !== 'item') return sentences[i];
-  return undefined;
-}
-
 /** The sentence before. */
 export function sentenceBefore(s: SentenceReading): Sentence | undefined {
   return s.reading.article.sentences[indexOf(s) - 1];
@@ -31,7 +22,7 @@ function indexOf(s: SentenceReading): number {
   return low;
 }
 
-const ENTRY = /^[*_ ]*(\p{Lu}[^–—:(]{1,40}?)[*_]* ?(?:[–—:(]|- )[*_ ]*(\p{Lu}[^–—:(),.;]{1,40})/u;
+const ENTRY = /^[*_ ]*(\p{Lu}[^–—:(]{1,40}?)[*_]* ?(?:[–—:(|=…]|\.{2,}|- )[*_ ]*(\p{Lu}[^–—:(),.;]{1,40})/u;
 
 /**
  * Whether the entries of a list that one stands in have the actor first, "Ada Stone – Kira", or the part, "Kira – Ada
@@ -41,15 +32,26 @@ export function actorsFirst(s: SentenceReading): boolean | undefined {
   const { sentences } = s.reading.article;
   const here = indexOf(s);
   let sum = 0;
+  let head = '';
   for (const step of [-1, 1])
     for (let i = step < 0 ? here : here + 1; Math.abs(i - here) < MOST_ENTRIES; i += step) {
       const entry = sentences[i];
       if (entry?.kind !== 'item') break;
+      if (step < 0) head = entry.text;
       const match = ENTRY.exec(entry.text);
       if (match !== null)
         sum += acting(s.reading, match[1] as string) - acting(s.reading, match[2] as string);
     }
-  return sum === 0 ? undefined : sum > 0;
+  return sum === 0 ? orderOfColumns(head) : sum > 0;
+}
+
+const ACTORS = /\b(?:actors?|actress|cast|performers?|players?|played by|portrayed by|voiced by|voice)\b/i;
+
+/** "Actor | Role", "Character | Played by": what the first row of a table says of its columns. */
+function orderOfColumns(row: string): boolean | undefined {
+  const [first = '', second = ''] = row.split('|');
+  const [actor, other] = [ACTORS.test(first), ACTORS.test(second)];
+  return actor === other ? undefined : actor;
 }
 
 function acting(reading: Reading, printed: string): number {
