@@ -112,6 +112,9 @@ function withoutOffice(reading: Reading, unit: Unit): string {
     /^(?:mrs?|ms|dr|miss)\.? |\S \S/.test(unit.lower.slice(space + 1))
   )
     return unit.text.slice(space + 1);
+  // "Treasury Secretary Kira Vale", "State Senator Bo “Billy” Reed"
+  const held = HELD.exec(unit.text)?.[1];
+  if (held !== undefined) return held;
   if (unit.words < 4 || OFFICE.test(unit.text))
     return OFFICE.test(unit.text) ? unit.text.replace(OFFICE, '') : unit.text;
   const name = unit.text.split(' ').slice(-2).join(' ');
@@ -122,6 +125,10 @@ function withoutOffice(reading: Reading, unit: Unit): string {
 /** "Navy SEAL Kira Vale", "American P.O.W. Kira Vale": what somebody is, in front of a full name. */
 const OFFICE =
   /^(?:\S+ )?(?:(?!DCI|DSI|DCS|WPC|WDC)[A-Z]{3,6}|P\.O\.W\.)(?: (?:Agent|Officer|Operative|Chief|Director))? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}'’])/u;
+
+/** "Treasury Secretary Kira Vale": an office of more than one word, in front of a full name. */
+const HELD =
+  /^(?:\p{Lu}[\p{L}.]* ){1,4}(?:Secretary|Senator|Representative|Congressman|Congresswoman|Governor|Ambassador|Minister|Commissioner|Prosecutor|Attorney|Chairman|Chairwoman) (\p{Lu}\S* [“"]?\p{Lu}.*)$/u;
 
 function isOfNation(first: string): boolean {
   return (

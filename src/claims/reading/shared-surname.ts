@@ -2,7 +2,7 @@ import { startsWithGivenName } from './given-name.ts';
 import type { Unit } from './unit.ts';
 
 const KIN =
-  /^(?:brothers?|sisters?|siblings|twins?|duo|couple|pair|team|spouses|filmmakers|directors|writers|producers|creators|writer-directors|co-creators)$/;
+  /^(?:brothers?|sisters?|siblings|twins?|parents|spouses|duo|couple|pair|team|filmmakers|directors|writers|producers|creators|writer-directors|co-creators)$/;
 /** Makers stand behind it, but for "played by". */
 const MADE = /^(?:by|from)$/;
 const PLAYED = /^(?:played|portrayed|voiced|performed|led|joined)$/;

@@ -50,7 +50,7 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
   const person = personAt(s, at, praised);
   if (person === undefined || !mayAct(s, { person, at }) || isTitle(s.reading, unit)) return [];
   const behind = wordAt(s, at + 1);
-  if (!isName(s, open - 1) || (!praised && !/^(?:,|of|from|in)$/.test(behind))) return [];
+  if (!isName(s, open - 1) || (!praised && !/^(?:,|of|from|in|–|—|-)$/.test(behind))) return [];
   if (epithet && !/^[,)]$/.test(behind)) return [];
   // "Ada Stone as Kira (Salt Lake, Ember)": where she has been
   if (wordAt(s, open - 2) === 'as' && !/^(?:such|known)$/.test(wordAt(s, open - 3))) return [];
@@ -61,12 +61,17 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
 function behindEpithet(s: SentenceReading, from: number): number {
   if (/^(?:voice|voices)$/.test(wordAt(s, from)) && wordAt(s, from + 1) === 'of') return from + 2;
   for (let i = from; i < from + 6; i += 1) {
-    if (ACTOR_NOUNS.has(wordAt(s, i)) || AWARDED.test(wordAt(s, i))) return i + 1;
+    if (ACTOR_NOUNS.has(wordAt(s, i)) || AWARDED.test(wordAt(s, i)) || KNOWN_AS.test(wordAt(s, i)))
+      return i + 1;
     if (!isName(s, i) && !/^(?:and|&|,|former|the)$/.test(wordAt(s, i))) return from;
     if (isName(s, i) && s.units[i]?.possessive && isName(s, i + 1)) return i + 1;
   }
   return from;
 }
+
+/** What somebody is who acts now and then: "(NBA player Ada Stone)". */
+const KNOWN_AS =
+  /^(?:player|rapper|singer|comedian|comic|musician|wrestler|model|athlete|footballer|boxer|dancer|presenter|broadcaster|youtuber)$/;
 
 /** Where the name stands behind adjectives: "wonderful, sweaty Ada Stone". */
 function behindPraise(s: SentenceReading, from: number): number {
@@ -83,15 +88,17 @@ function asPart(
   praised: boolean,
 ): readonly Finding[] {
   const part = s.units[open - 1] as Unit;
-  if (part.possessive || part.quoted || isOther(s, open - 1)) return [];
+  if (part.possessive || isOther(s, open - 1)) return [];
+  if (part.quoted && !(isFullName(part) && startsWithGivenName(part.text))) return [];
   const known = s.reading.evidence.get(part.key);
   const shown = (known?.character ?? 0) - (known?.person ?? 0);
-  if (shown < 0 || (isTitle(s.reading, part) && shown === 0)) return [];
+  if (shown < 0 || (isTitle(s.reading, part) && shown === 0 && !part.quoted)) return [];
   const unit = s.units[at] as Unit;
   if (!isFullName(unit) && !praised && !isKnownActor(s, person)) return [];
   // "Bo Reed (Salt Lake, Ember)": where an actor has been
   const told = praised || wordAt(s, open - 3) === 'known' || isToldOf(s, open - 1) || isKnownActor(s, person);
-  if (!told && shown === 0 && (isFullName(part) || personAt(s, open - 1) !== undefined)) return [];
+  if (!told && shown === 0 && !part.quoted && (isFullName(part) || personAt(s, open - 1) !== undefined))
+    return [];
   const character = characterAt(s, open - 1);
   if (character === undefined || isUnclaimed(s, open - 1, open)) return [];
   const span = { from: open - 1, to: at + 1 };

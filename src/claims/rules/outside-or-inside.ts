@@ -90,12 +90,28 @@ function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {
   const first = pairs[0] as number;
   if (/^(?:follows|centers|centres|meets|between|when|sees)$/.test(wordAt(s, first - 2))) return -1;
   if (/^(?:after|before|until|once|how|because)$/.test(wordAt(s, first - 2))) return -1;
+  const before = listedBy(s, first - 2);
+  if (before !== 0) return before * 4 * pairs.length;
   if (wordAt(s, first - 2) === 'on' && /^(?:centers|centres|focuses)$/.test(wordAt(s, first - 3))) return -1;
   for (let i = first - 2; i >= 0 && i > first - 8; i -= 1) {
     const word = isName(s, i) ? (s.units[i]?.lower ?? '') : wordAt(s, i);
     if (LISTING.test(word)) return 2;
     if (word === 'by' && wordAt(s, i - 1) === 'joined') return 2;
     if (word === ',' || word === '.') return 0;
+  }
+  return 0;
+}
+
+/** "The main cast members A (B)", above 0, "Other characters include A (B)", below 0: by the noun that the list belongs to. */
+function listedBy(s: SentenceReading, last: number): number {
+  if (/^(?:members|actors|actresses|stars|newcomers)$/.test(wordAt(s, last)))
+    return wordAt(s, last) !== 'members' || wordAt(s, last - 1) === 'cast' ? 1 : 0;
+  for (let i = last; i >= 0 && i > last - 9; i -= 1) {
+    const word = wordAt(s, i);
+    if (/^(?:characters|figures|heroes|villains|protagonists|antagonists|suspects|survivors)$/.test(word))
+      return wordAt(s, i - 1) === 'as' || wordAt(s, i - 1) === 'playing' ? 0 : -1;
+    if (LISTING.test(word) && !/^(?:includes?|features|featuring|alongside)$/.test(word)) return 0;
+    if (s.units[i]?.kind === 'mark' || /^(?:and|by|to|in|with|who)$/.test(word)) return 0;
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 import { characterAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { sharedSurname } from '../reading/shared-surname.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { aliasAt, spouseAt } from './also-called.ts';
@@ -10,7 +11,7 @@ export type NamedCharacter = { readonly character: string; readonly from: number
 /** The character that the name at unit `i` stands for, with an alias behind it. */
 export function namedAt(s: SentenceReading, i: number): NamedCharacter | undefined {
   if (s.units[i]?.quoted && isTitle(s.reading, s.units[i]) && !isQuotedPart(s, i)) return undefined;
-  const character = spouseAt(s, i) ?? withoutFormer(s, i) ?? characterAt(s, i);
+  const character = spouseAt(s, i) ?? sharedSurname(s.units, i) ?? withoutFormer(s, i) ?? characterAt(s, i);
   if (character === undefined || JOB.test(character)) return undefined;
   const alias = aliasAt(s, i + 1);
   return alias === undefined || character.includes('/')
@@ -20,7 +21,7 @@ export function namedAt(s: SentenceReading, i: number): NamedCharacter | undefin
 
 /** What somebody is called who has an office, and no part. */
 const JOB =
-  /^(?:DJ|MC|VP|CEO|CFO|MVP|EP|MP)$|^(?:controller|director|head|president|chief|chair|chairman|chairwoman|editor|minister|secretary|ambassador|commissioner|vice president|man|player|artist) of /i;
+  /^(?:Marines?|Navy|Army|SEALs?|Navy SEALs?|Nazis?|Vikings?|Mountie|Briton|Londoner|DJ|MC|VP|CEO|CFO|MVP|EP|MP)$|^(?:controller|director|head|president|chief|chair|chairman|chairwoman|editor|minister|secretary|ambassador|commissioner|vice president|man|player|artist) of /i;
 
 /** "former President Kira Vale": no more than the name. */
 function withoutFormer(s: SentenceReading, i: number): string | undefined {

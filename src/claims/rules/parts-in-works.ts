@@ -79,9 +79,16 @@ function behindWork(s: SentenceReading, start: number): number | undefined {
     // "in the Quark drama Northgate": the channel
     if (s.units[i]?.possessive || (isOther(s, i) && s.units[i + 1]?.kind !== 'mark')) continue;
     const end = behindParenthesis(s, behindNouns(s, i + 1));
+    // "in “Salt,” Wick in “Tide”": the comma stands inside the quotation marks
+    if (s.units[i]?.quoted && end === i + 1 && isName(s, end) && isCommaInside(s, i)) return end;
     return behindSeparator(s, end);
   }
   return undefined;
+}
+
+function isCommaInside(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return unit !== undefined && /,[”"’']\s*$/u.test(s.reading.article.body.slice(unit.end - 3, unit.end));
 }
 
 /** "the Salt Road games", "Mudlark animated series": of what sort the work is. */
@@ -89,7 +96,7 @@ function behindNouns(s: SentenceReading, from: number): number {
   let i = from;
   while (
     i < from + 4 &&
-    s.units[i]?.kind === 'word' &&
+    /^(?:word|number)$/.test(s.units[i]?.kind ?? '') &&
     !/^(?:and|as|but|while|where|plus|to|or|who|which)$/.test(wordAt(s, i))
   )
     i += 1;

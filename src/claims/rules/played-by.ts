@@ -2,13 +2,14 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { DESCRIPTION_ENDS } from '../words/casting.ts';
+import { DESCRIPTION_ENDS, isSomebodyNoun } from '../words/casting.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import { isNamed, mayAct, members } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { partBehind, toldOf } from './part-told.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
+import { somebodyIn } from './title-somebody.ts';
 import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { BETWEEN, charactersBefore, whomPronounMeans } from './whom-played-by.ts';
 import { workFor } from './whose-work.ts';
@@ -101,6 +102,8 @@ function behindDescription(s: SentenceReading, from: number): { people: NamedPer
       const unit = s.units[i];
       return unit !== undefined && isFullName(unit) ? peopleFrom(s, i, false) : found;
     }
+    // "by comedian and actor A"
+    if (wordAt(s, i) === 'and' && isSomebodyNoun(wordAt(s, i - 1)) && isName(s, i + 2)) continue;
     if (s.units[i]?.kind !== 'word' || DESCRIPTION_ENDS.has(wordAt(s, i))) return found;
   }
   return found;
@@ -117,7 +120,7 @@ function bySomebody(
   while (noun > verb - 5 && BETWEEN.test(wordAt(s, noun))) noun -= 1;
   if (!(isNounOfSomebody(wordAt(s, noun)) || ROLES.test(wordAt(s, noun)))) return [];
   if (wordAt(s, noun - 1) === 'of' && !GROUPS.test(wordAt(s, noun - 2))) return [];
-  const part = toldOf(s, noun);
+  const part = eponym(s, noun) ?? toldOf(s, noun);
   const first = people[0];
   if (part !== undefined && first !== undefined && people.length === 1 && mayAct(s, first))
     return isUnclaimed(s, part.at, verb)
@@ -135,6 +138,14 @@ function bySomebody(
   return people.flatMap(({ person, at }) =>
     castFinding(person, undefined, s.topic, { from: Math.min(at, verb), to: end }),
   );
+}
+
+/** "The title character, played by A": whom the work is called after. */
+function eponym(s: SentenceReading, noun: number): { character: string; at: number } | undefined {
+  if (wordAt(s, noun) !== 'character' || !/^(?:title|titular|eponymous)$/.test(wordAt(s, noun - 1)))
+    return undefined;
+  const character = somebodyIn(s.topic?.title ?? '');
+  return character === undefined ? undefined : { character, at: noun };
 }
 
 /** "a chorus of sailors" */

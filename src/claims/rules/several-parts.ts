@@ -46,8 +46,8 @@ export function severalPairs(
   from: number,
 ): SeveralPairs | undefined {
   if (!isName(s, actor.at)) return undefined;
-  const people = peopleBefore(s, actor.at + 1);
   const parts = listedParts(s, from);
+  const people = withoutParts(s, peopleBefore(s, actor.at + 1), parts.length);
   const last = parts.at(-1);
   const to = last === undefined ? as : last.to;
   const told =
@@ -60,6 +60,26 @@ export function severalPairs(
   if (people.length !== parts.length) return paired ? { pairs: [], from: actor.at, to } : undefined;
   const pairs = people.map(({ person }, i) => ({ person, part: (parts[i] as NamedCharacter).character }));
   return { pairs, from: (people[0] as NamedPerson).at, to };
+}
+
+/** Of "A as her friend Kira, B and C as Tom and Dax", B and C. */
+function withoutParts(
+  s: SentenceReading,
+  people: readonly NamedPerson[],
+  count: number,
+): readonly NamedPerson[] {
+  let first = 0;
+  for (; count > 1 && people.length - first > count; first += 1)
+    if (!isBehindAs(s, people[first]?.at ?? 0)) break;
+  return people.slice(first);
+}
+
+function isBehindAs(s: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i > at - 6 && i >= 0; i -= 1) {
+    if (wordAt(s, i) === 'as') return true;
+    if (s.units[i]?.kind === 'mark') return false;
+  }
+  return false;
 }
 
 /** "A, B and C": whether "and" stands before the last. */

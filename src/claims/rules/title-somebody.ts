@@ -1,4 +1,5 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
+import { isOrdinaryWord } from '../reading/name-form.ts';
 
 /**
  * Whom a title names: "Kira", "Kira the Brave", "Kira Vale and the Lamp", "Kira The Musical", "Becoming Kira", "The Return of
@@ -21,8 +22,14 @@ function isSomebody(title: string): boolean {
   return (
     /^\p{Lu}\S*(?: (?:the|of|van|de) \p{Lu}\S*| \p{Lu}\S*){0,2}$/u.test(title) &&
     !/^(?:The|A|An) .+s$/.test(title) &&
-    (!/ (?:the|of) /.test(title) || startsWithGivenName(title))
+    (!/ (?:the|of) /.test(title) || startsWithGivenName(title) || isEpithet(title))
   );
+}
+
+/** "Zarn the Brave", and no "Meet the Vales". */
+function isEpithet(title: string): boolean {
+  const first = /^(\p{Lu}\p{Ll}+) the \p{Lu}\p{Ll}+$/u.exec(title)?.[1];
+  return first !== undefined && !isOrdinaryWord(first.toLowerCase()) && !/ing$/.test(first);
 }
 
 function isNamed(name: string): boolean {
