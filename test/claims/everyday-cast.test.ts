@@ -113,7 +113,7 @@ describe('what stands in parentheses', () => {
     ['It is a thriller with Bo Reed (Salt Lake) and Lena Marsh set to star.', two],
     // where an actor or a maker has been, a place, a character
     ['It follows her rival (Captain Thorne) to the end.', []],
-    ['Guest stars such as Bo Reed (Salt Lake) and Lena Marsh (Ember) return.', []],
+    ['Guest stars such as Bo Reed (Salt Lake) and Lena Marsh (Ember) return.', two],
     ['It is directed by the young Bo Reed (Saltmarsh).', []],
     [
       'Lena Marsh (Salt Lake, Ember) has joined the cast.',
@@ -139,7 +139,7 @@ describe('whose character it is', () => {
     ['Other judges are played by Bo Reed and Lena Marsh.', two],
     ["She stars opposite Bo Reed's Thorne.", thorne],
     // where an actor has been, and what somebody made
-    ["Saltmarsh's Bo Reed will play Thorne.", thorne],
+    ["Saltmarsh's Bo Reed will play Thorne.", [...thorne, 'Bo Reed in Saltmarsh (past)']],
     ["It adapts Greta Hall's Salt Rules, the best of them.", []],
     ["Greta Hall's dazzling Saltmarsh is back.", []],
     ["Bo Reed's older brother Thorne is back.", []],

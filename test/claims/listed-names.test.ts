@@ -16,7 +16,10 @@ describe('who is named of a cast', () => {
     ['The cast includes more than a few big-name stars, including Bo Reed and Noor Haddad.', both],
     ['The cast is full of familiar faces, among them Bo Reed and Noor Haddad.', both],
     ['Several stars of the first season, including Bo Reed and Noor Haddad, will be back.', both],
-    ['In addition to Ivo Marek, the series stars Bo Reed and Noor Haddad.', both],
+    [
+      'In addition to Ivo Marek, the series stars Bo Reed and Noor Haddad.',
+      ['Bo Reed in Northgate', 'Ivo Marek in Northgate', 'Noor Haddad in Northgate'],
+    ],
     ['It is a remake of Low Tide, the 1950 film starring Bo Reed.', ['Bo Reed in Low Tide']],
     ['Low Tide, a thriller with Noor Haddad, was a hit.', ['Noor Haddad in Low Tide']],
     [

@@ -39,7 +39,11 @@ describe('whose part it is, in longer sentences', () => {
     ['Ada Stone played harbour worker and rum smuggler Rick Sabre.', ['Ada Stone = Rick Sabre in Northgate']],
     [
       'Alongside him, Ada Stone (Low Tide (2022), Mudlark: The Lamp (2022)) will be playing his friend Grover Wood.',
-      ['Ada Stone = Grover Wood in Northgate'],
+      [
+        'Ada Stone = Grover Wood in Northgate',
+        'Ada Stone in Low Tide (past)',
+        'Ada Stone in Mudlark: The Lamp (past)',
+      ],
     ],
     ['Ada Stone said that her character is not dead.', []],
     ['Ada Stone’s role is in doubt.', []],

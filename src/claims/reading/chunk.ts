@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS } from '../words/grammar.ts';
 import type { Emphasis } from './emphasis.ts';
+import { startsWithGivenName } from './given-name.ts';
 import { joinLists } from './join-lists.ts';
 import { joinPairs } from './join-pairs.ts';
 import { listedTitleEnd } from './listed-title.ts';
@@ -73,7 +74,8 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): readonly
     if (
       !context.titleCase &&
       quoted !== undefined &&
-      quoted.close === at + 2 &&
+      (quoted.close === at + 2 ||
+        (quoted.close === at + 3 && startsWithGivenName(tokens[at + 2]?.lower ?? ''))) &&
       startsWithNickname(tokens, quoted.close)
     ) {
       const end = nameEnd(tokens, quoted.close + 1);
@@ -145,7 +147,7 @@ function extendKnown(
     : at + known;
 }
 
-/** '"Jimmy" Bond': quotation marks round a first name. */
+/** '"Jimmy" Bond', '"Mad Al" Stone': quotation marks round a first name. */
 function startsWithNickname(tokens: readonly Token[], close: number): boolean {
   const next = tokens[close + 1];
   return (

@@ -185,5 +185,7 @@ function doesSomething({ words }: Candidate): boolean {
 /** Two full names, "Ada Stone and Bo Reed": people rather than one title. */
 function isPair(first: string, last: string): boolean {
   const full = (text: string) => text.split(' ').length === 2 && !/^(?:the|a) /.test(text);
-  return full(first) && full(last);
+  const named = (text: string) => / /.test(text) && startsWithGivenName(text);
+  // "Ada Stone and Bo de la Cruz"
+  return (full(first) && full(last)) || (named(first) && named(last));
 }

@@ -62,3 +62,11 @@ export function isSeenNext(units: readonly Unit[], from: number): boolean {
   }
   return false;
 }
+
+/** "set to lead X", "the Screen Actors Guild": no noun for whoever is named behind it. */
+export function isNoActor(noun: string, before: string, name: string): boolean {
+  return (noun === 'lead' && TO_LEAD.test(before)) || GUILD.test(name);
+}
+
+const TO_LEAD = /^(?:to|will|would|both)$/;
+const GUILD = /^(?:guild|union|studio|fund|equity)\b/;

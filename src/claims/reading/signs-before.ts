@@ -6,6 +6,7 @@ import { startsWithGivenName } from './given-name.ts';
 import { addMedium, isMediumNoun } from './medium-signs.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
+import { isNoActor } from './said-of-actors.ts';
 import { isMakerOfSeveral, isOfItsStaff } from './said-of-others.ts';
 import { isCalledSomebody, isWorkCalled } from './title-signs.ts';
 import type { Unit } from './unit.ts';
@@ -41,7 +42,7 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     const maker = before.kind === 'name' && /^(?:of|on|to)$/.test(units[i - 2]?.lower ?? '');
     if (maker && (RELATION_NOUNS.has(units[i - 3]?.lower ?? '') || STAGED.test(units[i - 3]?.lower ?? '')))
       evidence.title += 2;
-    // "1950's Harbor" may as well be a decade and a place
+    // "1950's Harbor" may be a decade
     if (YEAR.test(prev) || CALENDAR_WORDS.has(prev) || prev === 'year')
       evidence.title += /^\d\d\d0$/.test(prev) ? 1 : 2;
     else if (PLATFORM_KEYS.has(before.key) && !isOfItsStaff(units, i)) evidence.title += 2;
@@ -61,7 +62,7 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   weighTitleBefore(evidence, units, i);
   // "stars Low Tide's Ada Stone": what she is known from
   const owns = unit?.possessive === true && evidence.form !== 'somebody' && isSomebodyNext(units, i + 1);
-  const acts = ACTOR_NOUNS.has(prev) && !owns && !(prev === 'lead' && /^(?:to|will|would|both)$/.test(prev2));
+  const acts = ACTOR_NOUNS.has(prev) && !owns && !isNoActor(prev, prev2, unit?.lower ?? '');
   if (acts || CREW_NOUNS.has(prev) || (PERSON_NOUNS.has(prev) && !FAMILY.test(prev))) evidence.person += 3;
   if (acts && !/^(?:veterans?|alum|alums|regular)$/.test(prev)) evidence.actor += 1;
   if (CREW_NOUNS.has(prev)) evidence.crew += 1;
@@ -76,8 +77,9 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
     evidence.actor += 1;
   }
   if (PLAYS.has(prev) && !isNounPlay(units, i - 1)) evidence.character += 2;
-  // "heads the team as “Kira Vale,” a scientist"
-  if (prev === 'as') evidence.character += unit?.quoted && evidence.form === 'somebody' ? 3 : 1;
+  // "heads the team as “Kira Vale,” a scientist"; "actors such as A", "B, as well as A"
+  if (prev === 'as' && !/^(?:such|well)$/.test(prev2))
+    evidence.character += unit?.quoted && evidence.form === 'somebody' ? 3 : 1;
   // "Kira (voice of Ada Stone)"
   if (prev === 'of' && prev2 === 'voice' && units[i - 3]?.lower === '(') {
     if (unit !== undefined && isFullName(unit)) evidence.person += 2;

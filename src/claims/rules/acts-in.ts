@@ -119,7 +119,12 @@ function actOf(s: SentenceReading, at: number): Act | undefined {
       : roleVerb(s, at);
   if (STAR_VERBS.has(word)) {
     if (wordAt(s, at - 1) === 'guest') return undefined;
-    return { verb: at, behind: at + 1, by: 'actor', here: /^(?:recurs?|guest|co-)/.test(word) };
+    return {
+      verb: at,
+      behind: at + 1,
+      by: 'actor',
+      here: /^(?:recurs?|guest|co-)/.test(word) || isAlsoToStar(s, at) || isInRole(s, at),
+    };
   }
   if (SHOWN_VERBS.has(word))
     return { verb: at, behind: at + 1, by: 'anybody', here: wordAt(s, at - 1) === 'also' };
@@ -144,6 +149,24 @@ function actOf(s: SentenceReading, at: number): Act | undefined {
   const role = roleVerb(s, at);
   if (role !== undefined) return role;
   return LEAD_VERBS.has(word) ? leads(s, at) : undefined;
+}
+
+/** "will star and executive produce": in what is spoken of. */
+function isAlsoToStar(s: SentenceReading, verb: number): boolean {
+  return (
+    /^(?:star|co-star)$/.test(wordAt(s, verb)) &&
+    /^(?:and|while|as)$/.test(wordAt(s, verb + 1)) &&
+    !isName(s, verb + 2) &&
+    /^(?:will|to|also)$/.test(wordAt(s, verb - 1))
+  );
+}
+
+/** "stars in the lead role". */
+function isInRole(s: SentenceReading, verb: number): boolean {
+  if (wordAt(s, verb + 1) !== 'in') return false;
+  for (let i = verb + 3; i < verb + 6; i += 1)
+    if (/^(?:roles?|parts?|leads?)$/.test(wordAt(s, i))) return true;
+  return false;
 }
 
 const PRAISE =

@@ -5,10 +5,12 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { members } from './actors.ts';
+import { members, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { areActors, castOf } from './casts.ts';
 import { frontedWork } from './fronted.ts';
 import type { Finding, Rule } from './rule.ts';
+import { spokenOf } from './spoken-of.ts';
 import { isName, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
@@ -44,7 +46,12 @@ function roundTheCast(s: SentenceReading, cast: number): readonly Finding[] {
 /** The title at unit `i`, or what is spoken of for "the series" there. */
 function workOrTopic(s: SentenceReading, i: number): Work | undefined {
   if (isName(s, i)) return workAt(s, i)?.work;
-  return MEDIUM_NOUNS.has(wordAt(s, i)) && /^(?:the|this|new)$/.test(wordAt(s, i - 1)) ? s.topic : undefined;
+  if (!MEDIUM_NOUNS.has(wordAt(s, i))) return undefined;
+  // "the six-part drama"
+  for (let j = i - 1; j > i - 5 && j >= 0; j -= 1)
+    if (/^(?:the|this|new|its)$/.test(wordAt(s, j))) return s.topic;
+    else if (s.units[j]?.kind === 'mark' || /^(?:a|an|of|in)$/.test(wordAt(s, j))) return undefined;
+  return undefined;
 }
 
 function behindBy(s: SentenceReading, by: number): readonly Finding[] {
@@ -53,9 +60,11 @@ function behindBy(s: SentenceReading, by: number): readonly Finding[] {
     return listed(s, by + 1, s.topic);
   const joining = joinedAt(s, by);
   if (joining !== undefined) return joined(s, joining, by);
-  if (!/^(?:led|fronted|headlined|toplined|headed)$/.test(word)) return [];
+  const led = /^(?:up|off)$/.test(word) ? wordAt(s, by - 2) : word;
+  if (/^(?:supported|accompanied|voiced)$/.test(led)) return supported(s, by);
+  if (!/^(?:led|fronted|headlined|toplined|headed)$/.test(led)) return [];
   if (by === 1) return listed(s, 2, frontedWork(s, peopleFrom(s, 2, false).end));
-  let i = by - 2;
+  let i = led === word ? by - 2 : by - 3;
   if (/^(?:is|was|also)$/.test(wordAt(s, i))) i -= 1;
   else if (wordAt(s, i) === ',') i -= 1;
   else return [];
@@ -74,7 +83,9 @@ function joinedAt(s: SentenceReading, by: number): number | undefined {
 
 /** "They are joined by A and B": of those whom the sentence before showed to act. */
 function joined(s: SentenceReading, verb: number, by: number): readonly Finding[] {
-  if (verb > 5 || !/^(?:is|are|be|also|she's|he's|they're)$/.test(wordAt(s, verb - 1))) return [];
+  // "A and B return, and are joined by C", "A reprises her role, joined by B"
+  if (verb > 5 || wordAt(s, verb - 1) === ',') return supported(s, by);
+  if (!/^(?:is|are|be|also|she's|he's|they're)$/.test(wordAt(s, verb - 1))) return [];
   // "The cast is joined by"
   if (/^(?:cast|ensemble|leads)$/.test(wordAt(s, verb - 2))) return listed(s, by + 1, s.topic);
   const first = s.units[0];
@@ -86,6 +97,25 @@ function joined(s: SentenceReading, verb: number, by: number): readonly Finding[
   const acting = s.reading.evidence.get(foldName(who ?? ''))?.actor ?? 0;
   return acting === 0 ? [] : listed(s, by + 1, s.topic);
 }
+
+/** "A stars, supported by B and C", "A and B return, and are joined by C": in a sentence that tells of acting. */
+function supported(s: SentenceReading, by: number): readonly Finding[] {
+  const { people, end } = peopleFrom(s, by + 1, false);
+  if (people.length === 0 || !isOfActing(s, by) || tellsOfMaking(s) || !areActors(s, people)) return [];
+  return castOf(s, people, spokenOf(s, by), { from: by, to: end });
+}
+
+/** A word of acting stands near before unit `at`. */
+function isOfActing(s: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 24; i -= 1) if (ACTS.has(wordAt(s, i))) return true;
+  return ACTS.has(wordAt(s, at + 1));
+}
+
+const ACTS = new Set(
+  'star stars starring starred cast ensemble plays playing return returns reprise reprises reprising lead leads role roles voiced stars-in newcomers actor actress co-stars'.split(
+    ' ',
+  ),
+);
 
 /** "hosted by A of “X,”": a title in quotation marks that says who somebody is. */
 function ofQuoted(s: SentenceReading, of: number): readonly Finding[] {

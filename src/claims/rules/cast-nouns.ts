@@ -62,7 +62,10 @@ function workOwning(s: SentenceReading, noun: number): Work | undefined {
     i -= 1;
   }
   const before = wordAt(s, i);
-  if (NO_CAST.test(before) || (before === 'series' && s.units[i]?.possessive !== true && isName(s, i - 1)))
+  if (
+    (NO_CAST.test(before) && s.units[i]?.possessive !== true) ||
+    (before === 'series' && s.units[i]?.possessive !== true && isName(s, i - 1))
+  )
     return undefined;
   // "Original Broadway cast members", "Original Northgate cast member"
   if (told && /^(?:members?|mates)$/.test(word)) {
@@ -86,13 +89,14 @@ function workOwning(s: SentenceReading, noun: number): Work | undefined {
     return s.topic;
   // "In this clip, stars A and B speak"
   if (word === 'stars' && before === ',' && s.sentence.kind !== 'headline') return s.topic;
-  if (told)
-    return /^(?:his|her|their|the|and|with|,|by|as|for|to|from|)$/.test(before) || before === ''
-      ? (workBefore(s, i) ?? s.topic)
-      : undefined;
+  if (told) return NOT_HERE.test(before) ? undefined : (workBefore(s, i) ?? s.topic);
   // "Can't lose with star A"
   return before === 'with' && /^stars?$/.test(word) ? s.topic : undefined;
 }
+
+/** "former guest star A", "another co-star, A": of something else. */
+const NOT_HERE =
+  /^(?:former|previous|past|old|one|another|like|unlike|frequent|occasional|then|than|a|an|any|no|\)|[.;:])$/;
 
 function isOwned(s: SentenceReading, noun: number): boolean {
   for (let i = noun - 1; i > noun - 4; i -= 1)

@@ -1,33 +1,60 @@
 import type { SentenceReading } from '../reading/reading.ts';
-import { isName, wordAt } from './walk.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isName, isOther, wordAt } from './walk.ts';
 
-/** "the voices of Ada Stone", "performances by A", "the likes of A", "stars A": where the people begin. */
-export function objectFrom(s: SentenceReading, from: number): number {
-  for (let i = from; i < from + 7; i += 1) {
-    if (isName(s, i))
-      return i === from ||
-        /^(?:of|by|from|stars|actors|newcomers|together|both|star|actor|actress)$/.test(wordAt(s, i - 1))
-        ? from0(s, from, i)
-        : from;
-    if (
-      !/^(?:the|a|voices?|talents?|of|likes|performances?|by|appearances?|cameos?|from|guest|stars?|actors?|newcomers?|together|both|strong|vocal|special|also|major|supporting|turns?|actress)$/.test(
-        wordAt(s, i),
-      )
-    )
-      return from;
+/** Where the people of an object begin, and whether the words before them tell of actors. */
+export type CastObject = { readonly at: number; readonly acting: boolean };
+
+/** Nouns for those who act, or for what they do, in front of their names. */
+const ACTING =
+  /^(?:actors?|actress|actresses|stars?|superstars?|co-stars?|costars?|castmates?|cast|ensemble|performers?|newcomers?|cameos?|appearances?|performances?|turns?|voices?|talents?|players|regulars|a-listers|comedians|thespians|voice-overs?)$/;
+/** Of whatever kind: "a host of familiar faces", "the likes of". */
+const CROWD =
+  /^(?:host|array|bevy|slew|string|raft|roster|range|number|list|line-?up|mix|selection|group|likes|wealth|galaxy|plethora|parade|collection|who|names?|faces|favou?rites|additions|guests?|members?|veterans|combination|assortment|handful|couple|pair|duo|trio|quartet|team|support|talent|together|both)$/;
+/** "familiar faces", "big names": of a cast, where a work shows them. */
+const FAMED =
+  /^(?:new|familiar|famous|big|recogni[sz]able|well-known|starry|household|fresh|returning|star|acting|major|hollywood)$/;
+const LINKS =
+  /^(?:of|from|by|including|include|includes|featuring|like|among|as|such|them|led|headed|namely|starring|that|which|in|form|with|boasting|comprising|:|,|—|–)$/;
+const NO_ADJECTIVE =
+  /^(?:and|or|but|who|whose|to|alongside|opposite|against|between|for|at|on|is|are|was|were|will|has|had|have|be|been|not|about|into|after|before|when|while|his|her|their|he|she|it|they|crew|characters?|directors?|writers?|producers?|musicians?|artists?|songs?|fans|crew|bands?|singers?|designers?|creators?|filmmakers?|authors?|speakers?|awards?|role|roles|part|parts)$/;
+
+// "a star-studded supporting cast of familiar guest stars, including the likes of": no longer.
+const LONGEST = 16;
+
+/**
+ * Reads over what leads from a verb to people: "an array of recognisable actors, such as A", "guest stars A", "the voices of A",
+ * "a strong cast featuring the likes of A", "actors A". `undefined` where something else stands there.
+ */
+export function castObject(s: SentenceReading, from: number): CastObject | undefined {
+  let acting = false;
+  let crowd = false;
+  for (let i = from; i < from + LONGEST && i < s.units.length; i += 1) {
+    const word = wordAt(s, i);
+    if (isName(s, i)) {
+      if (isOther(s, i) || s.units[i]?.possessive) {
+        if (i > from && !isName(s, i + 1)) continue;
+      }
+      const before = wordAt(s, i - 1);
+      // "a 2019 film", "the Quark series": adjectives
+      return i === from || ACTING.test(before) || CROWD.test(before) || LINKS.test(before) || crowd || acting
+        ? { at: i, acting }
+        : undefined;
+    }
+    // "has cast A": a verb
+    if (i === from && word === 'cast') return undefined;
+    if (ACTING.test(word)) acting = true;
+    else if (CROWD.test(word)) {
+      crowd = true;
+      if (/^(?:faces|names|additions|talents?)$/.test(word) && FAMED.test(wordAt(s, i - 1))) acting = true;
+    } else if (i === from && /^(?:with|up|off)$/.test(word)) continue;
+    else if (LINKS.test(word)) {
+      if (!acting && !crowd && word !== 'of') return undefined;
+      if (word === ',' && !LINKS.test(wordAt(s, i + 1))) return undefined;
+    } else if (s.units[i]?.kind === 'mark' ? word !== '-' : NO_ADJECTIVE.test(word) || MEDIUM_NOUNS.has(word))
+      return undefined;
   }
-  return from;
-}
-
-function from0(s: SentenceReading, from: number, name: number): number {
-  for (let i = from; i < name; i += 1)
-    if (
-      /^(?:voices?|talents?|likes|performances?|appearances?|cameos?|turns?|together|both)$/.test(
-        wordAt(s, i),
-      )
-    )
-      return name;
-  return from;
+  return undefined;
 }
 
 /** "has Ada Stone in the lead role", "… as the female lead", "… leading the cast", "… star": said behind the people. */
@@ -49,7 +76,7 @@ export function isLeading(s: SentenceReading, end: number): boolean {
     )
       return true;
     if (
-      !/^(?:the|its|a|an|female|male|lead|leading|main|title|key|pivotal|important|supporting|starring|central|double|triple|crucial|significant|prominent)$/.test(
+      !/^(?:the|its|a|an|female|male|lead|leading|main|title|key|pivotal|important|supporting|starring|central|double|triple|crucial|significant|prominent|guest|guest-starring|recurring|cameo|smaller|small|minor)$/.test(
         wordAt(s, i),
       )
     )
@@ -62,6 +89,8 @@ export function isLeading(s: SentenceReading, end: number): boolean {
 export function isToCast(s: SentenceReading, end: number): boolean {
   return (
     /^(?:to|into|for)$/.test(wordAt(s, end)) &&
-    s.units.slice(end, end + 6).some(({ lower }) => /^(?:cast|ensemble|lineup|line-up)$/.test(lower))
+    s.units
+      .slice(end, end + 6)
+      .some(({ lower }) => /^(?:cast|ensemble|lineup|line-up|mix|fold|roster)$/.test(lower))
   );
 }

@@ -4,6 +4,7 @@ import { isTitle } from '../reading/titles.ts';
 import { atEach } from './at-each.ts';
 import { castWork } from './cast-work.ts';
 import { areActors, castOf, isPerson } from './casts.ts';
+import { isOfGathering } from './gatherings.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -55,7 +56,7 @@ function behindCast(s: SentenceReading, cast: number): readonly Finding[] {
     )
       lists = true;
   }
-  if (!lists) return [];
+  if (!lists || isOfGathering(s, cast)) return [];
   const { people, end } = peopleFrom(s, i, false);
   if (!areActors(s, people) || wordAt(s, end) === 'as') return [];
   // "a cast of characters", and parts that a cast includes
@@ -133,7 +134,12 @@ function belongs(s: SentenceReading, cast: number): readonly Finding[] {
   if (/^(?:part|member|members)$/.test(word)) {
     verb = i - 1;
     if (wordAt(s, verb) === 'a') verb -= 1;
-    if (!/^(?:is|are|be|was|were|been|form|forms|also|become|becomes|became)$/.test(wordAt(s, verb)))
+    if (!/^(?:is|are|be|was|were|been|form|forms|also|become|becomes|became|as)$/.test(wordAt(s, verb)))
+      return [];
+    if (
+      wordAt(s, verb) === 'as' &&
+      !/^(?:announced|confirmed|revealed|named|unveiled)$/.test(wordAt(s, verb - 1))
+    )
       return [];
     if (/^(?:is|are|be|was|were|been|also)$/.test(wordAt(s, verb))) verb += 1;
   } else if (word === 'to' || word === 'into') {

@@ -24,9 +24,19 @@ export function areActors(s: SentenceReading, people: readonly NamedPerson[]): b
       const unit = s.units[one.at] as Unit;
       if (!mayAct(s, one) || (unit.kind === 'name' && isTitle(s.reading, unit) && !isPerson(s, one)))
         return false;
-      return unit.kind === 'name' && isFullName(unit) ? true : isKnownActor(s, one.person);
+      return (
+        (unit.kind === 'name' && isFullName(unit)) || isKnownActor(s, one.person) || isOneOf(s, one, people)
+      );
     })
   );
+}
+
+/** Somebody of one name among two and more who are named in full. */
+function isOneOf(s: SentenceReading, { person, at }: NamedPerson, people: readonly NamedPerson[]): boolean {
+  if (people.length < 3 || person !== s.units[at]?.text) return false;
+  const full = people.filter((one) => isFullName(s.units[one.at] as Unit)).length;
+  const known = s.reading.evidence.get(foldName(person));
+  return full > 1 && known !== undefined && known.title + known.other === 0;
 }
 
 /** All of them in the work, where the words leave no doubt that it is a cast that they tell. */

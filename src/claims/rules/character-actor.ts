@@ -1,11 +1,12 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { nameForm } from '../reading/name-form.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { NO_WORKS } from '../words/organisations.ts';
-import { ACTOR_NOUNS } from '../words/roles.ts';
-import { mayAct } from './actors.ts';
+import { ACTOR_NOUNS, AWARDED } from '../words/roles.ts';
+import { isKnownActor, isRatherMaker, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -37,7 +38,7 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   )
     return [];
   if (owner === undefined || owner.possessive || isOther(s, noun - 1) || NO_WORKS.has(owner.key)) return [];
-  const { people, end } = actorSpokenOf(s, noun) ?? apposed(s, noun) ?? peopleFrom(s, noun + 1);
+  const { people, end } = actorSpokenOf(s, noun) ?? apposed(s, noun) ?? peopleFrom(s, behindNoun(s, noun));
   if (people.length === 0 || isMaking(s, word, noun, end) || isUnclaimed(s, noun, noun)) return [];
   const listed = /^(?:stars|actors|actresses|alums|veterans|co-stars)$/.test(word)
     ? people
@@ -58,11 +59,20 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   );
 }
 
+/** "Northgate star, Ada Stone, is", "Northgate star and Emmy winner Ada Stone": where the name stands. */
+function behindNoun(s: SentenceReading, noun: number): number {
+  let i = noun + 1;
+  if (wordAt(s, i) === 'and' && isName(s, i + 1) && AWARDED.test(wordAt(s, i + 2))) i += 3;
+  if (wordAt(s, i) !== ',' || s.sentence.kind === 'headline') return i;
+  const who = s.units[i + 1];
+  if (who?.kind !== 'name' || !who.full || who.possessive || !startsWithGivenName(who.text)) return noun + 1;
+  return /^(?:[,.;]|as|is|will|has|)$/.test(wordAt(s, i + 2)) && !isName(s, i + 2) ? i + 1 : noun + 1;
+}
+
 /** "The Northgate star joins …": whom the sentence before was about. */
 function actorSpokenOf(s: SentenceReading, noun: number) {
   if (
     !/^(?:star|actor|actress|alum|veteran)$/.test(wordAt(s, noun)) ||
-    s.subject === undefined ||
     (s.units[noun + 1]?.kind !== 'word' && wordAt(s, noun + 1) !== ',')
   )
     return undefined;
@@ -70,10 +80,30 @@ function actorSpokenOf(s: SentenceReading, noun: number) {
   while (i > 0 && (isName(s, i) || /^(?:and|,|&)$/.test(wordAt(s, i)))) i -= 1;
   if (/^(?:former|one-time|onetime)$/.test(wordAt(s, i))) i -= 1;
   const the = wordAt(s, i) === 'the' || /^the /i.test(s.units[i]?.text ?? '');
+  if (!the) return undefined;
+  // "Ada Stone fans are in luck, for the Northgate star": the one person before
+  const before = onlyOneBefore(s, i);
+  if (before !== undefined) return { people: [{ person: before, at: noun }], end: noun + 1 };
   // "Here, the Northgate star"
   const first = i === 2 && wordAt(s, 1) === ',' && !isName(s, 0) ? 2 : 0;
-  return the && i === first && noun <= 8 + first
+  return s.subject !== undefined && i === first && noun <= 8 + first
     ? { people: [{ person: s.subject, at: noun }], end: noun + 1 }
+    : undefined;
+}
+
+/** The only person whom the sentence names before unit `to`, or names as a maker of nothing. */
+function onlyOneBefore(s: SentenceReading, to: number): string | undefined {
+  const found = new Set<string>();
+  for (let i = 0; i < to && i < 40; i += 1) {
+    if (!isName(s, i)) continue;
+    const person = personAt(s, i);
+    if (person !== undefined) found.add(person);
+    // "reported by Salt Film": a paper
+    if (person !== undefined && !startsWithGivenName(person) && !isKnownActor(s, person)) return undefined;
+  }
+  const [person] = found;
+  return found.size === 1 && person !== undefined && person.includes(' ') && !isRatherMaker(s, person)
+    ? person
     : undefined;
 }
 
@@ -123,7 +153,8 @@ function isSurelyTitle(s: SentenceReading, at: number): boolean {
   const known = s.reading.evidence.get(unit.key);
   if (unit.quoted || (known?.title ?? 0) > (known?.person ?? 0)) return true;
   // "Low Tide and Salt Road star Bo Reed": words that nobody is called
-  return (known?.person ?? 0) === 0 && nameForm(unit.text) === 'something';
+  if ((known?.person ?? 0) > 0 || (known?.character ?? 0) > 0) return false;
+  return nameForm(unit.text) === 'something' || (at === 0 && !startsWithGivenName(unit.text));
 }
 
 /** "Northgate veteran Lee Moss has been tapped to direct": a veteran of the crew. */

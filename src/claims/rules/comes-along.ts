@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../reading/reading.ts';
+import { placeAt } from './acting-place.ts';
 import { members } from './actors.ts';
 import { atEach } from './at-each.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -34,7 +35,7 @@ export const comesAlong: Rule = {
 /** "A and B are among the stars", "… among the names attached", "… are also along for the ride". */
 function amongTheStars(s: SentenceReading, at: number): readonly Finding[] {
   const verb = wordAt(s, at - 1) === 'also' ? at - 2 : at - 1;
-  if (!/^(?:is|are|was|were)$/.test(wordAt(s, verb))) return [];
+  if (!/^(?:is|are|was|were|just|only)$/.test(wordAt(s, verb))) return [];
   if (wordAt(s, at) === 'along')
     return wordAt(s, at + 1) === 'for' && wordAt(s, at + 3) === 'ride'
       ? members(s, subjectsOf(s, verb), spokenOf(s, at), at)
@@ -43,7 +44,7 @@ function amongTheStars(s: SentenceReading, at: number): readonly Finding[] {
   while (/^(?:the|its|those|other|many|guest|big|familiar|new|returning)$/.test(wordAt(s, noun))) noun += 1;
   if (
     noun === at + 1 ||
-    !/^(?:stars|actors|names|faces|co-stars|newcomers|guests|starring|joining|appearing)$/.test(
+    !/^(?:stars|actors|names|faces|co-stars|newcomers|guests|starring|joining|appearing|cast)$/.test(
       wordAt(s, noun),
     )
   )
@@ -55,11 +56,13 @@ function amongTheStars(s: SentenceReading, at: number): readonly Finding[] {
     return [];
   if (/^(?:of|in|on)$/.test(wordAt(s, noun + 1))) {
     const { works, end } = worksFrom(s, noun + 2);
-    return works.flatMap((work) => members(s, subjectsOf(s, verb), work, end));
+    if (works.length > 0) return works.flatMap((work) => members(s, subjectsOf(s, verb), work, end));
+    if (placeAt(s, noun + 2)?.topic !== true) return [];
+    return members(s, subjectsOf(s, verb), spokenOf(s, at), noun);
   }
-  return isOver(s, noun + 1) || wordAt(s, noun + 1) === 'attached'
-    ? members(s, subjectsOf(s, verb), spokenOf(s, at), noun)
-    : [];
+  // "among the names attached to the series"
+  const tied = /^(?:attached|signed|joining|cast)$/.test(wordAt(s, noun + 1));
+  return isOver(s, noun + 1) || tied ? members(s, subjectsOf(s, verb), spokenOf(s, at), noun) : [];
 }
 
 function amongTheCast(s: SentenceReading, cast: number): readonly Finding[] {

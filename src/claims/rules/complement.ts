@@ -1,6 +1,7 @@
 import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { CALENDAR_WORDS } from '../words/grammar.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { channelAsTitle, placeAt } from './acting-place.ts';
 import { isNamed } from './actors.ts';
 import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
@@ -135,6 +136,15 @@ function behindDescription(s: SentenceReading, from: number): number | undefined
   }
   for (let i = from + 1; i < from + 12; i += 1) {
     const word = wordAt(s, i);
+    // "a woman in her fifties"
+    if (
+      word === 'in' &&
+      /^(?:his|her|their)$/.test(wordAt(s, i + 1)) &&
+      !MEDIUM_NOUNS.has(wordAt(s, i + 2))
+    ) {
+      i += 2;
+      continue;
+    }
     if (i >= s.units.length || /^(?:in|on|opposite|alongside|for)$/.test(word)) return i;
     if (/^(?:about|to|from|after|before|during)$/.test(word)) return undefined;
     if (/^[.,;:—–)]$/.test(word) || /^(?:who|and|whose|that|with|when)$/.test(word)) return i;

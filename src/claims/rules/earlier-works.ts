@@ -47,7 +47,8 @@ function placeOf(s: SentenceReading, i: number): Place | undefined {
   if (/^includ/.test(word)) return listOfWorks(s, i);
   if (/ly$/.test(word)) return beforeNow(s, i);
   if (word === 'seen' || word === 'appear') return seenIn(s, i);
-  if (NOUNS.test(word)) {
+  // "the voice actor of Kira": a part
+  if (NOUNS.test(word) && wordAt(s, i - 1) !== 'voice') {
     const of = /^(?:of|on|in|from)$/.test(wordAt(s, i + 1));
     if (of && word === 'star' && opensSentence(s, i) && !isTeam(s, i + 2))
       return { left: 0, works: i + 2, sure: true, past: true };

@@ -3,6 +3,7 @@ import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import type { Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isClassOf, isElsewhere, isYearAt } from './no-title.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 
 /** One entry between parentheses: "Northgate", "the Ember franchise", "Quark's Low Tide". */
@@ -36,7 +37,12 @@ const LINE =
 export function filledAt(s: SentenceReading, open: number): Filled | undefined {
   let close = open + 1;
   while (close < open + LONGEST && wordAt(s, close) !== ')') {
-    if (close >= s.units.length || wordAt(s, close) === '(') return undefined;
+    if (close >= s.units.length) return undefined;
+    // "A (Ember (2022))"
+    if (wordAt(s, close) === '(') {
+      if (!isYearAt(s, close)) return undefined;
+      close += 2;
+    }
     close += 1;
   }
   if (wordAt(s, close) !== ')' || close === open + 1) return undefined;
@@ -61,7 +67,11 @@ function cut(s: SentenceReading, from: number, to: number): Piece[] {
   for (let i = from; i < to; i += 1) {
     const word = wordAt(s, i);
     const quoted = s.units[i - 1]?.quoted === true;
-    if (/^[,;/]$/.test(word)) {
+    if (word === '(') {
+      if (i > start) pieces.push({ from: start, to: i });
+      start = i + 3;
+      i += 2;
+    } else if (/^[,;/]$/.test(word)) {
       if (i > start) pieces.push({ from: start, to: i });
       start = i + 1;
     } else if (
@@ -87,7 +97,9 @@ function endsList(s: SentenceReading, before: number, start: number, and: number
   return (
     before > 0 ||
     // "(The Owl and The Winter Lake)" is rather one than two
-    (!(/^the /i.test(s.units[start]?.text ?? '') && /^The /.test(s.units[and + 1]?.text ?? '')) &&
+    // "(To Run and Hide in Cork)"
+    (!/^to /i.test(s.units[start]?.text ?? '') &&
+      !(/^the /i.test(s.units[start]?.text ?? '') && /^The /.test(s.units[and + 1]?.text ?? '')) &&
       several(start, and) &&
       several(and + 1, to) &&
       isName(s, and - 1) &&
@@ -161,7 +173,8 @@ function entryOf(s: SentenceReading, from: number, to: number): Entry | undefine
   if (head === undefined || tail === undefined || last <= first) return undefined;
   const begins = head.kind === 'name' || head.capital || head.kind === 'number';
   if (!begins || (names === 0 && !head.capital) || last - first > 10) return undefined;
-  if (last - first === 1 && (head.kind !== 'name' || isOther(s, first))) return undefined;
+  if (last - first === 1 && (head.kind !== 'name' || isElsewhere(s, first))) return undefined;
+  if (isClassOf(s, last)) return undefined;
   const single = last - first === 1;
   const text = single
     ? head.text

@@ -7,10 +7,11 @@ import { isSomebodyNoun } from '../words/casting.ts';
 import { atEach } from './at-each.ts';
 import { castWork } from './cast-work.ts';
 import { frontedWork } from './fronted.ts';
+import { isOfGathering } from './gatherings.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 import { workLeft } from './work-left.ts';
 
@@ -48,7 +49,9 @@ export const starring: Rule = {
     const noun = /^(?:includes?|including|features|featuring|boasts)$/.test(word)
       ? castNoun(s, i)
       : undefined;
-    return noun === undefined ? [] : listed(s, i, castWork(s, noun, i));
+    return noun === undefined || isOfGathering(s, noun) || isOfGathering(s, i)
+      ? []
+      : listed(s, i, castWork(s, noun, i));
   }),
 };
 
@@ -96,7 +99,8 @@ function isOfStory(s: SentenceReading, { person }: NamedPerson, end: number): bo
 function isVerb(s: SentenceReading, at: number): boolean {
   const before = wordAt(s, at - 1);
   if (isName(s, at - 1)) return workAt(s, at - 1) !== undefined || at === 1;
-  if (before === 'show') return /^(?:the|this|that|new|its|upcoming)$/.test(wordAt(s, at - 2));
+  if (before === 'show')
+    return /^(?:the|this|that|new|its|upcoming|hit|tv)$/.test(wordAt(s, at - 2)) || isOther(s, at - 2);
   return /^(?:which|that|and|also|it|series|film|movie|show|currently|\)|,|adaptation|drama|comedy|thriller|sequel|prequel|season|game|play|musical|now)$/.test(
     before,
   );

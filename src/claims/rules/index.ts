@@ -28,6 +28,7 @@ import { earlierWorks } from './earlier-works.ts';
 import { EPISODE_RULES } from './episodes/index.ts';
 import { firstName } from './first-name.ts';
 import { firstSince } from './first-since.ts';
+import { frontedCompany } from './fronted-company.ts';
 import { inItToo } from './in-it-too.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { starring } from './in-the-cast.ts';
@@ -113,6 +114,7 @@ export const CAST_RULES: readonly Rule[] = [
   castWords,
   castNouns,
   presentsCast,
+  frontedCompany,
   labelledCast,
   career,
   ofFame,

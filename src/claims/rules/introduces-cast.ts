@@ -14,7 +14,7 @@ import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
  */
 export const introducesCast: Rule = {
   name: 'introduces the cast',
-  triggers: ['are', 'is', 'was', 'were', 'will', 'for', 'from', 'by', 'with', 'cameo'],
+  triggers: ['are', 'is', 'was', 'were', 'will', 'for', 'from', 'by', 'with', 'to', 'cameo'],
   read: whereOnTopic(atEach(castAt)),
 };
 
@@ -36,6 +36,16 @@ function partsFor(s: SentenceReading, preposition: number): readonly Finding[] {
     noun -= wordAt(s, noun - 2) === ',' ? 3 : 2;
   else if (/^(?:too|also)$/.test(wordAt(s, noun))) noun -= 1;
   if (/^(?:comes?|provided)$/.test(wordAt(s, noun))) noun -= wordAt(s, noun - 1) === 'is' ? 2 : 1;
+  const goes = wordAt(s, preposition) === 'to';
+  // "The lead roles have gone to", "The main parts are taken by"
+  if (goes !== /^(?:go|goes|gone|went)$/.test(wordAt(s, noun))) return [];
+  if (goes || (wordAt(s, preposition) === 'by' && /^(?:taken|filled)$/.test(wordAt(s, noun)))) {
+    noun -= 1;
+    while (/^(?:have|has|been|will|are|were)$/.test(wordAt(s, noun))) noun -= 1;
+    if (!/^(?:roles|parts|leads)$/.test(wordAt(s, noun))) return [];
+    const list = peopleFrom(s, preposition + 1, false);
+    return named(s, list.people) ? members(s, list.people, s.topic, list.end - 1) : [];
+  }
   if (!PARTS.test(wordAt(s, noun))) return [];
   const word = wordAt(s, noun);
   const kind = wordAt(s, noun - 1);
@@ -43,12 +53,16 @@ function partsFor(s: SentenceReading, preposition: number): readonly Finding[] {
   // "an appearance by the band": at some event
   if (
     /^(?:appearances?|turns?|performances)$/.test(word) &&
-    !/^(?:guest|cameo|supporting|special|brief|good|great|fine|strong|excellent|superb|terrific|solid|lovely|wonderful|brilliant|memorable|standout|committed|nuanced|sterling|assured|amusing|hilarious|impressive|powerful|moving|touching|winning|spirited|lively|outstanding|compelling|scene-stealing)$/.test(
+    !/^(?:are|be|also|guest|cameo|supporting|special|expect|see|feature|features|brief|good|great|fine|strong|excellent|superb|terrific|solid|lovely|wonderful|brilliant|memorable|standout|committed|nuanced|sterling|assured|amusing|hilarious|impressive|powerful|moving|touching|winning|spirited|lively|outstanding|compelling|scene-stealing)$/.test(
       kind,
     )
   )
     return [];
-  if (word === 'support' && noun === preposition - 1 && !/^(?:strong|fine|able|good|solid|great)$/.test(kind))
+  if (
+    word === 'support' &&
+    noun === preposition - 1 &&
+    !/^(?:strong|fine|able|good|solid|great|with|ample|sterling|excellent)$/.test(kind)
+  )
     return [];
   const { people, end } = peopleFrom(s, preposition + 1, false);
   return named(s, people) && (isOver(s, end) || wordAt(s, end) === 'as')
@@ -71,7 +85,7 @@ function comingBack(s: SentenceReading, at: number): readonly Finding[] {
   while (/^(?:also|both|all|again|set|expected|to|now)$/.test(wordAt(s, i)) && i < end + 4) i += 1;
   const word = wordAt(s, i);
   if (
-    !/^(?:returning|starring|co-starring|appearing|star|co-star|return|featuring|joining|shining|excelling)$/.test(
+    !/^(?:returning|starring|co-starring|appearing|star|co-star|return|featuring|joining|shining|excelling|rounding|completing|lending|guesting)$/.test(
       word,
     )
   )

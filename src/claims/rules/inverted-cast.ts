@@ -5,7 +5,7 @@ import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { isNamed, members } from './actors.ts';
-import { isPerson } from './casts.ts';
+import { areActors, isPerson } from './casts.ts';
 import type { Finding } from './rule.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 
@@ -18,7 +18,7 @@ const COMING = new Set(
 
 /** And those that do so behind "also", or with a word that leads on: "Also confirmed are A and B", "Signed up for the film is A". */
 const TAKEN = new Set(
-  'featured confirmed added signed attached announced tapped enlisted recruited drafted booked hired unveiled revealed set due on aboard onboard in back new featuring seen present'.split(
+  'featured confirmed added signed attached announced tapped enlisted recruited drafted booked hired unveiled revealed set due those on aboard onboard in back new featuring seen present'.split(
     ' ',
   ),
 );
@@ -54,7 +54,13 @@ export function foundBehind(s: SentenceReading, verb: number): readonly Finding[
   if (people.length === 0 || !people.every((one) => isNamed(s, one))) return [];
   // "Also on board is A of Low Tide Films": for whom a maker works
   if ([end - 1, end + 1].some((i) => isName(s, i) && HOUSE.test(s.units[i]?.text ?? ''))) return [];
-  if (OF_PARTS.test(how) && !people.some((one) => isPerson(s, one)) && !isShown(s, people)) return [];
+  if (
+    OF_PARTS.test(how) &&
+    !people.some((one) => isPerson(s, one)) &&
+    !isShown(s, people) &&
+    !(/^featur/.test(how) && people.length > 1 && areActors(s, people))
+  )
+    return [];
   const met = /^(?:joining|opposite|alongside|beside)$/.test(how)
     ? peopleFrom(s, first + 1, false).people.filter((one) => one.at < verb && isNamed(s, one))
     : [];
@@ -67,6 +73,7 @@ function opens(s: SentenceReading, first: number, how: string, verb: number): bo
   if (how === 'among') return s.units.slice(first, verb).some(({ lower }) => OF_CAST.test(lower));
   if (/^(?:opposite|alongside|beside)$/.test(how))
     return /^(?:him|her|them)$/.test(next) || isName(s, first + 1);
+  if (how === 'those') return /^(?:returning|confirmed|starring|joining|set|cast|back|appearing)$/.test(next);
   if (how === 'set' || how === 'due')
     return (
       next === 'to' &&

@@ -11,10 +11,16 @@ const PRAISED_AS =
   /^(?:legend|maestro|mastermind|auteur|guru|titan|mogul|impresario|wunderkind|boss|veteran|regular|alum)s?$/;
 
 const LEADS_IN = new Set(
-  'the fellow also both acclaimed returning longtime former legendary voice rising series film veteran late debutant artist artists poet exec executive noted celebrated renowned award-winning british american'.split(
-    ' ',
+  `the fellow also both acclaimed returning longtime former legendary voice rising series film veteran late debutant debutante artist artists poet exec executive noted celebrated renowned
+  award-winning british american young up-and-comer up-and-comers two-time three-time four-time five-time ex multi-award-winning beloved popular famed`.split(
+    /\s+/,
   ),
 );
+
+/** What those are called who are famous for something else than acting: "pop star Ada Stone", "former footballer Bo Reed". */
+const FAMOUS_FOR =
+  /^(?:pop|rock|reality|opera|footballer|boxer|rapper|dj|influencer|youtuber|tiktoker|broadcaster|dancer|ballerina|magician|chef|cricketer|golfer|skater|gymnast|olympian|supermodel|soprano|tenor|violinist|pianist|impressionist|socialite|entertainer|crooner|personality|sensation|celebrity|influencers|rappers|singers|musicians|tv)$/;
+const AGED = /-year-old$/;
 
 /** "Actor", "journalist", "Oscar-winning": what somebody is. */
 function saysWhat(word: string): boolean {
@@ -24,7 +30,9 @@ function saysWhat(word: string): boolean {
       PERSON_NOUNS.has(word) ||
       CREW_NOUNS.has(word) ||
       AWARDED.test(word) ||
-      PRAISED_AS.test(word))
+      PRAISED_AS.test(word) ||
+      FAMOUS_FOR.test(word) ||
+      AGED.test(word))
   );
 }
 
@@ -106,7 +114,8 @@ export function beforeLeadIn(s: SentenceReading, last: number): number {
   let j = last;
   for (let n = 0; n < 6; n += 1) {
     const word = wordAt(s, j);
-    if (ACTOR_NOUNS.has(word) || AWARDED.test(word) || /^(?:newcomer|fellow|ex|former)$/.test(word)) j -= 1;
+    if (saysWhat(word) ? !CREW_NOUNS.has(word) : /^(?:newcomer|fellow|ex|former|young|two-time)$/.test(word))
+      j -= 1;
     else if (isName(s, j) && (isOther(s, j) || isEpithetOf(s, j))) j -= 1;
     else break;
   }

@@ -1,11 +1,14 @@
+import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { castWork } from './cast-work.ts';
 import { areActors, castOf } from './casts.ts';
+import { inThePast } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { isName, peopleFrom, wordAt } from './walk.ts';
 import { workBefore } from './whose-work.ts';
+import { worksFrom } from './works.ts';
 
 /**
  * Who is named of those that a sentence says are in it: "joined by guest stars that include A and B", "features guest stars
@@ -30,9 +33,23 @@ export const listedNames: Rule = {
     const work = /^(?:cast|ensemble)$/.test(wordAt(s, noun))
       ? castWork(s, noun, end)
       : (workBefore(s, noun) ?? s.topic);
-    return areActors(s, people) ? castOf(s, people, work, { from: noun, to: end }) : [];
+    if (!areActors(s, people)) return [];
+    const span = { from: noun, to: end };
+    // "joins several alums from X, including A and B": in both
+    const before = /^(?:alums?|alumni|veterans|stars)$/.test(wordAt(s, noun))
+      ? earlierWork(s, noun)
+      : undefined;
+    return [
+      ...castOf(s, people, before === undefined ? work : s.topic, span),
+      ...inThePast(castOf(s, people, before, span)),
+    ];
   }),
 };
+
+/** "alums from the original X series": X. */
+function earlierWork(s: SentenceReading, noun: number): Work | undefined {
+  return /^(?:from|of)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works[0] : undefined;
+}
 
 /** "including actors A and B": an actor's noun may stand before the first. */
 function behindNoun(s: SentenceReading, from: number): number {
@@ -46,7 +63,7 @@ function behindNoun(s: SentenceReading, from: number): number {
 }
 
 const NOUNS =
-  /^(?:stars|cameos|actors|performers|players|regulars|faces|names|newcomers|talents?|co-stars|castmates|cast|ensemble|members|appearances|voices|favou?rites|comedians|guests|veterans|additions|list|line-?up|likes)$/;
+  /^(?:stars|cameos|actors|performers|players|regulars|faces|names|newcomers|talents?|co-stars|castmates|cast|ensemble|members|appearances|voices|favou?rites|comedians|guests|veterans|additions|alums?|alumni|list|line-?up|likes)$/;
 
 /** The noun of which people are given, over what stands between: "guest stars this season, including". */
 function nounBefore(s: SentenceReading, at: number): number | undefined {

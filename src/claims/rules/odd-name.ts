@@ -6,19 +6,50 @@ import { isName, wordAt } from './unit-at.ts';
 
 /**
  * Somebody whose name looks like a thing's, between others of a list whose names do not: "Ada Stone, Grey Winter, Bo Reed and
- * …".
+ * …"; or one who goes by a single name: "Zorah, Ada Stone and Bo Reed", "Ada Stone, Bo Reed and Zorah".
  */
 export function oddNameAt(s: SentenceReading, at: number): string | undefined {
   const unit = s.units[at];
-  if (unit?.kind !== 'name' || unit.quoted || unit.possessive || unit.words !== 2 || isTitle(s.reading, unit))
-    return undefined;
-  if (/^(?:the|an?) |[:/\d&]/i.test(unit.text)) return undefined;
+  if (unit === undefined || !mayBeSomebody(s, at)) return undefined;
+  const ahead = nextOf(s, at);
+  const behind = /^(?:,|and|&)$/.test(wordAt(s, at - 1))
+    ? isSomebody(s, wordAt(s, at - 2) === ',' ? at - 3 : at - 2)
+    : false;
+  if (unit.words === 2 && wordAt(s, at - 1) === ',' && isName(s, at - 2) && isSomebody(s, ahead))
+    return unit.text;
+  // the first and the last of a list of three or more
+  if (!behind && !/^[,.;]$/.test(wordAt(s, at - 1)))
+    return isSomebody(s, ahead) && s.units[nextOf(s, ahead)]?.full === true ? unit.text : undefined;
+  if (behind && isSomebody(s, ahead)) return unit.text;
+  const last = wordAt(s, at - 2) === ',' ? at - 3 : at - 2;
+  return behind &&
+    wordAt(s, at - 1) === 'and' &&
+    isEnd(s, at + 1) &&
+    wordAt(s, last - 1) === ',' &&
+    isSomebody(s, last - 2)
+    ? unit.text
+    : undefined;
+}
+
+function mayBeSomebody(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.quoted || unit.possessive || unit.words > 3 || isTitle(s.reading, unit))
+    return false;
+  if (/^(?:the|an?) |[:/\d&]/i.test(unit.text)) return false;
   const known = s.reading.evidence.get(unit.key);
-  if (known === undefined || known.other + known.title > 0 || known.character > known.person)
-    return undefined;
-  if (!isSomebody(s, at - 2) && !(wordAt(s, at - 1) === ',' && isName(s, at - 2))) return undefined;
-  const next = wordAt(s, at + 1) === ',' && wordAt(s, at + 2) === 'and' ? at + 3 : at + 2;
-  return /^(?:,|and)$/.test(wordAt(s, at + 1)) && isSomebody(s, next) ? unit.text : undefined;
+  return known !== undefined && known.other + known.title === 0 && known.character <= known.person;
+}
+
+/** The next of the list behind the one at `at`. */
+function nextOf(s: SentenceReading, at: number): number {
+  if (!/^(?:,|and|&)$/.test(wordAt(s, at + 1))) return -1;
+  if (wordAt(s, at + 1) === ',') return wordAt(s, at + 2) === 'and' ? at + 3 : at + 2;
+  // "A and, of course, B"
+  return wordAt(s, at + 2) === ',' && wordAt(s, at + 5) === ',' ? at + 6 : at + 2;
+}
+
+function isEnd(s: SentenceReading, at: number): boolean {
+  return at >= s.units.length || /^[.;)]$/.test(wordAt(s, at));
 }
 
 function isSomebody(s: SentenceReading, at: number): boolean {

@@ -3,6 +3,7 @@ import { nameForm } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { SPEECH_VERBS } from '../words/roles.ts';
 import { isName, isOther, wordAt } from './unit-at.ts';
 
 /** Whether the name at `at` owns somebody named in full behind it, and may be a work: "Low Tide's Bo Reed". */
@@ -13,7 +14,10 @@ function ownsSomebody(s: SentenceReading, at: number): boolean {
     return false;
   const [owner, owned] = [s.reading.evidence.get(unit.key), s.reading.evidence.get(who.key)];
   if ((owner?.person ?? 0) > 0 || (owner?.character ?? 0) > 0) return false;
-  return (owned?.character ?? 0) <= (owned?.person ?? 0) && nameForm(who.text) !== 'something';
+  return (
+    (owned?.character ?? 0) <= (owned?.person ?? 0) &&
+    (nameForm(who.text) !== 'something' || (owned?.person ?? 0) > 0)
+  );
 }
 
 /** Quotation marks, an article or the article's own words show the owner to be a work. */
@@ -35,8 +39,15 @@ export function isWorkOfSomebody(s: SentenceReading, at: number, acting: boolean
   if (unit === undefined || who === undefined || !acting || !startsWithGivenName(who.text)) return false;
   const form = nameForm(unit.text);
   if (isPlayedHere(s, at) && form !== 'somebody') return !isShortName(s, at);
-  return unit.words > 1 && (form === 'something' || (form === undefined && !isShortName(s, at)));
+  // "Salt's Ada Stone said": for whom she works
+  const speaks = SPEECH_VERBS.has(wordAt(s, at + 2));
+  if (unit.words === 1 && (speaks || startsWithGivenName(unit.text) || RELATIVES.test(unit.lower)))
+    return false;
+  return form === 'something' || (form === undefined && !isShortName(s, at));
 }
+
+/** "Dad's Bo Reed": nobody's title. */
+const RELATIVES = /^(?:mum|mom|dad|father|mother|sir|lady|lord)$/;
 
 /** "Stone's", in an article that has Ada Stone. */
 function isShortName(s: SentenceReading, at: number): boolean {

@@ -1,5 +1,6 @@
 import { isFullForm } from '../reading/full-form.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
+import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
@@ -42,18 +43,21 @@ function isNewsOfCasting(s: SentenceReading, open: number): boolean {
 
 /** Points for titles, below 0 for parts. `several`: others of the sentence have parentheses as well. */
 export function weigh(s: SentenceReading, filled: Filled, several = false): number {
-  const entries = filled.entries.map((entry) => weighEntry(s, entry, several));
+  const entries = filled.entries.map((entry) => weighEntry(s, entry, several, filled.listed));
   const commas = filled.listed && entries.every((points) => points > -2) ? 2 : 0;
   const best = Math.max(...entries);
   const worst = Math.min(...entries);
   return (worst <= -2 ? worst : best) + commas + partElsewhere(s, filled.close + 1);
 }
 
-function weighEntry(s: SentenceReading, entry: Entry, several: boolean): number {
+function weighEntry(s: SentenceReading, entry: Entry, several: boolean, listed: boolean): number {
   const { text } = entry;
   const unit = s.units[entry.at];
   const known = entry.whole && unit !== undefined ? s.reading.evidence.get(unit.key) : undefined;
-  if (text.includes('/') || hasRank(text) || (known?.character ?? 0) > 0) return -3;
+  if (text.includes('/') || (known?.character ?? 0) > 0) return -3;
+  // "A (Doctor Salt, Ember)": of two and more, words that nobody is called
+  const shown = entry.quoted ? quotesTitles(s) : listed && nameForm(text) === 'something';
+  if (hasRank(text) && !shown) return -3;
   if (known !== undefined && known.person > known.title) return -3;
   if (isShortName(s, text)) return -2;
   if (entry.told) return 3;
@@ -119,6 +123,7 @@ const MAKING =
 /** Whether those before parentheses at `open` act: the nearest word that says what they do, before them or behind. */
 export function isOfActors(s: SentenceReading, open: number, close: number): boolean | undefined {
   if (CREW_NOUNS.has(wordAt(s, open - 2))) return false;
+  if (/^(?:(?:co-|character-)?(?:actor|actress|star)s?|lead)$/.test(wordAt(s, open - 2))) return true;
   for (let i = close + 1; i < close + 9; i += 1) {
     const word = wordAt(s, i);
     const makes = word !== 'from' && MAKING.test(word);
@@ -142,7 +147,7 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
     if (word === 'by')
       return s.units
         .slice(Math.max(0, i - 6), i)
-        .some(({ lower }) => /^(?:joined|led|headed|played|voiced|fronted)$/.test(lower));
+        .some(({ lower }) => /^(?:joined|led|headed|played|portrayed|voiced|fronted)$/.test(lower));
     if (CREW_NOUNS.has(word) || MAKING.test(word)) return false;
   }
   return undefined;

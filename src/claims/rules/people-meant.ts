@@ -57,6 +57,10 @@ export function actingPerson(s: SentenceReading, i: number): NamedPerson | undef
   if (wordAt(s, i) === 'who') return peopleBefore(s, wordAt(s, i - 1) === ',' ? i - 1 : i).at(-1);
   const nearest = wordAt(s, i - 1) === '(' ? beforeAside(s, i - 1) : undefined;
   if (nearest !== undefined) return nearest;
+  // "She was in films by Bo Reed before she starred in"
+  const own =
+    s.units[0]?.kind !== 'name' && /^(?:he|she)$/.test(wordAt(s, i)) && wordAt(s, 0) === wordAt(s, i);
+  if (own && i > 0 && s.subject !== undefined) return { person: s.subject, at: i };
   const relative = whoBefore(s, i);
   if (relative !== undefined) {
     const meant = peopleBefore(s, wordAt(s, relative - 1) === ',' ? relative - 1 : relative).at(-1);

@@ -3,11 +3,13 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { worksBefore } from '../reading/subject.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { placeAt } from './acting-place.ts';
 import { atEach } from './at-each.ts';
-import { isLeading, isToCast, objectFrom } from './cast-object.ts';
+import { castObject, isLeading, isToCast } from './cast-object.ts';
 import { areActors, castOf, isPerson } from './casts.ts';
+import { castIn } from './casts-in.ts';
+import { isOfGathering } from './gatherings.ts';
 import type { Finding, Rule } from './rule.ts';
-import { leadsToWork } from './surely-work.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
@@ -19,7 +21,7 @@ import { worksFrom } from './works.ts';
 export const presentsCast: Rule = {
   name: 'presents the cast',
   triggers:
-    'directs directed features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds found adds added boasts casting recruited recruits enlists enlisted signs signed tapped drafted lands landed introduces introducing brings welcome welcomes welcomed'.split(
+    'stars directs directed features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds found adds added boasts casting recruited recruits enlists enlisted signs signed tapped drafted lands landed introduces introducing brings bring welcome welcomes welcomed star reveals revealed shows packed filled expect gathers assembles assembled attracted boasting promises offers teases unveils unveiled spotlights showcases gets'.split(
       ' ',
     ),
   read: atEach(presentedAt),
@@ -36,21 +38,28 @@ function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
     if (inIt.length > 0) return inIt;
   }
   if (word.startsWith('direct')) return [];
-  const list = peopleFrom(s, objectFrom(s, verb + 1), false);
-  if (!areActors(s, list.people)) return [];
-  const { people, end } = list;
+  const object = castObject(s, verb + 1);
+  if (object === undefined || (object.acting && isOfGathering(s, verb))) return [];
+  const { people, end } = peopleFrom(s, object.at, false);
+  if (!areActors(s, people)) return [];
+  if (object.acting && SHOWS.test(word))
+    return castOf(s, people, workOf(s, verb) ?? s.topic, { from: verb, to: end });
   if (/^(?:has|have|sees|finds|cast|casts|featur\w+|boasts)$/.test(word) && isLeading(s, end))
     return castOf(s, people, workOf(s, verb), { from: verb, to: end + 1 });
   if (/^(?:pairs|reunites|reunited|teams|unites)$/.test(word)) return together(s, verb, people, end);
   if (ADDS.test(word)) return added(s, verb, people, end);
   if (/^(?:introduc|brings)/.test(word)) return brought(s, verb, people, end);
   if (!/^(?:featur|boasts)/.test(word) || !isOver(s, end)) return [];
-  const voices = objectFrom(s, verb + 1) > verb + 1;
-  const shown = people.some((one) => isPerson(s, one) || HONOURED.test(s.units[one.at]?.lower ?? ''));
+  const made = wordAt(s, verb - 1) === 'and' && wordAt(s, verb - 2) === 'by';
+  const shown = made || people.some((one) => isPerson(s, one) || HONOURED.test(s.units[one.at]?.lower ?? ''));
   // characters are featured as well
-  if (!voices && !shown && people.length < (word === 'featuring' ? 2 : 3)) return [];
-  return castOf(s, people, workOf(s, verb), { from: verb, to: end });
+  if (!shown && people.length < (word === 'featuring' ? 2 : 3)) return [];
+  return castOf(s, people, workOf(s, verb), { from: verb, to: end }, made);
 }
+
+/** What a work, its season or its trailer does with those who are in it. */
+const SHOWS =
+  /^(?:featur\w+|has|have|having|boast\w*|star|stars|sees|add(?:s|ed)|introduc\w+|brings?|welcomes?|welcomed|reveals?|revealed|shows?|showed|packed|filled|expects?|casts?|enlisted|recruited|gathers|assembles?|assembled|attracted|promises|offers|teases|unveils?|unveiled|spotlights|showcases|gets)$/;
 
 const ADDS =
   /^(?:adds|added|casts|cast|welcomes?|welcomed|recruits|recruited|enlists|enlisted|drafted|drafts|signs|signed|lands|landed)$/;
@@ -91,14 +100,24 @@ function workOf(s: SentenceReading, verb: number): Work | undefined {
   if (wordAt(s, verb) === 'featuring') {
     const last = wordAt(s, verb - 1) === ',' ? verb - 2 : verb - 1;
     if (isName(s, last) && !s.units[last]?.possessive) return titleSlot(s, last) ?? s.topic;
-    // "the 2019 movie, featuring": another one
-    return s.units[last - 1]?.kind === 'number' ? undefined : s.topic;
+    return isAnotherOne(s, last) ? undefined : s.topic;
   }
   let first = verb;
   while (first > verb - 4 && /^(?:also|will|has|have|is|to|set|now)$/.test(wordAt(s, first - 1))) first -= 1;
   const works = worksBefore(s, first)?.works;
   if (works !== undefined) return works.length === 1 ? works[0] : undefined;
   return first === 1 && isName(s, 0) && isTitle(s.reading, s.units[0]) ? titleSlot(s, 0) : undefined;
+}
+
+/** "the 2019 movie, featuring", "a new game featuring": another one than is spoken of. */
+function isAnotherOne(s: SentenceReading, noun: number): boolean {
+  if (s.units[noun - 1]?.kind === 'number') return true;
+  if (!MEDIUM_NOUNS.has(wordAt(s, noun))) return false;
+  for (let i = noun - 1; i > noun - 6 && i >= 0; i -= 1) {
+    if (/^(?:a|an|another)$/.test(wordAt(s, i))) return !/^(?:is|was|be|,|as)$/.test(wordAt(s, i - 1));
+    if (s.units[i]?.kind === 'mark') return false;
+  }
+  return false;
 }
 
 /** "pairs A with B", "reunites A and B": where they are real people. */
@@ -131,6 +150,10 @@ function added(
   people: readonly NamedPerson[],
   end: number,
 ): readonly Finding[] {
+  // "added A to the series"
+  const toWork =
+    /^add/.test(wordAt(s, verb)) && wordAt(s, end) === 'to' && placeAt(s, end + 1)?.topic === true;
+  if (toWork) return castOf(s, people, s.topic, { from: verb, to: end });
   const toCast = isToCast(s, end);
   // "will welcome A and B into its city limits": of the work itself
   const welcomed = wordAt(s, end) === 'into' && wordAt(s, end + 1) === 'its';
@@ -154,34 +177,6 @@ function added(
 function isWorkBefore(s: SentenceReading, verb: number): boolean {
   const at = /^(?:has|have|also)$/.test(wordAt(s, verb - 1)) ? verb - 2 : verb - 1;
   return MEDIUM_NOUNS.has(wordAt(s, at)) || (isName(s, at) && isTitle(s.reading, s.units[at]));
-}
-
-/** "Quark has cast A and B in the drama X", "Hall tapped A to star in X". */
-function castIn(s: SentenceReading, verb: number): readonly Finding[] {
-  const before = wordAt(s, verb - 1);
-  const active =
-    isName(s, verb - 1) ||
-    /^(?:has|have|having|also|already|who|they|he|she|producers|director|network|studio|first)$/.test(before);
-  if (!active) return [];
-  const { people, end } = peopleFrom(s, verb + 1, false);
-  if (people.length === 0) return [];
-  let i = end;
-  if (wordAt(s, i) === 'to' && /^(?:star|appear|co-star|lead|headline)$/.test(wordAt(s, i + 1))) i += 2;
-  if (
-    !/^(?:in|for)$/.test(wordAt(s, i)) &&
-    wordAt(s, end + 1) !== 'lead' &&
-    wordAt(s, end + 1) !== 'headline'
-  )
-    return [];
-  const from = /^(?:in|for)$/.test(wordAt(s, i)) ? i + 1 : i;
-  // "directs Kira in her first scene"
-  if (
-    wordAt(s, verb).startsWith('direct') &&
-    (/^(?:his|her|their)$/.test(wordAt(s, from)) || !leadsToWork(s, from))
-  )
-    return [];
-  const { works, end: to } = worksFrom(s, from);
-  return works.flatMap((work) => castOf(s, people, work, { from: verb, to }));
 }
 
 function isOver(s: SentenceReading, i: number): boolean {

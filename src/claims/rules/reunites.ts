@@ -61,9 +61,18 @@ function together(
       isNamed(s, one) && mayAct(s, one) && (partner || isKnownActor(s, one.person) || hasWord(s, ACTING)),
   );
   const work = titleSlot(s, title);
-  return fit.flatMap(({ person, at }) =>
-    inThePast(castFinding(person, undefined, work, { from: Math.min(at, title), to: title + 2 })),
-  );
+  // "The drama reunites A with her X co-star B": B is in it too
+  const here = fit.length > 0 && partner && first.at > verb ? s.topic : undefined;
+  const met = here === undefined ? [] : [...fit, ...peopleFrom(s, title + 2, false).people.slice(0, 1)];
+  return met
+    .flatMap(({ person, at }) =>
+      castFinding(person, undefined, here, { from: Math.min(at, title), to: title + 2 }),
+    )
+    .concat(
+      fit.flatMap(({ person, at }) =>
+        inThePast(castFinding(person, undefined, work, { from: Math.min(at, title), to: title + 2 })),
+      ),
+    );
 }
 
 const ACTING = new Set('star stars starring plays play playing actor actress cast role'.split(' '));

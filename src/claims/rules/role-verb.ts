@@ -46,7 +46,7 @@ export function roleVerb(s: SentenceReading, noun: number): Act | undefined {
 }
 
 const TELLS = new Set(
-  'recurring guest starring leading lead supporting cameo title titular male female regular co-lead minor major key pivotal small main voice principal breakout walk-on memorable'.split(
+  'recurring guest starring leading lead supporting cameo title titular male female regular co-lead minor major key pivotal small main voice principal breakout walk-on memorable wonderful great brilliant terrific fantastic delightful hilarious fine superb lovely amusing tiny uncredited showy thankless guest-starring'.split(
     ' ',
   ),
 );

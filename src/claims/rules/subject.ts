@@ -6,10 +6,18 @@ import { afterAppositive, behindAside, betweenDashes } from './asides.ts';
 import { isObject, knownFrom, told } from './beside-subject.ts';
 import { nearestBefore } from './nearest-before.ts';
 import { peopleMeant } from './people-meant.ts';
-import { isThe, theActor } from './the-actor.ts';
+import { isThe, starOf, theActor } from './the-actor.ts';
 import { ofCompany, toldApart } from './told-apart.ts';
 import { endsWithComma } from './unit-at.ts';
-import { beforeParenthesis, isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+import {
+  beforeParenthesis,
+  beforeRest,
+  isName,
+  isOther,
+  type NamedPerson,
+  peopleBefore,
+  wordAt,
+} from './walk.ts';
 
 // What may stand between somebody and the verb he is the subject of.
 const AUXILIARY = new Set(
@@ -52,6 +60,8 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     if (/^(?:star|actor|actress|name|face)$/.test(word) && /^(?:latest|newest|next)$/.test(wordAt(s, i - 1)))
       continue;
     if (word === 'as' && /^(?:announced|confirmed|revealed|named|unveiled)$/.test(wordAt(s, i - 1))) continue;
+    const rest = beforeRest(s, i);
+    if (rest < i) return peopleBefore(s, rest + 1);
     // "A of X fame will"
     const apart = toldApart(s, i) ?? ofCompany(s, i);
     if (apart !== undefined) return peopleBefore(s, apart);
@@ -131,13 +141,6 @@ function withPronoun(s: SentenceReading, people: NamedPerson[]): NamedPerson[] {
   const at = (people[0]?.at ?? 0) - 2;
   if (wordAt(s, at + 1) !== 'and' || !/^(?:he|she)$/.test(wordAt(s, at))) return people;
   return [...peopleMeant(s, at), ...people];
-}
-
-/** "The star of Northgate", "The star of Salt and Glass" at the head of a sentence: where the noun stands. */
-function starOf(s: SentenceReading, last: number): number | undefined {
-  let of = last;
-  while (of > 2 && of > last - 6 && wordAt(s, of) !== 'of') of -= 1;
-  return of === 2 && /^(?:star|actor|actress)$/.test(wordAt(s, 1)) && wordAt(s, 0) === 'the' ? 1 : undefined;
 }
 
 const GERUND = /^(?:after|before|since|while|besides|following|despite)$/;

@@ -57,7 +57,7 @@ function justSo(s: SentenceReading, verb: number): readonly Finding[] {
 function joinsThem(s: SentenceReading, verb: number): readonly Finding[] {
   let from = verb + 1;
   while (
-    /^(?:the|previously|already|announced|cast|members|series|leads|previously-cast|previously-announced|already-cast|already-announced|recently|newly|existing|current|both|fellow)$/.test(
+    /^(?:the|previously|already|announced|cast|members|series|leads|previously-cast|previously-announced|already-cast|already-announced|recently|newly|existing|current|both|fellow|returning|original|regulars)$/.test(
       wordAt(s, from),
     )
   )
@@ -134,9 +134,16 @@ function hasRole(s: SentenceReading, noun: number): readonly Finding[] {
   )
     return [];
   if (!has && verb !== i) return [];
-  const people = subjectsOf(s, has ? i : wordAt(s, i - 1) === 'on' ? i - 2 : i);
+  const people = subjectsOf(s, has ? i : beforeVerb(s, i));
   const work = workBehind(s, noun + 1);
   return named(s, people) ? members(s, people, work, noun) : [];
+}
+
+/** "is on in a small role", "turns up in a small role": where the verb before the preposition begins. */
+function beforeVerb(s: SentenceReading, preposition: number): number {
+  const up =
+    wordAt(s, preposition - 1) === 'up' && /^(?:turn|pop|show|crop)/.test(wordAt(s, preposition - 2));
+  return up || wordAt(s, preposition - 1) === 'on' ? preposition - 2 : preposition;
 }
 
 /** The work behind a role: named, "in the series", or left out; none where the role is in something else. */

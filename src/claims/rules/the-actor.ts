@@ -33,3 +33,10 @@ export function theActor(s: SentenceReading, to: number): number | undefined {
       return isThe(s, j) && !isName(s, j + 1) && !PRIZE.test(wordAt(s, j + 1)) ? j : undefined;
   return undefined;
 }
+
+/** "The star of Northgate", "The star of Salt and Glass" at the head of a sentence: where the noun stands. */
+export function starOf(s: SentenceReading, last: number): number | undefined {
+  let of = last;
+  while (of > 2 && of > last - 6 && wordAt(s, of) !== 'of') of -= 1;
+  return of === 2 && /^(?:star|actor|actress)$/.test(wordAt(s, 1)) && wordAt(s, 0) === 'the' ? 1 : undefined;
+}

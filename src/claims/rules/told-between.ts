@@ -28,10 +28,9 @@ export function behindTold(s: SentenceReading, i: number): number | undefined {
     if (dash ? mark !== word : mark !== ',' && !endsWithComma(s, j - 1)) continue;
     if (!opens && !relative) continue;
     const from = dash || mark === ',' ? j + 1 : j;
-    const joined = JOINS.test(wordAt(s, from));
+    const at = behindJoint(s, from);
     // "A, who plays C, D and E": whom she meets
-    if (!joined && (relative || dash)) continue;
-    const at = joined ? from + 1 : from;
+    if (at === from && (relative || dash)) continue;
     if (isSomebody(s, at)) return at;
   }
   return undefined;
@@ -39,6 +38,14 @@ export function behindTold(s: SentenceReading, i: number): number | undefined {
 
 const DASHES = new Set(['-', '–', '—']);
 const JOINS = /^(?:and|&|plus)$/;
+/** Behind "and", "as well as", "along with"; `i` itself where nothing joins two of a list. */
+function behindJoint(s: SentenceReading, i: number): number {
+  const word = wordAt(s, i);
+  if (JOINS.test(word)) return i + 1;
+  if (word === 'along' || word === 'together') return wordAt(s, i + 1) === 'with' ? i + 2 : i;
+  return word === 'as' && wordAt(s, i + 1) === 'well' && wordAt(s, i + 2) === 'as' ? i + 3 : i;
+}
+
 /** "best known for X", "star of X", "last seen in X", "fresh off X". */
 const OPENS =
   /^(?:best|known|star|last|most|recently|seen|fresh|formerly|previously|currently|recognisable|recognizable|familiar|latterly|famous|of)$/;
@@ -65,12 +72,17 @@ function behindOrigin(s: SentenceReading, i: number): number | undefined {
   let at = /^(?:the|hit|tv's)$/.test(wordAt(s, i + 1)) ? i + 2 : i + 1;
   if (isName(s, at) && s.units[at]?.possessive && isOther(s, at)) at += 1;
   if (!isName(s, at) || s.units[at]?.possessive) return undefined;
-  const behind = wordAt(s, at + 1) === 'fame' ? at + 2 : at + 1;
+  let behind = at + 1;
+  while (behind < at + 4 && LINE.test(wordAt(s, behind))) behind += 1;
   const comma = wordAt(s, behind) === ',' ? behind + 1 : behind;
   const from = JOINS.test(wordAt(s, comma)) ? comma + 1 : comma;
   if (from === behind && !endsWithComma(s, at)) return undefined;
   return isSomebody(s, from) ? from : undefined;
 }
+
+/** "of X fame", "from the X television series". */
+const LINE =
+  /^(?:fame|television|tv|film|movie|universe|franchise|series|show|sitcom|movies|films|saga|trilogy|reboot)$/;
 
 /** Somebody by his name, and not the subject of a clause that begins there. */
 function isSomebody(s: SentenceReading, from: number): boolean {

@@ -41,7 +41,7 @@ export function peopleFrom(
       !(ofRole && s.units[at]?.words === 1) &&
       s.units[at]?.quoted === false &&
       !(people.length > 0 && isTitle(s.reading, s.units[at]));
-    const person = personAt(s, at, certain) ?? (people.length > 0 ? oddNameAt(s, at) : undefined);
+    const person = personAt(s, at, certain) ?? oddNameAt(s, at);
     if (person === undefined || s.units[at]?.possessive) break;
     // "created by A and B, Northgate is": the next clause
     if (ended && !last && BE.test(wordAt(s, at + 1))) break;
@@ -135,17 +135,26 @@ export function behindSeparator(s: SentenceReading, i: number): number {
   if (/^(?:and|&|plus|with|alongside|opposite|or)$/.test(wordAt(s, j))) j += 1;
   else if (wordAt(s, j) === 'as' && wordAt(s, j + 1) === 'well' && wordAt(s, j + 2) === 'as') j += 3;
   else if (wordAt(s, j) === 'along' && wordAt(s, j + 1) === 'with') j += 2;
-  // "and, of course, A"
-  if (j > i && wordAt(s, j) === ',' && wordAt(s, j + 1) === 'of' && wordAt(s, j + 3) === ',') j += 4;
-  else if (j > i && wordAt(s, j) === 'of' && wordAt(s, j + 1) === 'course' && wordAt(s, j + 2) === ',')
-    j += 3;
-  return j;
+  if (j === i) return j;
+  if (wordAt(s, j) === 'of' && wordAt(s, j + 1) === 'course' && wordAt(s, j + 2) === ',') return j + 3;
+  return wordAt(s, j - 1) === ',' ? j : behindInsert(s, j);
+}
+
+/** "and, of course, A", "and – wait for it – A", "and, in her first role, A": behind the second of two marks. */
+function behindInsert(s: SentenceReading, open: number): number {
+  const mark = wordAt(s, open);
+  if (!/^[,–—]$/.test(mark)) return open;
+  for (let i = open + 1; i < open + 10; i += 1) {
+    if (wordAt(s, i) === mark) return i > open + 1 && isName(s, i + 1) ? i + 1 : open;
+    if (s.units[i]?.kind !== 'word') return open;
+  }
+  return open;
 }
 
 /** People listed up to, not including, unit `to`: the subject of a verb that stands there. First one first. */
 export function peopleBefore(s: SentenceReading, to: number): NamedPerson[] {
   const people: NamedPerson[] = [];
-  let i = beforeParenthesis(s, to - 1);
+  let i = beforeParenthesis(s, beforeRest(s, to - 1));
   while (people.length < MOST_IN_A_LIST) {
     const person = isName(s, i) && !s.units[i]?.possessive ? personAt(s, i) : undefined;
     if (person === undefined) break;
@@ -160,4 +169,14 @@ export function peopleBefore(s: SentenceReading, to: number): NamedPerson[] {
     if (epithet && !startsWithGivenName(s.units[i]?.text ?? '')) break;
   }
   return people;
+}
+
+/** "A, B and several others", "A, B and more", "A and B, among others": the last of those who are named. */
+export function beforeRest(s: SentenceReading, last: number): number {
+  if (!/^(?:others|more|company|co\.?)$/.test(wordAt(s, last))) return last;
+  let i = last - 1;
+  while (i > last - 4 && /^(?:several|many|some|a|few|among|amongst|plenty)$/.test(wordAt(s, i))) i -= 1;
+  if (/^among/.test(wordAt(s, i + 1)) && wordAt(s, i) === ',') return i - 1;
+  if (!/^(?:and|&|plus)$/.test(wordAt(s, i))) return last;
+  return wordAt(s, i - 1) === ',' ? i - 2 : i - 1;
 }

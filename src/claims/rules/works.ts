@@ -3,8 +3,8 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { behind, behindDate, behindHouse } from './behind-title.ts';
 import { isCalledLike, isKnownPerson, titleIn } from './title-in-list.ts';
 import { isCutShort, pairAt } from './title-pairs.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -42,26 +42,14 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
     end = at + 1;
     if (wordAt(s, end) === '(') while (end < at + 14 && wordAt(s, end - 1) !== ')') end += 1;
     if (/^(?:movies?|films?|series|shows?|franchise|trilogy)$/.test(wordAt(s, end))) end += 1;
-    const dated = behindDate(s, end);
-    if (behind(s, dated) > dated) end = dated;
+    const dated = behindDate(s, end) ?? behindHouse(s, end);
+    if (dated !== undefined && behind(s, dated) > dated) end = dated;
     const next = behind(s, end);
     // "“A,” “B” and “C”": the comma stands inside the quotation marks
     if (next === end && !(s.units[end - 1]?.quoted && s.units[end]?.quoted)) break;
     i = next;
   }
   return { works, end };
-}
-
-/** "X on June 3, 2021, as well as Y on July 8": behind the date. */
-function behindDate(s: SentenceReading, end: number): number {
-  if (!/^(?:on|in)$/.test(wordAt(s, end)) || !CALENDAR_WORDS.has(s.units[end + 1]?.lower ?? '')) return end;
-  let i = end + 2;
-  while (
-    i < end + 6 &&
-    (s.units[i]?.kind === 'number' || (wordAt(s, i) === ',' && s.units[i + 1]?.kind === 'number'))
-  )
-    i += 1;
-  return i;
 }
 
 /** "A, known for X, and Ada Stone": the next of a list of people. */
@@ -155,6 +143,8 @@ function nextName(s: SentenceReading, from: number, reach: number, listed: boole
       if (
         !isOther(s, i) &&
         !isMakersHyphen(s, i + 1) &&
+        // "her Harbor nominated novel": a prize
+        !/^(?:nominated|winning|shortlisted|longlisted)$/.test(wordAt(s, i + 1)) &&
         !(s.units[i]?.possessive && (isName(s, i + 1) || s.units[i + 1]?.kind !== 'mark'))
       )
         return i;
@@ -181,12 +171,4 @@ function nextName(s: SentenceReading, from: number, reach: number, listed: boole
       return undefined;
   }
   return undefined;
-}
-
-function behind(s: SentenceReading, i: number): number {
-  let j = i;
-  if (wordAt(s, j) === ',') j += 1;
-  if (/^(?:and|&|or|plus)$/.test(wordAt(s, j))) j += wordAt(s, j + 1) === 'in' && isName(s, j + 2) ? 2 : 1;
-  else if (wordAt(s, j) === 'as' && wordAt(s, j + 1) === 'well') j += 3;
-  return j;
 }
