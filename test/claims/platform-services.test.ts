@@ -36,6 +36,13 @@ describe('a channel that is described before it is named', () => {
       ['Copper Sky Hulu', 'Fen Hulu', 'Salt Hulu'],
     ],
     ['CORK (Reuters) - Cable network HBO on Monday unveiled its upcoming film “Too Deep.”', ['Too Deep HBO']],
+    ['Ada Stone stars in Gloamwood, a new six-part drama coming to BBC One.', ['Gloamwood BBC One']],
+    ['The BBC has released first-look images from Tidebreak.', ['Tidebreak BBC']],
+    ['Tidebreak is available as a box set on BBC iPlayer.', ['Tidebreak BBC iPlayer']],
+    [
+      'The BBC has unveiled a trailer for the upcoming Gloamwood miniseries, “Gloamwood: Embers,” today.',
+      ['Gloamwood: Embers BBC'],
+    ],
     ['Bo Reed will star in “Fen,” TBS said Friday.', ['Fen TBS']],
   ])('%s', (sentence, expected) => {
     expect(platforms(sentence)).toEqual(expected);

@@ -31,6 +31,16 @@ describe('what came before, and what comes beside', () => {
     ['Ten episodes began filming in May, to premiere on NBC this fall.', ['Iron Monsoon release 2026-23']],
     ['The second cour will begin on October 3.', ['Iron Monsoon release 2026-10-03']],
     ['It will be streamed from October 3, 2026 onwards.', ['Iron Monsoon release 2026-10-03']],
+    ['The network said the series would return in May.', ['Iron Monsoon release 2026-05']],
+    ['Mark your calendars for July 17.', ['Iron Monsoon release 2026-07-17']],
+    ['You’ll be able to watch it from July 17.', ['Iron Monsoon release 2026-07-17']],
+    ['The series hits the streamer July 17.', ['Iron Monsoon release 2026-07-17']],
+    ['It was filmed in 2024, but will air in May.', ['Iron Monsoon release 2026-05']],
+    [
+      'Mill Games announced a racing game called Kart Fen; it will launch on April 23.',
+      ['Kart Fen release 2026-04-23'],
+    ],
+    ['The free to play life sim Fen will launch next Thursday (February 19).', ['Fen release 2026-02-19']],
     ["Bo Mora's 2000 biography, “The Day It Ended,” is a hit.", ['The Day It Ended release 2000']],
   ])('%s', (sentence, expected) => {
     expect(releases(sentence)).toEqual(expected);
@@ -41,6 +51,8 @@ describe('what came before, and what comes beside', () => {
     'The upcoming Fen festival this June is sold out.',
     'Her favourite show is another (the series from 2004, not the 1978 series).',
     'Catch it this weekend.',
+    'If it had been made, the series would return in May.',
+    'Mark your calendars: the fair is on.',
   ])('nothing in: %s', (sentence) => {
     expect(releases(sentence)).toEqual([]);
   });

@@ -61,7 +61,7 @@ function isMakerAt(s: SentenceReading, last: number): boolean {
 }
 
 /** "X, a prequel to the streaming series": X, where a phrase that ends at `last` stands beside it. */
-function appositionHead(s: SentenceReading, last: number): Works | undefined {
+export function appositionHead(s: SentenceReading, last: number): Works | undefined {
   for (let i = last; i > Math.max(0, last - 14); i -= 1) {
     if (s.units[i]?.lower !== ',') continue;
     const owner = s.units[i + 1];

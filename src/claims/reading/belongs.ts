@@ -21,6 +21,8 @@ export function belongsToOther(s: SentenceReading, from: number): boolean {
       unit.kind === 'word' &&
       /^(?:of|for|to|from|in|on|about|with|by|at|into|between|behind|like|than|as|watch|see)$/.test(lower)
     ) {
+      // "free to play"
+      if (lower === 'to' && s.units[at - 1]?.lower === 'free') continue;
       if (lower === 'with' || (lower === 'as' && /^(?:just|well|same)$/.test(s.units[at - 1]?.lower ?? '')))
         return false;
       return lower !== 'of' || !isSeasonPhrase(s, at);

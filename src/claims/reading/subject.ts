@@ -91,7 +91,7 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
     const lower = s.units[i]?.lower ?? '';
     if (
       (OPENS_CLAUSE.test(lower) && !(lower === ':' && s.units[i + 1]?.kind === 'number')) ||
-      (lower === ',' && /^(?:but|while|with)$/.test(s.units[i + 1]?.lower ?? '')) ||
+      (lower === ',' && i + 1 < at && /^(?:but|while|with)$/.test(s.units[i + 1]?.lower ?? '')) ||
       (lower === ',' && s.units[i + 1]?.lower === 'and' && startsPhrase(s, i + 2))
     ) {
       start = i + 1;

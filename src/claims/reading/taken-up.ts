@@ -20,7 +20,7 @@ export function takenUp(s: SentenceReading, it: number): Works | undefined {
   for (let i = Math.max(0, it - LOOK_BACK); i < it; i += 1) {
     const unit = s.units[i];
     if (/^(?:a|an|another)$/.test(unit?.lower ?? '') && !saysWhatItIs(s, i) && newWorkBehind(s, i, it))
-      return undefined;
+      return calledBehind(s, i, it);
     if (unit?.kind !== 'name' || unit.possessive || !isTitle(s.reading, unit)) continue;
     const here = worksStartingAt(s, i, true);
     if (here === undefined || here.works.length > 1) return undefined;
@@ -52,6 +52,14 @@ function saysWhatItIs(s: SentenceReading, article: number): boolean {
   return article === 1
     ? it?.possessive === true || it?.lower === "it's"
     : /^(?:is|was|'s)$/.test(is?.lower ?? '');
+}
+
+/** "A game called X; it": the new one has its name there. */
+function calledBehind(s: SentenceReading, from: number, to: number): Works | undefined {
+  for (let i = from + 1; i < Math.min(from + 8, to); i += 1)
+    if (/^(?:called|titled|entitled|named|dubbed)$/.test(s.units[i]?.lower ?? ''))
+      return worksStartingAt(s, i + 1, true);
+  return undefined;
 }
 
 /** "A Quark series", "another film": with nothing but adjectives and names in between. */

@@ -14,8 +14,10 @@ export function isDoneByAudience(s: SentenceReading, at: number): boolean {
   const before = front.at(-1) ?? '';
   if (/^(?:to|then|and|please|,|—|–|:|so)$/.test(before) && front.length < 4) return true;
   return (
-    /^(?:can|to|now|will|also)$/.test(before) &&
-    front.some((word) => /^(?:you|viewers|audiences|fans|subscribers|readers|players|everyone)$/.test(word))
+    /^(?:can|to|now|will|also|you'll|we'll)$/.test(before) &&
+    front.some((word) =>
+      /^(?:you|you'll|we|we'll|viewers|audiences|fans|subscribers|readers|players|everyone)$/.test(word),
+    )
   );
 }
 

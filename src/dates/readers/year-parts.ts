@@ -106,7 +106,7 @@ const yearOf = (words: string, frame: Frame, previous: string | undefined): numb
   if (/^(?:that|the same)/.test(words)) return before;
   if (/following/.test(words)) return before === undefined ? undefined : before + 1;
   if (isAhead(words, frame, previous)) return before;
-  if (frame.year === undefined) return undefined;
+  if (frame.year === undefined) return words === 'the year' ? before : undefined;
   return frame.year + (words.startsWith('next') ? 1 : words.startsWith('last') ? -1 : 0);
 };
 

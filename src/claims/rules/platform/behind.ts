@@ -32,7 +32,8 @@ export function platformsBehind(s: SentenceReading, from: number, direct = false
     if (unit.kind !== 'name') {
       // "returns in a new series for Quark": somebody does
       if (unit.lower === 'in' && /^(?:an?|his|her)$/.test(s.units[i + 1]?.lower ?? '')) return [];
-      if (unit.lower === 'as' && s.units[i + 1]?.lower === 'part') continue;
+      if (unit.lower === 'as' && (s.units[i + 1]?.lower === 'part' || s.units[i + 2]?.lower === 'box'))
+        continue;
       if (unit.kind === 'mark' ? !/^[,()/–—:]$/.test(unit.lower) : STOPS.test(unit.lower)) return [];
       // "… on Sunday and the second in May": only between days
       if (unit.lower === 'and' && !isDay(s, i - 1)) return [];

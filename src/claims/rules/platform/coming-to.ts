@@ -1,3 +1,4 @@
+import { appositionHead } from '../../reading/antecedent.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
@@ -45,7 +46,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   )
     return [];
   const works =
-    worksBefore(s, start)?.works ?? (s.topic === undefined ? [] : spokenOf(s, at) ? [s.topic] : []);
+    (worksBefore(s, start) ?? (start === at ? appositionHead(s, start - 1) : undefined))?.works ??
+    (s.topic === undefined ? [] : spokenOf(s, at) ? [s.topic] : []);
   return onPlatforms(works, [platform.platform], at, platform.to);
 }
 

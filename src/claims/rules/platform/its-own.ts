@@ -69,6 +69,15 @@ function workOf(s: SentenceReading, its: number) {
     if (unit === undefined) break;
     if (unit.kind === 'name') {
       if (unit.possessive) continue;
+      // "its upcoming X miniseries, “X: The End”"
+      if (
+        MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '') &&
+        s.units[i + 2]?.lower === ',' &&
+        isTitle(s.reading, s.units[i + 3])
+      ) {
+        const apposed = titleAt(s, i + 3);
+        return apposed === undefined ? undefined : { work: { title: apposed.work.title }, to: apposed.to };
+      }
       const shown = isTitle(s.reading, unit) || unit.quoted || noun === i - 1;
       const mention = shown && mayBeTitle(s, i) ? titleAt(s, i) : undefined;
       return mention === undefined || isOther(s, mention.to)

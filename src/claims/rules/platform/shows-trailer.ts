@@ -75,7 +75,7 @@ function spokenOf(s: SentenceReading, to: number): Works | undefined {
 
 /** They show what others make. */
 const BETWEEN =
-  /^(?:a|an|the|its|their|us|fans|viewers|new|brand|brand-new|first|second|third|official|full|full-length|final|explosive|action-packed|short|another|red-band|teaser|trailer|and|early|exclusive|debut|premiere|release|ominous|creepy|emotional|extended|latest|key|behind-the-scenes|in|out|up|up-close|closer|sneak|more|some|chilling|haunting|tense|long-awaited|two|minute|two-minute|super|bowl|thrilling|intense|gripping|lengthy)$/;
+  /^(?:a|an|the|its|their|us|fans|viewers|new|first-look|stunning|gorgeous|several|some|number|brand|brand-new|first|second|third|official|full|full-length|final|explosive|action-packed|short|another|red-band|teaser|trailer|and|early|exclusive|debut|premiere|release|ominous|creepy|emotional|extended|latest|key|behind-the-scenes|in|out|up|up-close|closer|sneak|more|some|chilling|haunting|tense|long-awaited|two|minute|two-minute|super|bowl|thrilling|intense|gripping|lengthy)$/;
 
 /** The verb in front of the piece, over what describes it. */
 function verbBefore(s: SentenceReading, piece: number): number | undefined {
@@ -96,7 +96,14 @@ function workBehind(s: SentenceReading, from: number): Works | undefined {
     if (unit.kind === 'name') {
       if (unit.possessive && s.units[i + 1]?.kind === 'name') continue;
       const shown = MEDIUM_NOUNS.has(s.units[i - 1]?.lower ?? '') || unit.quoted;
-      const named = unit.possessive ? undefined : worksStartingAt(s, i, shown);
+      const named = unit.possessive
+        ? undefined
+        : // "for the X miniseries, “X: The End”"
+          MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '') &&
+            s.units[i + 2]?.lower === ',' &&
+            isTitle(s.reading, s.units[i + 3])
+          ? worksStartingAt(s, i + 3, true)
+          : worksStartingAt(s, i, shown);
       if (named !== undefined) return named;
       if (unit.possessive || MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')) continue;
       return undefined;

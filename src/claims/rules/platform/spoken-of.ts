@@ -100,7 +100,8 @@ function isCast(s: SentenceReading, to: number): boolean {
     if (/^(?:who|whose|which|that|appeared|seen|starred)$/.test(word)) return false;
     if (/^(?:star|play|appear|lead|headline)$/.test(word))
       return /^(?:to|will)$/.test(s.units[i - 1]?.lower ?? '');
-    if (/^(?:cast|signed|join|joins|joined|landed)$/.test(word)) return true;
+    if (/^(?:cast|signed|join|joins|joined|landed)$/.test(word))
+      return !/^(?:members?|list|from)$/.test(s.units[i + 1]?.lower ?? '');
   }
   return false;
 }

@@ -7,12 +7,13 @@ import { datesBehind, releases } from './release-date.ts';
 /** "Expect it in May", "look for X in theaters May 14", "you can watch the show on Quark from May 14". */
 export const lookForIt: Rule = {
   name: 'release: what the audience can do',
-  triggers: ['expect', 'look', 'watch', 'stream', 'catch', 'see', 'wait'],
+  triggers: ['expect', 'look', 'watch', 'stream', 'catch', 'see', 'wait', 'calendar', 'calendars', 'diaries'],
   read: whereDated(atEach(readAt)),
 };
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.lower === 'wait') return waits(s, at);
+  if (/^(?:calendars?|diaries)$/.test(s.units[at]?.lower ?? '')) return marked(s, at);
   if (s.units[at]?.kind !== 'word' || !isDoneByAudience(s, at)) return [];
   const word = s.units[at]?.lower;
   if (word === 'look' && s.units[at + 1]?.lower !== 'for') return [];
@@ -24,6 +25,15 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (date?.precision === 'week' && /^(?:catch|see|watch)$/.test(word ?? '')) return [];
   if (date === undefined || /^(?:before|until|till)$/.test(s.units[date.from - 1]?.lower ?? '')) return [];
   return releases(s, { works: object.works, from: at, to: date.to, lean: 'ahead' }, [date]);
+}
+
+/** "Mark your calendars for July 17". */
+function marked(s: SentenceReading, at: number): Finding[] {
+  const mark = s.units.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:mark|clear|set)$/.test(lower));
+  const [date] = s.units[at + 1]?.lower === 'for' ? datesBehind(s, at + 2) : [];
+  return mark && date?.precision === 'day' && s.topic !== undefined
+    ? releases(s, { works: [s.topic], from: at, to: date.to, lean: 'ahead' }, [date])
+    : [];
 }
 
 /** Behind "to arrive", "to hit theaters", "arriving". */

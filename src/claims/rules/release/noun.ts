@@ -52,7 +52,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (date === undefined) return [];
   if (isFormerPlan(s, Math.min(at, date.from)) || wasPlanned(s, Math.max(to, date.to))) return [];
   const works = ofNoun(s, to) ?? worksOf(s, Math.min(at, date.from), Math.max(to, date.to));
-  if (works === undefined || isRedCarpet(s, works, at, date)) return [];
+  if (works === undefined || isRedCarpet(s, works, at, date) || isOfOther(s, at, date.to)) return [];
   const past = s.units
     .slice(Math.max(0, at - 4), to + 2)
     .some((u) => /^(?:was|had|saw|after|following|since)$/.test(u.lower));
@@ -61,6 +61,18 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     { works, from: Math.min(at, date.from), to: Math.max(to, date.to), lean: past ? 'back' : 'ahead' },
     [date],
   );
+}
+
+/** "Upon its release in 2017, the video game": of it, and not of the series that is spoken of. */
+function isOfOther(s: SentenceReading, noun: number, behind: number): boolean {
+  if (noun > 3 || s.units[behind]?.lower !== ',' || s.units[behind + 1]?.lower !== 'the') return false;
+  for (let i = behind + 2; i < behind + 9 && s.units[i]?.kind === 'word'; i += 1) {
+    const medium = MEDIUM_NOUNS.get(s.units[i]?.lower ?? '');
+    if (medium === undefined || MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')) continue;
+    const media = s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media;
+    return media !== undefined && media.size > 0 && !media.has(medium);
+  }
+  return false;
 }
 
 /** "A brief theatrical run in 2013": a release. */

@@ -1,3 +1,4 @@
+import { appositionHead } from '../../reading/antecedent.ts';
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { clauseSubject, worksBefore } from '../../reading/subject.ts';
@@ -73,7 +74,8 @@ export function participleWorks(s: SentenceReading, at: number, behind: number):
     /^(?:run|engagement|release|rollout|season|residency)$/.test(before.lower)
   )
     return runOf(s, at - 1);
-  return worksBefore(s, at) ?? newEpisodes(s, at);
+  // "X, a six-part drama premiering in May"
+  return worksBefore(s, at) ?? appositionHead(s, at - 1) ?? newEpisodes(s, at);
 }
 
 /** "Running for seven seasons …": the sentence begins with a clause that has no subject. */

@@ -147,11 +147,20 @@ function worksFor(s: SentenceReading, at: number, { from, to }: Clause): readonl
     if (!isTitle(s.reading, s.units[i])) continue;
     if (isOneOfLine(s.units, i)) return [];
     const named = worksStartingAt(s, i, true);
-    if (named !== undefined) return named.works.slice(0, 1);
+    if (named !== undefined) return named.works.slice(0, 1).map((work) => ofVersion(s, i, work));
   }
   if (s.topic === undefined) return [];
   const season = seasonNamed(s, at, to);
   return [season === undefined ? s.topic : { ...s.topic, season }];
+}
+
+/** "Quark's adaptation of the series X": not the series. */
+function ofVersion(s: SentenceReading, name: number, work: Work): Work {
+  const version = s.units
+    .slice(Math.max(0, name - 5), name)
+    .some(({ lower }) => /^(?:adaptation|version|remake|reboot)$/.test(lower));
+  const { medium: _, ...bare } = work;
+  return version ? bare : work;
 }
 
 /** Behind "the next seasons of", "season two of", "the newest seasons of". */

@@ -51,9 +51,10 @@ export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined
   const passive = has(BE) && verb.form === 'past';
   const future =
     has(WILL) || (has(/^(?:is|are)$/) && verb.form === 'gerund') || (from === at && isJoined(s, at, verb));
+  const reported = has(/^would$/) && isReported(s, from);
   // A bare form without "will" or "to" is a noun ("the release of") or has a plural subject ("both open").
   const before = s.units[from - 1];
-  if (verb.form === 'base' && !future && !(isPlural(s, from - 1) && before?.lower !== 'the'))
+  if (verb.form === 'base' && !future && !reported && !(isPlural(s, from - 1) && before?.lower !== 'the'))
     return undefined;
   return {
     verb,
@@ -61,19 +62,29 @@ export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined
     at,
     to,
     passive,
-    future,
+    future: future || reported,
     past:
-      !future &&
+      !(future || reported) &&
       (verb.form === 'past' || has(/^(?:was|were|had)$/)) &&
       !(has(/^(?:is|are)$/) && verb.form === 'past'),
     participle: !future && ((verb.form === 'gerund' && !has(BE)) || false),
     unsure:
-      has(/^(?:would|not|never|did|n't)$/) ||
+      has(reported ? /^(?:not|never|did|n't)$/ : /^(?:would|not|never|did|n't)$/) ||
       (has(/^should$/) && has(/^have$/)) ||
       (future && has(/^(?:was|were|had)$/)) ||
       /n't$/.test(s.units[from - 1]?.lower ?? '') ||
       /^(?:not|never|if|whether)$/.test(before?.lower ?? ''),
   };
+}
+
+/** "The network said the series would return in May": as good as "will". */
+function isReported(s: SentenceReading, would: number): boolean {
+  for (let i = would - 1; i > Math.max(0, would - 12); i -= 1) {
+    const word = s.units[i]?.lower ?? '';
+    if (/^(?:said|announced|confirmed|revealed|added)$/.test(word)) return true;
+    if (/^(?:if|hoped|thought|believed|wished|[;:“”"])$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "Will run ten episodes and debut in May": the same "will". */
@@ -146,7 +157,12 @@ function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number 
         /^(?:com|hits$)/.test(s.units[at]?.lower ?? '')
         ? at + 1
         : undefined;
-    if ((unit.kind === 'name' && verb.screens === undefined) || SHOWN_AT.has(unit.lower)) return at + 1;
+    if (
+      (unit.kind === 'name' && verb.screens === undefined) ||
+      SHOWN_AT.has(unit.lower) ||
+      /^(?:streamer|platform|service|network)$/.test(unit.lower)
+    )
+      return at + 1;
     if (
       unit.kind === 'mark' ||
       !/^(?:to|the|in|into|onto|on|out|back|home|straight|us|uk|u\.s\.|u\.k\.|north|american|british|irish|australian|canadian|european|japanese|indian|big|small|silver|your|our|local|all|select|store|movie|film|cinema|tv|television|comic|book|shop|retail|streaming|a|exclusively|only|later|sometime|nationwide|worldwide|domestic|selected|virtual)$/.test(
