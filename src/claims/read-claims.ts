@@ -113,12 +113,17 @@ function claimsOf(
   return only ? claims : withoutBareCast(claims);
 }
 
-/** Nothing of "A is in it" where the same sentence says as whom, no actor as a character, and no part as an actor or a maker. */
+/**
+ * Nothing of "A is in it" where the same sentence says as whom, or that A made what stands behind the name in parentheses; no
+ * actor as a character, and no part as an actor or a maker.
+ */
 function withoutBareCast(claims: readonly Claim[]): readonly Claim[] {
   const parts = new Set<string>();
   const people = new Set<string>();
   const played = new Set<string>();
+  const made = new Set<string>();
   for (const claim of claims) {
+    if (claim.kind === 'crew' && claim.status === 'past') made.add(`${claim.person}|${claim.title}`);
     if (claim.kind !== 'cast') continue;
     people.add(claim.person);
     if (claim.character === undefined) continue;
@@ -133,7 +138,11 @@ function withoutBareCast(claims: readonly Claim[]): readonly Claim[] {
       (claim.kind !== 'crew' || !played.has(claim.person)) &&
       (claim.kind !== 'cast' ||
         claim.character !== undefined ||
-        !(parts.has(`${claim.person}|${claim.title}`) || played.has(claim.person))),
+        !(
+          parts.has(`${claim.person}|${claim.title}`) ||
+          played.has(claim.person) ||
+          (claim.status === 'past' && made.has(`${claim.person}|${claim.title}`))
+        )),
   );
 }
 

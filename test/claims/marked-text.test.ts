@@ -20,4 +20,15 @@ describe('readClaims on Markdown', () => {
     ]);
     for (const { sentence, start, end } of claims) expect(text.slice(start, end)).toBe(sentence);
   });
+
+  it('takes what a director made before for no acting, in whatever marks', () => {
+    const text =
+      '# Salt returns\n\nThe series Salt is back.\n\nAda Stone (*Low Tide*) is returning to direct the season.\n';
+    const { article } = readArticle('a.md', new TextEncoder().encode(text));
+    if (!article) throw new Error('no article');
+    expect(readClaims(article).map(({ kind, title }) => `${kind} ${title}`)).toEqual([
+      'crew Salt',
+      'crew Low Tide',
+    ]);
+  });
 });
