@@ -118,11 +118,26 @@ function isOfCareer(units: readonly Unit[], verb: number): boolean {
   return told && /^(?:has|have|had)$/.test(units[has]?.lower ?? '');
 }
 
+/** What people do for a work that they are no longer at. */
+const WON = /^(?:won|nominated|nominee)$/;
+const TOLD =
+  /^(?:best|known|famous|formerly|fresh|hot|last|lauded|acclaimed|celebrated|praised|having|whose|previously)$/;
+
 /** "…, who wrote the film X": said of a person, so that "it" in the next sentence is not X. */
 function isAboutSomebody(s: SentenceReading, at: number): boolean {
+  let closed = false; // what stands in parentheses by itself tells of nothing behind them
   for (let i = at - 1; i > at - 16 && i >= 0; i -= 1) {
     const word = s.units[i]?.lower ?? '';
-    if (word === 'who' || word === 'whose') return true;
+    if (word === ')') closed = true;
+    if (closed) {
+      closed = word !== '(';
+      continue;
+    }
+    if (word === 'who' || word === 'whose' || WON.test(word)) return true;
+    // "Ada Stone (X, Y)": what she has made
+    if (word === '(' && s.units[i - 1]?.kind === 'name' && !isTitle(s.reading, s.units[i - 1])) return true;
+    // "Ada Stone, known for X, will direct"
+    if (TOLD.test(word) && s.units[i - 1]?.lower === ',' && s.units[i - 2]?.kind === 'name') return true;
     if (DONE.test(word) && isOfCareer(s.units, i)) return true;
     if (word === ';' || word === ':' || word === '—') return false;
   }

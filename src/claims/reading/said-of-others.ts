@@ -36,8 +36,9 @@ export function isMaker(units: readonly Unit[], from: number): boolean {
     const unit = units[i];
     if (unit?.kind !== 'word') return false;
     if (CREW_NOUNS.has(unit.lower)) return i > from || units[i + 1]?.kind !== 'name';
-    // "X, will play the editor": a part
-    if (/^(?:who|which|and|will|plays?|playing|played|portrays?|portraying)$/.test(unit.lower)) return false;
+    // "X, will play the editor": a part; "X, from director A": a work
+    if (/^(?:from|by|with|who|which|and|will|plays?|playing|played|portrays?|portraying)$/.test(unit.lower))
+      return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { PRESS } from '../words/press.ts';
+import { PUBLICATIONS } from '../words/organisations.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
 import { nameForm } from './name-form.ts';
@@ -34,7 +34,7 @@ export function weighVerb(evidence: Evidence, units: readonly Unit[], i: number)
     // "Galway director Ada Stone": one word may as well be where somebody is from
     const marked = unit.quoted || unit.emphasized === true;
     const trade = CREW_NOUNS.has(next) && !marked;
-    evidence.title += trade && (unit.words === 1 || isPost(units, i) || PRESS.has(unit.key)) ? 1 : 3;
+    evidence.title += trade && (unit.words === 1 || isPost(units, i) || PUBLICATIONS.has(unit.key)) ? 1 : 3;
     evidence.background += 1;
   }
 }

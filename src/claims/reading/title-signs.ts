@@ -1,4 +1,5 @@
 import { HONORIFICS, NAME_SUFFIXES } from '../words/grammar.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
@@ -77,7 +78,10 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
     evidence.title += 2;
   // "X, in which she plays", "Her latest film is X"
   if (next === ',' && units[i + 2]?.lower === 'in' && units[i + 3]?.lower === 'which') evidence.title += 2;
-  if (isNamedLast(units, i) || isBehindMaker(units, i)) evidence.title += 2;
+  // "X, from director A"
+  const fromMaker =
+    next === ',' && units[i + 2]?.lower === 'from' && CREW_NOUNS.has(units[i + 3]?.lower ?? '');
+  if (fromMaker || isNamedLast(units, i) || isBehindMaker(units, i)) evidence.title += 2;
   if (evidence.form !== 'somebody' && next !== 'in') evidence.title += MADE.get(prev) ?? 0;
   if (!inText && isAnnounced(units, i)) evidence.title += 3;
   if (evidence.form !== 'somebody' && (goesIntoProduction(units, i + 1) || next === 'panel'))

@@ -1,5 +1,5 @@
 import type { SentenceReading } from '../reading/reading.ts';
-import { PRESS } from '../words/press.ts';
+import { PUBLICATIONS } from '../words/organisations.ts';
 import { isName, wordAt } from './walk.ts';
 
 const REPORTED = /^(?:reporting|reported|compiled|fact-checked|copyedited|translated|transcribed)$/;
@@ -13,9 +13,12 @@ export function isByline(s: SentenceReading): boolean {
   if (!/^(?:written|edited|writing|editing|words|text|article|interview)$/.test(s.units[0]?.lower ?? ''))
     return false;
   if (wordAt(s, 1) !== 'by' || !isName(s, 2)) return false;
+  // "Editing by A is crisp"
+  if (s.units.some(({ kind, lower }, i) => i > 0 && kind === 'word' && !/^(?:by|and|for)$/.test(lower)))
+    return false;
   return (
     /^(?:editing|writing|words|text|article|interview)$/.test(s.units[0]?.lower ?? '') ||
-    (wordAt(s, 3) === 'for' && PRESS.has(s.units[4]?.key ?? ''))
+    (wordAt(s, 3) === 'for' && PUBLICATIONS.has(s.units[4]?.key ?? ''))
   );
 }
 

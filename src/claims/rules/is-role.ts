@@ -33,7 +33,11 @@ export function isOne(s: SentenceReading, noun: number): readonly Finding[] {
     (wordAt(s, is) === 'be' && /^(?:will|to|also)$/.test(wordAt(s, is - 1))) ||
     (wordAt(s, is) === 'been' && /^(?:has|had)$/.test(wordAt(s, is - 1)));
   if (helped) is -= 1;
-  else if (!/^(?:is|was|remains|becomes|became)$/.test(wordAt(s, is))) return [];
+  else if (
+    !/^(?:is|was|remains|becomes|became)$/.test(wordAt(s, is)) &&
+    !(is === first.from - 1 && /^(?:turns|turned)$/.test(wordAt(s, is)))
+  )
+    return [];
   // "A is an executive producer" is read elsewhere: here something stands between A and the verb.
   const [one] = subjectsOf(s, is);
   const at = toldOf(s, is - 1) ?? one?.at;

@@ -8,6 +8,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { atEach } from './at-each.ts';
 import { crewFinding, makersFrom } from './makers.ts';
 import { mediumOf } from './owner-role.ts';
+import { actingPerson } from './people-meant.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
@@ -79,6 +80,8 @@ function ofMaker(s: SentenceReading, nth: number): readonly Finding[] {
 /** "A's directorial X", "the A directorial": of X, or of what is spoken of. */
 function directorial(s: SentenceReading, at: number): readonly Finding[] {
   if (
+    !/^(?:his|her)$/.test(wordAt(s, at - 1)) &&
+    !/^(?:his|her)$/.test(wordAt(s, at - 2)) &&
     /^(?:debut|duties|effort|vision|style|work|career|duo|team|venture|feature|project|skills|chops)$/.test(
       wordAt(s, at + 1),
     )
@@ -86,6 +89,8 @@ function directorial(s: SentenceReading, at: number): readonly Finding[] {
     return [];
   const owner = at - 1;
   const unit = s.units[owner];
+  const own = /^(?:next|latest|new|second|third)$/.test(wordAt(s, owner)) ? owner - 1 : owner;
+  if (/^(?:his|her)$/.test(wordAt(s, own))) return ownProject(s, own, at);
   // "The Ada Stone directorial": with an article of the noun's
   const bare = unit?.text.replace(/^The /, '') ?? '';
   const told = bare !== unit?.text && bare.includes(' ') && !isTitle(s.reading, unit) ? bare : undefined;
@@ -96,6 +101,17 @@ function directorial(s: SentenceReading, at: number): readonly Finding[] {
   if (person === undefined || isUnclaimed(s, owner, at)) return [];
   const work = isName(s, at + 1) && !s.units[at + 1]?.possessive ? titleSlot(s, at + 1) : s.topic;
   return crewFinding(person, 'director', work, { from: owner, to: at + 1 });
+}
+
+/** "A tells of it in X, his next directorial project". */
+function ownProject(s: SentenceReading, own: number, at: number): readonly Finding[] {
+  if (!/^(?:effort|venture|feature|project|outing|film|offering)$/.test(wordAt(s, at + 1))) return [];
+  if (wordAt(s, own - 1) !== ',' || !isName(s, own - 2) || s.units[own - 2]?.possessive) return [];
+  const person = actingPerson(s, own)?.person;
+  const work = titleSlot(s, own - 2);
+  return person === undefined || isUnclaimed(s, own, at)
+    ? []
+    : crewFinding(person, 'director', work, { from: own - 2, to: at + 2 });
 }
 
 /** "…, X,", "… is X", "… will be called X". */

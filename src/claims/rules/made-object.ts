@@ -1,3 +1,4 @@
+import type { Work } from '../claim.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -74,8 +75,23 @@ export function madeObject(s: SentenceReading, from: number, role: string) {
   if (named !== undefined) return { ...named, role: made };
   const { works, end } = whom || isMadeInPlace(s, at) ? { works: [], end: from } : worksFrom(s, at);
   if (works.length > 0) return { works, end, role: made };
+  const filmed = filmOfTopic(s, from);
+  if (filmed !== undefined) return { works: [filmed], end: from, role: made };
   if (s.topic === undefined || !isAnaphor(s, from)) return undefined;
   return { works: [s.topic], end: from, role: made };
+}
+
+/** "a film version of the play", "the movie adaptation of the musical": of the one that is spoken of. */
+function filmOfTopic(s: SentenceReading, from: number): Work | undefined {
+  if (s.topic === undefined || !/^(?:a|an|the)$/.test(wordAt(s, from))) return undefined;
+  for (let i = from + 1; i < from + 5; i += 1) {
+    if (!/^(?:version|adaptation)$/.test(wordAt(s, i))) continue;
+    const film = /^(?:film|movie|screen|big-screen|feature)$/.test(wordAt(s, i - 1));
+    const told = wordAt(s, i + 1) === 'of' && /^(?:the|this)$/.test(wordAt(s, i + 2));
+    const here = /^(?:play|musical|book|novel|game|series|show|comic|manga|story)$/.test(wordAt(s, i + 3));
+    return film && told && here && !isName(s, i + 4) ? { title: s.topic.title, medium: 'film' } : undefined;
+  }
+  return undefined;
 }
 
 /** "wrote the book and lyrics", "wrote the book for the musical": what is spoken on stage. */

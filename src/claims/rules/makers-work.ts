@@ -30,11 +30,12 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
   // "director A's": read with the role
   if (CREW_NOUNS.has(wordAt(s, owner - 1)) && !isBasedOn(s, owner - 2)) return [];
   const person = personAt(s, owner);
-  if (person === undefined || isUnclaimed(s, owner, owner)) return [];
+  if (person === undefined) return [];
   const known = s.reading.evidence.get(foldName(person));
   if ((known?.character ?? 0) > 0) return [];
   const own = ownedWork(s, owner);
-  if (own === undefined) return [];
+  // "Nobody has seen Stone's film Northgate": it is hers, whatever is denied of it
+  if (own === undefined || (own.work === undefined && isUnclaimed(s, owner, owner))) return [];
   if (own.noun !== undefined && (RELATION_NOUNS.has(own.noun) || /stag|production/.test(own.noun)))
     return remade(s, owner, own, person);
   const acts = (known?.actor ?? 0) > 0 && (known?.crew ?? 0) <= (known?.actor ?? 0);

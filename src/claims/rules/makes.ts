@@ -1,5 +1,6 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_VERBS, SPEECH_VERBS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { behindVerbs, crewVerbAt, firstOfVerbs, GERUNDS } from './crew-verb.ts';
@@ -93,7 +94,9 @@ function madeBefore(s: SentenceReading, verb: number, role: string) {
   // "from a script that A wrote"
   if (role === 'writer' && /^(?:script|screenplay|teleplay)$/.test(wordAt(s, at)))
     return s.topic && { works: [s.topic], end: verb + 1, role };
-  const work = isName(s, at) && !s.units[at]?.possessive ? titleSlot(s, at) : undefined;
+  // "to direct the feature, which A wrote"
+  const here = MEDIUM_NOUNS.has(wordAt(s, at)) && /^(?:the|this)$/.test(wordAt(s, at - 1)) && at < maker - 2;
+  const work = here ? s.topic : isName(s, at) && !s.units[at]?.possessive ? titleSlot(s, at) : undefined;
   return work && { works: [work], end: verb + 1, role };
 }
 

@@ -45,6 +45,9 @@ export function ownedWork(s: SentenceReading, owner: number): OwnedWork | undefi
     }
     if ((RELATION_NOUNS.has(word) || STAGED.has(word)) && /^(?:of|to)$/.test(wordAt(s, i + 1)))
       return related(s, i, word);
+    // "A's classic drama X"
+    if (word === 'classic' && s.units[i + 1]?.kind === 'word' && !DESCRIPTION_ENDS.has(wordAt(s, i + 1)))
+      continue;
     // "A's classic children's story X": no film
     if (word === 'story' && /^(?:children|short|fairy|bedtime|detective|ghost)$/.test(wordAt(s, i - 1)))
       noun = 'stories';
@@ -87,7 +90,7 @@ function named(s: SentenceReading, at: number, before: string | undefined): Owne
   const behind = wordAt(s, at + 1);
   const noun =
     MEDIUM_NOUNS.has(behind) || WRITTEN_NOUNS.has(behind) || behind === 'stories' ? behind : before;
-  if (work === undefined || CHARACTER_NOUNS.has(behind)) return undefined;
+  if (work === undefined || CHARACTER_NOUNS.has(behind) || isScore(s, at + 1)) return undefined;
   // "A's first Kira Vale book": one of several, which is not called so
   if (noun === behind && NTH.test(wordAt(s, at - 1))) return { noun, sure: false, end: at + 2 };
   return {
@@ -96,6 +99,12 @@ function named(s: SentenceReading, at: number, before: string | undefined): Owne
     sure: s.units[at]?.quoted === true || isTitle(s.reading, s.units[at]),
     end: at + 1,
   };
+}
+
+/** "A's X score", "A's X musical themes": what is heard in it. */
+function isScore(s: SentenceReading, at: number): boolean {
+  const noun = wordAt(s, at) === 'musical' ? at + 1 : at;
+  return /^(?:score|scores|music|soundtrack|themes?|numbers|songs?|cues)$/.test(wordAt(s, noun));
 }
 
 /** "adaptation of X", "adaptation of B's novel X". */

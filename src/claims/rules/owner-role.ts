@@ -38,7 +38,7 @@ export function roleOfOwner(
   if (noun === 'classic' && !hasWord(s, FILMS) && mediumOf(s, work) !== 'film') return undefined;
   // "Stone's new show X", of somebody who is shown to make some
   if (noun !== undefined && /^(?:series|show|sitcom|miniseries|dramedy)$/.test(noun) && work !== undefined)
-    return isShownMaker(s, person) ? 'creator' : undefined;
+    return isShownMaker(s, person, wordAt(s, own.end) !== noun) ? 'creator' : undefined;
   if (noun !== undefined && TOLD.test(noun) && work !== undefined) return ofItsMedium(s, work);
   if ((noun !== undefined && !/^(?:hit|masterpiece)$/.test(noun)) || work === undefined) return undefined;
   const full = person.includes(' ');
@@ -65,9 +65,12 @@ function isWrittenSeries(s: SentenceReading, owner: number, { noun, end }: Owned
   return true;
 }
 
-function isShownMaker(s: SentenceReading, person: string): boolean {
+function isShownMaker(s: SentenceReading, person: string, called: boolean): boolean {
   const known = s.reading.evidence.get(foldName(person));
-  return known !== undefined && known.crew > known.actor;
+  if (known === undefined || known.actor > 0 || known.character > 0)
+    return known !== undefined && known.crew > known.actor;
+  // "Stone's new show X"; "Stone's X series" may be of books
+  return known.crew > 0 || (called && person.includes(' ') && startsWithGivenName(person));
 }
 
 /** "The Salt Road": an article and two words at least, set off by what stands behind. */

@@ -6,7 +6,7 @@ import type { RoleMention } from './makers.ts';
 import { isOneSpokenOf } from './other-version.ts';
 import { isPassingBy } from './passing-by.ts';
 import { isName, isOther, wordAt } from './walk.ts';
-import { workBefore } from './whose-work.ts';
+import { titleSlot, workBefore } from './whose-work.ts';
 import { workFrom } from './work-from.ts';
 
 /**
@@ -55,6 +55,9 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   if (word === 'for' && isBehindNewWork(s, role.from - 1)) return undefined;
   if (word === 'for') return workBefore(s, role.from) ?? s.topic;
   if (word === 'from') return workFrom(s, role.from - 1);
+  // "Low Tide with producer A"
+  if (word === 'with' && isTitle(s.reading, s.units[role.from - 2]) && !s.units[role.from - 2]?.possessive)
+    return titleSlot(s, role.from - 2);
   return isOfNewVersion(s, role.from) ? undefined : s.topic;
 }
 

@@ -5,10 +5,10 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { PRESS } from '../words/press.ts';
+import { PUBLICATIONS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { isName, isOther, wordAt } from './walk.ts';
-import { titleSlot } from './whose-work.ts';
+import { titleSlot, workBefore } from './whose-work.ts';
 
 /**
  * The works right before a role: "Northgate director", "Northgate's showrunner", "the Northgate movie's writer",
@@ -17,7 +17,7 @@ import { titleSlot } from './whose-work.ts';
 export function worksOwning(s: SentenceReading, role: number): readonly Work[] | 'topic' {
   let i = role - 1;
   if (/^(?:series|film|lead|show)$/.test(wordAt(s, i))) {
-    if (wordAt(s, i - 1) === 'the' || s.units[i]?.possessive) return 'topic';
+    if (wordAt(s, i - 1) === 'the' || s.units[i]?.possessive) return ofOneSpokenOf(s, i - 1);
     // "film director A" is what he does for a living
     if (wordAt(s, i) === 'film' && !isName(s, i - 1)) return [];
     i -= 1;
@@ -49,11 +49,19 @@ export function worksOwning(s: SentenceReading, role: number): readonly Work[] |
   if (MEDIUM_NOUNS.has(wordAt(s, i)) && s.units[i]?.possessive) {
     // "the book's editor"
     if (/^(?:book|novel|magazine)$/.test(wordAt(s, i)) && /^editors?$/.test(wordAt(s, role))) return [];
-    if (!isName(s, i - 1)) return 'topic';
+    if (!isName(s, i - 1)) {
+      return ofOneSpokenOf(s, i - 1);
+    }
     const work = workAt(s, i - 1)?.work ?? titleSlot(s, i - 1);
     return work === undefined ? [] : [work];
   }
   return 'topic';
+}
+
+/** "Fans of “X” know that the show's creator": of X. */
+function ofOneSpokenOf(s: SentenceReading, the: number): readonly Work[] | 'topic' {
+  const before = wordAt(s, the) === 'the' && s.units[the + 1]?.possessive ? workBefore(s, the) : undefined;
+  return before === undefined || before.title === s.topic?.title ? 'topic' : [before];
 }
 
 /** "Gloamwood creator", "Succession director": only works have creators, and nobody is from an ordinary word. */
@@ -78,7 +86,7 @@ const LINE = /^(?:franchise|trilogy|saga|movies?|films?|spinoff|spin-off|reboot|
 /** A place, paper or school whose director or editor somebody is; a department before a noun with a capital. */
 function isPost(s: SentenceReading, at: number, role: number): boolean {
   const unit = s.units[at] as Unit;
-  if (PRESS.has(unit.key) && REPORTS.test(wordAt(s, role)) && !isSpokenOf(s, unit)) return true;
+  if (PUBLICATIONS.has(unit.key) && REPORTS.test(wordAt(s, role)) && !isSpokenOf(s, unit)) return true;
   if (unit.words > 1 && HOUSES.test(lastWord(s, at)) && !workAt(s, at)) return true;
   const named = s.units[role]?.capital === true && !s.titleCase && role > 0;
   return named && !unit.possessive && unit.words > 1 && !isOther(s, at) && !workAt(s, at);

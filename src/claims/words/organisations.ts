@@ -43,9 +43,17 @@ export const NO_WORKS = new Set(
 
 /** Papers and sites that stories are taken from, folded: of one word or two, and some of them titles as well. */
 export const PUBLICATIONS = new Set(
-  `variety|deadline|vulture|collider|polygon|entertainment weekly|ew|empire|tvline|people|ign|screen rant|screenrant|rolling stone|vanity fair|esquire|gq|total film
-  digital spy|radio times|sfx|indiewire|the wrap|thewrap|cinemablend|gizmodo|io9|kotaku|eurogamer|gamespot|playbill|broadwayworld|slashfilm|slash film|the verge|wired|engadget|mashable|buzzfeed|reuters
-  associated press|ap|afp|upi|bloomberg|forbes|newsweek|glamour|elle|vogue|cosmopolitan|hello|ok|bustle|refinery29|elite daily|us weekly|e! news|tmz|page six|broadcast|screen daily|screen international|famitsu|comicbook|comic book resources|cbr|crunchyroll|anime news network|nme|pitchfork|billboard|what's on tv|tv guide|tv insider|the stage|whatsonstage|little white lies|sight & sound|sight and sound|den of geek|ars technica|techradar|pc gamer|game informer|edge`
+  `variety|deadline|vulture|collider|polygon|entertainment weekly|ew|empire|tvline|people|ign|screen rant|screenrant|rolling stone
+  vanity fair|esquire|gq|total film|digital spy|radio times|sfx|indiewire|wrap|thewrap|cinemablend|gizmodo|io9|kotaku|eurogamer|gamespot
+  playbill|broadwayworld|slashfilm|slash film|verge|wired|engadget|mashable|buzzfeed|reuters|associated press|ap|afp|upi|bloomberg|forbes
+  newsweek|glamour|elle|vogue|cosmopolitan|hello|ok|bustle|refinery29|elite daily|us weekly|e! news|tmz|page six|broadcast|screen daily
+  screen international|famitsu|comicbook|comic book resources|cbr|crunchyroll|anime news network|nme|pitchfork|billboard|what's on tv
+  tv guide|tv insider|stage|whatsonstage|little white lies|sight & sound|sight and sound|den of geek|ars technica|techradar|pc gamer
+  game informer|edge|hollywood reporter|thr|tv line|guardian|new york times|los angeles times|la times|washington post|usa today
+  people magazine|slate|salon|buzzfeed news|huffpost|huffington post|empire magazine|comicbook.com|bbc news|sky news|telegraph
+  independent|times|sun|mirror|daily mail|mail online|metro|evening standard|irish times|observer|new yorker|atlantic|new york post
+  new york daily news|chicago tribune|boston globe|globe and mail|hindustan times|times of india|indian express|hindu|crunchyroll news
+  theatermania|premiere`
     .split(/[|\n]/)
     .map((name) => name.trim().replace(/[.'!]/g, '')),
 );

@@ -12,7 +12,7 @@ export const PARTS: ReadonlyMap<string, string> = new Map([
   ...of('lyricist', 'lyrics'),
   ...of('writer', 'script scripts screenplay screenplays teleplay libretto play dialogue dialogues'),
   ...of('choreographer', 'choreography'),
-  ...of('cinematographer', 'cinematography photography'),
+  ...of('cinematographer', 'cinematography photography camerawork lensing'),
   ...of('illustrator', 'illustrations'),
   ...of('director', 'direction'),
   ...of('editor', 'editing'),
