@@ -17,6 +17,12 @@ describe('where a name begins and ends', () => {
     ['It opens with the World Premiere of ON THE ROAD TO SALT.', ['World Premiere', 'ON THE ROAD TO SALT']],
     ['About the series Based on the comics, it is dark.', []],
     ['“Sons of the Marsh’s” Ada Stone is in it.', ['Sons of the Marsh', 'Ada Stone']],
+    [
+      'The film opens. Dakota and Ada Stone’s The Salt Road opens in May. Dakota and Ada Stone cheered.',
+      ['Dakota', 'Ada Stone', 'The Salt Road', 'Dakota', 'Ada Stone'],
+    ],
+    ['Northgate – Stars Ada Stone and Bo Reed.', ['Northgate', 'Ada Stone', 'Bo Reed']],
+    ['Reed was seen in Stars Don’t Sleep in Saltham.', ['Reed', 'Stars Don’t Sleep in Saltham']],
     ['THE REVIEW: One of my favorites is Northgate.', ['THE REVIEW', 'Northgate']],
     ['A former Kira from Assassin’s Lamp actor Bo Reed is in it.', ['Kira', 'Assassin’s Lamp', 'Bo Reed']],
   ])('%s', (sentence, names) => {

@@ -25,6 +25,11 @@ describe('the title that a headline of news names, over a text that never does',
     ['Netflix Renews Maple Court for Third Season', OF_THE_DRAMA, 'Maple Court'],
     ['Netflix orders drama series Maple Court', OF_THE_DRAMA, 'Maple Court'],
     ['Gwen Parrish to star in Maple Court', OF_THE_DRAMA, 'Maple Court'],
+    ['Filming begins on “Larkrise Farm”', OF_THE_DRAMA, 'Larkrise Farm'],
+    ['“Maple Court” on ITV', OF_THE_DRAMA, 'Maple Court'],
+    ['E3: Maple Court gets release date', OF_THE_DRAMA, 'Maple Court'],
+    ['SXSW review: Black Kettle', OF_THE_FILM, 'Black Kettle'],
+    ['Three Sisters and a Half, Old Vic', OF_THE_FILM, 'Three Sisters and a Half'],
   ])('%s', (headline, text, title) => {
     expect(about(headline, text)).toBe(title);
   });
@@ -35,8 +40,19 @@ describe('the title that a headline of news names, over a text that never does',
     ['Netflix orders 3 new series', OF_THE_DRAMA],
     ['Movie Day', OF_THE_FILM],
     ['Exclusive: Gwen Parrish', OF_THE_DRAMA],
+    ['“Winter Harbour” star Gwen Parrish cast in ITV drama', OF_THE_DRAMA],
+    ['Announcements from “Game Awards”', OF_THE_FILM],
+    ['From Salt to Glass: five films', OF_THE_FILM],
   ])('leaves open: %s', (headline, text) => {
     expect(about(headline, text)).toBeUndefined();
+  });
+
+  it('takes the title that its headline quotes before one that its text names in passing', () => {
+    const text =
+      'Hanna Lind is best known for the SVT series Folk, in which she played a priest.\nIn the six-part series, Lind plays Maj.';
+    expect(about('Interview: Hanna Lind on “Winter Harbour”', text)).toBe('Winter Harbour');
+    const other = 'The block will air the series on Saturdays, replacing “Dragon Den”, which ended.';
+    expect(about('Toonami acquires “Iron Monsoon”', other)).toBe('Iron Monsoon');
   });
 
   it('takes what a review is headed with before what its text names in passing', () => {

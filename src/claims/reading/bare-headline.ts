@@ -3,6 +3,7 @@ import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { labelledTitle, newsTitle } from './news-headline.ts';
+import { quotedInHeadline } from './quoted-headline.ts';
 import { reviewedTitle } from './reviewed-title.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -43,7 +44,7 @@ export function bareHeadline(article: Article, headline: readonly Token[]): read
     : undefined;
 }
 
-/** "Salt Letters (2013)", and "Salt Letters!", which is so called where the text prints it so. */
+/** "Salt Letters (2013)", "Salt Letters, Old Vic", and "Salt Letters!", which is so called where the text prints it so. */
 function withoutYear(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.length - 3;
   if (
@@ -52,11 +53,17 @@ function withoutYear(tokens: readonly Token[]): readonly Token[] {
     tokens[at + 2]?.text === ')'
   )
     return tokens.slice(0, at);
+  // "Salt Letters, Old Vic"
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  if (comma > 0 && VENUE.test(tokens.at(-1)?.lower ?? '')) return tokens.slice(0, comma);
   return tokens.length > 1 && tokens.at(-1)?.text === '!' ? tokens.slice(0, -1) : tokens;
 }
 
+const VENUE =
+  /^(?:vic|theatre|theater|court|globe|national|palladium|playhouse|almeida|donmar|barbican|lyric|lyceum|hippodrome|warehouse|coliseum|opera|festival|bbc1|bbc2|bbc3|bbc4|itv1|itv|e4|c4)$/;
+
 const IT = new RegExp(
-  `\\b(?:the|this) (?:${[...MEDIUM_NOUNS.keys()].filter((noun) => !noun.endsWith('s') || noun === 'series').join('|')}|production|short|short film)\\b`,
+  `\\b(?:the|this) (?:[a-z-]+ )?(?:${[...MEDIUM_NOUNS.keys()].filter((noun) => !noun.endsWith('s') || noun === 'series').join('|')}|production|short|short film)\\b`,
   'gi',
 );
 
@@ -64,17 +71,21 @@ function speaksOfIt({ body }: Article, times: number): boolean {
   return (body.match(IT)?.length ?? 0) >= times;
 }
 
+function isPrinted({ sentences }: Article, title: string): boolean {
+  return sentences.some(({ kind, text }) => kind !== 'headline' && text.includes(title));
+}
+
 /**
  * The headline as a title, or what it says is reviewed or has news, where the article shows none, only a part of it, or
  * one that it names in passing: "Becoming Kira" and not "Kira".
  *
  * @param found what the article shows to be its main work, folded; `passing`: the text names that once or twice, and the
- * headline does not
+ * headline does not; `often`: five times or more
  */
 export function titleOfHeadline(
   article: Article,
   found: string | undefined,
-  passing: boolean,
+  { passing, often }: { readonly passing: boolean; readonly often: boolean },
 ): string | undefined {
   const headline = article.title ?? '';
   const print = (words: readonly Token[]) => headline.slice(words[0]?.start, words.at(-1)?.end);
@@ -84,8 +95,18 @@ export function titleOfHeadline(
     const folded = foldName(print(bare));
     if (found === undefined || passing) return print(bare);
     if (` ${found} `.includes(` ${folded} `)) return undefined;
-    return reviewed !== undefined || ` ${folded} `.includes(` ${found} `) ? print(bare) : undefined;
+    // "Aka Kira Vale", of a text that has "Kira Vale" nine times
+    const longer =
+      ` ${folded} `.includes(` ${found} `) &&
+      speaksOfIt(article, 2) &&
+      !(often && !isPrinted(article, print(bare)));
+    return reviewed !== undefined || longer ? print(bare) : undefined;
   }
-  const news = found === undefined ? newsTitle(article) : undefined;
+  const news =
+    found === undefined
+      ? (newsTitle(article) ?? quotedInHeadline(article))
+      : passing
+        ? quotedInHeadline(article)
+        : undefined;
   return news === undefined || !speaksOfIt(article, 1) ? undefined : print(news);
 }

@@ -1,5 +1,11 @@
 import type { Medium } from '../claim.ts';
-import { ORGANISATION_ENDINGS, PLACE_ENDINGS, STUDIOS, TITLE_ENDINGS } from '../words/organisations.ts';
+import {
+  FESTIVALS,
+  ORGANISATION_ENDINGS,
+  PLACE_ENDINGS,
+  STUDIOS,
+  TITLE_ENDINGS,
+} from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { EvidenceBook } from './evidence-book.ts';
 import { isOrdinaryWord, type NameForm, nameForm } from './name-form.ts';
@@ -127,6 +133,7 @@ function startingEvidence(unit: Unit): Evidence {
   else if (words.length > 2 && words.includes('meets')) other = 8;
   // "Studio Ember"
   else if (words.length > 1 && words[0] === 'studio') other = 4;
+  else if (FESTIVALS.has(unit.key)) other = 4;
   // "Class of 1973", "MT '25": when somebody was at school
   else if (/^(?:.* )?class of (?:19|20)\d\d$/.test(unit.key) || /^\S+ ['’]\d\d$/.test(unit.text)) other = 8;
   else if (words.length > 1 && PLACE_ENDINGS.has(last) && !given) other = 2;

@@ -1,5 +1,6 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isMediumNoun } from './medium-signs.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { SentenceReading } from './reading.ts';
 import { isMakerOfSeveral } from './said-of-others.ts';
@@ -55,7 +56,7 @@ function openingTitle(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | und
   // "Low Tide (Quark): …", "“Low Tide”: a drama"
   const shown =
     (next === '(' && PLATFORM_KEYS.has(s.units[at + 2]?.key ?? '')) ||
-    ((unit.quoted || s.sentence.kind === 'item') && /^[:–—-]$/.test(next));
+    ((unit.quoted || unit.emphasized || s.sentence.kind === 'item') && /^[:–—-]$/.test(next));
   const noun = MEDIUM_NOUNS.has(s.units[at + 1]?.lower ?? '') ? 1 : 0;
   const says = SAYS.has(s.units[at + 1 + noun]?.lower ?? '');
   if (s.units.length > at + 2 && !shown && !(says && (noun === 1 || !isEponym(s, unit)))) return undefined;
@@ -143,7 +144,7 @@ export function isPresented(units: readonly Unit[], at: number): boolean {
   for (let i = at + 3; i < at + 8; i += 1) {
     const unit = units[i];
     if (unit === undefined || unit.kind === 'mark') return false;
-    if (unit.kind === 'word' && MEDIUM_NOUNS.has(unit.lower)) return units[i + 1]?.kind !== 'name';
+    if (isMediumNoun(unit)) return units[i + 1]?.kind !== 'name';
   }
   return false;
 }

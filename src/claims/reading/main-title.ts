@@ -24,7 +24,6 @@ export function mainTitle(
   const inHeadline = positions(headline);
   const inOpening = positions(opening);
   const surnames = surnamesIn(evidence);
-  const owners = ownersOfTitles(evidence);
   let best: string | undefined;
   let bestScore = 0;
   for (const [key, known] of evidence) {
@@ -34,7 +33,7 @@ export function mainTitle(
     if (known.title - passing < 1 || known.background >= known.count) continue;
     if (known.title < 2 && place === undefined) continue;
     // "the Ada Stone film": as well whose it is
-    if (known.form === 'somebody' && ((known.title < 3 && !isHero(known)) || owners.has(key))) continue;
+    if (known.form === 'somebody' && known.title < 3 && !isHero(known)) continue;
     if (known.title < 3 && surnames.has(key)) continue;
     // Named once in passing, it is not what the article is about.
     if (place === undefined && known.count < 3 && !inOpening.has(key) && !isShortened(inHeadline, key)) {
@@ -77,16 +76,6 @@ function surnamesIn(evidence: ReadonlyMap<string, Evidence>): ReadonlySet<string
     if (key.includes(' ') && (form === 'somebody' || person > title))
       last.add(key.slice(key.lastIndexOf(' ') + 1));
   return last;
-}
-
-/** Whose name a title begins with: "ada stone" of "ada stones night rooms". */
-function ownersOfTitles(evidence: ReadonlyMap<string, Evidence>): ReadonlySet<string> {
-  const owners = new Set<string>();
-  for (const [key, { title }] of evidence) {
-    if (title < 2) continue;
-    for (let at = key.indexOf('s '); at > 0; at = key.indexOf('s ', at + 1)) owners.add(key.slice(0, at));
-  }
-  return owners;
 }
 
 /** "The Kira Vale movie", of an article that says who plays Kira Vale. */

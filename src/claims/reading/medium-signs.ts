@@ -5,8 +5,16 @@ import type { Unit } from './unit.ts';
 
 /** Whether the word is a noun for a work: "series", "film". */
 export function isMediumNoun(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && MEDIUM_NOUNS.has(unit.lower);
+  return unit?.kind === 'word' && (MEDIUM_NOUNS.has(unit.lower) || isCompound(unit.lower));
 }
+
+/** "eco-drama", "crime-comedy" */
+function isCompound(word: string): boolean {
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 1 && COMPOUNDS.has(word.slice(hyphen + 1));
+}
+
+const COMPOUNDS = new Set('drama thriller comedy western musical film series'.split(' '));
 
 /** Keeps that the article speaks of it as of that medium. */
 export function addMedium(evidence: Evidence, noun: string): void {

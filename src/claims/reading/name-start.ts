@@ -13,6 +13,8 @@ import type { Token } from './token.ts';
 const OPENS_LIST =
   /^(?:cast|stars?|co-stars?|costars?|guest|newcomers?|actors?|actress(?:es)?|led|headlined|toplined|fronted|narrated|voiced|additional|castmates?|supporting|voices?)$/;
 
+const VERBS_OF_CAST = /^(?:stars?|cast|co-stars?|starring|featuring|voices?|guests?|presents?|introducing)$/;
+
 /** "Released in May, the film", "Opens tomorrow at area cinemas": what a sentence on a coming out begins with. */
 const OPENS_NEWS = new Set(
   `released re-released published premiered premieres premiere debuts debuted opens opened airs aired broadcast launches launched screened staged
@@ -107,6 +109,8 @@ export function startsName(
   // "Doctor Who star Ada Stone": no clause goes on with such a word in capitals
   if (nextIsName && next.text !== 'I' && FUNCTION_WORDS.has(next.lower) && !CALENDAR_WORDS.has(next.lower))
     return true;
+  // "Northgate – Stars Ada Stone"
+  if (bol && VERBS_OF_CAST.test(token.lower) && startsWithGivenName(next?.text ?? '')) return false;
   if (!nextIsName && (OPENS_LIST.test(token.lower) || OPENS_NEWS.has(token.lower))) return false;
   // "Fresh off Northgate, Ada Stone"
   if (/^(?:fresh|hot)$/.test(token.lower) && /^(?:off|from|on)$/.test(next?.lower ?? '')) return false;

@@ -55,7 +55,7 @@ export function isNameWord(token: Token | undefined): boolean {
 export function mayBeOfName(text: string, lower: string, capital: boolean): boolean {
   const contracted = lower.includes("'");
   if (!capital && !(contracted && PARTICLE_NAME.test(text.replace('’', "'")))) return false;
-  if (text === 'I' || GENRES.has(text)) return false;
+  if (text === 'I' || GENRES.has(text) || lower === 'advertisement') return false;
   if (contracted && CONTRACTION.test(lower)) return false;
   if (OCCUPATIONS.has(lower)) return false;
   const hyphen = HYPHEN.test(lower);

@@ -13,7 +13,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** What a label in front of a title says: "New trailer:", "DVD of the week:", "Tiff 2010:". */
 const LABEL = set(
-  `trailer trailers teaser preview watch exclusive casting interview video dvd blu-ray festival tiff sxsw cannes sundance berlinale
+  `review reviews recap trailer trailers teaser preview watch exclusive casting interview video dvd blu-ray festival tiff sxsw cannes sundance berlinale
   stream listen poster clip pilot pilots screening obituary photos footage spotlight theatre theater television`,
 );
 /** Of these, what people are the subject of as well. */
@@ -120,15 +120,21 @@ function upToMark(tokens: readonly Token[], from: number): readonly Token[] {
 function titleBeforeNews(tokens: readonly Token[]): readonly Token[] | undefined {
   const [first, second] = tokens;
   const from = first?.possessive && second?.capital && PLATFORM_KEYS.has(foldName(first.text)) ? 1 : 0;
+  let start = from;
   for (let i = from + 1; i <= from + SUBJECT_LONGEST && i < tokens.length; i += 1) {
     const { lower, kind } = tokens[i] as Token;
+    // "E3: Low Tide gets a date"
+    if (lower === ':' && /^(?:\p{Lu}|\d)+$/u.test(tokens[i - 1]?.text ?? '')) {
+      start = i + 1;
+      continue;
+    }
     if (kind === 'mark' && !/^[:&]$/.test(lower)) return undefined;
     const next = tokens[i + 1]?.lower ?? '';
     const told = BECOMES.get(lower);
     // "Low Tide star Ada Stone"
     if (NEWS_OF.has(lower) && startsWithGivenName(tokens[i + 1]?.text ?? '')) return undefined;
     if (NEWS_OF.has(lower) || (BECOMES.has(lower) && (told === undefined || told.test(next))))
-      return asTitle(tokens.slice(from, i));
+      return i > start ? asTitle(tokens.slice(start, i)) : undefined;
   }
   return undefined;
 }

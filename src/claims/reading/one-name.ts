@@ -4,6 +4,7 @@ import { OCCASIONS } from '../words/places-of-release.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isOrdinaryWord, nameForm } from './name-form.ts';
+import { areTwoPeople, isPair } from './name-pairs.ts';
 import { isNoMaker } from './odd-capitals.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { foldName } from './unit.ts';
@@ -56,6 +57,10 @@ export function isOneName(
   const lastAlone = (alone.get(last) ?? 0) > count;
   // "Northgate's Ada Stone": who is in it
   if (joints.at(-1) === "'s" && / /.test(last) && startsWithGivenName(last)) return false;
+  // "Kira and Ada Stone's Northgate"
+  if (joints.at(-1) === 'and' && areTwoPeople(first, last) && !SAYS_SOMETHING.test(last)) return false;
+  // "From Salt to Northgate": a headline on several
+  if (candidate.words[0] === 'from' && joints.includes('to') && asTitle === 0) return false;
   if (joints.length === 0)
     return again || inside > 0 || (asTitle > 0 && !LEADS_IN.test(candidate.words[0] as string));
   if (isWithSomebody(last, joints.at(-1) as string)) return again && opens && !lastAlone;
@@ -69,6 +74,8 @@ export function isOneName(
     joints.every((joint) => /^and (?:the|a|an|his|her|my)$/.test(joint))
   )
     return !PLATFORM_KEYS.has(foldName(first)) && !PROPER_ADJECTIVES.has(foldName(first));
+  // "seen in Stars Don't Sleep in Salt": what says something goes on
+  if (acted > 0 && joints.length === 1 && /n['’]t /.test(first) && !lastAlone) return true;
   // "Rosen and Gilden Are Lost": nobody is called so
   if (
     joints.length === 1 &&
@@ -180,12 +187,4 @@ const SAYS_SOMETHING =
 
 function doesSomething({ words }: Candidate): boolean {
   return SAYS_SOMETHING.test(`${words.slice(words.indexOf('and') + 1).join(' ')} `);
-}
-
-/** Two full names, "Ada Stone and Bo Reed": people rather than one title. */
-function isPair(first: string, last: string): boolean {
-  const full = (text: string) => text.split(' ').length === 2 && !/^(?:the|a) /.test(text);
-  const named = (text: string) => / /.test(text) && startsWithGivenName(text);
-  // "Ada Stone and Bo de la Cruz"
-  return (full(first) && full(last)) || (named(first) && named(last));
 }

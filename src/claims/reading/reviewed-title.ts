@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
+import { FESTIVALS } from '../words/organisations.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -36,7 +37,11 @@ export function reviewedTitle(article: Article): readonly Token[] | undefined {
   const tokens = tokenize(headline, 0);
   const at = tokens.findIndex(({ lower }) => REVIEW.test(lower));
   if (at < 0) return undefined;
-  const heads = tokens.slice(0, at).every(({ lower }) => KIND.has(lower));
+  const heads =
+    tokens[0]?.kind !== 'number' &&
+    tokens
+      .slice(0, at)
+      .every(({ lower, kind }) => KIND.has(lower) || FESTIVALS.has(lower) || kind === 'number');
   const title = heads ? titleBehind(tokens, at) : titleBefore(tokens, at);
   if (title === undefined) return undefined;
   const isNamed = (words: readonly Token[]) => names(article, printed(headline, words).toLowerCase());

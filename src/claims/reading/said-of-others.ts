@@ -57,7 +57,7 @@ export function isSomebody(units: readonly Unit[], from: number): boolean {
 }
 
 /** "The Christmas Day episode", "the Halloween special": when it is shown. */
-export function isDayOfEpisode({ lower }: Unit, next: string): boolean {
+function isDayOfEpisode({ lower }: Unit, next: string): boolean {
   return /^(?:episodes?|specials?|edition|instalment|installment)$/.test(next) && HOLIDAY.test(lower);
 }
 
@@ -75,8 +75,10 @@ export function isMakerOfSeveral(units: readonly Unit[], noun: number): boolean 
 }
 
 /** "told Variety", "(via Deadline)": a paper, though a work may be called so. */
-export function isToldPaper(units: readonly Unit[], i: number): boolean {
-  return /^(?:told|tells|via)$/.test(units[i - 1]?.lower ?? '') && PUBLICATIONS.has(units[i]?.key ?? '');
+function isToldPaper(units: readonly Unit[], i: number): boolean {
+  const told = /^(?:told|tells|via)$/.test(units[i - 1]?.lower ?? '');
+  // "told QN: “It is"
+  return told && (PUBLICATIONS.has(units[i]?.key ?? '') || /^\p{Lu}{2,4}$/u.test(units[i]?.text ?? ''));
 }
 
 /** "Quark's Ada Stone said", "told the QBC's Bo Reed": who works there. */
@@ -88,4 +90,13 @@ export function isOfItsStaff(units: readonly Unit[], i: number): boolean {
   if (next === ',' && /^(?:who|he|she)$/.test(units[i + 2]?.lower ?? '')) return true;
   const before = units[i - 2]?.lower === 'the' ? units[i - 3] : units[i - 2];
   return /^(?:told|tells|to|by|with)$/.test(before?.lower ?? '');
+}
+
+/** "the Booker-nominated novel", "the Stone Prize" */
+const PRIZED = /^(?:nominated|shortlisted|longlisted|prize|prizewinning|prize-winning|award-winning)$/;
+
+/** Whether the name at `i` is of a paper, a prize or a holiday, for all that works are called so. */
+export function isNoWork(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1]?.lower ?? '';
+  return PRIZED.test(next) || isDayOfEpisode(units[i] as Unit, next) || isToldPaper(units, i);
 }

@@ -132,6 +132,8 @@ function onlyTitle(
   const [only] = titles;
   if (only === undefined || titles.some(({ key }) => key !== only.key) || line.endsWith('?'))
     return undefined;
+  // "Ada Stone was a prolific writer"
+  if (nameForm(only.text) === 'somebody' && !only.quoted) return undefined;
   // "What Northgate fans know", of an article on "Northgate: The Tide"
   if (foldName(reading.main?.title ?? '').startsWith(`${only.key}: `)) return undefined;
   const subject = only === units[0] && units[1]?.kind === 'word';

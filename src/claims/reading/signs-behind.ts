@@ -7,7 +7,7 @@ import { addMedium, isAnother, isKindOfWorks, isMediumNoun, isNamedBehind, WHOSE
 import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
-import { isDayOfEpisode, isOccasion, isProducing, isSomebody, isToldPaper } from './said-of-others.ts';
+import { isNoWork, isOccasion, isProducing, isSomebody } from './said-of-others.ts';
 import { isAppositive, isOnChannel, isToldOfWork } from './said-of-works.ts';
 import { weighPerson } from './signs-of-people.ts';
 import { isOneOfPeople, weighVerb } from './signs-of-verbs.ts';
@@ -88,7 +88,6 @@ function isWhoseWork(evidence: Evidence, units: readonly Unit[], i: number): boo
 
 /** "X film", "X season 2", "X (2017)". */
 function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): void {
-  // "X animated film"
   const noun = OF_WHAT_KIND.test(units[i + 1]?.lower ?? '') && isMediumNoun(units[i + 2]) ? i + 2 : i + 1;
   const after = units[noun];
   const next = after?.lower ?? '';
@@ -149,6 +148,7 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
   if (
     units[i - 1]?.lower !== 'by' &&
     !isOneOfPeople(evidence, units, i) &&
+    !(evidence.form === 'somebody' && units[i - 1]?.lower === 'and') &&
     !(next === ',' && closesOpening(units, i)) &&
     /^(?:[,:–—-]|is|was)$/.test(next) &&
     isAppositive(units, i + 2 + adverb)
@@ -176,9 +176,6 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
     evidence.title += 2;
 }
 
-/** "the Booker-nominated novel", "the Stone Prize" */
-const PRIZED = /^(?:nominated|shortlisted|longlisted|prize|prizewinning|prize-winning|award-winning)$/;
-
 /** "the X banner", "X unveils its line-up", "set in X", "the series, X has confirmed": nobody and no work. */
 function weighOther(evidence: Evidence, units: readonly Unit[], i: number): void {
   const unit = units[i] as Unit;
@@ -195,11 +192,8 @@ function weighOther(evidence: Evidence, units: readonly Unit[], i: number): void
     !(evidence.form === 'somebody' && startsWithGivenName(unit.text))
   )
     evidence.other += 3;
-  if (isOccasion(units, i + 1) || isDayOfEpisode(unit, next) || isToldPaper(units, i)) evidence.other += 4;
+  if (isOccasion(units, i + 1) || isNoWork(units, i)) evidence.other += 4;
   if (before?.lower === 'in' && units[i - 2]?.lower === 'set') evidence.other += 3;
-  if (PRIZED.test(next)) evidence.other += 5;
-  // "told QN: “It is"
-  if (before?.lower === 'told' && /^\p{Lu}{2,4}$/u.test(unit.text)) evidence.other += 4;
   const reports =
     next === 'has' && /^(?:confirmed|learned|learnt|reported|revealed)$/.test(units[i + 2]?.lower ?? '');
   if (unit.words < 3 && (next === 'reports' || reports)) evidence.other += 3;

@@ -26,7 +26,10 @@ export function summarize(
   const opening = openingUnits(article, units);
   const shared = new Set([...evidence].filter(([, known]) => known.media.size > 1).map(([key]) => key));
   const found = mainTitle(evidence, headline, opening, leadingTitles(article, units, evidence));
-  const told = titleOfHeadline(article, found, isInPassing(evidence, headline, found));
+  const told = titleOfHeadline(article, found, {
+    passing: isInPassing(evidence, headline, found),
+    often: (evidence.get(found ?? '')?.inText ?? 0) > 4,
+  });
   const best = told === undefined ? found : foldName(told);
   const known = evidence.get(best ?? '');
   if (known !== undefined) known.title = Math.max(known.title, 2);

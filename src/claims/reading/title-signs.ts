@@ -84,6 +84,14 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
   if (fromMaker || isNamedLast(units, i) || isBehindMaker(units, i)) evidence.title += 2;
   if (evidence.form !== 'somebody' && next !== 'in') evidence.title += MADE.get(prev) ?? 0;
   if (!inText && isAnnounced(units, i)) evidence.title += 3;
+  // "A Salt Road teaser hides in the credits"
+  if (
+    !inText &&
+    i > 0 &&
+    /^(?:trailer|teaser)$/.test(next) &&
+    /^(?:a|an|the|new|first|another|full)$/.test(prev)
+  )
+    evidence.title += 2;
   if (evidence.form !== 'somebody' && (goesIntoProduction(units, i + 1) || next === 'panel'))
     evidence.title += next === 'panel' ? 1 : 2;
   if (next === 'is' || next === 'was' || next === 'will') {

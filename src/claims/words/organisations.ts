@@ -41,6 +41,13 @@ export const NO_WORKS = new Set(
   ),
 );
 
+/** Festivals and fairs of one name, folded: where things are shown, and what a headline may begin with. */
+export const FESTIVALS = new Set(
+  'sxsw tiff sundance cannes berlin berlinale venice telluride tribeca lff sdcc fantasia e3 ces gdc gamescom d23 wondercon nycc c2e2 ifc'.split(
+    ' ',
+  ),
+);
+
 /** Papers and sites that stories are taken from, folded: of one word or two, and some of them titles as well. */
 export const PUBLICATIONS = new Set(
   `variety|deadline|vulture|collider|polygon|entertainment weekly|ew|empire|tvline|people|ign|screen rant|screenrant|rolling stone

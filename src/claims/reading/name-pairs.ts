@@ -1,0 +1,14 @@
+import { startsWithGivenName } from './given-name.ts';
+
+/** Two full names, "Ada Stone and Bo Reed": people rather than one title. */
+export function isPair(first: string, last: string): boolean {
+  const full = (text: string) => text.split(' ').length === 2 && !/^(?:the|a) /.test(text);
+  const named = (text: string) => / /.test(text) && startsWithGivenName(text);
+  // "Ada Stone and Bo de la Cruz"
+  return (full(first) && full(last)) || (named(first) && named(last));
+}
+
+/** "Kira and Ada Stone": two people, of whom the first may lack her surname. */
+export function areTwoPeople(first: string, last: string): boolean {
+  return / /.test(last) && startsWithGivenName(last) && startsWithGivenName(first);
+}
