@@ -34,7 +34,8 @@ function speaksOfFirst(units: readonly Unit[]): boolean {
   let found = false;
   for (const [i, { kind, lower }] of units.entries()) {
     if (kind === 'name') continue;
-    if (OF_THE_NEW.has(lower)) return false;
+    // "after its release in May"
+    if (OF_THE_NEW.has(lower) && !(lower === 'after' && units[i + 1]?.lower === 'its')) return false;
     found ||=
       /^(?:first|original)$/.test(lower) &&
       units[i - 1]?.lower === 'the' &&

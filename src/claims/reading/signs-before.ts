@@ -52,7 +52,14 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   const prev2 = units[i - 2]?.lower ?? '';
   if (before.kind === 'mark') {
     // "has a film, The Beginning of Wisdom", "Game of Thrones spinoff, A Knight …"
-    if (prev === ',' && isMediumNoun(units[i - 2]) && units[i + 1]?.kind === 'mark') evidence.title += 2;
+    // "a drama, Northgate,", where "head of drama, Ada Stone" is an office
+    if (
+      prev === ',' &&
+      isMediumNoun(units[i - 2]) &&
+      units[i - 3]?.lower !== 'of' &&
+      units[i + 1]?.kind === 'mark'
+    )
+      evidence.title += 2;
     return;
   }
   if (before.kind !== 'word') return;

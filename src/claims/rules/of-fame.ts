@@ -9,6 +9,7 @@ import { ACTOR_NOUNS, CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { inThePast } from './finding.ts';
 import { isPlayedHere, isWorkOfSomebody } from './owning-work.ts';
+import { isMadeWith } from './parentheses-hold.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { leadsToWork } from './surely-work.ts';
@@ -106,6 +107,7 @@ function inCast(s: SentenceReading, at: number): boolean {
     if (/^[.;:]$/.test(word)) break;
   }
   for (let i = at - 1; i >= 0 && i > at - 24; i -= 1) {
+    if (wordAt(s, i) === 'alongside' && isMadeWith(s, i)) return false;
     if (BEFORE.test(wordAt(s, i))) return true;
     if (/^[.;:]$/.test(wordAt(s, i))) return false;
   }

@@ -3,6 +3,7 @@ import { nameForm } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
+import { isMadeWith } from './parentheses-hold.ts';
 import { wordAt } from './walk.ts';
 
 /** "Northgate's Ada Stone will play": the name behind the possessive is the actor, known from it. */
@@ -56,6 +57,8 @@ function isAmongMembers(s: SentenceReading, at: number): boolean {
 function isInCastList(s: SentenceReading, at: number): boolean {
   for (let i = at - 2; i > at - 16 && i >= 0; i -= 1) {
     const word = wordAt(s, i);
+    // "will produce alongside Quark's Ada Stone"
+    if (word === 'alongside' && isMadeWith(s, i)) return false;
     if (/^(?:stars|starring|cast|alongside|opposite|includes?|including|joins?|joined|star)$/.test(word))
       return true;
     if (/^(?:[.;:]|that|which|when|as)$/.test(word)) break;

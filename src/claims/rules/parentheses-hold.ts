@@ -62,7 +62,7 @@ function weighEntry(s: SentenceReading, entry: Entry, several: boolean, listed: 
   if (isShortName(s, text)) return -2;
   if (entry.told) return 3;
   if (entry.quoted) return isFullForm(text, text.split(' ').length) && !quotesTitles(s) ? -1 : 3;
-  if ((known?.title ?? 0) >= 2) return 2.5;
+  if ((known?.title ?? 0) >= 2 || isInCapitals(s, text)) return 2.5;
   if (/^the .* /i.test(text) || /[:&!?\d]|['’]s\b/u.test(text)) return 2;
   if (/ (?:of|and|in|to|on|at|for|with|from|the|a|is|my|or) /.test(text)) return 2;
   if (/^the /i.test(text)) return 1.5;
@@ -76,6 +76,15 @@ function weighEntry(s: SentenceReading, entry: Entry, several: boolean, listed: 
         : 0;
   return -0.5;
 }
+
+/** "A (HALFLIGHT)", where the sentence prints other names as usual: press releases have titles in capitals. */
+function isInCapitals(s: SentenceReading, text: string): boolean {
+  return (
+    CAPITALS.test(text) && s.units.some(({ kind, text: other }) => kind === 'name' && /\p{Ll}/u.test(other))
+  );
+}
+
+const CAPITALS = /^(?=.*\p{Lu}{5}|.* )[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 
 /** "Vale", in an article that has "Kira Vale": somebody, and no title. */
 function isShortName(s: SentenceReading, text: string): boolean {
@@ -153,9 +162,11 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
   return undefined;
 }
 
+const MAKES = new RegExp(`${MAKING.source}|^(?:direct|write|produce|create|executive-produce)$`);
+
 /** "co-wrote it alongside": together with another maker. */
-function isMadeWith(s: SentenceReading, at: number): boolean {
+export function isMadeWith(s: SentenceReading, at: number): boolean {
   for (let i = at - 1; i > at - 6 && i >= 0; i -= 1)
-    if (MAKING.test(wordAt(s, i).replace(/^co-/, '')) || CREW_VERBS.has(wordAt(s, i))) return true;
+    if (MAKES.test(wordAt(s, i).replace(/^co-/, '')) || CREW_VERBS.has(wordAt(s, i))) return true;
   return false;
 }
