@@ -43,6 +43,12 @@ describe('a channel that is described before it is named', () => {
       'The BBC has unveiled a trailer for the upcoming Gloamwood miniseries, “Gloamwood: Embers,” today.',
       ['Gloamwood: Embers BBC'],
     ],
+    ["NBC's live telecast of Marsh Light was praised.", ['Marsh Light NBC']],
+    ['Ten episodes were shot, to premiere on NBC this fall.', ['Tidebreak NBC']],
+    [
+      'The show will premiere on July 12 on Tokyo MX and Sun TV, and on July 13 on BS11.',
+      ['Tidebreak BS11', 'Tidebreak Sun TV', 'Tidebreak Tokyo MX'],
+    ],
     ['Bo Reed will star in “Fen,” TBS said Friday.', ['Fen TBS']],
   ])('%s', (sentence, expected) => {
     expect(platforms(sentence)).toEqual(expected);
@@ -56,6 +62,8 @@ describe('a channel that is described before it is named', () => {
     'Tidebreak comes out in theaters on Thanksgiving Day 2026.',
     'Two keepers have been cast, Variety announced.',
     '“Fen” is not for everyone, the BBC said on Friday.',
+    'Netflix lost the rights to the upcoming Tidebreak series.',
+    'Netflix is home to many talented people like Ada Stone and Bo Reed.',
     'Three actors, including Ada Stone and Bo Reed, will be seen on Netflix.',
   ])('nothing in: %s', (sentence) => {
     expect(platforms(sentence)).toEqual([]);
@@ -69,6 +77,7 @@ describe('how many episodes, told beside', () => {
     ['Comprised of 13 episodes, Tidebreak begins in May.', ['Tidebreak 13']],
     ['Returning in May and comprised of 13 episodes, Tidebreak has a new lead.', ['Tidebreak 13']],
     ['Set in 1936, the three, hour-long episodes will be shown in May.', ['Tidebreak 3']],
+    ['The producers are developing 26 episodes.', ['Tidebreak 26']],
     ["Netflix's adaptation will run ten episodes.", ['Tidebreak 10']],
     ['Hulu has ordered an eight-episode series based on the Mora novel “Tidebreak.”', ['Tidebreak 8']],
   ])('%s', (sentence, expected) => {

@@ -10,6 +10,10 @@ import type { Works } from './works.ts';
 const OTHER =
   /^(?:first|second|third|last|previous|earlier|other|another|next|latest|debut|original|final|biggest|best|most|films?|of|and|to|for|with|in|on|at|by|from|about)$/;
 
+const MADE_FROM = /\b(?:adapt(?:s|ed|ing|ation|ations)?|based on)\b/;
+/** How many letters of an article show whether it tells of an adaptation. */
+const HEAD = 3_000;
+
 /**
  * "Ada Stone's short, tart comedy arrived", "Quark's adaptation will run": the work that is spoken of, by who made it or
  * shows it, where the noun phrase ends at `last` and the sentence names no other work.
@@ -33,7 +37,12 @@ export function ownedNoun(s: SentenceReading, last: number): Works | undefined {
     return undefined;
   if (!isPlatformName(owner.key, owner.text) && !isSomebody(s, owner)) return undefined;
   if (belongsToOther(s, from) || namesOther(s, last)) return undefined;
-  return { works: [topic], from, to: last + 1 };
+  const medium = MEDIUM_NOUNS.get(noun.lower);
+  if (medium !== 'book' && medium !== 'comic') return { works: [topic], from, to: last + 1 };
+  // "Greta Hall's novel came out": what the work that is spoken of was made from
+  return MADE_FROM.test(s.reading.article.body.slice(0, HEAD))
+    ? { works: [{ title: topic.title, medium }], from, to: last + 1 }
+    : undefined;
 }
 
 /** "Ada Stone", and "Stone" where the article has her. */

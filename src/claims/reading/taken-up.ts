@@ -47,6 +47,8 @@ const OTHER =
 /** "It's a ten-part story, and it opens": the same work. */
 function saysWhatItIs(s: SentenceReading, article: number): boolean {
   if (article > 3) return false;
+  // "The book was a bestseller when it"
+  if (/^(?:is|was)$/.test(s.units[article - 1]?.lower ?? '') && article > 1) return true;
   const [it, is] = s.units;
   if (!/^(?:it|this)(?:'s)?$/.test(it?.lower ?? '')) return false;
   return article === 1

@@ -29,7 +29,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (PARTIAL.has(before) && !isWholeAllTheSame(s, number)) return [];
   if (before === 'the' && s.units[number - 2]?.lower === 'of') return [];
   if (/^[-–—/]$/.test(before)) return [];
-  const whole = wholeOf(s, at, number);
+  const whole = wholeOf(s, at, number, count);
   if (whole === undefined) return [];
   return [{ statement: { kind: 'episodes', ...whole, count }, from: number, to: at + 1 }];
 }
@@ -57,7 +57,7 @@ function isToldIn(s: SentenceReading, number: number): boolean {
 }
 
 /** The work that has that many; `undefined` where the sentence counts something else (parts played, watched, left). */
-function wholeOf(s: SentenceReading, at: number, number: number): Work | undefined {
+function wholeOf(s: SentenceReading, at: number, number: number, count: number): Work | undefined {
   const before = s.units[number - 1]?.lower ?? '';
   const behind = s.units.slice(at + 1, at + 9);
   const named =
@@ -85,6 +85,13 @@ function wholeOf(s: SentenceReading, at: number, number: number): Work | undefin
     const work = named ?? nearest(s, number);
     return work === undefined || season === undefined ? work : { ...work, season };
   }
+  // "The producers are developing 26 episodes"
+  if (
+    /^(?:developing|making|producing)$/.test(lastVerb(s, number)) &&
+    count > 3 &&
+    s.units[1]?.kind === 'word'
+  )
+    return named ?? s.topic;
   const has = ORDERED.test(lastVerb(s, number));
   if (before === 'all') return named ?? nearest(s, number);
   if (!ordered && !has) return isToldIn(s, number) ? (named ?? nearest(s, number)) : undefined;

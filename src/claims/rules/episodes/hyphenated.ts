@@ -118,10 +118,26 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
   if (GIVEN.test(word) && isGivenToTopic(s, at - 2)) return s.topic;
   const gets = isNew ? getsIt(s, at) : undefined;
   if (gets !== undefined) return gets;
+  // "X was picked up by Quark and will see a chef cook for a six-episode docuseries"
+  const first = s.units[0]?.lower === 'the' ? 1 : 0;
+  if (
+    isNew &&
+    s.units[at - 2]?.lower === 'for' &&
+    isTitle(s.reading, s.units[first]) &&
+    !s.units[first]?.possessive &&
+    onlyOne(s, first)
+  )
+    return titleAt(s, first)?.work;
   const ends = next === undefined || next.kind === 'mark' || /^(?:last|this|in|after|and)$/.test(next.lower);
   if (/^(?:order|season)$/.test(word) && ends && isPlacedByChannel(s, at)) return s.topic;
   if (GIVEN.test(word) && isNew && namedBefore(s, at)) return undefined;
   return isNew && !isPredicate(s, at) ? undefined : adaptedWork(s, at);
+}
+
+/** Whether the sentence names no other work than that at `at`. */
+function onlyOne(s: SentenceReading, at: number): boolean {
+  const title = titleAt(s, at)?.work.title;
+  return s.units.every((unit, i) => !isTitle(s.reading, unit) || titleAt(s, i)?.work.title === title);
 }
 
 /** What a network gives, or a work gets. */

@@ -1,5 +1,7 @@
+import { startsWithGivenName } from '../../reading/given-name.ts';
 import { type PlatformAt, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle } from '../../reading/titles.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
@@ -27,6 +29,14 @@ function readAt(s: SentenceReading, home: number): Finding[] {
     if (unit === undefined) return [];
     if (unit.kind === 'name') {
       if (unit.possessive) continue;
+      // "home to people like Ada Stone"
+      if (
+        !unit.quoted &&
+        !isTitle(s.reading, unit) &&
+        startsWithGivenName(unit.text) &&
+        !isShowNoun(s.units[i + 1]?.lower ?? '')
+      )
+        return [];
       // "another Stone adaptation, X"
       const apposed = isShowNoun(s.units[i + 1]?.lower ?? '') && s.units[i + 2]?.lower === ',' ? i + 3 : i;
       const found = titlesFrom(s, apposed, true, noun !== undefined && isSeveral(noun));

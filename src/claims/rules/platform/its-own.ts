@@ -59,7 +59,7 @@ function behindDateline(s: SentenceReading): number {
 }
 
 const OTHER_CLAUSE =
-  /^(?:said|says|that|which|who|whom|because|when|while|but|after|before|until|like|unlike|than|as|if|not|never|against|sued|suing|by|with|from|rival)$/;
+  /^(?:said|says|that|which|who|whom|because|when|while|but|after|before|until|like|unlike|than|as|if|not|never|against|sued|suing|by|with|from|rival|lost|loses|losing|compete|competes|passed)$/;
 
 /** "its upcoming X series", "its drama X", "its new comedy, X", "its hit drama": the last is the one spoken of. */
 function workOf(s: SentenceReading, its: number) {

@@ -9,7 +9,7 @@ import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { isPlainWord } from './nouns.ts';
-import { channelsBefore, verbStart } from './subject-channel.ts';
+import { channelsBefore, lastChannel, verbStart } from './subject-channel.ts';
 import { titlesFrom } from './titles-from.ts';
 
 const SLATES =
@@ -66,7 +66,11 @@ function channelThatHas(s: SentenceReading, noun: number): PlatformAt | undefine
   for (let i = noun - 1; i > noun - 9 && i > 0; i -= 1) {
     const word = s.units[i]?.lower ?? '';
     if (told && HAS.test(word)) {
-      const [first, other] = channelsBefore(s, verbStart(s, i));
+      const from = verbStart(s, i);
+      // "It now has other shows, including": of the channel that is spoken of
+      const spoken = from === 1 && s.units[0]?.lower === 'it' && told ? lastChannel(s) : undefined;
+      if (spoken !== undefined) return { platform: spoken, from: 0, to: noun + 1 };
+      const [first, other] = channelsBefore(s, from);
       return other === undefined ? first : undefined;
     }
     if (!isPlainWord(s, i) && !SEVERAL.test(word)) return undefined;

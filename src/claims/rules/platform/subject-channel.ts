@@ -143,7 +143,7 @@ const REACH = 700;
 const MOST = 4;
 
 /** The one channel that an article names, or the one that it has named last. */
-function lastChannel({ reading, sentence }: SentenceReading): string | undefined {
+export function lastChannel({ reading, sentence }: SentenceReading): string | undefined {
   const named = channelsOf(reading);
   if (named.length < 2) return named[0];
   if (named.length > MOST) return undefined;
@@ -156,7 +156,14 @@ function lastChannel({ reading, sentence }: SentenceReading): string | undefined
     if (here > at || (here === at && here >= 0 && name.length > (last?.length ?? 0)))
       [last, at] = [name, here];
   }
-  return last;
+  return last ?? only(named.filter((name) => reading.article.body.slice(0, OPENING).includes(name)));
+}
+
+/** How many letters of an article tell whose news it is. */
+const OPENING = 300;
+
+function only(names: readonly string[]): string | undefined {
+  return names.length === 1 ? names[0] : undefined;
 }
 
 /** The channels that an article names. */

@@ -1,15 +1,18 @@
 import { hasWord } from '../../reading/has-word.ts';
+import type { PlatformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { AUXILIARIES, RELEASE_VERBS } from '../../words/release.ts';
 import { atEach } from '../at-each.ts';
+import { meantToCome } from '../release/meant-to-come.ts';
 import { objectOf } from '../release/object.ts';
 import { participleWorks } from '../release/participle.ts';
 import { verbGroup } from '../release/verb-group.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { platformsBehind } from './behind.ts';
 import { onPlatforms } from './finding.ts';
+import { platformsFrom } from './list.ts';
 import { piecesBefore } from './pieces.ts';
 
 const ALSO =
@@ -82,7 +85,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     .some(({ lower }) => /^(?:finale|premiere|episodes?|season|pilot)$/.test(lower));
   if (active && object === undefined && !piece && OBJECT.test(s.units[group.to]?.lower ?? '')) return [];
   const direct = /^(?:hits?|hitting|reach(?:es|ed|ing)?|join(?:s|ed|ing)?|enter(?:s|ed|ing)?)$/.test(word);
-  const found = platformsBehind(s, object?.to ?? at + 1, direct);
+  const first = platformsBehind(s, object?.to ?? at + 1, direct);
+  const found = [...first, ...onOtherDay(s, first.at(-1)?.to)];
   const last = found.at(-1);
   if (last === undefined) return [];
   const be = [last.to, last.to + 1].find((i) => /^(?:is|are)$/.test(s.units[i]?.lower ?? '')) ?? 0;
@@ -92,6 +96,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     object ??
     subject ??
     piecesBefore(s, from) ??
+    meantToCome(s, from) ??
     (group?.participle ? participleWorks(s, at, last.to) : undefined);
   if (works === undefined) return [];
   return onPlatforms(
@@ -100,6 +105,15 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     Math.min(from, works.from),
     last.to,
   );
+}
+
+/** "on July 12 on Quark, and on July 13 on Zed": the channels of the second day. */
+function onOtherDay(s: SentenceReading, to: number | undefined): PlatformAt[] {
+  if (to === undefined) return [];
+  const and = s.units[to]?.lower === ',' ? to + 1 : to;
+  const date =
+    s.units[and]?.lower === 'and' ? s.dates.find(({ from }) => from > and && from <= and + 2) : undefined;
+  return date === undefined || s.units[date.to]?.lower !== 'on' ? [] : platformsFrom(s, date.to + 1);
 }
 
 const OBJECT = /^(?:an?|the|its|it|them|their|his|her|this|that|these|those|some|any)$/;

@@ -55,6 +55,7 @@ function readAt(s: SentenceReading, noun: number): Finding[] {
   const unit = s.units[name];
   const shown =
     isTitle(s.reading, unit) ||
+    (/^(?:telecast|broadcast)$/.test(s.units[noun]?.lower ?? '') && mayBeTitle(s, name)) ||
     (/^(?:dramatisations?|dramatization|adaptations?|versions)$/.test(s.units[noun]?.lower ?? '') &&
       mayBeTitle(s, name) &&
       !startsWithGivenName(unit?.text ?? '') &&

@@ -42,6 +42,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     return [];
   // "its opening weekend in May"
   if (isSomebodys(s, at) || s.units[at + 1]?.lower === 'weekend') return [];
+  if (isOfCompany(s, at)) return [];
   // "Ada Stone and Bo Reed return in May": a verb
   const named = s.units[at - 1];
   if (named?.kind === 'name' && !named.possessive && !isPlainName(s, at - 1) && !isKnownWork(s, at - 1))
@@ -51,7 +52,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const date = dateOf(s, at, to);
   if (date === undefined) return [];
   if (isFormerPlan(s, Math.min(at, date.from)) || wasPlanned(s, Math.max(to, date.to))) return [];
-  const works = ofNoun(s, to) ?? worksOf(s, Math.min(at, date.from), Math.max(to, date.to));
+  const works =
+    (to > at + 1 ? ofNoun(s, to) : undefined) ?? worksOf(s, Math.min(at, date.from), Math.max(to, date.to));
   if (works === undefined || isRedCarpet(s, works, at, date) || isOfOther(s, at, date.to)) return [];
   const past = s.units
     .slice(Math.max(0, at - 4), to + 2)
@@ -74,6 +76,18 @@ function isOfOther(s: SentenceReading, noun: number, behind: number): boolean {
   }
   return false;
 }
+
+/** "The company's 1950 launch": of something that is no work. */
+function isOfCompany(s: SentenceReading, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 4 && i >= 0; i -= 1) {
+    const unit = s.units[i];
+    if (unit?.kind === 'word' && unit.possessive) return COMPANY.test(unit.lower);
+  }
+  return false;
+}
+
+const COMPANY =
+  /^(?:company|studio|network|channel|streamer|service|platform|label|publisher|band|singer|actor|actress|director|festival|site|website|magazine|star)$/;
 
 /** "A brief theatrical run in 2013": a release. */
 function isTheatricalRun(s: SentenceReading, at: number): boolean {

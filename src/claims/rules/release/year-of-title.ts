@@ -132,7 +132,7 @@ function isAdjective(s: SentenceReading, at: number): boolean {
 
 /** Whether a small word behind a title is a noun rather than a verb, conjunction or preposition. */
 function isNoun(word: string): boolean {
-  return !/^(?:and|or|but|as|in|on|at|to|for|with|from|by|of|is|was|were|are|has|had|will|would|which|that|who|where|when|while|after|before|because|since|than|then|also|not|did|does|do|could|can|may|might|should|alongside|opposite|starring|featuring|directed|if|so|though|although|until|about|like|over|through|into|season|seasons|premiere|finale|proved|became|made|saw|earned|grossed|took|marked|showed|gave|introduced|followed|came|went|got|hit|ended|won)$/.test(
+  return !/ed$|^(?:stars|and|or|but|as|in|on|at|to|for|with|from|by|of|is|was|were|are|has|had|will|would|which|that|who|where|when|while|after|before|because|since|than|then|also|not|did|does|do|could|can|may|might|should|alongside|opposite|starring|featuring|directed|if|so|though|although|until|about|like|over|through|into|season|seasons|premiere|finale|proved|became|made|saw|earned|grossed|took|marked|showed|gave|introduced|followed|came|went|got|hit|ended|won)$/.test(
     word,
   );
 }
