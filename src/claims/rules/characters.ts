@@ -3,6 +3,7 @@ import { characterAt, fullName } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
+import { JOB } from './part-name.ts';
 import type { Finding } from './rule.ts';
 import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
 
@@ -19,6 +20,7 @@ export function characterHere(s: SentenceReading, at: number): string | undefine
     return undefined;
   const known = s.reading.evidence.get(unit.key);
   const character = characterAt(s, at);
+  if (JOB.test(unit.text)) return undefined;
   // "Sir Bo Reed" is an actor's name, where nothing shows a part
   if (/^(?:sir|dame) /i.test(unit.text) && (known?.character ?? 0) === 0) return undefined;
   if (

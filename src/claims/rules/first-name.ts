@@ -65,8 +65,8 @@ function isDoingOrHaving(s: SentenceReading, at: number): boolean {
     );
   if (isAsked(s, at)) return true;
   // "Pip and Emma still airs": a title of two
-  if (/^(?:and|&)$/.test(wordAt(s, at - 1)) && isName(s, at - 2) && /[^s]s$/.test(next.lower)) return false;
   const verb = BETWEEN.test(next.lower) ? wordAt(s, at + 2) : next.lower;
+  if (/^(?:and|&)$/.test(wordAt(s, at - 1)) && isName(s, at - 2) && /[^s]s$/.test(verb)) return false;
   // "Working with Emma was", "Bo Reed and his wife Emma have"
   if (wordAt(s, at - 1) === 'with' || KIN_NOUNS.has(wordAt(s, at - 1))) return false;
   if (OPINIONS.has(verb) && !s.reading.plots.has(s.sentence.start)) return false;

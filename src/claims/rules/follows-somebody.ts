@@ -2,8 +2,9 @@ import type { Work } from '../claim.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isTitle, workAt } from '../reading/titles.ts';
+import { isBackground, isTitle, workAt } from '../reading/titles.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
+import { isNounOfSomebody } from '../words/story.ts';
 import { charactersFrom, finding } from './characters.ts';
 import type { Finding } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -53,6 +54,7 @@ function isToldAsSomebody(s: SentenceReading, at: number): boolean {
 function nextName(s: SentenceReading, from: number, reach: number): number {
   for (let i = from; i < from + reach; i += 1) {
     // "members of a Cork band": where it comes from
+    if (isName(s, i) && isNounOfSomebody(wordAt(s, i + 1)) && isName(s, i + 2)) continue; // "Cork historian Kira"
     if (isName(s, i)) return /^(?:a|an)$/.test(wordAt(s, i - 1)) ? from : i;
     if (s.units[i]?.kind !== 'word' || /^(?:in|on|at|after|before|who|which|and|for)$/.test(wordAt(s, i)))
       break;
@@ -64,6 +66,8 @@ function nextName(s: SentenceReading, from: number, reach: number): number {
 function workLeft(s: SentenceReading, verb: number): Work | undefined {
   if (verb > 4 && verb < 20 && isName(s, 0) && /^[-–—,(]$/.test(wordAt(s, 1))) return titleSlot(s, 0);
   for (let i = verb - 1; i >= 0 && i > verb - 5; i -= 1) {
+    // "Salt is based on Northgate and tells the story of"
+    if (isName(s, i) && isBackground(s.units, i)) return s.topic;
     if (isName(s, i)) return isTitle(s.reading, s.units[i]) ? workAt(s, i)?.work : undefined;
     // "the pilot “X,” which centers on"
     const owner = wordAt(s, i - 1) === ',' ? i - 2 : i - 1;

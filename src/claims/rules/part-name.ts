@@ -20,7 +20,7 @@ export function namedAt(s: SentenceReading, i: number): NamedCharacter | undefin
 }
 
 /** What somebody is called who has an office, and no part. */
-const JOB =
+export const JOB =
   /^(?:Marines?|Navy|Army|SEALs?|Navy SEALs?|Nazis?|Vikings?|Mountie|Briton|Londoner|DJ|MC|VP|CEO|CFO|MVP|EP|MP)$|^(?:controller|director|head|president|chief|chair|chairman|chairwoman|editor|minister|secretary|ambassador|commissioner|vice president|man|player|artist) of /i;
 
 /** "former President Kira Vale": no more than the name. */

@@ -34,7 +34,7 @@ export function actsAs(s: SentenceReading, verb: number): Cue | undefined {
 
 /** What people do who speak of a work, as well as those in it. */
 export const OPINIONS: ReadonlySet<string> = new Set(
-  'believes thinks feels hopes wants knows loves likes hates expects says looks works wins needs prefers'.split(
+  'agrees disagrees believes thinks feels hopes wants knows loves likes hates expects says looks works wins needs prefers'.split(
     ' ',
   ),
 );

@@ -9,7 +9,12 @@ import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
  * them that is not background; the topic.
  */
 export function workFor(s: SentenceReading, from: number, to: number): Work | undefined {
-  return workBehind(s, to) ?? workBefore(s, from) ?? s.topic;
+  return workBehind(s, to) ?? behindComma(s, to) ?? workBefore(s, from) ?? s.topic;
+}
+
+/** "as the queen, Kira, in Northgate": the comma ends what is said of the part. */
+function behindComma(s: SentenceReading, to: number): Work | undefined {
+  return wordAt(s, to) === ',' && /^(?:in|on)$/.test(wordAt(s, to + 1)) ? workBehind(s, to + 1) : undefined;
 }
 
 /** "in X", "on the upcoming Quark series X", "in season two of X": the work named right behind unit `from`. */
@@ -91,11 +96,18 @@ export function workBefore(s: SentenceReading, from: number): Work | undefined {
     // "A (X, Y) as B": where A has been
     i = beforeParenthesis(s, i);
     if (!isName(s, i) || isBackground(s.units, i) || isAnothersTitle(s, i)) continue;
+    // "Northgate's Ada Stone joins": what she is known from
+    if (s.units[i]?.possessive && isSurelySomebody(s, i + 1)) continue;
+    // "mutants who call themselves “The Tide”"
+    if (s.units[i]?.quoted && OF_A_STORY.test(wordAt(s, i - 1))) continue;
     const mention = workAt(s, i);
     if (mention !== undefined && !isCharacterHere(s, i) && !isAside(s, i, from)) return mention.work;
   }
   return undefined;
 }
+
+const OF_A_STORY =
+  /^(?:themselves|itself|himself|herself|team|gang|group|army|squad|clan|cult|ship|town|village|planet)$/;
 
 /** "A, who played B in X, returns as": said of a person between commas, and over before the claim begins. */
 export function isAside(s: SentenceReading, title: number, from: number): boolean {
