@@ -14,7 +14,7 @@ const APPEARS =
   /^(?:appear|appears|appeared|appearing|turns|turned|pop|pops|popped|return|returns|returned|debut|debuts|debuted|featured|introduced|seen|shows|showed)$/;
 
 const FOLLOWS =
-  /^(?:follows|follow|followed|centers|centres|focuses|features|introduces|introduced|chronicles|reunites|revolves|centered|centred|tells)$/;
+  /^(?:follows|follow|followed|centers|centres|focuses|features|introduces|introduced|chronicles|revolves|centered|centred|tells)$/;
 
 const TOGETHER = /^(?:team|join|unite|reunite|meet|clash|face)$/;
 
@@ -49,7 +49,7 @@ function appears(s: SentenceReading, verb: number): readonly Finding[] {
   let i = verb + 1;
   while (/^(?:up|again|prominently|briefly|alongside|both|also)$/.test(wordAt(s, i))) i += 1;
   if (!/^(?:in|on|for)$/.test(wordAt(s, i))) return [];
-  const found = charactersBefore(s, verb);
+  const found = charactersBefore(s, clauseBefore(s, verb));
   if (found.length === 0 || isUnclaimed(s, found[0]?.at ?? verb, verb)) return [];
   // "made her Quark debut in"
   if (/^(?:her|his|their|its|a|an)$/.test(wordAt(s, (found[0]?.at ?? 0) - 1))) return [];
@@ -59,6 +59,20 @@ function appears(s: SentenceReading, verb: number): readonly Finding[] {
       likelyCharacter(s, at, 2) === undefined ? [] : finding(character, s.topic, at, i + 1),
     );
   return works.flatMap((work) => found.flatMap(({ character, at }) => finding(character, work, at, end)));
+}
+
+/** Of "Kira was featured in Salt, and is slated to appear", the verb that Kira stands before. */
+function clauseBefore(s: SentenceReading, verb: number): number {
+  let i = verb - 1;
+  while (
+    i > verb - 6 &&
+    /^(?:is|are|will|has|have|been|be|to|set|slated|due|expected|also|then|later)$/.test(wordAt(s, i))
+  )
+    i -= 1;
+  if (wordAt(s, i) !== 'and') return verb;
+  for (let at = i - 1; at > i - 14 && at > 0; at -= 1)
+    if (APPEARS.test(wordAt(s, at)) && !isName(s, at + 1)) return at;
+  return verb;
 }
 
 /** "season two", "the sequel", "the second series": of what is spoken of. */
@@ -124,6 +138,23 @@ function footage(s: SentenceReading, verb: number): readonly Finding[] {
   return shownFrom(s, look ? verb + 2 : verb + 1, s.topic);
 }
 
+/** "Kira and Dax meeting, Tom and Wick joining forces": whoever else is shown, behind what the first are at. */
+function shownFurther(s: SentenceReading, from: number, work: Work | undefined): readonly Finding[] {
+  if (!/ing$/.test(wordAt(s, from))) return [];
+  for (let i = from + 1; i < from + 8; i += 1) {
+    const next = wordAt(s, i + 1) === 'and' ? i + 2 : i + 1;
+    if (wordAt(s, i) !== ',' || !isName(s, next)) continue;
+    const { found, end } = charactersFrom(s, next);
+    return found.length === 0 || !/ing$/.test(wordAt(s, end))
+      ? []
+      : found.flatMap(({ character, at }) =>
+          // "JJ": short for somebody
+          /^\p{Lu}{2,4}$/u.test(character) ? [] : finding(character, work, at, end),
+        );
+  }
+  return [];
+}
+
 function isFootage(s: SentenceReading, verb: number): boolean {
   for (let i = verb - 1; i >= 0 && i > verb - 6; i -= 1)
     if (
@@ -152,5 +183,8 @@ function shownFrom(s: SentenceReading, from: number, work: Work | undefined, mos
     !found.every(({ at, character }) => isShownCharacter(s, at, character))
   )
     return [];
-  return found.slice(0, most).flatMap(({ character, at }) => finding(character, work, at, end));
+  return [
+    ...found.slice(0, most).flatMap(({ character, at }) => finding(character, work, at, end)),
+    ...(most > 1 ? shownFurther(s, end, work) : []),
+  ];
 }

@@ -53,8 +53,9 @@ function isToldAsSomebody(s: SentenceReading, at: number): boolean {
 /** Where the next name stands, over lower-case words only; `from` where none does. */
 function nextName(s: SentenceReading, from: number, reach: number): number {
   for (let i = from; i < from + reach; i += 1) {
+    // "Cork detective Kira"
+    if (isName(s, i) && isNounOfSomebody(wordAt(s, i + 1)) && isName(s, i + 2)) continue;
     // "members of a Cork band": where it comes from
-    if (isName(s, i) && isNounOfSomebody(wordAt(s, i + 1)) && isName(s, i + 2)) continue; // "Cork historian Kira"
     if (isName(s, i)) return /^(?:a|an)$/.test(wordAt(s, i - 1)) ? from : i;
     if (s.units[i]?.kind !== 'word' || /^(?:in|on|at|after|before|who|which|and|for)$/.test(wordAt(s, i)))
       break;

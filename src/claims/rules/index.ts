@@ -9,6 +9,7 @@ import { asSomebody } from './as-somebody.ts';
 import { attributedWork } from './attributed-work.ts';
 import { behindTheCamera } from './behind-the-camera.ts';
 import { besidePart } from './beside-part.ts';
+import { bringsTogether } from './brings-together.ts';
 import { broughtIn } from './brought-in.ts';
 import { career } from './career.ts';
 import { castItems } from './cast-items.ts';
@@ -176,6 +177,7 @@ export const RULES: readonly Rule[] = [
   isSomebodyInIt,
   unfilledPart,
   broughtIn,
+  bringsTogether,
   firstName,
   // When it comes out, where it runs, how long it is
   ...RELEASE_RULES,

@@ -19,7 +19,11 @@ export type Cue = 1 | 2 | 3;
 export function likelyCharacter(s: SentenceReading, at: number, cue: Cue): string | undefined {
   const character = characterHere(s, at);
   if (character === undefined || isByline(s, at) || isInSource(s)) return undefined;
-  const needed = isEponym(s, at) ? 3 : neededOverall(s, at, isShownCharacter(s, at, character));
+  const needed = isEponym(s, at)
+    ? isSurnameOfTitle(s, at)
+      ? 2
+      : 3
+    : neededOverall(s, at, isShownCharacter(s, at, character));
   if (needed === undefined || ROYAL.test(wordAt(s, at - 1))) return undefined;
   return cue + (tellsPlot(s, at) ? 1 : 0) - (speaksOfUs(s, at) ? 1 : 0) >= needed ? character : undefined;
 }
@@ -86,6 +90,11 @@ function neededOverall(s: SentenceReading, at: number, shown: boolean): number |
   const needed = neededFor(s, at, shown);
   const told = s.reading.told.get(s.units[at]?.key ?? '') ?? 0;
   return needed === undefined || told < TOLD_OFTEN ? needed : Math.min(needed, 2);
+}
+
+/** "Vale" of a work that is called "Kira Vale": a work is not called so in short. */
+function isSurnameOfTitle(s: SentenceReading, at: number): boolean {
+  return foldName(s.reading.main?.title ?? '').endsWith(` ${s.units[at]?.key}`);
 }
 
 const SEQUEL = /^(?:\d{1,2}|i{2,3}|iv|the \p{L}+)$/u;

@@ -77,6 +77,8 @@ const LONGEST_DESCRIPTION = 9;
 export function nameBehind(s: SentenceReading, from: number): number {
   for (let i = from; i < from + LONGEST_DESCRIPTION; i += 1) {
     if (isName(s, i)) {
+      // "Cork detective Kira"
+      if (!s.units[i]?.possessive && isNounOfSomebody(wordAt(s, i + 1)) && isName(s, i + 2)) continue;
       const before = wordAt(s, i - 1);
       if (i === from || before === ',' || isCalledBy(before)) return i;
       return -1;

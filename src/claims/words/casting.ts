@@ -27,7 +27,7 @@ export const CHARACTER_NOUNS = new Set(
   creature monster leader king queen prince princess captain soldier general teacher professor student supervisor scientist assassin killer man woman boy girl version boss owner
   journalist reporter hero heroine superhero robot alien vampire witch wizard ghost spy thief gangster mobster sheriff priest nun judge president senator ceo executive
   neighbor neighbour widow widower orphan teenager teen parent boyfriend girlfriend lover fiance fiancee rival mentor sidekick henchman lieutenant commander pilot astronaut
-  couple newlyweds spouse sibling siblings lover stranger bachelor chef priest bishop mayor landlord landlady uncle aunt cousin niece nephew chauffeur coroner clerk monk servant soldier sailor farmer guard widower judge psychologist mum patient inmate prisoner crook cousin twin twins writer artist musician singer dancer investigator hitman bodyguard butler maid driver`.split(
+  couple newlyweds spouse sibling siblings lover stranger bachelor chef priest bishop mayor landlord landlady uncle aunt cousin niece nephew chauffeur coroner clerk monk servant soldier sailor farmer guard widower judge psychologist mum patient inmate prisoner crook cousin twin twins writer artist musician singer dancer investigator historian hitman bodyguard butler maid driver`.split(
     /\s+/,
   ),
 );

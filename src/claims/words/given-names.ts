@@ -1,6 +1,7 @@
 export type Gender = 'female' | 'male';
 
-const FEMALE = `aaliyah aarti aase abbey abbie abby abena abigail ada adaeze adaobi adelaide adele aditi adriana adrianne adrienne adwoa agatha agnes agneta agnieszka agota aideen aika aiko ailbhe
+const FEMALE = `velma estella ophelia luna hina marge hetty lettie nettie norah mhairi bronwen thandi kavya diya zainab emiko katrine gerda gretel rafaella guadalupe belle kassandra arya
+  aaliyah aarti aase abbey abbie abby abena abigail ada adaeze adaobi adelaide adele aditi adriana adrianne adrienne adwoa agatha agnes agneta agnieszka agota aideen aika aiko ailbhe
   aileen ailsa aimee aine aino aisha aishwarya aisling aitana akane akanksha akari akemi akiko akosua alana alanis alanna alaya alba alberta alejandra aleksandra alessandra alessia alexa
   alexandra alexia alexis alfre alia alice alicia alina alisha alison alissa aliyah allegra allison allyson alma alva alycia alyson alyssa alyvia amaia amaka amal amala amalia amanda
   amandla amara amber amel amelia amelie ami amina aminata amparo amrita amruta amy ana anabel anais anamaria ananya anastasia anastasiya andie ane anette anezka anfisa angela angelica
@@ -86,7 +87,8 @@ const FEMALE = `aaliyah aarti aase abbey abbie abby abena abigail ada adaeze ada
   yoshino yosra yui yuka yukana yukari yukiko yuko yulia yuliya yumeko yumi yumiko yuriko yvette yvonne zahra zandile zanele zara zareen zaria zawe zazie zbigniewa zdenka zeb zeenat
   zelda zendaya zenia zerrin zeynep zinaida zineb zita ziyi zoe zoey zofia zohra zoi zooey zora zorica zosia zoya zozibini zsa zsofia zsuzsa zuleikha zuleyka zuri zuzana zyra`;
 
-const MALE = `aamir aaron aayush abdul abdullah abel abhay abhinav abhishek abraham adalberto adam adan adebayo adeel adewale adeyemi aditya adnan adolf adolfo adolph adrian afonso agoston ahad aharon
+const MALE = `homer marty dale earl enoch ephraim eustace grady hiram rusty sterling trent vern padraig oisin gethin huw aarav olof torben vasili gennaro ciro assane kristoff augustine flynn roscoe ulysses sherlock barnaby obadiah
+  aamir aaron aayush abdul abdullah abel abhay abhinav abhishek abraham adalberto adam adan adebayo adeel adewale adeyemi aditya adnan adolf adolfo adolph adrian afonso agoston ahad aharon
   ahmad ahmed aidan aiden aitor ajay ajith akhil akihiro akin akinola akio akira aksel akshay aku al alain alan alasdair alastair alban albert alberto albin aldo alec alejandro
   aleksandar aleksander aleksandr aleksei alessandro alessio alexander alexandre alexandros alexandru alexei alf alfie alfonso alfred alfredo alistair allan allen allu alonso alonzo
   aloysius alphonse alun alvaro alvin alyosha amadeo amadeus ambrose amir amitabh amjad amol amos amr amrish anand anatole anatoli anatoly anders andras andre andreas andrei andrej
