@@ -43,10 +43,12 @@ export function tokenize(text: string, offset: number): Token[] {
         tokens.push({ ...word, capital: true, ofName: true });
         continue;
       }
-      // ''Low Tide'': typed as two
-      if (piece === "'" && text.charAt(end) === "'") {
+      // "Harbor Award® nominee"
+      if (piece === '®' || piece === '™') continue;
+      // ''Low Tide'', “Low Tide’’: typed as two
+      if ((piece === "'" || piece === '’') && text.charAt(end) === piece) {
         end += 1;
-        tokens.push(token('mark', '"', false, spaced, offset + start, offset + end));
+        tokens.push(token('mark', piece === "'" ? '"' : '”', false, spaced, offset + start, offset + end));
         continue;
       }
       // "Kira--played by Ada Stone--is": a dash, as it was typed once

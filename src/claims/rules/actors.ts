@@ -12,9 +12,11 @@ import { type NamedPerson, wordAt } from './walk.ts';
 
 const MAKING = new Set([...CREW_NOUNS.keys(), ...CREW_VERBS.keys()]);
 
-/** Whether the sentence has a word for making something: then a list in it may be of makers. */
-export function tellsOfMaking(s: SentenceReading): boolean {
-  return hasWord(s, MAKING);
+/** Whether the sentence has a word for making something, between two units: then a list in it may be of makers. */
+export function tellsOfMaking(s: SentenceReading, from = 0, to = s.units.length): boolean {
+  if (from <= 0 && to >= s.units.length) return hasWord(s, MAKING);
+  for (let i = Math.max(0, from); i < to; i += 1) if (MAKING.has(wordAt(s, i))) return true;
+  return false;
 }
 
 /** Whether nothing shows that somebody makes things, is a character, or is no person at all. */

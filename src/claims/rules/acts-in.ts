@@ -73,7 +73,7 @@ function actAt(s: SentenceReading, at: number): readonly Finding[] {
   const first = people[0];
   if (first === undefined || isUnclaimed(s, first.at, Math.min(act.behind, act.verb + LONGEST_VERB)))
     return [];
-  if (wordAt(s, first.at - 1) === 'as' || !people.every((one) => isFit(s, one, act.by, people.length)))
+  if (wordAt(s, first.at - 1) === 'as' || !people.every((one) => isFit(s, one, act, people.length)))
     return [];
   const complement = complementFrom(s, act.behind, act.direct);
   return findings(s, people, complement, act);
@@ -96,12 +96,12 @@ function findings(
   );
 }
 
-function isFit(s: SentenceReading, one: NamedPerson, by: Act['by'], count: number): boolean {
+function isFit(s: SentenceReading, one: NamedPerson, { by, behind }: Act, count: number): boolean {
   if (!isNamed(s, one)) return false;
   const known = s.reading.evidence.get(foldName(one.person));
   const [person, character] = [known?.person ?? 0, known?.character ?? 0];
   if (by === 'actor') return character <= person && (mayAct(s, one) || (known?.actor ?? 0) > 0);
-  if (!mayAct(s, one) || tellsOfMaking(s)) return false;
+  if (!mayAct(s, one) || tellsOfMaking(s, one.at - 12, behind + 8)) return false;
   if (person > character || isKnownActor(s, one.person)) return true;
   return character === 0 && (by === 'person' || count > 2);
 }

@@ -10,7 +10,7 @@ const ACTING =
   /^(?:actors?|actress|actresses|stars?|superstars?|co-stars?|costars?|castmates?|cast|ensemble|performers?|newcomers?|cameos?|appearances?|performances?|turns?|voices?|talents?|players|regulars|a-listers|comedians|thespians|voice-overs?)$/;
 /** Of whatever kind: "a host of familiar faces", "the likes of". */
 const CROWD =
-  /^(?:host|array|bevy|slew|string|raft|roster|range|number|list|line-?up|mix|selection|group|likes|wealth|galaxy|plethora|parade|collection|who|names?|faces|favou?rites|additions|guests?|members?|veterans|combination|assortment|handful|couple|pair|duo|trio|quartet|team|support|talent|together|both)$/;
+  /^(?:host|array|bevy|slew|string|raft|roster|range|number|list|line-?up|mix|selection|group|likes|wealth|galaxy|plethora|parade|collection|who|names?|faces|favou?rites|additions|guests?|members?|veterans|combination|assortment|handful|couple|pair|duo|trio|quartet|team|support|talent|together|both|return|comeback)$/;
 /** "familiar faces", "big names": of a cast, where a work shows them. */
 const FAMED =
   /^(?:new|familiar|famous|big|recogni[sz]able|well-known|starry|household|fresh|returning|star|acting|major|hollywood)$/;

@@ -41,10 +41,16 @@ function amongTheStars(s: SentenceReading, at: number): readonly Finding[] {
       ? members(s, subjectsOf(s, verb), spokenOf(s, at), at)
       : [];
   let noun = at + 1;
-  while (/^(?:the|its|those|other|many|guest|big|familiar|new|returning)$/.test(wordAt(s, noun))) noun += 1;
+  while (
+    /^(?:the|its|those|other|many|guest|big|familiar|new|returning|main|regular|cast)$/.test(
+      wordAt(s, noun),
+    ) &&
+    !(wordAt(s, noun) === 'cast' && wordAt(s, noun + 1) !== 'members')
+  )
+    noun += 1;
   if (
     noun === at + 1 ||
-    !/^(?:stars|actors|names|faces|co-stars|newcomers|guests|starring|joining|appearing|cast)$/.test(
+    !/^(?:stars|actors|names|faces|co-stars|newcomers|guests|starring|joining|appearing|cast|members)$/.test(
       wordAt(s, noun),
     )
   )

@@ -3,6 +3,7 @@ import { actorInParentheses } from './actor-in-parentheses.ts';
 import { actorWithWorks } from './actor-with-works.ts';
 import { actorsCharacter } from './actors-character.ts';
 import { actsIn } from './acts-in.ts';
+import { alongWith } from './along-with.ts';
 import { appearance } from './appearance.ts';
 import { asRole } from './as-role.ts';
 import { asSomebody } from './as-somebody.ts';
@@ -116,6 +117,7 @@ export const CAST_RULES: readonly Rule[] = [
   castNouns,
   presentsCast,
   frontedCompany,
+  alongWith,
   labelledCast,
   career,
   ofFame,

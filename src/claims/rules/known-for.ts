@@ -42,7 +42,12 @@ function behindAudience(s: SentenceReading, from: number): number {
 
 function known(s: SentenceReading, at: number, preposition: number): readonly Finding[] {
   let i = at - 1;
-  while (/^(?:best|perhaps|well|is|who|,|mostly|most|probably|chiefly|also)$/.test(wordAt(s, i))) i -= 1;
+  while (
+    /^(?:best|perhaps|maybe|arguably|undoubtedly|still|now|was|well|is|who|,|mostly|most|probably|chiefly|also)$/.test(
+      wordAt(s, i),
+    )
+  )
+    i -= 1;
   const near = isName(s, i) ? undefined : whoBefore(s, i + 1);
   const people = isName(s, i) ? peopleBefore(s, i + 1) : near === undefined ? subjectsOf(s, at) : [near];
   const person = people.at(-1);
@@ -55,7 +60,7 @@ function known(s: SentenceReading, at: number, preposition: number): readonly Fi
   for (let j = from; j < from + 6; j += 1)
     if (
       /^(?:in|on)$/.test(wordAt(s, j)) &&
-      /^(?:roles?|work|parts?|turns?|performances?)$/.test(wordAt(s, j - 1))
+      /^(?:roles?|work|parts?|turns?|performances?|appearances?|-|—|–)$/.test(wordAt(s, j - 1))
     )
       from = j + 1;
   const { works, end } = worksFrom(s, from);

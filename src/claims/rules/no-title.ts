@@ -18,5 +18,5 @@ export function isClassOf(s: SentenceReading, to: number): boolean {
 
 /** A nation or a company; "Salt City" may be a title as well. */
 export function isElsewhere(s: SentenceReading, at: number): boolean {
-  return isOther(s, at) && (s.reading.evidence.get(s.units[at]?.key ?? '')?.other ?? 0) > 3;
+  return isOther(s, at) && (s.reading.evidence.get(s.units[at]?.key ?? '')?.other ?? 0) > 4;
 }

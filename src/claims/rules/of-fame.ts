@@ -87,13 +87,16 @@ function isKnownBy(s: SentenceReading, at: number, i: number): boolean {
 /** "Northgate's Ada Stone will play", "played by Juno's Ada Stone". */
 function owned(s: SentenceReading, at: number): readonly Finding[] {
   const acting = isPlayedHere(s, at) || inCast(s, at);
-  const made = wordAt(s, at - 1) === 'by' && CREW_VERBS.has(wordAt(s, at - 2));
+  // "adaptation by Low Tide's Ada Stone"
+  const made = wordAt(s, at - 1) === 'by' && !BY_ACTORS.test(wordAt(s, at - 2));
   if (made || !isWorkOfSomebody(s, at, acting)) return [];
   const person = personAt(s, at + 1);
   if (person === undefined || !(isKnownActor(s, person) || acting)) return [];
   return known(s, { person, at: at + 1 }, -1, at);
 }
 
+const BY_ACTORS =
+  /^(?:played|portrayed|voiced|joined|led|fronted|headed|headlined|cast|on|in|up|out|supported)$/;
 const BEHIND =
   /^(?:plays?|playing|stars?|starring|joins?|joined|joining|cast|portrays?|voices|roles?|leads?|appears?|returns?|returning|guest-stars?|co-stars?|opposite|alongside|guest|recurs)$/;
 const BEFORE =

@@ -66,6 +66,9 @@ function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding
   const work = workFor(s, from, end);
   const voice = wordAt(s, verb) === 'voiced';
   const last = characters.at(-1) as { character: string; at: number };
+  // "The chorus of Weavers is played by A, B and C": a group, and no part of one
+  if (people.length > 2 && characters.length === 1 && /^\p{L}+[^s’']s$/u.test(last.character))
+    return people.flatMap(({ person }) => castFinding(person, undefined, work, { from, to: end }));
   const pairs = [
     ...(people.length === characters.length
       ? people.map(({ person }, i) => ({ person, character: characters[i]?.character }))

@@ -114,7 +114,8 @@ function isAnotherOne(s: SentenceReading, noun: number): boolean {
   if (s.units[noun - 1]?.kind === 'number') return true;
   if (!MEDIUM_NOUNS.has(wordAt(s, noun))) return false;
   for (let i = noun - 1; i > noun - 6 && i >= 0; i -= 1) {
-    if (/^(?:a|an|another)$/.test(wordAt(s, i))) return !/^(?:is|was|be|,|as)$/.test(wordAt(s, i - 1));
+    if (/^(?:a|an|another)$/.test(wordAt(s, i)))
+      return !(/^(?:is|was|be|as)$/.test(wordAt(s, i - 1)) || (wordAt(s, i - 1) === ',' && isName(s, i - 2)));
     if (s.units[i]?.kind === 'mark') return false;
   }
   return false;

@@ -127,7 +127,7 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     if (n === 0 && /ing$/.test(wordAt(s, verb)) && isSomebodyNoun(word)) return told(s, verb, true) ?? [];
     if (word === 'and') return sentenceSubject(s, i);
     // "A returns to the stage after starring in"
-    if (n === 0 && GERUND.test(word) && /ing$/.test(wordAt(s, verb))) return sentenceSubject(s, i);
+    if (GERUND.test(word) && /ing$/.test(wordAt(s, i + 1))) return sentenceSubject(s, i);
     // "known for her role as B, as well as playing C"
     if (word === 'as' && wordAt(s, i - 1) === 'well' && wordAt(s, i - 2) === 'as')
       return sentenceSubject(s, 5);

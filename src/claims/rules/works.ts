@@ -134,7 +134,7 @@ function isListed(s: SentenceReading, at: number): boolean {
 
 // Before a further title of a list stand only such words: a verb there begins something else.
 const IN_A_LIST =
-  /^(?:the|a|an|his|her|their|its|last|this|next|upcoming|recent|hit|new|films?|movies?|series|shows?|comedy|drama|thriller|musical|game|animated|short|more|most|recently|even|both|also|then|in|on|year|summer|well|as|few|several|some|one|two|three|episodes?|seasons?|of|lead|leading|guest|recurring|starring|supporting|roles?|parts?|turns?|sequels?|prequels?|spin-?offs?|follow-up|\d{4}|-)$/;
+  /^(?:the|a|an|his|her|their|its|last|this|next|upcoming|recent|hit|new|forthcoming|features?|stage|theatre|television|tv|films?|movies?|series|shows?|comedy|drama|thriller|musical|game|animated|short|more|most|recently|even|both|also|then|in|on|year|summer|well|as|few|several|some|one|two|three|episodes?|seasons?|of|lead|leading|guest|recurring|starring|supporting|roles?|parts?|turns?|sequels?|prequels?|spin-?offs?|follow-up|\d{4}|-)$/;
 
 function nextName(s: SentenceReading, from: number, reach: number, listed: boolean): number | undefined {
   for (let i = from; i < from + reach; i += 1) {
