@@ -2,6 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { LEAD_VERBS, ROLE_NOUNS, SHOWN_VERBS, STAR_VERBS } from '../words/acting.ts';
+import { byWhom, isAlsoToStar, isInRole, isSeenWith } from './act-signs.ts';
 import { isKnownActor, isNamed, mayAct, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { comesAboard, isWork } from './comes-aboard.ts';
@@ -33,6 +34,7 @@ export const actsIn: Rule = {
     'regular',
     'regulars',
     'debut',
+    'debuts',
     'board',
     'aboard',
     'signed',
@@ -127,7 +129,12 @@ function actOf(s: SentenceReading, at: number): Act | undefined {
     };
   }
   if (SHOWN_VERBS.has(word))
-    return { verb: at, behind: at + 1, by: 'anybody', here: wordAt(s, at - 1) === 'also' };
+    return {
+      verb: at,
+      behind: at + 1,
+      by: byWhom(s, at),
+      here: isSeenWith(s, at),
+    };
   if (/^(?:signs|signed)$/.test(word)) return signs(s, at);
   if (word === 'part' && next === 'of') return comesAboard(s, at);
   if (word === 'in' || word === 'added' || word.startsWith('join'))
@@ -149,24 +156,6 @@ function actOf(s: SentenceReading, at: number): Act | undefined {
   const role = roleVerb(s, at);
   if (role !== undefined) return role;
   return LEAD_VERBS.has(word) ? leads(s, at) : undefined;
-}
-
-/** "will star and executive produce": in what is spoken of. */
-function isAlsoToStar(s: SentenceReading, verb: number): boolean {
-  return (
-    /^(?:star|co-star)$/.test(wordAt(s, verb)) &&
-    /^(?:and|while|as)$/.test(wordAt(s, verb + 1)) &&
-    !isName(s, verb + 2) &&
-    /^(?:will|to|also)$/.test(wordAt(s, verb - 1))
-  );
-}
-
-/** "stars in the lead role". */
-function isInRole(s: SentenceReading, verb: number): boolean {
-  if (wordAt(s, verb + 1) !== 'in') return false;
-  for (let i = verb + 3; i < verb + 6; i += 1)
-    if (/^(?:roles?|parts?|leads?)$/.test(wordAt(s, i))) return true;
-  return false;
 }
 
 const PRAISE =

@@ -4,7 +4,7 @@ import { isTitle } from '../reading/titles.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { isKnownActor, members } from './actors.ts';
 import { atEach, whereOnTopic } from './at-each.ts';
-import { isPerson } from './casts.ts';
+import { areActors, isPerson } from './casts.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';
@@ -24,7 +24,16 @@ function backAt(s: SentenceReading, at: number): readonly Finding[] {
   if (listed.length > 0) return listed;
   if (!isTail(s, at + 1) || (word === 'back' && !BE.test(wordAt(s, at - 1)))) return [];
   const people = subjectsOf(s, at);
-  return act(s, people) ? members(s, people, spokenOf(s, at), at) : [];
+  return act(s, people) || (isForEpisodes(s, at + 1) && areActors(s, people))
+    ? members(s, people, spokenOf(s, at), at)
+    : [];
+}
+
+/** "return for 10 more episodes": what an actor signs for. */
+function isForEpisodes(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 5; i += 1)
+    if (/^episodes?$/.test(wordAt(s, i))) return wordAt(s, from) === 'for';
+  return false;
 }
 
 const BE = /^(?:is|are|be|was|were|also|both|all|come|comes|coming|came|officially|now)$/;

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
+import { madeHisName } from './made-his-name.ts';
 import { isMakerNext } from './makes-too.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -31,7 +32,7 @@ export const earlierWorks: Rule = {
 };
 
 /** Where the person is looked for (leftward of `left`), where the works begin, and whether it must be an actor. */
-type Place = {
+export type Place = {
   readonly left: number;
   readonly works: number;
   readonly sure: boolean;
@@ -116,7 +117,12 @@ function seenIn(s: SentenceReading, verb: number): Place | undefined {
     if (/^(?:in|on)$/.test(word)) {
       const { works } = worksFrom(s, i + 1);
       if (works.length > 0 && !isChannelNext(s, i + 1))
-        return { left: verb, works: i + 1, sure: false, past: false };
+        return {
+          left: verb,
+          works: i + 1,
+          sure: /^(?:next|soon)$/.test(wordAt(s, verb - (wordAt(s, verb - 1) === 'be' ? 2 : 1))),
+          past: false,
+        };
       continue;
     }
     if (isName(s, i)) continue;
@@ -140,23 +146,6 @@ function isChannelNext(s: SentenceReading, at: number): boolean {
 /** "star of", "a regular on", "one of the leads of": what somebody is in a work. */
 const NOUNS =
   /^(?:stars?|veteran|alum|alumnus|alumna|leads?|regular|mainstay|fixture|actor|actress|graduate)$/;
-
-/** "rose to fame in X", "made her name in X", "broke out in X", "got his start on X", "fresh from X". */
-function madeHisName(s: SentenceReading, i: number): Place | undefined {
-  const word = wordAt(s, i);
-  const found = (left: number, works: number): Place => ({ left, works, sure: true, past: true });
-  if (word === 'fresh') return /^(?:from|off)$/.test(wordAt(s, i + 1)) ? found(i, i + 2) : undefined;
-  if (word === 'broke')
-    return wordAt(s, i + 1) === 'out' && wordAt(s, i + 2) === 'in' ? found(i, i + 3) : undefined;
-  if (!/^(?:in|on|with|as)$/.test(wordAt(s, i + 1)) || wordAt(s, i + 1) === 'as') return undefined;
-  if (/^(?:name|start)$/.test(word))
-    return /^(?:his|her)$/.test(wordAt(s, i - 1)) && /^(?:made|got)$/.test(wordAt(s, i - 2))
-      ? found(i - 2, i + 2)
-      : undefined;
-  return wordAt(s, i - 1) === 'to' && /^(?:rose|rocketed|shot|came|rise|risen)$/.test(wordAt(s, i - 2))
-    ? found(i - 2, i + 2)
-    : undefined;
-}
 
 function worksOf(s: SentenceReading, { left, works: from, sure, past }: Place): readonly Finding[] {
   const who =

@@ -3,6 +3,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import type { Unit } from '../reading/unit.ts';
 import { isNamed, members } from './actors.ts';
 import { atEach, whereOnTopic } from './at-each.ts';
+import { castObject } from './cast-object.ts';
 import { castOf } from './casts.ts';
 import { foundBehind, personal } from './inverted-cast.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -26,7 +27,7 @@ function castAt(s: SentenceReading, i: number): readonly Finding[] {
   return partsFor(s, i);
 }
 
-const PARTS = /^(?:roles|parts|cameos?|turns?|appearances?|support|performances)$/;
+const PARTS = /^(?:work|roles|parts|cameos?|turns?|appearances?|support|performances)$/;
 
 /** "smaller roles for A and B", "a cameo from A", "supporting turns by A", "support comes from A". */
 function partsFor(s: SentenceReading, preposition: number): readonly Finding[] {
@@ -52,7 +53,7 @@ function partsFor(s: SentenceReading, preposition: number): readonly Finding[] {
   if (/^(?:roles|parts)$/.test(word) !== (wordAt(s, preposition) === 'for')) return [];
   // "an appearance by the band": at some event
   if (
-    /^(?:appearances?|turns?|performances)$/.test(word) &&
+    /^(?:appearances?|turns?|performances|work)$/.test(word) &&
     !/^(?:are|be|also|guest|cameo|supporting|special|expect|see|feature|features|brief|good|great|fine|strong|excellent|superb|terrific|solid|lovely|wonderful|brilliant|memorable|standout|committed|nuanced|sterling|assured|amusing|hilarious|impressive|powerful|moving|touching|winning|spirited|lively|outstanding|compelling|scene-stealing)$/.test(
       kind,
     )
@@ -64,7 +65,7 @@ function partsFor(s: SentenceReading, preposition: number): readonly Finding[] {
     !/^(?:strong|fine|able|good|solid|great|with|ample|sterling|excellent)$/.test(kind)
   )
     return [];
-  const { people, end } = peopleFrom(s, preposition + 1, false);
+  const { people, end } = peopleFrom(s, castObject(s, preposition + 1)?.at ?? preposition + 1, false);
   return named(s, people) && (isOver(s, end) || wordAt(s, end) === 'as')
     ? members(s, people, s.topic, end - 1)
     : [];

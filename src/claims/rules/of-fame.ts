@@ -5,9 +5,10 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { ACTOR_NOUNS, CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
+import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { inThePast } from './finding.ts';
+import { isOfMaker } from './of-maker.ts';
 import { isPlayedHere, isWorkOfSomebody } from './owning-work.ts';
 import { isMadeWith } from './parentheses-hold.ts';
 import { castFinding } from './roles.ts';
@@ -168,28 +169,13 @@ function behindTrailer(s: SentenceReading, from: number): number {
   return from;
 }
 
-/** "A of X fame is writing the script": a maker. */
-function isMaking(s: SentenceReading, at: number, who: number): boolean {
-  // "co-wrote it alongside A of X fame"
-  const first = Math.min(at, who);
-  if (/^(?:with|alongside)$/.test(wordAt(s, /^\($/.test(wordAt(s, first - 1)) ? first - 2 : first - 1)))
-    for (let i = first - 2; i > first - 7; i -= 1)
-      if (CREW_VERBS.has(wordAt(s, i)) || MAKES.test(wordAt(s, i))) return true;
-  for (let i = at + 1; i < at + 9; i += 1)
-    if (MAKES.test(wordAt(s, i)) || CREW_NOUNS.has(wordAt(s, i))) return true;
-  return false;
-}
-
-const MAKES =
-  /^(?:co-)?(?:writ(?:es?|ing)|wrote|direct(?:s|ed|ing)?|produc(?:es?|ed|ing)|helm(?:s|ed|ing)?|pen(?:s|ned|ning)?|creat(?:es|ed|ing)|adapt(?:s|ed|ing)?|scor(?:es|ed|ing)|scripts?|showrun)$/;
-
 function known(
   s: SentenceReading,
   who: NamedPerson | undefined,
   from: number,
   at: number,
 ): readonly Finding[] {
-  if (who === undefined || !mayAct(s, who) || isMaking(s, at, who.at)) return [];
+  if (who === undefined || !mayAct(s, who) || isOfMaker(s, at, who.at)) return [];
   const owned = titleSlot(s, at);
   const { works, end } =
     from < 0 ? { works: owned === undefined ? [] : [owned], end: at + 1 } : worksFrom(s, from);

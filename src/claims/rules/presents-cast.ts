@@ -43,7 +43,10 @@ function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, object.at, false);
   if (!areActors(s, people)) return [];
   if (object.acting && SHOWS.test(word))
-    return castOf(s, people, workOf(s, verb) ?? s.topic, { from: verb, to: end });
+    return castOf(s, people, workOf(s, verb) ?? (word === 'featuring' ? undefined : s.topic), {
+      from: verb,
+      to: end,
+    });
   if (/^(?:has|have|sees|finds|cast|casts|featur\w+|boasts)$/.test(word) && isLeading(s, end))
     return castOf(s, people, workOf(s, verb), { from: verb, to: end + 1 });
   if (/^(?:pairs|reunites|reunited|teams|unites)$/.test(word)) return together(s, verb, people, end);

@@ -6,7 +6,7 @@ import { isName, isOther, wordAt } from './walk.ts';
 /** "has landed a recurring role", "plays the lead", "makes a cameo", "was a series regular", "made her screen debut". */
 export function roleVerb(s: SentenceReading, noun: number): Act | undefined {
   const word = wordAt(s, noun);
-  if (word === 'debut') return debut(s, noun);
+  if (/^debuts?$/.test(word)) return debut(s, noun);
   if (/^regulars?$/.test(word)) return regular(s, noun);
   if (!ROLE_NOUNS.has(word)) return undefined;
   // "a guest appearance", "the lead role": the last noun

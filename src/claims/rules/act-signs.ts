@@ -1,0 +1,37 @@
+import type { SentenceReading } from '../reading/reading.ts';
+import type { Act } from './acts-in.ts';
+import { isName, wordAt } from './walk.ts';
+
+/** "will star and executive produce": in what is spoken of. */
+export function isAlsoToStar(s: SentenceReading, verb: number): boolean {
+  return (
+    /^(?:star|co-star)$/.test(wordAt(s, verb)) &&
+    /^(?:and|while|as)$/.test(wordAt(s, verb + 1)) &&
+    !isName(s, verb + 2) &&
+    /^(?:will|to|also)$/.test(wordAt(s, verb - 1))
+  );
+}
+
+/** "stars in the lead role". */
+export function isInRole(s: SentenceReading, verb: number): boolean {
+  if (wordAt(s, verb + 1) !== 'in') return false;
+  for (let i = verb + 3; i < verb + 6; i += 1)
+    if (/^(?:roles?|parts?|leads?)$/.test(wordAt(s, i))) return true;
+  return false;
+}
+
+/** "will also appear", "will feature alongside A": in what is spoken of. */
+export function isSeenWith(s: SentenceReading, verb: number): boolean {
+  if (wordAt(s, verb - 1) === 'also') return true;
+  return wordAt(s, verb - 1) === 'will' && /^(?:alongside|opposite|with)$/.test(wordAt(s, verb + 1));
+}
+
+/** "signed up to appear in", "appears in the West End production of X": an actor, and no part. */
+export function byWhom(s: SentenceReading, verb: number): Act['by'] {
+  if (wordAt(s, verb - 1) === 'to')
+    for (let i = verb - 2; i > verb - 6; i -= 1)
+      if (/^(?:signed|tapped|agreed|booked|enlisted)$/.test(wordAt(s, i))) return 'person';
+  for (let i = verb + 2; i < verb + 8; i += 1)
+    if (/^(?:production|staging|revival)$/.test(wordAt(s, i)) && wordAt(s, i + 1) === 'of') return 'person';
+  return 'anybody';
+}
