@@ -9,7 +9,7 @@ import { atEach } from './at-each.ts';
 import { isBasedOn } from './based-on.ts';
 import { areSeveral, crewFinding } from './makers.ts';
 import { type OwnedWork, ownedWork } from './owned-work.ts';
-import { mediumOf, roleOfOwner } from './owner-role.ts';
+import { isActedIn, mediumOf, roleOfOwner } from './owner-role.ts';
 import { remade } from './remade.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -35,7 +35,9 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
   if ((known?.character ?? 0) > 0) return [];
   const own = ownedWork(s, owner);
   // "Nobody has seen Stone's film Northgate": it is hers, whatever is denied of it
-  if (own === undefined || (own.work === undefined && isUnclaimed(s, owner, owner))) return [];
+  const told =
+    own?.work !== undefined && (own.noun !== undefined || isBasedOn(s, owner - 1) || isActedIn(s, owner));
+  if (own === undefined || (!told && isUnclaimed(s, owner, owner))) return [];
   if (own.noun !== undefined && (RELATION_NOUNS.has(own.noun) || /stag|production/.test(own.noun)))
     return remade(s, owner, own, person);
   const acts = (known?.actor ?? 0) > 0 && (known?.crew ?? 0) <= (known?.actor ?? 0);

@@ -145,7 +145,7 @@ export function mediumOf(s: SentenceReading, work: Work | undefined): Medium | u
 }
 
 /** "starred in A's X", "her performance in A's X": films and plays are acted in. */
-function isActedIn(s: SentenceReading, owner: number): boolean {
+export function isActedIn(s: SentenceReading, owner: number): boolean {
   if (wordAt(s, owner - 1) !== 'in') return false;
   for (let i = owner - 2; i > owner - 8 && i >= 0; i -= 1)
     if (
