@@ -11,7 +11,7 @@ import { isNoWork, isOccasion, isProducing, isSomebody } from './said-of-others.
 import { isAppositive, isOnChannel, isToldOfWork } from './said-of-works.ts';
 import { weighPerson } from './signs-of-people.ts';
 import { isOneOfPeople, weighVerb } from './signs-of-verbs.ts';
-import { isSomebodysName } from './title-signs.ts';
+import { isSomebodysName } from './somebodys-name.ts';
 import type { Unit } from './unit.ts';
 
 const SHOWN = new Set(

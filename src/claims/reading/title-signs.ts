@@ -1,4 +1,4 @@
-import { HONORIFICS, NAME_SUFFIXES } from '../words/grammar.ts';
+import { HONORIFICS } from '../words/grammar.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import type { Evidence } from './evidence.ts';
@@ -165,20 +165,6 @@ export function isAllCapitals(text: string): boolean {
 function isChannel(unit: Unit | undefined): boolean {
   return unit?.kind === 'name' && PLATFORM_KEYS.has(unit.key);
 }
-
-/** "The new Robert Moss Jr. film", "the C. S. Moss novels": the name of somebody, though a title may stand there. */
-export function isSomebodysName(unit: Unit, next: string): boolean {
-  const last = unit.lower.slice(unit.lower.lastIndexOf(' ') + 1);
-  if (JUNIOR.has(last)) return true;
-  if (unit.words > 1 && SIBLINGS.has(last) && /^(?:films?|movies?|series|show)$/.test(next)) return true;
-  return STORIES.has(next) && INITIALS.test(unit.text);
-}
-
-const JUNIOR = new Set([...NAME_SUFFIXES].filter((suffix) => /^[js]r/.test(suffix)));
-const SIBLINGS = new Set(['brothers', 'sisters']);
-const STORIES = new Set('novel novels book books story stories'.split(' '));
-
-const INITIALS = /^(?:The )?(?:\p{Lu}{2,3}|(?:\p{Lu}\.? ?){1,3}) \p{Lu}\p{Ll}\S*$/u;
 
 /** "a character called Kira", "a detective named Bo": no title, though it is called something. */
 export function isCalledSomebody(units: readonly Unit[], i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -27,6 +28,7 @@ export const latestWork: Rule = {
   ),
 };
 
+const SERIES = new Set(['series', 'show', 'miniseries', 'sitcom']);
 const FILM =
   /^(?:film|movie|feature|picture|documentary|flick|outing|effort|offering|release|project|work|thriller|drama|comedy|horror|epic|biopic|western|satire|short)$/;
 
@@ -56,7 +58,7 @@ function fromMaker(s: SentenceReading, nth: number): readonly Finding[] {
   const first = people[0];
   if (first === undefined || s.units[last - 1]?.possessive || isUnclaimed(s, nth, end)) return [];
   const work = toldOf(s, /^(?:the|a)$/.test(s.units[nth - 1]?.lower ?? '') ? nth - 1 : nth);
-  if (work === undefined || mediumOf(s, work) === 'series') return [];
+  if (work === undefined || mediumOf(s, work) === 'series' || hasWord(s, SERIES)) return [];
   return people
     .filter(
       ({ person }) => person.includes(' ') && (s.reading.evidence.get(foldName(person))?.actor ?? 0) === 0,

@@ -56,6 +56,9 @@ export function isAnaphor(s: SentenceReading, from: number): boolean {
     )
   )
     return false;
+  // "the other four", "the remaining two"
+  if (/^(?:other|others|remaining|rest)$/.test(wordAt(s, from + 1)) && s.units[from + 3]?.kind !== 'word')
+    return true;
   // "the first of three films"
   if (/^(?:first|opener)$/.test(wordAt(s, from + 1)) && wordAt(s, from + 2) === 'of') return true;
   for (let i = from + 1; i < from + 7; i += 1) {

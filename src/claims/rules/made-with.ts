@@ -25,7 +25,11 @@ function makersBeside(s: SentenceReading, at: number): Finding[] {
   // "is showrunner, alongside executive producers A and B": each what he is called
   if (crewVerbAt(s, verb) === undefined && rolesBefore(s, people[0]?.at ?? 0).length > 0) return [];
   const rule = crewVerbAt(s, verb) === undefined ? roleBehindName : makes;
-  const shared = rule.read(s, [verb]).filter(({ statement }) => statement.kind === 'crew');
+  // "as showrunner and executive producer alongside A": the last of it only
+  const last = rule === roleBehindName ? rolesBefore(s, verb + 1).at(-1)?.role : undefined;
+  const shared = rule
+    .read(s, [verb])
+    .filter(({ statement }) => statement.kind === 'crew' && (last === undefined || statement.role === last));
   const seen = new Set<string>();
   return shared.flatMap((finding) => {
     const { statement } = finding;

@@ -61,7 +61,10 @@ const OEUVRE = new Map<string, string | undefined>([
 function listed(s: SentenceReading, verb: number): readonly Finding[] {
   let noun = verb - 1;
   if (/^(?:also|have|has)$/.test(wordAt(s, noun))) noun -= 1;
-  if (!OEUVRE.has(wordAt(s, noun))) return [];
+  // "whose credits as director include"
+  const as = CREW_NOUNS.get(wordAt(s, noun));
+  if (as !== undefined) noun -= /^an?$/.test(wordAt(s, noun - 1)) ? 3 : 2;
+  if (!OEUVRE.has(wordAt(s, noun)) || (as !== undefined && wordAt(s, noun + 1) !== 'as')) return [];
   // "whose last film was X", and no "whose film is an adaptation of X"
   if (/^(?:is|was)$/.test(wordAt(s, verb)) && !isName(s, verb + 1)) return [];
   let whose = noun - 1;
@@ -72,7 +75,7 @@ function listed(s: SentenceReading, verb: number): readonly Finding[] {
   }
   if (wordAt(s, whose) !== 'whose') return [];
   const from = wordAt(s, verb) === 'range' && wordAt(s, verb + 1) === 'from' ? verb + 2 : verb + 1;
-  return told(s, whose, from, OEUVRE.get(wordAt(s, noun)));
+  return told(s, whose, from, as ?? OEUVRE.get(wordAt(s, noun)));
 }
 
 /** "directed by A, whose debut feature X won two prizes" */

@@ -24,7 +24,7 @@ export function roleAt(s: SentenceReading, at: number): RoleMention | undefined 
     if (role === 'composer' && qualified.has(role)) return { role, from: at - 1, to: at + 1 };
     return qualified.has(role) ? { role: `${qualifier} ${role}`, from: at - 1, to: at + 1 } : undefined;
   }
-  const executive = /^(?:executive|exec)$/.test(wordAt(s, at - 1));
+  const executive = /^(?:executive|exec)$/.test(at === 1 ? (s.units[0]?.lower ?? '') : wordAt(s, at - 1));
   // "executive director", "co-executive producer"
   if (executive && role !== 'producer') return undefined;
   if (role === 'producer' && /^co-exec(?:utive)?$/.test(wordAt(s, at - 1)))

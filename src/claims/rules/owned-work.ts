@@ -78,6 +78,9 @@ function isPrize(s: SentenceReading, at: number): boolean {
 /** "A's first novel, X". */
 function apposed(s: SentenceReading, comma: number, noun: string): OwnedWork | undefined {
   const at = comma + 1;
+  // "A's previous film was “X”"
+  if (/^(?:is|was)$/.test(wordAt(s, comma)) && s.units[at]?.quoted && !s.units[at]?.possessive)
+    return /^(?:film|movie|novel|book|play)$/.test(noun) ? named(s, at, noun) : undefined;
   if (wordAt(s, comma) !== ',' || !isName(s, at) || s.units[at]?.possessive) return undefined;
   // "In Stone's novel, Kira dies": the next clause
   const setOff = s.units[at + 1] === undefined || s.units[at + 1]?.kind === 'mark';

@@ -1,8 +1,9 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
-import { isName, wordAt } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
 /** "…, and the director, B," */
@@ -18,6 +19,9 @@ export function isOfNext(s: SentenceReading, from: number, noun: number): boolea
 
 /** "director at Quark Films", "a producer (“X”)": of that, and of nothing that is spoken of. */
 export function isElsewhere(s: SentenceReading, at: number): boolean {
+  // "Director of Quark Drama": a department of a channel's
+  if (wordAt(s, at) === 'of' && isOther(s, at + 1) && MEDIUM_NOUNS.has(s.units[at + 2]?.lower ?? ''))
+    return s.units[at + 2]?.capital === true;
   if (wordAt(s, at) === 'at') return isName(s, at + 1) || (wordAt(s, at + 1) === 'the' && isName(s, at + 2));
   return wordAt(s, at) === '(' && s.units[at + 1]?.quoted === true;
 }

@@ -136,6 +136,9 @@ function isListed(s: SentenceReading, at: number): boolean {
 const IN_A_LIST =
   /^(?:the|a|an|his|her|their|its|last|this|next|upcoming|recent|hit|new|forthcoming|features?|stage|theatre|television|tv|films?|movies?|series|shows?|comedy|drama|thriller|musical|game|animated|short|more|most|recently|even|both|also|then|in|on|year|summer|well|as|few|several|some|one|two|three|episodes?|seasons?|of|lead|leading|guest|recurring|starring|supporting|roles?|parts?|turns?|sequels?|prequels?|spin-?offs?|follow-up|\d{4}|-)$/;
 
+const PIECES =
+  /^(?:episodes?|scripts?|screenplays?|teleplays?|score|music|songs|pilot|finale|premiere|it|rest)$/;
+
 function nextName(s: SentenceReading, from: number, reach: number, listed: boolean): number | undefined {
   for (let i = from; i < from + reach; i += 1) {
     if (isName(s, i)) {
@@ -151,6 +154,8 @@ function nextName(s: SentenceReading, from: number, reach: number, listed: boole
       continue;
     }
     const word = wordAt(s, i);
+    // "directed four episodes and A directed the rest": the next clause
+    if (word === 'and' && !listed && PIECES.test(wordAt(s, i - 1)) && isName(s, i + 1)) return undefined;
     // "the film--a": a dash of two
     if (word === '-' && wordAt(s, i + 1) === '-') return undefined;
     if (listed && !IN_A_LIST.test(word)) return undefined;
