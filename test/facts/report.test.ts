@@ -35,6 +35,24 @@ describe('for the operator', () => {
     ]);
   });
 
+  it('shows a title as usual where only some print it in capitals, and “available” once', () => {
+    const shouted = reconcilePages({
+      'a.md': [['LOW TIDE has Ada Stone.', cast('Ada Stone', undefined, 'LOW TIDE')]],
+      'b.md': [
+        [
+          'Low Tide is available.',
+          release('Low Tide', undefined, 'available', { event: 'available' } as never),
+        ],
+      ],
+    });
+    expect(describeFacts(shouted.base)).toEqual([
+      'Low Tide',
+      '  Ada Stone  1 × a.md',
+      '  available  1 × b.md',
+      '',
+    ]);
+  });
+
   it('prints facts as JSON, with places and without ids', () => {
     const place = (index: number) => {
       const { article, sentence, start, end } = claims[index] as (typeof claims)[number];

@@ -127,6 +127,15 @@ describe('the other kinds', () => {
       ],
     ],
     [
+      'several names of one service or machine are one',
+      {
+        a: told({ kind: 'platform', platform: 'PS5', ...tide }),
+        b: told({ kind: 'platform', platform: 'PlayStation 5', ...tide }),
+        c: told({ kind: 'platform', platform: 'Switch 2', ...tide }),
+      },
+      ['on PlayStation 5 in Low Tide | a | b', 'on Switch 2 in Low Tide | c'],
+    ],
+    [
       'different numbers of episodes contradict each other, of different seasons not',
       {
         a: told({ kind: 'episodes', count: 8, ...tide, season: 1 }),

@@ -28,8 +28,9 @@ export const countSurfaces = (): SurfaceCount => {
   };
 };
 
-/** Most used first: by articles, by claims; else the one with more capitals, the longer one, then by letter. */
+/** Nothing in capitals throughout where another prints it as usual; most used first: by articles, by claims; else the one with more capitals, the longer one, then by letter. */
 export const compareSurfaces = (a: Surface, b: Surface): number =>
+  Number(isShouted(a.name, b.name)) - Number(isShouted(b.name, a.name)) ||
   b.articles - a.articles ||
   b.claims - a.claims ||
   capitals(b.name) - capitals(a.name) ||
@@ -37,3 +38,7 @@ export const compareSurfaces = (a: Surface, b: Surface): number =>
   (a.name < b.name ? -1 : 1);
 
 const capitals = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;
+
+/** Whether a name is the other one in capitals: "THE LOW TIDE" of "The Low Tide". */
+const isShouted = (name: string, other: string): boolean =>
+  name !== other && name === name.toUpperCase() && name === other.toUpperCase();

@@ -36,7 +36,10 @@ const compare = (a: Entity, b: Entity): number =>
 
 const headOf = (title: Entity): readonly string[] => {
   const apart = [title.medium, title.year].filter((part) => part !== undefined).join(', ');
-  const aliases = title.names.slice(1).join(', ');
+  const seen = new Set([title.name.toLowerCase()]);
+  const aliases = title.names
+    .filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
+    .join(', ');
   return [`${title.name}${apart ? ` (${apart})` : ''}${aliases ? `  also: ${aliases}` : ''}`];
 };
 
@@ -63,7 +66,10 @@ export const sayFact = (fact: Fact): string => {
   }
   if (fact.kind === 'release') {
     const when = fact.date === undefined ? (fact.asStated ?? '') : sayDate(fact.date);
-    return `${season}${fact.event}${when ? ` ${when}` : ''}`;
+    // "available now", where "available" was all that stood there
+    return when.startsWith(fact.event)
+      ? `${season}${when}`
+      : `${season}${fact.event}${when ? ` ${when}` : ''}`;
   }
   if (fact.kind === 'crew') return `${season}${fact.role}: ${fact.person}`;
   if (fact.kind === 'appearance') return `${season}${fact.character} appears`;

@@ -1,4 +1,5 @@
 import type { Claim, Statement } from '../../claims/claim.ts';
+import { usualPlatform } from '../../claims/words/platform-names.ts';
 import { appendTo } from '../entities/push-to.ts';
 import { nameKey } from '../names/fold-name.ts';
 import {
@@ -46,7 +47,8 @@ export const weighOpen = (told: readonly Told[]): readonly FactDraft[] => {
 
 const keyOf = ({ claim, person, character, title }: Told): string => {
   const ids = `${claim.kind}|${person?.id ?? ''}|${character?.id ?? ''}|${title?.id ?? ''}`;
-  return `${ids}|${nameKey(entryOf(claim))}`;
+  const entry = claim.kind === 'platform' ? usualPlatform(claim.platform) : entryOf(claim);
+  return `${ids}|${nameKey(entry)}`;
 };
 
 const entryOf = (claim: Claim): string => {
@@ -61,6 +63,13 @@ const stateOf = (told: Told, support: readonly Claim[]): Statement | undefined =
     return { kind: 'crew', person: person.name, role: claim.role, ...work };
   if (claim.kind === 'appearance' && character && work)
     return { kind: 'appearance', character: character.name, ...work };
-  if (claim.kind === 'platform' && work) return { kind: 'platform', platform: claim.platform, ...work };
+  if (claim.kind === 'platform' && work)
+    return { kind: 'platform', platform: platformOf(claim.platform, support), ...work };
   return undefined;
 };
+
+/** As all print it, or by its usual name where they print several. */
+const platformOf = (printed: string, support: readonly Claim[]): string =>
+  support.every((claim) => claim.kind === 'platform' && claim.platform === printed)
+    ? printed
+    : usualPlatform(printed);
