@@ -32,9 +32,10 @@ export function bareHeadline(article: Article, headline: readonly Token[]): read
     return undefined;
   const bare = tokens.every(
     ({ kind, capital, lower, possessive }, i) =>
-      kind !== 'mark' &&
+      (kind !== 'mark' || (lower === ':' && i > 0)) &&
       !NEWS.has(lower) &&
       (capital ||
+        kind === 'mark' ||
         kind === 'number' ||
         (i > 0 && (PARTICLES.has(lower) || /^(?:a|an|and|in|on|to|for|with|at|from|by)$/.test(lower)))) &&
       !(possessive && i === tokens.length - 1),

@@ -4,6 +4,7 @@ import { startsWithGivenName } from './given-name.ts';
 import { joinLists } from './join-lists.ts';
 import { joinPairs } from './join-pairs.ts';
 import { listedTitleEnd } from './listed-title.ts';
+import { officeEnd } from './name-borders.ts';
 import { nameEnd } from './name-run.ts';
 import { startsName } from './name-start.ts';
 import { isNameWord } from './name-word.ts';
@@ -106,6 +107,13 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): readonly
         phrases: context.phrases,
       });
       const end = withTitleMark(tokens, at, plain);
+      const office = officeEnd(tokens, at, end);
+      if (office > 0) {
+        units.push(...tokens.slice(at, office));
+        at = office;
+        bol = false;
+        continue;
+      }
       const prize = prizeUnit(tokens, at, end, context.body);
       if (prize !== undefined) {
         units.push(prize);

@@ -37,3 +37,27 @@ export function isWithSomebody(tokens: readonly Token[], at: number): boolean {
     startsWithGivenName(tokens[at + 1]?.text ?? '')
   );
 }
+
+const OFFICES = new Set(
+  'secretary senator congressman congresswoman representative governor mayor minister ambassador chairman chairwoman chair chief commissioner councillor councilman'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Behind the office that a run of capitals from `at` to `end` leads up to, before somebody's full name: "Treasury
+ * Secretary Bo Reed", "State Senator Ada Stone". 0 where none does; "Senator Ada Stone" is left as she is called.
+ */
+export function officeEnd(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 1; i <= end && i < at + 5; i += 1)
+    if (
+      OFFICES.has(tokens[i]?.lower ?? '') &&
+      tokens[i]?.capital === true &&
+      !tokens[i - 1]?.possessive &&
+      startsWithGivenName(tokens[i + 1]?.text ?? '') &&
+      tokens[i + 2]?.spaced === true &&
+      (tokens[i + 2]?.capital === true || /^[“"‘'(]$/.test(tokens[i + 2]?.text ?? ''))
+    )
+      return i + 1;
+  return 0;
+}

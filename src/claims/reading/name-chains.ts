@@ -116,6 +116,9 @@ function jointAt(
     return !token.spaced && tokens[at + 1]?.spaced && isCapital(tokens, at + 1)
       ? { text: ':', to: at + 1 }
       : undefined;
+  // "Good Salt, and Good Glass"
+  if (token.text === ',' && tokens[at + 1]?.text === 'and' && at - from === 2 && isCapital(tokens, at + 2))
+    return tokens[at + 2]?.lower === tokens[from]?.lower ? { text: ', and', to: at + 2 } : undefined;
   // "The Lantern, The Keeper and the Tide"
   if (token.text === ',')
     return (tokens[at + 1]?.text === 'The' && isCapital(tokens, at + 2)) ||

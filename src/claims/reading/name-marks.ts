@@ -42,6 +42,8 @@ export function marks(tokens: readonly Token[], from: number, end: number, how: 
 /** "joined the cast of Northgate: Ada Stone, Bo Reed and": people, and no second half of a title. */
 function isListOfPeople(tokens: readonly Token[], from: number): boolean {
   if (!startsWithGivenName(tokens[from]?.text ?? '') || !isNameWord(tokens[from + 1])) return false;
+  // "the world of Northgate: Ada Stone, who will play"
+  if (tokens[from + 2]?.text === ',' && tokens[from + 3]?.lower === 'who') return true;
   if (!/^(?:,|and|&)$/.test(tokens[from + 2]?.text ?? '')) return false;
   const next = tokens[from + (tokens[from + 3]?.lower === 'and' ? 4 : 3)];
   return isNameWord(next) && startsWithGivenName(next?.text ?? '');

@@ -93,6 +93,11 @@ export function startsName(
       !FUNCTION_WORDS.has(token.lower) ||
       nextIsName ||
       tokens[at - 1]?.kind === 'word' ||
+      // "the movie, Beyond the Tide"
+      (tokens[at - 1]?.text === ',' &&
+        MEDIUM_NOUNS.has(tokens[at - 2]?.lower ?? '') &&
+        /^(?:the|a|my)$/.test(next?.text ?? '') &&
+        tokens[at + 2]?.capital === true) ||
       // "Low Water, Line of Tide and"
       (/^[,(]$/.test(tokens[at - 1]?.text ?? '') && startsOf(tokens, at))
     );

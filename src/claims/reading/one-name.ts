@@ -4,7 +4,7 @@ import { OCCASIONS } from '../words/places-of-release.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isOrdinaryWord, nameForm } from './name-form.ts';
-import { areTwoPeople, isPair } from './name-pairs.ts';
+import { areTwoPeople, isPair, sayTwice } from './name-pairs.ts';
 import { isNoMaker } from './odd-capitals.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { foldName } from './unit.ts';
@@ -61,6 +61,9 @@ export function isOneName(
   if (joints.at(-1) === 'and' && areTwoPeople(first, last) && !SAYS_SOMETHING.test(last)) return false;
   // "From Salt to Northgate": a headline on several
   if (candidate.words[0] === 'from' && joints.includes('to') && asTitle === 0) return false;
+  // "Salt to Salt"
+  if (joints.length === 1 && first === last && !/ /.test(first)) return true;
+  if (joints.includes(', and')) return joints.length === 1 && (asTitle > 0 || again) && sayTwice(first, last);
   if (joints.length === 0)
     return again || inside > 0 || (asTitle > 0 && !LEADS_IN.test(candidate.words[0] as string));
   if (isWithSomebody(last, joints.at(-1) as string)) return again && opens && !lastAlone;
@@ -153,7 +156,7 @@ export function isOneName(
     / of /.test(last) ||
     (/^(?:the|a) /.test(first) && joints.some((joint) => / (?:the|a|an)$/.test(joint))) ||
     (!/^\S+ \S+$/.test(first) &&
-      joints.some((joint) => /^(?:to|on|into|under|over) (?:the|a|an)$/.test(joint)))
+      joints.some((joint) => /^(?:to|on|into|under|over|for|at) (?:the|a|an)$/.test(joint)))
   );
 }
 

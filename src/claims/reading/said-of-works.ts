@@ -152,3 +152,8 @@ function isDebt(units: readonly Unit[], due: number): boolean {
   if (next === 'to') return !COMES_OUT.test(second) && second !== 'be';
   return next === 'in' && /^(?:court|town|part)$/.test(second);
 }
+
+/** "A Salt Road teaser hides in the credits": between an article and what advertises a work. */
+export function isAdvertised(before: string, next: string): boolean {
+  return /^(?:trailer|teaser)$/.test(next) && /^(?:a|an|the|new|first|another|full)$/.test(before);
+}

@@ -6,7 +6,7 @@ import { startsWithGivenName } from './given-name.ts';
 import { isMediumNoun } from './medium-signs.ts';
 import { readNumber } from './numbers.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
-import { isNamedLast } from './said-of-works.ts';
+import { isAdvertised, isNamedLast } from './said-of-works.ts';
 import type { Unit } from './unit.ts';
 
 const WHICH_SERIES =
@@ -84,14 +84,7 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
   if (fromMaker || isNamedLast(units, i) || isBehindMaker(units, i)) evidence.title += 2;
   if (evidence.form !== 'somebody' && next !== 'in') evidence.title += MADE.get(prev) ?? 0;
   if (!inText && isAnnounced(units, i)) evidence.title += 3;
-  // "A Salt Road teaser hides in the credits"
-  if (
-    !inText &&
-    i > 0 &&
-    /^(?:trailer|teaser)$/.test(next) &&
-    /^(?:a|an|the|new|first|another|full)$/.test(prev)
-  )
-    evidence.title += 2;
+  if (!inText && isAdvertised(prev, next)) evidence.title += 2;
   if (evidence.form !== 'somebody' && (goesIntoProduction(units, i + 1) || next === 'panel'))
     evidence.title += next === 'panel' ? 1 : 2;
   if (next === 'is' || next === 'was' || next === 'will') {
@@ -133,7 +126,7 @@ function isAnnounced(units: readonly Unit[], i: number): boolean {
   );
 }
 
-const ANNOUNCED = /^(?:trailers?|teaser|reviews?|recap|preview|poster|clip|first look|watch|trailers)$/;
+const ANNOUNCED = /^(?:trailers?|teaser|reviews?|recap|preview|poster|clip|watch)$/;
 
 /** "Written by Ada Stone, X is": what a sentence tells of that begins with who made it. */
 function isBehindMaker(units: readonly Unit[], i: number): boolean {
