@@ -43,6 +43,8 @@ describe('what came before, and what comes beside', () => {
     ['The free to play life sim Fen will launch next Thursday (February 19).', ['Fen release 2026-02-19']],
     ["1987's Red Harbor starred Mary Lake.", ['Red Harbor release 1987']],
     ['The show was a bestseller when it came out in 2009.', ['Iron Monsoon release 2009']],
+    ['In 1987, “Red Harbor” was a flop.', ['Red Harbor release 1987']],
+    ['A sequel to “Fen” called “Fen 2” was announced for a 2027 release.', ['Fen 2 release 2027']],
     ["Bo Mora's 2000 biography, “The Day It Ended,” is a hit.", ['The Day It Ended release 2000']],
   ])('%s', (sentence, expected) => {
     expect(releases(sentence)).toEqual(expected);
@@ -56,6 +58,7 @@ describe('what came before, and what comes beside', () => {
     'If it had been made, the series would return in May.',
     'Mark your calendars: the fair is on.',
     "The company's 1950 launch was a flop.",
+    'In 1987, Ada Stone was a star.',
     'The company said its service would launch in Japan in June.',
     'Reed said he would start filming in June.',
     'Stone was at the Globes before coming to London on June 3.',

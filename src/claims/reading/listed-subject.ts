@@ -35,3 +35,19 @@ export function firstToDo(s: SentenceReading, last: number): Works | undefined {
   }
   return undefined;
 }
+
+/** "The fourth series of Salt and Thunder": one series has one title. */
+export function seasonsOfOne(s: SentenceReading, name: number, works: Works | undefined): Works | undefined {
+  const [of, noun] = [s.units[name - 1]?.lower, s.units[name - 2]?.lower ?? ''];
+  if (works?.works.length !== 2 || of !== 'of' || !/^(?:season|series)$/.test(noun)) return works;
+  const [first, last] = [s.units[name], s.units[name + 2]];
+  if (s.units[name + 1]?.lower !== 'and' || first === undefined || last?.kind !== 'name') return works;
+  const title = s.reading.article.body.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const season = works.works[0]?.season;
+  return { ...works, works: [{ title, ...(season !== undefined && { season }) }] };
+}
+
+/** "The fourth series of Salt": not of what is spoken of. */
+export function isOfName(s: SentenceReading, noun: number): boolean {
+  return s.units[noun + 1]?.lower === 'of' && s.units[noun + 2]?.kind === 'name';
+}

@@ -4,7 +4,7 @@ import { anaphor } from './anaphor.ts';
 import { antecedent } from './antecedent.ts';
 import { dashBefore, describedEndingAt, inPhrase, numberOf } from './before-verb.ts';
 import { isPlainName } from './belongs.ts';
-import { firstToDo, included } from './listed-subject.ts';
+import { firstToDo, included, isOfName, seasonsOfOne } from './listed-subject.ts';
 import { mayBeTitle } from './may-be-title.ts';
 import { namedEndingAt, phraseEndingAt } from './noun-phrase.ts';
 import type { SentenceReading } from './reading.ts';
@@ -124,7 +124,7 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
         /^(?:last|first|previous|earlier|other|another|next|latest)$/.test(s.units[i - 1]?.lower ?? '')
       )
         return undefined;
-      return worksStartingAt(s, i, true);
+      return seasonsOfOne(s, i, worksStartingAt(s, i, true));
     }
     const called = MEDIUM_NOUNS.has(unit?.lower ?? '')
       ? (calledBehind(s, i + 1) ?? namedBehind(s, i + 1, at))
@@ -132,7 +132,7 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
     if (called !== undefined) return called;
     const here = anaphor(s, i);
     // "The sequel to X": the sequel itself, not what follows it; "the season finale" is a part of it.
-    if (here !== undefined && here.from <= start + 1)
+    if (here !== undefined && here.from <= start + 1 && !isOfName(s, i))
       return PIECE_OF.test(s.units[i + 1]?.lower ?? '') ? undefined : here;
     if (unit?.kind !== 'word') return undefined;
   }

@@ -148,6 +148,8 @@ export function isBackground(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
     const word = units[i]?.lower ?? '';
     if (units[i]?.kind === 'mark' && !/^[“"'‘]$/.test(word)) return word === '(';
+    // "a sequel to X called “Y”"
+    if (/^(?:called|titled|entitled|dubbed)$/.test(word)) return false;
     if (word === 'unlike' || word === 'like' || word === 'than' || word === 'after' || word === 'before')
       return true;
     if ((word === 'to' || word === 'of' || word === 'from') && RELATION_NOUNS.has(units[i - 1]?.lower ?? ''))

@@ -22,8 +22,8 @@ const REACH = 16;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.kind !== 'word') return [];
-  const date = yearBehind(s, at);
-  if (date === undefined || !didIt(s, at, date.from)) return [];
+  const date = yearBehind(s, at) ?? yearInFront(s, at);
+  if (date === undefined || !didIt(s, at, date.from > at ? date.from : endOfClause(s, at))) return [];
   let from = at;
   while (from > 0 && at - from < 4 && AUXILIARIES.has(s.units[from - 1]?.lower ?? '')) from -= 1;
   if (/^(?:not|never|has|have|had|will|would)$|n't$/.test(s.units[from]?.lower ?? '')) return [];
@@ -38,6 +38,29 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   return releases(s, { works: works.works, from: works.from, to: date.to, lean: 'back', status: 'past' }, [
     date,
   ]);
+}
+
+/** "In 1987, X was a flop": the year that opens the sentence. */
+function yearInFront(s: SentenceReading, at: number): DateAt | undefined {
+  const [date] = s.dates;
+  if (date === undefined || date.from !== 1 || s.units[0]?.lower !== 'in' || date.precision !== 'year')
+    return undefined;
+  if (!/^\d{4}$/.test(date.edtf ?? '') || s.units[date.to]?.lower !== ',' || at > date.to + 8)
+    return undefined;
+  const published = bounds(s.reading.article.published ?? '')?.latest;
+  return published !== undefined && `${date.edtf}` > published.slice(0, 4) ? undefined : date;
+}
+
+function endOfClause(s: SentenceReading, at: number): number {
+  let to = at + 1;
+  while (
+    to < at + 9 &&
+    s.units[to] !== undefined &&
+    !STOPS.test(s.units[to]?.lower ?? '.') &&
+    s.units[to]?.lower !== '.'
+  )
+    to += 1;
+  return to;
 }
 
 /** "In 1987" in the same clause, or "of 1987" behind "the biggest film". */
