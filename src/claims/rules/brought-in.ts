@@ -1,3 +1,4 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { FIGURE_NOUNS, KIN_NOUNS, STORY_NOUNS } from '../words/story.ts';
 import { atEach } from './at-each.ts';
@@ -20,7 +21,7 @@ export const broughtIn: Rule = {
           : [];
       case 'by':
         return isName(s, i + 1) && wordAt(s, i - 1) === 'led'
-          ? namedInStory(s, i + 1, groupCue(s, i - 1))
+          ? namedInStory(s, i + 1, groupCue(s, i - 1) - (mayBeReal(s, i + 1) ? 1 : 0))
           : [];
       case 'introduced':
         return wordAt(s, i + 1) === 'to' && isByAudience(s, i) ? behind(s, i + 2) : [];
@@ -31,7 +32,14 @@ export const broughtIn: Rule = {
 };
 
 function behind(s: SentenceReading, from: number): readonly Finding[] {
-  return namedInStory(s, isName(s, from) ? from : nameBehind(s, from), 3);
+  const at = isName(s, from) ? from : nameBehind(s, from);
+  return namedInStory(s, at, mayBeReal(s, at) ? 2 : 3);
+}
+
+/** "We meet Bo Reed in a hotel": somebody's full name, who need not be of a story. */
+function mayBeReal(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return unit !== undefined && unit.words > 1 && startsWithGivenName(unit.text);
 }
 
 // "My favourite of all the many characters": subjects are no longer
@@ -71,7 +79,7 @@ function subjectCue(s: SentenceReading, be: number): number {
 }
 
 const GROUP =
-  /^(?:army|gang|band|horde|pack|cult|coven|clan|crew|rebellion|rebels|pirates|thieves|girls|boys|teens|teenagers|kids|misfits|mutants|outlaws|bandits|soldiers|mercenaries|vampires|aliens|survivors|resistance|tribe|posse|syndicate|cartel|squad|robbers|friends|students|knights|warriors|rats)$/;
+  /^(?:army|gang|horde|pack|cult|coven|clan|crew|rebellion|rebels|pirates|thieves|girls|boys|teens|teenagers|kids|misfits|mutants|outlaws|bandits|soldiers|mercenaries|vampires|aliens|survivors|resistance|tribe|posse|syndicate|cartel|squad|robbers|friends|students|knights|warriors|rats)$/;
 
 /** "an evil rat army led by", "a group of teenage girls led by". */
 function groupCue(s: SentenceReading, led: number): number {

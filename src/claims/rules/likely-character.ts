@@ -19,6 +19,8 @@ export type Cue = 1 | 2 | 3;
 export function likelyCharacter(s: SentenceReading, at: number, cue: Cue): string | undefined {
   const character = characterHere(s, at);
   if (character === undefined || isByline(s, at) || isInSource(s)) return undefined;
+  // "plays Tom, an adaptation of the character Dax"
+  if (wordAt(s, at - 1) === 'character' && wordAt(s, at - 3) === 'of') return undefined;
   const needed = isEponym(s, at)
     ? isSurnameOfTitle(s, at)
       ? 2

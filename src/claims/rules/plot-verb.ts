@@ -17,6 +17,8 @@ export function actsAs(s: SentenceReading, verb: number): Cue | undefined {
   if (BASE_VERBS.has(word)) return isSeveral(s, verb) ? 1 : undefined;
   if (word === 'returns') return isHome(s, verb + 1) ? 1 : undefined;
   if (!PLOT_VERBS.has(word)) return undefined;
+  // "Emma has written about film", "Emma lives in Leeds": of an author, under his article
+  if (!s.reading.plots.has(s.sentence.start) && isOfAuthor(s, verb)) return undefined;
   // "Emma believes the show is over": somebody who speaks of it
   if (OPINIONS.has(word) && !s.reading.plots.has(s.sentence.start)) return undefined;
   // "finds herself", "falls in love", "wakes up": what works and companies hardly do
@@ -30,6 +32,14 @@ export function actsAs(s: SentenceReading, verb: number): Cue | undefined {
   )
     return 2;
   return 1;
+}
+
+function isOfAuthor(s: SentenceReading, verb: number): boolean {
+  if (wordAt(s, verb) === 'lives') return wordAt(s, verb + 1) === 'on' || isName(s, verb + 2);
+  return (
+    wordAt(s, verb) === 'has' &&
+    /^(?:written|worked|covered|reviewed|won|directed|said)$/.test(wordAt(s, verb + 1))
+  );
 }
 
 /** What people do who speak of a work, as well as those in it. */
