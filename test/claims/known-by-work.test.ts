@@ -30,6 +30,19 @@ describe('who somebody is by a work before', () => {
       'Kira is portrayed by Ada Stone (Ember (2022)).',
       ['Ada Stone = Kira in Northgate', 'Ada Stone in Ember (past)'],
     ],
+    [
+      'Actress Ada Stone, whose credits include Salt Road, At the End of the Pier, Low Tide and Ember, is not in it.',
+      [
+        'Ada Stone in At the End of the Pier (past)',
+        'Ada Stone in Ember (past)',
+        'Ada Stone in Low Tide (past)',
+        'Ada Stone in Salt Road (past)',
+      ],
+    ],
+    [
+      'The team includes Kira Vale (Ada Stone – Low Tide).',
+      ['Ada Stone = Kira Vale in Northgate', 'Ada Stone in Low Tide (past)'],
+    ],
     // a school, a paper, a prize
     ['said Ada Stone (MT ’25), who came to the play.', []],
     ['In the book (reported by Salt Film), it was revealed that the Ember star will sing.', []],

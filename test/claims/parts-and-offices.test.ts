@@ -27,7 +27,7 @@ describe('parts with an office, a surname or a list before them', () => {
     ],
     [
       'The crew has "Catherine Vale" (Ada Stone - Salt Beach) in it.',
-      ['Ada Stone = Catherine Vale in Northgate'],
+      ['Ada Stone = Catherine Vale in Northgate', 'Ada Stone in Salt Beach (past)'],
     ],
     ['He finds Bo Vale (NBA player Juan Hernandez), a drifter.', ['Juan Hernandez = Bo Vale in Northgate']],
     [

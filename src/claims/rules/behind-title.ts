@@ -1,4 +1,4 @@
-import { nameForm } from '../reading/name-form.ts';
+import { isOrdinaryWord, nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { CALENDAR_WORDS } from '../words/grammar.ts';
@@ -35,5 +35,37 @@ export function behindHouse(s: SentenceReading, end: number): number | undefined
   if (!isName(s, house) || s.units[house]?.possessive || s.units[house]?.quoted || next === house + 1)
     return undefined;
   const sure = unit !== undefined && (unit.quoted || isTitle(s.reading, unit));
-  return unit?.kind === 'name' && (sure || nameForm(unit.text) !== 'somebody') ? house + 1 : undefined;
+  return (unit?.kind === 'name' || unit?.capital === true) && (sure || nameForm(unit.text) !== 'somebody')
+    ? house + 1
+    : undefined;
+}
+
+/** "X, At the End of the Pier, Y": of a list, a title that begins with a small word printed with a capital. */
+export function capitalTitle(s: SentenceReading, at: number): { title: string; end: number } | undefined {
+  const first = s.units[at];
+  if (first?.kind !== 'word' || !first.capital || at === 0) return undefined;
+  for (let i = at + 1; i < at + 4; i += 1) {
+    const unit = s.units[i];
+    if (unit?.kind === 'name')
+      return unit.possessive || unit.quoted || !/^(?:[,.;)]|and|)$/.test(wordAt(s, i + 1)) || isName(s, i + 1)
+        ? undefined
+        : { title: textOf(s, at, i), end: i + 1 };
+    if (unit?.kind !== 'word' || unit.lower.length > 4) return undefined;
+  }
+  return undefined;
+}
+
+/** "Salt for Bread, Low Tide and": two everyday words of one title, at the head of a list. */
+export function ordinaryPair(s: SentenceReading, at: number): { title: string; end: number } | undefined {
+  const [first, last] = [s.units[at], s.units[at + 2]];
+  if (first?.kind !== 'name' || last?.kind !== 'name' || wordAt(s, at + 1) !== 'for') return undefined;
+  if (first.words + last.words > 2 || first.quoted || last.quoted || last.possessive) return undefined;
+  return isOrdinaryWord(last.lower) && wordAt(s, at + 3) === ','
+    ? { title: textOf(s, at, at + 2), end: at + 3 }
+    : undefined;
+}
+
+function textOf(s: SentenceReading, from: number, to: number): string {
+  const [first, last] = [s.units[from], s.units[to]];
+  return s.reading.article.body.slice(first?.start, last?.end).replace(/\s+/g, ' ');
 }

@@ -1,4 +1,5 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
+import { nameForm } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -11,7 +12,7 @@ import { pairsInParentheses } from './pairs-in-parentheses.ts';
 import { isOfActors, weigh, whatParenthesesHold } from './parentheses-hold.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { wordAt } from './walk.ts';
+import { isName, wordAt } from './walk.ts';
 
 /** "Ada Stone (“Northgate,” “Ember Rising”)", "Bo Reed (The Tide, Salt)": how trade papers say where somebody has been before. */
 export const titlesInParentheses: Rule = {
@@ -27,11 +28,30 @@ export const titlesInParentheses: Rule = {
       !tellsOfMaking(s) &&
       opens.every((open) => startsWithGivenName(s.units[open - 1]?.text ?? ''));
     return opens.flatMap((open) => {
+      const inside = besideActor(s, open);
+      if (inside.length > 0) return inside;
       const filled = filledAt(s, open);
       return filled === undefined ? [] : before(s, filled, works, listed);
     });
   },
 };
+
+/** "Kira (Ada Stone – Low Tide)": the actor, and where she has been. */
+function besideActor(s: SentenceReading, open: number): readonly Finding[] {
+  // "– A Salt Road": the article stands apart
+  const at = s.units[open + 3]?.kind === 'word' && s.units[open + 3]?.capital ? open + 4 : open + 3;
+  const [who, work] = [s.units[open + 1], s.units[at]];
+  if (who?.kind !== 'name' || work?.kind !== 'name' || wordAt(s, at + 1) !== ')') return [];
+  if (!/^[-–—]$/.test(wordAt(s, open + 2)) || !isFullName(who) || nameForm(who.text) === 'something')
+    return [];
+  if (nameForm(work.text) === 'somebody' || work.possessive || /^\p{Lu}{3,}$/u.test(work.text)) return [];
+  const person = personAt(s, open + 1);
+  const text = s.reading.article.body.slice(s.units[open + 3]?.start, work.end);
+  const title = s.reading.titles.get(work.key) ?? text;
+  return person === undefined || !isName(s, open - 1)
+    ? []
+    : inThePast(castFinding(person, undefined, { title }, { from: open + 1, to: at + 1 }));
+}
 
 function before(s: SentenceReading, filled: Filled, works: boolean, listed: boolean): readonly Finding[] {
   const { open, close } = filled;

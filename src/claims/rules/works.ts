@@ -4,7 +4,7 @@ import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { behind, behindDate, behindHouse } from './behind-title.ts';
+import { behind, behindDate, behindHouse, capitalTitle, ordinaryPair } from './behind-title.ts';
 import { isCalledLike, isKnownPerson, titleIn } from './title-in-list.ts';
 import { isCutShort, pairAt } from './title-pairs.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -21,6 +21,14 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
   let end = from;
   let i = from;
   while (works.length < 30) {
+    const whole = works.length > 0 ? capitalTitle(s, i) : ordinaryPair(s, i);
+    if (whole !== undefined) {
+      works.push({ title: whole.title });
+      end = whole.end;
+      i = behind(s, end);
+      if (i === end) break;
+      continue;
+    }
     const named = nextName(s, i, works.length === 0 ? 9 : 6, works.length > 0);
     const at = named === undefined ? undefined : behindLine(s, named);
     const pair = at === undefined ? undefined : pairAt(s, at);
