@@ -26,6 +26,10 @@ describe('makers of a series, one clause beside another', () => {
     ],
     ['The brainchild of Greta Hall, the series follows a baker.', ['Greta Hall, creator of Northgate']],
     ['The series is the latest from Greta Hall.', []],
+    [
+      'Bo Reed and the director Greta Hall previously worked together on Low Tide.',
+      ['Greta Hall, director of Low Tide'],
+    ],
     ['It was ordered by Greta Hall, Director of BBC Drama.', []],
     ['Greta Hall’s previous film was “Low Tide.”', ['Greta Hall, director of Low Tide']],
     [

@@ -12,7 +12,7 @@ export function isByline(s: SentenceReading): boolean {
   }
   if (!/^(?:written|edited|writing|editing|words|text|article|interview)$/.test(s.units[0]?.lower ?? ''))
     return false;
-  if (wordAt(s, 1) !== 'by' || !isName(s, 2)) return false;
+  if (s.units.length > LONGEST || wordAt(s, 1) !== 'by' || !isName(s, 2)) return false;
   // "Editing by A is crisp"
   if (s.units.some(({ kind, lower }, i) => i > 0 && kind === 'word' && !/^(?:by|and|for)$/.test(lower)))
     return false;

@@ -126,12 +126,26 @@ function isDefinite(s: SentenceReading, before: number): boolean {
 
 /** "Northgate director A", "director A of Northgate"; with none named, the one that is spoken of. */
 function worksBeside(s: SentenceReading, first: RoleMention, end: number): readonly (Work | undefined)[] {
-  const behind = /^(?:of|for|on)$/.test(wordAt(s, end)) ? worksFrom(s, end + 1).works : [];
+  const small = workedOn(s, end);
+  const behind =
+    /^(?:of|for|on|in)$/.test(wordAt(s, small)) && (small > end || wordAt(s, end) !== 'in')
+      ? worksFrom(s, small + 1).works
+      : [];
   if (behind.length > 0) return behind;
   const owners = worksOwning(s, first.from);
   if (owners !== 'topic') return [...owners, ...newWork(s, first)];
   if (isMadeBy(s, first.from)) return [];
   return s.units[end - 1]?.possessive ? [] : [unnamedWork(s, first)];
+}
+
+/** "director A previously worked together on X": where "on" stands; `end` where no such words follow. */
+function workedOn(s: SentenceReading, end: number): number {
+  let i = end;
+  while (i < end + 3 && /^(?:previously|also|first|last|recently|had|have|both)$/.test(wordAt(s, i))) i += 1;
+  if (!/^(?:worked|collaborated|teamed|partnered|paired)$/.test(wordAt(s, i))) return end;
+  i += 1;
+  while (i < end + 7 && /^(?:together|up|again|before|closely)$/.test(wordAt(s, i))) i += 1;
+  return /^(?:on|in|for)$/.test(wordAt(s, i)) ? i : end;
 }
 
 function oneFrom(s: SentenceReading, at: number) {
