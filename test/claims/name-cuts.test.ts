@@ -27,6 +27,7 @@ describe('where a name begins and ends', () => {
     ['Reed was in its sequel Salt to Salt, which ended.', ['Reed', 'Salt to Salt']],
     ['He is from the world of Northgate: Ada Stone, who will play Kira.', ['Northgate', 'Ada Stone', 'Kira']],
     ['He is in the movie, Beyond the Tide, airing this Sunday.', ['Beyond the Tide']],
+    ['Detective drama with Ada Stone as a retired copper.', ['Ada Stone']],
     ['Northgate – Stars Ada Stone and Bo Reed.', ['Northgate', 'Ada Stone', 'Bo Reed']],
     ['Reed was seen in Stars Don’t Sleep in Saltham.', ['Reed', 'Stars Don’t Sleep in Saltham']],
     ['THE REVIEW: One of my favorites is Northgate.', ['THE REVIEW', 'Northgate']],
@@ -46,4 +47,10 @@ describe('names that are no work', () => {
   ])('%s', (text) => {
     expect(says(text, ['cast', 'crew']).join('; ')).not.toMatch(/in (?:MT|Class|Booker)|of (?:Kira|Variety)/);
   });
+});
+
+it('gives what follows to the work that a paragraph turns to', () => {
+  const text =
+    'Ada Stone has signed on for “Cold Iron,” a thriller. She plays Kira.\n\nMeanwhile, Bo Reed has boarded “Fen,” the eco-drama from Cal Moss.\nHe plays Tom.';
+  expect(says(text, ['cast'], { title: 'Stone joins Cold Iron' })).toContain('Bo Reed = Tom in Fen');
 });

@@ -23,6 +23,8 @@ export function introducedIn(s: Omit<SentenceReading, 'topic' | 'subject'>): Int
   const opening = openingTitle(s);
   if (opening !== undefined && opening.title !== main) return { work: opening, opens: true };
   let found: Work | undefined;
+  const turned = turnedTo(s);
+  if (turned !== undefined) return { work: turned };
   for (const i of s.holds.names) {
     const unit = s.units[i] as Unit;
     // "…, who starred in the series X", "She has a part in the series X": said of somebody
@@ -88,6 +90,21 @@ export function isFronted(word: string): boolean {
   return word !== 'in' && word !== 'from' && (FRONTED.has(word) || word === 'led' || word === 'also');
 }
 
+/** "Meanwhile, Ada Stone has boarded “Low Tide,” an eco-drama": the one work that is presented behind such a word. */
+function turnedTo(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | undefined {
+  if (!/^(?:meanwhile|elsewhere|separately)$/.test(s.units[0]?.lower ?? '')) return undefined;
+  let only: Work | undefined;
+  for (const i of s.holds.names) {
+    if (!isTitle(s.reading, s.units[i])) continue;
+    const work = workAt(s, i)?.work;
+    if (work === undefined || isBackground(s.units, i)) continue;
+    if (only !== undefined || work.title === s.reading.main?.title || !isPresented(s.units, i))
+      return undefined;
+    only = work;
+  }
+  return only;
+}
+
 /** Behind "Meanwhile," and "Quark's animated", where the title may stand. */
 function behindLead(units: readonly Unit[]): number {
   let at = 0;
@@ -138,10 +155,13 @@ export function isPresented(units: readonly Unit[], at: number): boolean {
   // "another live-action retelling: “Low Tide.”"
   if (units[at - 1]?.lower === ':' && MEDIUM_NOUNS.has(units[at - 2]?.lower ?? '') && at + 2 >= units.length)
     return true;
-  if (!BEHIND_TITLE.has(units[at + 1]?.lower ?? '')) return false;
-  if (units[at + 2]?.lower === 'in' && units[at + 3]?.lower === 'which') return true;
-  if (!/^(?:a|an|the|its|his|her|their)$/.test(units[at + 2]?.lower ?? '')) return false;
-  for (let i = at + 3; i < at + 8; i += 1) {
+  // American print has the comma inside the quotation marks.
+  const mark = BEHIND_TITLE.has(units[at + 1]?.lower ?? '') ? 1 : 0;
+  if (mark === 0 && units[at]?.quoted !== true) return false;
+  const from = at + mark + 1;
+  if (units[from]?.lower === 'in' && units[from + 1]?.lower === 'which') return true;
+  if (!/^(?:a|an|the|its|his|her|their)$/.test(units[from]?.lower ?? '')) return false;
+  for (let i = from + 1; i < from + 6; i += 1) {
     const unit = units[i];
     if (unit === undefined || unit.kind === 'mark') return false;
     if (isMediumNoun(unit)) return units[i + 1]?.kind !== 'name';

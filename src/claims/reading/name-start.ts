@@ -13,6 +13,13 @@ import type { Token } from './token.ts';
 const OPENS_LIST =
   /^(?:cast|stars?|co-stars?|costars?|guest|newcomers?|actors?|actress(?:es)?|led|headlined|toplined|fronted|narrated|voiced|additional|castmates?|supporting|voices?)$/;
 
+/** Of what kind a work is, where a line begins with that. */
+const OF_GENRE = new Set(
+  'detective crime police hospital period costume family spy war school courtroom romantic historical medical legal political prison monster zombie vampire superhero sports heist disaster teen supernatural psychological gangster biographical period-piece'.split(
+    ' ',
+  ),
+);
+
 const VERBS_OF_CAST = /^(?:stars?|cast|co-stars?|starring|featuring|voices?|guests?|presents?|introducing)$/;
 
 /** "Released in May, the film", "Opens tomorrow at area cinemas": what a sentence on a coming out begins with. */
@@ -114,6 +121,9 @@ export function startsName(
   // "Doctor Who star Ada Stone": no clause goes on with such a word in capitals
   if (nextIsName && next.text !== 'I' && FUNCTION_WORDS.has(next.lower) && !CALENDAR_WORDS.has(next.lower))
     return true;
+  // "Detective drama with Ada Stone"
+  if (bol && OF_GENRE.has(token.lower) && next?.capital === false && MEDIUM_NOUNS.has(next.lower))
+    return false;
   // "Northgate – Stars Ada Stone"
   if (bol && VERBS_OF_CAST.test(token.lower) && startsWithGivenName(next?.text ?? '')) return false;
   if (!nextIsName && (OPENS_LIST.test(token.lower) || OPENS_NEWS.has(token.lower))) return false;
