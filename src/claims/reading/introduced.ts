@@ -98,7 +98,7 @@ function turnedTo(s: Omit<SentenceReading, 'topic' | 'subject'>): Work | undefin
     if (!isTitle(s.reading, s.units[i])) continue;
     const work = workAt(s, i)?.work;
     if (work === undefined || isBackground(s.units, i)) continue;
-    if (only !== undefined || work.title === s.reading.main?.title || !isPresented(s.units, i))
+    if (only !== undefined || work.title === s.reading.main?.title || !isPresented(s.units, i, true))
       return undefined;
     only = work;
   }
@@ -146,8 +146,12 @@ export function presents(s: Pick<SentenceReading, 'reading' | 'units' | 'holds'>
 const NAMED = new Set(['titled', 'entitled', 'called', 'dubbed']);
 const BEHIND_TITLE = new Set([',', ':', '–', '—']);
 
-/** "the spy series X", "a thriller, X", "X, a musical", "X: the Quark comedy": said as for the first time. */
-export function isPresented(units: readonly Unit[], at: number): boolean {
+/**
+ * "the spy series X", "a thriller, X", "X, a musical", "X: the Quark comedy": said as for the first time.
+ *
+ * @param inside whether the comma may stand inside its quotation marks
+ */
+export function isPresented(units: readonly Unit[], at: number, inside = false): boolean {
   const before = units[at - 1]?.lower === ',' ? units[at - 2] : units[at - 1];
   if (before?.kind === 'word' && (MEDIUM_NOUNS.has(before.lower) || NAMED.has(before.lower)))
     return !isMakerOfSeveral(units, at - 1);
@@ -157,7 +161,7 @@ export function isPresented(units: readonly Unit[], at: number): boolean {
     return true;
   // American print has the comma inside the quotation marks.
   const mark = BEHIND_TITLE.has(units[at + 1]?.lower ?? '') ? 1 : 0;
-  if (mark === 0 && units[at]?.quoted !== true) return false;
+  if (mark === 0 && !(inside && units[at]?.quoted === true)) return false;
   const from = at + mark + 1;
   if (units[from]?.lower === 'in' && units[from + 1]?.lower === 'which') return true;
   if (!/^(?:a|an|the|its|his|her|their)$/.test(units[from]?.lower ?? '')) return false;
