@@ -87,3 +87,18 @@ describe('what actors made besides', () => {
     expect(told(sentence)).toEqual(expected);
   });
 });
+
+describe('a work of one word in quotation marks with its possessive', () => {
+  it.each([
+    [
+      '"Saltmarsh\'s" Bo Reed joins the cast of Northgate.',
+      ['Bo Reed in Northgate', 'Bo Reed in Saltmarsh (past)'],
+    ],
+    [
+      '“Saltmarsh’s” Bo Reed will star in Northgate.',
+      ['Bo Reed in Northgate', 'Bo Reed in Saltmarsh (past)'],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(told(sentence)).toEqual(claims);
+  });
+});

@@ -31,4 +31,13 @@ describe('readClaims on Markdown', () => {
       'crew Low Tide',
     ]);
   });
+
+  it('takes apart titles that one emphasis holds, where they say what somebody is known from', () => {
+    const text =
+      '# Salt sets its cast\n\nThe series Salt is back.\n\nAda Stone (_Low Tide, Ember_) will play Kira in Salt.\n';
+    const { article } = readArticle('a.md', new TextEncoder().encode(text));
+    if (!article) throw new Error('no article');
+    const titles = readClaims(article).flatMap(({ kind, title }) => (kind === 'cast' ? [title] : []));
+    expect(titles.sort()).toEqual(['Ember', 'Low Tide', 'Salt']);
+  });
 });

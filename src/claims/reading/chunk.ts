@@ -157,6 +157,8 @@ function extendKnown(
 
 /** '"Jimmy" Bond', '"Mad Al" Stone': quotation marks round a first name. */
 function startsWithNickname(tokens: readonly Token[], close: number): boolean {
+  // '"Saltmarsh's" Bo Reed' is Bo Reed of Saltmarsh
+  if (tokens[close - 1]?.possessive) return false;
   const next = tokens[close + 1];
   return (
     next?.spaced === true &&

@@ -48,9 +48,17 @@ export function emphasizedTitleAt(
   if (end === undefined) return undefined;
   let close = at + 1;
   while (close < tokens.length && close < at + LONGEST && (tokens[close] as Token).end <= end) close += 1;
+  if (tokens[at - 1]?.text === '(') close = firstOfList(tokens, at, close);
   // "*Northgate airs Sundays on Quark.*": a line of its own, and no title
   if (close > at + 4 && tokens[close - 1]?.text === '.') return undefined;
   return isTitleForm(tokens, at, close, 0) ? close : undefined;
+}
+
+/** "Ada Stone (*Low Tide, Ember*)": two titles that one emphasis holds. */
+function firstOfList(tokens: readonly Token[], from: number, close: number): number {
+  for (let i = from + 1; i + 1 < close; i += 1)
+    if (tokens[i]?.text === ',' && tokens[i + 1]?.capital === true) return i;
+  return close;
 }
 
 /** Bounds of the name inside: marks such as a comma before the closing quotation mark are no part of it. */
