@@ -10,14 +10,14 @@ const two = three.slice(0, 2);
 
 describe('a work, what it does with its cast, a noun for it, and who is in it', () => {
   it.each([
-    'The trailer reveals a star-studded cast of guest stars, including Ada Stone, Bo Reed, Lena Marsh, and others.',
-    'The show will star an array of recognizable actors, such as Ada Stone, Bo Reed, and Lena Marsh.',
+    'The poster shows off a splendid line-up of guest stars, including Ada Stone, Bo Reed, Lena Marsh, and others.',
+    'The show will feature a host of well-known actors, such as Ada Stone, Bo Reed, and Lena Marsh.',
     'The new season will feature returning stars Ada Stone and Bo Reed, as well as Lena Marsh.',
     'The film comes with a starry cast of Ada Stone, Bo Reed and Lena Marsh.',
     'The drama is packed with familiar faces like Ada Stone, Bo Reed and Lena Marsh.',
     'The show will welcome new faces in the form of Ada Stone, Bo Reed and Lena Marsh.',
     'There are also appearances from Ada Stone, Bo Reed and Lena Marsh.',
-    'Along with Ada Stone, the show has a strong cast featuring the likes of Bo Reed and Lena Marsh.',
+    'Along with Ada Stone, the show boasts a fine ensemble featuring the likes of Bo Reed and Lena Marsh.',
     'In addition to Ada Stone and Bo Reed, the series stars Lena Marsh.',
     'Alongside Ada Stone, the series boasts an impressive ensemble that includes Bo Reed and Lena Marsh.',
     'The film also stars Ada Stone, Bo Reed, and, in her first screen role, Lena Marsh.',

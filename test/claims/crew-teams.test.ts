@@ -26,8 +26,8 @@ describe('several makers, and whom they are with', () => {
       ],
     ],
     [
-      'Under the helm of directors and brothers Josh and Ben Marsh, it runs for three hours.',
-      ['Ben Marsh, director of Northgate', 'Josh Marsh, director of Northgate'],
+      'Under the helm of directors and brothers Mark and Ben Marsh, it runs for three hours.',
+      ['Ben Marsh, director of Northgate', 'Mark Marsh, director of Northgate'],
     ],
     [
       'Director/writer duo Greta Hall and Lee Moss are back.',

@@ -55,7 +55,7 @@ describe('of which work somebody is said to be the maker', () => {
   });
 
   it('reads a film that is made of a play', () => {
-    const text = 'The play Northgate is on its way.\n\nGreta Hall will direct a film version of the play.';
+    const text = 'The play Northgate is on its way.\n\nGreta Hall is to direct the film version of the play.';
     expect(says(text, ['crew'], about)).toEqual(['Greta Hall, director of Northgate']);
   });
 });

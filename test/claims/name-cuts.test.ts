@@ -14,7 +14,10 @@ describe('where a name begins and ends', () => {
     ['The doctor is in. Doctor Who star Ada Stone is too.', ['Doctor Who', 'Ada Stone']],
     ['She won a Screen Actors Guild award.', ['Screen']],
     ['The Salt Horses Creative Director Bo Reed spoke.', ['The Salt Horses', 'Bo Reed']],
-    ['It opens with the World Premiere of ON THE ROAD TO SALT.', ['World Premiere', 'ON THE ROAD TO SALT']],
+    [
+      'It opens with the World Premiere of DOWN THE ROAD TO SALT.',
+      ['World Premiere', 'DOWN THE ROAD TO SALT'],
+    ],
     ['About the series Based on the comics, it is dark.', []],
     ['“Sons of the Marsh’s” Ada Stone is in it.', ['Sons of the Marsh', 'Ada Stone']],
     [

@@ -84,7 +84,7 @@ describe('names that a sign of titles stands beside', () => {
   it.each([
     [
       'the maker of several',
-      'A first feature from director of short films Zan Tarrow, this is a horror film.\nTarrow wrote the film.',
+      'A debut by director of short films Zan Tarrow, this is a horror film.\nTarrow wrote the film.',
       'Honeywell review',
     ],
     [
@@ -103,7 +103,7 @@ describe('names that a sign of titles stands beside', () => {
 
   it('takes what a label shows before what its text calls a film', () => {
     const text =
-      'In Even the Tide, a crew shoots a film.\nWe see what the Columbus film would look like.\nHis Columbus film is loud.';
+      'In Even the Tide, a crew shoots a film.\nWe see how the Magellan film might have looked.\nHis Magellan film is loud.';
     expect(about('TIFF 2010: Even the Tide', text)).toBe('Even the Tide');
     expect(
       about('WIRED Pilot Program: Low Tide', 'Today we watch Low Tide.\nThe WIRED Pilot Program has more.'),

@@ -31,11 +31,11 @@ describe('parts with an office, a surname or a list before them', () => {
     ],
     ['He finds Bo Vale (NBA player Juan Hernandez), a drifter.', ['Juan Hernandez = Bo Vale in Northgate']],
     [
-      'It has Mia Reed as her friend Iris Vale, Maria Stone and Ron Moss as Kira’s parents Nora and Henry Allen.',
+      'It has Mia Reed as her friend Iris Vale, Maria Stone and Ron Moss as Kira’s parents Nora and Henry Marsh.',
       [
-        'Maria Stone = Nora Allen in Northgate',
+        'Maria Stone = Nora Marsh in Northgate',
         'Mia Reed = Iris Vale in Northgate',
-        'Ron Moss = Henry Allen in Northgate',
+        'Ron Moss = Henry Marsh in Northgate',
       ],
     ],
     [
@@ -64,7 +64,7 @@ describe('parts with an office, a surname or a list before them', () => {
   it('is whom the work is called after', () => {
     const named = { title: 'Zarnox the Hedgehog gets a film' };
     const first = 'The film Zarnox the Hedgehog is on its way.\n\n';
-    expect(says(`${first}Bo Reed has been cast as the titular character.`, ['cast'], named)).toEqual([
+    expect(says(`${first}Bo Reed was cast as the titular character.`, ['cast'], named)).toEqual([
       'Bo Reed = Zarnox the Hedgehog in Zarnox the Hedgehog',
     ]);
     expect(says(`${first}The title character, voiced by Bo Reed, is blue.`, ['cast'], named)).toEqual([

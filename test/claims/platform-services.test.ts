@@ -11,8 +11,8 @@ describe('a channel that is described before it is named', () => {
     ['Tidebreak was renewed at premium cable network Starz.', ['Tidebreak Starz']],
     ['Tidebreak is made for the Nordic and Baltic streaming service Viaplay.', ['Tidebreak Viaplay']],
     ['Tidebreak will air on the Nordic streaming service Viaplay.', ['Tidebreak Viaplay']],
-    ['The show will be distributed in the United States by Amazon Video.', []],
-    ['The show will be distributed in the United States by Prime Video.', ['Tidebreak Prime Video']],
+    ['The show will be distributed in Ireland by Amazon Video.', []],
+    ['The show will be distributed in Ireland by Prime Video.', ['Tidebreak Prime Video']],
     ['Ada Stone has been cast in Tidebreak, cable network TNT announced.', ['Tidebreak TNT']],
     ['The show has been renewed, Netflix confirmed on Monday.', ['Tidebreak Netflix']],
     ['Hulu is also home to another Mora adaptation, Gloamwood.', ['Gloamwood Hulu']],
@@ -35,7 +35,7 @@ describe('a channel that is described before it is named', () => {
       'All of its series, including Fen, Copper Sky, and Salt, are available on Hulu.',
       ['Copper Sky Hulu', 'Fen Hulu', 'Salt Hulu'],
     ],
-    ['CORK (Reuters) - Cable network HBO on Monday unveiled its upcoming film “Too Deep.”', ['Too Deep HBO']],
+    ['CORK (Reuters) - Cable network HBO on Friday showed its upcoming film “Too Deep.”', ['Too Deep HBO']],
     ['Ada Stone stars in Gloamwood, a new six-part drama coming to BBC One.', ['Gloamwood BBC One']],
     ['The BBC has released first-look images from Tidebreak.', ['Tidebreak BBC']],
     ['Tidebreak is available as a box set on BBC iPlayer.', ['Tidebreak BBC iPlayer']],
@@ -46,7 +46,7 @@ describe('a channel that is described before it is named', () => {
     ["NBC's live telecast of Marsh Light was praised.", ['Marsh Light NBC']],
     ['Ten episodes were shot, to premiere on NBC this fall.', ['Tidebreak NBC']],
     [
-      'The show will premiere on July 12 on Tokyo MX and Sun TV, and on July 13 on BS11.',
+      'The show will premiere on May 2 on Tokyo MX and Sun TV, and on May 3 on BS11.',
       ['Tidebreak BS11', 'Tidebreak Sun TV', 'Tidebreak Tokyo MX'],
     ],
     ['Bo Reed will star in “Fen,” TBS said Friday.', ['Fen TBS']],
@@ -55,9 +55,9 @@ describe('a channel that is described before it is named', () => {
   });
 
   it.each([
-    'Stone joined with the BBC to produce the film.',
+    'Stone teamed with the BBC to produce it.',
     'I should have waited for it to launch on Netflix.',
-    'The story follows an ambush on Reece and his team.',
+    'The story tells of an ambush on Marsh and his men.',
     "Ada Stone is in Fox's sequel “Gloamwood.”",
     'Tidebreak comes out in theaters on Thanksgiving Day 2026.',
     'Two keepers have been cast, Variety announced.',
@@ -76,7 +76,7 @@ describe('how many episodes, told beside', () => {
   it.each([
     ['Comprised of 13 episodes, Tidebreak begins in May.', ['Tidebreak 13']],
     ['Returning in May and comprised of 13 episodes, Tidebreak has a new lead.', ['Tidebreak 13']],
-    ['Set in 1936, the three, hour-long episodes will be shown in May.', ['Tidebreak 3']],
+    ['Set at sea, the three, hour-long episodes will be shown in May.', ['Tidebreak 3']],
     ['The producers are developing 26 episodes.', ['Tidebreak 26']],
     ["Netflix's adaptation will run ten episodes.", ['Tidebreak 10']],
     ['Hulu has ordered an eight-episode series based on the Mora novel “Tidebreak.”', ['Tidebreak 8']],

@@ -16,10 +16,10 @@ describe('a day told in a clause beside', () => {
     ['The second season proper begins on April 1.', 's2 release 2026-04-01'],
     ['The six episodes were shot in Cork and will air in May.', 'release 2026-05'],
     ['Ada Stone’s short, dark drama arrives in June.', 'release 2026-06'],
-    ['The trailer was released on Tuesday ahead of its July 28 release date.', 'release 2026-07-28'],
+    ['The trailer came out on Monday ahead of its July 28 release date.', 'release 2026-07-28'],
     ['In September, the show gets its UK premiere.', 'release 2026-09'],
     ['Netflix hopes to have it out in 2027.', 'release 2027'],
-    ['They will produce the project that will make its debut on August 11.', 'release 2026-08-11'],
+    ['They are behind the project that will make its debut on August 11.', 'release 2026-08-11'],
     ['“Gull Harbor,” which moves to Netflix next month, is a hit.', 'release 2026-03'],
     [
       'Netflix has renewed “Gull Harbor” for a third season, to launch in the fall of 2027.',
@@ -28,15 +28,15 @@ describe('a day told in a clause beside', () => {
     ['While no airdates have been confirmed, fans wait.', 'unannounced'],
     ['Gull Harbor (NBC; Tuesdays at 10; returns Sept. 11)', 'release 2026-09-11'],
     ['The original 2010 movie is better.', '2010 film release 2010'],
-    ['It is based off of the 1983 novel of the same name.', '1983 book release 1983'],
+    ['It is based off of the 1971 novel of the same name.', '1971 book release 1971'],
     ['Mora’s 1862 novel is long.', '1862 book release 1862'],
   ])('%s', (sentence, expected) => {
     expect(releases(sentence)).toEqual([`Gull Harbor ${expected}`]);
   });
 
   it.each([
-    ['It was first done in New York in 1997.', ['Gull Harbor release 1997']],
-    ['A new play by Reed will make its world debut in London this fall.', ['Gull Harbor release 2026-23']],
+    ['It was first done in Dublin in 1997.', ['Gull Harbor release 1997']],
+    ['A new play by Reed will make its world debut in Dublin this fall.', ['Gull Harbor release 2026-23']],
     ['Reed played him during its original run in 1982.', ['Gull Harbor release 1982']],
     [
       'The production will begin a limited ten-week engagement next January.',
@@ -52,7 +52,10 @@ describe('a day told in a clause beside', () => {
     ['Her 2021 breakout hit, “Marsh Light,” won two prizes.', ['Marsh Light release 2021']],
     ['She was in the 1998 anime series Iron Monsoon.', ['Iron Monsoon release 1998']],
     ['Hall’s 2014 staging of “Salt” won a prize.', ['Salt release 2014']],
-    ['It did well after the premiere of its first film, Marsh Light in 2012.', ['Marsh Light release 2012']],
+    [
+      'The studio did well after the premiere of its first feature, Marsh Light in 2012.',
+      ['Marsh Light release 2012'],
+    ],
     ['Stone will next be seen in “Marsh Light” this fall.', ['Marsh Light release 2026-23']],
     [
       'Reed will also appear in “Marsh Light” on July 8, as well as “Fen” on August 9.',

@@ -25,7 +25,7 @@ describe('what came before, and what comes beside', () => {
       ['Iron Monsoon release 1991', 'Iron Monsoon release 2017'],
     ],
     [
-      'The show will premiere on July 12 on Tokyo MX, Sun TV and TV Aichi, and on July 13 on BS11.',
+      'The show will premiere on July 12 on Tokyo MX and Sun TV, and on July 13 on AT-X.',
       ['Iron Monsoon release 2026-07-12', 'Iron Monsoon release 2026-07-13'],
     ],
     ['Ten episodes began filming in May, to premiere on NBC this fall.', ['Iron Monsoon release 2026-23']],
@@ -53,7 +53,7 @@ describe('what came before, and what comes beside', () => {
   it.each([
     'The original plan in 1984 failed.',
     'The upcoming Fen festival this June is sold out.',
-    'Her favourite show is another (the series from 2004, not the 1978 series).',
+    'Her favourite show is another (the play from 2004, not the 1978 play).',
     'Catch it this weekend.',
     'If it had been made, the series would return in May.',
     'Mark your calendars: the fair is on.',

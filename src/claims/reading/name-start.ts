@@ -118,7 +118,7 @@ export function startsName(
     (MEDIUM_NOUNS.has(token.lower) && !nextIsName && !startsOf(tokens, at))
   )
     return false;
-  // "Doctor Who star Ada Stone": no clause goes on with such a word in capitals
+  // "Captain What star Ada Stone": no clause goes on with such a word in capitals
   if (nextIsName && next.text !== 'I' && FUNCTION_WORDS.has(next.lower) && !CALENDAR_WORDS.has(next.lower))
     return true;
   // "Detective drama with Ada Stone"

@@ -68,7 +68,7 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
     !/^(?:in|as|to|for|opposite|alongside)$/.test(units[i + 2]?.lower ?? '')
   )
     evidence.title += 2;
-  // "Mr. Wisley (Fox)": who plays him
+  // "Mr. Wickham Stone (Fox)": who plays him
   if (
     next === '(' &&
     /^[),;]$/.test(units[i + 3]?.lower ?? '') &&

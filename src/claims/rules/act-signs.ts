@@ -26,7 +26,7 @@ export function isSeenWith(s: SentenceReading, verb: number): boolean {
   return wordAt(s, verb - 1) === 'will' && /^(?:alongside|opposite|with)$/.test(wordAt(s, verb + 1));
 }
 
-/** "signed up to appear in", "appears in the West End production of X": an actor, and no part. */
+/** "signed up to appear in", "appears in the Dublin staging of X": an actor, and no part. */
 export function byWhom(s: SentenceReading, verb: number): Act['by'] {
   if (wordAt(s, verb - 1) === 'to')
     for (let i = verb - 2; i > verb - 6; i -= 1)

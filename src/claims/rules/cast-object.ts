@@ -24,7 +24,7 @@ const LONGEST = 16;
 
 /**
  * Reads over what leads from a verb to people: "an array of recognisable actors, such as A", "guest stars A", "the voices of A",
- * "a strong cast featuring the likes of A", "actors A". `undefined` where something else stands there.
+ * "a fine ensemble including the likes of A", "actors A". `undefined` where something else stands there.
  */
 export function castObject(s: SentenceReading, from: number): CastObject | undefined {
   let acting = false;

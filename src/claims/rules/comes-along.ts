@@ -42,7 +42,7 @@ function amongTheStars(s: SentenceReading, at: number): readonly Finding[] {
       : [];
   let noun = at + 1;
   while (
-    /^(?:the|its|those|other|many|guest|big|familiar|new|returning|main|regular|cast)$/.test(
+    /^(?:the|its|those|other|further|many|guest|big|familiar|new|returning|main|regular|cast)$/.test(
       wordAt(s, noun),
     ) &&
     !(wordAt(s, noun) === 'cast' && wordAt(s, noun + 1) !== 'members')

@@ -18,7 +18,7 @@ export function madeHisName(s: SentenceReading, i: number): Place | undefined {
     : undefined;
 }
 
-/** "broke out in X", "broke out on the big screen opposite Bo Reed in X". */
+/** "broke out in X", "broke out in cinemas opposite Bo Reed in X". */
 function brokeOut(
   s: SentenceReading,
   verb: number,

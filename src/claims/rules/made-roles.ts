@@ -20,7 +20,7 @@ export function rolesMade(s: SentenceReading, last: number): string[] {
   if (/^characters?$/.test(wordAt(s, at - 1)) && wordAt(s, at) === 'created') return [];
   const partial = partBefore(s, at) ?? partDone(s, at) ?? filmBy(s, at) ?? ofNamed(s, at);
   if (partial !== undefined) return partial;
-  // "The script will once again be developed by", "before being touched up by"
+  // "The script is once more developed by", "before being touched up by"
   const revised = wordAt(s, at) === 'up' ? at - 1 : at;
   if (REVISED.test(wordAt(s, revised)))
     for (let i = 0; i < at && i < 12; i += 1)
@@ -127,7 +127,7 @@ function isFilmed(s: SentenceReading, at: number): boolean {
 
 /** "adapted for television by", "written for the stage by", "directed once again by": the participle in front. */
 function beforeScreen(s: SentenceReading, end: number): number {
-  // "was made into a film in 1989 by"
+  // "was turned into a film in 1971 by"
   const last = s.units[end]?.kind === 'number' && wordAt(s, end - 1) === 'in' ? end - 2 : end;
   // "directed with verve by"
   for (let i = last - 1; i > last - 4; i -= 1)

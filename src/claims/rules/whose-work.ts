@@ -30,6 +30,8 @@ export function workBehind(s: SentenceReading, from: number): Work | undefined {
     if (unit === undefined) return undefined;
     if (unit.kind === 'name') {
       if (unit.possessive || isOther(s, i)) continue;
+      // "in the Dublin production of Northgate": where that is
+      if (isStaging(s, i + 3) && wordAt(s, i + 2) === 'of') continue;
       // "the Quark drama Northgate": the channel
       if (MEDIUM_NOUNS.has(wordAt(s, i + 1)) && isName(s, i + 2) && !s.units[i]?.quoted) continue;
       if (isAnothersTitle(s, i)) return undefined;

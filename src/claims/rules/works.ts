@@ -4,7 +4,14 @@ import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { behind, behindDate, behindHouse, capitalTitle, ordinaryPair } from './behind-title.ts';
+import {
+  behind,
+  behindDate,
+  behindHouse,
+  behindStaging,
+  capitalTitle,
+  ordinaryPair,
+} from './behind-title.ts';
 import { isCalledLike, isKnownPerson, titleIn } from './title-in-list.ts';
 import { isCutShort, pairAt } from './title-pairs.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -30,7 +37,7 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
       continue;
     }
     const named = nextName(s, i, works.length === 0 ? 9 : 6, works.length > 0);
-    const at = named === undefined ? undefined : behindLine(s, named);
+    const at = named === undefined ? undefined : behindStaging(s, behindLine(s, named));
     const pair = at === undefined ? undefined : pairAt(s, at);
     if (pair !== undefined && at !== undefined) {
       works.push(pair);

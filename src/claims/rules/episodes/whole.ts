@@ -43,7 +43,7 @@ const NOT_OF_ALL =
 
 /** "The ten episodes are an hour long", "The eight episodes follow": where a sentence begins with them. */
 function theyAre(s: SentenceReading, number: number, at: number): Work | undefined {
-  // "Set in 1936, the three, hour-long episodes will"
+  // "Set at sea, the four, hour-long episodes will"
   const opens = number === 1 || (s.units[number - 2]?.lower === ',' && number < 8);
   if (!opens || s.units[number - 1]?.lower !== 'the') return undefined;
   const next = s.units[at + 1];

@@ -170,7 +170,7 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
   return [season === undefined ? s.topic : { ...s.topic, season }];
 }
 
-/** "Will be giving a theatrical release to X". */
+/** "Is giving a release in cinemas to X". */
 function isGiven(s: SentenceReading, noun: number): boolean {
   return s.units
     .slice(Math.max(0, noun - 6), noun)

@@ -5,7 +5,7 @@ import type { Works } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 
 /**
- * "The manga launched in 2012", "the original game was released last year": what the work that is spoken of was made
+ * "The manga launched in 2012", "the first comic was published last year": what the work that is spoken of was made
  * from, called as it is, where the phrase ends in front of unit `verb`.
  */
 export function sourceNoun(s: SentenceReading, verb: number): Works | undefined {

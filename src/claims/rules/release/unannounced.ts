@@ -42,7 +42,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   }));
 }
 
-/** "No theater, dates or casting were announced." */
+/** "No venue, dates or prices were announced." */
 function isInList(s: SentenceReading, at: number): boolean {
   return (
     s.units[0]?.lower === 'no' &&
