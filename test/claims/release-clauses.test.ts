@@ -16,10 +16,10 @@ describe('a day told in a clause beside', () => {
     ['The second season proper begins on April 1.', 's2 release 2026-04-01'],
     ['The six episodes were shot in Cork and will air in May.', 'release 2026-05'],
     ['Ada Stone’s short, dark drama arrives in June.', 'release 2026-06'],
-    ['The trailer came out on Monday ahead of its July 28 release date.', 'release 2026-07-28'],
+    ['The trailer came out on Monday ahead of its June 3 release date.', 'release 2026-06-03'],
     ['In September, the show gets its UK premiere.', 'release 2026-09'],
     ['Netflix hopes to have it out in 2027.', 'release 2027'],
-    ['They are behind the project that will make its debut on August 11.', 'release 2026-08-11'],
+    ['They are behind the film that makes its debut on August 11.', 'release 2026-08-11'],
     ['“Gull Harbor,” which moves to Netflix next month, is a hit.', 'release 2026-03'],
     [
       'Netflix has renewed “Gull Harbor” for a third season, to launch in the fall of 2027.',

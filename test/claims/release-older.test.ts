@@ -25,8 +25,8 @@ describe('what came before, and what comes beside', () => {
       ['Iron Monsoon release 1991', 'Iron Monsoon release 2017'],
     ],
     [
-      'The show will premiere on July 12 on Tokyo MX and Sun TV, and on July 13 on AT-X.',
-      ['Iron Monsoon release 2026-07-12', 'Iron Monsoon release 2026-07-13'],
+      'The show opens on May 2 on Tokyo MX and Sun TV, and on May 3 on AT-X.',
+      ['Iron Monsoon release 2026-05-02', 'Iron Monsoon release 2026-05-03'],
     ],
     ['Ten episodes began filming in May, to premiere on NBC this fall.', ['Iron Monsoon release 2026-23']],
     ['The second cour will begin on October 3.', ['Iron Monsoon release 2026-10-03']],
