@@ -98,6 +98,11 @@ describe('capitalisedRuns', () => {
     ['However, he went to New York. Now it is over.', ['New York']],
     ['“The Tide” is by R.R. Marten.', ['Tide', 'R.R. Marten']],
     ['Zoë Élan met Ólafur.', ['Zoë Élan', 'Ólafur']],
+    [
+      'A Kingfisher-like thief met a Vale-led crew and Owl-Man-esque Orr.',
+      ['Kingfisher', 'Vale', 'Owl-Man', 'Orr'],
+    ],
+    ['It is Kingfisher-like.', ['Kingfisher']],
     ['nothing here, in 2017', []],
     ['', []],
   ])('%j', (text, expected) => expect(capitalisedRuns(text)).toEqual(expected));

@@ -3,7 +3,7 @@ import { COMMON_WORDS } from './common-words.ts';
 /**
  * The runs of capitalised words in a text, as printed: "Misty Knight", "Elektra", "New York". A run ends at a word
  * without a capital and at punctuation other than a hyphen, an apostrophe or a point in the word. Common words count
- * only inside a sentence and in front of a name. An owner's "'s" is left off. One pass over the characters.
+ * only inside a sentence and in front of a name. An owner's "'s" and the "-like" of a likeness are left off. One pass over the characters.
  */
 export const capitalisedRuns = (text: string): readonly string[] => {
   const runs: string[] = [];
@@ -76,7 +76,18 @@ const trimOwner = (text: string, start: number, end: number): number => {
   if (stop === end && text.charCodeAt(end - 1) === POINT && isShortened(text.slice(start, end - 1)))
     return end;
   while (stop > start + 1 && isInner(text.charCodeAt(stop - 1))) stop -= 1;
-  return stop;
+  return withoutLikeness(text, start, stop);
+};
+
+const LIKENESS =
+  /-(?:like|esque|style|styled|type|inspired|themed|based|era|led|starring|directed|produced|created|centric|winning|nominated|adjacent)$/;
+/** No longer than "-nominated". */
+const LONGEST_LIKENESS = 10;
+
+/** "Kingpin" of "a Kingpin-like villain": what a name makes an adjective with is no part of it. */
+const withoutLikeness = (text: string, start: number, end: number): number => {
+  const tail = text.slice(Math.max(start, end - LONGEST_LIKENESS), end);
+  return tail.includes('-') ? end - (LIKENESS.exec(tail)?.[0].length ?? 0) : end;
 };
 
 /** Initials and forms of address, whose point ends no sentence: "R.R.", "Dr.". */
