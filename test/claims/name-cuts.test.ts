@@ -12,6 +12,8 @@ describe('where a name begins and ends', () => {
   it.each([
     ['Salt Nights With Ada Stone is back.', ['Salt Nights', 'Ada Stone']],
     ['The doctor is in. Captain What star Ada Stone is too.', ['Captain What', 'Ada Stone']],
+    ['The society stages A Winter’s Debt in May.', ['A Winter’s Debt']],
+    ['Third-year Ada Stone plays First-time Bo Reed.', ['Ada Stone', 'Bo Reed']],
     ['She won a Screen Actors Guild award.', ['Screen']],
     ['The Salt Horses Creative Director Bo Reed spoke.', ['The Salt Horses', 'Bo Reed']],
     [

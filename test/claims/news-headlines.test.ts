@@ -109,4 +109,12 @@ describe('names that a sign of titles stands beside', () => {
       about('WIRED Pilot Program: Low Tide', 'Today we watch Low Tide.\nThe WIRED Pilot Program has more.'),
     ).toBe('Low Tide');
   });
+
+  it('takes what a review quotes before what its director made', () => {
+    const text =
+      'The director of “Cold Water” and “The Visitors” is back.\nThe film is long.\nAda Stone plays Marit.';
+    expect(about("Review: 'The Glass Orchard' is a triumph", text)).toBe('The Glass Orchard');
+    expect(about("Trailer: 'The Glass Orchard' looks grim", text)).toBe('The Glass Orchard');
+    expect(about("Ada Stone: 'Glass Is Forever'", text)).not.toBe('Glass Is Forever');
+  });
 });

@@ -58,9 +58,10 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
     // "Vale: Beyond Kira's End": one word more, where a colon shows a title
     if (how.colon && isBehindColon(tokens, from, end) && isNameWord(token) && !isNameWord(tokens[end + 1]))
       return end + 1;
-    // "The Handmaid's Tale": an article before one possessive word and a name word behind it
+    // "The Handmaid's Tale", "A Winter's Debt": an article before one possessive word and a name word behind it
     if (!isNameWord(token) || (startsWithGivenName(token.text) && isNameWord(tokens[end + 1]))) return end;
-    if (width === 2 && tokens[from]?.lower === 'the' && tokens[from]?.capital) return end + 1;
+    if (width === 2 && /^(?:the|an?)$/.test(tokens[from]?.lower ?? '') && tokens[from]?.capital)
+      return end + 1;
     // "One Sailed Over the Gull's Nest"
     return width > 3 && tokens[end - 2]?.text === 'the' && isOrdinaryWord(token.lower) ? end + 1 : end;
   }

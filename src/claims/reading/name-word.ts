@@ -13,8 +13,9 @@ const OCCUPATIONS = new Set(
     /\s+/,
   ),
 );
+/** And what somebody is at school, or how often: "Third-year Ada Stone". */
 const JOINED_OCCUPATION =
-  /^(?:co-[a-z-]+|(?:writer|actor|actress|director|singer|comedian|creator|star|producer)[-/][a-z-]+)$/;
+  /^(?:(?:first|second|third|fourth|fifth|final|two|three|four|five|six|nine|ten|longtime|full|part)-(?:year|time|season|part|grade|grader|class|generation|term|hour|night)|co-[a-z-]+|(?:writer|actor|actress|director|singer|comedian|creator|star|producer)[-/][a-z-]+)$/;
 // "K-drama", "J-movies": a kind of series, whatever its capital
 const NATIONAL = /^(?:[kcjt]-(?:dramas?|movies?|films?|pop|horror)|[a-dz]-list(?:ers?)?)$/;
 const HYPHEN = /[-‐‑]/;

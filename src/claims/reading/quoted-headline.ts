@@ -47,11 +47,14 @@ function isInPassing(tokens: readonly Token[], { open, close }: Quoted): boolean
   );
 }
 
+/** "Review: “Low Tide” is a triumph" */
+const LABEL = /^(?:reviews?|previews?|trailers?|teasers?|recap|watch|casting|exclusive|look)$/;
+
 /** "Ada Stone: “I Am Done”", "“It Hurt,” says Stone" */
 function isSaid(tokens: readonly Token[], { open, close }: Quoted): boolean {
   const first = tokens[open + 1]?.lower ?? '';
   return (
-    /^[:–—-]$/.test(tokens[open - 1]?.text ?? '') ||
+    (/^[:–—-]$/.test(tokens[open - 1]?.text ?? '') && !LABEL.test(tokens[open - 2]?.lower ?? '')) ||
     tokens[close + 1]?.text === ':' ||
     tokens[close - 1]?.text === ',' ||
     /^(?:i|i'm|we|we're|from|this|that|it's|you)$/.test(first) ||
