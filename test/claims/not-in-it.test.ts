@@ -10,6 +10,9 @@ describe('who and what a sentence names beside a work', () => {
     ['The film Salt is written by Bo Reed alongside Ada Stone.', 'Ada Stone, writer of Salt'],
     // a part, and nobody who is in the cast
     ['The cast of the series Salt includes Quill (Ada Stone) and Wick (Robert Reed).', 'Quill in Salt'],
+    // who makes it is no work, and the writers are no cast
+    ['The new series from Bo Reed, starring Ada Stone, is called Salt.', 'Ada Stone in Bo Reed'],
+    ['The series Salt is back. The writers (Ada Stone and Bo Reed) have said so.', 'Ada Stone in Salt'],
     // what somebody believes is no part
     ["Ada Stone will star in Salt as the UK's first Muslim prime minister.", 'Ada Stone = Muslim in Salt'],
   ])('%s', (sentence, wrong) => {

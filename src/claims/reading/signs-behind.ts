@@ -157,6 +157,8 @@ function weighState(evidence: Evidence, units: readonly Unit[], i: number): void
   // American print has the comma inside the quotation marks.
   const made =
     (units[i - 1]?.lower === 'by' && evidence.form !== 'something') ||
+    // "a new series from Ada Stone, starring"
+    (units[i - 1]?.lower === 'from' && evidence.form === 'somebody') ||
     // "a version by Low Tide's Ada Stone, starring"
     (units[i - 1]?.possessive === true && evidence.form === 'somebody');
   if (evidence.person === 0 && !made && /^[,–—-]$/.test(next) && isToldOfWork(units, i + 2))

@@ -6,7 +6,7 @@ import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
-import { ACTOR_NOUNS, AWARDED } from '../words/roles.ts';
+import { ACTOR_NOUNS, AWARDED, CREW_NOUNS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
@@ -145,7 +145,9 @@ function partOfWork(s: SentenceReading, open: number): readonly Finding[] {
 }
 
 function nobodyNamed(s: SentenceReading, open: number): readonly Finding[] {
-  if (!isSomebodyNoun(wordAt(s, open - 1)) && !COUPLE.test(wordAt(s, open - 1))) return [];
+  const noun = wordAt(s, open - 1);
+  // "the writers (A and B)": who makes it
+  if ((!isSomebodyNoun(noun) && !COUPLE.test(noun)) || CREW_NOUNS.has(noun.replace(/s$/, ''))) return [];
   if (wordAt(s, open + 2) !== ')') return several(s, open);
   if (!isDescribed(s, open - 1)) return [];
   return actorAt(s, open + 1).flatMap((person) =>

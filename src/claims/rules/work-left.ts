@@ -29,10 +29,15 @@ export function workLeft(s: SentenceReading, at: number) {
   return s.topic;
 }
 
-/** "directed by his friend Bo Reed and co-starring": whoever made it. */
+/** "directed by his friend Bo Reed and co-starring", "a new series from Bo Reed, starring": whoever made it. */
 function isSomebody(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
-  return at > 0 && unit !== undefined && nameForm(unit.text) === 'somebody' && wordAt(s, at + 1) === 'and';
+  return (
+    at > 0 &&
+    unit !== undefined &&
+    nameForm(unit.text) === 'somebody' &&
+    (wordAt(s, at + 1) === 'and' || wordAt(s, at - 1) === 'from')
+  );
 }
 
 /** "in a limited series starring": a work without a name. */
