@@ -132,8 +132,22 @@ describe('the other kinds', () => {
         a: told({ kind: 'platform', platform: 'PS5', ...tide }),
         b: told({ kind: 'platform', platform: 'PlayStation 5', ...tide }),
         c: told({ kind: 'platform', platform: 'Switch 2', ...tide }),
+        d: told({ kind: 'platform', platform: 'Disney Plus', ...tide }),
+        e: told({ kind: 'platform', platform: 'Disney+', ...tide }),
       },
-      ['on PlayStation 5 in Low Tide | a | b', 'on Switch 2 in Low Tide | c'],
+      [
+        'on Disney+ in Low Tide | d | e',
+        'on PlayStation 5 in Low Tide | a | b',
+        'on Switch 2 in Low Tide | c',
+      ],
+    ],
+    [
+      'a channel and the service that is called after it are two',
+      {
+        a: told({ kind: 'platform', platform: 'Discovery', ...tide }),
+        b: told({ kind: 'platform', platform: 'Discovery+', ...tide }),
+      },
+      ['on Discovery in Low Tide | a', 'on Discovery+ in Low Tide | b'],
     ],
     [
       'different numbers of episodes contradict each other, of different seasons not',

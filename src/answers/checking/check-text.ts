@@ -3,6 +3,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { readClaims } from '../../claims/read-claims.ts';
 import { agrees, contains } from '../../dates/compare.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { isSamePlatform } from '../../facts/names/usual-platform.ts';
 import { findSubject } from '../find-subject.ts';
 import type { Library } from '../library.ts';
 import { sayFact } from '../say-fact.ts';
@@ -94,7 +95,7 @@ function saysTheSame(library: Library, fact: Fact, claim: Claim): boolean {
   if (fact.kind === 'appearance' && claim.kind === 'appearance')
     return sameEntity(fact.character, claim.character, 'character');
   if (fact.kind === 'platform' && claim.kind === 'platform')
-    return fact.platform.toLowerCase() === claim.platform.toLowerCase();
+    return isSamePlatform(fact.platform, claim.platform);
   if (fact.kind === 'episodes' && claim.kind === 'episodes') return fact.count === claim.count;
   if (fact.kind !== 'release' || claim.kind !== 'release') return false;
   return fact.date && claim.date ? agrees(fact.date, claim.date) : fact.event === claim.event;

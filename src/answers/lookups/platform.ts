@@ -1,4 +1,5 @@
 import { PLATFORMS } from '../../claims/words/platforms.ts';
+import { isSamePlatform } from '../../facts/names/usual-platform.ts';
 import type { Answer } from '../answer.ts';
 import { citesOf, evidenceForFacts, findMarks } from '../evidence.ts';
 import type { Library } from '../library.ts';
@@ -58,5 +59,5 @@ export function answerPlatform(
 
 function sameName(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);
+  return isSamePlatform(a, b) || x.startsWith(`${y} `) || y.startsWith(`${x} `);
 }

@@ -2,6 +2,7 @@ import { nameArticle } from '../../articles/name-article.ts';
 import { PLATFORMS } from '../../claims/words/platforms.ts';
 import { sayDate } from '../../dates/say-date.ts';
 import type { Entity } from '../../facts/fact.ts';
+import { isSamePlatform } from '../../facts/names/usual-platform.ts';
 import type { Answer } from '../answer.ts';
 import { citesOf, evidenceForFacts } from '../evidence.ts';
 import { findSubject, offer } from '../find-subject.ts';
@@ -147,7 +148,7 @@ function answerForWork(
 }
 
 const isOn = (library: Library, work: Entity, platform: string) =>
-  factsOf(library, work, 'platform').some((fact) => fact.platform === platform);
+  factsOf(library, work, 'platform').some((fact) => isSamePlatform(fact.platform, platform));
 
 /** It is shown by others, or is of a sort that nobody shows: then its date is not that of the platform. */
 const isElsewhere = (library: Library, work: Entity, platform: string) =>

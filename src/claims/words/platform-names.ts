@@ -1,7 +1,5 @@
-import { foldName } from '../reading/unit.ts';
-
-/** Several names of one channel, service or machine, the usual one first. */
-const SAME: readonly string[] = [
+/** Several names of one channel, service or machine, the usual one first. A service that was renamed stays one. */
+export const SAME_PLATFORMS: readonly string[] = [
   'Prime Video, Amazon Prime Video, Amazon Prime, Amazon',
   'Disney+, Disney Plus',
   'Apple TV+, Apple TV Plus, Apple TV',
@@ -34,15 +32,3 @@ const SAME: readonly string[] = [
   'Nintendo 64, N64',
   'PC, PCs, Windows PC, Microsoft Windows, Windows',
 ];
-
-const USUAL: ReadonlyMap<string, string> = new Map(
-  SAME.flatMap((names) => {
-    const all = names.split(', ');
-    return all.map((name): [string, string] => [foldName(name), all[0] as string]);
-  }),
-);
-
-/** The usual name of a channel, service or machine: "PlayStation 5" of "PS5", and of any that has one name only itself. */
-export function usualPlatform(name: string): string {
-  return USUAL.get(foldName(name)) ?? name;
-}

@@ -1,7 +1,7 @@
 import type { Claim, Statement } from '../../claims/claim.ts';
-import { usualPlatform } from '../../claims/words/platform-names.ts';
 import { appendTo } from '../entities/push-to.ts';
 import { nameKey } from '../names/fold-name.ts';
+import { platformKey, usualPlatform } from '../names/usual-platform.ts';
 import {
   aboutOf,
   bestStatus,
@@ -47,8 +47,7 @@ export const weighOpen = (told: readonly Told[]): readonly FactDraft[] => {
 
 const keyOf = ({ claim, person, character, title }: Told): string => {
   const ids = `${claim.kind}|${person?.id ?? ''}|${character?.id ?? ''}|${title?.id ?? ''}`;
-  const entry = claim.kind === 'platform' ? usualPlatform(claim.platform) : entryOf(claim);
-  return `${ids}|${nameKey(entry)}`;
+  return `${ids}|${claim.kind === 'platform' ? platformKey(claim.platform) : nameKey(entryOf(claim))}`;
 };
 
 const entryOf = (claim: Claim): string => {

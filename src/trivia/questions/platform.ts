@@ -1,9 +1,9 @@
 import type { FactBase } from '../../facts/fact.ts';
+import { isSamePlatform } from '../../facts/names/usual-platform.ts';
 import { makeQuestion } from '../make-question.ts';
 import { sayTitle } from '../say.ts';
 import { SERVICES } from '../services.ts';
 import { type FactOf, soundFacts } from '../sound-facts.ts';
-import { sameText } from '../words.ts';
 import type { Maker } from './maker.ts';
 
 /** The same answer again and again is no fun: at most this many questions have it. */
@@ -16,7 +16,7 @@ export const askPlatform: Maker = ({ relations: { base } }) => {
   const told = soundFacts(base, 'platform').toSorted((a, b) => b.support.length - a.support.length);
   return told.map((fact) => {
     const title = base.entity(fact.about.title ?? '');
-    const service = SERVICES.flat().find((name) => sameText(name, fact.platform));
+    const service = SERVICES.flat().find((name) => isSamePlatform(name, fact.platform));
     const rivals = SERVICES.find((names) => service !== undefined && names.includes(service));
     const name = title && sayTitle(base, title, fact.season);
     if (!title || name === undefined || !service || !rivals || titles.has(name) || !isOnlyOne(base, fact))
@@ -42,5 +42,5 @@ export const askPlatform: Maker = ({ relations: { base } }) => {
 
 function isOnlyOne(base: FactBase, fact: FactOf<'platform'>): boolean {
   const others = base.factsOf('platform', fact.about.title ?? '');
-  return others.every((one) => one.kind === 'platform' && sameText(one.platform, fact.platform));
+  return others.every((one) => one.kind === 'platform' && isSamePlatform(one.platform, fact.platform));
 }
