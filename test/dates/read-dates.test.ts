@@ -1,8 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEdtf } from '../../src/dates/edtf.ts';
 import { readDates } from '../../src/dates/read-dates.ts';
-import { anchorYear } from '../../src/dates/year-of.ts';
 
 /** Each date of a text as "words = value". */
 const read = (text: string, anchor?: string, years?: number[]): string[] =>
@@ -145,72 +142,5 @@ describe('readDates finds no date in', () => {
     'The 1080p version runs at 24 fps.',
   ])('%s', (text) => {
     expect(read(text, '2017-02-10')).toEqual([]);
-  });
-});
-
-describe('anchorYear', () => {
-  it.each([
-    ['XXXX-11-05', '2016-02-10', 'ahead', '2016-11-05'],
-    ['XXXX-11-05', '2016-02-10', 'back', '2015-11-05'],
-    ['XXXX-01', '2016-02-10', 'back', '2016-01'],
-    ['XXXX-01', '2016-02-10', 'ahead', '2017-01'],
-    ['XXXX-22', '2016-11-10', 'ahead', '2017-22'],
-    ['XXXX-05-27', '2016', 'ahead', 'XXXX-05-27'],
-    ['XXXX-05-27', undefined, 'ahead', 'XXXX-05-27'],
-    ['2015-05-27', '2016-01-01', 'ahead', '2015-05-27'],
-  ] as const)('%s in %s, %s: %s', (bare, anchor, lean, expected) => {
-    expect(anchorYear(bare, anchor, lean)).toBe(expected);
-  });
-});
-
-describe('readDates on any text', () => {
-  const words = fc.constantFrom(
-    'May',
-    'this',
-    'Friday',
-    ',',
-    'March',
-    '17',
-    'th',
-    '2017',
-    'the',
-    'fall',
-    'of',
-    'late',
-    'next',
-    'year',
-    '-',
-    'to',
-    'Q3',
-    '’',
-    's',
-    'in',
-    '1990s',
-    'Christmas',
-    'by',
-    'not before',
-    '/',
-    '.',
-    'that',
-    '31',
-  );
-  const texts = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.array(words, { maxLength: 30 }).map((w) => w.join(' ')),
-  );
-
-  it('cuts its words out of the text, in order, with values that are EDTF', () => {
-    fc.assert(
-      fc.property(texts, fc.constantFrom(undefined, '2017-02-10', '2016-11~', '2016'), (text, anchor) => {
-        let last = 0;
-        for (const mention of readDates(text, anchor)) {
-          expect(text.slice(mention.start, mention.end)).toBe(mention.asStated);
-          expect(mention.start).toBeGreaterThanOrEqual(last);
-          if (mention.edtf !== undefined) expect(isEdtf(mention.edtf)).toBe(true);
-          last = mention.end;
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 });
