@@ -5,7 +5,9 @@ import { buildLibrary } from '../../src/answers/library.ts';
 import { readArticles } from '../../src/articles/read-articles.ts';
 import { replyWithAnswer } from '../../src/replies/answer-reply.ts';
 import { writeMessage } from '../../src/replies/plain-text.ts';
-import { answered, type FanQuestion, missed, shown, unknown, unsaid } from './fan-questions.ts';
+import { answered, type FanQuestion, missed } from './fan-questions.ts';
+import { shown } from './fan-questions-shown.ts';
+import { unknown, unsaid } from './fan-questions-unsaid.ts';
 
 const library = buildLibrary((await readArticles('seeds')).articles);
 const ask = (question: string) => answerQuestion(library, question, '2017-03-20T12:00:00Z');
