@@ -12,7 +12,10 @@ const LONGEST = 240;
 /** What a reader sees between two lines. */
 const BETWEEN = ' · ';
 
-/** A caption is quoted together with the lines before it ("The cast / Kira Vale: Ada Stone"), or behind it where none stands before. */
+/**
+ * A caption together with the line above it, "Ode (Nora Senn) · Kira (Ada Stone)", or the one below where no line stands
+ * right above. Any other quote stays as it is.
+ */
 export function withLead(evidence: Evidence): Evidence {
   if (!isCaption(evidence.quote)) return evidence;
   const { article } = evidence;

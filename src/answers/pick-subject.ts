@@ -51,7 +51,7 @@ export function pickSubject(
   };
 }
 
-/** Where all are called the same, nobody could choose: who plays himself is looked up as the kind that is asked for first. */
+/** Where all are called the same, nobody could choose between them: the one of the kind that is asked for first. */
 function likeliestNamesake(candidates: readonly Entity[], kinds: readonly EntityKind[]): Entity | undefined {
   if (new Set(candidates.map(nameEntity)).size > 1) return undefined;
   return kinds.flatMap((kind) => candidates.filter((one) => one.kind === kind))[0];

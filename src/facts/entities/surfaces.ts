@@ -28,7 +28,10 @@ export const countSurfaces = (): SurfaceCount => {
   };
 };
 
-/** Nothing in capitals throughout where another prints it as usual; most used first: by articles, by claims; else the one with more capitals, the longer one, then by letter. */
+/**
+ * What is in capitals throughout comes last where another prints it as usual. Else most used first: by articles, by
+ * claims; then the one with more capitals, the longer one, then by letter.
+ */
 export const compareSurfaces = (a: Surface, b: Surface): number =>
   Number(isShouted(a.name, b.name)) - Number(isShouted(b.name, a.name)) ||
   b.articles - a.articles ||

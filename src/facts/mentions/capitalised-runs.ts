@@ -3,7 +3,8 @@ import { COMMON_WORDS } from './common-words.ts';
 /**
  * The runs of capitalised words in a text, as printed: "Misty Knight", "Elektra", "New York". A run ends at a word
  * without a capital and at punctuation other than a hyphen, an apostrophe or a point in the word. Common words count
- * only inside a sentence and in front of a name. An owner's "'s" and the "-like" of a likeness are left off. One pass over the characters.
+ * only inside a sentence and in front of a name. An owner's "'s" and the "-like" of a likeness are left off. One pass
+ * over the characters.
  */
 export const capitalisedRuns = (text: string): readonly string[] => {
   const runs: string[] = [];

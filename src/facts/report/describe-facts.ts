@@ -36,10 +36,8 @@ const compare = (a: Entity, b: Entity): number =>
 
 const headOf = (title: Entity): readonly string[] => {
   const apart = [title.medium, title.year].filter((part) => part !== undefined).join(', ');
-  const seen = new Set([title.name.toLowerCase()]);
-  const aliases = title.names
-    .filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
-    .join(', ');
+  const folded = title.names.map((name) => name.toLowerCase());
+  const aliases = title.names.filter((_, i) => i > 0 && folded.indexOf(folded[i] as string) === i).join(', ');
   return [`${title.name}${apart ? ` (${apart})` : ''}${aliases ? `  also: ${aliases}` : ''}`];
 };
 
