@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { LocalDiscord } from '../../src/local/start-local-discord.ts';
 
 /** A window of the page, and what must not happen in it. */
@@ -7,6 +7,9 @@ export type StageWindow = {
   /** Everything that the page complained of, and every request to another host: empty, if all is well. */
   complaints: string[];
 };
+
+/** What the suites of a page share: the browser, the server, and a window that is opened anew for each test. */
+export type PageStage = { readonly browser: Browser; readonly local: LocalDiscord; readonly page: Page };
 
 /** The page's address for one of the members, by their name. */
 export function addressOf(local: LocalDiscord, member: string): string {
@@ -46,4 +49,12 @@ export async function sendLine(page: Page, line: string): Promise<void> {
   await page.locator('message-composer textarea').click();
   await page.keyboard.type(line);
   await page.keyboard.press('Enter');
+}
+
+/** The message at the end of the channel. */
+export const lastMessage = (page: Page): Locator => page.getByRole('log').locator('.message').last();
+
+/** What a part of the page says, with single spaces. */
+export async function textOf(part: Locator): Promise<string> {
+  return ((await part.textContent()) ?? '').replace(/\s+/g, ' ').trim();
 }
