@@ -1,7 +1,10 @@
+import { COMPOUND_ENDINGS } from '../words/compounds.ts';
 import type { Token } from './token.ts';
 
-const MODIFIER =
-  /^(?:[dl]['’])?\p{Lu}[\p{L}.]*[-‐‑](?:born|based|shortlisted|bait|turned|heavy|loving|obsessed|level|hosted|headlined|fronted|scripted|written|developed|approved|type|friendly|bred|like|style|styled|esque|led|produced|directed|themed|ish|era|inspired|winning|winner|winners|nominee|nominated|set|only|bound|backed|owned|raised|trained|centric|adjacent|focused|starring|created|penned)$|^\p{Lu}\p{Ll}+(?:ised|ized|esque)$/iu;
+const MODIFIER = new RegExp(
+  String.raw`^(?:[dl]['’])?\p{Lu}[\p{L}.]*[-‐‑](?:${COMPOUND_ENDINGS.join('|')})$|^\p{Lu}\p{Ll}+(?:ised|ized|esque)$`,
+  'iu',
+);
 // End like made-up adjectives, and are old words that titles have.
 const OLD_WORDS =
   /^(?:promised|raised|praised|advised|revised|disguised|exercised|compromised|poised|prized|sized|seized|devised|despised|surprised|bruised|cruised)$/;

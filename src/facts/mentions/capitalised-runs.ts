@@ -1,9 +1,10 @@
+import { COMPOUND_ENDINGS } from '../../claims/words/compounds.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
 /**
  * The runs of capitalised words in a text, as printed: "Misty Knight", "Elektra", "New York". A run ends at a word
  * without a capital and at punctuation other than a hyphen, an apostrophe or a point in the word. Common words count
- * only inside a sentence and in front of a name. An owner's "'s" and the "-like" of a likeness are left off. One pass
+ * only inside a sentence and in front of a name. An owner's "'s" and the "-like" of an adjective are left off. One pass
  * over the characters.
  */
 export const capitalisedRuns = (text: string): readonly string[] => {
@@ -77,19 +78,17 @@ const trimOwner = (text: string, start: number, end: number): number => {
   if (stop === end && text.charCodeAt(end - 1) === POINT && isShortened(text.slice(start, end - 1)))
     return end;
   while (stop > start + 1 && isInner(text.charCodeAt(stop - 1))) stop -= 1;
-  return withoutLikeness(text, start, stop);
+  return withoutEnding(text, start, stop);
 };
 
-const LIKENESS =
-  /-(?:like|esque|style|styled|type|inspired|themed|based|era|led|starring|directed|produced|created|centric|winning|nominated|adjacent)$/;
-/** No longer than "-nominated". */
-const LONGEST_LIKENESS = 10;
-
-/** "Kingpin" of "a Kingpin-like villain": what a name makes an adjective with is no part of it. */
-const withoutLikeness = (text: string, start: number, end: number): number => {
-  const tail = text.slice(Math.max(start, end - LONGEST_LIKENESS), end);
-  return tail.includes('-') ? end - (LIKENESS.exec(tail)?.[0].length ?? 0) : end;
+/** Where a word ends without "-like" and the like, which are no part of a name. */
+const withoutEnding = (text: string, start: number, end: number): number => {
+  const word = text.slice(start, end);
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 && ENDINGS.has(word.slice(hyphen + 1)) ? start + hyphen : end;
 };
+
+const ENDINGS: ReadonlySet<string> = new Set(COMPOUND_ENDINGS);
 
 /** Initials and forms of address, whose point ends no sentence: "R.R.", "Dr.". */
 const isShortened = (word: string): boolean =>
