@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { madeHisName } from './made-his-name.ts';
 import { isMakerNext } from './makes-too.ts';
 import { castFinding } from './roles.ts';
@@ -159,11 +160,8 @@ function worksOf(s: SentenceReading, { left, works: from, sure, past }: Place): 
   const { works, end } = worksFrom(s, from);
   // "A, who made his name with X, directs"
   if (wordAt(s, end) === ',' && isMakerNext(s, end + 1)) return [];
-  return works.flatMap((work) =>
-    castFinding(who.person, undefined, work, { from: who.at, to: end }).map((finding) =>
-      past ? { ...finding, status: 'past' as const } : finding,
-    ),
-  );
+  const found = works.flatMap((work) => castFinding(who.person, undefined, work, { from: who.at, to: end }));
+  return past ? inThePast(found) : found;
 }
 
 const ACTING = new Set(

@@ -6,6 +6,7 @@ import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { isKnownActor, isNamed, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -115,10 +116,8 @@ function theRole(s: SentenceReading, noun: number, actor: number): readonly Find
     )
   )
     return [];
-  const past = /ed$|^made$|^took$/.test(wordAt(s, verb));
-  return pair(s, actor, article - 2, true).map((finding) =>
-    past ? { ...finding, status: 'past' as const } : finding,
-  );
+  const found = pair(s, actor, article - 2, true);
+  return /ed$|^made$|^took$/.test(wordAt(s, verb)) ? inThePast(found) : found;
 }
 
 /** "Her partner in crime, Kira, is Ada Stone, who": a part told of, and its actor. */

@@ -6,6 +6,7 @@ import { DESCRIPTION_ENDS, isSomebodyNoun } from '../words/casting.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import { isNamed, mayAct, members } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { partBehind, toldOf } from './part-told.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -75,13 +76,10 @@ function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding
       : people.slice(0, 1).map(({ person }) => ({ person, character: last.character }))),
     ...alsoBy(s, end).map(({ person }) => ({ person, character: last.character })),
   ];
-  return pairs.flatMap(({ person, character }) =>
-    castFinding(person, character, work, { from, to: end }, voice).map((finding) =>
-      /^(?:originally|previously|formerly|once)$/.test(wordAt(s, verb - 1))
-        ? { ...finding, status: 'past' as const }
-        : finding,
-    ),
+  const found = pairs.flatMap(({ person, character }) =>
+    castFinding(person, character, work, { from, to: end }, voice),
   );
+  return /^(?:originally|previously|formerly|once)$/.test(wordAt(s, verb - 1)) ? inThePast(found) : found;
 }
 
 /** "voiced by A in Japanese and by B in English": the other of two. */

@@ -7,6 +7,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { FIGURE_NOUNS, KIN_NOUNS, STORY_NOUNS } from '../words/story.ts';
 import { isKnownActor, isRatherMaker } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { inThePast } from './finding.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
@@ -103,9 +104,8 @@ function apposedTo(s: SentenceReading, who: number, at: number, past: boolean): 
   const character = partAt(s, at);
   if (one === undefined || character === undefined || one.at !== who) return [];
   if (!isFullName(s.units[who] as Unit) || isRatherMaker(s, one.person)) return [];
-  return part(s, one, character, at + 1).map((finding) =>
-    past ? { ...finding, status: 'past' as const } : finding,
-  );
+  const found = part(s, one, character, at + 1);
+  return past ? inThePast(found) : found;
 }
 
 /** "A, the game's Kira Vale,". */
