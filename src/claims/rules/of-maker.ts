@@ -1,14 +1,14 @@
 import type { SentenceReading } from '../reading/reading.ts';
-import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { isMadeWith } from './parentheses-hold.ts';
 import { wordAt } from './walk.ts';
 
 /** "A of X fame is writing the script": a maker. */
 export function isOfMaker(s: SentenceReading, at: number, who: number): boolean {
   // "co-wrote it alongside A of X fame"
   const first = Math.min(at, who);
-  if (/^(?:with|alongside)$/.test(wordAt(s, /^\($/.test(wordAt(s, first - 1)) ? first - 2 : first - 1)))
-    for (let i = first - 2; i > first - 7; i -= 1)
-      if (CREW_VERBS.has(wordAt(s, i)) || MAKES.test(wordAt(s, i))) return true;
+  const beside = wordAt(s, first - 1) === '(' ? first - 2 : first - 1;
+  if (/^(?:with|alongside)$/.test(wordAt(s, beside)) && isMadeWith(s, beside)) return true;
   for (let i = at + 1; i < at + 9; i += 1)
     if (MAKES.test(wordAt(s, i)) || CREW_NOUNS.has(wordAt(s, i))) return true;
   return false;

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { titleAt } from '../reading/titles.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding } from './rule.ts';
+import { endsWithComma } from './unit-at.ts';
 import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
 import { workBehind } from './whose-work.ts';
 
@@ -80,15 +81,10 @@ function behindWork(s: SentenceReading, start: number): number | undefined {
     if (s.units[i]?.possessive || (isOther(s, i) && s.units[i + 1]?.kind !== 'mark')) continue;
     const end = behindParenthesis(s, behindNouns(s, i + 1));
     // "in “Salt,” Wick in “Tide”": the comma stands inside the quotation marks
-    if (s.units[i]?.quoted && end === i + 1 && isName(s, end) && isCommaInside(s, i)) return end;
+    if (end === i + 1 && isName(s, end) && endsWithComma(s, i)) return end;
     return behindSeparator(s, end);
   }
   return undefined;
-}
-
-function isCommaInside(s: SentenceReading, at: number): boolean {
-  const unit = s.units[at];
-  return unit !== undefined && /,[”"’']\s*$/u.test(s.reading.article.body.slice(unit.end - 3, unit.end));
 }
 
 /** "the Salt Road games", "Mudlark animated series": of what sort the work is. */

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isRatherMaker } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { inThePast } from './finding.ts';
 import { castFinding, characterFrom } from './roles.ts';
@@ -115,7 +116,7 @@ function pair(s: SentenceReading, actor: number, part: number): readonly Finding
   const person = s.units[actor]?.possessive ? undefined : personAt(s, actor);
   if (person === undefined || !isPart(s, part) || isUnclaimed(s, actor, actor)) return [];
   const known = s.reading.evidence.get(foldName(person));
-  if ((known?.crew ?? 0) > (known?.actor ?? 0) || (known?.character ?? 0) > (known?.person ?? 0)) return [];
+  if (isRatherMaker(s, person) || (known?.character ?? 0) > (known?.person ?? 0)) return [];
   const people = peopleBefore(s, actor + 1);
   if (people.length > 1 && /^(?:and|&)$/.test(wordAt(s, actor - 1))) return [];
   const [from, to] = [Math.min(actor, part), Math.max(actor, part) + 1];

@@ -9,6 +9,7 @@ import { castObject, isLeading, isToCast } from './cast-object.ts';
 import { areActors, castOf, isPerson } from './casts.ts';
 import { castIn } from './casts-in.ts';
 import { isOfGathering } from './gatherings.ts';
+import { isOneSpokenOf } from './other-version.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
@@ -118,7 +119,7 @@ function isAnotherOne(s: SentenceReading, noun: number): boolean {
   if (!MEDIUM_NOUNS.has(wordAt(s, noun))) return false;
   for (let i = noun - 1; i > noun - 6 && i >= 0; i -= 1) {
     if (/^(?:a|an|another)$/.test(wordAt(s, i)))
-      return !(/^(?:is|was|be|as)$/.test(wordAt(s, i - 1)) || (wordAt(s, i - 1) === ',' && isName(s, i - 2)));
+      return !isOneSpokenOf(s, i) || (wordAt(s, i - 1) === ',' && !isName(s, i - 2));
     if (s.units[i]?.kind === 'mark') return false;
   }
   return false;

@@ -1,6 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
+import { isRatherMaker } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { leadRole, theLead } from './lead-role.ts';
 import { castFinding } from './roles.ts';
@@ -70,7 +71,7 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
     !isCertainlySomebody(s, first, verb)
   )
     return [];
-  if ((join || lead) && (known?.crew ?? 0) > (known?.actor ?? 0)) return [];
+  if ((join || lead) && isRatherMaker(s, first.person)) return [];
   const { works, end } = worksFrom(s, from.at);
   const all = [...people, ...(company?.people ?? [])];
   const named = works.length > 0 ? works : from.anaphor && s.topic !== undefined ? [s.topic] : [];

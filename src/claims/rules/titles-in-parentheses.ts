@@ -4,7 +4,7 @@ import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
-import { tellsOfMaking } from './actors.ts';
+import { isRatherMaker, tellsOfMaking } from './actors.ts';
 import { hasRank } from './described.ts';
 import { type Filled, filledAt } from './filled-parentheses.ts';
 import { inThePast } from './finding.ts';
@@ -73,7 +73,7 @@ function before(s: SentenceReading, filled: Filled, works: boolean, listed: bool
   const known = s.reading.evidence.get(foldName(person));
   const acting = isOfActors(s, open, close) ?? ((known?.actor ?? 0) > 0 || listed);
   if (!acting || (!isFullName(unit) && (known?.actor ?? 0) === 0)) return [];
-  if ((known?.crew ?? 0) > (known?.actor ?? 0) || (known?.character ?? 0) > (known?.person ?? 0)) return [];
+  if (isRatherMaker(s, person) || (known?.character ?? 0) > (known?.person ?? 0)) return [];
   return filled.entries.flatMap(({ text }) =>
     inThePast(
       castFinding(
