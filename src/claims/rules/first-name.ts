@@ -2,13 +2,13 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { ALSO_PLACES } from '../words/given-names.ts';
 import { SPEECH_VERBS } from '../words/roles.ts';
-import { KIN_NOUNS, TRADE_NOUN } from '../words/story.ts';
+import { KIN_NOUNS } from '../words/story.ts';
 import { atUnits } from './at-each.ts';
 import { finding } from './characters.ts';
 import { workInClause } from './in-the-plot.ts';
 import { likelyCharacter } from './likely-character.ts';
 import { beginsClause } from './plot-subject.ts';
-import { OPINIONS } from './plot-verb.ts';
+import { isOfAuthor, OPINIONS } from './plot-verb.ts';
 import type { Finding, Rule } from './rule.ts';
 import { storyWork } from './story-names.ts';
 import { isName, wordAt } from './walk.ts';
@@ -69,9 +69,9 @@ function isDoingOrHaving(s: SentenceReading, at: number): boolean {
   if (/^(?:and|&)$/.test(wordAt(s, at - 1)) && isName(s, at - 2) && /[^s]s$/.test(verb)) return false;
   // "Working with Emma was", "Bo Reed and his wife Emma have"
   if (wordAt(s, at - 1) === 'with' || KIN_NOUNS.has(wordAt(s, at - 1))) return false;
-  if (OPINIONS.has(verb) && !s.reading.plots.has(s.sentence.start)) return false;
   const plot = s.reading.plots.has(s.sentence.start);
-  if (!plot && (PAST.test(verb) || isSaidNear(s, at) || isOfAuthor(s, at + 1))) return false;
+  if (!plot && (OPINIONS.has(verb) || PAST.test(verb) || isSaidNear(s, at) || isOfAuthor(s, at + 1)))
+    return false;
   return isPredicate(verb) && beginsClause(s, at);
 }
 
@@ -86,17 +86,6 @@ function isSaidNear(s: SentenceReading, at: number): boolean {
 }
 
 const PAST = /^(?:was|were|had|did)$|ed$/;
-
-/** "is a freelance writer", "has written", "lives in Leeds": what stands under an article of who wrote it. */
-function isOfAuthor(s: SentenceReading, verb: number): boolean {
-  const word = wordAt(s, verb);
-  if (word === 'lives') return isName(s, verb + 2);
-  if (word === 'has')
-    return /^(?:written|worked|covered|reviewed|won|made|directed|said)$/.test(wordAt(s, verb + 1));
-  if (word !== 'is' || !/^(?:a|an|the|our)$/.test(wordAt(s, verb + 1))) return false;
-  for (let i = verb + 2; i < verb + 6; i += 1) if (TRADE_NOUN.test(wordAt(s, i))) return true;
-  return false;
-}
 
 /** "Will Emma", "How will Emma", "Does Emma": at the beginning of a question. */
 function isAsked(s: SentenceReading, at: number): boolean {
@@ -119,4 +108,4 @@ function isPredicate(verb: string): boolean {
 const OF_THE_TRADE =
   /^(?:role|roles|character|show|film|films|movie|performance|performances|career|work|works|remake|series|novel|novels|book|books|play|plays|music|script|direction|debut|album|song|songs|presence|photo|reputation|hiring|studio|company|writing|acting|audience|fans|followers|podcast|channel|label|band|club|show's|version|adaptation|vision|interview|voice|casting|portrayal|blog|column|review|site|website|team)$/;
 const OF_THE_TRADE_VERB =
-  /^(?:plays|played|stars|starred|directs|directed|writes|produces|produced|created|creates|voices|voiced|portrays|portrayed|composed|penned|co-\w+|as|his|hers|appeared|worked|reviewed|reviews|talks|talked|started|this|its|thus|always|besides|perhaps|towards|afterwards|hosts|hosted|edits|edited|covers|covered|sings|performs|performed|releases|released|announced|announces|buys|bought|signs|signed|sells|sold|acquires|acquired|options|optioned|launches|launched|inks|inked|narrates|narrated|agrees|praises|praised|recommends|interviews|interviewed|judges|confirmed|revealed|reveals|airs|aired|premieres|premiered|was)$/;
+  /^(?:plays|played|stars|starred|directs|directed|writes|produces|produced|created|creates|voices|voiced|portrays|portrayed|composed|penned|co-\w+|as|his|hers|appeared|worked|reviewed|reviews|talks|talked|started|this|its|thus|always|besides|perhaps|towards|afterwards|hosts|hosted|edits|edited|covers|covered|sings|performs|performed|releases|released|announced|announces|buys|bought|signs|signed|sells|sold|acquires|acquired|options|optioned|launches|launched|inks|inked|narrates|narrated|agrees|praises|praised|recommends|interviews|interviewed|judges|confirmed|revealed|reveals|airs|aired|premieres|premiered)$/;

@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { BASE_VERBS, BEFALLS, EVERYDAY_VERBS, PAST_VERBS, PLOT_VERBS } from '../words/plot.ts';
+import { TRADE_NOUN } from '../words/story.ts';
 import type { Cue } from './likely-character.ts';
 import { beforeKin } from './plot-subject.ts';
 import { beforeParenthesis, isName, wordAt } from './walk.ts';
@@ -34,12 +35,14 @@ export function actsAs(s: SentenceReading, verb: number): Cue | undefined {
   return 1;
 }
 
-function isOfAuthor(s: SentenceReading, verb: number): boolean {
-  if (wordAt(s, verb) === 'lives') return wordAt(s, verb + 1) === 'on' || isName(s, verb + 2);
-  return (
-    wordAt(s, verb) === 'has' &&
-    /^(?:written|worked|covered|reviewed|won|directed|said)$/.test(wordAt(s, verb + 1))
-  );
+/** "is a freelance writer", "has written", "lives in Leeds": what stands under an article of who wrote it. */
+export function isOfAuthor(s: SentenceReading, verb: number): boolean {
+  const [word, next] = [wordAt(s, verb), wordAt(s, verb + 1)];
+  if (word === 'lives') return next === 'on' || isName(s, verb + 2);
+  if (word === 'has') return /^(?:written|worked|covered|reviewed|won|made|directed|said)$/.test(next);
+  if (word !== 'is' || !/^(?:a|an|the|our)$/.test(next)) return false;
+  for (let i = verb + 2; i < verb + 6; i += 1) if (TRADE_NOUN.test(wordAt(s, i))) return true;
+  return false;
 }
 
 /** What people do who speak of a work, as well as those in it. */
