@@ -10,28 +10,23 @@ import { isName, wordAt } from './unit-at.ts';
  */
 export function oddNameAt(s: SentenceReading, at: number): string | undefined {
   const unit = s.units[at];
-  if (unit === undefined || !mayBeSomebody(s, at)) return undefined;
-  const ahead = nextOf(s, at);
-  const behind = /^(?:,|and|&)$/.test(wordAt(s, at - 1))
-    ? isSomebody(s, wordAt(s, at - 2) === ',' ? at - 3 : at - 2)
-    : false;
-  if (unit.words === 2 && wordAt(s, at - 1) === ',' && isName(s, at - 2) && isSomebody(s, ahead))
-    return unit.text;
-  // the first and the last of a list of three or more
-  if (!behind && !/^[,.;]$/.test(wordAt(s, at - 1)))
-    return isSomebody(s, ahead) && s.units[nextOf(s, ahead)]?.full === true ? unit.text : undefined;
-  if (behind && isSomebody(s, ahead)) return unit.text;
+  if (unit === undefined || !mayBeOdd(s, at)) return undefined;
+  const joint = wordAt(s, at - 1);
   const last = wordAt(s, at - 2) === ',' ? at - 3 : at - 2;
-  return behind &&
-    wordAt(s, at - 1) === 'and' &&
-    isEnd(s, at + 1) &&
-    wordAt(s, last - 1) === ',' &&
-    isSomebody(s, last - 2)
-    ? unit.text
-    : undefined;
+  const behind = /^(?:,|and|&)$/.test(joint) && isSomebody(s, last);
+  const next = nextOf(s, at);
+  const fits = isSomebody(s, next)
+    ? behind || (joint === ',' ? unit.words === 2 && isName(s, at - 2) : mayOpen(s, at, next))
+    : behind && joint === 'and' && isEnd(s, at + 1) && wordAt(s, last - 1) === ',' && isSomebody(s, last - 2);
+  return fits ? unit.text : undefined;
 }
 
-function mayBeSomebody(s: SentenceReading, at: number): boolean {
+/** The first of a list of three or more. */
+function mayOpen(s: SentenceReading, at: number, next: number): boolean {
+  return !/^[.;]$/.test(wordAt(s, at - 1)) && s.units[nextOf(s, next)]?.full === true;
+}
+
+function mayBeOdd(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.quoted || unit.possessive || unit.words > 3 || isTitle(s.reading, unit))
     return false;
