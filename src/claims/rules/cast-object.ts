@@ -17,7 +17,7 @@ const FAMED =
 const LINKS =
   /^(?:of|from|by|including|include|includes|featuring|like|among|as|such|them|led|headed|namely|starring|that|which|in|form|with|boasting|comprising|:|,|—|–)$/;
 const NO_ADJECTIVE =
-  /^(?:and|or|but|who|whose|to|alongside|opposite|against|between|for|at|on|is|are|was|were|will|has|had|have|be|been|not|about|into|after|before|when|while|his|her|their|he|she|it|they|crew|characters?|directors?|writers?|producers?|musicians?|artists?|songs?|fans|crew|bands?|singers?|designers?|creators?|filmmakers?|authors?|speakers?|awards?|role|roles|part|parts)$/;
+  /^(?:and|or|but|who|whose|to|alongside|opposite|against|between|for|at|on|is|are|was|were|will|has|had|have|be|been|not|about|into|after|before|when|while|his|her|their|he|she|it|they|crew|characters?|directors?|writers?|producers?|musicians?|artists?|songs?|fans|bands?|singers?|designers?|creators?|filmmakers?|authors?|speakers?|awards?|role|roles|part|parts)$/;
 
 // "a star-studded supporting cast of familiar guest stars, including the likes of": no longer.
 const LONGEST = 16;
@@ -32,14 +32,9 @@ export function castObject(s: SentenceReading, from: number): CastObject | undef
   for (let i = from; i < from + LONGEST && i < s.units.length; i += 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) {
-      if (isOther(s, i) || s.units[i]?.possessive) {
-        if (i > from && !isName(s, i + 1)) continue;
-      }
-      const before = wordAt(s, i - 1);
-      // "a 2019 film", "the Quark series": adjectives
-      return i === from || ACTING.test(before) || CROWD.test(before) || LINKS.test(before) || crowd || acting
-        ? { at: i, acting }
-        : undefined;
+      // "the Quark stars": an adjective
+      if (i > from && (isOther(s, i) || s.units[i]?.possessive) && !isName(s, i + 1)) continue;
+      return i === from || crowd || acting || wordAt(s, i - 1) === 'of' ? { at: i, acting } : undefined;
     }
     // "has cast A": a verb
     if (i === from && word === 'cast') return undefined;
