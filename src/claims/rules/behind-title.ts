@@ -69,10 +69,3 @@ function textOf(s: SentenceReading, from: number, to: number): string {
   const [first, last] = [s.units[from], s.units[to]];
   return s.reading.article.body.slice(first?.start, last?.end).replace(/\s+/g, ' ');
 }
-
-/** "the Dublin production of Northgate": the unit behind "of", where a place stands between; else `at`. */
-export function behindStaging(s: SentenceReading, at: number): number {
-  return STAGING.test(wordAt(s, at + 1)) && wordAt(s, at + 2) === 'of' && isName(s, at + 3) ? at + 3 : at;
-}
-
-const STAGING = /^(?:production|staging|revival|tour|run|premiere)$/;

@@ -31,7 +31,7 @@ export function workBehind(s: SentenceReading, from: number): Work | undefined {
     if (unit.kind === 'name') {
       if (unit.possessive || isOther(s, i)) continue;
       // "in the Dublin production of Northgate": where that is
-      if (isStaging(s, i + 3) && wordAt(s, i + 2) === 'of') continue;
+      if (behindStaging(s, i) > i) continue;
       // "the Quark drama Northgate": the channel
       if (MEDIUM_NOUNS.has(wordAt(s, i + 1)) && isName(s, i + 2) && !s.units[i]?.quoted) continue;
       if (isAnothersTitle(s, i)) return undefined;
@@ -63,6 +63,11 @@ function isStaging(s: SentenceReading, at: number): boolean {
       wordAt(s, of - 1),
     )
   );
+}
+
+/** "the Dublin production of Northgate": the unit behind "of", where a place stands between; else `at`. */
+export function behindStaging(s: SentenceReading, at: number): number {
+  return wordAt(s, at + 2) === 'of' && isName(s, at + 3) && isStaging(s, at + 3) ? at + 3 : at;
 }
 
 /** "for six seasons on Northgate". */

@@ -4,17 +4,11 @@ import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import {
-  behind,
-  behindDate,
-  behindHouse,
-  behindStaging,
-  capitalTitle,
-  ordinaryPair,
-} from './behind-title.ts';
+import { behind, behindDate, behindHouse, capitalTitle, ordinaryPair } from './behind-title.ts';
 import { isCalledLike, isKnownPerson, titleIn } from './title-in-list.ts';
 import { isCutShort, pairAt } from './title-pairs.ts';
 import { isName, isOther, wordAt } from './walk.ts';
+import { behindStaging } from './whose-work.ts';
 
 const ENDS =
   /^(?:who|which|that|as|where|when|while|with|by|before|after|is|are|was|were|will|has|have|but|since|based|inspired|adapted|during|opposite|alongside|because|he|she|they|at|from|for|about|starring|via|through|under|said|directed|according|called|titled|entitled)$/;
