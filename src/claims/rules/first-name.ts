@@ -1,6 +1,7 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { ALSO_PLACES } from '../words/given-names.ts';
+import { NO_VERBS } from '../words/grammar.ts';
 import { SPEECH_VERBS } from '../words/roles.ts';
 import { KIN_NOUNS } from '../words/story.ts';
 import { atUnits } from './at-each.ts';
@@ -100,12 +101,11 @@ const AUXILIARY = /^(?:is|was|has|had|will|must|can|could|would|may|might|does|d
 
 function isPredicate(verb: string): boolean {
   if (AUXILIARY.test(verb)) return true;
-  return (
-    (/[^s]s$/.test(verb) || /[^e]ed$/.test(verb)) && !SPEECH_VERBS.has(verb) && !OF_THE_TRADE_VERB.test(verb)
-  );
+  if (NO_VERBS.has(verb) || SPEECH_VERBS.has(verb) || VERBS_OF_THE_TRADE.test(verb)) return false;
+  return /[^s]s$|[^e]ed$/.test(verb);
 }
 
 const OF_THE_TRADE =
   /^(?:role|roles|character|show|film|films|movie|performance|performances|career|work|works|remake|series|novel|novels|book|books|play|plays|music|script|direction|debut|album|song|songs|presence|photo|reputation|hiring|studio|company|writing|acting|audience|fans|followers|podcast|channel|label|band|club|show's|version|adaptation|vision|interview|voice|casting|portrayal|blog|column|review|site|website|team)$/;
-const OF_THE_TRADE_VERB =
-  /^(?:plays|played|stars|starred|directs|directed|writes|produces|produced|created|creates|voices|voiced|portrays|portrayed|composed|penned|co-\w+|as|his|hers|appeared|worked|reviewed|reviews|talks|talked|started|this|its|thus|always|besides|perhaps|towards|afterwards|hosts|hosted|edits|edited|covers|covered|sings|performs|performed|releases|released|announced|announces|buys|bought|signs|signed|sells|sold|acquires|acquired|options|optioned|launches|launched|inks|inked|narrates|narrated|agrees|praises|praised|recommends|interviews|interviewed|judges|confirmed|revealed|reveals|airs|aired|premieres|premiered)$/;
+const VERBS_OF_THE_TRADE =
+  /^(?:plays|played|stars|starred|directs|directed|writes|produces|produced|created|creates|voices|voiced|portrays|portrayed|composed|penned|co-\w+|appeared|worked|reviewed|reviews|talks|talked|started|hosts|hosted|edits|edited|covers|covered|sings|performs|performed|releases|released|announced|announces|buys|bought|signs|signed|sells|sold|acquires|acquired|options|optioned|launches|launched|inks|inked|narrates|narrated|agrees|praises|praised|recommends|interviews|interviewed|judges|confirmed|revealed|reveals|airs|aired|premieres|premiered)$/;

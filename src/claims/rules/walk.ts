@@ -2,6 +2,7 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { NO_VERBS } from '../words/grammar.ts';
 import { beforeLeadIn, skipLeadIn } from './lead-in.ts';
 import { oddNameAt } from './odd-name.ts';
 import { behindTold } from './told-between.ts';
@@ -79,7 +80,7 @@ function isMaking(s: SentenceReading, end: number): boolean {
 }
 
 const MAKING =
-  /^(?:direct|write|pen|produce|helm|adapt|exec|executive-produce|showrun|score|compose|camera|helm|chair|script|screenplay|board)$/;
+  /^(?:direct|write|pen|produce|helm|adapt|exec|executive-produce|showrun|score|compose|camera|chair|script|screenplay|board)$/;
 const ACTING =
   /^(?:(?:co-|guest-)?starring|appearing|returning|rounding|joining|playing|voicing|portraying|featuring|reprising|lending|making|completing|recurring|including|leading|stepping|taking|filling|supporting|cameoing|popping|turning|heading|headlining|topping|during|following)$/;
 
@@ -89,9 +90,7 @@ export function isOwner(s: SentenceReading, end: number): boolean {
 }
 
 const isPredicate = (word: string): boolean =>
-  /^(?:is|was|had|will|would|can|does|did)$/.test(word) || (/[^s]s$/.test(word) && !NO_PREDICATE.has(word));
-/** End like a verb of one person, and go on with a list of people or tell of the last one. */
-const NO_PREDICATE = new Set('as vs towards besides always perhaps his hers theirs'.split(' '));
+  /^(?:is|was|had|will|would|can|does|did)$/.test(word) || (/[^s]s$/.test(word) && !NO_VERBS.has(word));
 const BE = /^(?:is|was|will|has|had|follows|tells|centers|centres|opens|premieres|stars|sees)$/;
 
 /** "A for Quark Films and B for the Council": for whom the one before and the one behind work. */

@@ -60,3 +60,8 @@ export const SMALL_NUMBER = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight
 
 /** What stands behind "season" or "episode": "2", "two", "finale". */
 export const WHICH_EPISODE = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|finale|premiere)$/;
+
+/** Words that end like a verb of one person: "A this year", "A besides". */
+export const NO_VERBS: ReadonlySet<string> = new Set(
+  'as vs towards besides always perhaps afterwards thus this its his hers theirs'.split(' '),
+);
