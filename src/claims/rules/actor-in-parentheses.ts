@@ -6,7 +6,7 @@ import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
-import { ACTOR_NOUNS, AWARDED, CREW_NOUNS } from '../words/roles.ts';
+import { ACTOR_NOUNS, AWARDED, CREW_NOUNS, FAMOUS_FOR } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
@@ -61,7 +61,8 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
 function behindEpithet(s: SentenceReading, from: number): number {
   if (/^(?:voice|voices)$/.test(wordAt(s, from)) && wordAt(s, from + 1) === 'of') return from + 2;
   for (let i = from; i < from + 6; i += 1) {
-    if (ACTOR_NOUNS.has(wordAt(s, i)) || AWARDED.test(wordAt(s, i)) || KNOWN_AS.test(wordAt(s, i)))
+    const word = wordAt(s, i);
+    if (ACTOR_NOUNS.has(word) || AWARDED.test(word) || KNOWN_AS.test(word) || FAMOUS_FOR.test(word))
       return i + 1;
     if (!isName(s, i) && !/^(?:and|&|,|former|the)$/.test(wordAt(s, i))) return from;
     if (isName(s, i) && s.units[i]?.possessive && isName(s, i + 1)) return i + 1;
@@ -70,8 +71,7 @@ function behindEpithet(s: SentenceReading, from: number): number {
 }
 
 /** What somebody is who acts now and then: "(NBA player Ada Stone)". */
-const KNOWN_AS =
-  /^(?:player|rapper|singer|comedian|comic|musician|wrestler|model|athlete|footballer|boxer|dancer|presenter|broadcaster|youtuber)$/;
+const KNOWN_AS = /^(?:player|singer|comic|musician|wrestler|model|athlete|presenter)$/;
 
 /** Where the name stands behind adjectives: "wonderful, sweaty Ada Stone". */
 function behindPraise(s: SentenceReading, from: number): number {

@@ -3,7 +3,7 @@ import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { ACTOR_NOUNS, AWARDED, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { ACTOR_NOUNS, AWARDED, CREW_NOUNS, FAMOUS_FOR, PERSON_NOUNS } from '../words/roles.ts';
 import { isWorkOfSomebody } from './owning-work.ts';
 import { isName, isOther, wordAt } from './unit-at.ts';
 
@@ -17,9 +17,8 @@ const LEADS_IN = new Set(
   ),
 );
 
-/** What those are called who are famous for something else than acting: "pop star Ada Stone", "former footballer Bo Reed". */
-const FAMOUS_FOR =
-  /^(?:pop|rock|reality|opera|footballer|boxer|rapper|dj|influencer|youtuber|tiktoker|broadcaster|dancer|ballerina|magician|chef|cricketer|golfer|skater|gymnast|olympian|supermodel|soprano|tenor|violinist|pianist|impressionist|socialite|entertainer|crooner|personality|sensation|celebrity|influencers|rappers|singers|musicians|tv)$/;
+/** "pop star Ada Stone", "TV presenter Bo Reed": for what somebody is famous. */
+const FIELDS = /^(?:pop|rock|reality|opera|tv)$/;
 const AGED = /-year-old$/;
 
 /** "Actor", "journalist", "Oscar-winning": what somebody is. */
@@ -32,6 +31,7 @@ function saysWhat(word: string): boolean {
       AWARDED.test(word) ||
       PRAISED_AS.test(word) ||
       FAMOUS_FOR.test(word) ||
+      FIELDS.test(word) ||
       AGED.test(word))
   );
 }

@@ -149,7 +149,7 @@ function verbs(role: string, finite: string, participle: string): [string, CrewV
 /** Nouns for a person that are no part of a production but show that the name behind them is a person. */
 export const PERSON_NOUNS = new Set(
   `artist frontman frontwoman guitarist drummer bassist vocalist singer-songwriter cartoonist animator poet columnist essayist blogger singer comedian rapper musician host presenter journalist reporter critic president chairman chairwoman ceo head chief executive executives boss exec
-  nominee winner model wrestler athlete analyst leaker insider photographer historian historian fan user youtuber husband wife partner`.split(
+  nominee winner model wrestler athlete analyst leaker insider photographer historian fan user youtuber husband wife partner`.split(
     /\s+/,
   ),
 );
@@ -163,3 +163,7 @@ export const SPEECH_VERBS = new Set(
 /** What somebody has won or may win, as an adjective or a noun in front of the name: "Oscar-winning", "nominee". */
 export const AWARDED =
   /^(?:(?:award|prize|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee)|winner|nominee|laureate|award-winner)$/;
+
+/** What those are who are famous for something else than acting: "rapper Ada Stone", "former footballer Bo Reed". */
+export const FAMOUS_FOR =
+  /^(?:footballer|boxer|rapper|dj|influencer|youtuber|tiktoker|broadcaster|dancer|ballerina|magician|chef|cricketer|golfer|skater|gymnast|olympian|supermodel|soprano|tenor|violinist|pianist|impressionist|socialite|entertainer|crooner|personality|sensation|celebrity|influencers|rappers|singers|musicians)$/;
