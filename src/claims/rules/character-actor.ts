@@ -91,7 +91,7 @@ function actorSpokenOf(s: SentenceReading, noun: number) {
     : undefined;
 }
 
-/** The only person whom the sentence names before unit `to`, or names as a maker of nothing. */
+/** The only one whom the sentence names before unit `to`, in full and no maker; none where a name may be a paper's. */
 function onlyOneBefore(s: SentenceReading, to: number): string | undefined {
   const found = new Set<string>();
   for (let i = 0; i < to && i < 40; i += 1) {

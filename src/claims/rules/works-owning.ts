@@ -49,9 +49,7 @@ export function worksOwning(s: SentenceReading, role: number): readonly Work[] |
   if (MEDIUM_NOUNS.has(wordAt(s, i)) && s.units[i]?.possessive) {
     // "the book's editor"
     if (/^(?:book|novel|magazine)$/.test(wordAt(s, i)) && /^editors?$/.test(wordAt(s, role))) return [];
-    if (!isName(s, i - 1)) {
-      return ofOneSpokenOf(s, i - 1);
-    }
+    if (!isName(s, i - 1)) return ofOneSpokenOf(s, i - 1);
     const work = workAt(s, i - 1)?.work ?? titleSlot(s, i - 1);
     return work === undefined ? [] : [work];
   }
@@ -64,7 +62,7 @@ function ofOneSpokenOf(s: SentenceReading, the: number): readonly Work[] | 'topi
   return before === undefined || before.title === s.topic?.title ? 'topic' : [before];
 }
 
-/** "Gloamwood creator", "Succession director": only works have creators, and nobody is from an ordinary word. */
+/** "Gloamwood creator", "Farewell director": only works have creators, and nobody is from an ordinary word. */
 function mayBeCalledSo(s: SentenceReading, at: number, role: number): boolean {
   const unit = s.units[at];
   if (
@@ -94,7 +92,7 @@ function isPost(s: SentenceReading, at: number, role: number): boolean {
 
 const REPORTS = /^(?:writer|editor|author|producer)s?$/;
 
-/** "Empire writer Ada Stone" of an article on that series. */
+/** Whether a work is spoken of that is called like the paper: "Variety writer Ada Stone", of a film of that name. */
 function isSpokenOf({ reading, topic }: SentenceReading, unit: Unit): boolean {
   const title = reading.titles.get(unit.key);
   return title !== undefined && (title === topic?.title || title === reading.main?.title);
