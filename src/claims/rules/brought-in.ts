@@ -49,10 +49,7 @@ const LONGEST_SUBJECT = 9;
 function subjectCue(s: SentenceReading, be: number): number {
   if (be > LONGEST_SUBJECT) return 0;
   const first = wordAt(s, 0);
-  if (
-    /^(?:on|aboard|among|amongst|behind|leading|joining)$/.test(first) &&
-    !/^[,]$/.test(wordAt(s, be - 1))
-  ) {
+  if (/^(?:on|aboard|among|amongst|behind|leading|joining)$/.test(first) && wordAt(s, be - 1) !== ',') {
     for (let i = 1; i < be; i += 1)
       if (/^(?:characters|heroes|villains|survivors|suspects)$/.test(wordAt(s, i))) return 3;
     return first === 'on' && wordAt(s, be + 2) === ',' && /^(?:who|whose|a|an)$/.test(wordAt(s, be + 3))

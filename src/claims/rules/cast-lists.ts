@@ -112,7 +112,7 @@ function isOfActing(s: SentenceReading, at: number): boolean {
 }
 
 const ACTS = new Set(
-  'star stars starring starred cast ensemble plays playing return returns reprise reprises reprising lead leads role roles voiced stars-in newcomers actor actress co-stars'.split(
+  'star stars starring starred cast ensemble plays playing return returns reprise reprises reprising lead leads role roles voiced newcomers actor actress co-stars'.split(
     ' ',
   ),
 );

@@ -26,7 +26,7 @@ export const castWords: Rule = {
 };
 
 const LEADS_ON =
-  /^(?:include|includes|included|including|features?|featured|featuring|boasts?|boasted|boasting|comprises?|comprised|comprising|stars|of|consists?|consisted|consisting|made|up|is|was|are|has|will|been|be|completed|led|headed|rounded|round|out|off|filled|counts|numbers|lists|headlined|fronted|topped|toplined|by|also|that|which|,|among|them|with|such|names|as|stars|the|likes|both|currently|so|far|together|entirely|largely|mainly|well|already|now|starring)$/;
+  /^(?:include|includes|included|including|features?|featured|featuring|boasts?|boasted|boasting|comprises?|comprised|comprising|stars|of|consists?|consisted|consisting|made|up|is|was|are|has|will|been|be|completed|led|headed|rounded|round|out|off|filled|counts|numbers|lists|headlined|fronted|topped|toplined|by|also|that|which|,|among|them|with|such|names|as|the|likes|both|currently|so|far|together|entirely|largely|mainly|well|already|now|starring)$/;
 const LISTS =
   /^(?:include|includes|included|including|features?|featured|featuring|boasts?|boasted|boasting|comprises?|comprised|comprising|of|by|them|as|counts|numbers|lists)$/;
 

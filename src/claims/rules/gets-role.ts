@@ -6,7 +6,7 @@ import { isName, wordAt } from './walk.ts';
 const GETS_ROLE = new Set(
   `take takes took taking landed lands land landing inherits inherited assumes assume assumed assuming filling fills filled has have had holds gets got getting wins won
   secured secures booked books nails nailed bagged bags nabbed nabs scored scores tackles tackling tackled reprise reprises reprised reprising essays essayed essaying played plays play playing originated originates
-  created creates portrays portrayed performs performed inhabits occupies snagged snags snag snagging nab nabbing bag bagging clinches clinch essay essays nets netted earns earned claims claimed snared snares clinched accepted handed given resumes resumed`.split(
+  created creates portrays portrayed performs performed inhabits occupies snagged snags snag snagging nab nabbing bag bagging clinches clinch essay nets netted earns earned claims claimed snared snares clinched accepted handed given resumes resumed`.split(
     /\s+/,
   ),
 );

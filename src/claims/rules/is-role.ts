@@ -20,7 +20,7 @@ export const isRole: Rule = {
 };
 
 const BETWEEN =
-  /^(?:a|an|the|one|of|also|now|both|again|still|its|executive|co-executive|sole|new|lead|series|most|recently|previously|formerly|originally|currently|already|once|then|last|later|himself|herself|already|among|both|initially|primarily|notably|only|long-time|longtime|original|creative|first|main|principal)$/;
+  /^(?:a|an|the|one|of|also|now|both|again|still|its|executive|co-executive|sole|new|lead|series|most|recently|previously|formerly|originally|currently|already|once|then|last|later|himself|herself|among|initially|primarily|notably|only|long-time|longtime|original|creative|first|main|principal)$/;
 
 export function isOne(s: SentenceReading, noun: number): readonly Finding[] {
   if (isMoreBehind(s, noun)) return [];

@@ -8,7 +8,7 @@ import { isName, wordAt } from './walk.ts';
 
 const VERBS = [
   ...PLOT_VERBS,
-  ...'outwit stop vanquish overthrow defeats outwits help save meet kill find marry seduce rescue stop join befriend protect confront avenge defeat trust love killed kissed betrayed murdered married rescued kidnapped befriended seduced stabbed confronted meeting saving helping killing finding befriending'.split(
+  ...'outwit stop vanquish overthrow defeats outwits help save meet kill find marry seduce rescue join befriend protect confront avenge defeat trust love killed kissed betrayed murdered married rescued kidnapped befriended seduced stabbed confronted meeting saving helping killing finding befriending'.split(
     ' ',
   ),
 ];

@@ -26,7 +26,7 @@ export function isLedTo(s: SentenceReading, at: number): boolean {
 }
 
 const LEADS_ON =
-  /^(?:equivalent|counterpart|stand-in|lookalike|co-founders?|founders?|tributes?|bosses|boss|matriarch|patriarch|heir|heiress|chief|head|leader|leaders|chairman|chairwoman|president|secretary|spokesman|magnate|mogul|tycoon|legend|veteran|employee|graduate|operative|operatives|recruit|recruits|member|members|villain|villains|native|survivor|captain|commander|chief|kingpin|enforcer|sidekick)$/;
+  /^(?:equivalent|counterpart|stand-in|lookalike|co-founders?|founders?|tributes?|bosses|boss|matriarch|patriarch|heir|heiress|chief|head|leader|leaders|chairman|chairwoman|president|secretary|spokesman|magnate|mogul|tycoon|legend|veteran|employee|graduate|operative|operatives|recruit|recruits|member|members|villain|villains|native|survivor|captain|commander|kingpin|enforcer|sidekick)$/;
 
 /** "Navy SEAL Kira Vale": two names side by side, of which the second is somebody's in full. */
 export function isBesideName(s: SentenceReading, at: number): boolean {

@@ -71,13 +71,13 @@ export function beginsClause(s: SentenceReading, at: number): boolean {
 
 function begins(s: SentenceReading, i: number): boolean {
   if (i < 0) return true;
-  return /^(?:[,;:.“"‘'–—]|-|when|after|as|while|where|until|and|but|before|because|if|once|which|that|with|so|then|how|whether|how|though|although|since|unless|or|meanwhile|yet)$/.test(
+  return /^(?:[,;:.“"‘'–—]|-|when|after|as|while|where|until|and|but|before|because|if|once|which|that|with|so|then|how|whether|though|although|since|unless|or|meanwhile|yet)$/.test(
     wordAt(s, i),
   );
 }
 
 const DESCRIBES =
-  /^(?:the|a|an|his|her|their|our|\w+-year-old|young|teenage|former|newly|single|ex-\w+|retired|little|poor|brave|rookie|fellow|best|new|old|elderly|lonely|shy|mysterious|ruthless|struggling|divorced|widowed|orphaned|pregnant|small-town|evil|heroic|troubled|reluctant|young|disgraced|grieving|estranged|beloved|elder|younger|older|baby|twin|childhood|teen|local|fugitive|would-be)$/;
+  /^(?:the|a|an|his|her|their|our|\w+-year-old|young|teenage|former|newly|single|ex-\w+|retired|little|poor|brave|rookie|fellow|best|new|old|elderly|lonely|shy|mysterious|ruthless|struggling|divorced|widowed|orphaned|pregnant|small-town|evil|heroic|troubled|reluctant|disgraced|grieving|estranged|beloved|elder|younger|older|baby|twin|childhood|teen|local|fugitive|would-be)$/;
 
 /** "and her best friend Josh": where the "and" stands, or unit `at` itself where no such noun does. */
 export function beforeKin(s: SentenceReading, at: number): number {

@@ -91,7 +91,7 @@ function isPraised(s: SentenceReading, at: number): { verb: number; behind: numb
 }
 
 const BEFORE_PRAISE = new Set(
-  'a an the simply particularly especially quite really very so as both again equally also always never truly absolutely just and , absolute real true utterly completely typically reliably genuinely consistently all no less less characteristically perfectly downright pretty sadly largely criminally'.split(
+  'a an the simply particularly especially quite really very so as both again equally also always never truly absolutely just and , absolute real true utterly completely typically reliably genuinely consistently all no less characteristically perfectly downright pretty sadly largely criminally'.split(
     ' ',
   ),
 );

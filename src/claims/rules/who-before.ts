@@ -5,7 +5,7 @@ import { isName, isOther, type NamedPerson, wordAt } from './walk.ts';
 
 const BETWEEN = new Set(
   `will would soon next also recently last most then already been be is was were are has have had just currently previously first who , the a an both once
-  later finally now whose ( can could next more british english scottish irish best`.split(/\s+/),
+  later finally now whose ( can could more british english scottish irish best`.split(/\s+/),
 );
 
 /**

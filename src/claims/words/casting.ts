@@ -3,12 +3,12 @@ export const CASTING_WORDS = new Set(
   `set cast recast casting star stars starred starring costar costars costarred costarring involved revealed co-star co-stars co-starred co-starring return returns returned returning appear appears appeared appearing
   seen introduced introduces introducing featured features featuring joins join joined joining debut debuts debuted debuting reprise reprises reprised reprising role roles
   part turn performance performances tapped name known perfect brilliant excellent great terrific wonderful superb shines lead leads led confirmed announced signed boards boarded board aboard onboard narrate narrates narrated narrating back
-  recognise recognize best stint screen live action portrayal credited onboard continue continues continued continuing remain remains remained remaining recurs chews chewing steals stealing dazzles excels charms impresses stuns
+  recognise recognize best stint screen live action portrayal credited continue continues continued continuing remain remains remained remaining recurs chews chewing steals stealing dazzles excels charms impresses stuns
   guest-star guest-stars guest-starred guest-starring headline headlines headlined headlining topline toplines toplined toplining cameo cameos cameoed popped pops popping turned turns
   unveiled spotted glimpsed heard pictured hams hamming brings brought bringing relishes relishing revels shining shone sparkles smoulders beguiles mesmerises mesmerizes convinces registers
   struggles disappoints snarls simmers overacts miscast underused wasted fame famous ball fun time value duty character double doubles alternates alternating understudies
   recur recurred promoted final bows bowed delivers delivered joy wrapped wraps scenes dons donned suits suited suiting
-  appearance appearances outing breakthrough breakout debuting spent years seasons won earned nominated nomination reprisal bow curtain standout scene-stealing`.split(
+  appearance appearances outing breakthrough breakout spent years seasons won earned nominated nomination reprisal bow curtain standout scene-stealing`.split(
     /\s+/,
   ),
 );
@@ -27,7 +27,7 @@ export const CHARACTER_NOUNS = new Set(
   creature monster leader king queen prince princess captain soldier general teacher professor student supervisor scientist assassin killer man woman boy girl version boss owner
   journalist reporter hero heroine superhero robot alien vampire witch wizard ghost spy thief gangster mobster sheriff priest nun judge president senator ceo executive
   neighbor neighbour widow widower orphan teenager teen parent boyfriend girlfriend lover fiance fiancee rival mentor sidekick henchman lieutenant commander pilot astronaut
-  couple newlyweds spouse sibling siblings lover stranger bachelor chef priest bishop mayor landlord landlady uncle aunt cousin niece nephew chauffeur coroner clerk monk servant soldier sailor farmer guard widower judge psychologist mum patient inmate prisoner crook cousin twin twins writer artist musician singer dancer investigator historian hitman bodyguard butler maid driver`.split(
+  couple newlyweds spouse sibling siblings stranger bachelor chef bishop mayor landlord landlady uncle aunt cousin niece nephew chauffeur coroner clerk monk servant sailor farmer guard psychologist mum patient inmate prisoner crook twin twins writer artist musician singer dancer investigator historian hitman bodyguard butler maid driver`.split(
     /\s+/,
   ),
 );
@@ -45,7 +45,7 @@ export const COMPARISONS = new Set(
 
 const OCCUPATION = /(?:[a-z]{2}man|woman|ist|[a-z]{3}(?:er|or)|ess|ician|arian)s?$/;
 const NO_OCCUPATION = new Set(
-  'major minor other another older younger elder former inner outer upper lower later proper clever super bitter tender sober eager silver bigger smaller larger better greater lesser rather after over under never ever larger longer tougher darker lighter stronger further mother father number character corner quarter matter center theater river letter chapter order power summer winter dinner error horror terror factor tutor mirror list business process success'.split(
+  'major minor other another older younger elder former inner outer upper lower later proper clever super bitter tender sober eager silver bigger smaller larger better greater lesser rather after over under never ever longer tougher darker lighter stronger further mother father number character corner quarter matter center theater river letter chapter order power summer winter dinner error horror terror factor tutor mirror list business process success'.split(
     ' ',
   ),
 );
