@@ -17,7 +17,7 @@ export const duties: Rule = {
   ),
 };
 
-const SHARES = /^(?:shares?|shared|splits?|split|sharing|splitting)$/;
+const SHARES = /^(?:shares?|shared|splits?|sharing|splitting)$/;
 const HOLDS =
   /^(?:handles?|handled|handling|assumes?|assumed|has|have|had|undertakes?|undertook|inherits?|inherited|juggles?|performs?|performed)$/;
 const TAKES = /^(?:takes?|took|taken|taking)$/;

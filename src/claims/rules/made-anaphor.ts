@@ -72,7 +72,7 @@ export function isAnaphor(s: SentenceReading, from: number): boolean {
     )
       return false;
     if (
-      /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|programme|film|movie|sequel|game|feature|one|scripts|block|finale|premiere|rest|remainder|others|draft|opener|picture|pic|production|cast|ensemble|version|staging|musical|play)$/.test(
+      /^(?:screenplay|script|scripts|pilot|teleplay|episode|episodes|season|seasons|score|music|songs|adaptation|project|series|show|programme|film|movie|sequel|game|feature|one|block|finale|premiere|rest|remainder|others|draft|opener|picture|pic|production|cast|ensemble|version|staging|musical|play)$/.test(
         word,
       )
     )

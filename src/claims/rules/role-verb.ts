@@ -36,7 +36,7 @@ export function roleVerb(s: SentenceReading, noun: number): Act | undefined {
   )
     return undefined;
   if (
-    /^(?:made|makes?|making|brings?|sees|finds?|find|held|enjoyed)$/.test(verb) &&
+    /^(?:made|makes?|making|brings?|sees|finds?|held|enjoyed)$/.test(verb) &&
     !/^(?:cameos?|appearances?)$/.test(word)
   )
     return undefined;

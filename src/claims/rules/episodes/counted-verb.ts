@@ -3,7 +3,7 @@ import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 
-const SMALL = /^(?:of|for|up|the|a|just|only|a|total|with|will|to|across|over|some|original|also|out)$/;
+const SMALL = /^(?:of|for|up|the|a|just|only|total|with|will|to|across|over|some|original|also|out)$/;
 
 /** "…, comprised of 13 episodes, X", "Consisting of six episodes, X": the subject behind the comma. */
 export function isComprised(s: SentenceReading, number: number): boolean {

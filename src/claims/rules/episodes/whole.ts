@@ -131,7 +131,7 @@ function apposed(s: SentenceReading, number: number, at: number): Work | undefin
   return anaphor(s, name)?.works[0];
 }
 
-const SMALL = /^(?:the|its|course|of|these|a|total|all|just|only|a)$/;
+const SMALL = /^(?:the|its|course|of|these|a|total|all|just|only)$/;
 
 /** "Over the course of ten episodes, …", "In six episodes, …", "the plot unfolds across eight parts": how a story is told. */
 function over(s: SentenceReading, number: number, at: number): Work | undefined {

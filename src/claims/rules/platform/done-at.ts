@@ -14,8 +14,8 @@ import { serviceAt } from './service.ts';
 /** What is done with a work at, by or for a channel. */
 const DONE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    at: 'renewed ordered cancelled canceled axed greenlit landed set developed development works bought home adapted revived scrapped shelved dead life premiered adapted',
-    by: 'renewed ordered commissioned recommissioned picked snapped cancelled canceled axed scrapped dropped revived rescued saved resurrected acquired bought greenlit optioned broadcast aired shown shelved nabbed ditched distributed carried streamed shown screened relaunched',
+    at: 'renewed ordered cancelled canceled axed greenlit landed set developed development works bought home adapted revived scrapped shelved dead life premiered',
+    by: 'renewed ordered commissioned recommissioned picked snapped cancelled canceled axed scrapped dropped revived rescued saved resurrected acquired bought greenlit optioned broadcast aired shown shelved nabbed ditched distributed carried streamed screened relaunched',
     for: 'commissioned made produced co-produced developed filmed adapted written created ordered shot bought production co-production directed recommissioned',
     to: 'sold ported brought',
     between: 'co-production coproduction collaboration',

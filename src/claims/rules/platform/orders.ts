@@ -11,12 +11,10 @@ const DONE =
   `ordered orders renewed renews commissioned commissions recommissioned cancelled canceled cancels axed axes scrapped scraps shelved greenlit greenlights greenlighted
   revived revives resurrected acquired acquires slated earmarked announced announces unveiled unveils confirmed confirms picked picks given gave gives handed hands dated dates set sets bought buys
   nabbed nabs landed lands snapped snaps brought brings ended ends killed pulled pulls extended extends rescued saved scheduled slotted moved moves optioned secured launched launches debuted debuts made makes
-  produced co-produced rebooted reboots won dropped drops relaunched relaunches optioned shifted shifts`.split(
-    /\s+/,
-  );
+  produced co-produced rebooted reboots won dropped drops relaunched relaunches shifted shifts`.split(/\s+/);
 const DOING =
-  `creating turning relaunching resuming co-developing axing cancelling canceling ending dropping shifting expanding making developing ordering renewing commissioning adapting producing making co-producing reviving rebooting bringing eyeing mounting prepping preparing planning launching debuting moving remaking ending
-  create turn continue end drop cancel scrap order renew commission cancel axe greenlight revive reboot adapt develop produce bring make launch debut`.split(
+  `creating turning relaunching resuming co-developing axing cancelling canceling ending dropping shifting expanding making developing ordering renewing commissioning adapting producing co-producing reviving rebooting bringing eyeing mounting prepping preparing planning launching debuting moving remaking
+  create turn continue end drop cancel scrap order renew commission axe greenlight revive reboot adapt develop produce bring make launch debut`.split(
     /\s+/,
   );
 const IS_DOING = new Set(DOING);

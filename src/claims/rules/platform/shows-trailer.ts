@@ -73,9 +73,9 @@ function spokenOf(s: SentenceReading, to: number): Works | undefined {
   return topic === undefined || other ? undefined : { works: [topic], from: to - 1, to };
 }
 
-/** They show what others make. */
+/** What may stand between the verb and what is shown. */
 const BETWEEN =
-  /^(?:a|an|the|its|their|us|fans|viewers|new|first-look|stunning|gorgeous|several|some|number|brand|brand-new|first|second|third|official|full|full-length|final|explosive|action-packed|short|another|red-band|teaser|trailer|and|early|exclusive|debut|premiere|release|ominous|creepy|emotional|extended|latest|key|behind-the-scenes|in|out|up|up-close|closer|sneak|more|some|chilling|haunting|tense|long-awaited|two|minute|two-minute|super|bowl|thrilling|intense|gripping|lengthy)$/;
+  /^(?:a|an|the|its|their|us|fans|viewers|new|first-look|stunning|gorgeous|several|some|number|brand|brand-new|first|second|third|official|full|full-length|final|explosive|action-packed|short|another|red-band|teaser|trailer|and|early|exclusive|debut|premiere|release|ominous|creepy|emotional|extended|latest|key|behind-the-scenes|in|out|up|up-close|closer|sneak|more|chilling|haunting|tense|long-awaited|two|minute|two-minute|super|bowl|thrilling|intense|gripping|lengthy)$/;
 
 /** The verb in front of the piece, over what describes it. */
 function verbBefore(s: SentenceReading, piece: number): number | undefined {

@@ -155,4 +155,4 @@ function seasonsOf(s: SentenceReading, from: number) {
 }
 
 const BEFORE_LIST =
-  /^(?:including|like|such|as|and|movies|include|includes|included|are|the|recent|other|hit|hits|series|shows|dramas|comedies|which|that|also|already|of|season|first|second|third|fourth|final|latest|science|fiction|thrillers|films|movies|original|originals|popular|drama|comedy|show|fellow|acclaimed|crime|true-crime|limited|sci-fi|fantasy|current|previous|titles)$/;
+  /^(?:including|like|such|as|and|include|includes|included|are|the|recent|other|hit|hits|series|shows|dramas|comedies|which|that|also|already|of|season|first|second|third|fourth|final|latest|science|fiction|thrillers|films|movies|original|originals|popular|drama|comedy|show|fellow|acclaimed|crime|true-crime|limited|sci-fi|fantasy|current|previous|titles)$/;

@@ -9,7 +9,7 @@ import { SHOWS_OTHERS } from '../../words/platforms.ts';
 const OTHER_PHRASE = /^(?:on|for|to|by|with|from|of|at|via|like|than|and)$/;
 
 const BETWEEN =
-  /^(?:has|have|had|is|are|will|to|also|now|officially|already|just|reportedly|recently|since|finally|quickly|today|formally|previously|later|then|set|currently|even|already|itself|been|being|not|never|was|were|quietly|subsequently|instead|once|again|still|yesterday|\w+ly)$/;
+  /^(?:has|have|had|is|are|will|to|also|now|already|just|since|today|later|then|set|even|itself|been|being|not|never|was|were|instead|once|again|still|yesterday|\w+ly)$/;
 
 /** The first unit of the verb's group, days in it included: "Quark on Tuesday also announced". */
 export function verbStart(s: SentenceReading, at: number): number {

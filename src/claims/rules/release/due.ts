@@ -164,7 +164,7 @@ export function behindUse(s: SentenceReading, from: number): number {
 }
 
 const USE =
-  /^(?:stream|watch|rent|buy|purchase|own|view|play|download|pre-?order|streaming|rental|rentals|viewing|download|binge|or|and|both|audiences|viewers|fans|subscribers|everyone|all|,)$/;
+  /^(?:stream|watch|rent|buy|purchase|own|view|play|download|pre-?order|streaming|rental|rentals|viewing|binge|or|and|both|audiences|viewers|fans|subscribers|everyone|all|,)$/;
 
 function verbBehind(s: SentenceReading, to: number): number | undefined {
   if (!/^(?:to)$/.test(s.units[to]?.lower ?? '')) return undefined;

@@ -105,7 +105,7 @@ function namedObject(s: SentenceReading, group: VerbGroup): Works | undefined {
 const OTHER_PHRASE =
   /^(?:of|for|in|on|at|to|by|with|from|and|or|about|trailers?|teasers?|posters?|that|which)$/;
 const ADJECTIVE =
-  /^(?:\w+-\w+|beloved|acclaimed|popular|classic|latest|remake|reboot|revival|another|run|\d{4}s|cgi|stage|tv|television|big-screen|small-screen|long|short|limited|thriller|sitcom|miniseries|documentary|docuseries|sequel|prequel|musical)$/;
+  /^(?:\w+-\w+|beloved|acclaimed|popular|classic|latest|remake|reboot|revival|another|run|\d{4}s|cgi|stage|tv|television|long|short|limited|thriller|sitcom|miniseries|documentary|docuseries|sequel|prequel|musical)$/;
 
 /** "X debuted its first season": that season of X; "season two" of the work that is spoken of. */
 function seasonOf(s: SentenceReading, at: number, subject: Works | undefined): Works | undefined {

@@ -55,7 +55,7 @@ export function participleWorks(s: SentenceReading, at: number, behind: number):
     const comma = s.units[at - 2]?.lower === ',' ? at - 2 : at - 1;
     return clauseSubject(s, comma) ?? worksBefore(s, comma) ?? opening(s, comma);
   }
-  if (/^(?:of|for|on|by|at|at)$/.test(before.lower)) return aimedAt(s, at);
+  if (/^(?:of|for|on|by|at)$/.test(before.lower)) return aimedAt(s, at);
   if (before.kind === 'name' || before.kind === 'number')
     return (
       (s.units[at + 1]?.lower === 'out' || isOtherOfTwo(s, at - 1)

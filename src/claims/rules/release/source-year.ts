@@ -67,7 +67,7 @@ function isOwner(s: SentenceReading, first: number, to: number): boolean {
   return words.every(
     (unit, i) =>
       (unit.kind === 'name' && (unit.possessive || words[i + 1]?.lower === 'and')) ||
-      /^(?:the|his|her|their|original|best-selling|bestselling|acclaimed|classic|beloved|popular|celebrated|beloved|award-winning|seminal|landmark|much-loved|author|novelist|writer|director|hit|cult|author's|and|a|an)$/.test(
+      /^(?:the|his|her|their|original|best-selling|bestselling|acclaimed|classic|beloved|popular|celebrated|award-winning|seminal|landmark|much-loved|author|novelist|writer|director|hit|cult|author's|and|a|an)$/.test(
         unit.lower,
       ),
   );

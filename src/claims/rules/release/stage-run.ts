@@ -62,7 +62,7 @@ function isPlayHere(s: SentenceReading, at: number): boolean {
 
 const STAGES = /^(?:stages|staging|presents|presenting|performs|mounts|mounting)$/;
 
-const BEFORE = /^(?:will|is|be|to|set|due|scheduled|now|then|then|also|are)$/;
+const BEFORE = /^(?:will|is|be|to|set|due|scheduled|now|then|also|are)$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.kind !== 'word') return [];

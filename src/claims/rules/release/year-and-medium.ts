@@ -151,7 +151,7 @@ function isNounOfWork(word: string): boolean {
 }
 
 const LOOSE =
-  /^(?:feature|story|special|project|short|adventure|epic|pilot|original|comedy|drama|thriller|fantasy|horror|musical|play|shorts?)$/;
+  /^(?:feature|story|special|project|adventure|epic|pilot|original|comedy|drama|thriller|fantasy|horror|musical|play|shorts?)$/;
 const REMADE = /^(?:remake|reboot|revival|version|adaptation|reimagining|staging|production)$/;
 
 /** "The 2016 X movie trailer" is about a trailer. */
