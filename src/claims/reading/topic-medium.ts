@@ -1,7 +1,23 @@
-import type { Work } from '../claim.ts';
+import type { Medium, Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { SentenceReading } from './reading.ts';
 import { foldName } from './unit.ts';
+
+/** The media in which the article speaks of a title; none where it does not say. */
+export function mediaOf(
+  { reading }: Pick<SentenceReading, 'reading'>,
+  title: string | undefined,
+): ReadonlySet<Medium> {
+  return reading.evidence.get(foldName(title ?? ''))?.media ?? NONE;
+}
+
+const NONE: ReadonlySet<Medium> = new Set();
+
+/** Whether the article says in which media the work that is spoken of is, and not in this one. */
+export function isNoneOfTopic(s: SentenceReading, medium: Medium): boolean {
+  const media = mediaOf(s, s.topic?.title);
+  return media.size > 0 && !media.has(medium);
+}
 
 /** "The game": said of a title that the article also knows as a series. */
 export function mediumOf(s: SentenceReading, noun: string): Partial<Work> {
@@ -15,7 +31,5 @@ export function mediumOf(s: SentenceReading, noun: string): Partial<Work> {
 export function isOfOtherMedium(s: SentenceReading, noun: string): boolean {
   const medium = MEDIUM_NOUNS.get(noun);
   if ((medium !== 'comic' && medium !== 'book') || s.topic === undefined) return false;
-  return (
-    s.topic.medium !== medium && s.reading.evidence.get(foldName(s.topic.title))?.media.has(medium) !== true
-  );
+  return s.topic.medium !== medium && !mediaOf(s, s.topic.title).has(medium);
 }

@@ -1,7 +1,7 @@
 import { hasWord } from '../reading/has-word.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { foldName } from '../reading/unit.ts';
+import { mediaOf } from '../reading/topic-medium.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_VERBS } from '../words/roles.ts';
@@ -62,8 +62,8 @@ function filmBy(s: SentenceReading, last: number): string[] | undefined {
   )
     a -= 1;
   if (!/^(?:a|an|the)$/.test(wordAt(s, a)) || !/^(?:is|was|,|into)$/.test(wordAt(s, a - 1))) return undefined;
-  const media = s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media;
-  return film || (media?.size === 1 && media.has('film')) ? ['director'] : ['writer'];
+  const media = mediaOf(s, s.topic?.title);
+  return film || (media.size === 1 && media.has('film')) ? ['director'] : ['writer'];
 }
 
 function verbsBefore(s: SentenceReading, last: number): string[] {

@@ -1,7 +1,7 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { hasWord } from '../reading/has-word.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { foldName } from '../reading/unit.ts';
+import { mediaOf } from '../reading/topic-medium.ts';
 import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
 
 /** What only a company is called at its end, whatever it begins with: "Ada Stone Films". */
@@ -36,7 +36,5 @@ const GAMES = new Set('game games gaming gameplay rpg shooter studio studios con
 /** "Developed by Salt Hollow": where games are spoken of, a name like nobody's is a studio's. */
 export function isGameStudio(s: SentenceReading, role: string, person: string): boolean {
   if (role !== 'developer' || startsWithGivenName(person)) return false;
-  return (
-    hasWord(s, GAMES) || s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media.has('game') === true
-  );
+  return hasWord(s, GAMES) || mediaOf(s, s.topic?.title).has('game');
 }

@@ -3,6 +3,7 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { mediaOf } from '../reading/topic-medium.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
@@ -140,8 +141,8 @@ function isAdaptedBehind(s: SentenceReading, end: number): boolean {
 
 /** The one medium in which the article speaks of a work. */
 export function mediumOf(s: SentenceReading, work: Work | undefined): Medium | undefined {
-  const media = s.reading.evidence.get(foldName(work?.title ?? ''))?.media;
-  return media?.size === 1 ? [...media][0] : undefined;
+  const media = mediaOf(s, work?.title);
+  return media.size === 1 ? [...media][0] : undefined;
 }
 
 /** "starred in A's X", "her performance in A's X": films and plays are acted in. */

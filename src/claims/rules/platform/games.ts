@@ -2,7 +2,7 @@ import { mayBeTitle } from '../../reading/may-be-title.ts';
 import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
-import { foldName } from '../../reading/unit.ts';
+import { mediaOf } from '../../reading/topic-medium.ts';
 import { worksEndingAt } from '../../reading/works.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -142,7 +142,7 @@ function isSpokenOf(s: SentenceReading, noun: number, from: number): boolean {
   const the = /^the /i.test(s.units[from]?.text ?? '') || s.units[from - 1]?.lower === 'the';
   return (
     the &&
-    s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media.has('game') === true &&
+    mediaOf(s, s.topic?.title).has('game') &&
     !/^(?:called|about|from|by|of|that|which|s)$/.test(s.units[noun + 1]?.lower ?? '')
   );
 }

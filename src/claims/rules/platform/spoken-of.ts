@@ -2,7 +2,7 @@ import type { Work } from '../../claim.ts';
 import { type PlatformAt, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
-import { foldName } from '../../reading/unit.ts';
+import { mediaOf } from '../../reading/topic-medium.ts';
 import { leadWork } from '../lead-work.ts';
 import type { Finding } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
@@ -108,8 +108,8 @@ function isCast(s: SentenceReading, to: number): boolean {
 
 /** "The Quark programme" is not the film that is spoken of. */
 function isOtherMedium(s: SentenceReading, work: Work, noun: string): boolean {
-  const media = s.reading.evidence.get(foldName(work.title))?.media;
-  if (media === undefined || media.size === 0) return false;
+  const media = mediaOf(s, work.title);
+  if (media.size === 0) return false;
   return (
     media.has('series') !== !/^(?:film|movie)$/.test(noun) &&
     !/^(?:adaptation|thriller|hit|smash|original|sensation|phenomenon)$/.test(noun)

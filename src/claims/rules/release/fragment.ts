@@ -2,7 +2,7 @@ import type { Work } from '../../claim.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
-import { foldName } from '../../reading/unit.ts';
+import { mediaOf } from '../../reading/topic-medium.ts';
 import { SHOWN_AT } from '../../words/places-of-release.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -81,10 +81,7 @@ function isShown(s: SentenceReading, from: number, to: number): boolean {
 
 /** Whether the work is a play, or the one that a section or paragraph is about. */
 function isStaged(s: SentenceReading, topic: Work): boolean {
-  return (
-    topic.title !== s.reading.main?.title ||
-    s.reading.evidence.get(foldName(topic.title))?.media.has('play') === true
-  );
+  return topic.title !== s.reading.main?.title || mediaOf(s, topic.title).has('play');
 }
 
 /** Nothing behind but an hour, a channel and marks. */

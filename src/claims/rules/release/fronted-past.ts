@@ -1,5 +1,5 @@
 import type { SentenceReading } from '../../reading/reading.ts';
-import { foldName } from '../../reading/unit.ts';
+import { mediaOf } from '../../reading/topic-medium.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { participleWorks } from './participle.ts';
@@ -37,6 +37,6 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 }
 
 function isPrinted(s: SentenceReading, title: string): boolean {
-  const media = s.reading.evidence.get(foldName(title))?.media;
-  return media !== undefined && (media.has('book') || media.has('comic')) && media.size === 1;
+  const media = mediaOf(s, title);
+  return media.size === 1 && (media.has('book') || media.has('comic'));
 }

@@ -4,6 +4,7 @@ import { startsWithGivenName } from '../../reading/given-name.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
+import { isNoneOfTopic, mediaOf } from '../../reading/topic-medium.ts';
 import { foldName } from '../../reading/unit.ts';
 import { worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../../words/media.ts';
@@ -71,8 +72,7 @@ function isOfOther(s: SentenceReading, noun: number, behind: number): boolean {
   for (let i = behind + 2; i < behind + 9 && s.units[i]?.kind === 'word'; i += 1) {
     const medium = MEDIUM_NOUNS.get(s.units[i]?.lower ?? '');
     if (medium === undefined || MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')) continue;
-    const media = s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media;
-    return media !== undefined && media.size > 0 && !media.has(medium);
+    return isNoneOfTopic(s, medium);
   }
   return false;
 }
@@ -104,7 +104,7 @@ function isTheatricalRun(s: SentenceReading, at: number): boolean {
 /** Of a play, its world premiere is the day that it opens. */
 function isPlay(s: SentenceReading): boolean {
   return (
-    s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media.has('play') === true ||
+    mediaOf(s, s.topic?.title).has('play') ||
     s.units.slice(0, 8).some(({ lower }) => /^(?:play|musical)$/.test(lower))
   );
 }

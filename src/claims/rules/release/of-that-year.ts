@@ -1,6 +1,7 @@
-import type { Medium, Work } from '../../claim.ts';
+import type { Work } from '../../claim.ts';
 import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { isNoneOfTopic } from '../../reading/topic-medium.ts';
 import { foldName } from '../../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { STUDIOS } from '../../words/organisations.ts';
@@ -45,8 +46,9 @@ function readAt(s: SentenceReading, date: DateAt): Finding[] {
     s.units[noun]?.lower === 'original' ||
     s.units.slice(the, date.from).some(({ lower }) => lower === 'original');
   const medium = MEDIUM_NOUNS.get(s.units[noun]?.lower ?? '');
+  // "The original 2010 movie", of a series that has no film
   const work =
-    original && isOtherMedium(s, medium)
+    original && medium !== undefined && isNoneOfTopic(s, medium)
       ? { title: s.topic.title, year: Number(date.edtf) }
       : olderOf(s, s.topic, Number(date.edtf), original);
   if (work === undefined) return [];
@@ -61,12 +63,6 @@ function readAt(s: SentenceReading, date: DateAt): Finding[] {
     },
     [date],
   );
-}
-
-/** "The original 2010 movie", of a series that has no film. */
-function isOtherMedium(s: SentenceReading, medium: Medium | undefined): boolean {
-  const media = s.reading.evidence.get(foldName(s.topic?.title ?? ''))?.media;
-  return medium !== undefined && media !== undefined && media.size > 0 && !media.has(medium);
 }
 
 /** "The", "the original", "his original", "the classic" in front of the year. */

@@ -3,7 +3,7 @@ import type { DateAt } from '../../reading/dates.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
-import { foldName } from '../../reading/unit.ts';
+import { mediaOf } from '../../reading/topic-medium.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { describedNoun } from './described-noun.ts';
@@ -51,7 +51,11 @@ function readAt(s: SentenceReading, date: DateAt): Finding[] {
   if (!shown || namesOther(s) || !isUnnamed(s, noun + 1)) return [];
   const medium = mediumOf(s, date.to, noun);
   // "a 2014 production": of a play
-  if (/^(?:production|staging|revival)$/.test(word) && medium !== 'play' && !isPlay(s, topic.title))
+  if (
+    /^(?:production|staging|revival)$/.test(word) &&
+    medium !== 'play' &&
+    !mediaOf(s, topic.title).has('play')
+  )
     return [];
   // "Stone's 1988 movie" is another than the one that is spoken of where that one is no film, or made anew
   if (!VERSION.has(word) && !BOOK.has(word) && !ANEW.test(s.reading.article.body)) return [];
@@ -157,10 +161,6 @@ function mediumOf(s: SentenceReading, from: number, noun: number): Medium | unde
 
 function isNamed(s: SentenceReading, title: string): boolean {
   return s.units.some((unit) => isTitle(s.reading, unit) && s.reading.titles.get(unit.key) === title);
-}
-
-function isPlay(s: SentenceReading, title: string): boolean {
-  return s.reading.evidence.get(foldName(title))?.media.has('play') === true;
 }
 
 /** A noun for a book, a version or anything of one medium; "classic" and "hit" leave that open. */

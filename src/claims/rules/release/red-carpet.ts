@@ -2,7 +2,7 @@ import type { Work } from '../../claim.ts';
 import type { DateAt } from '../../reading/dates.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { foldName } from '../../reading/unit.ts';
+import { mediaOf } from '../../reading/topic-medium.ts';
 import { COUNTRIES } from '../../words/countries.ts';
 
 /**
@@ -17,7 +17,7 @@ export function isRedCarpet(s: SentenceReading, works: readonly Work[], from: nu
     if (COUNTRIES.has(unit.key) || platformAt(s, i) !== undefined || /theat(?:er|re)s/i.test(unit.text))
       continue;
     if (/^[A-Z]{2,}$|American|British|Japan/.test(unit.text)) continue;
-    return !works.some(({ title }) => s.reading.evidence.get(foldName(title))?.media.has('play'));
+    return !works.some(({ title }) => mediaOf(s, title).has('play'));
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { anaphor } from '../../reading/anaphor.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { foldName } from '../../reading/unit.ts';
+import { isNoneOfTopic } from '../../reading/topic-medium.ts';
 import type { Works } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 
@@ -16,9 +16,8 @@ export function sourceNoun(s: SentenceReading, verb: number): Works | undefined 
   while (the > verb - 5 && KIND.test(s.units[the]?.lower ?? '')) the -= 1;
   if (s.units[the]?.lower !== 'the' || (the > 0 && s.units[the - 1]?.kind === 'name')) return undefined;
   const original = s.units.slice(the, verb).some(({ lower }) => lower === 'original');
-  const media = s.reading.evidence.get(foldName(s.topic.title))?.media;
-  const other = media !== undefined && media.size > 0 && !media.has(medium);
-  if (!(original || medium === 'comic' || medium === 'book') || !(other || original)) return undefined;
+  const written = medium === 'comic' || medium === 'book';
+  if (!original && !(written && isNoneOfTopic(s, medium))) return undefined;
   if (anaphor(s, verb - 1) !== undefined && !original) return undefined;
   return { works: [{ title: s.topic.title, medium }], from: the, to: verb };
 }

@@ -3,7 +3,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { isMereName } from '../../reading/sure-works.ts';
 import { isTitle } from '../../reading/titles.ts';
-import { foldName } from '../../reading/unit.ts';
+import { mediaOf } from '../../reading/topic-medium.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -56,7 +56,7 @@ function isPlayHere(s: SentenceReading, at: number): boolean {
   return (
     /^(?:play|musical|comedy|tragedy|adaptation|production|revival)$/.test(s.units[at]?.lower ?? '') &&
     s.topic !== undefined &&
-    s.reading.evidence.get(foldName(s.topic.title))?.media.has('play') === true
+    mediaOf(s, s.topic.title).has('play')
   );
 }
 

@@ -4,7 +4,7 @@ import { startsWithGivenName } from '../../reading/given-name.ts';
 import { mayBeTitle } from '../../reading/may-be-title.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
-import { foldName } from '../../reading/unit.ts';
+import { mediaOf } from '../../reading/topic-medium.ts';
 import { type Works, worksEndingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
@@ -181,6 +181,6 @@ function isBeside(s: SentenceReading, at: number): boolean {
 
 /** A film, a play or a game has one year; a series has many. */
 function isOnce(s: SentenceReading, works: Works): boolean {
-  const media = s.reading.evidence.get(foldName(works.works[0]?.title ?? ''))?.media;
-  return media?.has('film') === true && !media.has('series');
+  const media = mediaOf(s, works.works[0]?.title);
+  return media.has('film') && !media.has('series');
 }
