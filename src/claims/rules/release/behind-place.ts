@@ -3,7 +3,7 @@ import { SHOWN_AT } from '../../words/places-of-release.ts';
 
 /** "May 3 in the UK and May 10 in": behind the place, where "and" leads on to another day. */
 export function behindPlace(s: SentenceReading, from: number): number {
-  // "in some cinemas, and in Ireland on"
+  // "in local cinemas, and in Ireland on"
   if (
     /^(?:in|at)$/.test(s.units[from]?.lower ?? '') &&
     /^(?:select|selected|limited|local|all)$/.test(s.units[from + 1]?.lower ?? '')

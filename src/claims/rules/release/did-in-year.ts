@@ -1,4 +1,3 @@
-import { bounds } from '../../../dates/bounds.ts';
 import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
@@ -6,6 +5,7 @@ import { areSure } from '../../reading/sure-works.ts';
 import { AUXILIARIES } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isPastYear } from './beside-article.ts';
 import { releases } from './release-date.ts';
 
 const VERBS =
@@ -43,12 +43,9 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 /** "In 1987, X was a flop": the year that opens the sentence. */
 function yearInFront(s: SentenceReading, at: number): DateAt | undefined {
   const [date] = s.dates;
-  if (date === undefined || date.from !== 1 || s.units[0]?.lower !== 'in' || date.precision !== 'year')
-    return undefined;
-  if (!/^\d{4}$/.test(date.edtf ?? '') || s.units[date.to]?.lower !== ',' || at > date.to + 8)
-    return undefined;
-  const published = bounds(s.reading.article.published ?? '')?.latest;
-  return published !== undefined && `${date.edtf}` > published.slice(0, 4) ? undefined : date;
+  if (date === undefined || date.from !== 1 || s.units[0]?.lower !== 'in') return undefined;
+  if (s.units[date.to]?.lower !== ',' || at > date.to + 8) return undefined;
+  return isPastYear(s, date) ? date : undefined;
 }
 
 function endOfClause(s: SentenceReading, at: number): number {
@@ -66,11 +63,8 @@ function endOfClause(s: SentenceReading, at: number): number {
 /** "In 1987" in the same clause, or "of 1987" behind "the biggest film". */
 function yearBehind(s: SentenceReading, at: number): DateAt | undefined {
   const date = s.dates.find((d) => d.from > at + 1);
-  if (date === undefined || date.from > at + REACH || date.precision !== 'year') return undefined;
-  if (!/^\d{4}$/.test(date.edtf ?? '') || !/^(?:in|of)$/.test(s.units[date.from - 1]?.lower ?? ''))
-    return undefined;
-  const published = bounds(s.reading.article.published ?? '')?.latest;
-  if (published !== undefined && `${date.edtf}` > published.slice(0, 4)) return undefined;
+  if (date === undefined || date.from > at + REACH || !isPastYear(s, date)) return undefined;
+  if (!/^(?:in|of)$/.test(s.units[date.from - 1]?.lower ?? '')) return undefined;
   for (let i = at + 1; i < date.from; i += 1) if (STOPS.test(s.units[i]?.lower ?? '')) return undefined;
   return date;
 }

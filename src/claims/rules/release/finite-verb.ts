@@ -18,6 +18,7 @@ import { sourceNoun } from './source-noun.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import {
   besideComma,
+  FIRST_ONLY,
   hasOtherObject,
   isOccasion,
   isReduced,
@@ -49,8 +50,6 @@ function readAt(s: SentenceReading, at: number): readonly Finding[] {
   const later = notUntil(s, group);
   return later === undefined ? [] : readGroup(s, later);
 }
-
-const FIRST_ONLY = /^(?:seen|done|presented|mounted)$/;
 
 /** "The novel appeared in 1985", "first appeared in 1985": a book, right in front of the year. */
 function isPrinted(s: SentenceReading, { from, at, passive, past }: VerbGroup): boolean {

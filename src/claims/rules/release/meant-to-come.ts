@@ -1,4 +1,3 @@
-import type { Work } from '../../claim.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
 import type { Works } from '../../reading/works.ts';
@@ -21,18 +20,15 @@ export function meantToCome(s: SentenceReading, verb: number): Works | undefined
     if (found !== undefined && found.works[0]?.title !== mention.work.title) return undefined;
     found = { works: [mention.work], from: mention.from, to: mention.to };
   }
-  return found ?? (isOfTopic(s, verb) ? { works: [s.topic as Work], from: 0, to: verb } : undefined);
+  return found ?? ofTopic(s, verb);
 }
 
 /** "Twelve episodes began filming on August 2, to premiere in the fall": of the work that is spoken of. */
-function isOfTopic(s: SentenceReading, verb: number): boolean {
-  return (
-    s.topic !== undefined &&
-    verb < 30 &&
-    s.units
-      .slice(0, 6)
-      .some(({ lower }) =>
-        /^(?:episodes|season|filming|shooting|production|series|film|show|drama|movie)$/.test(lower),
-      )
-  );
+function ofTopic(s: SentenceReading, verb: number): Works | undefined {
+  const told = s.units
+    .slice(0, 6)
+    .some(({ lower }) =>
+      /^(?:episodes|season|filming|shooting|production|series|film|show|drama|movie)$/.test(lower),
+    );
+  return told && verb < 30 && s.topic !== undefined ? { works: [s.topic], from: 0, to: verb } : undefined;
 }

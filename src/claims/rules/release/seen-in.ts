@@ -1,9 +1,8 @@
-import { bounds } from '../../../dates/bounds.ts';
-import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isToCome } from './beside-article.ts';
 import { endsPhrase } from './object.ts';
 import { datesBehind, releases } from './release-date.ts';
 
@@ -55,11 +54,4 @@ function pairAt(s: SentenceReading, from: number) {
   return date !== undefined && date.from - mention.to < 8 && isToCome(s, date)
     ? { work: mention.work, date }
     : undefined;
-}
-
-function isToCome(s: SentenceReading, date: DateAt): boolean {
-  if (date.precision === 'decade' || /^(?:last|earlier)/i.test(date.asStated)) return false;
-  const latest = bounds(date.edtf ?? '')?.latest;
-  const published = bounds(s.reading.article.published ?? '')?.earliest;
-  return latest === undefined || published === undefined || latest >= published;
 }

@@ -1,4 +1,3 @@
-import { bounds } from '../../../dates/bounds.ts';
 import type { DateAt } from '../../reading/dates.ts';
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import { mayBeTitle } from '../../reading/may-be-title.ts';
@@ -7,9 +6,11 @@ import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
 import { mediaOf } from '../../reading/topic-medium.ts';
 import { type Works, worksEndingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { STUDIOS } from '../../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isPastYear } from './beside-article.ts';
 import { releases } from './release-date.ts';
 
 /**
@@ -47,7 +48,8 @@ function isOriginal(s: SentenceReading, name: number): boolean {
   return (
     (before === 'original' && second === 'the') ||
     (/^(?:released|published)$/.test(before) &&
-      /^(?:they|he|she|studio|company|pixar|then|also|and|later)$/.test(second))
+      (/^(?:they|he|she|studio|company|then|also|and|later)$/.test(second) ||
+        STUDIOS.has(s.units[name - 2]?.key ?? '')))
   );
 }
 
@@ -130,12 +132,6 @@ function past(s: SentenceReading, works: Works, date: DateAt): Finding[] {
     { works: works.works, from, to: Math.max(works.to, date.to), lean: 'back', status: 'past' },
     [date],
   );
-}
-
-function isPastYear(s: SentenceReading, date: DateAt): boolean {
-  if (date.precision !== 'year' || !/^\d{4}$/.test(date.edtf ?? '')) return false;
-  const published = bounds(s.reading.article.published ?? '')?.latest;
-  return published === undefined || `${date.edtf}` <= published.slice(0, 4);
 }
 
 /** "The success of X", "the release of X". */

@@ -1,9 +1,9 @@
-import { bounds } from '../../../dates/bounds.ts';
 import { dateAt } from '../../reading/date-at.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isToCome } from './beside-article.ts';
 import { releases } from './release-date.ts';
 
 /** "including the upcoming “X” later this year", "his forthcoming thriller X this fall": the day right behind what is to come. */
@@ -25,14 +25,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     if (mention === undefined) continue;
     const small = /^(?:in|on|,)$/.test(s.units[mention.to]?.lower ?? '') ? mention.to + 1 : mention.to;
     const date = dateAt(s.dates, small);
-    if (date === undefined || date.from !== small || date.precision === 'decade') return [];
-    const latest = bounds(date.edtf ?? '')?.latest;
-    const published = bounds(s.reading.article.published ?? '')?.earliest;
-    if (
-      /^last/i.test(date.asStated) ||
-      (latest !== undefined && published !== undefined && latest < published)
-    )
-      return [];
+    if (date === undefined || date.from !== small || !isToCome(s, date)) return [];
     return releases(s, { works: [mention.work], from: at, to: date.to, lean: 'ahead' }, [date]);
   }
   return [];

@@ -67,7 +67,7 @@ export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined
       !(future || reported) &&
       (verb.form === 'past' || has(/^(?:was|were|had)$/)) &&
       !(has(/^(?:is|are)$/) && verb.form === 'past'),
-    participle: !future && ((verb.form === 'gerund' && !has(BE)) || false),
+    participle: !future && verb.form === 'gerund' && !has(BE),
     unsure:
       has(reported ? /^(?:not|never|did|n't)$/ : /^(?:would|not|never|did|n't)$/) ||
       (has(/^should$/) && has(/^have$/)) ||

@@ -7,6 +7,9 @@ import { type Works, worksEndingAt } from '../../reading/works.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
 import type { VerbGroup } from './verb-group.ts';
 
+/** Tell of a release behind "first" only: "was first seen in May". */
+export const FIRST_ONLY = /^(?:seen|done|presented|mounted)$/;
+
 /** "Ada Stone returns in May": what people do as well, said of a name that nothing else shows to be a work. */
 export function isSomebody(s: SentenceReading, group: VerbGroup, subject: Works): boolean {
   const word = s.units[group.at]?.lower ?? '';
@@ -17,7 +20,7 @@ export function isSomebody(s: SentenceReading, group: VerbGroup, subject: Works)
   )
     return true;
   // "Kira was first seen in 1985": a character
-  if (/^(?:seen|done|presented|mounted)$/.test(word)) return isMereName(s, subject);
+  if (FIRST_ONLY.test(word)) return isMereName(s, subject);
   return (
     !group.passive &&
     s.units[group.at + 1]?.lower !== 'out' &&
