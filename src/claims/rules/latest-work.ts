@@ -8,7 +8,7 @@ import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { atEach } from './at-each.ts';
 import { crewFinding, makersFrom } from './makers.ts';
-import { mediumOf } from './owner-role.ts';
+import { onlyMediumOf } from './owner-role.ts';
 import { actingPerson } from './people-meant.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -58,7 +58,7 @@ function fromMaker(s: SentenceReading, nth: number): readonly Finding[] {
   const first = people[0];
   if (first === undefined || s.units[last - 1]?.possessive || isUnclaimed(s, nth, end)) return [];
   const work = toldOf(s, /^(?:the|a)$/.test(s.units[nth - 1]?.lower ?? '') ? nth - 1 : nth);
-  if (work === undefined || mediumOf(s, work) === 'series' || hasWord(s, SERIES)) return [];
+  if (work === undefined || onlyMediumOf(s, work) === 'series' || hasWord(s, SERIES)) return [];
   return people
     .filter(
       ({ person }) => person.includes(' ') && (s.reading.evidence.get(foldName(person))?.actor ?? 0) === 0,
@@ -75,7 +75,7 @@ function ofMaker(s: SentenceReading, nth: number): readonly Finding[] {
   const { end, film } = nounBehind(s, nth);
   if (!(film || end === nth + 1) || isUnclaimed(s, owner, nth)) return [];
   const work = calledBehind(s, end) ?? toldOf(s, owner);
-  if (work === undefined || mediumOf(s, work) === 'series') return [];
+  if (work === undefined || onlyMediumOf(s, work) === 'series') return [];
   return crewFinding(person, 'director', work, { from: owner, to: end });
 }
 

@@ -9,7 +9,7 @@ import { atEach } from './at-each.ts';
 import { isBasedOn } from './based-on.ts';
 import { areSeveral, crewFinding } from './makers.ts';
 import { type OwnedWork, ownedWork } from './owned-work.ts';
-import { isActedIn, mediumOf, roleOfOwner } from './owner-role.ts';
+import { isActedIn, onlyMediumOf, roleOfOwner } from './owner-role.ts';
 import { remade } from './remade.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -84,7 +84,7 @@ function worksOf(
   if (namesake !== undefined) return [namesake];
   // "Stone's new film follows": a film is told of, and no other one than the article's
   if (isEarlier(s, owner, own.end) || !TELLS.test(wordAt(s, own.end))) return [];
-  return s.topic !== undefined && mediumOf(s, s.topic) !== 'series' ? [s.topic] : [];
+  return s.topic !== undefined && onlyMediumOf(s, s.topic) !== 'series' ? [s.topic] : [];
 }
 
 /** "X is one of Stone's best films": X. */

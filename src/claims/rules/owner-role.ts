@@ -27,7 +27,7 @@ export function roleOfOwner(
   person: string,
 ): string | undefined {
   const { noun, work } = own;
-  const medium = noun === undefined ? mediumOf(s, work) : undefined;
+  const medium = noun === undefined ? onlyMediumOf(s, work) : undefined;
   if ((noun !== undefined && WRITTEN.test(noun)) || medium === 'book') return 'author';
   if (noun !== undefined && isWrittenSeries(s, owner, own)) return 'author';
   if (noun === 'play' || medium === 'play') return 'writer';
@@ -36,7 +36,7 @@ export function roleOfOwner(
     return 'author';
   if (noun !== undefined && (FILMED.test(noun) || (noun === 'feature' && own.sure))) return 'director';
   // of the stage and of books as well
-  if (noun === 'classic' && !hasWord(s, FILMS) && mediumOf(s, work) !== 'film') return undefined;
+  if (noun === 'classic' && !hasWord(s, FILMS) && onlyMediumOf(s, work) !== 'film') return undefined;
   // "Stone's new show X", of somebody who is shown to make some
   if (noun !== undefined && /^(?:series|show|sitcom|miniseries|dramedy)$/.test(noun) && work !== undefined)
     return isShownMaker(s, person, wordAt(s, own.end) !== noun) ? 'creator' : undefined;
@@ -108,14 +108,14 @@ const SUNG = new Set('song songs album albums single track tour singer sings san
 
 /** Who makes a drama that may be a film, a play or a series: the director, its writer, or nobody in particular. */
 function ofItsMedium(s: SentenceReading, work: Work): string | undefined {
-  const medium = mediumOf(s, work);
+  const medium = onlyMediumOf(s, work);
   if (medium === 'series' || medium === 'game' || hasWord(s, OF_SERIES)) return undefined;
   if (medium === 'film') return 'director';
   const staged = s.units.some((unit) => STAGE.has(unit.lower) || VENUE.test(unit.lower));
   if (hasWord(s, FILMS)) return staged ? undefined : 'director';
   // "a novel that is compared to Stone's X"
   if (hasWord(s, BOOKS) && !hasWord(s, BASED)) return undefined;
-  const round = mediumOf(s, s.topic) ?? mediumOf(s, s.reading.main);
+  const round = onlyMediumOf(s, s.topic) ?? onlyMediumOf(s, s.reading.main);
   if (round === 'game' || hasWord(s, GAMES)) return undefined;
   if (round === 'play' || staged) return 'writer';
   if (round !== 'series') return 'director';
@@ -140,7 +140,7 @@ function isAdaptedBehind(s: SentenceReading, end: number): boolean {
 }
 
 /** The one medium in which the article speaks of a work. */
-export function mediumOf(s: SentenceReading, work: Work | undefined): Medium | undefined {
+export function onlyMediumOf(s: SentenceReading, work: Work | undefined): Medium | undefined {
   const media = mediaOf(s, work?.title);
   return media.size === 1 ? [...media][0] : undefined;
 }

@@ -4,7 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { crewFinding } from './makers.ts';
 import type { OwnedWork } from './owned-work.ts';
-import { mediumOf } from './owner-role.ts';
+import { onlyMediumOf } from './owner-role.ts';
 import type { Finding } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
 
@@ -25,7 +25,8 @@ export function remade(
     !person.includes(' ')
   )
     return [];
-  if ((known?.actor ?? 0) > 0 || mediumOf(s, work) === 'series' || mediumOf(s, work) === 'game') return [];
+  if ((known?.actor ?? 0) > 0 || onlyMediumOf(s, work) === 'series' || onlyMediumOf(s, work) === 'game')
+    return [];
   const staged = /stag|production|revival/.test(noun ?? '');
   const onStage = s.units.some(({ lower }) => STAGES.has(lower) || VENUE.test(lower));
   // who adapts for the stage writes
@@ -37,7 +38,7 @@ export function remade(
 
 /** "A's production moves fast": of the play that is spoken of. */
 function isOnStage(s: SentenceReading, noun: string | undefined): boolean {
-  return /^(?:production|staging|revival)$/.test(noun ?? '') && mediumOf(s, s.topic) === 'play';
+  return /^(?:production|staging|revival)$/.test(noun ?? '') && onlyMediumOf(s, s.topic) === 'play';
 }
 
 /** "The film is A's adaptation of B's novel", "A's adaptation of the novel by B". */
