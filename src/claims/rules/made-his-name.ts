@@ -8,7 +8,7 @@ export function madeHisName(s: SentenceReading, i: number): Place | undefined {
   const found = (left: number, works: number): Place => ({ left, works, sure: true, past: true });
   if (word === 'fresh') return /^(?:from|off)$/.test(wordAt(s, i + 1)) ? found(i, i + 2) : undefined;
   if (word === 'broke') return wordAt(s, i + 1) === 'out' ? brokeOut(s, i, found) : undefined;
-  if (!/^(?:in|on|with|as)$/.test(wordAt(s, i + 1)) || wordAt(s, i + 1) === 'as') return undefined;
+  if (!/^(?:in|on|with)$/.test(wordAt(s, i + 1))) return undefined;
   if (/^(?:name|start)$/.test(word))
     return /^(?:his|her)$/.test(wordAt(s, i - 1)) && /^(?:made|got)$/.test(wordAt(s, i - 2))
       ? found(i - 2, i + 2)

@@ -117,8 +117,9 @@ function underDirection(s: SentenceReading, noun: number): readonly Finding[] {
 /** "X is the brainchild of A", "it is the creation of screenwriter A", "the series is the work of the Y writer A". */
 function thoughtOf(s: SentenceReading, noun: number): readonly Finding[] {
   if (wordAt(s, noun + 1) !== 'of' || s.units[noun - 1]?.lower !== 'the') return [];
-  if ((noun > 1 && !/^(?:is|was|,)$/.test(wordAt(s, noun - 2))) || (noun > 1 && !isWork(s, noun - 3)))
-    return [];
+  // "The brainchild of A, it is"
+  const opens = noun === 1;
+  if (!opens && !(/^(?:is|was|,)$/.test(wordAt(s, noun - 2)) && isWork(s, noun - 3))) return [];
   const { people, end } = makersFrom(s, noun + 2);
   const first = people[0];
   if (first === undefined || s.units[end - 1]?.possessive || isUnclaimed(s, noun, noun)) return [];

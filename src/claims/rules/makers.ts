@@ -12,9 +12,9 @@ export type RoleMention = { readonly role: string; readonly from: number; readon
 
 /** The role that ends at unit `at`; none where the words before it make it another one, "executive director". */
 export function roleAt(s: SentenceReading, at: number): RoleMention | undefined {
-  const role = CREW_NOUNS.get(wordAt(s, at)) ?? (isShowBoss(s, at) ? 'showrunner' : undefined);
+  if (isShowBoss(s, at)) return { role: 'showrunner', from: at - 1, to: at + 1 };
+  const role = CREW_NOUNS.get(wordAt(s, at));
   if (role === undefined) return undefined;
-  if (isShowBoss(s, at)) return { role, from: at - 1, to: at + 1 };
   if (role === 'director' && wordAt(s, at + 1) === 'of' && wordAt(s, at + 2) === 'photography')
     return { role: 'cinematographer', from: at, to: at + 3 };
   // "Music director" at the beginning of a sentence has a capital

@@ -3,7 +3,11 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { isMadeWith } from './parentheses-hold.ts';
 import { wordAt } from './walk.ts';
 
-/** "A of X fame is writing the script": a maker. */
+/**
+ * "A of X fame is writing the script": a maker.
+ *
+ * @param at where "fame" or what else leads to his earlier work stands; `who`, where he is named
+ */
 export function isOfMaker(s: SentenceReading, at: number, who: number): boolean {
   // "co-wrote it alongside A of X fame"
   const first = Math.min(at, who);

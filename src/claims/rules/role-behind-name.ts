@@ -34,6 +34,9 @@ const PRAISED =
 const INTRODUCES =
   /^(?:,|\(|among|both|the|a|an|one|of|its|original|series|show|film|movie|longtime|now|also|who|same|very|is|was|are|were|remains|remain|becomes|named|serve|lead|current|former|as|serves|served|acts|involved|attached|will|to|serve|act|executive|co|and|his|her|play|game|musical|himself|herself)$/;
 
+/** A mark or verb between a name and the role: without one, "Northgate director" is no role of Northgate's. */
+const PREDICATES = /^(?:,|\(|is|are|was|were|remains?|becomes|serves?|served|acts?|involved|attached)$/;
+
 function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   if (isMoreBehind(s, noun) || isElsewhere(s, noun + 1)) return [];
   const roles = rolesBefore(s, noun + 1);
@@ -57,27 +60,13 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
     owners = worksOwning(s, first.from);
     i -= 1;
   }
-  let comma = false;
+  let told = false;
   for (let n = 0; n < 9 && i >= 0; n += 1, i -= 1) {
     if (isName(s, i) && isOther(s, i) && s.units[i]?.words === 1) continue;
     if (isName(s, i)) break;
     const word = wordAt(s, i);
     if (!INTRODUCES.test(word) && !(n < 5 && PRAISED.test(word))) return [];
-    comma ||=
-      word === ',' ||
-      word === '(' ||
-      word === 'is' ||
-      word === 'are' ||
-      /^(?:remains|remain|becomes)$/.test(word) ||
-      word === 'were' ||
-      word === 'was' ||
-      word === 'serves' ||
-      word === 'served' ||
-      word === 'serve' ||
-      word === 'act' ||
-      word === 'acts' ||
-      word === 'involved' ||
-      word === 'attached';
+    told ||= PREDICATES.test(word);
   }
   const joined = joinedBefore(s, first.from, noun);
   if (joined !== undefined) return joined;
@@ -85,8 +74,7 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
     isName(s, i) && !s.units[i]?.possessive ? peopleBefore(s, (beforeRelative(s, i) ?? i) + 1) : [];
   const several = areSeveral(wordAt(s, noun));
   const makers = several ? people : people.slice(-1);
-  if (makers.length === 0 || !comma || isUnclaimed(s, i, noun) || isPlayedBy(s, makers[0]?.at ?? i))
-    return [];
+  if (makers.length === 0 || !told || isUnclaimed(s, i, noun) || isPlayedBy(s, makers[0]?.at ?? i)) return [];
   const named = worksNamed(s, noun + 1);
   const photography = roles.at(-1)?.role === 'cinematographer';
   if (named.length === 0 && wordAt(s, noun + 1) === 'of' && !photography && !isOfTopic(s, noun + 2))

@@ -8,7 +8,7 @@ const PRAISED =
   /^(?:known|famous|famed|renowned|celebrated|remembered|won|wins|winning|win|earned|received|nominated|praised|acclaimed|honoured|honored)$/;
 
 /** The subject of a verb, and of "won an Oscar for directing" and ", having directed". */
-export function makersBefore(s: SentenceReading, verb: number) {
+export function makersBefore(s: SentenceReading, verb: number): readonly NamedPerson[] {
   const opened = GERUNDS[wordAt(s, verb)] === undefined ? undefined : besideClause(s, verb);
   if (opened !== undefined) return [opened];
   if (wordAt(s, verb - 1) === 'having' && wordAt(s, verb - 2) === ',') {
@@ -37,12 +37,7 @@ function besideClause(s: SentenceReading, verb: number): NamedPerson | undefined
   // "A, fresh off directing X,"
   if (/^(?:off|from)$/.test(wordAt(s, i)) && wordAt(s, i - 1) === 'fresh' && wordAt(s, i - 2) === ',')
     return peopleBefore(s, i - 2).at(-1);
-  if (
-    !/^(?:after|before|since|while|when|besides|by|following|as)$/.test(
-      s.units[i]?.kind === 'name' ? '' : (s.units[i]?.lower ?? ''),
-    )
-  )
-    return undefined;
+  if (!/^(?:after|before|since|while|when|besides|by|following|as)$/.test(wordAt(s, i))) return undefined;
   // "as well as directing"
   if (wordAt(s, i) === 'as' && wordAt(s, i - 1) !== 'well') return undefined;
   if (i > 0) return ofRelative(s, i)?.[0] ?? openingPerson(s, 0, i);

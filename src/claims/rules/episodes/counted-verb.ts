@@ -5,7 +5,7 @@ import { worksStartingAt } from '../../reading/works.ts';
 
 const SMALL = /^(?:of|for|up|the|a|just|only|total|with|will|to|across|over|some|original|also|out)$/;
 
-/** "…, comprised of 13 episodes, X", "Consisting of six episodes, X": the subject behind the comma. */
+/** "…, comprised of 13 episodes, X", "Consisting of six episodes, X": whose subject stands behind the comma. */
 export function isComprised(s: SentenceReading, number: number): boolean {
   return (
     s.units[number - 1]?.lower === 'of' &&
@@ -13,6 +13,7 @@ export function isComprised(s: SentenceReading, number: number): boolean {
   );
 }
 
+/** The work that the clause behind the comma at `at + 1` begins with: "…, X begins", "…, the series is". */
 export function beginsWith(s: SentenceReading, at: number): Work | undefined {
   if (s.units[at + 1]?.lower !== ',') return undefined;
   const named = worksStartingAt(s, at + 2, false)?.works[0];
@@ -26,6 +27,7 @@ export function isActiveOrder(s: SentenceReading, verb: number): boolean {
   return /^(?:orders|ordered|commissions|commissioned|greenlit)$/.test(s.units[at]?.lower ?? '');
 }
 
+/** Whether who stands at `at` orders series: a channel, "the network". */
 export function isCommissioner(s: SentenceReading, at: number): boolean {
   return (
     platformAt(s, at) !== undefined ||
@@ -33,10 +35,9 @@ export function isCommissioner(s: SentenceReading, at: number): boolean {
   );
 }
 
-/** The verb that governs the number, a few small words in front of it. */
+/** Where the verb group begins that governs the number: "has" of "has been ordered for six". */
 export function verbAt(s: SentenceReading, number: number): number {
-  let i = number - 1;
-  while (i > number - 5 && SMALL.test(s.units[i]?.lower ?? '')) i -= 1;
+  let i = mainVerb(s, number);
   while (
     /^(?:will|to|would|has|have|is|are|was|were|be|been|being|also|now)$/.test(s.units[i - 1]?.lower ?? '')
   )
@@ -44,8 +45,14 @@ export function verbAt(s: SentenceReading, number: number): number {
   return i;
 }
 
+/** The verb that governs the number: "ordered" of "has been ordered for six". */
 export function lastVerb(s: SentenceReading, number: number): string {
+  return s.units[mainVerb(s, number)]?.lower ?? '';
+}
+
+/** Before a few small words in front of the number. */
+function mainVerb(s: SentenceReading, number: number): number {
   let i = number - 1;
   while (i > number - 5 && SMALL.test(s.units[i]?.lower ?? '')) i -= 1;
-  return s.units[i]?.lower ?? '';
+  return i;
 }

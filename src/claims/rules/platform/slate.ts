@@ -58,7 +58,7 @@ function ownerBefore(s: SentenceReading, noun: number): PlatformAt | undefined {
 const HAS =
   /^(?:has|had|boasts|offers|released|made|produced|ordered|launched|aired|streamed|commissioned|announced|renewed|premiered|debuted)$/;
 const SEVERAL =
-  /^(?:several|many|more|numerous|countless|dozens|of|a|number|host|string|slew|range|few|two|three|four|other|another|such|some|various|multiple|new|original|hit|successful|popular|acclaimed|scripted|limited|animated|and)$/;
+  /^(?:several|many|more|numerous|countless|dozens|number|host|string|slew|range|few|two|three|four|other|some|various|multiple|such)$/;
 
 /** "Quark has released several post-war shows and movies, including": what it has had before. */
 function channelThatHas(s: SentenceReading, noun: number): PlatformAt | undefined {
@@ -68,16 +68,13 @@ function channelThatHas(s: SentenceReading, noun: number): PlatformAt | undefine
     if (told && HAS.test(word)) {
       const from = verbStart(s, i);
       // "It now has other shows, including": of the channel that is spoken of
-      const spoken = from === 1 && s.units[0]?.lower === 'it' && told ? lastChannel(s) : undefined;
+      const spoken = from === 1 && s.units[0]?.lower === 'it' ? lastChannel(s) : undefined;
       if (spoken !== undefined) return { platform: spoken, from: 0, to: noun + 1 };
       const [first, other] = channelsBefore(s, from);
       return other === undefined ? first : undefined;
     }
-    if (!isPlainWord(s, i) && !SEVERAL.test(word)) return undefined;
-    told ||=
-      /^(?:several|many|more|numerous|countless|dozens|number|host|string|slew|range|few|two|three|four|other|some|various|multiple|such)$/.test(
-        word,
-      );
+    if (!isPlainWord(s, i) && !/^(?:of|and)$/.test(word)) return undefined;
+    told ||= SEVERAL.test(word);
   }
   return undefined;
 }
