@@ -46,8 +46,8 @@ describe('who acts in a story that is told', () => {
       ['Molly in Northgate', 'Tom in Northgate'],
     ],
     [
-      'Can Sam save the town before the villain Morgoth destroys it?',
-      ['Morgoth in Northgate', 'Sam in Northgate'],
+      'Can Sam save the town before the villain Morvax destroys it?',
+      ['Morvax in Northgate', 'Sam in Northgate'],
     ],
     [
       'The plot: Ellie meets a stranger called Victor on a train.',

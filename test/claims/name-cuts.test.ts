@@ -21,7 +21,7 @@ describe('where a name begins and ends', () => {
       ['World Premiere', 'DOWN THE ROAD TO SALT'],
     ],
     ['About the series Based on the comics, it is dark.', []],
-    ['“Sons of the Marsh’s” Ada Stone is in it.', ['Sons of the Marsh', 'Ada Stone']],
+    ['“Keepers of the Marsh’s” Ada Stone is in it.', ['Keepers of the Marsh', 'Ada Stone']],
     [
       'The film opens. Dakota and Ada Stone’s The Salt Road opens in May. Dakota and Ada Stone cheered.',
       ['Dakota', 'Ada Stone', 'The Salt Road', 'Dakota', 'Ada Stone'],
@@ -36,7 +36,7 @@ describe('where a name begins and ends', () => {
     ['Northgate – Stars Ada Stone and Bo Reed.', ['Northgate', 'Ada Stone', 'Bo Reed']],
     ['Reed was seen in Stars Don’t Sleep in Saltham.', ['Reed', 'Stars Don’t Sleep in Saltham']],
     ['THE REVIEW: One of my favorites is Northgate.', ['THE REVIEW', 'Northgate']],
-    ['A former Kira from Assassin’s Lamp actor Bo Reed is in it.', ['Kira', 'Assassin’s Lamp', 'Bo Reed']],
+    ['A former Kira from Keeper’s Lamp actor Bo Reed is in it.', ['Kira', 'Keeper’s Lamp', 'Bo Reed']],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);
   });
@@ -44,7 +44,7 @@ describe('where a name begins and ends', () => {
 
 describe('names that are no work', () => {
   it.each([
-    'Bo Reed and Ada Stone star in Cal Moss’s Booker nominated novel, Fingertips.',
+    'Bo Reed and Ada Stone star in Cal Moss’s Booker nominated novel, Lamplight.',
     'Ada Stone (MT ’25) liked it.',
     'Ada Stone (Class of 1973) liked it.',
     'Ada Stone leads the team as “Kira Vale,” a scientist. Reed is also a producer of the series.',

@@ -8,11 +8,11 @@ const read = (sentence: string) => says(opening + sentence, ['cast'], about);
 describe('parts with an office, a surname or a list before them', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     [
-      'It is led by Paul Stone as Federal Reserve Chairman Ben Vale and Bo Reed as investor Tom Orrin.',
+      'It is led by Paul Stone as Harbor Board Chairman Ben Vale and Bo Reed as sailor Tom Orrin.',
       ['Bo Reed = Tom Orrin in Northgate', 'Paul Stone = Ben Vale in Northgate'],
     ],
-    ['Treasury Secretary Timothy Vale is portrayed by Ada Stone.', ['Ada Stone = Timothy Vale in Northgate']],
-    ['Bo Reed plays State Senator William Orrin.', ['Bo Reed = William Orrin in Northgate']],
+    ['Treasury Secretary Luke Vale is portrayed by Ada Stone.', ['Ada Stone = Luke Vale in Northgate']],
+    ['Bo Reed plays State Senator Luke Orrin.', ['Bo Reed = Luke Orrin in Northgate']],
     [
       'The main cast members Yuto Hara (Kenji Nakamura), Mamoru Ishii (Osamu Tanabe) and Kenta Ono (Ryu Akiyama) also returned.',
       [
@@ -29,7 +29,7 @@ describe('parts with an office, a surname or a list before them', () => {
       'The crew has "Catherine Vale" (Ada Stone - Salt Beach) in it.',
       ['Ada Stone = Catherine Vale in Northgate', 'Ada Stone in Salt Beach (past)'],
     ],
-    ['He finds Bo Vale (NBA player Juan Hernandez), a drifter.', ['Juan Hernandez = Bo Vale in Northgate']],
+    ['He finds Tom Vale (NBA player Cal Moss), a drifter.', ['Cal Moss = Tom Vale in Northgate']],
     [
       'It has Mia Reed as her friend Iris Vale, Maria Stone and Ron Moss as Kira’s parents Nora and Henry Marsh.',
       [
@@ -50,25 +50,25 @@ describe('parts with an office, a surname or a list before them', () => {
   it('goes on behind a comma inside the quotation marks', () => {
     expect(
       says(
-        'Ada Stone once played Ruth in "Copper Town," Roxie Vale in "Salt City" and Sally Orrin in "Tidebreak."',
+        'Ada Stone once played Ruth in "Copper Town," Nell Vale in "Salt City" and Wanda Orrin in "Tidebreak."',
         ['cast'],
         about,
       ),
     ).toEqual([
-      'Ada Stone = Roxie Vale in Salt City',
+      'Ada Stone = Nell Vale in Salt City',
       'Ada Stone = Ruth in Copper Town',
-      'Ada Stone = Sally Orrin in Tidebreak',
+      'Ada Stone = Wanda Orrin in Tidebreak',
     ]);
   });
 
   it('is whom the work is called after', () => {
-    const named = { title: 'Zarnox the Hedgehog gets a film' };
-    const first = 'The film Zarnox the Hedgehog is on its way.\n\n';
+    const named = { title: 'Zarnox the Badger gets a film' };
+    const first = 'The film Zarnox the Badger is on its way.\n\n';
     expect(says(`${first}Bo Reed was cast as the titular character.`, ['cast'], named)).toEqual([
-      'Bo Reed = Zarnox the Hedgehog in Zarnox the Hedgehog',
+      'Bo Reed = Zarnox the Badger in Zarnox the Badger',
     ]);
-    expect(says(`${first}The title character, voiced by Bo Reed, is blue.`, ['cast'], named)).toEqual([
-      'Bo Reed = Zarnox the Hedgehog in Zarnox the Hedgehog, voice',
+    expect(says(`${first}The title character, voiced by Bo Reed, is shy.`, ['cast'], named)).toEqual([
+      'Bo Reed = Zarnox the Badger in Zarnox the Badger, voice',
     ]);
   });
 });

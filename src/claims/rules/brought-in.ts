@@ -78,7 +78,7 @@ function subjectCue(s: SentenceReading, be: number): number {
 const GROUP =
   /^(?:army|gang|horde|pack|cult|coven|clan|crew|rebellion|rebels|pirates|thieves|girls|boys|teens|teenagers|kids|misfits|mutants|outlaws|bandits|soldiers|mercenaries|vampires|aliens|survivors|resistance|tribe|posse|syndicate|cartel|squad|robbers|friends|students|knights|warriors|rats)$/;
 
-/** "an evil rat army led by", "a band of young sailors led by". */
+/** "an evil crow army led by", "a band of young sailors led by". */
 function groupCue(s: SentenceReading, led: number): number {
   for (let i = led - 1; i >= 0 && i > led - 3; i -= 1) if (GROUP.test(wordAt(s, i))) return 3;
   return 0;
