@@ -5,10 +5,21 @@ import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
+import { ACTING_WORDS } from '../words/acting.ts';
 import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
 import { castFinding } from './roles.ts';
 import type { Finding } from './rule.ts';
 import { type NamedPerson, wordAt } from './walk.ts';
+
+// How far before its end a clause is looked at for what is done in it.
+export const ACTING_REACH = 24;
+
+/** Whether a word for acting stands near before unit `at`: then people who are named there may act as well. */
+export function isActingBefore(s: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - ACTING_REACH; i -= 1)
+    if (ACTING_WORDS.has(wordAt(s, i))) return true;
+  return false;
+}
 
 const MAKING = new Set([...CREW_NOUNS.keys(), ...CREW_VERBS.keys()]);
 

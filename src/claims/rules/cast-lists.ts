@@ -4,8 +4,9 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
+import { ACTING_WORDS } from '../words/acting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { members, tellsOfMaking } from './actors.ts';
+import { isActingBefore, members, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { areActors, castOf } from './casts.ts';
 import { frontedWork } from './fronted.ts';
@@ -101,21 +102,10 @@ function joined(s: SentenceReading, verb: number, by: number): readonly Finding[
 /** "A stars, supported by B and C", "A and B return, and are joined by C": in a sentence that tells of acting. */
 function supported(s: SentenceReading, by: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, by + 1, false);
-  if (people.length === 0 || !isOfActing(s, by) || tellsOfMaking(s) || !areActors(s, people)) return [];
+  const acting = isActingBefore(s, by) || ACTING_WORDS.has(wordAt(s, by + 1));
+  if (people.length === 0 || !acting || tellsOfMaking(s) || !areActors(s, people)) return [];
   return castOf(s, people, spokenOf(s, by), { from: by, to: end });
 }
-
-/** A word of acting stands near before unit `at`. */
-function isOfActing(s: SentenceReading, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 24; i -= 1) if (ACTS.has(wordAt(s, i))) return true;
-  return ACTS.has(wordAt(s, at + 1));
-}
-
-const ACTS = new Set(
-  'star stars starring starred cast ensemble plays playing return returns reprise reprises reprising lead leads role roles voiced newcomers actor actress co-stars'.split(
-    ' ',
-  ),
-);
 
 /** "hosted by A of “X,”": a title in quotation marks that says who somebody is. */
 function ofQuoted(s: SentenceReading, of: number): readonly Finding[] {

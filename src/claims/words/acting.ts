@@ -43,3 +43,11 @@ export const ROLE_ADJECTIVES = new Set(
     /\s+/,
   ),
 );
+
+/** Words of any kind that show a clause to tell of who acts. */
+export const ACTING_WORDS: ReadonlySet<string> = new Set(
+  `star stars starred starring co-stars cast ensemble plays playing return returns returned returning back reprise reprises reprising join joins joined
+  lead leads role roles voice voices voiced lends appear appears appearing cameo feature features newcomers actor actress`.split(
+    /\s+/,
+  ),
+);
