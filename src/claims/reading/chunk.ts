@@ -141,7 +141,7 @@ function isDash(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '-' && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
 }
 
-/** A known name that runs on ("Star Wars" in "Star Wars: Andor") is taken as the longer one. */
+/** A known name that runs on ("Northgate" in "Northgate: Low Tide") is taken as the longer one. */
 function extendKnown(
   tokens: readonly Token[],
   at: number,

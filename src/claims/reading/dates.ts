@@ -27,7 +27,7 @@ export function yearsIn(text: string): readonly number[] {
 const LONGEST = 2_000;
 const MOST_DATES = 40;
 
-/** The dates of a sentence, in order; at most forty. One inside a name ("Blade Runner 2049") is none. */
+/** The dates of a sentence, in order; at most forty. One inside a name ("Glass Harbor 2049") is none. */
 export function datesIn(
   sentence: SentenceReading['sentence'],
   units: readonly Unit[],

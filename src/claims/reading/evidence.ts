@@ -123,7 +123,7 @@ function startingEvidence(unit: Unit): Evidence {
   if (PROPER_ADJECTIVES.has(unit.key) || isRegion(words)) other = 20;
   else if (isPlatformName(unit.key, unit.text) || STUDIOS.has(unit.key) || isSeveralPlatforms(unit.key))
     other = 8;
-  // "Jennifer English", "Laura Post" are called so
+  // "Ada English", "Kira Post" are called so
   else if (words.length === 2 && given && !COMPANY.test(last)) other = 0;
   else if (words.length > 1 && ((isOfNation(unit, words, last) && !given) || isVersion(words))) other = 4;
   else if (words.length > 1 && ORGANISATION_ENDINGS.has(last) && words.at(-2) !== 'the')

@@ -1,4 +1,4 @@
-/** "the Tenth Doctor": what begins so is no first name. */
+/** "the Tenth Keeper": what begins so is no first name. */
 const PERSONAL =
   /^(?!(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{Lu}\p{Ll}+teenth|Last) )\p{Lu}[^:&!?]*$/u;
 const IMPERSONAL = /^(?:the|a|an|mr\.?|mrs\.?|ms\.?|miss|sir|dame)\s|\s(?:of|the|and|to|in|for)\s|\d/i;

@@ -3,8 +3,8 @@ import { PLATFORM_KEYS } from './platform-keys.ts';
 import { spanUnit, type Unit } from './unit.ts';
 
 /**
- * Joins titles of two names, "the comedy Salt and Pepper", "author Ada Stone's Ash and Ember", "Tales of Dunk and
- * Egg stories": a noun for a work, or an author, stands before two single words, or such a noun behind them.
+ * Joins titles of two names, "the comedy Salt and Pepper", "author Ada Stone's Ash and Ember", "Tales of Dax and
+ * Kit stories": a noun for a work, or an author, stands before two single words, or such a noun behind them.
  */
 export function joinPairs(units: readonly Unit[], body: string): readonly Unit[] {
   const ands: number[] = [];

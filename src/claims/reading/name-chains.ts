@@ -77,7 +77,7 @@ const SEASON = new Set('season seasons series episode episodes volume'.split(' '
 const OF_IT =
   /^(?:stars?|creators?|directors?|writers?|authors?|cast|voice|maker|makers|actor|actress|producer)$/;
 
-/** "House of the Dragon 2": capital words, numbers, and the small words that any name may have inside. */
+/** "House of the Tide 2": capital words, numbers, and the small words that any name may have inside. */
 function segmentEnd(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   // "Star of Kira's Lamp dies": what somebody is

@@ -40,7 +40,7 @@ export function indexNames(
   return index;
 }
 
-/** "Geralt of Rivia", "Duncan the Tall": a character's name with what he is called by. */
+/** "Dax of Saltmarsh", "Dax the Tall": a character's name with what he is called by. */
 function isStyled(unit: Unit, known: Evidence | undefined): boolean {
   return (
     known !== undefined &&
@@ -74,7 +74,7 @@ function shortForms(full: string): Set<string> {
       forms.add(foldName(`${words[0]} ${words.at(-1)}`));
       forms.add(foldName(words[1] as string));
     }
-    // "Connick Jr"
+    // "Reed Jr"
     const suffix = full.split(' ').at(-1) as string;
     if (NAME_SUFFIXES.has(suffix.toLowerCase())) forms.add(foldName(`${words.at(-1)} ${suffix}`));
   }

@@ -123,7 +123,7 @@ function plainEnd(tokens: readonly Token[], from: number): number {
   return end;
 }
 
-/** 'Dwayne "The Rock" Johnson', 'Trish ‘Patsy’ Walker'. */
+/** 'Bo "The Rock" Reed', 'Kira ‘Kit’ Vale'. */
 function nickname(tokens: readonly Token[], end: number): number {
   if (!/^[“"‘'(]$/.test((tokens[end] as Token).text) || !tokens[end]?.spaced) return end;
   const closer = { '“': '”', '"': '"', '‘': '’', "'": "'", '(': ')' }[(tokens[end] as Token).text];

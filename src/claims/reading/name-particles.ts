@@ -4,7 +4,7 @@ import { isNameWord } from './name-word.ts';
 import { startsPlatform } from './platform-prefix.ts';
 import type { Token } from './token.ts';
 
-/** "House of the Dragon", "Guillermo del Toro": up to three small words, then a capital. */
+/** "House of the Tide", "Bo del Mar": up to three small words, then a capital. */
 export function particles(tokens: readonly Token[], end: number): number {
   let i = end;
   while (

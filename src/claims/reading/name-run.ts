@@ -23,7 +23,7 @@ const NO_PHRASES: Phrases = new Map();
 /**
  * The position behind the name that begins at `from`.
  *
- * @param how `person`: an occupation stands before it: "director Ada Stone of Northgate" is no "House of the Dragon"
+ * @param how `person`: an occupation stands before it: "director Ada Stone of Northgate" is no "House of the Tide"
  */
 export function nameEnd(
   tokens: readonly Token[],
@@ -58,7 +58,7 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
     // "Vale: Beyond Kira's End": one word more, where a colon shows a title
     if (how.colon && isBehindColon(tokens, from, end) && isNameWord(token) && !isNameWord(tokens[end + 1]))
       return end + 1;
-    // "The Handmaid's Tale", "A Winter's Debt": an article before one possessive word and a name word behind it
+    // "The Warden's Lamp", "A Winter's Debt": an article before one possessive word and a name word behind it
     if (!isNameWord(token) || (startsWithGivenName(token.text) && isNameWord(tokens[end + 1]))) return end;
     if (width === 2 && /^(?:the|an?)$/.test(tokens[from]?.lower ?? '') && tokens[from]?.capital)
       return end + 1;
@@ -76,7 +76,7 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
       return end + 1;
     // "Soon I Will Be Gone"
     if (token.text === 'I' && isNameWord(tokens[end + 1])) return end + 2;
-    // "Bryan Singer": a surname as well as what somebody does
+    // "Bo Singer": a surname as well as what somebody does
     if (token.lower === 'singer' && token.capital && startsWithGivenName((tokens[from] as Token).text))
       return end + 1;
     if (isNameWord(token)) {

@@ -43,7 +43,7 @@ const WRITTEN_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const NUMBERED = new Set('season seasons episode episodes chapter'.split(' '));
 const AUXILIARIES = new Set('is are was were will does did do has have can'.split(' '));
 
-/** "Game of Thrones", "Story of the Sea": a noun that a title begins with. */
+/** "Story of Salt", "Story of the Sea": a noun that a title begins with. */
 function startsOf(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.lower !== 'of') return false;
   const name =

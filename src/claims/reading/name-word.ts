@@ -8,7 +8,7 @@ const MODIFIER = new RegExp(
 // End like made-up adjectives, and are old words that titles have.
 const OLD_WORDS =
   /^(?:promised|raised|praised|advised|revised|disguised|exercised|compromised|poised|prized|sized|seized|devised|despised|surprised|bruised|cruised)$/;
-// Occupations are no part of a name, even in capitals: "Vice Chairman Chris McGurk", "Director Sam Raimi".
+// Occupations are no part of a name, even in capitals: "Vice Chairman Bo Reed", "Director Ada Stone".
 const OCCUPATIONS = new Set(
   `executive executives actor actors actress actresses director directors writer writers producer producers showrunner showrunners screenwriter screenwriters
   filmmaker filmmakers composer composers novelist novelists playwright playwrights chairman chairwoman vice distributor ceo author singer comedian creator creators assistant newcomer newcomers superstar megastar

@@ -121,7 +121,7 @@ export function isOneName(
     );
   // "Kira's Got Trouble": no possessive
   if (joints[0] === "'s" && joints.length === 1 && IS_OR_HAS.test(last)) return again || asTitle > 0;
-  // "Ada Stone's Night Rooms", and "Gerald's Lamp" at the head of an article that has Gerald
+  // "Ada Stone's Night Rooms", and "Bo's Lamp" at the head of an article that has Bo
   if (joints[0] === "'s" && joints.length === 1 && count > 1 && !lastAlone && isNoMaker(first))
     if (
       (opens && !/ /.test(first)) ||

@@ -60,7 +60,7 @@ function isShortForPart(reading: Reading, unit: Unit): boolean {
   );
 }
 
-/** "English" of an article that has Jennifer English, where people are listed or act: "English and Reed will play". */
+/** "English" of an article that has Ada English, where people are listed or act: "English and Reed will play". */
 function surnameAt(s: SentenceReading, at: number): string | undefined {
   const unit = s.units[at] as Unit;
   if (unit.words > 1 || unit.possessive || !LISTED.test(s.units[at + 1]?.lower ?? '')) return undefined;
@@ -71,10 +71,10 @@ function surnameAt(s: SentenceReading, at: number): string | undefined {
 
 const LISTED = /^(?:,|and|will|plays|\()$/;
 
-/** "Catherine Zeta" of an article that has "Catherine Zeta Jones" stays as it is; "Connick Jr" gets its first name. */
+/** "Ada Zeta" of an article that has "Ada Zeta Jones" stays as it is; "Reed Jr" gets its first name. */
 function completed(reading: Reading, unit: Unit): string {
   const space = unit.key.indexOf(' ');
-  // "Zeta Moss" of Catherine Zeta Moss
+  // "Zeta Moss" of Ada Zeta Moss
   if (unit.words === 2 && !startsWithGivenName(unit.text)) {
     const longer = (reading.names.get(unit.key) ?? []).filter(
       (name) => startsWithGivenName(name) && foldName(name).endsWith(` ${unit.key}`),
@@ -139,7 +139,7 @@ function isOfNation(first: string): boolean {
   );
 }
 
-/** "Dungeon Crawler Carl" is no Carl's full name, but what the work is called. */
+/** "Deep Water Bo" is no Bo's full name, but what the work is called. */
 function isTitleOnly(reading: Reading, name: string): boolean {
   const evidence = reading.evidence.get(foldName(name));
   return (

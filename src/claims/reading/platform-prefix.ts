@@ -5,7 +5,7 @@ import { ORDINARY_KEYS } from './platform-keys.ts';
 import type { Token } from './token.ts';
 import { foldName } from './unit.ts';
 
-// Names of services that are no ordinary word or first name by themselves ("Max Parker", "Stan Lee", "Space Jam").
+// Names of services that are no ordinary word or first name by themselves ("Max Reed", "Stan Moss", "Space Salt").
 const LISTED = PLATFORMS.filter((name) => !ORDINARY_KEYS.has(foldName(name)));
 /** "CBS", "AMC": only where they are printed in capitals. */
 const ABBREVIATED = new Set(
@@ -37,7 +37,7 @@ function isConstable(tokens: readonly Token[], at: number): boolean {
 
 const PLAYED = /^(?:as|plays?|played|playing|portrays?|portrayed|is|and|,)$/;
 
-/** Where the rest begins in "Prime Video God of War"; `from` where the name has no channel before it. */
+/** Where the rest begins in "Prime Video House of Salt"; `from` where the name has no channel before it. */
 export function splitPlatform(tokens: readonly Token[], from: number, to: number): number {
   const end = behindPlatform(tokens, from, to);
   if (end === from || end === to) return from;

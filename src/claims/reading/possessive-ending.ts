@@ -3,7 +3,7 @@ const CONTRACTED =
   /^(?:It|What|Who|That|There|Here|Let|He|She|Where|How|When|Nobody|Everybody|Everyone)['’]s$/;
 const BEFORE_CAPITAL = /^ (?:(?:a|an|in|my|not|the|your) )?\p{Lu}/u;
 
-/** "Cox's": `inside` the word; "Jones' Danny Rand": `behind` it, where no single quotation mark is open. */
+/** "Cox's": `inside` the word; "Jones' Kira Vale": `behind` it, where no single quotation mark is open. */
 export function possessiveEnding(
   text: string,
   word: string,

@@ -12,7 +12,7 @@ export type Reading = {
   /** By folded name. */
   readonly evidence: EvidenceBook;
   readonly names: NameIndex;
-  /** By folded name, how a title is printed in full: "civil war" leads to "Captain America: Civil War". */
+  /** By folded name, how a title is printed in full: "low tide" leads to "Captain Vale: Low Tide". */
   readonly titles: ReadonlyMap<string, string>;
   /** Titles that the article speaks of in more than one medium or year: only these need telling apart. */
   readonly shared: ReadonlySet<string>;

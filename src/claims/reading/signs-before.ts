@@ -11,7 +11,7 @@ import { isMakerOfSeveral, isOfItsStaff } from './said-of-others.ts';
 import { isCalledSomebody, isWorkCalled } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
-// Also verbs, so that a name behind them is an object: "will play Robert Langdon", "features Eleven".
+// Also verbs, so that a name behind them is an object: "will play Kira Vale", "features Eleven".
 const ALSO_VERBS = /^(?:plays?|features?|shorts?|shows?|project|special|pilot|story)$/;
 // "his wife Kira" may be of the story as well
 const FAMILY = /^(?:husband|wife|partner)$/;
@@ -51,8 +51,7 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   const unit = units[i];
   const prev2 = units[i - 2]?.lower ?? '';
   if (before.kind === 'mark') {
-    // "has a film, The Beginning of Wisdom", "Game of Thrones spinoff, A Knight …"
-    // "a drama, Northgate,", where "head of drama, Ada Stone" is an office
+    // "has a film, The End of Salt", "a drama, Northgate,", where "head of drama, Ada Stone" is an office
     if (
       prev === ',' &&
       isMediumNoun(units[i - 2]) &&

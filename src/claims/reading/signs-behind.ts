@@ -61,7 +61,7 @@ function isSomething(unit: Unit | undefined): boolean {
   return unit?.kind === 'name' && unit.words > 1 && nameForm(unit.text) !== 'somebody' && !isFullName(unit);
 }
 
-/** "a Don DeLillo novel", "Northgate, the Ada Stone movie": who made it. */
+/** "a Bo DeReed novel", "Northgate, the Ada Stone movie": who made it. */
 function isWhoseWork(evidence: Evidence, units: readonly Unit[], i: number): boolean {
   const unit = units[i] as Unit;
   const next = units[i + 1]?.lower ?? '';

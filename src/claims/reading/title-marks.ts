@@ -1,7 +1,7 @@
 import { PARTICLES } from '../words/grammar.ts';
 import type { Token } from './token.ts';
 
-/** Words that a title in the form of a question begins with: "Are You Being Served?". */
+/** Words that a title in the form of a question begins with: "Are You Going Home?". */
 const ASKS =
   /^(?:are|is|was|were|am|do|does|did|can|could|will|would|should|shall|may|have|has|who|who's|whose|what|what's|where|where's|when|why|how|how's|which|guess|wanna|anyone)$/;
 const SMALL = /^(?:a|an|and|at|by|for|from|in|is|it|my|on|or|to|with|your)$/;

@@ -6,8 +6,8 @@ import { foldName, type Unit } from './unit.ts';
 
 /**
  * How each title of the article is printed in full, by every folded form that leads to it: with its article
- * ("Defenders" is The Defenders), without its maker's possessive ("Marvel's The Defenders"), and from the part
- * behind the colon ("Civil War" is Captain America: Civil War).
+ * ("Lanterns" is The Lanterns), without its maker's possessive ("Quark's The Lanterns"), and from the part
+ * behind the colon ("Low Tide" is Captain Vale: Low Tide).
  */
 export function titleNames(
   sentences: readonly (readonly Unit[])[],
@@ -81,7 +81,7 @@ function inFull(
   const full = (longer.get(key) ?? []).flatMap((other) => {
     const title = titles.get(other);
     const first = evidence.get(other)?.first ?? Number.POSITIVE_INFINITY;
-    // "The Omen" and "The First Omen" are two films.
+    // "The Tide" and "The First Tide" are two films.
     const apart = /^The /.test(titles.get(key) ?? '') && /^The /.test(title ?? '');
     return title !== undefined && !apart && first < short.first && foldName(title) === other ? [title] : [];
   });
@@ -110,7 +110,7 @@ export function showsTitle(known: Evidence): boolean {
   return known.title > 2 || known.character < known.title;
 }
 
-/** A headline's short form of a title that the text gives in full: "Da Vinci film to star …", The Da Vinci Code. */
+/** A headline's short form of a title that the text gives in full: "Salt Road film to star …", The Salt Road Murders. */
 function* headlineForms(evidence: ReadonlyMap<string, Evidence>): Generator<[string, string]> {
   const inText = [...evidence].flatMap(([key, full]) =>
     full.inText > 0 && full.title >= 1 && full.title > full.person ? [key] : [],
@@ -131,7 +131,7 @@ function printed(sentences: readonly (readonly Unit[])[], key: string): string {
 
 const MAKER = /^(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)['’]s (?=(?:The|A|An|\p{Lu}))/u;
 
-/** "Marvel's The Defenders" is The Defenders; "Gerald's Game" stays, for "Game" alone is no title here. */
+/** "Quark's The Lanterns" is The Lanterns; "Bo's Lamp" stays, for "Lamp" alone is no title here. */
 function withoutMaker(title: string, evidence: ReadonlyMap<string, Evidence>): string {
   const maker = MAKER.exec(title);
   if (maker === null) return title;

@@ -3,8 +3,8 @@ import { withoutCapitals } from './letter-case.ts';
 import type { Token } from './token.ts';
 
 /**
- * What rules walk along: a token, or a whole name as one unit ("House of the Dragon", "Robert Downey Jr.",
- * "Matt Murdock/Daredevil", a title together with its quotation marks).
+ * What rules walk along: a token, or a whole name as one unit ("House of the Tide", "Robert Moss Jr.",
+ * "Kira Vale/Nightbird", a title together with its quotation marks).
  */
 export type Unit = Omit<Token, 'kind' | 'key' | 'words' | 'full' | 'quoted'> & {
   readonly kind: Token['kind'] | 'name';
@@ -20,7 +20,7 @@ export type Unit = Omit<Token, 'kind' | 'key' | 'words' | 'full' | 'quoted'> & {
   readonly emphasized?: true;
 };
 
-/** Folds a name so that its spellings meet: "The Hitchhiker’s Guide" and "Hitchhiker's Guide". */
+/** Folds a name so that its spellings meet: "The Warden’s Lamp" and "Warden's Lamp". */
 export function foldName(name: string): string {
   return withoutArticle(isPlain(name) ? name.toLowerCase() : foldMarks(name));
 }

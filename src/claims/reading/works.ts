@@ -160,7 +160,7 @@ function seasonsOf(s: SentenceReading, at: number): Works {
   return { works, from: mention.from, to };
 }
 
-/** Two titles that lost what stood between them ("Lost GirlOrphan Black"), where both are known by themselves. */
+/** Two titles that lost what stood between them ("Low TideSalt Road"), where both are known by themselves. */
 function gluedTitles(s: SentenceReading, text: string): Work[] | undefined {
   for (const match of text.matchAll(/\p{Ll}(?=\p{Lu})/gu)) {
     const cut = match.index + 1;

@@ -1,4 +1,4 @@
-/** Small words that join the parts of a name: "House of the Dragon", "Guillermo del Toro". */
+/** Small words that join the parts of a name: "House of the Tide", "Bo del Mar". */
 export const PARTICLES = new Set(
   'of the de del della der den di da du des dos das la le van von bin ibn al el ter y e no nel nella dei delle dello sul sulla et und aur ki ke ka kii sur dans sous aux sans mit im zum vom'.split(
     ' ',
@@ -45,9 +45,9 @@ export const CALENDAR_WORDS = new Set(
   ),
 );
 
-/** Before a name, part of it for a character ("Captain Boomerang"), form of address for a person ("Mr Stamp"). */
+/** Before a name, part of it for a character ("Captain Vale"), form of address for a person ("Mr Stamp"). */
 export const HONORIFICS = new Set('mr mrs ms miss mx mr. mrs. ms. sir dame lord lady'.split(' '));
-/** Ranks and offices: a first word that stands for nobody by itself ("the Doctor" is not Doctor Who). */
+/** Ranks and offices: a first word that stands for nobody by itself ("the Doctor" is not Doctor Vale). */
 export const RANKS = new Set(
   'doctor dr dr. captain professor king queen prince princess general colonel major sergeant lieutenant commander admiral agent detective inspector sheriff officer president chief father mother sister brother uncle aunt emperor empress count countess duke duchess baron saint ser master young old big little great new black red white green blue iron super spider the'.split(
     ' ',

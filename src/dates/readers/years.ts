@@ -26,7 +26,7 @@ const STARTS = /^\s*["“]?$/;
 /** "Ann Mora's 1862 novel", "the 1605 play": older than film, only so. */
 const OLD = /(?:['’‘]s|s['’]|\b(?:the|an?|his|her|their|this|original))\s+$/i;
 
-/** Plain years. A number behind a name ("Blade Runner 2049") or in quotation marks is part of a title. */
+/** Plain years. A number behind a name ("Glass Harbor 2049") or in quotation marks is part of a title. */
 export const readYears: DateReader = (text) =>
   scan(text, NUMBER, (match) => {
     const year = match[1] ?? '';
