@@ -12,7 +12,7 @@ import type { Token } from './token.ts';
 
 /** Verbs that a numbered title stands before, which are no plurals: "X 2 launches". */
 export const BEHIND_TITLE =
-  /^(?:is|was|has|launches|releases|premieres|arrives|opens|hits|lands|debuts|drops|comes|returns|stars|follows|features|sees|takes|gets|brings|picks|starts|begins|adds|recruits|casts|sets|reveals|confirms|announces|finds|wraps|heads|moves|loses|enlists|unveils|teases|tops|rolls|kicks|wins|rounds|nears|promises|continues|ends|marks|welcomes|features|needs|makes|shows)$/;
+  /^(?:is|was|has|launches|releases|premieres|arrives|opens|hits|lands|debuts|drops|comes|returns|stars|follows|features|sees|takes|gets|brings|picks|starts|begins|adds|recruits|casts|sets|reveals|confirms|announces|finds|wraps|heads|moves|loses|enlists|unveils|teases|tops|rolls|kicks|wins|rounds|nears|promises|continues|ends|marks|welcomes|needs|makes|shows)$/;
 const SEASON = /^(?:seasons?|series|episodes?|volume)$/;
 
 /** `person`: an occupation stands before it, so that "of" leads away from the name. */

@@ -171,7 +171,7 @@ function isWork(unit: Unit | undefined): boolean {
 
 const TRADE = new Set(
   `said says told star stars starred starring cast casting premiere premieres premiered premiering directed directs written writes produced produces executive role roles
-  season premieres streaming network studio fans audiences viewers critics review interview career box-office release released announced filming production`.split(
+  season streaming network studio fans audiences viewers critics review interview career box-office release released announced filming production`.split(
     /\s+/,
   ),
 );

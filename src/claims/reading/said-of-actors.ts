@@ -58,7 +58,7 @@ export function isSeenNext(units: readonly Unit[], from: number): boolean {
     if (lower === 'seen')
       return told && /^(?:in|on|opposite|alongside|next|sharing)$/.test(units[i + 1]?.lower ?? '');
     if (/^(?:next|last|can|be|recently)$/.test(lower)) told = true;
-    else if (!/^(?:will|was|were|also|soon|currently|most|now|was|is|set|to)$/.test(lower)) return false;
+    else if (!/^(?:will|was|were|also|soon|currently|most|now|is|set|to)$/.test(lower)) return false;
   }
   return false;
 }

@@ -87,7 +87,7 @@ const FEMALE = `velma estella ophelia luna hina marge hetty lettie nettie norah 
   yoshino yosra yui yuka yukana yukari yukiko yuko yulia yuliya yumeko yumi yumiko yuriko yvette yvonne zahra zandile zanele zara zareen zaria zawe zazie zbigniewa zdenka zeb zeenat
   zelda zendaya zenia zerrin zeynep zinaida zineb zita ziyi zoe zoey zofia zohra zoi zooey zora zorica zosia zoya zozibini zsa zsofia zsuzsa zuleikha zuleyka zuri zuzana zyra`;
 
-const MALE = `homer marty dale earl enoch ephraim eustace grady hiram rusty sterling trent vern padraig oisin gethin huw aarav olof torben vasili gennaro ciro assane kristoff augustine flynn roscoe ulysses sherlock barnaby obadiah
+const MALE = `homer marty dale earl enoch ephraim eustace grady hiram rusty sterling trent vern padraig oisin gethin huw aarav olof torben vasili gennaro ciro assane kristoff augustine flynn roscoe ulysses sherlock obadiah
   aamir aaron aayush abdul abdullah abel abhay abhinav abhishek abraham adalberto adam adan adebayo adeel adewale adeyemi aditya adnan adolf adolfo adolph adrian afonso agoston ahad aharon
   ahmad ahmed aidan aiden aitor ajay ajith akhil akihiro akin akinola akio akira aksel akshay aku al alain alan alasdair alastair alban albert alberto albin aldo alec alejandro
   aleksandar aleksander aleksandr aleksei alessandro alessio alexander alexandre alexandros alexandru alexei alf alfie alfonso alfred alfredo alistair allan allen allu alonso alonzo

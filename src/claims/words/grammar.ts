@@ -23,10 +23,10 @@ export const FUNCTION_WORDS = new Set(
   towards two ultimately under unfortunately unlike unsurprisingly until up upon us using very via was watch we well were what whatever
   when whenever where whereas wherever whether which while who whoever whom whose why will with within without would yes
   fans viewers audiences critics readers
-  yesterday yet you your five seven eight nine ten eleven twelve dear hey oh okay ok well yeah wow updated published posted image photo photos picture
-  pictured above caption source related news video videos trailer exclusive spoilers spoiler warning note bottom line
-  reports report sources rumors rumours speaking talking asked according casting filming production shooting principal playing starring
-  directed written produced created joining rounding featuring introducing reprising returning voicing leading former late longtime fellow legendary acclaimed veteran rising review exclusive update breaking interview recap opinion preview first-look hit popular helming adding set slated due scheduled based featuring announced confirmed developed adapted inspired named called known described born previews platforms hailing arriving premiering debuting coming having being opposite alongside amongst portraying boarding completing heading reuniting guest-starring co-starring first-time debut debutant penned scripted co-written co-directed co-created co-produced executive-produced composed choreographed being`
+  yesterday yet you your five seven eight nine ten eleven twelve dear hey oh okay ok yeah wow updated published posted image photo photos picture
+  pictured caption source related news video videos trailer exclusive spoilers spoiler warning note bottom line
+  reports report sources rumors rumours speaking talking asked casting filming production shooting principal playing starring
+  directed written produced created joining rounding featuring introducing reprising returning voicing leading former late longtime fellow legendary acclaimed veteran rising review update breaking interview recap opinion preview first-look hit popular helming adding set slated scheduled announced confirmed developed adapted inspired named called known described born previews platforms hailing arriving premiering debuting opposite alongside amongst portraying boarding completing heading reuniting guest-starring co-starring first-time debut debutant penned scripted co-written co-directed co-created co-produced executive-produced composed choreographed`
     .split(/\s+/)
     .filter(Boolean),
 );

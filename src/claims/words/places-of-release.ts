@@ -12,10 +12,10 @@ export const BESIDE_DATE = new Set(
   exclusively only worldwide globally internationally nationwide domestically everywhere digitally theatrically simultaneously first wide
   uk us u.s. u.k. usa north america american british big small large local select limited network channel streamer service platform platforms
   sometime some time just less than week weeks month months that's that is be exact specifically namely officially finally originally previously starting
-  beginning early access way late mid shortly soon special preview new free all its week's
+  beginning early access way late mid shortly soon special preview new free all week's
   parts batches volumes instalments installments two three four five
   consecutive successive straight nights night home stateside overseas abroad here day-and-date run weekend national
-  part programming block lineup line-up schedule station world weekly nightly weeknights primetime local demand off-broadway end
+  part programming block lineup line-up schedule station world weekly nightly weeknights primetime demand off-broadway end
   restoration restored remastered 4k brand-new near you once daily premium store theatrical exclusive console timed title magazine anthology`
     .split(/\s+/)
     .concat(['(', ')', '—', '–', ',', '3d', '4dx', 'imax']),

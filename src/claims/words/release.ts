@@ -104,7 +104,7 @@ export const RELEASE_VERBS: ReadonlyMap<string, ReleaseVerb> = new Map(
 export const AUXILIARIES = new Set(
   `will would shall can could may might should must 'll is are was were be been being has have had do does did to set slated scheduled due expected
   planned poised tipped primed confirmed going supposed currently now also still finally officially originally previously first recently just
-  then only next eventually soon both all later already initially likely probably possibly presumably simultaneously exclusively reportedly tentatively projected remain remains stays still`.split(
+  then only next eventually soon both all later already initially likely probably possibly presumably simultaneously exclusively reportedly tentatively projected remain remains stays`.split(
     /\s+/,
   ),
 );
