@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { isInText, printedInHeadline } from './headline-words.ts';
 import { labelledTitle, newsTitle } from './news-headline.ts';
 import { quotedInHeadline } from './quoted-headline.ts';
 import { reviewedTitle } from './reviewed-title.ts';
@@ -26,8 +27,8 @@ const LONGEST = 5;
  * The whole headline, where a review is headed with the title and nothing else: "Salt Letters", over a text that speaks
  * of "the film". `undefined` where it says something or names somebody.
  */
-export function bareHeadline(article: Article, headline: readonly Token[]): readonly Token[] | undefined {
-  const tokens = withoutYear(headline);
+export function bareHeadline(article: Article): readonly Token[] | undefined {
+  const tokens = withoutAddition(tokenize(article.title ?? '', 0));
   if (tokens.length === 0 || tokens.length > LONGEST || startsWithGivenName((tokens[0] as Token).text))
     return undefined;
   const bare = tokens.every(
@@ -46,7 +47,7 @@ export function bareHeadline(article: Article, headline: readonly Token[]): read
 }
 
 /** "Salt Letters (2013)", "Salt Letters, Old Vic", and "Salt Letters!", which is so called where the text prints it so. */
-function withoutYear(tokens: readonly Token[]): readonly Token[] {
+function withoutAddition(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.length - 3;
   if (
     tokens[at]?.text === '(' &&
@@ -54,7 +55,6 @@ function withoutYear(tokens: readonly Token[]): readonly Token[] {
     tokens[at + 2]?.text === ')'
   )
     return tokens.slice(0, at);
-  // "Salt Letters, Old Vic"
   const comma = tokens.findLastIndex(({ text }) => text === ',');
   if (comma > 0 && VENUE.test(tokens.at(-1)?.lower ?? '')) return tokens.slice(0, comma);
   return tokens.length > 1 && tokens.at(-1)?.text === '!' ? tokens.slice(0, -1) : tokens;
@@ -72,10 +72,6 @@ function speaksOfIt({ body }: Article, times: number): boolean {
   return (body.match(IT)?.length ?? 0) >= times;
 }
 
-function isPrinted({ sentences }: Article, title: string): boolean {
-  return sentences.some(({ kind, text }) => kind !== 'headline' && text.includes(title));
-}
-
 /**
  * The headline as a title, or what it says is reviewed or has news, where the article shows none, only a part of it, or
  * one that it names in passing: "Becoming Kira" and not "Kira".
@@ -88,10 +84,9 @@ export function titleOfHeadline(
   found: string | undefined,
   { passing, often }: { readonly passing: boolean; readonly often: boolean },
 ): string | undefined {
-  const headline = article.title ?? '';
-  const print = (words: readonly Token[]) => headline.slice(words[0]?.start, words.at(-1)?.end);
+  const print = (words: readonly Token[]) => printedInHeadline(article, words);
   const reviewed = reviewedTitle(article) ?? labelledTitle(article);
-  const bare = reviewed ?? bareHeadline(article, tokenize(headline, 0));
+  const bare = reviewed ?? bareHeadline(article);
   if (bare !== undefined) {
     const folded = foldName(print(bare));
     if (found === undefined || passing) return print(bare);
@@ -100,7 +95,7 @@ export function titleOfHeadline(
     const longer =
       ` ${folded} `.includes(` ${found} `) &&
       speaksOfIt(article, 2) &&
-      !(often && !isPrinted(article, print(bare)));
+      !(often && !isInText(article, print(bare)));
     return reviewed !== undefined || longer ? print(bare) : undefined;
   }
   const news =

@@ -40,7 +40,7 @@ export function* knownNames(
   emphasis: Emphasis,
 ): Generator<string[]> {
   yield headlineName(article);
-  yield (bareHeadline(article, tokenize(article.title ?? '', 0)) ?? []).map(({ lower }) => lower);
+  yield (bareHeadline(article) ?? []).map(({ lower }) => lower);
   yield (reviewedTitle(article) ?? []).map(({ lower }) => lower);
   yield (newsTitle(article) ?? labelledTitle(article) ?? []).map(({ lower }) => lower);
   const isHead = (i: number) => /^head/.test(article.sentences[i]?.kind ?? '');

@@ -3,8 +3,9 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { STUDIOS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { isInText, printedInHeadline } from './headline-words.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
-import { isCapitalRun, isEdgeMark } from './reviewed-title.ts';
+import { capitalRun, isEdgeMark } from './reviewed-title.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import { foldName } from './unit.ts';
@@ -68,13 +69,8 @@ const SUBJECT_LONGEST = 6;
  * Tide", "Low Tide finds a new home", "Quark renews Low Tide for third season". `undefined` where none stands out.
  */
 export function newsTitle(article: Article): readonly Token[] | undefined {
-  const headline = article.title ?? '';
-  const words = titleIn(tokenize(headline, 0));
-  if (words === undefined) return undefined;
-  const title = headline.slice(words[0]?.start, words.at(-1)?.end);
-  return article.sentences.some(({ kind, text }) => kind !== 'headline' && text.includes(title))
-    ? undefined
-    : words;
+  const words = titleIn(tokenize(article.title ?? '', 0));
+  return words === undefined || isInText(article, printedInHeadline(article, words)) ? undefined : words;
 }
 
 /** What a label shows to be the title, whatever the text says: "Tiff 2010: Even the Tide", "WIRED Pilot Program: Low Tide". */
@@ -177,7 +173,7 @@ function isOfKind({ lower }: Token): boolean {
 function asTitle(words: readonly Token[]): readonly Token[] | undefined {
   const [first] = words;
   const capitals = words.every(({ capital, kind, text }) => capital || kind !== 'word' || text.length < 4);
-  const run = capitals && words.length <= LONGEST ? isCapitalRun(words) : undefined;
+  const run = capitals && words.length <= LONGEST ? capitalRun(words) : undefined;
   if (run === undefined || first === undefined) return undefined;
   if (startsWithGivenName(first.text) && words.every(({ capital }) => capital) && words.length < 4)
     return undefined;

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { isInText, isInTextAnyCase, printedInHeadline } from './headline-words.ts';
 import { innerBounds, type Quoted, quotedTitleAt } from './quotes.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -28,12 +29,8 @@ const OCCASION = /^(?:awards?|festival|con|comic-con|prize|day|week)$/;
 
 /** "totally against type", of which the headline makes capitals: what somebody says in the text. */
 function isTakenFromText(article: Article, words: readonly Token[]): boolean {
-  const title = (article.title ?? '').slice(words[0]?.start, words.at(-1)?.end);
-  const text = article.sentences.flatMap((sentence) => (sentence.kind === 'headline' ? [] : [sentence.text]));
-  return (
-    text.some((line) => line.toLowerCase().includes(title.toLowerCase())) &&
-    !text.some((line) => line.includes(title))
-  );
+  const title = printedInHeadline(article, words);
+  return isInTextAnyCase(article, title) && !isInText(article, title);
 }
 
 /** "‘Salt’ star lands role", "… after ‘Salt’ success", "‘Salt’ sequel" */

@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { FESTIVALS } from '../words/organisations.ts';
+import { isInTextAnyCase, printedInHeadline } from './headline-words.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -33,8 +34,7 @@ const LONGEST = 10;
  * What a headline adds to the title ("Salt Letters at the Globe") is left out where the text names the title without it.
  */
 export function reviewedTitle(article: Article): readonly Token[] | undefined {
-  const headline = article.title ?? '';
-  const tokens = tokenize(headline, 0);
+  const tokens = tokenize(article.title ?? '', 0);
   const at = tokens.findIndex(({ lower }) => REVIEW.test(lower));
   if (at < 0) return undefined;
   const heads =
@@ -44,7 +44,7 @@ export function reviewedTitle(article: Article): readonly Token[] | undefined {
       .every(({ lower, kind }) => KIND.has(lower) || FESTIVALS.has(lower) || kind === 'number');
   const title = heads ? titleBehind(tokens, at) : titleBefore(tokens, at);
   if (title === undefined) return undefined;
-  const isNamed = (words: readonly Token[]) => names(article, printed(headline, words).toLowerCase());
+  const isNamed = (words: readonly Token[]) => isInTextAnyCase(article, printedInHeadline(article, words));
   if (isNamed(title)) return title;
   const shorter = title.findIndex(({ lower }, i) => i > 0 && /^(?:at|on|by|in|with|from)$/.test(lower));
   if (shorter > 0 && isNamed(title.slice(0, shorter))) return title.slice(0, shorter);
@@ -59,7 +59,7 @@ function titleBehind(tokens: readonly Token[], at: number): readonly Token[] | u
   let to = from;
   while (to < tokens.length && !isEdgeMark(tokens[to]) && !(to > from && SAYS.has(tokens[to]?.lower ?? '')))
     to += 1;
-  return isCapitalRun(tokens.slice(from, to));
+  return capitalRun(tokens.slice(from, to));
 }
 
 /** "Salt Letters (2009) film review", "Salt Letters – A Review" */
@@ -71,7 +71,7 @@ function titleBefore(tokens: readonly Token[], at: number): readonly Token[] | u
   let from = 0;
   while (from < to && QUOTES.has(tokens[from]?.text ?? '')) from += 1;
   const title = tokens.slice(from, to);
-  return title.some(({ lower }, i) => i > 0 && SAYS.has(lower)) ? undefined : isCapitalRun(title);
+  return title.some(({ lower }, i) => i > 0 && SAYS.has(lower)) ? undefined : capitalRun(title);
 }
 
 /** What stands between a title and the word "review": marks, its kind, its year and which season it is. */
@@ -95,7 +95,7 @@ export function isEdgeMark(token: Token | undefined): boolean {
 }
 
 /** A run of capitals, with small words that no English sentence has between them: itself, where it may be a title. */
-export function isCapitalRun(words: readonly Token[]): readonly Token[] | undefined {
+export function capitalRun(words: readonly Token[]): readonly Token[] | undefined {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length > LONGEST) return undefined;
@@ -118,13 +118,3 @@ export function isCapitalRun(words: readonly Token[]): readonly Token[] | undefi
 }
 
 const SMALL = new Set('a an the and or at by for from in of on to with into'.split(' '));
-
-function names(article: Article, title: string): boolean {
-  return article.sentences.some(
-    ({ kind, text }) => kind !== 'headline' && text.toLowerCase().includes(title),
-  );
-}
-
-function printed(headline: string, words: readonly Token[]): string {
-  return headline.slice(words[0]?.start, words.at(-1)?.end);
-}
