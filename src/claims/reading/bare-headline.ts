@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { VENUE_ENDINGS } from '../words/places-of-release.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isInText, printedInHeadline } from './headline-words.ts';
 import { labelledTitle, newsTitle } from './news-headline.ts';
@@ -56,12 +57,15 @@ function withoutAddition(tokens: readonly Token[]): readonly Token[] {
   )
     return tokens.slice(0, at);
   const comma = tokens.findLastIndex(({ text }) => text === ',');
-  if (comma > 0 && VENUE.test(tokens.at(-1)?.lower ?? '')) return tokens.slice(0, comma);
+  if (comma > 0 && PLACE.has(tokens.at(-1)?.lower ?? '')) return tokens.slice(0, comma);
   return tokens.length > 1 && tokens.at(-1)?.text === '!' ? tokens.slice(0, -1) : tokens;
 }
 
-const VENUE =
-  /^(?:vic|theatre|theater|court|globe|national|palladium|playhouse|almeida|donmar|barbican|lyric|lyceum|hippodrome|warehouse|coliseum|opera|festival|bbc1|bbc2|bbc3|bbc4|itv1|itv|e4|c4)$/;
+/** What the name of a place or of a channel ends in that a headline has behind the comma. */
+const PLACE = new Set([
+  ...VENUE_ENDINGS,
+  ...'warehouse opera festival bbc1 bbc2 bbc3 bbc4 itv1 itv e4 c4'.split(' '),
+]);
 
 const IT = new RegExp(
   `\\b(?:the|this) (?:[a-z-]+ )?(?:${[...MEDIUM_NOUNS.keys()].filter((noun) => !noun.endsWith('s') || noun === 'series').join('|')}|production|short|short film)\\b`,

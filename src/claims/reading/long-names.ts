@@ -1,4 +1,5 @@
 import { SEVERAL_WORKS } from '../words/media.ts';
+import { VENUE_ENDINGS } from '../words/places-of-release.ts';
 import { isDoubtfulFirst, nameChains, type Segment } from './name-chains.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { BEHIND_TITLE } from './name-run.ts';
@@ -55,8 +56,7 @@ function quotedIn(line: readonly Token[]): string[] {
 }
 
 /** "Low Tide at the Royal Court": where it was played. */
-const VENUE =
-  / (?:at|in) (?:the )?(?:[^ ]+ ){0,3}(?:court|globe|national|vic|almeida|donmar|theatre|theater|playhouse|palladium|barbican|lyric|arena|odeon|lyceum|hippodrome|coliseum)$/;
+const VENUE = new RegExp(` (?:at|in) (?:the )?(?:[^ ]+ ){0,3}(?:${VENUE_ENDINGS.join('|')})$`);
 
 function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);

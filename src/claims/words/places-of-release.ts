@@ -24,3 +24,9 @@ export const BESIDE_DATE = new Set(
 /** Names with one of these words are occasions: a showing there is no release. */
 export const OCCASIONS =
   /\b(?:comic[- ]?con|con|fest|festival|awards?|oscars|emmys|expo|convention|super bowl|upfronts|showcase|olympics|gala|sundance|cannes|sxsw|tiff|e3|d23|gamescom|ccxp|marathon)\b/i;
+
+/** Last words of the names of theatres. */
+export const VENUE_ENDINGS =
+  'court globe national vic almeida donmar theatre theater playhouse palladium barbican lyric arena odeon lyceum hippodrome coliseum'.split(
+    ' ',
+  );
