@@ -1,3 +1,4 @@
+import { SEEN } from '../words/hedges.ts';
 import type { SentenceReading } from './reading.ts';
 
 /** Whether the hedge at `at` is about something other than a claim whose first unit is `from`. */
@@ -58,10 +59,7 @@ function isOfBeingKnown(s: SentenceReading, at: number): boolean {
   const next = s.units[i]?.lower ?? '';
   if (/^(?:remember|recogni[sz]e|know|recall|known|remembered|recogni[sz]ed|familiar)$/.test(next))
     return true;
-  return (
-    next === 'have' &&
-    /^(?:seen|caught|heard|spotted|noticed|watched|recogni[sz]ed|read)$/.test(s.units[i + 1]?.lower ?? '')
-  );
+  return next === 'have' && SEEN.test(s.units[i + 1]?.lower ?? '');
 }
 
 /** Stands before the claim, and too far or behind too much for it to be the claim that is doubted. */

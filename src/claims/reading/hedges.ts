@@ -1,5 +1,5 @@
 import type { Status } from '../claim.ts';
-import { DENIED, EXPECTED, RUMOURED, WISHED } from '../words/hedges.ts';
+import { DENIED, EXPECTED, RUMOURED, SEEN, WISHED } from '../words/hedges.ts';
 import { isOfSomethingElse } from './hedges-elsewhere.ts';
 import type { SentenceReading } from './reading.ts';
 
@@ -40,7 +40,7 @@ export function isUnclaimed(s: SentenceReading, from: number, to: number): boole
       word === 'have' &&
       /^(?:could|would|might|may)$/.test(s.units[i - 1]?.lower ?? '') &&
       // "You may have seen her in"
-      !/^(?:seen|caught|heard|spotted|noticed|watched|recogni[sz]ed)$/.test(s.units[i + 1]?.lower ?? '')
+      !SEEN.test(s.units[i + 1]?.lower ?? '')
     )
       return true;
   }

@@ -20,3 +20,6 @@ export const WISHED = new Set(
     ' ',
   ),
 );
+
+/** What the audience may have done, which doubts nothing: "You may have seen her in". */
+export const SEEN = /^(?:seen|caught|heard|spotted|noticed|watched|recogni[sz]ed|read)$/;
