@@ -16,7 +16,7 @@ const QUARTER_BEHIND = new RegExp(`\\b(?<year>${YEAR})(?:\\s+|-)(?<part>Q[1-4]|H
 const NEW_YEAR = /\b(?:[Ii]n|early in|[Ee]arly|[Ii]nto)\s+the\s+[Nn]ew\s+[Yy]ear\b/g;
 /** "In the fourth quarter": of the year that it is. */
 const QUARTER_ALONE = new RegExp(
-  `\\bin\\s+(?<part>the\\s+(?:${NTH})\\s+quarter)\\b(?!\\s+(?:of|centur))`,
+  `(?<=\\bin\\s+)(?<part>the\\s+(?:${NTH})\\s+quarter)\\b(?!\\s+(?:of|centur))`,
   'g',
 );
 const YEARS_END =
@@ -51,7 +51,6 @@ export const readYearParts: DateReader = (text, frame) => [
       // "By the end of 2018" is any time until then, "sometime later in 2018" any time from now on.
       const whole = /^(?:by|before)\s/i.test(match[0]) && /end/.test(part);
       return {
-        from: pattern === QUARTER_ALONE ? 3 : 0,
         precision: /^sometime/.test(part) && !/later/.test(part) ? 'year' : 'part-of-year',
         relative: !absolute,
         edtf: (previous) => partValue(whole ? 'sometime' : part, words, frame, previous),
