@@ -4,7 +4,7 @@ const OF_CAST =
   /\b(?:cast|casting|starring|stars|voices|voiced|actors?|characters?|line-?up|plays|playing|players|who['’]?s who|dramatis personae)\b/i;
 
 /** "The cast", "Characters and actors", "Actor | Role": whether a line says that what stands under it is a cast. */
-export function namesACast(line: string): boolean {
+function namesACast(line: string): boolean {
   return OF_CAST.test(line);
 }
 

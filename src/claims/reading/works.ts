@@ -15,6 +15,9 @@ const ONE_OF = /^(?:films?|movies?|games?|books?|novels?|installment|instalment|
 const NTH =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|latest|last|final|previous|earlier|other|another|two|three|four)$/;
 
+/** How many works a list may name. */
+const MOST = 30;
+
 const RELATIVE = /^(?:prequel|sequel|spinoff|spin-off|follow-up|threequel)$/;
 
 /**
@@ -23,13 +26,18 @@ const RELATIVE = /^(?:prequel|sequel|spinoff|spin-off|follow-up|threequel)$/;
  *
  * @param sure the sentence shows that a name there is a title
  */
-export function worksEndingAt(s: SentenceReading, last: number, sure: boolean, most = 30): Works | undefined {
+export function worksEndingAt(
+  s: SentenceReading,
+  last: number,
+  sure: boolean,
+  most = MOST,
+): Works | undefined {
   const one = workEndingAt(s, last, sure);
   if (one === undefined) return undefined;
   const before = beforeComma(s, one.from);
   if (before === undefined || most <= 1) return one;
   // "The X series, Y,": Y is what the noun means.
-  if (most === 30 && isApposed(s, before, one.from)) return one;
+  if (most === MOST && isApposed(s, before, one.from)) return one;
   const more = worksEndingAt(s, before, false, most - 1);
   return more === undefined ? one : { works: [...more.works, ...one.works], from: more.from, to: one.to };
 }
@@ -50,7 +58,7 @@ export function worksStartingAt(s: SentenceReading, first: number, sure: boolean
   const works: Work[] = [];
   let at = first;
   let end = first;
-  for (let steps = 0; steps < 30; steps += 1) {
+  for (let steps = 0; steps < MOST; steps += 1) {
     const name = skipToName(s, at, works.length === 0);
     if (
       name === undefined ||
