@@ -1,6 +1,6 @@
 import { hasWord } from '../reading/has-word.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { PARTS, SCORED, WRITTEN_NOUNS } from '../words/parts.ts';
+import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
 import { crewVerbAt, GERUNDS } from './crew-verb.ts';
 import { wordAt } from './walk.ts';
 
@@ -93,7 +93,8 @@ function crewVerbs(s: SentenceReading, at: number): Duty | undefined {
     const infinitive = verb?.passive === false && (wordAt(s, at - 1) === 'to' || n > 0);
     if (verb === undefined || !(gerund || infinitive)) break;
     const executive = verb.role === 'producer' && /^exec(?:utive)?$/.test(s.units[i - 1]?.lower ?? '');
-    const scored = verb.role === 'writer' && (SCORED.has(wordAt(s, i + 1)) || SCORED.has(wordAt(s, i + 2)));
+    const scored =
+      verb.role === 'writer' && [1, 2].some((step) => PARTS.get(wordAt(s, i + step)) === 'composer');
     roles.push(executive ? 'executive producer' : scored ? 'composer' : verb.role);
     i += 1;
     if (!/^(?:and|&|,)$/.test(wordAt(s, i))) return { roles, place: false, end: i };

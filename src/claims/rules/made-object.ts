@@ -3,7 +3,7 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { SCORED, WRITTEN_NOUNS } from '../words/parts.ts';
+import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
 import { isAnaphor } from './made-anaphor.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
@@ -32,7 +32,7 @@ export function madeObject(s: SentenceReading, from: number, role: string) {
   for (let i = from; i < from + 8; i += 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) break;
-    if (role === 'writer' && SCORED.has(word)) made = 'composer';
+    if (role === 'writer' && PARTS.get(word) === 'composer') made = 'composer';
     if (role === 'writer' && wrote && WRITTEN_NOUNS.has(word) && !isOfMusical(s, i)) {
       // "wrote the novel on which the film is based"
       if (isSourceOfTopic(s, i)) return s.topic && { works: [s.topic], end: i + 1, role: 'author' };

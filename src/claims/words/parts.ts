@@ -25,6 +25,3 @@ export const PARTS: ReadonlyMap<string, string> = new Map([
 function of(role: string, nouns: string): [string, string][] {
   return nouns.split(' ').map((noun) => [noun, role]);
 }
-
-/** Who writes it is a composer. */
-export const SCORED: ReadonlySet<string> = new Set(['score', 'music', 'songs', 'soundtrack']);
