@@ -71,6 +71,9 @@ describe('whom a work is called after', () => {
     expect(
       tells('Review: Zarnox', 'The film "Zarnox" follows the story of a lizard.\nZarnox finds its feet.'),
     ).toEqual([]);
+    expect(
+      tells('Review: Zarnox', 'The film "Zarnox" follows the story of a lizard.\nWe meet Zarnox on Friday.'),
+    ).toEqual([]);
   });
 });
 
@@ -98,7 +101,7 @@ describe('who is brought in elsewhere', () => {
     'Chris lives in Leeds with his dogs.',
     'Sarah has written about television for years.',
     'Emma is a freelance writer based in London.',
-    'Katie was the best part of working on it, Stone said.',
+    'Katie is the best part of it, Stone said.',
     'Ellen’s audience loved the clip.',
     'Bo Reed plays Tom, an adaptation of the character Dax, a cop.',
     'Emma plays the lead.',

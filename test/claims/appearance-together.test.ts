@@ -25,6 +25,7 @@ describe('who is brought together', () => {
     'The film reunites Ada Stone with director Bo Reed.',
     'The event brings together Netflix and Quark.',
     'The film pairs Ada Stone with Bo Reed.',
+    'The deal brings together Zarn and Morvax.',
   ])('%s', (sentence) => {
     expect(read(sentence)).toEqual([]);
   });
