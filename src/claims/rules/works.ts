@@ -155,8 +155,6 @@ function nextName(s: SentenceReading, from: number, reach: number, listed: boole
       if (
         !isOther(s, i) &&
         !isMakersHyphen(s, i + 1) &&
-        // "her Harbor nominated novel": a prize
-        !/^(?:nominated|winning|shortlisted|longlisted)$/.test(wordAt(s, i + 1)) &&
         !(s.units[i]?.possessive && (isName(s, i + 1) || s.units[i + 1]?.kind !== 'mark'))
       )
         return i;
