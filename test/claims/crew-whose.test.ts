@@ -18,8 +18,8 @@ describe('whose work a possessive says that it is', () => {
     ['In Greta Hall’s Salt Road series, a girl goes to sea.', []],
     ['The blend of Greta Hall’s Low Tide musical themes is superb.', []],
     [
-      'The team made a show of Greta Hall’s classic children’s story Matilde.',
-      ['Greta Hall, author of Matilde'],
+      'The team made a show of Greta Hall’s classic children’s story Quillona.',
+      ['Greta Hall, author of Quillona'],
     ],
     ['Fans of “Low Tide” know the show’s creator, Greta Hall.', ['Greta Hall, creator of Low Tide']],
     [

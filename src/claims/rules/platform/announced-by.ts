@@ -7,6 +7,7 @@ import { SHOWS_OTHERS } from '../../words/platforms.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
+import { DESCRIBES_SERVICE } from './service.ts';
 import { channelsBefore, verbStart } from './subject-channel.ts';
 
 /** "Ada Stone has been cast in X, cable network Quark announced": what a channel says of a work at the end of a sentence is of its own. */
@@ -15,9 +16,6 @@ export const announcedBy: Rule = {
   triggers: ['announced', 'announces', 'confirmed', 'confirms', 'revealed', 'said'],
   read: atEach(readAt),
 };
-
-const CHANNEL =
-  /^(?:u\.s\.|us|uk|american|british|cable|streaming|the|network|channel|streamer|service|broadcaster|premium|pay|tv)$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.kind !== 'word' || !endsThere(s, at + 1)) return [];
@@ -31,7 +29,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   )
     return [];
   let from = channel.from;
-  while (from > channel.from - 5 && CHANNEL.test(s.units[from - 1]?.lower ?? '')) from -= 1;
+  while (from > channel.from - 5 && DESCRIBES_SERVICE.has(s.units[from - 1]?.lower ?? '')) from -= 1;
   const before = s.units[from - 1];
   if (before?.lower !== ',' && before?.quoted !== true) return [];
   const work = onlyWork(s, from) ?? spokenOf(s, from);

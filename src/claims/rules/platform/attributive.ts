@@ -9,7 +9,7 @@ import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atUnits } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
-import { isPlainWord, isSeveral, isShowNoun, SHOW_NOUNS } from './nouns.ts';
+import { isPlainWord, isSeveral, isShowNoun, SHOW_NOUNS, titleBehindNoun } from './nouns.ts';
 import { titlesFrom } from './titles-from.ts';
 
 /** "Hit Quark comedy X", "Quark's X", "the upcoming Quark X show", "the Quark show, X", "Quark dramas A and B". */
@@ -94,12 +94,8 @@ function named(s: SentenceReading, at: number, platform: Found, noun: number | u
   const sure =
     noun !== undefined || led || inFront || (platform.owner && COMING.test(s.units[at - 1]?.lower ?? ''));
   // "Quark's Stone film, Low Tide, was"
-  if (
-    MEDIUM_NOUNS.has(s.units[at + 1]?.lower ?? '') &&
-    s.units[at + 2]?.lower === ',' &&
-    isTitle(s.reading, s.units[at + 3])
-  )
-    return apposed(s, at + 3, platform);
+  const own = titleBehindNoun(s, at + 1);
+  if (own !== undefined) return apposed(s, own, platform);
   if (!(sure ? mayBeTitle(s, at) || (noun === at - 1 && isBare(s, at)) : isTitle(s.reading, unit))) return [];
   if (NOT_OF_WORK.test(s.units[at + 1]?.lower ?? '')) return [];
   const mention = noun === undefined ? titleAt(s, at) : longTitleAt(s, at);

@@ -6,7 +6,7 @@ import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
-import { isShowNoun } from './nouns.ts';
+import { isShowNoun, titleBehindNoun } from './nouns.ts';
 import { channelsBefore, verbStart } from './subject-channel.ts';
 
 /** "Quark has found a lead for its upcoming X series", "Quark is teasing its new drama, X", "Quark has cast its hit show". */
@@ -70,30 +70,26 @@ function workOf(s: SentenceReading, its: number) {
     if (unit.kind === 'name') {
       if (unit.possessive) continue;
       // "its upcoming X miniseries, “X: The End”"
-      if (
-        MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '') &&
-        s.units[i + 2]?.lower === ',' &&
-        isTitle(s.reading, s.units[i + 3])
-      ) {
-        const apposed = titleAt(s, i + 3);
-        return apposed === undefined ? undefined : { work: { title: apposed.work.title }, to: apposed.to };
-      }
+      const apposed = titleBehindNoun(s, i + 1);
+      if (apposed !== undefined) return bare(titleAt(s, apposed));
       const shown = isTitle(s.reading, unit) || unit.quoted || noun === i - 1;
       const mention = shown && mayBeTitle(s, i) ? titleAt(s, i) : undefined;
-      return mention === undefined || isOther(s, mention.to)
-        ? undefined
-        : { work: { title: mention.work.title }, to: mention.to };
+      return mention === undefined || isOther(s, mention.to) ? undefined : bare(mention);
     }
     if (unit.lower === ',' && noun === i - 1 && s.units[i + 1]?.kind === 'name') {
       const next = s.units[i + 1];
-      const mention =
-        (isTitle(s.reading, next) || next?.quoted) && !next?.possessive ? titleAt(s, i + 1) : undefined;
-      return mention === undefined ? undefined : { work: { title: mention.work.title }, to: mention.to };
+      const shown = (isTitle(s.reading, next) || next?.quoted) && !next?.possessive;
+      return shown ? bare(titleAt(s, i + 1)) : undefined;
     }
     if (unit.kind !== 'word' || STOPS.test(unit.lower)) break;
     if (isShowNoun(unit.lower)) noun = i;
   }
   return noun === undefined ? undefined : spokenOf(s, its, noun);
+}
+
+/** Without the season or year that it was named with. */
+function bare(mention: ReturnType<typeof titleAt>) {
+  return mention && { work: { title: mention.work.title }, to: mention.to };
 }
 
 const STOPS =

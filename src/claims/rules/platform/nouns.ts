@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../../reading/reading.ts';
+import { isTitle } from '../../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 
 /** Nouns for what a channel shows, beside those for a work of any kind. */
@@ -37,6 +38,15 @@ export function isPlainWord(s: SentenceReading, at: number): boolean {
   if (unit === undefined || unit.kind === 'name') return false;
   if (unit.kind === 'mark') return unit.lower === '-' || unit.lower === '/';
   return !STOPS.has(unit.lower) && !unit.possessive;
+}
+
+/** "An animated Stone series, X": where the title X stands that the noun at unit `noun` is said of, if one does. */
+export function titleBehindNoun(s: SentenceReading, noun: number): number | undefined {
+  if (!MEDIUM_NOUNS.has(s.units[noun]?.lower ?? '') || s.units[noun + 1]?.lower !== ',') return undefined;
+  const unit = s.units[noun + 2];
+  return unit?.kind === 'name' && !unit.possessive && (unit.quoted || isTitle(s.reading, unit))
+    ? noun + 2
+    : undefined;
 }
 
 /** Whether the noun at `at` ends its phrase: not "the Quark drama star", "the Quark series' creator". */

@@ -3,8 +3,8 @@ import { dateAt } from '../../reading/date-at.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { isTitle } from '../../reading/titles.ts';
 import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../../words/media.ts';
+import { titleBehindNoun } from './nouns.ts';
 import { titlesFrom } from './titles-from.ts';
 
 /** Of what channels do, what may be followed by a clause: "has confirmed X will return". */
@@ -35,8 +35,8 @@ export function objectFrom(
       if (before === 'that' && !says) return undefined;
       if (isAdjective(s, i)) continue;
       // "an animated Stone series, X"
-      const apposed = behindNoun(s, i + 1);
-      if (apposed !== undefined) return apposed;
+      const apposed = titleBehindNoun(s, i + 1);
+      if (apposed !== undefined) return titlesFrom(s, apposed, true);
       const named = titlesFrom(s, i, isNamedHere(s, i));
       if (named !== undefined)
         return isObject(s, named.to, says) && (!needsOrder || isOrdered(s, named.to)) ? named : undefined;
@@ -61,16 +61,6 @@ export function objectFrom(
     if (unit.lower === 'that' && !says) return undefined;
   }
   return undefined;
-}
-
-/** "An animated Tides series, X, which": the line that it belongs to, and then its name. */
-function behindNoun(s: SentenceReading, noun: number): { works: readonly Work[]; to: number } | undefined {
-  const name = noun + 2;
-  if (!MEDIUM_NOUNS.has(s.units[noun]?.lower ?? '') || s.units[noun + 1]?.lower !== ',') return undefined;
-  const unit = s.units[name];
-  if (unit?.kind !== 'name' || unit.possessive || !(unit.quoted || isTitle(s.reading, unit)))
-    return undefined;
-  return titlesFrom(s, name, true);
 }
 
 /** "A limited series based on Stone's novel “X”": of that name, where the article is about it. */

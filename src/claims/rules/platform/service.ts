@@ -2,7 +2,8 @@ import { type PlatformAt, platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 
-const DESCRIBES = new Set(
+/** What a channel is called before its name: "premium cable network". */
+export const DESCRIBES_SERVICE: ReadonlySet<string> = new Set(
   `the its their new sister sibling rival fellow streaming streamer streamers service services channel network networks cable cabler pay premium basic public
   broadcaster broadcasters commercial giant platform both tv television digital satellite us uk u.s. u.k. british american irish canadian australian french german
   spanish italian japanese korean indian nordic european swedish danish norwegian dutch linear free-to-air youth kids anime upcoming up-and-coming`.split(
@@ -22,7 +23,8 @@ export function serviceAt(s: SentenceReading, from: number): PlatformAt | undefi
     const plain =
       unit.kind === 'name'
         ? PROPER_ADJECTIVES.has(unit.key)
-        : DESCRIBES.has(unit.lower) || (unit.lower === 'and' && isProper(s, at - 1) && isProper(s, at + 1));
+        : DESCRIBES_SERVICE.has(unit.lower) ||
+          (unit.lower === 'and' && isProper(s, at - 1) && isProper(s, at + 1));
     if (!plain) return undefined;
   }
   return undefined;

@@ -8,6 +8,7 @@ import { SHOWS_OTHERS } from '../../words/platforms.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
+import { titleBehindNoun } from './nouns.ts';
 import { channelsBefore, verbStart } from './subject-channel.ts';
 
 const PIECES = new Set(
@@ -96,14 +97,11 @@ function workBehind(s: SentenceReading, from: number): Works | undefined {
     if (unit.kind === 'name') {
       if (unit.possessive && s.units[i + 1]?.kind === 'name') continue;
       const shown = MEDIUM_NOUNS.has(s.units[i - 1]?.lower ?? '') || unit.quoted;
+      // "for the X miniseries, “X: The End”"
+      const apposed = titleBehindNoun(s, i + 1);
       const named = unit.possessive
         ? undefined
-        : // "for the X miniseries, “X: The End”"
-          MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '') &&
-            s.units[i + 2]?.lower === ',' &&
-            isTitle(s.reading, s.units[i + 3])
-          ? worksStartingAt(s, i + 3, true)
-          : worksStartingAt(s, i, shown);
+        : worksStartingAt(s, apposed ?? i, shown || apposed !== undefined);
       if (named !== undefined) return named;
       if (unit.possessive || MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')) continue;
       return undefined;

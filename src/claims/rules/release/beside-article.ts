@@ -2,6 +2,11 @@ import { bounds } from '../../../dates/bounds.ts';
 import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 
+/** The year of the article; of one without a day, later than any. */
+export function publishedYear(s: SentenceReading): number {
+  return Number(s.reading.article.published?.slice(0, 4) ?? '9999');
+}
+
 /** Whether it is a year, and none behind that of the article; of an article without a day, any year. */
 export function isPastYear(s: SentenceReading, date: DateAt): boolean {
   if (date.precision !== 'year' || !/^\d{4}$/.test(date.edtf ?? '')) return false;

@@ -6,6 +6,7 @@ import { foldName } from '../../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { STUDIOS } from '../../words/organisations.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { publishedYear } from './beside-article.ts';
 import { releases } from './release-date.ts';
 
 /** "The 1987 original", "the original 1987 film", "the 1999 cult classic": an older work of the same name, where the article tells of a new one. */
@@ -37,7 +38,7 @@ export const ofThatYear: Rule = {
 
 function readAt(s: SentenceReading, date: DateAt): Finding[] {
   if (s.topic === undefined || s.units[date.from]?.possessive) return [];
-  const published = Number(s.reading.article.published?.slice(0, 4) ?? '9999');
+  const published = publishedYear(s);
   if (Number(date.edtf) >= published - 1) return [];
   const the = theBefore(s, date.from);
   const noun = nounBehind(s, date.to);

@@ -4,6 +4,7 @@ import { isTitle } from '../../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { publishedYear } from './beside-article.ts';
 import { releases } from './release-date.ts';
 
 /** "The original production at the Old Court in 2004", "the original film, in 1984,": the older one, with its year behind it. */
@@ -39,7 +40,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const date = s.units[small]?.lower === 'in' ? dateAt(s.dates, small + 1) : undefined;
   if (date === undefined || date.precision !== 'year' || !/^\d{4}$/.test(date.edtf ?? '')) return [];
   const year = Number(date.edtf);
-  if (year > Number(s.reading.article.published?.slice(0, 4) ?? '9999')) return [];
+  if (year > publishedYear(s)) return [];
   if (
     s.units
       .slice(0, at)

@@ -6,6 +6,7 @@ import { isTitle } from '../../reading/titles.ts';
 import { mediaOf } from '../../reading/topic-medium.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { publishedYear } from './beside-article.ts';
 import { describedNoun } from './described-noun.ts';
 import { releases } from './release-date.ts';
 
@@ -43,7 +44,7 @@ const VERSION = new Set(VERSIONS.split(' '));
 function readAt(s: SentenceReading, date: DateAt): Finding[] {
   const noun = describedNoun(s, date.to, isTold);
   const { topic } = s;
-  const published = Number(s.reading.article.published?.slice(0, 4) ?? '9999');
+  const published = publishedYear(s);
   if (topic !== undefined && topic.title !== s.reading.main?.title && !isNamed(s, topic.title)) return [];
   if (noun === undefined || topic === undefined || Number(date.edtf) > published) return [];
   const word = s.units[noun]?.lower ?? '';

@@ -3,6 +3,7 @@ import type { DateAt } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { publishedYear } from './beside-article.ts';
 import { releases } from './release-date.ts';
 
 /** "Based on the 1987 novel by Ann Mora", "a remake of the 1972 film": what a work was made from, under the same name. */
@@ -36,7 +37,7 @@ function readAt(s: SentenceReading, date: DateAt, ats: readonly number[]): Findi
   // "a remake of a 2007 Danish film": of another name, unless it is said to have the same
   const one = /^an?$/.test(s.units[date.from - 1]?.lower ?? '');
   if (one && source !== undefined && s.units[source.to + 2]?.lower !== 'same') return [];
-  const published = Number(s.reading.article.published?.slice(0, 4) ?? '9999');
+  const published = publishedYear(s);
   if (source === undefined || s.topic === undefined || Number(date.edtf) > published) return [];
   const year = Number(date.edtf);
   return releases(
