@@ -57,11 +57,11 @@ describe('a channel that is described before it is named', () => {
   it.each([
     'Stone teamed with the BBC to produce it.',
     'I should have waited for it to launch on Netflix.',
-    'The story tells of an ambush on Marsh and his men.',
+    'The story follows an ambush on Marsh and his men.',
     "Ada Stone is in Fox's sequel “Gloamwood.”",
     'Tidebreak comes out in theaters on Thanksgiving Day 2026.',
     'Two keepers have been cast, Variety announced.',
-    '“Fen” is not for everyone, the BBC said on Friday.',
+    '“Fen” is not for everyone, the BBC said Friday.',
     'Netflix lost the rights to the upcoming Tidebreak series.',
     'Netflix is home to many talented people like Ada Stone and Bo Reed.',
     'Three actors, including Ada Stone and Bo Reed, will be seen on Netflix.',

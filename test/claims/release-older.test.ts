@@ -53,10 +53,12 @@ describe('what came before, and what comes beside', () => {
   it.each([
     'The original plan in 1984 failed.',
     'The upcoming Fen festival this June is sold out.',
-    'Her favourite show is another (the play from 2004, not the 1978 play).',
+    'Her favourite show is another (the film from 2004, not the original 1978 film).',
     'Catch it this weekend.',
     'If it had been made, the series would return in May.',
     'Mark your calendars: the fair is on.',
+    'Upon its release in 2017, the video game was a flop.',
+    'Reed can be seen in “Marsh Light” from June 2019.',
     "The company's 1950 launch was a flop.",
     'In 1987, Ada Stone was a star.',
     'The company said its service would launch in Japan in June.',
