@@ -44,13 +44,15 @@ describe('where a name begins and ends', () => {
 
 describe('names that are no work', () => {
   it.each([
-    'Bo Reed and Ada Stone star in Cal Moss’s Booker nominated novel, Lamplight.',
-    'Ada Stone (MT ’25) liked it.',
-    'Ada Stone (Class of 1973) liked it.',
-    'Ada Stone leads the team as “Kira Vale,” a scientist. Reed is also a producer of the series.',
-    'Ada Stone told Variety that Reed and Hall write every script.',
-  ])('%s', (text) => {
-    expect(says(text, ['cast', 'crew']).join('; ')).not.toMatch(/in (?:MT|Class|Booker)|of (?:Kira|Variety)/);
+    [
+      'Bo Reed and Ada Stone star in Cal Moss’s Booker nominated novel, Lamplight.',
+      ['Ada Stone in Lamplight', 'Bo Reed in Lamplight', 'Cal Moss, author of Lamplight'],
+    ],
+    ['Ada Stone (“MT ’25”) directs.', []],
+    ['Ada Stone (“Class of 1973”) directs.', []],
+    ['The Variety series is good, Ada Stone told Variety. She directs the series.', []],
+  ])('%s', (text, claims) => {
+    expect(says(text, ['cast', 'crew']).sort()).toEqual(claims);
   });
 });
 
