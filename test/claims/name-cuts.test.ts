@@ -49,6 +49,10 @@ describe('names that are no work', () => {
       ['Ada Stone in Lamplight', 'Bo Reed in Lamplight', 'Cal Moss, author of Lamplight'],
     ],
     ['Ada Stone (“MT ’25”) directs.', []],
+    [
+      'Ada Stone leads the team as “Kira Vale,” a scientist. Bo Reed is also a producer of the series.',
+      ['Ada Stone = Kira Vale in ?'],
+    ],
     ['Ada Stone (“Class of 1973”) directs.', []],
     ['The Variety series is good, Ada Stone told Variety. She directs the series.', []],
   ])('%s', (text, claims) => {

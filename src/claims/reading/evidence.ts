@@ -76,7 +76,8 @@ export function gatherEvidence(
         evidence.inText += 1;
         evidence.first = Math.min(evidence.first, unit.start);
       }
-      if (unit.quoted) evidence.title += 3;
+      // "leads the team as “Kira Vale”": a part in quotation marks
+      if (unit.quoted && !(evidence.form === 'somebody' && units[i - 1]?.lower === 'as')) evidence.title += 3;
       if (unit.emphasized) evidence.title += 2;
       if (isToldOfSomebody(units, i)) evidence.background += 1;
       weighBefore(evidence, units, i);
