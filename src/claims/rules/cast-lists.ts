@@ -62,7 +62,7 @@ function behindBy(s: SentenceReading, by: number): readonly Finding[] {
   const joining = joinedAt(s, by);
   if (joining !== undefined) return joined(s, joining, by);
   const led = /^(?:up|off)$/.test(word) ? wordAt(s, by - 2) : word;
-  if (/^(?:supported|accompanied|voiced)$/.test(led)) return supported(s, by);
+  if (/^(?:supported|accompanied|voiced)$/.test(led)) return supported(s, by, by);
   if (!/^(?:led|fronted|headlined|toplined|headed)$/.test(led)) return [];
   if (by === 1) return listed(s, 2, frontedWork(s, peopleFrom(s, 2, false).end));
   let i = led === word ? by - 2 : by - 3;
@@ -85,7 +85,7 @@ function joinedAt(s: SentenceReading, by: number): number | undefined {
 /** "They are joined by A and B": of those whom the sentence before showed to act. */
 function joined(s: SentenceReading, verb: number, by: number): readonly Finding[] {
   // "A and B return, and are joined by C", "A reprises her role, joined by B"
-  if (verb > 5 || wordAt(s, verb - 1) === ',') return supported(s, by);
+  if (verb > 5 || wordAt(s, verb - 1) === ',') return supported(s, verb, by);
   if (!/^(?:is|are|be|also|she's|he's|they're)$/.test(wordAt(s, verb - 1))) return [];
   // "The cast is joined by"
   if (/^(?:cast|ensemble|leads)$/.test(wordAt(s, verb - 2))) return listed(s, by + 1, s.topic);
@@ -99,10 +99,10 @@ function joined(s: SentenceReading, verb: number, by: number): readonly Finding[
   return acting === 0 ? [] : listed(s, by + 1, s.topic);
 }
 
-/** "A stars, supported by B and C", "A and B return, and are joined by C": in a sentence that tells of acting. */
-function supported(s: SentenceReading, by: number): readonly Finding[] {
+/** "A stars, supported by B and C", "A and B return, and are joined by C": where a word before unit `to` tells of acting. */
+function supported(s: SentenceReading, to: number, by: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, by + 1, false);
-  const acting = isActingBefore(s, by) || ACTING_WORDS.has(wordAt(s, by + 1));
+  const acting = isActingBefore(s, to) || ACTING_WORDS.has(wordAt(s, by + 1));
   if (people.length === 0 || !acting || tellsOfMaking(s) || !areActors(s, people)) return [];
   return castOf(s, people, spokenOf(s, by), { from: by, to: end });
 }
