@@ -1,13 +1,7 @@
-import { createInterface } from 'node:readline';
 import type { Command as Program } from 'commander';
-import { commands } from '../../commands/index.ts';
-import type { Library } from '../answers/library.ts';
-import { writeMessage } from '../replies/plain-text.ts';
-import { type Asked, askLine } from './ask-line.ts';
-import { articlesOption, loadLibrary } from './load-library.ts';
+import type { AskOptions } from './answer-lines.ts';
+import { articlesOption } from './articles-option.ts';
 import { nowOption } from './now-option.ts';
-import { printJson, printText } from './print.ts';
-import { toJson } from './to-json.ts';
 
 /** `footnote ask`: slash commands as a person types them, answered in order. */
 export function addAsk(program: Program): void {
@@ -18,26 +12,8 @@ export function addAsk(program: Program): void {
     .addOption(articlesOption())
     .addOption(nowOption())
     .option('--json', 'one JSON object a line')
-    .action(async (lines: string[], options: { articles: string; now: string; json?: boolean }) => {
-      const library = await loadLibrary(options.articles);
-      const source =
-        lines.length > 0
-          ? lines
-          : createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-      for await (const line of source) if (line.trim() !== '') await print(library, line, options);
+    .action(async (lines: string[], options: AskOptions) => {
+      const { answerLines } = await import('./answer-lines.ts');
+      await answerLines(lines, options);
     });
-}
-
-async function print(
-  library: Library,
-  line: string,
-  options: { now: string; json?: boolean },
-): Promise<void> {
-  const asked = await askLine(commands, library, line, options.now);
-  if (options.json) printJson(toJson(line, asked));
-  else printText(`${toText(asked)}\n`);
-}
-
-function toText(asked: Asked): string {
-  return 'problem' in asked ? asked.problem : writeMessage(asked.reply.message);
 }

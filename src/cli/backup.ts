@@ -1,7 +1,5 @@
 import type { Command as Program } from 'commander';
 import { readConfig } from '../config.ts';
-import { backupStore } from '../store/backup.ts';
-import { restoreStore } from '../store/restore.ts';
 import { printLine } from './print.ts';
 
 /** `footnote backup FILE`: the whole store in one file, while the bot runs on. */
@@ -11,6 +9,7 @@ export function addBackup(program: Program): void {
     .description('write the whole store (DATABASE_URL) to a file, while the bot runs on')
     .argument('<file>', 'the file to write, JSON lines')
     .action(async (file: string) => {
+      const { backupStore } = await import('../store/backup.ts');
       const { rows } = await backupStore(readConfig(process.env).databaseUrl, file);
       printLine(`Saved ${rows} rows to ${file}.`);
     });
@@ -25,6 +24,7 @@ export function addRestore(program: Program): void {
     )
     .argument('<file>', 'a file that `footnote backup` wrote')
     .action(async (file: string) => {
+      const { restoreStore } = await import('../store/restore.ts');
       const { rows } = await restoreStore(file, readConfig(process.env).databaseUrl);
       printLine(`Restored ${rows} rows from ${file}.`);
     });

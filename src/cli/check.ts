@@ -1,8 +1,5 @@
 import type { Command as Program } from 'commander';
-import { describeFolder } from '../articles/describe-folder.ts';
 import type { Claim } from '../claims/claim.ts';
-import { readFolder } from '../loading/load-folder.ts';
-import { showProgress } from '../loading/progress.ts';
 import { printLine } from './print.ts';
 
 /** `footnote check`: what was read, what was left out, what is wrong; exit 1 where an article could not be read. */
@@ -12,6 +9,9 @@ export function addCheck(program: Program): void {
     .description('read the articles and say, file and line, what is wrong or was left out')
     .argument('[dir]', 'folder of articles', process.env.ARTICLES_DIR || 'seeds')
     .action(async (dir: string) => {
+      const { describeFolder } = await import('../articles/describe-folder.ts');
+      const { readFolder } = await import('../loading/load-folder.ts');
+      const { showProgress } = await import('../loading/progress.ts');
       const progress = showProgress(process.stderr);
       const { claims, ...folder } = await readFolder(dir, progress.tell);
       progress.end();

@@ -1,5 +1,5 @@
 import type { Command as Program } from 'commander';
-import { articlesOption, loadLibrary } from './load-library.ts';
+import { articlesOption } from './articles-option.ts';
 import { printJson, printLine } from './print.ts';
 
 /** `footnote claims`: every claim that was read out of the articles. */
@@ -10,6 +10,7 @@ export function addClaims(program: Program): void {
     .addOption(articlesOption())
     .option('--json', 'one JSON object a line')
     .action(async (options: { articles: string; json?: boolean }) => {
+      const { loadLibrary } = await import('./load-library.ts');
       const { claims } = await loadLibrary(options.articles);
       for (const claim of claims) {
         if (options.json) printJson(claim);

@@ -1,7 +1,5 @@
 import type { Command as Program } from 'commander';
-import { describeFacts } from '../facts/report/describe-facts.ts';
-import { factToJson } from '../facts/report/fact-to-json.ts';
-import { articlesOption, loadLibrary } from './load-library.ts';
+import { articlesOption } from './articles-option.ts';
 import { printJson, printLine } from './print.ts';
 
 /** `footnote facts`: what the claims add up to, with the claims for and against. */
@@ -12,8 +10,14 @@ export function addFacts(program: Program): void {
     .addOption(articlesOption())
     .option('--json', 'one JSON object a line')
     .action(async (options: { articles: string; json?: boolean }) => {
+      const { loadLibrary } = await import('./load-library.ts');
       const { base } = await loadLibrary(options.articles);
-      if (options.json) for (const fact of base.facts) printJson(factToJson(fact));
-      else for (const line of describeFacts(base)) printLine(line);
+      if (options.json) {
+        const { factToJson } = await import('../facts/report/fact-to-json.ts');
+        for (const fact of base.facts) printJson(factToJson(fact));
+      } else {
+        const { describeFacts } = await import('../facts/report/describe-facts.ts');
+        for (const line of describeFacts(base)) printLine(line);
+      }
     });
 }

@@ -1,14 +1,8 @@
-import { Option } from 'commander';
 import type { Library } from '../answers/library.ts';
 import { describeProblem } from '../articles/describe-folder.ts';
 import { loadFolder } from '../loading/load-folder.ts';
 import { showProgress } from '../loading/progress.ts';
 import { printLine } from './print.ts';
-
-/** Where the articles are. */
-export function articlesOption(): Option {
-  return new Option('--articles <dir>', 'folder of articles').env('ARTICLES_DIR').default('seeds');
-}
 
 /** Reads a folder into a library; what could not be read is told on stderr and stops nothing. */
 export async function loadLibrary(dir: string): Promise<Library> {

@@ -8,7 +8,10 @@ import { printText } from './print.ts';
 import { addRegister } from './register.ts';
 import { addStart } from './start.ts';
 
-/** The command line: one file a verb. Throws `CommanderError` where the call is wrong, having said why. */
+/**
+ * The command line: one file a verb, which loads what it works with only when it is called. Throws `CommanderError`
+ * where the call is wrong, having said why.
+ */
 export function makeProgram(): Command {
   const program = new Command('footnote')
     .description('A Discord bot that answers from articles, with the source under every answer.')

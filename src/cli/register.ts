@@ -1,8 +1,5 @@
-import { REST } from '@discordjs/rest';
 import type { Command as Program } from 'commander';
-import { commands } from '../../commands/index.ts';
 import { readConfig } from '../config.ts';
-import { installLink, registerCommands } from '../discord/register.ts';
 import { printLine } from './print.ts';
 
 /** What an operator can do about it, in one line. */
@@ -32,6 +29,9 @@ export function addRegister(program: Program): void {
           'DISCORD_TOKEN and DISCORD_APPLICATION_ID are needed: put both into .env (see .env.example).',
         );
       }
+      const { REST } = await import('@discordjs/rest');
+      const { commands } = await import('../../commands/index.ts');
+      const { installLink, registerCommands } = await import('../discord/register.ts');
       const rest = new REST(apiUrl ? { api: apiUrl } : {}).setToken(token);
       const definitions = commands.map(({ definition }) => definition);
       const result = await registerCommands(rest, applicationId, definitions, guildId).catch(explain);

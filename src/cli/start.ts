@@ -1,6 +1,5 @@
 import { InvalidArgumentError, type Command as Program } from 'commander';
-import { start } from '../main.ts';
-import { MOST_PROCESSES } from '../operations/run-processes.ts';
+import { MOST_PROCESSES } from '../operations/most-processes.ts';
 
 /** `footnote start`: the bot, on Discord or, without a token, where it can be tried. */
 export function addStart(program: Program): void {
@@ -9,7 +8,10 @@ export function addStart(program: Program): void {
     .description('run the bot: on Discord where DISCORD_TOKEN is set, else on a local Discord')
     .option('--terminal', 'a prompt in this terminal in place of the page')
     .option('--processes <count>', 'share the connections to Discord among so many', readCount)
-    .action((options: { terminal?: boolean; processes?: number }) => start(process.env, options));
+    .action(async (options: { terminal?: boolean; processes?: number }) => {
+      const { start } = await import('../main.ts');
+      await start(process.env, options);
+    });
 }
 
 function readCount(text: string): number {

@@ -6,12 +6,10 @@ import { readConfig } from '../config.ts';
 import { divideShards } from '../discord/shards.ts';
 import { createLog } from '../log.ts';
 import { type KeptProcess, keepRunning } from './keep-running.ts';
+import { MOST_PROCESSES } from './most-processes.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
 const PROGRAM = fileURLToPath(new URL('../main.ts', import.meta.url));
-
-/** As many as this can be started at once. */
-export const MOST_PROCESSES = 64;
 
 /**
  * Runs the bot in several processes that share its shards (those of SHARD_IDS, or as many as Discord recommends), and

@@ -1,0 +1,2 @@
+/** As many processes as this can be started at once. */
+export const MOST_PROCESSES = 64;
