@@ -8,6 +8,7 @@ import { officeEnd } from './name-borders.ts';
 import { nameEnd } from './name-run.ts';
 import { startsName } from './name-start.ts';
 import { isNameWord } from './name-word.ts';
+import { closes, isNumberTitle } from './number-title.ts';
 import { type Phrases, phraseLength } from './phrases.ts';
 import { platformLength } from './platform-length.ts';
 import { splitPlatform } from './platform-prefix.ts';
@@ -171,7 +172,8 @@ function startsWithNickname(tokens: readonly Token[], close: number): boolean {
 
 /** A number that is a title elsewhere is one only where titles stand: "1877 opens", but "in 1877". */
 function isYear(tokens: readonly Token[], at: number, bol: boolean): boolean {
-  return tokens[at]?.kind === 'number' && !bol && !standsAsTitle(tokens, at, at + 1);
+  if (tokens[at]?.kind !== 'number') return false;
+  return bol ? !closes(tokens, at + 1) : !standsAsTitle(tokens, at, at + 1) && !isNumberTitle(tokens, at);
 }
 
 const PRIZED =

@@ -6,6 +6,7 @@ import { isTitleCase } from './letter-case.ts';
 import { longNames } from './long-names.ts';
 import { isNameWord } from './name-word.ts';
 import { labelledTitle, newsTitle } from './news-headline.ts';
+import { isNumberTitle } from './number-title.ts';
 import { emphasizedTitleAt, innerBounds, quotedTitleAt } from './quotes.ts';
 import { reviewedTitle } from './reviewed-title.ts';
 import type { Token } from './token.ts';
@@ -66,6 +67,7 @@ export function* knownNames(
     for (let at = 0; at < list.length; at += 1) {
       const shown = emphasis.size === 0 ? undefined : emphasizedTitleAt(list, at, emphasis);
       if (shown !== undefined && shown > at + 1) yield list.slice(at, shown).map((token) => token.lower);
+      if (list[at]?.kind === 'number' && isNumberTitle(list, at)) yield [(list[at] as Token).lower];
       const quoted = quotedTitleAt(list, at);
       if (quoted === undefined) continue;
       const { from, to } = innerBounds(list, quoted);

@@ -1,10 +1,10 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS, LEADING_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isMade, isOffice, isWithSomebody } from './name-borders.ts';
 import { nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
+import { startsWithNumber } from './number-title.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
@@ -65,7 +65,7 @@ export function startsName(
     return next?.spaced === true && isNameWord(next);
   // "in I Want the Tide"
   if (token.text === 'I' && !bol && next?.spaced === true && isNameWord(next)) return true;
-  if (token.kind === 'number') return !bol && isCountInTitle(tokens, at);
+  if (token.kind === 'number') return startsWithNumber(tokens, at, bol);
   if (!isNameWord(token)) return false;
   if (bol && token.lower === 'will' && isVerbBehind(tokens, at + 1)) return true;
   // "in The 4400"
@@ -145,20 +145,6 @@ function isDayAsTitle(tokens: readonly Token[], at: number): boolean {
     return /^(?:\d{1,2}|one|two|three|four|five)$/.test(tokens[at + 2]?.lower ?? '');
   if (next?.text !== ',' || !/^(?:an?|the)$/.test(tokens[at + 2]?.lower ?? '')) return false;
   return [3, 4, 5].some((ahead) => MEDIUM_NOUNS.has(tokens[at + ahead]?.lower ?? ''));
-}
-
-/** "(Gloam, 21 Salt Street)", "in The 4400": a number that a title in a list begins with. */
-function isCountInTitle(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!/^\d{1,3}$/.test(tokens[at]?.text ?? '') || next?.spaced !== true || !isNameWord(next)) return false;
-  if (!/^(?:[,(]|and)$/.test(before?.lower ?? '') || tokens[at - 2]?.kind === 'number') return false;
-  if (CALENDAR_WORDS.has(tokens[at - 2]?.lower ?? '') || CALENDAR_WORDS.has(next.lower)) return false;
-  const end = nameEnd(tokens, at + 1);
-  return (
-    !PROPER_ADJECTIVES.has(next.lower) &&
-    (end - at > 2 || !/s$/.test(next.lower)) &&
-    /^(?:[,).;]|and|or)$/.test(tokens[end]?.lower ?? '.')
-  );
 }
 
 /** "Where Was Northgate filmed?": a verb that has its capital from the headline. */

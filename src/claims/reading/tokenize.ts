@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviation.ts';
 import { mayBeOfName } from './name-word.ts';
 import { possessiveEnding } from './possessive-ending.ts';
 import type { Token } from './token.ts';
@@ -9,8 +10,6 @@ const PIECE =
 const SPACE = /\s/;
 const LINK = /^https?:\/\//;
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u;
-const ABBREVIATION =
-  /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev|supt|det|insp|cmdr|fr|bros)$/iu;
 const CAPITAL = /^\p{Lu}/u;
 const ENDING = /^['’]s\b/u;
 const OPENER = /^[\s([“"‘—–-]?$/u;
@@ -77,7 +76,7 @@ export function tokenize(text: string, offset: number): Token[] {
       end += 2;
       tokens.push(token('word', word, true, spaced, offset + start, offset + end));
       continue;
-    } else if (text[end] === '.' && word.length < 9 && ABBREVIATION.test(word)) {
+    } else if (text[end] === '.' && word.length < 9 && isAbbreviation(word, end === text.length - 1)) {
       word += '.';
       end += 1;
       if (/^['’]s\b/u.test(text.slice(end, end + 3))) {
