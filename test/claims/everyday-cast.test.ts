@@ -113,7 +113,15 @@ describe('what stands in parentheses', () => {
     ['It is a thriller with Bo Reed (Salt Lake) and Lena Marsh set to star.', two],
     // where an actor or a maker has been, a place, a character
     ['It follows her rival (Captain Thorne) to the end.', []],
-    ['Guest stars such as Bo Reed (Salt Lake) and Lena Marsh (Ember) return.', two],
+    [
+      'Guest stars such as Bo Reed (Salt Lake) and Lena Marsh (Ember) return.',
+      [
+        'Bo Reed in Northgate',
+        'Bo Reed in Salt Lake (past)',
+        'Lena Marsh in Ember (past)',
+        'Lena Marsh in Northgate',
+      ],
+    ],
     ['It is directed by the young Bo Reed (Saltmarsh).', []],
     [
       'Lena Marsh (Salt Lake, Ember) has joined the cast.',

@@ -39,7 +39,13 @@ describe('who plays whom, in wider words', () => {
     ['Bo Reed plays a guy known as Dax Orrin.', ['Bo Reed = Dax Orrin in Northgate']],
     [
       'The series will also star Bo Reed (Salt Lake), Tom Hill (Ember) opposite Ada Stone as Kira Vale.',
-      ['Ada Stone = Kira Vale in Northgate', 'Bo Reed in Northgate', 'Tom Hill in Northgate'],
+      [
+        'Ada Stone = Kira Vale in Northgate',
+        'Bo Reed in Northgate',
+        'Bo Reed in Salt Lake (past)',
+        'Tom Hill in Ember (past)',
+        'Tom Hill in Northgate',
+      ],
     ],
     [
       'Ada Stone and Bo Reed have been cast as Zone 1 tributes Kira and Dax, respectively.',

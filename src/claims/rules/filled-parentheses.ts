@@ -1,5 +1,5 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
-import { nameForm } from '../reading/name-form.ts';
+import { isOrdinaryWord, nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import type { Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
@@ -51,7 +51,7 @@ export function filledAt(s: SentenceReading, open: number): Filled | undefined {
   for (const { from, to } of pieces) {
     // "(Northgate, 2019)", "(Northgate, among others)"
     if (entries.length > 0 && isRest(s, from, to)) continue;
-    const entry = entryOf(s, from, to);
+    const entry = entryOf(s, from, to, pieces.length > 1);
     if (entry === undefined) return undefined;
     entries.push(entry);
   }
@@ -112,7 +112,7 @@ function isRest(s: SentenceReading, from: number, to: number): boolean {
   return /^(?:among|amongst|more)$/.test(wordAt(s, from)) && to - from <= 2;
 }
 
-function entryOf(s: SentenceReading, from: number, to: number): Entry | undefined {
+function entryOf(s: SentenceReading, from: number, to: number, listed: boolean): Entry | undefined {
   let [first, last] = [from, to];
   // "(Northgate, 2019)"
   let told = wordAt(s, to) === ',' && /^(?:19|20)\d\d$/.test(wordAt(s, to + 1));
@@ -160,6 +160,8 @@ function entryOf(s: SentenceReading, from: number, to: number): Entry | undefine
       return undefined;
   // "Kira in Northgate", "Wick on Ember": a part, and in what
   if (
+    !listed &&
+    !isOrdinaryWord(s.units[first]?.lower ?? '') &&
     last - first === 3 &&
     names === 2 &&
     /^(?:in|on|from)$/.test(wordAt(s, first + 1)) &&

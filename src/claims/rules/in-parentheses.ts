@@ -12,7 +12,7 @@ import { inThePast } from './finding.ts';
 import { isKnownFrom } from './known-from.ts';
 import { isKnownPair, isMakerNext, makesDuring } from './makes-too.ts';
 import { isOfNewcomers } from './newcomers.ts';
-import { actorsOutside } from './outside-or-inside.ts';
+import { actorsOutside, isSurname } from './outside-or-inside.ts';
 import { isOfActors, whatParenthesesHold } from './parentheses-hold.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -38,23 +38,16 @@ export const inParentheses: Rule = {
     const outside = actorsOutside(s, pairs) + (elsewhere.includes('plays') ? 1 : 0);
     const owned = pairs.filter((i) => s.units[i - 1]?.possessive);
     if (outside >= 0 && owned.length === pairs.length && owned.length > 0)
-      return pairs.flatMap((i) =>
-        readPair(s, i, {
-          outside: -1,
-          many: true,
-          parts: true,
-          ownSeries: false,
-          joins: false,
-          known: false,
-        }),
-      );
+      return pairs.flatMap((i) => readPair(s, i, INSIDE));
     if (outside === 0 && pairs.every((i) => isFull(s, i - 1) && isFull(s, i + 1))) return [];
     // "A (Queen & Slim), B (Hotel Rwanda)": one that can only be a title tells what the others are
     const hold = whatParenthesesHold(
       s,
       ats.filter((i) => wordAt(s, i) === '('),
     );
-    if (outside > -2 && hold === 'works') return [];
+    if (outside > -2 && hold === 'works')
+      return pairs.flatMap((i) => (isSurname(s, i + 1) ? readPair(s, i, INSIDE) : []));
+    if (outside > 0 && pairs.length > 1 && hold !== 'parts') return [];
     if (outside > 0 && isOfNewcomers(s, pairs)) return [];
     if (outside >= 0 && isKnownFrom(s, pairs) && (outside > 0 || hasWord(s, STARS))) return [];
     const known = outside > 0 && elsewhere.some((how) => how !== undefined);
@@ -99,6 +92,16 @@ type Around = {
   readonly joins: boolean;
   /** One of the actors has his part elsewhere in the sentence: in the parentheses stands where he is known from. */
   readonly known: boolean;
+};
+
+/** The actor stands inside, whatever the others do. */
+const INSIDE: Around = {
+  outside: -1,
+  many: true,
+  parts: true,
+  ownSeries: false,
+  joins: false,
+  known: false,
 };
 
 function isPair(s: SentenceReading, open: number): boolean {

@@ -47,9 +47,9 @@ function acting(s: SentenceReading, i: number): number {
 }
 
 /** "journalist Kira Vale (Stone)", where the article has Ada Stone: an actor by the last name. */
-function isSurname(s: SentenceReading, i: number): boolean {
-  const unit = s.units[i] as Unit;
-  if (unit.words > 1) return false;
+export function isSurname(s: SentenceReading, i: number): boolean {
+  const unit = s.units[i];
+  if (unit === undefined || unit.words > 1) return false;
   return (s.reading.names.get(unit.key) ?? []).some((name) => {
     const known = s.reading.evidence.get(foldName(name));
     return (

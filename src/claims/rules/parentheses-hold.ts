@@ -1,11 +1,12 @@
 import { isFullForm } from '../reading/full-form.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
-import { nameForm } from '../reading/name-form.ts';
+import { isOrdinaryWord, nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
 import { hasRank } from './described.ts';
 import { type Entry, type Filled, filledAt } from './filled-parentheses.ts';
+import { isSurname } from './outside-or-inside.ts';
 import { behindParenthesis, isName, wordAt } from './walk.ts';
 
 /** What the parentheses of a sentence hold behind the names of people. */
@@ -18,24 +19,41 @@ export type KnownFrom = 'works' | 'parts' | 'unclear';
  * @param opens where the parentheses open
  */
 export function whatParenthesesHold(s: SentenceReading, opens: readonly number[]): KnownFrom {
+  if (opens.some((open) => wordAt(s, open + 1) === 'as') || playsTheSame(s, opens.at(-1) as number))
+    return 'parts';
   const several = opens.length > 1;
   const news = several && isNewsOfCasting(s, opens[0] as number);
   let sum = 0;
+  let allSomebody = true;
   for (const open of opens) {
     const filled = filledAt(s, open);
-    if (filled !== undefined && isName(s, open - 1)) sum += weigh(s, filled, several && !news);
+    // "historian Kira Vale (Stone)": who plays her
+    if (filled === undefined || !isName(s, open - 1) || isSurname(s, open + 1)) continue;
+    const points = weigh(s, filled, several && !news);
+    sum += points;
+    allSomebody &&= points < 0;
   }
   // "will welcome A (X), B (Y) and C (Z)": news of who comes along says where they have been
-  if (news && sum > -1.5) sum += 2;
+  if (news && !allSomebody && sum > -2) sum += 2;
   return sum >= 1.5 ? 'works' : sum <= -0.5 ? 'parts' : 'unclear';
 }
 
+/** "joined by A (X)", "the likes of A (X)", "Rounding out the cast are A (X)". */
 function isNewsOfCasting(s: SentenceReading, open: number): boolean {
-  for (let i = open - 2; i > open - 9 && i >= 0; i -= 1)
+  for (let i = open - 2; i > open - 9 && i >= 0; i -= 1) if (NEWS.test(wordAt(s, i))) return true;
+  return false;
+}
+
+const NEWS =
+  /^(?:welcom(?:es?|ed|ing)|add(?:s|ed|ing)|recruit(?:s|ed|ing)|enlist(?:s|ed|ing)|complet(?:es?|ed|ing)|round(?:s|ed|ing)|board(?:s|ed|ing)|join(?:s|ed|ing)|likes)$/;
+
+/** "A (Ember) and B (Halo) reprise their roles", "are all back to play their respective characters". */
+function playsTheSame(s: SentenceReading, open: number): boolean {
+  const from = behindParenthesis(s, open);
+  for (let i = from; i < from + 14; i += 1)
     if (
-      /^(?:welcomes?|welcomed|adds|added|recruits|recruited|enlists|enlisted|completing|joining)$/.test(
-        wordAt(s, i),
-      )
+      /^(?:roles?|parts?|characters?)$/.test(wordAt(s, i)) &&
+      /^(?:their|respective|original)$/.test(wordAt(s, i - 1))
     )
       return true;
   return false;
@@ -44,7 +62,7 @@ function isNewsOfCasting(s: SentenceReading, open: number): boolean {
 /** Points for titles, below 0 for parts. `several`: others of the sentence have parentheses as well. */
 export function weigh(s: SentenceReading, filled: Filled, several = false): number {
   const entries = filled.entries.map((entry) => weighEntry(s, entry, several, filled.listed));
-  const commas = filled.listed && entries.every((points) => points > -2) ? 2 : 0;
+  const commas = filled.listed && entries.every((points) => points > -2) ? 3 : 0;
   const best = Math.max(...entries);
   const worst = Math.min(...entries);
   return (worst <= -2 ? worst : best) + commas + partElsewhere(s, filled.close + 1);
@@ -57,7 +75,9 @@ function weighEntry(s: SentenceReading, entry: Entry, several: boolean, listed: 
   if (text.includes('/') || (known?.character ?? 0) > 0) return -3;
   // "A (Doctor Salt, Ember)": of two and more, words that nobody is called
   const shown = entry.quoted ? quotesTitles(s) : listed && nameForm(text) === 'something';
-  if (hasRank(text) && !shown) return -3;
+  if (POLICE.test(text)) return -3;
+  // "Agent Quell" may be a part and a title, "Captain Quell: Low Tide" is a title
+  if (hasRank(text) && !shown && !text.includes(':')) return -2;
   if (known !== undefined && known.person > known.title) return -3;
   if (isShortName(s, text)) return -2;
   if (entry.told) return 3;
@@ -67,15 +87,15 @@ function weighEntry(s: SentenceReading, entry: Entry, several: boolean, listed: 
   if (/ (?:of|and|in|to|on|at|for|with|from|the|a|is|my|or) /.test(text)) return 2;
   if (/^the /i.test(text)) return 1.5;
   if (text.split(' ').length > 3) return 2;
+  if (isOrdinaryWord(text.toLowerCase()) || nameForm(text) === 'something') return 0.75;
   if ((known?.inText ?? 0) > 1) return -1.5;
-  if (!text.includes(' '))
-    return startsWithGivenName(text) && several
-      ? -1
-      : /(?:tion|ing|ness|ment|land|ers|ls|ts|ship|hood|ance|ence|ist)$/.test(text)
-        ? 0.75
-        : 0;
-  return -0.5;
+  if (text.includes(' ')) return startsWithGivenName(text) ? -0.5 : 0;
+  return startsWithGivenName(text) && several ? -1 : ENDS_LIKE_A_THING.test(text) ? 0.75 : 0;
 }
+
+const POLICE = /^(?:D[CS]?I|DS|DC|DSupt|W?PC|Supt|Det|Sgt|Lt|Capt)\b\.? /;
+
+const ENDS_LIKE_A_THING = /(?:tion|ing|ness|ment|land|ers|ls|ts|ship|hood|ance|ence|ist)$/;
 
 /** "A (HALFLIGHT)", where the sentence prints other names as usual: press releases have titles in capitals. */
 function isInCapitals(s: SentenceReading, text: string): boolean {
