@@ -29,7 +29,13 @@ export function likelyTitle(
     if (placed < 4 && known.title === 0 && known.form !== 'something' && (placed === 0 || key.includes(' ')))
       continue;
     if (placed === 0 && known.title === 0) continue;
-    const score = placed + (opening.has(key) ? 3 : 0) + Math.min(told, 4) + Math.min(known.title, 2);
+    const score =
+      placed +
+      (opening.has(key) ? 3 : 0) +
+      Math.min(told, 4) +
+      Math.min(known.title, 2) -
+      // "from the guys who launched the Northgate franchise"
+      Math.min(known.franchise, 1) * 2;
     if (score > bestScore) [best, bestScore, second] = [key, score, bestScore];
     else if (score > second) second = score;
   }

@@ -5,14 +5,14 @@ import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { addMedium, isMediumNoun } from './medium-signs.ts';
 import { isFullName } from './name-index.ts';
+import { DETERMINES, isWorkBefore } from './noun-before.ts';
+import { isDateOf } from './on-the-way.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isNoActor } from './said-of-actors.ts';
 import { isMakerOfSeveral, isOfItsStaff } from './said-of-others.ts';
 import { isCalledSomebody, isWorkCalled } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
-// Also verbs, so that a name behind them is an object: "will play Kira Vale", "features Eleven".
-const ALSO_VERBS = /^(?:plays?|features?|shorts?|shows?|project|special|pilot|story)$/;
 // "his wife Kira" may be of the story as well
 const FAMILY = /^(?:husband|wife|partner)$/;
 const YEAR = /^(?:18|19|20)\d\d$/;
@@ -109,10 +109,6 @@ function isSomebodyNext(units: readonly Unit[], at: number): boolean {
   return unit?.kind === 'name' && isFullName(unit) && startsWithGivenName(unit.text);
 }
 
-/** What only a noun stands behind. */
-const DETERMINES =
-  /^(?:the|a|an|this|his|her|their|whose|new|hit|one-act|one-man|one-woman|stage|classic|award-winning)$/;
-
 /** "the play X", "a new Ada Stone play, X": no verb. */
 function isNounPlay(units: readonly Unit[], at: number): boolean {
   if (units[at]?.lower !== 'play') return false;
@@ -128,7 +124,9 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
   const prev = before.lower;
   const prev2 = units[i - 2]?.lower ?? '';
   const next = units[i + 1]?.lower ?? '';
-  if (unit.possessive || ACTOR_NOUNS.has(next)) return;
+  // "the comedy Low Tide stars": it does
+  if (unit.possessive || (ACTOR_NOUNS.has(next) && !(next === 'stars' && isWorkBefore(evidence, units, i))))
+    return;
   // "an adaptation of Ada Stone and Bo Reed's series"
   if (next === 'and' && units[i + 2]?.kind === 'name' && units[i + 2]?.possessive) return;
   // "the classic Ada Stone novel": whose it is
@@ -138,7 +136,7 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     evidence.person += 3;
     return;
   }
-  if (isMediumNoun(before) && (!ALSO_VERBS.test(prev) || isNoun(evidence, units, i - 1))) {
+  if (isWorkBefore(evidence, units, i)) {
     addMedium(evidence, prev);
     evidence.title += 2;
   }
@@ -159,6 +157,7 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     JOINS.has(prev) &&
     !isListOfPeople(units, i) &&
     (PIECE_OF.test(prev2) ||
+      isDateOf(evidence, units, i - 1) ||
       RELATION_NOUNS.has(prev2) ||
       (CREW_NOUNS.has(prev2) && prev !== 'for') ||
       (prev === 'of' && SMALL_NUMBER.test(prev2) && isSeasons(units, i - 3)))
@@ -170,18 +169,6 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
     // "producers for X": a work or a company
     evidence.title += 1;
   }
-}
-
-/** "the pilot X", "the play X", "a drama special X": a noun, though it may be a verb elsewhere. */
-function isNoun(evidence: Evidence, units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
-  return (
-    evidence.form !== 'somebody' &&
-    before !== undefined &&
-    // "of the play X"
-    (DETERMINES.test(before.lower) ||
-      ((isMediumNoun(before) || PLATFORM_KEYS.has(before.key)) && !/s$/.test(units[at]?.lower ?? '')))
-  );
 }
 
 /** "an all-star cast of Ada Stone, Bo Reed and Tom Moss": people, though a title may stand there. */

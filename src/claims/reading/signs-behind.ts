@@ -6,6 +6,7 @@ import { startsWithGivenName } from './given-name.ts';
 import { addMedium, isAnother, isKindOfWorks, isMediumNoun, isNamedBehind, WHOSE } from './medium-signs.ts';
 import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
+import { isOnTheWay } from './on-the-way.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isNoWork, isOccasion, isProducing, isSomebody } from './said-of-others.ts';
 import { isAppositive, isOnChannel, isToldOfWork } from './said-of-works.ts';
@@ -52,6 +53,7 @@ export function weighBehind(evidence: Evidence, units: readonly Unit[], i: numbe
   if (unit.words > 1 && / (?:jr|sr)\.?$/.test(unit.lower)) return;
   weighMedium(evidence, units, i);
   weighState(evidence, units, i);
+  if (isOnTheWay(evidence, units, i + 1)) evidence.title += 2;
   weighVerb(evidence, units, i);
   weighPerson(evidence, units, i);
   weighOther(evidence, units, i);
