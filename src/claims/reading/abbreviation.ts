@@ -1,5 +1,5 @@
 const ABBREVIATION =
-  /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev|supt|det|insp|cmdr|fr|bros)$/iu;
+  /^(?:\p{L}|\p{L}(?:\.\p{L})+|jr|sr|mr|mrs|ms|dr|st|prof|lt|sgt|capt|col|gen|vol|no|vs|esq|hon|rev|supt|det|insp|cmdr|fr|bros|inc)$/iu;
 const NUMERAL = /^[VX]$/;
 
 /** Whether the full stop behind a word belongs to it: "Mr.", "J.", but not that of "in Low Tide V." at the end. */

@@ -1,5 +1,7 @@
 import { SEVERAL_WORKS } from '../words/media.ts';
 import { VENUE_ENDINGS } from '../words/places-of-release.ts';
+import { coordinationOf } from './coordination.ts';
+import { HAS_PLACE, notePlace } from './list-place.ts';
 import { isDoubtfulFirst, nameChains, type Segment } from './name-chains.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { BEHIND_TITLE } from './name-run.ts';
@@ -115,16 +117,25 @@ function collect(
             owner: false,
             acted: 0,
             inside: 0,
+            places: { named: 0, item: 0, title: 0, several: 0, inside: 0 },
+            coordination: coordinationOf(
+              segments
+                .slice(a, b + 1)
+                .map((segment, i) => textOf(line, i === 0 ? from : segment.from, segment.to)),
+              joints,
+            ),
           };
           candidates.set(text, candidate);
         }
         candidate.count += 1;
         if (isQuestion(line, from, tail.to)) continue;
         const titled =
-          (standsAsTitle(line, from, tail.to) && !(joints.includes('and') && isBehindSeveral(line, from))) ||
+          standsAsTitle(line, from, tail.to) ||
           (isBeforeMaker(line, tail.to) && !joints.some((joint) => /^(?:and|&|or)$/.test(joint)));
         const plainWord = isPlainWord(line, head, from, joints);
         const listed = isBracketed(line, from, tail.to) && joins(line[from] as Token, joints);
+        if (joints.some((joint) => HAS_PLACE.test(joint)))
+          notePlace(candidate.places, line, from, tail.to, plainWord);
         if (titled || listed || plainWord || isOddFirst(line, from)) candidate.asTitle += 1;
         const acted = isActedIn(line, from);
         if (acted) candidate.acted += 1;
@@ -155,17 +166,6 @@ function joins(first: Token, joints: readonly string[]): boolean {
     isOrdinaryWord(first.lower) ||
     joints.every((joint) => /^and (?:the|a|an|his|her|my)$/.test(joint))
   );
-}
-
-/** "roles in comedy series Salt and Glass": two of them, where "the series Salt and Glass" may be one. */
-function isBehindSeveral(line: readonly Token[], from: number): boolean {
-  if (line[from - 1]?.lower !== 'series') return false;
-  for (let i = from - 2; i >= 0 && i > from - 9; i -= 1) {
-    const { kind, lower } = line[i] as Token;
-    if (/^(?:the|a|an|this|his|her|its|new|upcoming)$/.test(lower) || line[i]?.possessive) return false;
-    if (kind === 'mark' || lower === 'in') return true;
-  }
-  return true;
 }
 
 /** "13 Quark films": how many, and no title. */

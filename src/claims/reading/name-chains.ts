@@ -1,7 +1,6 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES, WHICH_EPISODE } from '../words/grammar.ts';
+import { commaJoint } from './comma-joint.ts';
 import { startsCapitals } from './name-borders.ts';
-import { isOrdinaryWord } from './name-form.ts';
-import { REIGNS } from './name-marks.ts';
 import { isNameWord } from './name-word.ts';
 import type { Token } from './token.ts';
 
@@ -51,7 +50,14 @@ export function nameChains(tokens: readonly Token[]): NameChain[] {
 
 function isCapital(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital || token.text === 'I') return false;
+  if (token?.kind !== 'word' || !token.capital) return false;
+  // "I, Harbor"
+  if (token.text === 'I')
+    return (
+      tokens[at + 1]?.text === ',' &&
+      tokens[at + 2]?.capital === true &&
+      (at > 0 || tokens[at + 3]?.text !== ',')
+    );
   // "Oscar-winning Northgate"
   if (token.lower.includes('-') && !isNameWord(token)) return false;
   if (CALENDAR_WORDS.has(token.lower)) return tokens[at + 1]?.kind !== 'number';
@@ -97,7 +103,13 @@ function segmentEnd(tokens: readonly Token[], from: number): number {
     }
     let end = to;
     while (end < to + 3 && tokens[end]?.spaced && PARTICLES.has(tokens[end]?.text ?? '')) end += 1;
-    if (end === to || !isCapital(tokens, end) || !tokens[end]?.spaced || startsCapitals(tokens, from, end))
+    if (
+      end === to ||
+      tokens[end]?.text === 'I' ||
+      !isCapital(tokens, end) ||
+      !tokens[end]?.spaced ||
+      startsCapitals(tokens, from, end)
+    )
       return to;
     to = end + 1;
   }
@@ -116,16 +128,7 @@ function jointAt(
     return !token.spaced && tokens[at + 1]?.spaced && isCapital(tokens, at + 1)
       ? { text: ':', to: at + 1 }
       : undefined;
-  // "Good Salt, and Good Glass"
-  if (token.text === ',' && tokens[at + 1]?.text === 'and' && at - from === 2 && isCapital(tokens, at + 2))
-    return tokens[at + 2]?.lower === tokens[from]?.lower ? { text: ', and', to: at + 2 } : undefined;
-  // "The Lantern, The Keeper and the Tide"
-  if (token.text === ',')
-    return (tokens[at + 1]?.text === 'The' && isCapital(tokens, at + 2)) ||
-      isAddress(tokens, from, at) ||
-      isReign(tokens, from, at)
-      ? { text: ',', to: at + 1 }
-      : undefined;
+  if (token.text === ',') return commaJoint(tokens, from, at, isCapital);
   if (token.text === '–' || token.text === '—')
     return token.spaced && tokens[at + 1]?.spaced && isCapital(tokens, at + 1)
       ? { text: '–', to: at + 1 }
@@ -152,24 +155,6 @@ function jointAt(
 /** "Call Me by Your Lamp", where "Northgate by Ada Stone" says who made it. */
 function isByWord(token: Token | undefined): boolean {
   return token?.capital === true && FUNCTION_WORDS.has(token.lower);
-}
-
-/** "Mary, Queen of Tides" */
-function isReign(tokens: readonly Token[], from: number, comma: number): boolean {
-  return (
-    comma - from === 1 && REIGNS.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.lower === 'of'
-  );
-}
-
-/** "Love, Kira", "Goodbye, Harbor": one everyday word, one name, and no list. */
-function isAddress(tokens: readonly Token[], from: number, comma: number): boolean {
-  return (
-    comma - from === 1 &&
-    isOrdinaryWord(tokens[from]?.lower ?? '') &&
-    isCapital(tokens, comma + 1) &&
-    !isCapital(tokens, comma + 2) &&
-    tokens[comma + 2]?.text !== ','
-  );
 }
 
 /** Whether a capital at the beginning of a sentence may stand there only because it is the beginning. */

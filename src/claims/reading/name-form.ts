@@ -25,6 +25,13 @@ export function isOrdinaryWord(word: string): boolean {
   return !startsWithGivenName(word) && isOrdinary(word);
 }
 
+/** As `isOrdinaryWord`, with words that the list lacks and whose ending shows it: "salt", "circuses", "remembrance". */
+export function isEveryday(word: string): boolean {
+  return isOrdinaryWord(word) || (EVERYDAY_ENDING.test(word) && !startsWithGivenName(word));
+}
+
+const EVERYDAY_ENDING = /.{2}[^su]s$|.{3}(?:ance|ence|ity|ing)$/;
+
 function isOrdinary(word: string): boolean {
   if (ORDINARY_WORDS.has(word) || PROPER_ADJECTIVES.has(word) || ENDINGS.test(word)) return true;
   if (word.includes('-')) return PROPER_ADJECTIVES.has(word.split('-', 1)[0] as string);

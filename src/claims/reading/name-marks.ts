@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, NAME_SUFFIXES } from '../words/grammar.ts';
+import { FUNCTION_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isOrdinaryWord } from './name-form.ts';
@@ -29,7 +29,7 @@ export function marks(tokens: readonly Token[], from: number, end: number, how: 
   if (mark === '&' && next.spaced && isNameWord(next))
     return width === 1 || !isNameWord(tokens[end + 2]) ? end + 2 : end;
   if (mark === ',') {
-    if (NAME_SUFFIXES.has(next.lower) && /^[js]r/.test(next.lower)) return end + 2;
+    if (/^(?:[js]r\.?|inc\.)$/.test(next.lower)) return end + 2;
     return behindComma(tokens, from, end);
   }
   if (how.colon && mark === ':' && !(tokens[end] as Token).spaced && next.spaced && isNameWord(next))

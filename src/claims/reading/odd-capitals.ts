@@ -2,7 +2,7 @@ import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { STUDIOS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import type { Segment } from './name-chains.ts';
-import { isOrdinaryWord } from './name-form.ts';
+import { isEveryday, isOrdinaryWord } from './name-form.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Token } from './token.ts';
 import { foldName } from './unit.ts';
@@ -43,7 +43,11 @@ export function isPlainWord(
   if (!joints.every((joint) => LEADS_ON.test(joint)) && !isPairOfWords(line, from, joints)) return false;
   if (before.kind === 'mark' && !/^[,(]$/.test(before.text)) return false;
   const word = line[/^(?:the|a|an)$/.test(line[from]?.lower ?? '') ? from + 1 : from];
-  return head.to - from < 3 && isOrdinaryWord(word?.lower ?? '') && isNoMaker(word?.lower ?? '');
+  return (
+    head.to - from < 3 &&
+    (joints[0] === 'and' ? isEveryday : isOrdinaryWord)(word?.lower ?? '') &&
+    isNoMaker(word?.lower ?? '')
+  );
 }
 
 /** "Salt and Sorrow", "Salt and Sorrow in the Bay": two everyday words, and nobody who is played. */
@@ -53,7 +57,7 @@ function isPairOfWords(line: readonly Token[], from: number, joints: readonly st
     joints[0] === 'and' &&
     joints.slice(1).every((joint) => LEADS_ON.test(joint)) &&
     line[from + 1]?.lower === 'and' &&
-    (isOrdinaryWord(last?.lower ?? '') || /.{3}ing$/.test(last?.lower ?? '')) &&
+    isEveryday(last?.lower ?? '') &&
     isNoMaker(last?.lower ?? '') &&
     line[from + 3]?.capital !== true &&
     !AS_SOMEBODY.test(line[from - 1]?.lower ?? '')

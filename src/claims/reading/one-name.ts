@@ -2,9 +2,12 @@ import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
+import { isCommaTitle } from './comma-title.ts';
+import { type Coordination, isOneTitle, SAYS_SOMETHING } from './coordination.ts';
 import { startsWithGivenName } from './given-name.ts';
+import type { Places } from './list-place.ts';
 import { isOrdinaryWord, nameForm } from './name-form.ts';
-import { areTwoPeople, isPair, sayTwice } from './name-pairs.ts';
+import { areTwoPeople, isPair } from './name-pairs.ts';
 import { isNoMaker } from './odd-capitals.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { foldName } from './unit.ts';
@@ -25,6 +28,9 @@ export type Candidate = {
   owner: boolean;
   /** How often it is acted in: a title begins there, and may end sooner. */
   acted: number;
+  /** Where it stands, if it holds a coordination or a comma. */
+  readonly places: Places;
+  readonly coordination: Coordination | undefined;
   /** How often a word inside the sentence shows that a title begins there. */
   inside: number;
 };
@@ -45,7 +51,7 @@ export function isOneName(
   head: boolean,
   opens: boolean,
 ): boolean {
-  const { joints, first, last, count, asTitle, acted, inside, doubtful } = candidate;
+  const { joints, first, last, count, asTitle, acted, inside, doubtful, places } = candidate;
   const again = count > 1 || head;
   // "former Kira from Northgate actor Ada Stone"
   if (joints[0] === 'from' && !again && !isOrdinaryWord(candidate.words[0] as string)) return false;
@@ -63,51 +69,37 @@ export function isOneName(
   if (candidate.words[0] === 'from' && joints.includes('to') && asTitle === 0) return false;
   // "Salt to Salt"
   if (joints.length === 1 && first === last && !/ /.test(first)) return true;
-  if (joints.includes(', and')) return joints.length === 1 && (asTitle > 0 || again) && sayTwice(first, last);
   if (joints.length === 0)
     return again || inside > 0 || (asTitle > 0 && !LEADS_IN.test(candidate.words[0] as string));
   if (isWithSomebody(last, joints.at(-1) as string)) return again && opens && !lastAlone;
   if (isElsewhere(last, joints.at(-1) as string))
     return opens && count > 1 && !firstAlone && joints.length > 1;
-  // "starred in Salt and the Lantern": a title of its own would have its article in capitals
-  if (
-    acted > 0 &&
-    !firstAlone &&
-    !lastAlone &&
-    joints.every((joint) => /^and (?:the|a|an|his|her|my)$/.test(joint))
-  )
-    return !PLATFORM_KEYS.has(foldName(first)) && !PROPER_ADJECTIVES.has(foldName(first));
+  if (joints.some((joint) => joint.startsWith(', '))) return isCommaTitle(candidate, again, firstAlone);
   // "seen in Stars Don't Sleep in Salt": what says something goes on
   if (acted > 0 && joints.length === 1 && /n['’]t /.test(first) && !lastAlone) return true;
-  // "Rosen and Gilden Are Lost": nobody is called so
-  if (
-    joints.length === 1 &&
-    joints[0] === 'and' &&
-    !/ /.test(first) &&
-    !firstAlone &&
-    SAYS_SOMETHING.test(last)
-  )
-    return true;
-  // "Rosen and Gilden Go to the Harbor"
-  if (
-    joints.length > 1 &&
-    joints[0] === 'and' &&
-    !/ /.test(first) &&
-    again &&
-    !lastAlone &&
-    doesSomething(candidate)
-  )
-    return true;
+  const { coordination } = candidate;
+  if (coordination !== undefined) {
+    const elsewhere = (text: string) => (alone.get(text) ?? 0) > count;
+    const halves = { left: elsewhere(coordination.left), right: elsewhere(coordination.right) };
+    if (isOneTitle(coordination, places, halves, again)) return true;
+  }
   if (joints.some((joint) => /^(?:and|&|or)$/.test(joint)))
     return (
-      first === last ||
-      ((asTitle > 0 || opens || (again && joints.includes(':'))) &&
-        !firstAlone &&
-        !lastAlone &&
-        !isPair(first, last))
+      (opens ||
+        (again && joints.includes(':')) ||
+        (coordination === undefined &&
+          isNoMaker(first) &&
+          (places.named > 0 || (places.inside > 0 && candidate.words[0] === 'me')))) &&
+      !firstAlone &&
+      !lastAlone &&
+      !isPair(first, last)
     );
-  if (joints.includes('–')) return again && !lastAlone;
-  if (joints.some((joint) => /^vs?\.?$/.test(joint))) return true;
+  if (joints.includes('–'))
+    return (
+      (again || (joints.join(' ') === ': –' && places.named + places.item + places.title > 0)) && !lastAlone
+    );
+  if (joints.some((joint) => AGAINST.test(joint)))
+    return joints.every((joint) => AGAINST.test(joint) || joint === ':' || joint === 'and');
   if (joints.includes(','))
     return (
       again && !firstAlone && !lastAlone && joints.length === 1 && (/ and /.test(last) || !/ /.test(first))
@@ -185,9 +177,4 @@ function isWithSomebody(last: string, joint: string): boolean {
 /** What stands behind a name and "is" or "has" in short. */
 const IS_OR_HAS = /^(?:got|gone|going|been|not|getting|back|coming|leaving|having|always|still)(?: |$)/;
 
-const SAYS_SOMETHING =
-  /^\S+ (?:are|is|go|goes|get|gets|face|meet|make|take|save|must|were|was|do|have|versus|vs\.?)(?: |$)/;
-
-function doesSomething({ words }: Candidate): boolean {
-  return SAYS_SOMETHING.test(`${words.slice(words.indexOf('and') + 1).join(' ')} `);
-}
+const AGAINST = /^(?:vs?\.?|versus)(?: the)?$/;

@@ -26,7 +26,7 @@ export function standsAsTitle(tokens: readonly Token[], from: number, to: number
   if (next === ',' && MAKES.test(before) && /^(?:starring|which|directed|based)$/.test(second)) return true;
   if (/^(?:seasons?|series)$/.test(next) && SMALL_NUMBER.test(second)) return true;
   if (next === '(' && /^(?:19|20)\d\d$/.test(second)) return true;
-  if (/^(?:film|movie|series|show|sitcom|game|musical|novel)$/.test(next)) return true;
+  if (/^(?:film|movie|series|show|sitcom|game|musical|novel|pilot)$/.test(next)) return true;
   if (next === ',' && second === 'starring') return true;
   if (!isClauseStart(tokens, from)) return false;
   if (DOES.test(next)) return true;

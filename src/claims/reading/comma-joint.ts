@@ -1,0 +1,78 @@
+import { isCall } from './comma-title.ts';
+import { isEveryday, isOrdinaryWord } from './name-form.ts';
+import { REIGNS } from './name-marks.ts';
+import type { Token } from './token.ts';
+
+/** What joins two stretches of capitals, and where the second begins. */
+type Joint = { readonly text: string; readonly to: number };
+
+/**
+ * What the comma at `at` may join inside a title with what begins at `from`: `, o` behind a call, `, the` in front of a small
+ * article, `, item` between everyday words, `,` else.
+ *
+ * @param isCapital whether a stretch of capitals may begin at a position
+ */
+export function commaJoint(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  isCapital: (tokens: readonly Token[], at: number) => boolean,
+): Joint | undefined {
+  const and = /^(?:and|&)$/.test(tokens[at + 1]?.lower ?? '');
+  const to = and ? at + 2 : at + 1;
+  const next = tokens[to];
+  const words = tokens.slice(from, at).map(({ lower }) => lower);
+  if (and) {
+    if (!isCapital(tokens, to)) return undefined;
+    // "Good Salt, and Good Glass"
+    if (words.length === 2 && next?.lower === words[0]) return { text: ', and', to };
+    return areItems(words, next) ? { text: ', item and', to } : undefined;
+  }
+  // "The Fair, the Foul and the Late"
+  const listed = words[0] === 'the' || tokens[from - 1]?.text === 'the';
+  if (next?.text === 'the')
+    return listed && isCapital(tokens, at + 2) ? { text: ', the', to: at + 2 } : undefined;
+  if (listed && /^(?:His|Her|Their)$/.test(next?.text ?? '')) return { text: ', the', to };
+  // "Hello, Harbor", "Harbor, Harbor"
+  const goesOn = isCapital(tokens, to) || (next?.text === 'I' && isCapital(tokens, to + 1));
+  if (goesOn && (isCall(words) || words.every((word, i) => tokens[to + i]?.lower === word)))
+    return { text: ', o', to };
+  const items = isCapital(tokens, to) && areItems(words, next);
+  if (items && /^(?:and|&|,)$/.test(tokens[to + 1]?.lower ?? '')) return { text: ', item', to };
+  // "The Lantern, The Keeper and the Tide"
+  if (
+    (next?.text === 'The' && isCapital(tokens, at + 2)) ||
+    isAddress(tokens, from, at, isCapital) ||
+    isReign(tokens, from, at)
+  )
+    return { text: ',', to };
+  return items ? { text: ', item', to } : undefined;
+}
+
+/** "Salt, Lies and Lamps" */
+function areItems(words: readonly string[], next: Token | undefined): boolean {
+  return words.length === 1 && isEveryday(words[0] as string) && isEveryday(next?.lower ?? '');
+}
+
+/** "Mary, Queen of Tides" */
+function isReign(tokens: readonly Token[], from: number, comma: number): boolean {
+  return (
+    comma - from === 1 && REIGNS.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.lower === 'of'
+  );
+}
+
+/** "Love, Kira", "Goodbye, Harbor": one everyday word, one name, and no list. */
+function isAddress(
+  tokens: readonly Token[],
+  from: number,
+  comma: number,
+  isCapital: (tokens: readonly Token[], at: number) => boolean,
+): boolean {
+  return (
+    comma - from === 1 &&
+    isOrdinaryWord(tokens[from]?.lower ?? '') &&
+    isCapital(tokens, comma + 1) &&
+    !isCapital(tokens, comma + 2) &&
+    tokens[comma + 2]?.text !== ','
+  );
+}
