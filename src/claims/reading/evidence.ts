@@ -8,7 +8,7 @@ import {
 } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { EvidenceBook } from './evidence-book.ts';
-import { isOrdinaryWord, type NameForm, nameForm } from './name-form.ts';
+import { isOrdinaryWord, type NameForm, nameForm, saysSomething } from './name-form.ts';
 import { isFactLabel } from './name-marks.ts';
 import { isPlatformName, PLATFORM_KEYS } from './platform-keys.ts';
 import { isToldOfSomebody } from './said-of-somebody.ts';
@@ -121,12 +121,13 @@ function startingEvidence(unit: Unit): Evidence {
   const form = unit.words > 1 ? nameForm(unit.text) : undefined;
   let other = 0;
   const given = form === 'somebody';
-  if (PROPER_ADJECTIVES.has(unit.key) || isRegion(words)) other = 20;
+  if ((PROPER_ADJECTIVES.has(unit.key) && unit.text !== 'Us') || isRegion(words)) other = 20;
   else if (isPlatformName(unit.key, unit.text) || STUDIOS.has(unit.key) || isSeveralPlatforms(unit.key))
     other = 8;
   // "Ada English", "Kira Post" are called so
   else if (words.length === 2 && given && !COMPANY.test(last)) other = 0;
   else if (words.length > 1 && ((isOfNation(unit, words, last) && !given) || isVersion(words))) other = 4;
+  else if (saysSomething(unit.lower)) other = 0;
   else if (words.length > 1 && ORGANISATION_ENDINGS.has(last) && words.at(-2) !== 'the')
     // "Salt the Animation" is no company
     other = TITLE_ENDINGS.has(last) ? 1 : 4;

@@ -7,6 +7,7 @@ import { isOrdinaryWord } from './name-form.ts';
 import { BEHIND_TITLE } from './name-run.ts';
 import { isNoMaker, isOddFirst, isPlainWord } from './odd-capitals.ts';
 import { type Candidate, isOneName } from './one-name.ts';
+import { isInThePlace, isOnlyTitle } from './only-title.ts';
 import { isPartIn } from './part-in.ts';
 import { quotedTitleAt } from './quotes.ts';
 import { isActedIn, isBeforeMaker, isBracketed, isWithChannel, standsAsTitle } from './title-place.ts';
@@ -124,19 +125,21 @@ function collect(
                 .map((segment, i) => textOf(line, i === 0 ? from : segment.from, segment.to)),
               joints,
             ),
+            sure: 0,
           };
           candidates.set(text, candidate);
         }
         candidate.count += 1;
         if (isQuestion(line, from, tail.to)) continue;
-        const titled =
-          standsAsTitle(line, from, tail.to) ||
-          (isBeforeMaker(line, tail.to) && !joints.some((joint) => /^(?:and|&|or)$/.test(joint)));
-        const plainWord = isPlainWord(line, head, from, joints);
+        const several = joints.some((joint) => /^(?:and|&|or)$/.test(joint));
+        const titled = standsAsTitle(line, from, tail.to) || (isBeforeMaker(line, tail.to) && !several);
+        const plainWord = isPlainWord(line, head, from, joints) || isInThePlace(line, tail, joints);
+        const odd = !several && isOddFirst(line, from);
+        if (a === 0 && !several && isOnlyTitle(line, from, tail.to, joints)) candidate.sure += 1;
         const listed = isBracketed(line, from, tail.to) && joins(line[from] as Token, joints);
         if (joints.some((joint) => HAS_PLACE.test(joint)))
           notePlace(candidate.places, line, from, tail.to, plainWord);
-        if (titled || listed || plainWord || isOddFirst(line, from)) candidate.asTitle += 1;
+        if (titled || listed || plainWord || odd) candidate.asTitle += 1;
         const acted = isActedIn(line, from);
         if (acted) candidate.acted += 1;
         // "in three Quark films"

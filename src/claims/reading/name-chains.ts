@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES, WHICH_EPISODE } from '../words/grammar.ts';
 import { commaJoint } from './comma-joint.ts';
 import { startsCapitals } from './name-borders.ts';
+import { isOrdinaryWord } from './name-form.ts';
 import { isNameWord } from './name-word.ts';
 import type { Token } from './token.ts';
 
@@ -137,7 +138,7 @@ function jointAt(
   let joins = false;
   while (end < at + 3 && tokens[end]?.spaced && !tokens[end]?.capital) {
     const lower = tokens[end]?.lower ?? '';
-    if (JOINERS.has(lower) || (lower === 'by' && isByWord(tokens[end + 1]))) joins = true;
+    if (JOINERS.has(lower) || (lower === 'by' && isByWord(tokens, end + 1))) joins = true;
     else if (!PARTICLES.has(lower)) break;
     end += 1;
   }
@@ -152,14 +153,23 @@ function jointAt(
   };
 }
 
-/** "Call Me by Your Lamp", where "Northgate by Ada Stone" says who made it. */
-function isByWord(token: Token | undefined): boolean {
-  return token?.capital === true && FUNCTION_WORDS.has(token.lower);
+/** "Call Me by Your Lamp", "Low Tide by the Sea", where "Northgate by Ada Stone" and "by the Stones" say who made it. */
+function isByWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (word?.text === 'the')
+    return (
+      isOrdinaryWord(tokens[at + 1]?.lower ?? '') &&
+      (tokens[at + 1]?.possessive === true || tokens[at + 2]?.capital !== true)
+    );
+  return word?.capital === true && FUNCTION_WORDS.has(word.lower);
 }
 
 /** Whether a capital at the beginning of a sentence may stand there only because it is the beginning. */
 export function isDoubtfulFirst(token: Token | undefined): boolean {
   const lower = token?.lower ?? '';
   if (token?.kind === 'number') return true;
-  return (FUNCTION_WORDS.has(lower) && !/^(?:the|a|an)$/.test(lower)) || /(?:ing|ly|'s)$/.test(lower);
+  return (
+    (FUNCTION_WORDS.has(lower) && !/^(?:the|a|an)$/.test(lower)) ||
+    /(?:ing|ly|'(?:s|m|ve|re|ll|d))$/.test(lower)
+  );
 }

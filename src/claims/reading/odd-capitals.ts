@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS } from '../words/grammar.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
 import { STUDIOS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import type { Segment } from './name-chains.ts';
@@ -6,6 +6,16 @@ import { isEveryday, isOrdinaryWord } from './name-form.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Token } from './token.ts';
 import { foldName } from './unit.ts';
+
+/** "Quark's …": what stands there is a title, whatever its first word. */
+function isOwnedByChannel(line: readonly Token[], from: number): boolean {
+  const owner = line[from - 1];
+  return (
+    owner?.possessive === true &&
+    (PLATFORM_KEYS.has(foldName(owner.text)) ||
+      PLATFORM_KEYS.has(foldName(`${line[from - 2]?.text} ${owner.text}`)))
+  );
+}
 
 /** Of "Ocean's Lamp", that no channel, studio or nation has it. */
 export function isNoMaker(owner: string): boolean {
@@ -24,7 +34,7 @@ export function isOddFirst(line: readonly Token[], from: number): boolean {
   const before = line[from - 1];
   return (
     before !== undefined &&
-    (before.kind === 'word' ? !before.capital : /^[,(]$/.test(before.text)) &&
+    (before.kind === 'word' ? !before.capital || isOwnedByChannel(line, from) : /^[,(]$/.test(before.text)) &&
     /^\p{L}+n?['’]\p{Ll}{1,2}$/u.test(line[from]?.text ?? '') &&
     // "(I'm Ada Stone)"
     line[from + 1]?.capital === true
@@ -39,15 +49,24 @@ export function isPlainWord(
   joints: readonly string[],
 ): boolean {
   const before = line[from - 1];
-  if (before === undefined || before.capital || joints.length === 0) return false;
+  if (before === undefined || joints.length === 0 || (before.capital && !isOwnedByChannel(line, from)))
+    return false;
   if (!joints.every((joint) => LEADS_ON.test(joint)) && !isPairOfWords(line, from, joints)) return false;
   if (before.kind === 'mark' && !/^[,(]$/.test(before.text)) return false;
   const word = line[/^(?:the|a|an)$/.test(line[from]?.lower ?? '') ? from + 1 : from];
   return (
-    head.to - from < 3 &&
     (joints[0] === 'and' ? isEveryday : isOrdinaryWord)(word?.lower ?? '') &&
-    isNoMaker(word?.lower ?? '')
+    isNoMaker(word?.lower ?? '') &&
+    isNobodys(line, from, head.to)
   );
+}
+
+/** Of "What We Hide" and "Lost Salt", that it is no "Detective Kira Vale": two words, or one that no name has. */
+function isNobodys(line: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 3) return true;
+  for (let i = from; i < to; i += 1)
+    if (!line[i]?.capital || FUNCTION_WORDS.has(line[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "Salt and Sorrow", "Salt and Sorrow in the Bay": two everyday words, and nobody who is played. */
@@ -66,4 +85,4 @@ function isPairOfWords(line: readonly Token[], from: number, joints: readonly st
 
 const AS_SOMEBODY =
   /^(?:as|plays?|played|playing|voices?|voiced|voicing|between|both|where|when|with|by|for|from)$/;
-const LEADS_ON = /^(?:to|in|on|with|for|from|at|without|under|over|into)\b/;
+const LEADS_ON = /^(?:to|in|on|with|for|from|at|by|without|under|over|into|an?|my|our|your)\b/;

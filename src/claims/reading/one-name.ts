@@ -33,6 +33,8 @@ export type Candidate = {
   readonly coordination: Coordination | undefined;
   /** How often a word inside the sentence shows that a title begins there. */
   inside: number;
+  /** How often the grammar of the sentence leaves no other reading. */
+  sure: number;
 };
 
 /** What a clause about a title may begin with: "When Northgate returns", "Both Northgate and". */
@@ -53,6 +55,7 @@ export function isOneName(
 ): boolean {
   const { joints, first, last, count, asTitle, acted, inside, doubtful, places } = candidate;
   const again = count > 1 || head;
+  if (candidate.sure > 0) return true;
   // "former Kira from Northgate actor Ada Stone"
   if (joints[0] === 'from' && !again && !isOrdinaryWord(candidate.words[0] as string)) return false;
   if (doubtful !== undefined) {

@@ -4,7 +4,7 @@
  */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   `abandon absence absolute absolutely academy accident accidental action adult advice affair affairs afraid afternoon age agent air airport alarm
-  alchemy alien alive alley alliance alone alpha altar amateur amazing ambition ambulance amnesia ancient animal anniversary annual answer anthem
+  alchemy alien alive alley alliance alone alpha angels altar amateur amazing ambition ambulance amnesia ancient animal anniversary annual answer anthem
   antique anxiety apartment ape apocalypse apple aqua arcade arctic arena ark armor arms army arrow arson artificial ashes asphalt assassin asteroid
   asylum atomic attack attic auction audition automatic avenue awake award awful awkward axe baby bachelor back backyard bad badlands ball ballad
   balloon ballroom bamboo banana band bandit banished bank bankrupt banquet bar barbarian barbed bare barely barn barrel basement basket bat bath
@@ -12,7 +12,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   beverage beware beyond bicycle big billion bird birds birth birthday bite bitten bitter bizarre blackout blade blank blanket blast blaze bleak
   blessed blind blindspot blink blitz blizzard block blonde blood bloodline bloody bloom blossom blow blown blueprint board boat body boiling bold
   bomb bomber bone bones bonus book boom boot border bored boring born borrowed boss botched bottle bottom bound boundary bounty bowling box boxing
-  boy boyhood boys bracelet brain brand brass brave bread break breakfast breaking breath breathe breathless breed breeze brick bride bridge brief
+  boy boyhood boys bracelet brain brand brass brave bread break breakfast breaking breath breathe breathless breed breeze brick bride bridesmaid bridge brief
   bright brilliant brimstone broken bronze brother brotherhood brothers brutal bubble bucket buddy buffalo bug building bull bullet bully bumper
   burden bureau buried burn burning burnt bus business busted busy butcher butter butterfly button cabin cabinet cable cage cake call called calm
   camel camera camp campfire candle candy cannon canyon cape capital captive car caravan carbon card cardboard careless cargo carnage carnival
