@@ -51,10 +51,20 @@ export function focusOf(s: SentenceReading, before: Focus): Work | 'other' | und
     if (i <= 1) return mention.work;
     // What the article is about stays in mind when another work is named in passing.
     if (last !== undefined && last.title === s.reading.main?.title && !isTurnedTo(s.units, i)) continue;
-    if (!isAboutSomebody(s, i)) last = mention.work;
+    if (!isAboutSomebody(s, i) && !isNamedOnce(s, i)) last = mention.work;
   }
   if (last !== undefined) return last;
   return before.paragraph === s.sentence.paragraph ? (before.work ?? s.topic) : s.topic;
+}
+
+/** Of an article about another work, what is named only here and is not presented: "…, like the quiet Low Tide". */
+function isNamedOnce(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at] as Unit;
+  return (
+    s.reading.main !== undefined &&
+    (s.reading.evidence.get(unit.key)?.count ?? 0) < 2 &&
+    !isPresented(s.units, at)
+  );
 }
 
 /** Whether the sentence tells of the work as of something that is made after one of the same name. */
