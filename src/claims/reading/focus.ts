@@ -51,13 +51,14 @@ export function focusOf(s: SentenceReading, before: Focus): Work | 'other' | und
     if (i <= 1) return mention.work;
     // What the article is about stays in mind when another work is named in passing.
     if (last !== undefined && last.title === s.reading.main?.title && !isTurnedTo(s.units, i)) continue;
-    if (!isAboutSomebody(s, i) && !isNamedOnce(s, i)) last = mention.work;
+    const passing = before.paragraph === s.sentence.paragraph && isNamedOnce(s, i);
+    if (!passing && !isAboutSomebody(s, i)) last = mention.work;
   }
   if (last !== undefined) return last;
   return before.paragraph === s.sentence.paragraph ? (before.work ?? s.topic) : s.topic;
 }
 
-/** Of an article about another work, what is named only here and is not presented: "…, like the quiet Low Tide". */
+/** Of an article about another work, what is named only here and not presented: within a paragraph, it is no turn. */
 function isNamedOnce(s: SentenceReading, at: number): boolean {
   const unit = s.units[at] as Unit;
   return (
