@@ -18,6 +18,8 @@ describe('a number is a title where only a title can stand', () => {
     ['36 premieres March 3 on HBO.', '36'],
     ['It is directed by Beth Reed (410) from a script by Dan Moss.', '410'],
     ['Beth Reed directed 1936.', '1936'],
+    ['310 was directed by Beth Reed. 310 is a long film.', '310'],
+    ['The cast includes Cal Hart (Low Water), Ada Marlow (36) and Dan Reed (Tin Harbor).', '36'],
     ['The film comes from 1936 director Beth Reed.', '1936'],
   ])('%s', (body, title) => {
     expect(titlesIn(body)).toContain(title);
@@ -42,6 +44,7 @@ describe('no title is the number of', () => {
   it.each([
     ['an age', 'Ada Marlow, 36, has joined the cast of the drama Gloamwood.', ['Gloamwood']],
     ['an age in parentheses', 'Ada Marlow (36) stars in the drama Gloamwood.', ['Gloamwood']],
+    ['ages in a list', 'The cast includes Cal Hart (38), Ada Marlow (36) and Dan Reed (24).', []],
     ['films', 'Ada Marlow starred in 24 films and 36 series.', []],
     ['films of one maker', 'Ada Marlow starred in 24 Quark films.', []],
     ['prizes', 'Ada Marlow is known for 12 Oscars.', []],

@@ -18,6 +18,11 @@ describe('a title goes on over small words', () => {
     ['Ada Marlow, best known for You’ve Got Post, has joined the cast.', 'You’ve Got Post'],
     ['Ada Marlow, who was a regular on Hulu’s She’s All Mine, is back.', 'She’s All Mine'],
     ['Beth Reed wrote the 2014 film Us.', 'Us'],
+    ['Ada Marlow was last seen in the drama August: Bremer County.', 'August: Bremer County'],
+    ['It is directed by Beth Reed (The Last Tribune).', 'The Last Tribune'],
+    ['It is directed by Beth Reed (Strangers in America).', 'Strangers in America'],
+    ['The cast includes Cal Hart, Where the Herons Sing’s Ada Marlow and Dan Reed.', 'Where the Herons Sing'],
+    ['Joining them is Waiting for Orlo alumna Ada Marlow.', 'Waiting for Orlo'],
   ])('%s', (body, title) => {
     expect(titlesIn(body)).toEqual([title]);
   });
@@ -49,6 +54,7 @@ describe('no title takes up', () => {
     ['the conjunction', 'When Gloamwood star Ada Marlow returns, the drama Low Tide will end.', 'Gloamwood'],
     ['the adjective', 'Former Gloamwood star Ada Marlow will lead the series.', 'Gloamwood'],
     ['the "and"', 'And Get Back director Beth Reed is producing it.', 'Get Back'],
+    ['a sentence before the comma', 'Elsewhere, Gloamwood star Ada Marlow is back.', 'Gloamwood'],
     ['who is played', 'Ada Marlow plays Marcus in the drama Gloamwood.', 'Gloamwood'],
     ['its maker', 'Ada Marlow starred in Gloamwood by the Harper brothers.', 'Gloamwood'],
     ['where it is seen', 'Ada Marlow starred in Gloamwood in the West End.', 'Gloamwood'],

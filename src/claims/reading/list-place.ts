@@ -42,6 +42,8 @@ function placeOf(line: readonly Token[], from: number, to: number): Place {
     line[to]?.lower === 'in' && MAKES.test(line[head]?.lower ?? '')
       ? undefined
       : slotBehind(line, head, from);
+  // "the series Salt, Low Tide and Gloam are back"
+  if (listed === 'named' && PLURAL.test(line[to]?.lower ?? '')) return 'several';
   if (listed === 'named') return listed;
   if (listed !== undefined && isInside(line, to)) return 'item';
   if (listed === 'item') return listed;
@@ -56,6 +58,7 @@ function placeOf(line: readonly Token[], from: number, to: number): Place {
 const ANY_NUMBER =
   /^(?:will|series|premiered|debuted|aired|opened|arrived|launched|starred|set|to|now|first|also|finally|due)$/;
 
+const PLURAL = /^(?:are|were|have|all|both|each)$/;
 const IN_TITLES = /^(?:of|the|a|an|in|on|at|to|for|with|from)$/;
 
 /** The token that a list of names leads back to: "in" of "seen in Low Tide, House of Salt and Ember". */

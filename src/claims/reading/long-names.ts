@@ -126,6 +126,7 @@ function collect(
               joints,
             ),
             sure: 0,
+            listed: 0,
           };
           candidates.set(text, candidate);
         }
@@ -140,6 +141,7 @@ function collect(
         if (joints.some((joint) => HAS_PLACE.test(joint)))
           notePlace(candidate.places, line, from, tail.to, plainWord);
         if (titled || listed || plainWord || odd) candidate.asTitle += 1;
+        if (listed) candidate.listed += 1;
         const acted = isActedIn(line, from);
         if (acted) candidate.acted += 1;
         // "in three Quark films"

@@ -39,12 +39,13 @@ function isOrdinary(word: string): boolean {
   return word.endsWith('s') && ORDINARY_WORDS.has(word.slice(0, -1));
 }
 
-/** "You've Got Post", in lower case: no company is called so. */
+/** "You've Got Post", "The Last Tribune", in lower case: no company is called so. */
 export function saysSomething(name: string): boolean {
   return SAYS.test(name);
 }
 
-const SAYS = /^(?:i|you|we|they|he|she|it|what|who|there|that|don|can)'(?:m|ve|re|s|ll|d|t) /;
+const SAYS =
+  /^(?:the )?(?:(?:i|you|we|they|he|she|it|what|who|there|that|don|can)'(?:m|ve|re|s|ll|d|t)|last|my|our|your|no|every|never) /;
 const OWNS = /['’]s [\p{Lu}\d]/u;
 /** "Jung Min-seo": a family name and two syllables. */
 const SYLLABLES = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;

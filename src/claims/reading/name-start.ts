@@ -1,11 +1,11 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS, LEADING_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isCalendarTitle } from './calendar-title.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isMade, isOffice, isWithSomebody } from './name-borders.ts';
 import { nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { startsWithNumber } from './number-title.ts';
-import { PLATFORM_KEYS } from './platform-keys.ts';
 import { standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 
@@ -78,7 +78,7 @@ export function startsName(
     return !bol || standsAsTitle(tokens, at, nameEnd(tokens, at));
   const nextIsName = next?.spaced === true && isNameWord(next) && !token.possessive;
   if (CALENDAR_WORDS.has(token.lower))
-    return (nextIsName && !CALENDAR_WORDS.has((next as Token).lower)) || isDayAsTitle(tokens, at);
+    return (nextIsName && !CALENDAR_WORDS.has((next as Token).lower)) || isCalendarTitle(tokens, at, bol);
   if (NUMBERED.has(token.lower) && (next?.kind === 'number' || WRITTEN_NUMBER.test(next?.lower ?? '')))
     return false;
   // "Episode Two of Northgate"
@@ -105,8 +105,9 @@ export function startsName(
         MEDIUM_NOUNS.has(tokens[at - 2]?.lower ?? '') &&
         /^(?:the|a|my)$/.test(next?.text ?? '') &&
         tokens[at + 2]?.capital === true) ||
-      // "Low Water, Line of Tide and"
-      (/^[,(]$/.test(tokens[at - 1]?.text ?? '') && startsOf(tokens, at))
+      // "Low Water, Line of Tide and", "Low Water, Where the Gulls Sing and"
+      (/^[,(]$/.test(tokens[at - 1]?.text ?? '') &&
+        (startsOf(tokens, at) || (next?.text === 'the' && isNameWord(tokens[at + 2]))))
     );
   if (/^an?$/.test(token.lower)) return nextIsName && isSubject(tokens, at);
   if (token.lower === 'the')
@@ -135,16 +136,6 @@ export function startsName(
   return token.possessive || nextIsName
     ? !token.lower.endsWith('ing') || token.possessive
     : !/(?:ing|ly)$/.test(token.lower);
-}
-
-/** "Quark's Monday", "Monday season 2", "Monday, a new series": a day that is a work. */
-function isDayAsTitle(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.possessive && PLATFORM_KEYS.has(before.lower)) return true;
-  if (next?.lower === 'season')
-    return /^(?:\d{1,2}|one|two|three|four|five)$/.test(tokens[at + 2]?.lower ?? '');
-  if (next?.text !== ',' || !/^(?:an?|the)$/.test(tokens[at + 2]?.lower ?? '')) return false;
-  return [3, 4, 5].some((ahead) => MEDIUM_NOUNS.has(tokens[at + ahead]?.lower ?? ''));
 }
 
 /** "Where Was Northgate filmed?": a verb that has its capital from the headline. */

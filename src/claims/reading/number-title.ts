@@ -16,12 +16,12 @@ import type { Token } from './token.ts';
 export function startsWithNumber(tokens: readonly Token[], at: number, bol: boolean): boolean {
   const next = tokens[at + 1];
   if (next?.spaced === true && isNameWord(next)) return isCountInTitle(tokens, at, bol);
-  if (next?.text === ':' && !next.spaced) return isColonTitle(tokens, at, bol);
+  if (next?.text === ':' && !next.spaced) return isYearTitle(tokens, at, bol);
   return isNumberTitle(tokens, at);
 }
 
 /** "2031: A Salt Story", and no year: "In 2031: Ada Stone". */
-function isColonTitle(tokens: readonly Token[], at: number, bol: boolean): boolean {
+function isYearTitle(tokens: readonly Token[], at: number, bol: boolean): boolean {
   const first = tokens[at + 2];
   if (!first?.spaced || !isNameWord(first)) return false;
   const end = nameEnd(tokens, at);
@@ -90,7 +90,9 @@ export function isNumberTitle(tokens: readonly Token[], at: number): boolean {
   // "31 star Ada Stone"
   if (isBeforeMaker(tokens, at + 1)) return !(year && tokens[at + 1]?.lower.startsWith('alum'));
   if (isYearBehind(tokens, at)) return true;
-  if (at === 0) return standsAsTitle(tokens, at, at + 1);
+  // "310 was": a count has no verb of one
+  if (at === 0)
+    return standsAsTitle(tokens, at, at + 1) || (!year && BEHIND_TITLE.test(tokens[1]?.lower ?? ''));
   if (!closes(tokens, at + 1)) return false;
   if (before?.possessive && PLATFORM_KEYS.has(word)) return true;
   if ((MEDIUM_NOUNS.has(word) && (word === 'series' || !/s$|^play$/.test(word))) || CALLED.test(word))
@@ -107,8 +109,22 @@ export function isNumberTitle(tokens: readonly Token[], at: number): boolean {
   // "Low Tide, 310 and Gloam", "Kira in 310"
   if (token.text.length === 3)
     return /^[,(]$|^in$/.test(word) && (word !== '(' || isBracketed(tokens, at, at + 1));
-  return word === ',' && isBracketed(tokens, at, at + 1);
+  return isBracketed(tokens, at, at + 1) && (word === ',' || isAmongTitles(tokens, at));
 }
+
+/** "Ada Stone (31), Bo Reed (Low Tide)": no age, where others have a title. */
+function isAmongTitles(tokens: readonly Token[], at: number): boolean {
+  let titles = 0;
+  for (let i = Math.max(1, at - LONGEST_LIST); i < at + LONGEST_LIST && i < tokens.length; i += 1) {
+    if (tokens[i]?.text !== '(' || i === at - 1 || tokens[i - 1]?.capital !== true) continue;
+    if (tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.text === ')') return false;
+    if (tokens[i + 1]?.capital) titles += 1;
+  }
+  return titles > 0;
+}
+
+// In tokens; keeps the look at the others of a list short.
+const LONGEST_LIST = 24;
 
 /** "31 (2006)" */
 function isYearBehind(tokens: readonly Token[], at: number): boolean {

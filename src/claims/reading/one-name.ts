@@ -35,6 +35,8 @@ export type Candidate = {
   inside: number;
   /** How often the grammar of the sentence leaves no other reading. */
   sure: number;
+  /** How often it fills one place of a list in parentheses. */
+  listed: number;
 };
 
 /** What a clause about a title may begin with: "When Northgate returns", "Both Northgate and". */
@@ -76,7 +78,11 @@ export function isOneName(
     return again || inside > 0 || (asTitle > 0 && !LEADS_IN.test(candidate.words[0] as string));
   if (isWithSomebody(last, joints.at(-1) as string)) return again && opens && !lastAlone;
   if (isElsewhere(last, joints.at(-1) as string))
-    return opens && count > 1 && !firstAlone && joints.length > 1;
+    return (
+      (opens && count > 1 && !firstAlone && joints.length > 1) ||
+      // "(Strangers in America, Low Tide)"
+      (candidate.listed > 0 && !firstAlone && PROPER_ADJECTIVES.has(foldName(last)))
+    );
   if (joints.some((joint) => joint.startsWith(', '))) return isCommaTitle(candidate, again, firstAlone);
   // "seen in Stars Don't Sleep in Salt": what says something goes on
   if (acted > 0 && joints.length === 1 && /n['’]t /.test(first) && !lastAlone) return true;

@@ -26,7 +26,8 @@ export function isOnlyTitle(
   if (from !== 0 || line[to - 1]?.possessive || OPEN_FIRST.test(first)) return false;
   const says = saysSomething(`${first} `) && line[1]?.capital === true;
   if (!says && !FUNCTION_WORDS.has(first) && !first.endsWith('ing')) return false;
-  if (joints.includes("'s") || joints.includes(',') || line.at(-1)?.text === '?') return false;
+  if (joints.includes("'s") || joints.some((joint) => joint.startsWith(',')) || line.at(-1)?.text === '?')
+    return false;
   const small = says || joints.some((joint) => joint !== ':') || holdsSmallWord(line, to);
   if (ASKS.test(first) ? !holdsSmallWord(line, to) && !isWholeSentence(line, to) : !small) return false;
   if (isBeforeMaker(line, to)) return FINITE.test(line[nameEndAt(line, to + 1)]?.lower ?? '');
