@@ -71,3 +71,27 @@ describe('parts or earlier works in a list of actors', () => {
     expect(says(opening + sentence, ['cast'], about)).toEqual([...expected].sort());
   });
 });
+
+describe('a work or an actor in front of a possessive', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'The cast features the likes of Donnie Salt’s Ada Stone as well as Bo Reed.',
+      ['Ada Stone in Northgate', 'Bo Reed in Northgate'],
+    ],
+    ['Bo Reed is co-writing the script with Donnie Salt’s Ada Stone.', []],
+    ['Bo Reed is co-writing the script with Zebra Hill’s Ada Stone.', []],
+    [
+      "Kira (played by Zebra Hill' Ada Stone) is a nurse.",
+      ['Ada Stone = Kira in Northgate', 'Ada Stone in Zebra Hill (past)'],
+    ],
+    // what has lost another letter owns nothing
+    ["It is an adaptation of Livin' Large, with Ada Stone as Kira.", ['Ada Stone = Kira in Northgate']],
+    [
+      "Opposite Bo Reed's Dax Orrin, Ada Stone stars.",
+      ['Ada Stone in Northgate', 'Bo Reed = Dax Orrin in Northgate'],
+    ],
+  ];
+  it.each(cases)('%s', (sentence, expected) => {
+    expect(says(opening + sentence, ['cast'], about)).toEqual([...expected].sort());
+  });
+});

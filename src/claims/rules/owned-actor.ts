@@ -18,24 +18,16 @@ export function isActorOwned(s: SentenceReading, at: number, owner: string): boo
   // "Copper Lake's Ada Stone"
   if (nameForm(owner) === 'something' && startsWithGivenName(unit.text) && (known?.character ?? 0) === 0)
     return true;
-  // "New cast members include Ted Harbor's Ada Stone"
+  // "New cast members include Ted Harbor's Ada Stone", "stars Bo Reed and Gloam Rising's Ada Stone": of a name that
+  // nothing shows to be a person's
   if (
     (whose?.actor ?? 0) === 0 &&
     (whose?.person ?? 0) === 0 &&
     startsWithGivenName(unit.text) &&
     (known?.character ?? 0) === 0 &&
-    isAmongMembers(s, at)
-  )
-    return true;
-  // "stars Bo Reed and Gloam Rising's Ada Stone": in a list of the cast, of a name that nothing shows to be a person's
-  if (
-    !owner.includes('-') &&
-    owner.includes(' ') &&
-    nameForm(owner) !== 'somebody' &&
-    (whose?.person ?? 0) === 0 &&
-    startsWithGivenName(unit.text) &&
-    (known?.character ?? 0) === 0 &&
-    isInCastList(s, at)
+    (isAmongMembers(s, at) ||
+      isMadeWithHim(s, at - 2) ||
+      (!owner.includes('-') && owner.includes(' ') && nameForm(owner) !== 'somebody' && isInCastList(s, at)))
   )
     return true;
   for (let i = at + 1; i < at + 5; i += 1) {
@@ -46,10 +38,20 @@ export function isActorOwned(s: SentenceReading, at: number, owner: string): boo
   return false;
 }
 
+/** "is co-writing the script with X's B". */
+function isMadeWithHim(s: SentenceReading, at: number): boolean {
+  return /^(?:with|alongside)$/.test(wordAt(s, at)) && isMadeWith(s, at);
+}
+
 /** "cast members include X's B", "newcomers are A and X's B". */
 function isAmongMembers(s: SentenceReading, at: number): boolean {
   for (let i = at - 2; i > at - 14 && i >= 0; i -= 1)
-    if (/^(?:members|newcomers|additions|actors|guests|stars|co-stars)$/.test(wordAt(s, i))) return true;
+    if (
+      /^(?:members|newcomers|additions|actors|guests|stars|co-stars|starring|joined|joins|likes)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return true;
   return false;
 }
 
