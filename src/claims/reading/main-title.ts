@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { countsWorks, isPassedOver, isRoundUp, listsTitles, wholeHeadline } from './headline.ts';
+import { countsWorks, isOneEnd, isPassedOver, isRoundUp, listsTitles, wholeHeadline } from './headline.ts';
 import { isPresented } from './introduced.ts';
 import { likelyTitle } from './likely-title.ts';
 import { isBackground } from './titles.ts';
@@ -28,7 +28,7 @@ export function mainTitle(
   let bestScore = 0;
   for (const [key, known] of evidence) {
     if (known.title < 1 || known.other >= known.title || known.person > known.title) continue;
-    const place = isPassedOver(headline, key) ? undefined : inHeadline.get(key);
+    const place = isPassedOver(headline, key, evidence) ? undefined : inHeadline.get(key);
     const passing = inPassing(known);
     if (known.title - passing < 1 || known.background >= known.count) continue;
     if (known.title < 2 && place === undefined) continue;
@@ -37,7 +37,7 @@ export function mainTitle(
     if (known.title < 3 && surnames.has(key)) continue;
     // Named once in passing, it is not what the article is about.
     if (place === undefined && known.count < 3 && !inOpening.has(key) && !isShortened(inHeadline, key)) {
-      if (known.count < 2 || !isPrinted(known)) continue;
+      if (known.count < 2 || !isPrinted(known) || !isNamedFirst(evidence, key, known.first)) continue;
     }
     if (known.inText === 0 && (known.count < 2 || known.title < 4) && isOnlyPrinted(evidence, key)) continue;
     const score =
@@ -56,7 +56,8 @@ export function mainTitle(
       bestScore = score;
     }
   }
-  if (best !== undefined && isRoundUp(headline) && !leadsMost(leads, best)) return undefined;
+  if (best !== undefined && isRoundUp(headline) && (!leadsMost(leads, best) || isOneEnd(headline, best)))
+    return undefined;
   if (best !== undefined && !inHeadline.has(best)) {
     if ((isOneOfMany(leads, best) && !standsOut(evidence, best)) || countsWorks(headline)) return undefined;
     // Named twice and late: what the first sentences name may be likelier.
@@ -115,6 +116,20 @@ function standsOut(evidence: ReadonlyMap<string, Evidence>, best: string): boole
 /** In quotation marks or emphasis, say, and so surely a title. */
 function isPrinted(known: Evidence): boolean {
   return known.title >= 4;
+}
+
+/** No other name that is shown to be a title stands before it: what comes late, among others, is what somebody did besides. */
+function isNamedFirst(evidence: ReadonlyMap<string, Evidence>, key: string, first: number): boolean {
+  for (const [other, known] of evidence)
+    if (
+      known.first < first &&
+      known.title >= 2 &&
+      known.title > known.person &&
+      known.title > known.other &&
+      !` ${other} `.includes(` ${key} `)
+    )
+      return false;
+  return true;
 }
 
 /** The headline has a part of the title: "Tidebreak" of "The Harbor: Tidebreak". */

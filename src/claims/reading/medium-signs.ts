@@ -70,3 +70,15 @@ export function isKindOfWorks(units: readonly Unit[], i: number): boolean {
     /^(?:of|in|for|like|with|and|about|from|to)$/.test(units[i - 1]?.lower ?? '')
   );
 }
+
+/** What nations, places and their adjectives have in `other`. */
+const PROPER = 20;
+const ENDS = /^[.,;:!?)]$/;
+
+/** "the drama series Persian,": called so, and of no people or place. */
+export function weighNation(evidence: Evidence, units: readonly Unit[], i: number): void {
+  if (evidence.other < PROPER || !isMediumNoun(units[i - 1]) || units[i - 2]?.lower === 'of') return;
+  if (!ENDS.test(units[i + 1]?.lower ?? '.')) return;
+  evidence.other = 0;
+  evidence.title += 2;
+}

@@ -3,7 +3,7 @@ import { RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
-import { addMedium, isMediumNoun } from './medium-signs.ts';
+import { addMedium, isMediumNoun, weighNation } from './medium-signs.ts';
 import { isFullName } from './name-index.ts';
 import { DETERMINES, isWorkBefore } from './noun-before.ts';
 import { isDateOf } from './on-the-way.ts';
@@ -66,6 +66,7 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   if (prev === 'to' && prev2 === 'according' && evidence.form !== 'somebody') evidence.other += 4;
   if (COMPANY_NOUNS.has(prev)) evidence.other += 3;
   weighTitleBefore(evidence, units, i);
+  weighNation(evidence, units, i);
   // "stars Low Tide's Ada Stone": what she is known from
   const owns = unit?.possessive === true && evidence.form !== 'somebody' && isSomebodyNext(units, i + 1);
   const acts = ACTOR_NOUNS.has(prev) && !owns && !isNoActor(prev, prev2, unit?.lower ?? '');

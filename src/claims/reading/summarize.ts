@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { titleOfHeadline } from './bare-headline.ts';
 import { besideMain } from './beside-main.ts';
 import type { EvidenceBook } from './evidence-book.ts';
+import { isRoundUp } from './headline.ts';
 import { leadingTitles, openingUnits } from './leading.ts';
 import { mainTitle } from './main-title.ts';
 import { indexNames } from './name-index.ts';
@@ -26,10 +27,12 @@ export function summarize(
   const opening = openingUnits(article, units);
   const shared = new Set([...evidence].filter(([, known]) => known.media.size > 1).map(([key]) => key));
   const found = mainTitle(evidence, headline, opening, leadingTitles(article, units, evidence));
-  const told = titleOfHeadline(article, found, {
-    passing: isInPassing(evidence, headline, found),
-    often: (evidence.get(found ?? '')?.inText ?? 0) > 4,
-  });
+  const told = isRoundUp(headline)
+    ? undefined
+    : titleOfHeadline(article, found, {
+        passing: isInPassing(evidence, headline, found),
+        often: (evidence.get(found ?? '')?.inText ?? 0) > 4,
+      });
   const best = told === undefined ? found : foldName(told);
   const known = evidence.get(best ?? '');
   if (known !== undefined) known.title = Math.max(known.title, 2);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readSentences } from '../../src/claims/reading/read-article.ts';
+import { articleOf } from './article-of.ts';
+
+const mainOf = (text: string): string | undefined => readSentences(articleOf(text))[0]?.reading.main?.title;
+
+const CAREER =
+  'Ada Stone is known for the comedy Salt Road.\n\nShe can be seen in the Quark series Glass Harbor: Tides, which opens today.\n\nGlass Harbor: Tides is her third show.';
+
+describe('what a title needs before claims are put under it', () => {
+  it.each([
+    [
+      undefined,
+      'what comes late and among others',
+      `Ada Stone has joined a new series by Bo Reed, who calls it a love letter.\n\nShe will play Kira.\n\n${CAREER}`,
+    ],
+    [
+      'Ember',
+      'quoted in the second paragraph, before any other',
+      'Ada Stone has been cast in a new series by Bo Reed.\n\nShe will play Kira. In “Ember,” a nurse goes to sea.\n\nStone has been shooting the film “Salt Road” and the film “Glass.”\n\nEmber was ordered in May.',
+    ],
+    [
+      'Broadway',
+      'a nation’s name behind the noun for what it is',
+      `Ada Stone has joined the cast of the new drama series Broadway.\n\nBroadway is about a nurse.\n\n${CAREER}`,
+    ],
+    [
+      undefined,
+      'the two ends of a round-up',
+      '# This week in trailers: From “Low Tide” to “Ember”\n\nHere are the trailers of the week.\n\nThe remake of the horror film opens in May.\n\nEmber is the story of a nurse, and Ember opens in June.',
+    ],
+    [
+      'Copper Lake',
+      'and not where somebody of the headline is from',
+      '# Salt Men’s Ada Stone launches a comic\n\nArtist Ada Stone launched the comic Copper Lake in May.\n\nThe comic Copper Lake is about a nurse. Her series Salt Men ended in June.',
+    ],
+  ] as const)('is %s: %s', (title, _why, text) => {
+    expect(mainOf(text)).toBe(title);
+  });
+});
