@@ -43,6 +43,17 @@ describe('one title is', () => {
     ['Max Orr wrote Low Water: Rust and Feathers.', ['Max Orr, writer of Low Water: Rust and Feathers']],
     ['Max Orr directed Ember and the Sea for Quark.', ['Max Orr, director of Ember and the Sea']],
     ['Rosie and Tom Get Lost star Ada Stone sings.', ['Ada Stone in Rosie and Tom Get Lost']],
+    [
+      'Lena Marsh (Fantastic Gulls and Where to Find Them) has joined.',
+      ['Lena Marsh in Fantastic Gulls and Where to Find Them (past)'],
+    ],
+    ['Nora Quist starred in the original Rosie and Tom in 1984.', ['Nora Quist in Rosie and Tom']],
+    [
+      "Low Water stars Bread and Honey's Ada Stone.",
+      ['Ada Stone in Bread and Honey (past)', 'Ada Stone in Low Water'],
+    ],
+    ['Omar Jones (Ropes, Knots & Gulls) has joined.', ['Omar Jones in Ropes, Knots & Gulls (past)']],
+    ['The thriller Silence, Shadow stars Wes Hill.', ['Wes Hill in Silence, Shadow']],
     // small articles, and calls, behind commas
     [
       'Ada Stone (The Fair, the Foul and the Late) has joined.',

@@ -26,7 +26,7 @@ export function commaJoint(
     if (!isCapital(tokens, to)) return undefined;
     // "Good Salt, and Good Glass"
     if (words.length === 2 && next?.lower === words[0]) return { text: ', and', to };
-    return areItems(words, next) ? { text: ', item and', to } : undefined;
+    return words.length === 1 && isEveryday(words[0] as string) ? { text: ', item and', to } : undefined;
   }
   // "The Fair, the Foul and the Late"
   const listed = words[0] === 'the' || tokens[from - 1]?.text === 'the';
@@ -37,8 +37,8 @@ export function commaJoint(
   const goesOn = isCapital(tokens, to) || (next?.text === 'I' && isCapital(tokens, to + 1));
   if (goesOn && (isCall(words) || words.every((word, i) => tokens[to + i]?.lower === word)))
     return { text: ', o', to };
-  const items = isCapital(tokens, to) && areItems(words, next);
-  if (items && /^(?:and|&|,)$/.test(tokens[to + 1]?.lower ?? '')) return { text: ', item', to };
+  if (isCapital(tokens, to) && areItems(words, next) && leadsToAnd(tokens, to + 1))
+    return { text: ', item', to };
   // "The Lantern, The Keeper and the Tide"
   if (
     (next?.text === 'The' && isCapital(tokens, at + 2)) ||
@@ -46,12 +46,20 @@ export function commaJoint(
     isReign(tokens, from, at)
   )
     return { text: ',', to };
-  return items ? { text: ', item', to } : undefined;
+  return undefined;
 }
 
 /** "Salt, Lies and Lamps" */
 function areItems(words: readonly string[], next: Token | undefined): boolean {
   return words.length === 1 && isEveryday(words[0] as string) && isEveryday(next?.lower ?? '');
+}
+
+/** ", Lies and Lamps", "& Lamps": whether the list has one word more before its "and" at most. */
+function leadsToAnd(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  if (tokens[i]?.text === ',' && tokens[i + 1]?.capital && tokens[i + 2]?.text !== ',') i += 2;
+  if (tokens[i]?.text === ',') i += 1;
+  return /^(?:and|&)$/.test(tokens[i]?.lower ?? '');
 }
 
 /** "Mary, Queen of Tides" */

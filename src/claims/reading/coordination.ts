@@ -68,33 +68,38 @@ export function isOneTitle(
   // "Kira and the Tide for Quark"
   if (/ (?:for|from|with|at|on|by) (?!(?:the|an?|my|your) )/.test(right)) return false;
   if (DETERMINED.test(joint))
-    return places.named + places.item > 0
+    return places.named + places.item > 0 || (joint === '& the' && places.inside > 0)
       ? !both
       : places.inside > 0 && places.title + places.several > 0 && !either;
   if (SAYS_SOMETHING.test(right) && !/ /.test(left)) return !alone.left || (again && !alone.right);
-  if (places.named > 0) return !either;
+  if (places.named > 0) return !both && !/^(?:the|an?) /.test(right);
   if (either) return false;
   const sure = isSure(coordination);
   if (coordination.behindColon) return sure || !/ /.test(left + right);
-  if (sure) return places.item + places.title > 0;
+  if (sure) return places.item + places.title > 0 || (places.verb > 0 && !startsWithGivenName(left));
   return places.item > 0 && !/ /.test(left.replace(/^.* (?:of|for) /, ''));
 }
 
 function isSure({ left, joint, right }: Coordination): boolean {
   const head = right.split(' ', 1)[0] as string;
-  if (/^(?:other|sons|daughters|company|friends)$/.test(head)) return true;
+  if (/^(?:other|sons|daughters|company|friends)$/.test(head) || ASKS.test(right)) return true;
   if (/ /.test(right) && !GOES_ON.test(right)) return false;
   // "Beyond Salt", "House of Salt"
   const tail = left.replace(LEADS_UP, '');
   if (/ /.test(tail)) return false;
+  const [named, everyday] = [[left, right].filter(startsWithGivenName), [tail, head].filter(isEveryday)];
   return (
     (joint === 'or' && tail === left) ||
-    (startsWithGivenName(left) && startsWithGivenName(right) && right === head) ||
-    (isEveryday(tail) && isEveryday(head))
+    (named.length > 0 && right === head && everyday.length === 0) ||
+    everyday.length === 2 ||
+    PREPOSITION.test(left)
   );
 }
 
-const LEADS_UP = /^(?:beyond|between|against|before|among|from|for|(?:.* )?of) /;
+/** "Where to Find Them" */
+const ASKS = /^(?:where|how|what|when|who|why) to /;
+const PREPOSITION = /^(?:of|beyond|between|against|among) /;
+const LEADS_UP = /^(?:beyond|between|against|before|among|from|(?:.* )?of) /;
 
 /** "Ember in the Bay" */
 const GOES_ON = /^\S+ (?:in|on|at|to|of|for|with|from|under|over)(?: |$)/;

@@ -1,16 +1,17 @@
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { STUDIOS } from '../words/organisations.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { isOrdinaryWord } from './name-form.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 
 /**
  * What a place tells of the run of capitals in it: that a word calls it one title ("the film …": `named`), that it is one
- * of a list ("Ada Stone (…)": `item`), that one or several stand there ("known for …": `title`), that several do ("films
+ * of a list ("Ada Stone (…)": `item`), that one or several stand there ("known for …": `title`; "… will open": `verb`), that several do ("films
  * like …"), or nothing.
  */
-type Place = 'named' | 'item' | 'title' | 'several' | undefined;
+type Place = 'named' | 'item' | 'title' | 'verb' | 'several' | undefined;
 
 /** How often a run stands in each place, and how often inside a sentence, where a capital shows that a name begins. */
 export type Places = { [place in NonNullable<Place> | 'inside']: number };
@@ -50,7 +51,7 @@ function placeOf(line: readonly Token[], from: number, to: number): Place {
   if (listed !== undefined && isBehindAnd(line, from)) return 'title';
   if (listed === 'several') return listed;
   if (!(line[head]?.lower === 'series' && listed === 'title') && standsAsTitle(line, from, to))
-    return ANY_NUMBER.test(line[to]?.lower ?? '') ? 'title' : 'named';
+    return ANY_NUMBER.test(line[to]?.lower ?? '') ? 'verb' : 'named';
   return listed ?? (isBehindOwner(line, from) || isBeforeNoun(line, to) ? 'title' : undefined);
 }
 
@@ -59,21 +60,32 @@ const ANY_NUMBER =
   /^(?:will|series|premiered|debuted|aired|opened|arrived|launched|starred|set|to|now|first|also|finally|due)$/;
 
 const PLURAL = /^(?:are|were|have|all|both|each)$/;
-const IN_TITLES = /^(?:of|the|a|an|in|on|at|to|for|with|from)$/;
+const IN_TITLES = /^(?:of|the|a|an|in|on|at|to|for|with|from|my|your|is|are|vs?\.?)$/;
 
-/** The token that a list of names leads back to: "in" of "seen in Low Tide, House of Salt and Ember". */
+/** The token that a list of names leads back to: "in" of "seen in the original House of Salt, Low Tide and Ember". */
 function headOf(line: readonly Token[], from: number): number {
-  for (let i = from - 1; i >= 0 && i > from - LONGEST_LIST; i -= 1)
-    if (!isOfList(line, i) && !(IN_TITLES.test(line[i]?.lower ?? '') && line[i - 1]?.capital === true))
-      return i;
-  return -1;
+  let at = from - 1;
+  const last = from - LONGEST_LIST;
+  while (at >= 0 && at > last && isOfList(line, at)) at -= 1;
+  while (at > last && BEFORE_TITLE.test(line[at]?.lower ?? '')) at -= 1;
+  return at > last ? at : -1;
 }
 
+const BEFORE_TITLE =
+  /^(?:the|a|his|her|their|original|new|upcoming|forthcoming|classic|hit|acclaimed|beloved|latest|recent|underrated)$/;
+
 function isOfList(line: readonly Token[], at: number): boolean {
-  const { kind, capital, text } = line[at] as Token;
-  return kind === 'mark'
-    ? /^[,&“”"‘’':/!?–]$/.test(text)
-    : capital || kind === 'number' || text === 'and' || text === 'or';
+  const { kind, capital, lower, text } = line[at] as Token;
+  if (kind === 'mark') return /^[,&“”"‘’':/!?–]$/.test(text);
+  if (capital || kind === 'number' || lower === 'and' || lower === 'or') return true;
+  const before = line[at - 1];
+  if (before?.capital === true) return IN_TITLES.test(lower);
+  // "the Wolf and the Tide"
+  return (
+    /^(?:the|an?|his|her)$/.test(lower) &&
+    line[at + 1]?.capital === true &&
+    /^(?:and|&|,|of|in|on|at)$/.test(before?.lower ?? '')
+  );
 }
 
 const SEVERAL = /^(?:like|including|includes?|included|both|between)$/;
@@ -82,7 +94,7 @@ const NAMES_ONE = /^(?:called|titled|entitled|renamed)$/;
 const OF_ONE =
   /^(?:adapt(?:at)?ion|version|remake|reboot|revival|production|staging|season|series|episode|premiere|finale|prequel|retelling)$/;
 const MAKES =
-  /^(?:directed|directing|created|creating|wrote|writing|written|penned|penning|helmed|helming|making|made|produced|producing|scripted|filming|adapting)$/;
+  /^(?:direct(?:ed|s|ing)?|creat(?:e|ed|es|ing)|wrote|writ(?:e|es|ing|ten)|penn?(?:ed|s|ing)?|helm(?:ed|s|ing)?|ma(?:de|ke|kes|king)|produc(?:e|ed|es|ing)|script(?:ed|s|ing)?|film(?:ed|s|ing)|adapt(?:ed|s|ing)?|wrapp(?:ed|ing)|shooting|completed|finished|remade|remaking)$/;
 const KINDS: ReadonlyMap<string, RegExp> = new Map([
   [
     'of',
@@ -92,7 +104,10 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
     'in',
     /^(?:stars?|starred|starring|co-starred|appears?|appeared|appearing|seen|roles?|parts?|acted|act|performances?|performed|featured|cast|turn|turns|debut|lead|him|her|them)$/,
   ],
-  ['on', /^(?:stars?|starred|roles?|parts?|seen|regular|arcs?|work|works|worked|known|appeared|turn|stint)$/],
+  [
+    'on',
+    /^(?:stars?|starred|roles?|parts?|seen|regular|arcs?|work|works|worked|known|appeared|turn|stint|performances?|episodes?)$/,
+  ],
   ['for', /^(?:on|known|best|famous|famed|remembered|recognized|recognised|award|oscar|emmy|nominated)$/],
   ['from', /^(?:known|recognized|recognised|familiar|seen)$/],
   ['as', /^such$/],
@@ -104,9 +119,11 @@ function slotBehind(line: readonly Token[], head: number, from: number): Place {
   if (token === undefined) return undefined;
   const before = line[head - 1];
   if (token.text === '(')
-    return before?.capital === true && !/[^s]s$/.test(before.lower) ? 'item' : undefined;
+    return before?.capital === true && !(/s$/.test(before.lower) && isOrdinaryWord(before.lower))
+      ? 'item'
+      : undefined;
   if (SEVERAL.test(token.lower)) return 'several';
-  const next = head + 1 === from;
+  const next = line.slice(head + 1, from).every(({ capital }) => !capital);
   if (MEDIUM_NOUNS.has(token.lower) && !/^plays?$/.test(token.lower)) {
     if (/[^e]s$/.test(token.lower)) return 'several';
     return next && !(token.lower === 'series' && isOfSeveral(line, head)) ? 'named' : 'title';
@@ -136,7 +153,7 @@ function isInside(line: readonly Token[], to: number): boolean {
     if (token === undefined) return false;
     if (/^(?:and|&|or)$/.test(token.lower)) return i > to + 1 || line[i + 1]?.capital === true;
     if (token.text === ')') return true;
-    if (!isOfList(line, i) && !(IN_TITLES.test(token.lower) && line[i - 1]?.capital === true)) return false;
+    if (!isOfList(line, i)) return false;
   }
   return false;
 }
@@ -164,10 +181,11 @@ function isBehindOwner(line: readonly Token[], from: number): boolean {
 }
 
 const NOUN =
-  /^(?:fame|stars?|actor|actress|alum|alumna|alumnus|veteran|writer|scribe|director|helmer|creator|showrunner|producer|author|screenwriter)$/;
+  /^(?:fame|stars?|actor|actress|alum|alumna|alumnus|veteran|writer|scribe|director|helmer|creator|showrunner|producer|author|screenwriter|novelist|playwright|composer|editor)$/;
 
-/** "… star Ada Stone", "… fame" */
+/** "… star Ada Stone", "… fame", "…'s Ada Stone" */
 function isBeforeNoun(line: readonly Token[], to: number): boolean {
-  const noun = line[to]?.lower ?? '';
-  return NOUN.test(noun) && (noun === 'fame' || line[to + 1]?.capital === true);
+  const [noun, next] = [line[to]?.lower ?? '', line[to + 1]];
+  if (line[to - 1]?.possessive) return startsWithGivenName(line[to]?.text ?? '') && next?.capital === true;
+  return NOUN.test(noun) && (noun === 'fame' || next?.capital === true || next?.lower === 'and');
 }

@@ -118,7 +118,7 @@ function collect(
             owner: false,
             acted: 0,
             inside: 0,
-            places: { named: 0, item: 0, title: 0, several: 0, inside: 0 },
+            places: { named: 0, item: 0, title: 0, verb: 0, several: 0, inside: 0 },
             coordination: coordinationOf(
               segments
                 .slice(a, b + 1)

@@ -30,7 +30,7 @@ export function isEveryday(word: string): boolean {
   return isOrdinaryWord(word) || (EVERYDAY_ENDING.test(word) && !startsWithGivenName(word));
 }
 
-const EVERYDAY_ENDING = /.{2}[^su]s$|.{3}(?:ance|ence|ity|ing)$/;
+const EVERYDAY_ENDING = /.{2}[^su]s$|.{3}(?:ance|ence|ity|ing)$|^(?:wo)?men$/;
 
 function isOrdinary(word: string): boolean {
   if (ORDINARY_WORDS.has(word) || PROPER_ADJECTIVES.has(word) || ENDINGS.test(word)) return true;

@@ -73,12 +73,13 @@ function isNobodys(line: readonly Token[], from: number, to: number): boolean {
 function isPairOfWords(line: readonly Token[], from: number, joints: readonly string[]): boolean {
   const last = line[from + 2];
   return (
-    joints[0] === 'and' &&
+    /^(?:and|or)$/.test(joints[0] as string) &&
     joints.slice(1).every((joint) => LEADS_ON.test(joint)) &&
-    line[from + 1]?.lower === 'and' &&
+    line[from + 1]?.lower === joints[0] &&
     isEveryday(last?.lower ?? '') &&
     isNoMaker(last?.lower ?? '') &&
     line[from + 3]?.capital !== true &&
+    line[from + 3]?.text !== '&' &&
     !AS_SOMEBODY.test(line[from - 1]?.lower ?? '')
   );
 }

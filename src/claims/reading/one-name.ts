@@ -6,7 +6,7 @@ import { isCommaTitle } from './comma-title.ts';
 import { type Coordination, isOneTitle, SAYS_SOMETHING } from './coordination.ts';
 import { startsWithGivenName } from './given-name.ts';
 import type { Places } from './list-place.ts';
-import { isOrdinaryWord, nameForm } from './name-form.ts';
+import { isEveryday, isOrdinaryWord, nameForm } from './name-form.ts';
 import { areTwoPeople, isPair } from './name-pairs.ts';
 import { isNoMaker } from './odd-capitals.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
@@ -111,7 +111,11 @@ export function isOneName(
     return joints.every((joint) => AGAINST.test(joint) || joint === ':' || joint === 'and');
   if (joints.includes(','))
     return (
-      again && !firstAlone && !lastAlone && joints.length === 1 && (/ and /.test(last) || !/ /.test(first))
+      (again || (places.named > 0 && [first, last].every(isEveryday))) &&
+      !firstAlone &&
+      !lastAlone &&
+      joints.length === 1 &&
+      (/ and /.test(last) || !/ /.test(first))
     );
   // "Quark's Lantern in the Sea": whose it is
   if (joints[0] === "'s" && (!again || PLATFORM_KEYS.has(foldName(first))))

@@ -7,7 +7,7 @@ const DOES =
   /^(?:premieres|premiered|debuts|debuted|airs|aired|opens|opened|arrives|arrived|lands|launches|launched|streams|returns|stars|starred|follows|centers|centres|hits)$/;
 const HELPS = /^(?:will|is|was|has|been|be|set|to|now|first|also|finally|due|officially|expected|slated)$/;
 const DONE =
-  /^(?:released|directed|written|created|adapted|based|streaming|available|premiere|premieres|debut|open|opening|air|airing|launch|arrive|published|staged|filmed|renewed|cancelled|canceled|return)$/;
+  /^(?:released|directed|written|created|adapted|based|streaming|available|premiere|premieres|debut|open|opening|air|airing|launch|arrive|published|staged|filmed|renewed|picked|ordered|cancelled|canceled|return)$/;
 
 /** Whether the tokens `from` to `to` stand where titles do: "the series …", "… season 2", "… was directed". */
 export function standsAsTitle(tokens: readonly Token[], from: number, to: number): boolean {
