@@ -21,6 +21,11 @@ describe('a title goes on over small words', () => {
     ['Ada Marlow was last seen in the drama August: Bremer County.', 'August: Bremer County'],
     ['It is directed by Beth Reed (The Last Tribune).', 'The Last Tribune'],
     ['It is directed by Beth Reed (Strangers in America).', 'Strangers in America'],
+    ['Ada Marlow has signed on for Strangers in America.', 'Strangers in America'],
+    ['Ada Marlow was last seen in Dan Moss’s She’s All Mine.', 'She’s All Mine'],
+    ['Beth Reed wrote the film The Keeper’s Guide to the Harbor.', 'The Keeper’s Guide to the Harbor'],
+    ['The script is by Marcus in the Middle novelist Beth Reed.', 'Marcus in the Middle'],
+    ['Beth Reed directed the series Mado no Soto ni Hana ga Saku.', 'Mado no Soto ni Hana ga Saku'],
     ['The cast includes Cal Hart, Where the Herons Sing’s Ada Marlow and Dan Reed.', 'Where the Herons Sing'],
     ['Joining them is Waiting for Orlo alumna Ada Marlow.', 'Waiting for Orlo'],
   ])('%s', (body, title) => {
@@ -42,6 +47,7 @@ describe('a title begins with the sentence that has no other subject', () => {
     ['Come from Nowhere creator Beth Reed is writing the script.', 'Come from Nowhere'],
     ['Up in the Clouds, directed by Beth Reed, opens June 5, 2026.', 'Up in the Clouds'],
     ['How to Tame Your Ferret premieres March 3 on HBO.', 'How to Tame Your Ferret'],
+    ['I Am Ghost star Ada Marlow joins the cast.', 'I Am Ghost'],
     ['From Dusk Till Noon star Ada Marlow joins the cast.', 'From Dusk Till Noon'],
     ['You’ve Got Post premieres March 3 on HBO.', 'You’ve Got Post'],
   ])('%s', (body, title) => {

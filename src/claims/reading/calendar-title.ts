@@ -16,8 +16,8 @@ function isColonTitle(tokens: readonly Token[], at: number): boolean {
     !colon.spaced &&
     next?.spaced === true &&
     isNameWord(next) &&
-    before?.kind === 'word' &&
-    !before.capital &&
+    before !== undefined &&
+    (before.possessive || (before.kind === 'word' && !before.capital)) &&
     !/^(?:in|on|for|since|until|by|this|last|next|and)$/.test(before.lower)
   );
 }

@@ -17,7 +17,7 @@ type Place = 'named' | 'item' | 'title' | 'verb' | 'several' | undefined;
 export type Places = { [place in NonNullable<Place> | 'inside']: number };
 
 /** Joints of which the place tells whether they are inside a title. */
-export const HAS_PLACE = /^(?:and|&|or|,|–)/;
+export const HAS_PLACE = /^(?:and|&|or|,|–|in|to|from)/;
 
 /** @param from first token of the run, `to` the one behind it; `pair`: of everyday words, which titles alone are in capitals */
 export function notePlace(

@@ -64,7 +64,8 @@ export function startsName(
   if (!token.capital && token.text.length < 4 && SMALL_FIRST.has(token.text))
     return next?.spaced === true && isNameWord(next);
   // "in I Want the Tide"
-  if (token.text === 'I' && !bol && next?.spaced === true && isNameWord(next)) return true;
+  if (token.text === 'I' && next?.spaced === true && isNameWord(next))
+    return !bol || !startsWithGivenName(next.text);
   if (token.kind === 'number') return startsWithNumber(tokens, at, bol);
   if (!isNameWord(token)) return false;
   if (bol && token.lower === 'will' && isVerbBehind(tokens, at + 1)) return true;

@@ -34,7 +34,7 @@ export function isOddFirst(line: readonly Token[], from: number): boolean {
   const before = line[from - 1];
   return (
     before !== undefined &&
-    (before.kind === 'word' ? !before.capital || isOwnedByChannel(line, from) : /^[,(]$/.test(before.text)) &&
+    (before.kind === 'word' ? !before.capital || before.possessive : /^[,(]$/.test(before.text)) &&
     /^\p{L}+n?['’]\p{Ll}{1,2}$/u.test(line[from]?.text ?? '') &&
     // "(I'm Ada Stone)"
     line[from + 1]?.capital === true

@@ -81,7 +81,14 @@ export function isOneName(
     return (
       (opens && count > 1 && !firstAlone && joints.length > 1) ||
       // "(Strangers in America, Low Tide)"
-      (candidate.listed > 0 && !firstAlone && PROPER_ADJECTIVES.has(foldName(last)))
+      (candidate.listed > 0 && !firstAlone && PROPER_ADJECTIVES.has(foldName(last))) ||
+      // "signed on for Strangers in America"
+      (places.title > 0 &&
+        !firstAlone &&
+        joints.length === 1 &&
+        isOrdinaryWord(first) &&
+        isNoMaker(first) &&
+        PROPER_ADJECTIVES.has(foldName(last)))
     );
   if (joints.some((joint) => joint.startsWith(', '))) return isCommaTitle(candidate, again, firstAlone);
   // "seen in Stars Don't Sleep in Salt": what says something goes on
@@ -117,6 +124,9 @@ export function isOneName(
       joints.length === 1 &&
       (/ and /.test(last) || !/ /.test(first))
     );
+  // "the film The Keeper's Guide to the Sea": nobody's, for it has an article
+  if (joints[0] === "'s" && joints.length > 1 && asTitle > 0 && /^(?:the|an?) \S+$/.test(first) && !lastAlone)
+    return joints.slice(1).every((joint) => / (?:the|an?)$/.test(joint));
   // "Quark's Lantern in the Sea": whose it is
   if (joints[0] === "'s" && (!again || PLATFORM_KEYS.has(foldName(first))))
     return (

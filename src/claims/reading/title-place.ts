@@ -57,7 +57,7 @@ export function isWithChannel(tokens: readonly Token[], open: number): boolean {
 export function isBeforeMaker(tokens: readonly Token[], to: number): boolean {
   return (
     tokens[to + 1]?.capital === true &&
-    /^(?:star|actor|actress|alum|alumna|alumnus|veteran|writer|scribe|screenwriter|director|helmer|creator|showrunner|producer|author)$/.test(
+    /^(?:star|actor|actress|alum|alumna|alumnus|veteran|writer|scribe|screenwriter|director|helmer|creator|showrunner|producer|author|novelist|playwright|filmmaker|composer)$/.test(
       tokens[to]?.lower ?? '',
     )
   );
