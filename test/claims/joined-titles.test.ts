@@ -54,6 +54,11 @@ describe('one title is', () => {
     ],
     ['Omar Jones (Ropes, Knots & Gulls) has joined.', ['Omar Jones in Ropes, Knots & Gulls (past)']],
     ['The thriller Silence, Shadow stars Wes Hill.', ['Wes Hill in Silence, Shadow']],
+    [
+      "Max Orr wrote Netflix's dull Six Sailors and a Gull.",
+      ['Max Orr, writer of Six Sailors and a Gull', 'platform Six Sailors and a Gull'],
+    ],
+    ['Ada Stone starred in Me and Bo and the Lost Gull.', ['Ada Stone in Me and Bo and the Lost Gull']],
     // small articles, and calls, behind commas
     [
       'Ada Stone (The Fair, the Foul and the Late) has joined.',

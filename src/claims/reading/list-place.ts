@@ -30,7 +30,9 @@ export function notePlace(
   const place = placeOf(line, from, to) ?? (pair ? 'title' : undefined);
   if (place !== undefined) places[place] += 1;
   const before = line[from - 1];
-  if (before?.kind === 'word' ? !before.capital : /^[,(]$/.test(before?.text ?? '')) places.inside += 1;
+  const begins =
+    before?.kind === 'mark' ? /^[,(]$/.test(before.text) : before?.capital === false || before?.possessive;
+  if (begins === true) places.inside += 1;
 }
 
 // In tokens; keeps the way back to the head of a list, and on to its end, short.
@@ -167,16 +169,17 @@ function isBehindAnd(line: readonly Token[], from: number): boolean {
   );
 }
 
-/** "Quark's …", "2019's …", "Ada Stone's …": where a work is from, when, and who wrote it. */
+/** "Quark's …", "2019's dull …", "Ada Stone's …": where a work is from, when, and who wrote it. */
 function isBehindOwner(line: readonly Token[], from: number): boolean {
-  const [owner, first] = [line[from - 1], line[from - 2]];
+  const adjective = line[from - 1]?.capital === false && line[from - 2]?.possessive === true;
+  const [owner, first] = adjective ? [line[from - 2], line[from - 3]] : [line[from - 1], line[from - 2]];
   if (owner?.possessive !== true) return false;
   return (
     /^(?:19|20)\d\d$/.test(owner.text) ||
     PLATFORM_KEYS.has(owner.lower) ||
     STUDIOS.has(owner.lower) ||
-    (first?.capital === true && startsWithGivenName(first.lower)) ||
-    PLATFORM_KEYS.has(`${first?.lower} ${owner.lower}`)
+    PLATFORM_KEYS.has(`${first?.lower} ${owner.lower}`) ||
+    (!adjective && first?.capital === true && startsWithGivenName(first.text))
   );
 }
 

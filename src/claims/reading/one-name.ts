@@ -105,7 +105,7 @@ export function isOneName(
         (again && joints.includes(':')) ||
         (coordination === undefined &&
           isNoMaker(first) &&
-          (places.named > 0 || (places.inside > 0 && candidate.words[0] === 'me')))) &&
+          (places.named > 0 || (places.inside + places.title > 0 && candidate.words[0] === 'me')))) &&
       !firstAlone &&
       !lastAlone &&
       !isPair(first, last)
