@@ -52,7 +52,7 @@ describe('one title is', () => {
       "Low Water stars Bread and Honey's Ada Stone.",
       ['Ada Stone in Bread and Honey (past)', 'Ada Stone in Low Water'],
     ],
-    ['Omar Jones (Ropes, Knots & Gulls) has joined.', ['Omar Jones in Ropes, Knots & Gulls (past)']],
+    ['Omar Jones (Ropes, Knots and Gulls) has joined.', ['Omar Jones in Ropes, Knots and Gulls (past)']],
     ['The thriller Silence, Shadow stars Wes Hill.', ['Wes Hill in Silence, Shadow']],
     [
       "Max Orr wrote Netflix's dull Six Sailors and a Gull.",
@@ -102,6 +102,10 @@ describe('several titles, or none, are', () => {
     [
       'Sam Roe wrote House of Lanterns and Quillon.',
       ['Sam Roe, writer of House of Lanterns', 'Sam Roe, writer of Quillon'],
+    ],
+    [
+      'Omar Jones (Ropes, Knots & Gulls) has joined.',
+      ['Omar Jones in Knots & Gulls (past)', 'Omar Jones in Ropes (past)'],
     ],
     // what is played, and who is there
     [

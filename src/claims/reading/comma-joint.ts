@@ -26,7 +26,10 @@ export function commaJoint(
     if (!isCapital(tokens, to)) return undefined;
     // "Good Salt, and Good Glass"
     if (words.length === 2 && next?.lower === words[0]) return { text: ', and', to };
-    return words.length === 1 && isEveryday(words[0] as string) ? { text: ', item and', to } : undefined;
+    const ends = tokens[to + 1]?.text !== '&';
+    return ends && words.length === 1 && isEveryday(words[0] as string)
+      ? { text: ', item and', to }
+      : undefined;
   }
   // "The Fair, the Foul and the Late"
   const listed = words[0] === 'the' || tokens[from - 1]?.text === 'the';

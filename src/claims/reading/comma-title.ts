@@ -44,7 +44,8 @@ export function isCommaTitle(candidate: Candidate, again: boolean, firstAlone: b
     commas.length > 0 &&
     commas.every((joint) => joint === ', item') &&
     /^(?:, item )?(?:and|&)$/.test(end) &&
-    (shown > 0 || places.title > places.several) &&
+    // "Ropes, Knots & Gulls" is rather Ropes, and Knots & Gulls
+    (end.endsWith('&') ? places.named > 0 : shown > 0 || places.title > places.several) &&
     !firstAlone
   );
 }

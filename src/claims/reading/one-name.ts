@@ -115,7 +115,7 @@ export function isOneName(
       (again || (joints.join(' ') === ': –' && places.named + places.item + places.title > 0)) && !lastAlone
     );
   if (joints.some((joint) => AGAINST.test(joint)))
-    return joints.every((joint) => AGAINST.test(joint) || joint === ':' || joint === 'and');
+    return joints.every((joint) => AGAINST.test(joint) || joint === ':');
   if (joints.includes(','))
     return (
       (again || (places.named > 0 && [first, last].every(isEveryday))) &&
