@@ -86,6 +86,8 @@ describe('a work or an actor in front of a possessive', () => {
     ],
     // what has lost another letter owns nothing
     ["It is an adaptation of Livin' Large, with Ada Stone as Kira.", ['Ada Stone = Kira in Northgate']],
+    // the capital of the sentence, and no title
+    ['Adult cast members include Ada Stone.', ['Ada Stone in Northgate']],
     [
       "Opposite Bo Reed's Dax Orrin, Ada Stone stars.",
       ['Ada Stone in Northgate', 'Bo Reed = Dax Orrin in Northgate'],

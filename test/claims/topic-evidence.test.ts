@@ -30,9 +30,19 @@ describe('what a title needs before claims are put under it', () => {
       '# This week in trailers: From “Low Tide” to “Ember”\n\nHere are the trailers of the week.\n\nThe remake of the horror film opens in May.\n\nEmber is the story of a nurse, and Ember opens in June.',
     ],
     [
-      'Copper Lake',
-      'and not where somebody of the headline is from',
-      '# Salt Men’s Ada Stone launches a comic\n\nArtist Ada Stone launched the comic Copper Lake in May.\n\nThe comic Copper Lake is about a nurse. Her series Salt Men ended in June.',
+      undefined,
+      'what somebody is called',
+      'Tom Hill and Ashley “Maggie from Zebra Hill” Jensen will be seen in a play.\n\nThe play opens in May.',
+    ],
+    [
+      undefined,
+      'whose films are counted',
+      'Bo Reed has scored every single Quelberg film, but the new movie will be scored by Tom Hill.',
+    ],
+    [
+      'Tarrow',
+      'behind the label of a review',
+      '# Review: Tarrow\n\nTarrow is a film about a nurse.\n\nThe film is long.',
     ],
   ] as const)('is %s: %s', (title, _why, text) => {
     expect(mainOf(text)).toBe(title);

@@ -11,6 +11,7 @@ import { EvidenceBook } from './evidence-book.ts';
 import { isOrdinaryWord, type NameForm, nameForm, saysSomething } from './name-form.ts';
 import { isFactLabel } from './name-marks.ts';
 import { isPlatformName, PLATFORM_KEYS } from './platform-keys.ts';
+import { quotesTitle } from './quotes-title.ts';
 import { isToldOfSomebody } from './said-of-somebody.ts';
 import { weighBefore } from './signs-before.ts';
 import { weighBehind } from './signs-behind.ts';
@@ -76,8 +77,7 @@ export function gatherEvidence(
         evidence.inText += 1;
         evidence.first = Math.min(evidence.first, unit.start);
       }
-      // "leads the team as “Kira Vale”": a part in quotation marks
-      if (unit.quoted && !(evidence.form === 'somebody' && units[i - 1]?.lower === 'as')) evidence.title += 3;
+      if (unit.quoted && quotesTitle(units, i, evidence.form)) evidence.title += 3;
       if (unit.emphasized) evidence.title += 2;
       if (isToldOfSomebody(units, i)) evidence.background += 1;
       weighBefore(evidence, units, i);

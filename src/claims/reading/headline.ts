@@ -77,27 +77,14 @@ function isPerhapsTitle(known: Evidence): boolean {
 }
 
 /** "… after Salt success", "Salt director to …": what the headline names to say who somebody is or what came before. */
-export function isPassedOver(
-  headline: readonly Unit[],
-  key: string,
-  evidence: ReadonlyMap<string, Evidence>,
-): boolean {
+export function isPassedOver(headline: readonly Unit[], key: string): boolean {
   return headline.every(
     (unit, i) =>
       unit.key !== key ||
       unit.kind !== 'name' ||
       OF_SOMEBODY.has(headline[behindList(headline, i)]?.lower ?? '') ||
-      isOfHers(headline, i, evidence) ||
       [1, 2].some((back) => /^(?:after|following|unlike)$/.test(headline[i - back]?.lower ?? '')),
   );
-}
-
-/** "Salt's Ada Stone starts a podcast": where she is from. */
-function isOfHers(headline: readonly Unit[], i: number, evidence: ReadonlyMap<string, Evidence>): boolean {
-  const who = headline[i + 1];
-  if (!headline[i]?.possessive || who?.kind !== 'name' || !isFullName(who) || who.quoted) return false;
-  const known = evidence.get(who.key);
-  return known !== undefined && known.form !== 'something' && known.person > known.character + known.title;
 }
 
 /** "Salt and Low Tide stars": behind the names that are joined to the one at `i`. */

@@ -28,7 +28,7 @@ export function mainTitle(
   let bestScore = 0;
   for (const [key, known] of evidence) {
     if (known.title < 1 || known.other >= known.title || known.person > known.title) continue;
-    const place = isPassedOver(headline, key, evidence) ? undefined : inHeadline.get(key);
+    const place = isPassedOver(headline, key) ? undefined : inHeadline.get(key);
     const passing = inPassing(known);
     if (known.title - passing < 1 || known.background >= known.count) continue;
     if (known.title < 2 && place === undefined) continue;

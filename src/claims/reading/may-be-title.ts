@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from './name-form.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTitle } from './titles.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -16,6 +17,8 @@ export function mayBeTitle(s: SentenceReading, at: number): boolean {
   if (unit.words === 1 && isSurname(s, unit)) return unit.key === foldName(s.topic?.title ?? '');
   const known = s.reading.evidence.get(unit.key);
   if (known === undefined) return true;
+  // "Adult cast members": the capital of the sentence
+  if (at === 0 && unit.words === 1 && known.title === 0 && isOrdinaryWord(unit.lower)) return false;
   // "Iron Max" ends like a channel and "Stone Game" like a maker; a studio's name says more plainly what it is.
   const other = known.other > 4 || (known.other > 0 && COMPANY.test(unit.text));
   return !other && known.person <= known.title && known.character <= known.title + 1;

@@ -62,8 +62,9 @@ export function isAnother(units: readonly Unit[], i: number): boolean {
   );
 }
 
-/** "the craze of Noirploitation movies": any number of them, with nothing that says which. */
+/** "the craze of Noirploitation movies", "every Quelberg film": any number of them, with nothing that says which. */
 export function isKindOfWorks(units: readonly Unit[], i: number): boolean {
+  if (/^(?:every|each|any|single)$/.test(units[i - 1]?.lower ?? '')) return true;
   return (
     (units[i] as Unit).words === 1 &&
     SEVERAL_WORKS.has(units[i + 1]?.lower ?? '') &&
