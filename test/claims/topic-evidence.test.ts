@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSentences } from '../../src/claims/reading/read-article.ts';
 import { articleOf } from './article-of.ts';
+import { says } from './says.ts';
 
 const mainOf = (text: string): string | undefined => readSentences(articleOf(text))[0]?.reading.main?.title;
 
@@ -44,7 +45,23 @@ describe('what a title needs before claims are put under it', () => {
       'behind the label of a review',
       '# Review: Tarrow\n\nTarrow is a film about a nurse.\n\nThe film is long.',
     ],
+    [
+      undefined,
+      'songs',
+      'Ada Stone and Bo Reed return this spring. Stone will star in a revival and sing “On Your Way,” “Low Tide” and “So Long.”\n\nShe says that the revival is a joy.',
+    ],
   ] as const)('is %s: %s', (title, _why, text) => {
     expect(mainOf(text)).toBe(title);
+  });
+});
+
+describe('lines that stand alone as the titles of what is under them', () => {
+  const preview = (first: string, second: string) =>
+    `# Spring preview\n\nThe spring brings revivals and musicals.\n\n${first}\n\nDirector Lee Moss helms this drama, which stars Ada Stone. Copper Lake, a drama, opens in May.\n\n${second}\n\nDirector Tom Hill helms this one, which stars Bo Reed. Night Rooms, a drama, opens in June.`;
+  it('puts each under its own', () => {
+    expect(says(preview('Copper Lake', 'Night Rooms'), ['crew'])).toEqual([
+      'Lee Moss, director of Copper Lake',
+      'Tom Hill, director of Night Rooms',
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import type { Work } from '../claim.ts';
 import { isCastLabel } from './cast-list.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { nameForm } from './name-form.ts';
+import { isFullName } from './name-index.ts';
 import { readNumber } from './numbers.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Reading } from './reading.ts';
@@ -82,6 +83,8 @@ export function isTitleLine(sentence: Sentence, alone: boolean, units: readonly 
   const [first, next] = units;
   if (sentence.kind !== 'text' || !alone || first?.kind !== 'name' || first.possessive) return false;
   if (/[.!?:…”"’]$/u.test(sentence.text)) return false;
+  if (next === undefined)
+    return !first.text.includes(':') && (!isFullName(first) || nameForm(first.text) === 'something');
   if (next?.lower === 'by') return units.length === 3 && units[2]?.kind === 'name';
   return (
     next?.lower === '(' &&
