@@ -32,6 +32,7 @@ describe('a title goes on from the number that it begins with', () => {
     ['The cast also includes 30 Stairs’ Ada Marlow.', '30 Stairs'],
     ['Ada Marlow was last seen in the HBO series 12 Hungry Boys.', '12 Hungry Boys'],
     ['12 Hungry Boys star Ada Marlow will play the part.', '12 Hungry Boys'],
+    ['50 First Oaths, a film by director Beth Reed, stars Ada Marlow.', '50 First Oaths'],
     ['28 Hours Later premieres March 3 on HBO.', '28 Hours Later'],
     ['Beth Reed, the creator of 2033: A Sea Story, is back.', '2033: A Sea Story'],
     ['Beth Reed wrote the 2014 film Grand Larceny V.', 'Grand Larceny V'],

@@ -21,6 +21,8 @@ describe('a title goes on over small words', () => {
     ['Ada Marlow was last seen in the drama August: Bremer County.', 'August: Bremer County'],
     ['It is directed by Beth Reed (The Last Tribune).', 'The Last Tribune'],
     ['It is directed by Beth Reed (Strangers in America).', 'Strangers in America'],
+    ['The book was made into 2019’s Strangers in America.', 'Strangers in America'],
+    ['The film comes from Strangers in America creator Beth Reed.', 'Strangers in America'],
     ['Ada Marlow has signed on for Strangers in America.', 'Strangers in America'],
     ['Ada Marlow was last seen in Dan Moss’s She’s All Mine.', 'She’s All Mine'],
     ['Beth Reed wrote the film The Keeper’s Guide to the Harbor.', 'The Keeper’s Guide to the Harbor'],

@@ -47,7 +47,9 @@ function isCountInTitle(tokens: readonly Token[], at: number, bol: boolean): boo
     return false;
   const end = nameEnd(tokens, at + 1);
   if (standsAsTitle(tokens, at, end) || isBeforeMaker(tokens, end)) return true;
-  return !bol && at > 0 && !isPlural(tokens[end]);
+  // no sentence begins with a count in figures: "12 Lanterns (Ada Stone) followed"
+  if (at === 0) return end > at + 2 && /^[(,]$/.test(tokens[end]?.text ?? '');
+  return !bol && !isPlural(tokens[end]);
 }
 
 /** "on June 31, Salt", "Fallout 4 Salt", "season 3 Salt": the number belongs to what stands before it. */
@@ -91,8 +93,8 @@ export function isNumberTitle(tokens: readonly Token[], at: number): boolean {
   if (isBeforeMaker(tokens, at + 1)) return !(year && tokens[at + 1]?.lower.startsWith('alum'));
   if (isYearBehind(tokens, at)) return true;
   // "310 was": a count has no verb of one
-  if (at === 0)
-    return standsAsTitle(tokens, at, at + 1) || (!year && BEHIND_TITLE.test(tokens[1]?.lower ?? ''));
+  if (at === 0 || word === ';')
+    return standsAsTitle(tokens, at, at + 1) || (!year && BEHIND_TITLE.test(tokens[at + 1]?.lower ?? ''));
   if (!closes(tokens, at + 1)) return false;
   if (before?.possessive && PLATFORM_KEYS.has(word)) return true;
   if ((MEDIUM_NOUNS.has(word) && (word === 'series' || !/s$|^play$/.test(word))) || CALLED.test(word))

@@ -1,7 +1,6 @@
-import { CALENDAR_WORDS } from '../words/grammar.ts';
-import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
+import { isElsewhere, isWithSomebody } from './behind-joint.ts';
 import { isCommaTitle } from './comma-title.ts';
 import { type Coordination, isOneTitle, SAYS_SOMETHING } from './coordination.ts';
 import { startsWithGivenName } from './given-name.ts';
@@ -83,7 +82,7 @@ export function isOneName(
       // "(Strangers in America, Low Tide)"
       (candidate.listed > 0 && !firstAlone && PROPER_ADJECTIVES.has(foldName(last))) ||
       // "signed on for Strangers in America"
-      (places.title > 0 &&
+      (places.title + places.several > 0 &&
         !firstAlone &&
         joints.length === 1 &&
         isOrdinaryWord(first) &&
@@ -172,28 +171,6 @@ export function isOneName(
     (/^(?:the|a) /.test(first) && joints.some((joint) => / (?:the|a|an)$/.test(joint))) ||
     (!/^\S+ \S+$/.test(first) &&
       joints.some((joint) => /^(?:to|on|into|under|over|for|at) (?:the|a|an)$/.test(joint)))
-  );
-}
-
-/** "… in America", "… on Quark", "… at the Harbor Festival": where it is, and no part of what it is called. */
-function isElsewhere(last: string, joint: string): boolean {
-  if (joint === ':' || joint === "'s" || joint.startsWith('and')) return PLATFORM_KEYS.has(foldName(last));
-  const key = foldName(last);
-  return (
-    PLATFORM_KEYS.has(key) ||
-    PROPER_ADJECTIVES.has(key) ||
-    OCCASIONS.test(last) ||
-    CALENDAR_WORDS.has(key) ||
-    ORGANISATION_ENDINGS.has(key.split(' ').at(-1) as string)
-  );
-}
-
-/** "… with Ada Stone", "… for Bo Reed": who is in it or behind it. */
-function isWithSomebody(last: string, joint: string): boolean {
-  return (
-    /^(?:with|from|for|by|to|at|in|on|under|who|into)$/.test(joint) &&
-    /^(?!the |a )\S+ \S/.test(last) &&
-    startsWithGivenName(last)
   );
 }
 

@@ -34,8 +34,9 @@ export function worksOwning(s: SentenceReading, role: number): readonly Work[] |
     if (isPost(s, i, role)) return [];
     // "YouTube creator": by trade
     if (/^(?:youtube|tiktok|twitch|instagram)$/.test(s.units[i]?.lower ?? '')) return [];
-    // "Danish", "Northern Irish": where somebody is from
-    if (isOther(s, i) || PROPER_ADJECTIVES.has(lastWord(s, i))) return 'topic';
+    // "Danish", "Northern Irish": where somebody is from, and no "Strangers in America"
+    if (isOther(s, i) || (PROPER_ADJECTIVES.has(lastWord(s, i)) && !/ in /.test(s.units[i]?.text ?? '')))
+      return 'topic';
     const work =
       workAt(s, i)?.work ??
       (s.units[i]?.words === 1 && !mayBeCalledSo(s, i, role) ? undefined : titleSlot(s, i));
