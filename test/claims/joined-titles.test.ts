@@ -71,6 +71,7 @@ describe('one title is', () => {
     ['Jo Pell, who starred in Hello, Harbor, will play a baker.', ['Jo Pell in Hello, Harbor']],
     ['Eve Marlow wrote Dude, Who Sank My Boat.', ['Eve Marlow, writer of Dude, Who Sank My Boat']],
     ['Jo Pell starred in I, Baker and Low Water.', ['Jo Pell in I, Baker', 'Jo Pell in Low Water']],
+    ['Jo Pell starred in Yes, Captain, Yes.', ['Jo Pell in Yes, Captain, Yes']],
     ['Harbor, Harbor star Ada Stone sings.', ['Ada Stone in Harbor, Harbor']],
     [
       'Ada Stone (Gulls, Inc., Low Water) has joined.',

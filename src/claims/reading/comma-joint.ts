@@ -36,10 +36,12 @@ export function commaJoint(
   if (next?.text === 'the')
     return listed && isCapital(tokens, at + 2) ? { text: ', the', to: at + 2 } : undefined;
   if (listed && /^(?:His|Her|Their)$/.test(next?.text ?? '')) return { text: ', the', to };
-  // "Hello, Harbor", "Harbor, Harbor"
+  // "Hello, Harbor", "Harbor, Harbor", "Yes, Captain, Yes"
   const goesOn = isCapital(tokens, to) || (next?.text === 'I' && isCapital(tokens, to + 1));
-  if (goesOn && (isCall(words) || words.every((word, i) => tokens[to + i]?.lower === word)))
-    return { text: ', o', to };
+  const again =
+    words.every((word, i) => tokens[to + i]?.lower === word) ||
+    (tokens[from - 1]?.text === ',' && tokens[from - 2]?.lower === next?.lower);
+  if (goesOn && (isCall(words) || again)) return { text: ', o', to };
   if (isCapital(tokens, to) && areItems(words, next) && leadsToAnd(tokens, to + 1))
     return { text: ', item', to };
   // "The Lantern, The Keeper and the Tide"

@@ -29,7 +29,7 @@ export function isCommaTitle(candidate: Candidate, again: boolean, firstAlone: b
     return joints.length === 1 && (candidate.asTitle > 0 || again) && sayTwice(first, last);
   if (joints[0] === ', o')
     return (
-      !joints.slice(1).some((joint) => /^(?:and|&|or|,)/.test(joint)) &&
+      !joints.slice(1).some((joint) => /^(?:and|&|or|,(?! o$))/.test(joint)) &&
       (shown > 0 || places.title > 0 || places.inside > 0 || again)
     );
   const commas = joints.slice(0, -1);
