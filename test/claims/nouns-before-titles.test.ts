@@ -11,7 +11,7 @@ describe('a noun before a name shows that it is a work', () => {
   it.each([
     ['The 2003 feature Harbor Sisters is by the late Ada Stone.', 'Harbor Sisters 2003'],
     ['Rook Theatre presents the comic opera Constance.', 'Constance'],
-    ['She is in the one-off BBC One programme Over The Moor.', 'Over The Moor'],
+    ['Critics liked the surprise BBC Two programme Over The Moor.', 'Over The Moor'],
     ['Fans of the BBC hit Fair Weather are happy.', 'Fair Weather'],
     ['Here is the smash hit Lantern.', 'Lantern'],
     ['The 2030 documentary Glasswork won a prize.', 'Glasswork'],
