@@ -8,16 +8,16 @@ const here = ['Ada Stone in Northgate', 'Bo Reed in Northgate', 'Tom Hill in Nor
 describe('parts or earlier works in a list of actors', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     [
-      'The sixth season stars Ada Stone (Fog on Trial), Bo Reed (Control) and Tom Hill (Celeste).',
+      'The sixth season stars Ada Stone (Fog on Trial), Bo Reed (Control) and Tom Hill (Rosalind).',
       [
         ...here,
         'Ada Stone in Fog on Trial (past)',
         'Bo Reed in Control (past)',
-        'Tom Hill in Celeste (past)',
+        'Tom Hill in Rosalind (past)',
       ],
     ],
     // two of a kind and one that may be anybody: open
-    ['The sixth season stars Ada Stone (Harbor Quell), Bo Reed (Control) and Tom Hill (Celeste).', here],
+    ['The sixth season stars Ada Stone (Harbor Quell), Bo Reed (Control) and Tom Hill (Rosalind).', here],
     [
       'The cast includes the likes of Ada Stone (Whiplash), Bo Reed (Barry Quell) and Tom Hill (Luca).',
       [...here, 'Ada Stone in Whiplash (past)', 'Bo Reed in Barry Quell (past)', 'Tom Hill in Luca (past)'],
@@ -32,11 +32,11 @@ describe('parts or earlier works in a list of actors', () => {
       ],
     ],
     [
-      'Ada Stone (Celeste) and Bo Reed (Rovers, Angels in Ohio) have roles on the show this year.',
+      'Ada Stone (Rosalind) and Bo Reed (Rovers, Angels in Ohio) have parts in the show this year.',
       [
         'Ada Stone in Northgate',
         'Bo Reed in Northgate',
-        'Ada Stone in Celeste (past)',
+        'Ada Stone in Rosalind (past)',
         'Bo Reed in Rovers (past)',
         'Bo Reed in Angels in Ohio (past)',
       ],

@@ -52,7 +52,7 @@ function isCountInTitle(tokens: readonly Token[], at: number, bol: boolean): boo
   return !bol && !isPlural(tokens[end]);
 }
 
-/** "on June 31, Salt", "Fallout 4 Salt", "season 3 Salt": the number belongs to what stands before it. */
+/** "on June 31, Salt", "Ember 4 Salt", "season 3 Salt": the number belongs to what stands before it. */
 function isOfBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const word = before?.lower ?? '';

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../words/grammar.ts';
+import { startsWithGivenName } from './given-name.ts';
 import type { Segment } from './name-chains.ts';
 import { isOrdinaryWord, saysSomething } from './name-form.ts';
 import { BEHIND_TITLE } from './name-run.ts';
@@ -23,7 +24,8 @@ export function isOnlyTitle(
   joints: readonly string[],
 ): boolean {
   const first = line[0]?.lower ?? '';
-  if (from !== 0 || line[to - 1]?.possessive || OPEN_FIRST.test(first)) return false;
+  if (from !== 0 || OPEN_FIRST.test(first)) return false;
+  if (line[to - 1]?.possessive) return joints.length === 0 && isOwnersActor(line, to);
   const says = saysSomething(`${first} `) && line[1]?.capital === true;
   if (!says && !FUNCTION_WORDS.has(first) && !first.endsWith('ing')) return false;
   if (joints.includes("'s") || joints.some((joint) => joint.startsWith(',')) || line.at(-1)?.text === '?')
@@ -33,6 +35,12 @@ export function isOnlyTitle(
   if (isBeforeMaker(line, to)) return FINITE.test(line[nameEndAt(line, to + 1)]?.lower ?? '');
   if (line[to]?.text !== ',') return standsAsTitle(line, 0, to);
   return standsAsTitle(line, 0, to) && goesOnWithVerb(line, to + 1);
+}
+
+/** "No Country Road's Ada Stone has joined": nobody else is owned by a title and does something. */
+function isOwnersActor(line: readonly Token[], at: number): boolean {
+  const end = nameEndAt(line, at);
+  return end > at + 1 && startsWithGivenName(line[at]?.text ?? '') && FINITE.test(line[end]?.lower ?? '');
 }
 
 const ASKS = /^(?:how|where|what|who)$/;

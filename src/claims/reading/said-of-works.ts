@@ -8,10 +8,14 @@ import type { Unit } from './unit.ts';
 /** Of these, what people do as well. */
 const PEOPLE_TOO = /^(?:launche[sd]|returns|hits|features|opens|opened|lands|tells|follows)$/;
 
+const SHOWN_IN = /^(?:theat(?:er|re)s|cinemas|multiplexes|imax)$/;
+
 /** "premieres", and "returns in May", where "Ada Stone returns to our screens" and "launches a tour". */
 export function isSaidOfWorks(units: readonly Unit[], verb: number): boolean {
   if (!PEOPLE_TOO.test(units[verb]?.lower ?? '')) return true;
   const [first, second] = [units[verb + 1]?.lower ?? '', units[verb + 2]];
+  // "hits theaters", "opens in cinemas"
+  if (SHOWN_IN.test(first) || SHOWN_IN.test(second?.lower ?? '')) return true;
   if (!/^(?:in|on|this|next|from|at|for)$/.test(first))
     return /^(?:features|follows|tells)$/.test(units[verb]?.lower ?? '');
   return (
