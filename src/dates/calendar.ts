@@ -1,6 +1,8 @@
 /** Days in a month of the Gregorian calendar; `month` counts from 1. */
 export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(2000, month, 0)).getUTCDate() - (month === 2 && !isLeap(year) ? 1 : 0);
+  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] as number);
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 

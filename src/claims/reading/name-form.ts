@@ -25,7 +25,7 @@ export function isOrdinaryWord(word: string): boolean {
   return !startsWithGivenName(word) && isOrdinary(word);
 }
 
-/** As `isOrdinaryWord`, with words that the list lacks and whose ending shows it: "salt", "circuses", "remembrance". */
+/** As `isOrdinaryWord`, with words that the list lacks and whose ending shows it: "harbors", "circuses", "remembrance". */
 export function isEveryday(word: string): boolean {
   return isOrdinaryWord(word) || (EVERYDAY_ENDING.test(word) && !startsWithGivenName(word));
 }

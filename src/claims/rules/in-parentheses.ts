@@ -40,7 +40,7 @@ export const inParentheses: Rule = {
     if (outside >= 0 && owned.length === pairs.length && owned.length > 0)
       return pairs.flatMap((i) => readPair(s, i, INSIDE));
     if (outside === 0 && pairs.every((i) => isFull(s, i - 1) && isFull(s, i + 1))) return [];
-    // "A (Queen & Slim), B (Hotel Rwanda)": one that can only be a title tells what the others are
+    // "A (Quell & Dorn), B (Harbor Kent)": one that can only be a title tells what the others are
     const hold = whatParenthesesHold(
       s,
       ats.filter((i) => wordAt(s, i) === '('),
