@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { daysInMonth } from './calendar.ts';
 
 /*
@@ -28,17 +29,16 @@ export type Edtf = EdtfDate | EdtfInterval;
 const DATE = /^(?:(\d{4})|(\d{3})X|XXXX)(?:-(\d\d)(?:-(\d\d))?)?([~?%])?$/;
 
 /** What was read last: the dates of a folder are compared with each other, each many times. */
-const read = new Map<string, Edtf | undefined>();
-const MOST = 4096;
+const readBefore = new LRUCache<string, Edtf | 'none'>({ max: 4096 });
 
 /** Reads an EDTF value; `undefined` for anything that is none, or that names a day or month that does not exist. */
 export const parseEdtf = (text: string): Edtf | undefined => {
   if (text.length > 40) return undefined;
-  if (!read.has(text)) {
-    if (read.size === MOST) read.clear();
-    read.set(text, readEdtf(text));
-  }
-  return read.get(text);
+  const before = readBefore.get(text);
+  if (before !== undefined) return before === 'none' ? undefined : before;
+  const value = readEdtf(text);
+  readBefore.set(text, value ?? 'none');
+  return value;
 };
 
 const readEdtf = (text: string): Edtf | undefined => {

@@ -32,28 +32,30 @@ const TITLES = [
   'District Nine Hundred',
 ];
 
-/** Sentences with a title in every place, and the claim that each makes. */
-const SENTENCES: readonly (readonly [sentence: string, claim: string])[] = [
-  ['Ada Stone stars in {}.', 'cast: Ada Stone in {}'],
-  ['{} star Ada Stone will direct the thriller Low Tide.', 'cast: Ada Stone in {}'],
-  ["Netflix's {} returns on May 5, 2031.", 'platform: {} on Netflix'],
-  ['The cast also includes Ada Stone ({}) and Bo Reed (Quiet Farm).', 'cast: Ada Stone in {}'],
-  ['Ada Stone, best known for {}, will star in the film Low Tide.', 'cast: Ada Stone in {}'],
-  ['{} opens in theaters on May 5, 2031.', 'release: {} on 2031-05-05'],
-  ["{}'s Ada Stone has joined the cast of Low Tide.", 'cast: Ada Stone in {}'],
-  ['{} was directed by Bo Reed.', 'crew: Bo Reed, director of {}'],
-  ['The Netflix series {} was created by Bo Reed.', 'crew: Bo Reed, creator of {}'],
-  ['Bo Reed directed {}.', 'crew: Bo Reed, director of {}'],
-  ['Ada Stone leads the film Low Tide. Her credits include {} and Quiet Farm.', 'cast: Ada Stone in {}'],
-  ['Ada Stone plays Kira Vale in {}.', 'cast: Ada Stone as Kira Vale in {}'],
+/** Sentences with a title in every place, and what each says of the work. */
+const SENTENCES: readonly (readonly [sentence: string, says: Partial<Claim>])[] = [
+  ['Ada Stone stars in {}.', { kind: 'cast', person: 'Ada Stone' }],
+  ['{} star Ada Stone will direct the thriller Low Tide.', { kind: 'cast', person: 'Ada Stone' }],
+  ["Netflix's {} returns on May 5, 2031.", { kind: 'platform', platform: 'Netflix' }],
+  ['The cast also includes Ada Stone ({}) and Bo Reed (Quiet Farm).', { kind: 'cast', person: 'Ada Stone' }],
+  ['Ada Stone, best known for {}, will star in the film Low Tide.', { kind: 'cast', person: 'Ada Stone' }],
+  ['{} opens in theaters on May 5, 2031.', { kind: 'release', date: '2031-05-05' }],
+  ["{}'s Ada Stone has joined the cast of Low Tide.", { kind: 'cast', person: 'Ada Stone' }],
+  ['{} was directed by Bo Reed.', { kind: 'crew', person: 'Bo Reed', role: 'director' }],
+  ['The Netflix series {} was created by Bo Reed.', { kind: 'crew', person: 'Bo Reed', role: 'creator' }],
+  ['Bo Reed directed {}.', { kind: 'crew', person: 'Bo Reed', role: 'director' }],
+  [
+    'Ada Stone leads the film Low Tide. Her credits include {} and Quiet Farm.',
+    { kind: 'cast', person: 'Ada Stone' },
+  ],
+  ['Ada Stone plays Kira Vale in {}.', { kind: 'cast', person: 'Ada Stone', character: 'Kira Vale' }],
 ];
 
-describe.each(SENTENCES)('%s', (sentence, claim) => {
+describe.each(SENTENCES)('%s', (sentence, says) => {
   it.each(TITLES)('%s', (title) => {
-    const says = claimsIn('News of the week', sentence.replace('{}', title), '2030-11-02').map(line);
-    expect(says).toContain(claim.replace('{}', title));
-    const others = says.filter((said) => !/(?:in|of|on|:) (?:Low Tide|Quiet Farm)\b/.test(said));
-    for (const said of others) expect(said).toContain(title);
+    const claims = claimsIn('News of the week', sentence.replace('{}', title), '2030-11-02');
+    expect(claims).toContainEqual(expect.objectContaining({ ...says, title }));
+    for (const claim of claims) expect([title, 'Low Tide', 'Quiet Farm']).toContain(claim.title);
   });
 });
 
@@ -63,22 +65,9 @@ describe('a first word that is of the sentence', () => {
     "Now Otter's Ada Stone has joined the cast of Low Tide.",
     "When Otter's Ada Stone has joined the cast of Low Tide, it will open.",
   ])('is none of the title: %s', (sentence) => {
-    const says = claimsIn('News of the week', `The film “Otter” is out. ${sentence}`, '2030-11-02').map(line);
-    expect(says).toContain('cast: Ada Stone in Otter');
+    const claims = claimsIn('News of the week', `The film “Otter” is out. ${sentence}`, '2030-11-02');
+    expect(claims).toContainEqual(
+      expect.objectContaining({ kind: 'cast', person: 'Ada Stone', title: 'Otter' }),
+    );
   });
 });
-
-function line(claim: Claim): string {
-  switch (claim.kind) {
-    case 'cast':
-      return `cast: ${claim.person}${claim.character ? ` as ${claim.character}` : ''} in ${claim.title}`;
-    case 'crew':
-      return `crew: ${claim.person}, ${claim.role} of ${claim.title}`;
-    case 'release':
-      return `release: ${claim.title} on ${claim.date}`;
-    case 'platform':
-      return `platform: ${claim.title} on ${claim.platform}`;
-    default:
-      return `${claim.kind}: ${claim.title}`;
-  }
-}

@@ -3,7 +3,7 @@ import { STUDIOS } from '../words/organisations.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
-import { standsAsTitle } from './title-place.ts';
+import { isBeforeMaker, LONGEST_LIST, standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -34,9 +34,6 @@ export function notePlace(
     before?.kind === 'mark' ? /^[,(]$/.test(before.text) : before?.capital === false || before?.possessive;
   if (begins === true) places.inside += 1;
 }
-
-// In tokens; keeps the way back to the head of a list, and on to its end, short.
-const LONGEST_LIST = 24;
 
 function placeOf(line: readonly Token[], from: number, to: number): Place {
   const head = headOf(line, from);
@@ -183,12 +180,9 @@ function isBehindOwner(line: readonly Token[], from: number): boolean {
   );
 }
 
-const NOUN =
-  /^(?:fame|stars?|actor|actress|alum|alumna|alumnus|veteran|writer|scribe|director|helmer|creator|showrunner|producer|author|screenwriter|novelist|playwright|composer|editor)$/;
-
 /** "… star Ada Stone", "… fame", "…'s Ada Stone" */
 function isBeforeNoun(line: readonly Token[], to: number): boolean {
   const [noun, next] = [line[to]?.lower ?? '', line[to + 1]];
   if (line[to - 1]?.possessive) return startsWithGivenName(line[to]?.text ?? '') && next?.capital === true;
-  return NOUN.test(noun) && (noun === 'fame' || next?.capital === true || next?.lower === 'and');
+  return noun === 'fame' || isBeforeMaker(line, to);
 }

@@ -1,3 +1,4 @@
+import { YEAR } from '../words/grammar.ts';
 import type { Evidence } from './evidence.ts';
 import { isMediumNoun } from './medium-signs.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
@@ -38,5 +39,3 @@ function isNoun(units: readonly Unit[], at: number): boolean {
   if (/s$/.test(units[at]?.lower ?? '')) return false;
   return isMediumNoun(before) || PLATFORM_KEYS.has(before.key);
 }
-
-const YEAR = /^(?:18|19|20)\d\d$/;

@@ -1,10 +1,10 @@
-import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, YEAR } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { BEHIND_TITLE, nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
-import { isActedIn, isBeforeMaker, isBracketed, standsAsTitle } from './title-place.ts';
+import { isActedIn, isBeforeMaker, isBracketed, LONGEST_LIST, standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -73,7 +73,6 @@ function isPlural(token: Token | undefined): boolean {
   );
 }
 
-const YEAR = /^(?:1[89]|20)\d\d$/;
 const OF_A_TITLE =
   /^(?:seasons?|creators?|stars?|directors?|writers?|authors?|cast|episodes?|fans?|adaptation|remake|reboot|revival|sequel|prequel|version|trailer|finale|premiere)$/;
 const CALLED = /^(?:called|titled|entitled)$/;
@@ -124,9 +123,6 @@ function isAmongTitles(tokens: readonly Token[], at: number): boolean {
   }
   return titles > 0;
 }
-
-// In tokens; keeps the look at the others of a list short.
-const LONGEST_LIST = 24;
 
 /** "31 (2006)" */
 function isYearBehind(tokens: readonly Token[], at: number): boolean {

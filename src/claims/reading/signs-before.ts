@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS, SMALL_NUMBER } from '../words/grammar.ts';
+import { CALENDAR_WORDS, SMALL_NUMBER, YEAR } from '../words/grammar.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS, SPEECH_VERBS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
@@ -15,7 +15,6 @@ import type { Unit } from './unit.ts';
 
 // "his wife Kira" may be of the story as well
 const FAMILY = /^(?:husband|wife|partner)$/;
-const YEAR = /^(?:18|19|20)\d\d$/;
 const PLAYED_BY = /^(?:played|portrayed|voiced)$/;
 const MADE_BY =
   /^(?:played|portrayed|voiced|directed|co-directed|written|co-written|created|co-created|produced|penned|helmed|composed|choreographed|illustrated)$/;

@@ -73,8 +73,8 @@ export function isBracketed(tokens: readonly Token[], from: number, to: number):
   return false;
 }
 
-// In tokens; keeps the way back to where the parentheses open short.
-const LONGEST_LIST = 24;
+/** In tokens: how far the way through a list is followed. */
+export const LONGEST_LIST = 24;
 
 /** "starred in X", "seen in X": only what is acted in stands there, however far it goes. */
 export function isActedIn(tokens: readonly Token[], from: number): boolean {

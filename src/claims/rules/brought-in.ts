@@ -76,7 +76,7 @@ function subjectCue(s: SentenceReading, be: number): number {
 }
 
 const GROUP =
-  /^(?:army|gang|horde|pack|cult|coven|clan|crew|rebellion|rebels|pirates|thieves|girls|boys|teens|teenagers|kids|misfits|mutants|outlaws|bandits|soldiers|mercenaries|vampires|aliens|survivors|resistance|tribe|posse|syndicate|cartel|squad|robbers|friends|students|knights|warriors|rats)$/;
+  /^(?:army|gang|horde|pack|cult|coven|clan|crew|rebellion|rebels|pirates|thieves|girls|boys|teens|teenagers|kids|misfits|mutants|outlaws|bandits|soldiers|mercenaries|vampires|aliens|survivors|resistance|tribe|posse|syndicate|cartel|squad|robbers|friends|students|knights|warriors)$/;
 
 /** "an evil crow army led by", "a band of young sailors led by". */
 function groupCue(s: SentenceReading, led: number): number {
