@@ -3,7 +3,7 @@ import type { Message, Reply } from '../../src/replies/reply.ts';
 import { say } from '../../src/replies/say.ts';
 import { drawDaily } from '../../src/replies/trivia/daily.ts';
 import { findLatestDaily, findNextDaily } from '../../src/store/daily.ts';
-import type { StoredGame } from '../../src/store/games.ts';
+import type { StoredGame } from '../../src/store/load-game.ts';
 import { readMemberStats } from '../../src/store/member-stats.ts';
 import { readAsked } from '../../src/trivia/asked-question.ts';
 

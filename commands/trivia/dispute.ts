@@ -4,7 +4,7 @@ import type { Reply } from '../../src/replies/reply.ts';
 import { say } from '../../src/replies/say.ts';
 import { openTextModal } from '../../src/replies/text-modal.ts';
 import { fileDispute } from '../../src/store/disputes.ts';
-import { loadGame } from '../../src/store/games.ts';
+import { loadGame } from '../../src/store/load-game.ts';
 import { type AskedQuestion, readAsked, writeDown } from '../../src/trivia/asked-question.ts';
 
 /** "Dispute" under a reveal, and the form that it opens. */

@@ -6,7 +6,7 @@ import type { Reply } from '../../src/replies/reply.ts';
 import { say } from '../../src/replies/say.ts';
 import { openTextModal } from '../../src/replies/text-modal.ts';
 import { recordClick } from '../../src/store/clicks.ts';
-import { loadGame } from '../../src/store/games.ts';
+import { loadGame } from '../../src/store/load-game.ts';
 import { readAsked } from '../../src/trivia/asked-question.ts';
 import { matchAnswer } from '../../src/trivia/typed/match-answer.ts';
 

@@ -1,4 +1,4 @@
-import type { StoredGame } from '../../src/store/games.ts';
+import type { StoredGame } from '../../src/store/load-game.ts';
 
 /** A link to the question that a game is at, with a blank before it; nothing where none is posted yet. */
 export function linkRound({ guild, channel, rounds, number }: StoredGame): string {

@@ -4,7 +4,7 @@ import { cleanLine, escapeMarkdown } from '../../src/replies/escape.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { say } from '../../src/replies/say.ts';
 import { drawStart } from '../../src/replies/trivia/start.ts';
-import { findGameIn } from '../../src/store/games.ts';
+import { findGameIn } from '../../src/store/load-game.ts';
 import { readSettings } from '../../src/store/settings.ts';
 import { text } from '../options/text-option.ts';
 import { linkRound } from './link-round.ts';

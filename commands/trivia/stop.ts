@@ -3,7 +3,8 @@ import type { Request } from '../../src/discord/command.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { say } from '../../src/replies/say.ts';
 import { drawStandings } from '../../src/replies/trivia/standings.ts';
-import { endGame, findGameIn, type StoredGame } from '../../src/store/games.ts';
+import { endGame } from '../../src/store/games.ts';
+import { findGameIn, type StoredGame } from '../../src/store/load-game.ts';
 import { rankGame } from '../../src/trivia/play/standings.ts';
 
 const MAY_STOP = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.Administrator;

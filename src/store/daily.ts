@@ -1,6 +1,7 @@
 import { readStore, writeStore } from './attempt.ts';
 import { nextHourIn } from './calendar.ts';
-import { insertGame, type NewGame, newGameId, type StoredGame, selectGame } from './games.ts';
+import { insertGame, type NewGame, newGameId } from './games.ts';
+import { type StoredGame, selectGame } from './load-game.ts';
 import type { Settings } from './settings.ts';
 import type { Queries, Store } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { writeStore } from './attempt.ts';
 import { dayIn, weekOf } from './calendar.ts';
-import { type StoredAnswer, type StoredGame, type StoredRound, selectGame } from './games.ts';
+import { type StoredAnswer, type StoredGame, type StoredRound, selectGame } from './load-game.ts';
 import { notePractice } from './practice.ts';
 import { addScores, addStreaks } from './score-round.ts';
 import type { Queries, Store } from './store.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadGame } from '../../src/store/games.ts';
+import { loadGame } from '../../src/store/load-game.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
   FAST,

@@ -14,7 +14,7 @@ import {
   type LocalDiscordOptions,
   startLocalDiscord,
 } from '../../src/local/start-local-discord.ts';
-import { loadGame, type StoredGame } from '../../src/store/games.ts';
+import { loadGame, type StoredGame } from '../../src/store/load-game.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { watchSurroundings } from '../../src/surroundings.ts';

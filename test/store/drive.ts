@@ -1,4 +1,5 @@
-import { createGame, endGame, loadGame } from '../../src/store/games.ts';
+import { createGame, endGame } from '../../src/store/games.ts';
+import { loadGame } from '../../src/store/load-game.ts';
 import { beginRound, openRound } from '../../src/store/rounds.ts';
 import type { Store } from '../../src/store/store.ts';
 import { click, NOON, newGame, reveal } from './play.ts';

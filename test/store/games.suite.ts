@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordClick } from '../../src/store/clicks.ts';
-import { createGame, endGame, findGameIn, loadGame } from '../../src/store/games.ts';
+import { createGame, endGame } from '../../src/store/games.ts';
 import { releaseLeases, takeLease, takeOverGames } from '../../src/store/leases.ts';
+import { findGameIn, loadGame } from '../../src/store/load-game.ts';
 import { beginRound, openRound } from '../../src/store/rounds.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { DatabaseKind, TestDatabases } from './databases.ts';

@@ -1,5 +1,6 @@
 import { recordClick } from '../../src/store/clicks.ts';
-import { createGame, type NewGame, type StoredRound } from '../../src/store/games.ts';
+import { createGame, type NewGame } from '../../src/store/games.ts';
+import type { StoredRound } from '../../src/store/load-game.ts';
 import { revealRound } from '../../src/store/reveal.ts';
 import { openRound } from '../../src/store/rounds.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadGame, type StoredGame } from '../../store/games.ts';
 import { releaseLease, takeLease } from '../../store/leases.ts';
+import { loadGame, type StoredGame } from '../../store/load-game.ts';
 import { StoreUnavailable } from '../../store/unavailable.ts';
 import { stepGame } from '../../trivia/play/step.ts';
 import { isLost } from './channel.ts';

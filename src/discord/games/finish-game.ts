@@ -1,6 +1,7 @@
 import { drawUnfinished } from '../../replies/trivia/reveal.ts';
 import { drawStandings } from '../../replies/trivia/standings.ts';
-import { endGame, loadGame, type StoredGame } from '../../store/games.ts';
+import { endGame } from '../../store/games.ts';
+import { loadGame, type StoredGame } from '../../store/load-game.ts';
 import { returnQuestions } from '../../store/used-questions.ts';
 import { rankGame } from '../../trivia/play/standings.ts';
 import { editMessage, postMessage } from './channel.ts';

@@ -1,4 +1,4 @@
-import type { StoredGame } from '../../store/games.ts';
+import type { StoredGame } from '../../store/load-game.ts';
 import type { Game, GameEvent } from '../../trivia/play/game.ts';
 import { isEveryoneIn } from '../../trivia/play/step.ts';
 import type { Pace } from './pace.ts';

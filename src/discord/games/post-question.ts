@@ -1,6 +1,6 @@
 import { drawQuestion } from '../../replies/trivia/question.ts';
 import { listRetired } from '../../store/disputes.ts';
-import type { StoredGame } from '../../store/games.ts';
+import type { StoredGame } from '../../store/load-game.ts';
 import { beginRound, openRound } from '../../store/rounds.ts';
 import { readSettings } from '../../store/settings.ts';
 import { timeOfSnowflake } from '../../store/snowflake.ts';

@@ -1,5 +1,5 @@
 import { drawReveal } from '../../replies/trivia/reveal.ts';
-import type { StoredGame, StoredRound } from '../../store/games.ts';
+import type { StoredGame, StoredRound } from '../../store/load-game.ts';
 import { revealRound } from '../../store/reveal.ts';
 import { readSettings } from '../../store/settings.ts';
 import { type AskedQuestion, letterOf } from '../../trivia/asked-question.ts';

@@ -1,5 +1,5 @@
 import type { ShownRound } from '../../replies/trivia/question.ts';
-import type { StoredGame, StoredRound } from '../../store/games.ts';
+import type { StoredGame, StoredRound } from '../../store/load-game.ts';
 import { type AskedQuestion, readAsked } from '../../trivia/asked-question.ts';
 
 /** A stored round with its question read, and its place in the game; undefined where its content is not ours. */

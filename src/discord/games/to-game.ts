@@ -1,4 +1,4 @@
-import type { StoredGame } from '../../store/games.ts';
+import type { StoredGame } from '../../store/load-game.ts';
 import { letterOf, readAsked } from '../../trivia/asked-question.ts';
 import type { Game, Round } from '../../trivia/play/game.ts';
 
