@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { CINEMAS } from '../words/places-of-release.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { isMediumNoun } from './medium-signs.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
@@ -8,14 +9,12 @@ import type { Unit } from './unit.ts';
 /** Of these, what people do as well. */
 const PEOPLE_TOO = /^(?:launche[sd]|returns|hits|features|opens|opened|lands|tells|follows)$/;
 
-const SHOWN_IN = /^(?:theat(?:er|re)s|cinemas|multiplexes|imax)$/;
-
 /** "premieres", and "returns in May", where "Ada Stone returns to our screens" and "launches a tour". */
 export function isSaidOfWorks(units: readonly Unit[], verb: number): boolean {
   if (!PEOPLE_TOO.test(units[verb]?.lower ?? '')) return true;
   const [first, second] = [units[verb + 1]?.lower ?? '', units[verb + 2]];
   // "hits theaters", "opens in cinemas"
-  if (SHOWN_IN.test(first) || SHOWN_IN.test(second?.lower ?? '')) return true;
+  if (CINEMAS.test(first) || CINEMAS.test(second?.lower ?? '')) return true;
   if (!/^(?:in|on|this|next|from|at|for)$/.test(first))
     return /^(?:features|follows|tells)$/.test(units[verb]?.lower ?? '');
   return (
@@ -135,7 +134,7 @@ export function isToldOfWork(units: readonly Unit[], from: number): boolean {
     return (
       /^(?:on|in|this|next|later|from|at|exclusively|tonight|now)$/.test(next) || CALENDAR_WORDS.has(next)
     );
-  if (word === 'in') return /^(?:theaters|theatres|cinemas)$/.test(next);
+  if (word === 'in') return CINEMAS.test(next);
   if (word === 'brought') return next === 'to' && units[from + 3]?.lower === 'by';
   if (word === 'out')
     return /^(?:now|on|this|next|later|in|today|tomorrow)$/.test(next) || CALENDAR_WORDS.has(next);

@@ -1,3 +1,6 @@
+/** Where films are shown: "opens in theaters". */
+export const CINEMAS = /^(?:theat(?:er|re)s|cinemas)$/;
+
 /** Places where a film is shown or a thing is sold; none of them is a platform. */
 export const SHOWN_AT = new Set(
   `theaters theatres theater theatre cinemas cinema screens screen shelves stores bookstores bookshops shops digital vod dvd blu-ray imax multiplexes

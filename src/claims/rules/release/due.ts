@@ -4,6 +4,7 @@ import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { worksEndingAt, worksStartingAt } from '../../reading/works.ts';
+import { CINEMAS } from '../../words/places-of-release.ts';
 import { AUXILIARIES, RELEASE_NOUNS, RELEASE_VERBS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -101,7 +102,7 @@ function complement(s: SentenceReading, at: number): number | undefined {
   if (word === 'on')
     return /^[,(—–]$/.test(s.units[at - 1]?.lower ?? '') ? platformAt(s, at + 1)?.to : undefined;
   if (word === 'in')
-    return /^(?:theaters|theatres|cinemas)$/.test(next) &&
+    return CINEMAS.test(next) &&
       (at === 0 || /^[,(—–-]$/.test(s.units[at - 1]?.lower ?? '') || s.units[at - 1]?.quoted)
       ? at + 2
       : undefined;

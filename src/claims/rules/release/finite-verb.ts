@@ -3,6 +3,7 @@ import { type DateAt, dateValue } from '../../reading/dates.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { WISHED } from '../../words/hedges.ts';
+import { CINEMAS } from '../../words/places-of-release.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -147,8 +148,7 @@ function eventOf(s: SentenceReading, group: VerbGroup, end: number): 'release' |
   const word = s.units[group.at]?.lower ?? '';
   const behind = s.units.slice(group.at + 1, end + 3).map((unit) => unit.lower);
   if (/^re-?rel/.test(word)) return 're-release';
-  if (/^return/.test(word) && behind.some((w) => /^(?:theat(?:er|re)s|cinemas)$/.test(w)))
-    return 're-release';
+  if (/^return/.test(word) && behind.some((w) => CINEMAS.test(w))) return 're-release';
   return /^(?:start|beg)/.test(word) && behind[0] === 'previews' ? 'previews' : 'release';
 }
 
