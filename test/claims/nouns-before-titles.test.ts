@@ -33,6 +33,7 @@ describe('a noun before a name shows that it is a work', () => {
 describe('what is said of a name shows that it is a work', () => {
   it.each([
     ['Moonhaven has been delayed again.', 'Moonhaven'],
+    ['Moonhaven is set to hit Hulu soon.', 'Moonhaven'],
     ['Moonhaven was pushed back to the next year.', 'Moonhaven'],
     ['They moved the release date of Brightfall.', 'Brightfall'],
     ['The launch of Quillon has slipped.', 'Quillon'],

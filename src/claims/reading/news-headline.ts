@@ -4,7 +4,8 @@ import { STUDIOS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isInText, printedInHeadline } from './headline-words.ts';
-import { PLATFORM_KEYS } from './platform-keys.ts';
+import { isOrdinaryWord } from './name-form.ts';
+import { isPlatformName, PLATFORM_KEYS } from './platform-keys.ts';
 import { capitalRun, isEdgeMark } from './reviewed-title.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -181,13 +182,22 @@ function asTitle(words: readonly Token[]): readonly Token[] | undefined {
   if (PLATFORM_KEYS.has(key) || STUDIOS.has(key) || MEDIUM_NOUNS.has(words.at(-1)?.lower ?? ''))
     return undefined;
   if (words.length === 1 && (first.kind === 'number' || PROPER_ADJECTIVES.has(first.lower))) return undefined;
-  return words.some(({ lower }) => NEWS_OF.has(lower) || MEDIUM_NOUNS.has(lower) || NO_TITLE.has(lower))
-    ? undefined
-    : run;
+  return words.some(isNoPart) ? undefined : run;
+}
+
+/** A channel, a studio, a noun for a work or for news: with such a word the run is more than a title, or none. */
+function isNoPart({ lower, text }: Token): boolean {
+  return (
+    NEWS_OF.has(lower) ||
+    MEDIUM_NOUNS.has(lower) ||
+    NO_TITLE.has(lower) ||
+    isPlatformName(lower, text) ||
+    (STUDIOS.has(lower) && !isOrdinaryWord(lower))
+  );
 }
 
 /** What stands in a headline before no title's end: "3 new", "drops groovy". */
 const NO_TITLE = set(
   `new first scripted more another other several drops reveals releases released shares unveils shows posts teases announces announced series season
-  joins casts adds recruits enlists wins talks says plays eyes taps signs lands confirms hollywood bbc netflix disney amazon hbo apple marvel`,
+  joins casts adds recruits enlists wins talks says plays eyes taps signs lands confirms hollywood`,
 );

@@ -59,9 +59,9 @@ export function isReleased(units: readonly Unit[], from: number): boolean {
   if (back && units.slice(i + 2, i + 6).some(({ lower }) => /^(?:role|part)$/.test(lower))) return false;
   return (
     COMES_OUT.test(units[i]?.lower ?? '') &&
-    /^(?:in|on|to|at|for|this|next|later|by|from|sometime|netflix|theaters|theatres|cinemas)$/.test(
-      units[i + 1]?.lower ?? '',
-    )
+    (/^(?:in|on|to|at|for|this|next|later|by|from|sometime)$/.test(units[i + 1]?.lower ?? '') ||
+      CINEMAS.test(units[i + 1]?.lower ?? '') ||
+      PLATFORM_KEYS.has(units[i + 1]?.key ?? ''))
   );
 }
 

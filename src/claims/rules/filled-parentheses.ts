@@ -122,8 +122,7 @@ function entryOf(s: SentenceReading, from: number, to: number, listed: boolean):
     if (/^(?:from|of)$/.test(word) || MEDIUM_NOUNS.has(word)) told = true;
     else if (owner?.possessive && (isOther(s, first) || /^(?:19|20)\d\d$/.test(word) || word === 'tv'))
       told = true;
-    else if (!/^(?:the|hit|upcoming|recent|forthcoming|new|both|netflix|tv)$/.test(word) || isName(s, first))
-      break;
+    else if (!/^(?:the|hit|upcoming|recent|forthcoming|new|both|tv)$/.test(word) || isName(s, first)) break;
     first += 1;
   }
   while (last > first + 1 && (LINE.test(wordAt(s, last - 1)) || wordAt(s, last - 1) === 'fame')) {

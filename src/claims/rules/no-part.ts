@@ -1,3 +1,4 @@
+import { isPlatformName } from '../reading/platform-keys.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import type { NamedCharacter } from './roles.ts';
 import { beforeParenthesis, wordAt } from './walk.ts';
@@ -37,14 +38,14 @@ export function isClause(
 const FINITE =
   /^(?:is|was|has|had|will|are|were|(?!always|sometimes|across|towards|besides|perhaps|vs)[a-z]{2,}[^s]s|(?!indeed)[a-z]{2,}ed)$/;
 
-const OWNED = /^(?:instagram|twitter|facebook|youtube|tiktok|oscar|emmy|bafta|tony|grammy|netflix)$/;
+const OWNED = /^(?:instagram|twitter|facebook|youtube|tiktok|oscar|emmy|bafta|tony|grammy)$/;
 const GOES_ON =
   /^(?:in|on|at|with|and|as|who|whose|while|when|from|to|for|of|but|or|will|would|can|could|had|gets|just|also|now|then|into|is|was|has|that|than|versus|vs|by)$/;
 
 /** "Stone's Leeds childhood": one name, unknown, before a noun. */
 export function isAttribute(s: SentenceReading, at: number): boolean {
   const unit = s.units[at] as Unit;
-  if (OWNED.test(unit.lower)) return true;
+  if (OWNED.test(unit.lower) || isPlatformName(unit.key, unit.text)) return true;
   const next = s.units[at + 1];
   if (unit.words > 1 || unit.possessive || next?.kind !== 'word') return false;
   // "Stone's Kira and Reed's Dax meet"

@@ -1,4 +1,5 @@
 import { dateAt } from '../../reading/date-at.ts';
+import { isPlatformName } from '../../reading/platform-keys.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
@@ -22,9 +23,10 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   let noun = at + 1;
   while (
     noun < at + 4 &&
-    /^(?:broadway|stage|london|west end|tv|television|animated|live-action|bbc)$/.test(
+    (/^(?:broadway|stage|london|west end|tv|television|animated|live-action)$/.test(
       s.units[noun]?.lower ?? '',
-    )
+    ) ||
+      isPlatformName(s.units[noun]?.key ?? '', s.units[noun]?.text ?? ''))
   )
     noun += 1;
   const word = s.units[noun]?.lower ?? '';
