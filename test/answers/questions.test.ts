@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/ask.ts';
+import { answerWhoPlays } from '../../src/answers/lookups/who-plays.ts';
 import { questionKinds } from '../../src/answers/questions/index.ts';
 import { HARBOR, libraryOf } from './harbor.ts';
 
@@ -51,6 +52,16 @@ describe('answerQuestion', () => {
     });
     expect(answer.answers.join(' | ')).toContain(expected);
     expect(answer.evidence.length).toBeGreaterThan(0);
+  });
+
+  it('says that no part is called so before it tells of an actor of that first name', () => {
+    const answer = answerWhoPlays(library, { name: 'tom' });
+    expect(answer).toMatchObject({
+      status: 'partial',
+      headline: 'No article names a part called “tom”; Tom Ferro plays Captain Reyes in Harbor Lights',
+    });
+    expect(answerWhoPlays(library, { name: 'ferro' }).status).toBe('answered');
+    expect(ask('who does tom play').status).toBe('answered');
   });
 
   it('corrects a wrong part', () => {

@@ -43,9 +43,24 @@ export function answerWhoPlays(
       : picked.reply;
   const subject = picked.entity;
   const facts = castFacts(library, subject).filter((fact) => inTitle(library, fact, title));
-  return subject.kind === 'person'
-    ? answerParts(library, subject, facts, name)
-    : answerActors(library, subject, facts, title);
+  if (subject.kind !== 'person') return answerActors(library, subject, facts, title);
+  const answer = answerParts(library, subject, facts, name);
+  return kinds.includes('character') && isFirstName(subject, name) ? withoutSuchPart(answer, name) : answer;
+}
+
+/** "Tom" alone, where Tom Ferro is an actor: more often a part that is asked for than he. */
+function isFirstName(person: Entity, typed: string): boolean {
+  const [first, ...others] = person.name.split(' ');
+  return others.length > 0 && fold(first ?? '') === fold(typed);
+}
+
+function withoutSuchPart(answer: Answer, typed: string): Answer {
+  if (answer.status !== 'answered') return answer;
+  return {
+    ...answer,
+    status: 'partial',
+    headline: `No article names a part called ${quoteAsked(typed)}; ${answer.headline}`,
+  };
 }
 
 /** The articles print the name, as a title's or in passing, and know no part of it. */
