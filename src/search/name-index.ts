@@ -56,7 +56,7 @@ const leading = new Set(['the', 'a', 'an']);
 
 /** The folded words of a name; a name with neither letter nor digit is one word as it stands. */
 export function readNameWords(name: string): string[] {
-  const words = readWords(name)
+  const words = readWords(name.replace(/&/g, ' and '))
     .map(({ raw }) => fold(raw))
     .filter((word) => word !== '');
   if (words.length > 0) return words;

@@ -26,6 +26,7 @@ const index = buildNames<Kind>([
   entry('p1', 'person', 6, 'Bjørn Åkesson'),
   entry('p2', 'person', 5, 'نجيب محفوظ', 'Naguib Mahfouz'),
   entry('t8', 'title', 4, 'Stella Nova 2049'),
+  entry('t9', 'title', 1, 'Salt & Cinder'),
 ]);
 
 const completed = (typed: string, kinds?: Kind[]) =>
@@ -114,6 +115,9 @@ describe('findNames', () => {
     ['josepine vale', 'Josephine Vale', 'typo'],
     ['mara kestrel nightjar', 'Mara Kestrel', 'alias'],
     ['lantern ii', 'Lantern II', 'exact'],
+    ['salt and cinder', 'Salt & Cinder', 'exact'],
+    ['salt&cinder', 'Salt & Cinder', 'exact'],
+    ['salt cinder', 'Salt & Cinder', 'part'],
     ['lantern 2 ', undefined, 'loose'],
   ])('reads %j as %j: %s', (typed, name, fit) => {
     const [best] = found(typed);
