@@ -7,7 +7,9 @@ export function sayDissent(library: Library, fact: Fact): string[] {
   const lines = fact.against.flatMap(({ claim, says, why }) => {
     const article = library.byId.get(claim.article);
     const who = article ? (article.publisher ?? `“${nameArticle(article)}”`) : claim.article;
-    if (why === 'differs') return [`The sources disagree: ${who} says ${says}.`];
+    const same = fact.support.some((one) => one.article === claim.article);
+    if (why === 'differs')
+      return [same ? `${who} also says ${says}.` : `The sources disagree: ${who} says ${says}.`];
     if (why === 'denied') return [`${who} denies it.`];
     if (why === 'misprint') return [`One article (${who}) once prints “${says}”; the others outvote it.`];
     return [];

@@ -14,11 +14,13 @@ export type DateOption = {
   /** False for a day or season of a year that is not known. */
   readonly hasYear: boolean;
   readonly rumoured: boolean;
+  /** Given only as what was planned before: "originally set for May 5". */
+  readonly former: boolean;
 };
 
 /**
  * The dates that are given, the most trusted first: an editor's, then any before mere rumours, those with a year, the
- * latest published, those that more articles agree with, the finer, the earlier.
+ * latest published, those that are not called a former plan, those that more articles agree with, the finer, the earlier.
  */
 export const rankOptions = (
   claims: readonly ReleaseClaim[],
@@ -32,6 +34,7 @@ export const rankOptions = (
       claims: given,
       hasYear: bounds(date) !== undefined,
       rumoured: given.every(({ status }) => status === 'rumoured'),
+      former: given.every(({ sentence }) => FORMER.test(sentence)),
     }),
   );
   const ranked = options.map((option) => ({
@@ -46,12 +49,16 @@ export const rankOptions = (
       Number(a.option.rumoured) - Number(b.option.rumoured) ||
       Number(b.option.hasYear) - Number(a.option.hasYear) ||
       compare(b.published, a.published) ||
+      Number(a.option.former) - Number(b.option.former) ||
       b.backing - a.backing ||
       compareFineness(a.option.date, b.option.date) ||
       compare(a.option.date, b.option.date),
   );
   return ranked.map(({ option }) => option);
 };
+
+const FORMER =
+  /\b(?:previously|originally|initially|(?:previous|original|initial|earlier) (?:\w+ )?(?:statement|announcement|date|plan|release|premiere|launch|window))\b/i;
 
 /** Beyond so many different dates agreement is not counted, which takes the square of their number. */
 const MANY = 200;

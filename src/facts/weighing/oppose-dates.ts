@@ -45,7 +45,9 @@ const explain = ({ support, from }: SettledDate, against: readonly Dissent[]): {
   } else if (coarser.length > 0) {
     reasons.push(`the most exact of the dates that agree (${articlesInWords(coarser)} less exact)`);
   }
-  if (older.length > 0) reasons.push(`published later than ${articlesInWords(older)} that said otherwise`);
+  const before = older.filter(({ article }) => !support.some((claim) => claim.article === article));
+  if (before.length > 0) reasons.push(`published later than ${articlesInWords(before)} that said otherwise`);
+  if (before.length < older.length) reasons.push('the other date is called a former one');
   if (differs.length > 0 && !editor) {
     reasons.push(`${articlesInWords(support)} for it, ${articlesInWords(differs)} for another date`);
   }

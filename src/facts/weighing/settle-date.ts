@@ -11,7 +11,7 @@ import { isNonEmpty } from './told.ts';
 /**
  * Weighs what is said of one release. The most trusted date stands, made finer by every date that agrees with it, and
  * by a day or season without a year that fits into it, see `deriveYear`. Of the other claims, those that say less are
- * `coarser`; those that contradict it and appeared earlier are `older`; those that contradict it otherwise stand as
+ * `coarser`; those that contradict it and appeared earlier, or give a former plan, are `older`; those that contradict it otherwise stand as
  * dates of their own, as do rumours of more, each against the others that it contradicts. Best first. Empty only for
  * no claims.
  */
@@ -77,6 +77,7 @@ const relate = (
   }
   // What an editor states by hand leaves no other date standing.
   if (isEditors(winner)) return 'differs';
+  if (option.former && !winner.former) return 'older';
   return isOlder(option.claims, winner.claims, publishedOf) ? 'older' : 'apart';
 };
 
