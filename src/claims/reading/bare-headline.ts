@@ -4,7 +4,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { VENUE_ENDINGS } from '../words/places-of-release.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isInText, printedInHeadline } from './headline-words.ts';
-import { labelledTitle, newsTitle } from './news-headline.ts';
+import { labelledTitle, newsTitle, ORDERED } from './news-headline.ts';
 import { quotedInHeadline } from './quoted-headline.ts';
 import { reviewedTitle } from './reviewed-title.ts';
 import type { Token } from './token.ts';
@@ -36,6 +36,7 @@ export function bareHeadline(article: Article): readonly Token[] | undefined {
     ({ kind, capital, lower, possessive }, i) =>
       (kind !== 'mark' || (lower === ':' && i > 0)) &&
       !NEWS.has(lower) &&
+      !ORDERED.has(lower) &&
       (capital ||
         kind === 'mark' ||
         kind === 'number' ||

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../articles/article.ts';
+import { isBackground } from './background.ts';
 import type { Reading } from './reading.ts';
-import { isBackground, isTitle } from './titles.ts';
+import { isTitle } from './titles.ts';
 import { foldName, type Unit } from './unit.ts';
 
 /**

@@ -7,6 +7,7 @@ import {
   TITLE_ENDINGS,
 } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
+import { isNamedBeside } from './background.ts';
 import { EvidenceBook } from './evidence-book.ts';
 import { isOrdinaryWord, type NameForm, nameForm, saysSomething } from './name-form.ts';
 import { isFactLabel } from './name-marks.ts';
@@ -79,7 +80,7 @@ export function gatherEvidence(
       }
       if (unit.quoted && quotesTitle(units, i, evidence.form)) evidence.title += 3;
       if (unit.emphasized) evidence.title += 2;
-      if (isToldOfSomebody(units, i)) evidence.background += 1;
+      if (isToldOfSomebody(units, i) || isNamedBeside(units, i)) evidence.background += 1;
       weighBefore(evidence, units, i);
       weighBehind(evidence, units, i);
       weighAsWork(evidence, units, i, inText(index));

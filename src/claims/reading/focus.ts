@@ -1,10 +1,11 @@
 import type { Work } from '../claim.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { isBackground, isForFans } from './background.ts';
 import { meansFirst } from './first-of-line.ts';
 import { type Introduced, isPresented } from './introduced.ts';
 import type { SentenceReading } from './reading.ts';
-import { isBackground, isTitle, workAt } from './titles.ts';
+import { isTitle, workAt } from './titles.ts';
 import type { Unit } from './unit.ts';
 
 /** What one sentence leaves for the next: the work and the person that "it" and "she" will mean. */
@@ -31,7 +32,7 @@ export function focusOf(s: SentenceReading, before: Focus): Work | 'other' | und
   let last: Work | undefined;
   for (const i of s.holds.names) {
     if (!isTitle(s.reading, s.units[i])) continue;
-    if (isBackground(s.units, i) && !isMadeAnew(s.units, i)) continue;
+    if ((isBackground(s.units, i) && !isMadeAnew(s.units, i)) || isForFans(s.units, i)) continue;
     // "Harbor's The Tides": its maker, not the work.
     if (s.units[i]?.possessive && s.units[i + 1]?.kind === 'name') continue;
     // "The Tides prequel drew" speaks of the prequel.

@@ -1,11 +1,12 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isBackground } from './background.ts';
 import { isMediumNoun } from './medium-signs.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { SentenceReading } from './reading.ts';
 import { isMakerOfSeveral } from './said-of-others.ts';
 import { isNamedLast } from './said-of-works.ts';
-import { isBackground, isTitle, workAt } from './titles.ts';
+import { isTitle, workAt } from './titles.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -159,8 +160,13 @@ export function isPresented(units: readonly Unit[], at: number, inside = false):
   // "another live-action retelling: “Low Tide.”"
   if (units[at - 1]?.lower === ':' && MEDIUM_NOUNS.has(units[at - 2]?.lower ?? '') && at + 2 >= units.length)
     return true;
+  return isPresentedBehind(units, at, inside);
+}
+
+/** "X, a musical", "X is a new film": what stands behind it says what it is. */
+export function isPresentedBehind(units: readonly Unit[], at: number, inside = false): boolean {
   // American print has the comma inside the quotation marks.
-  const mark = BEHIND_TITLE.has(units[at + 1]?.lower ?? '') ? 1 : 0;
+  const mark = BEHIND_TITLE.has(units[at + 1]?.lower ?? '') || isA(units, at + 1) ? 1 : 0;
   if (mark === 0 && !(inside && units[at]?.quoted === true)) return false;
   const from = at + mark + 1;
   if (units[from]?.lower === 'in' && units[from + 1]?.lower === 'which') return true;
@@ -171,6 +177,11 @@ export function isPresented(units: readonly Unit[], at: number, inside = false):
     if (isMediumNoun(unit)) return units[i + 1]?.kind !== 'name';
   }
   return false;
+}
+
+/** "Low Tide is a film" */
+function isA(units: readonly Unit[], is: number): boolean {
+  return units[is]?.lower === 'is' && /^an?$/.test(units[is + 1]?.lower ?? '') && !units[is - 1]?.possessive;
 }
 
 function isSomebody(s: Omit<SentenceReading, 'topic' | 'subject'>, unit: Unit): boolean {

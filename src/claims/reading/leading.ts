@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
+import { isBackground } from './background.ts';
 import type { Evidence } from './evidence.ts';
 import { showsTitle } from './title-names.ts';
-import { isBackground } from './titles.ts';
 import type { Unit } from './unit.ts';
 
 /** The first two sentences of the text, or the first two of its first paragraph that name anything. */

@@ -1,8 +1,8 @@
+import { isBackground } from './background.ts';
 import type { Evidence } from './evidence.ts';
 import { countsWorks, isOneEnd, isPassedOver, isRoundUp, listsTitles, wholeHeadline } from './headline.ts';
 import { isPresented } from './introduced.ts';
 import { likelyTitle } from './likely-title.ts';
-import { isBackground } from './titles.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -28,9 +28,11 @@ export function mainTitle(
   let bestScore = 0;
   for (const [key, known] of evidence) {
     if (known.title < 1 || known.other >= known.title || known.person > known.title) continue;
-    const place = isPassedOver(headline, key) ? undefined : inHeadline.get(key);
+    const passed = isPassedOver(headline, key);
+    const place = passed ? undefined : inHeadline.get(key);
     const passing = inPassing(known);
-    if (known.title - passing < 1 || known.background >= known.count) continue;
+    const aside = known.background + (passed && inHeadline.has(key) ? 1 : 0);
+    if (known.title - passing < 1 || aside >= known.count) continue;
     if (known.title < 2 && place === undefined) continue;
     // "the Ada Stone film": as well whose it is
     if (known.form === 'somebody' && known.title < 3 && !isHero(known)) continue;

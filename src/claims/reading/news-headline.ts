@@ -6,7 +6,7 @@ import { startsWithGivenName } from './given-name.ts';
 import { isInText, printedInHeadline } from './headline-words.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { isPlatformName, PLATFORM_KEYS } from './platform-keys.ts';
-import { capitalRun, isEdgeMark } from './reviewed-title.ts';
+import { capitalRun, isEdgeMark, titleFrom } from './reviewed-title.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import { foldName } from './unit.ts';
@@ -55,9 +55,10 @@ const BECOMES: ReadonlyMap<string, RegExp | undefined> = new Map([
   ['wraps', undefined],
 ]);
 /** Verbs whose object is a work: "Quark renews Low Tide", "Ada Stone to star in Low Tide". */
-const DONE_TO = set(
-  `renews renewed orders cancels axes greenlights dates delays revives saves unveils adapts adapting boards directs direct lead leads headlines headline
-  in develops developing up remakes remaking`,
+const DONE_TO = set('directs direct lead leads headlines headline in up');
+/** And those that hardly stand in a title. */
+export const ORDERED: ReadonlySet<string> = set(
+  `renews renewed orders cancels axes greenlights dates delays revives saves unveils adapts adapting boards develops developing remakes remaking`,
 );
 const BEHIND_VERB =
   /^(?:for|to|with|starring|as|from|after|following|by|at|on|and|over|ahead|despite|season|series)$/;
@@ -70,7 +71,7 @@ const SUBJECT_LONGEST = 6;
  * Tide", "Low Tide finds a new home", "Quark renews Low Tide for third season". `undefined` where none stands out.
  */
 export function newsTitle(article: Article): readonly Token[] | undefined {
-  const words = titleIn(tokenize(article.title ?? '', 0));
+  const words = titleIn(article, tokenize(article.title ?? '', 0));
   return words === undefined || isInText(article, printedInHeadline(article, words)) ? undefined : words;
 }
 
@@ -83,16 +84,16 @@ export function labelledTitle(article: Article): readonly Token[] | undefined {
   const sure =
     label.some(({ lower }) => LABEL.has(lower) && !OF_PEOPLE.has(lower)) &&
     label.every(({ lower, capital, kind }) => capital || kind === 'number' || IN_LABEL.has(lower));
-  return sure ? asTitle(upToMark(tokens, colon + 1)) : undefined;
+  return sure ? asTitle(titleFrom(article, tokens, colon + 1)) : undefined;
 }
 
 function colonIn(tokens: readonly Token[]): number {
   return tokens.findIndex(({ text }) => text === ':' || text === '|');
 }
 
-function titleIn(all: readonly Token[]): readonly Token[] | undefined {
+function titleIn(article: Article, all: readonly Token[]): readonly Token[] | undefined {
   const colon = colonIn(all);
-  if (isLabel(all, colon)) return asTitle(upToMark(all, colon + 1));
+  if (isLabel(all, colon)) return asTitle(titleFrom(article, all, colon + 1));
   const end = all.findIndex(({ text }, i) => i > 0 && (text === '|' || text === '–' || text === '—'));
   const tokens = end < 0 ? all : all.slice(0, end);
   return titleBeforeNews(tokens) ?? titleBehindVerb(tokens);
@@ -105,12 +106,6 @@ function isLabel(tokens: readonly Token[], colon: number): boolean {
     label.some(({ lower }) => LABEL.has(lower)) &&
     label.every(({ lower, kind }) => LABEL.has(lower) || IN_LABEL.has(lower) || kind === 'number')
   );
-}
-
-function upToMark(tokens: readonly Token[], from: number): readonly Token[] {
-  let to = from;
-  while (to < tokens.length && !isEdgeMark(tokens[to])) to += 1;
-  return tokens.slice(from, to);
 }
 
 /** "Low Tide trailer shows", "Low Tide gets a second season" */
@@ -138,7 +133,9 @@ function titleBeforeNews(tokens: readonly Token[]): readonly Token[] | undefined
 
 /** "Quark is adapting Low Tide", "Ada Stone to star in Low Tide for Quark" */
 function titleBehindVerb(tokens: readonly Token[]): readonly Token[] | undefined {
-  const verb = tokens.findIndex(({ lower }, i) => i > 0 && DONE_TO.has(lower) && isDone(tokens, i));
+  const verb = tokens.findIndex(
+    ({ lower }, i) => i > 0 && (DONE_TO.has(lower) || ORDERED.has(lower)) && isDone(tokens, i),
+  );
   if (verb < 0) return undefined;
   let from = verb + 1;
   // "orders drama series Low Tide"

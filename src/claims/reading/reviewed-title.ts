@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { FESTIVALS } from '../words/organisations.ts';
-import { isInTextAnyCase, printedInHeadline } from './headline-words.ts';
+import { isInText, isInTextAnyCase, printedInHeadline } from './headline-words.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -42,7 +42,7 @@ export function reviewedTitle(article: Article): readonly Token[] | undefined {
     tokens
       .slice(0, at)
       .every(({ lower, kind }) => KIND.has(lower) || FESTIVALS.has(lower) || kind === 'number');
-  const title = heads ? titleBehind(tokens, at) : titleBefore(tokens, at);
+  const title = heads ? titleBehind(article, tokens, at) : titleBefore(tokens, at);
   if (title === undefined) return undefined;
   const isNamed = (words: readonly Token[]) => isInTextAnyCase(article, printedInHeadline(article, words));
   if (isNamed(title)) return title;
@@ -52,15 +52,37 @@ export function reviewedTitle(article: Article): readonly Token[] | undefined {
 }
 
 /** "Film Review: Salt Letters Is a Triumph" */
-function titleBehind(tokens: readonly Token[], at: number): readonly Token[] | undefined {
+function titleBehind(article: Article, tokens: readonly Token[], at: number): readonly Token[] | undefined {
   let from = at + 1;
   if (!MARKS.has(tokens[from]?.text ?? '')) return undefined;
   while (isEdgeMark(tokens[from])) from += 1;
-  let to = from;
-  while (to < tokens.length && !isEdgeMark(tokens[to]) && !(to > from && SAYS.has(tokens[to]?.lower ?? '')))
-    to += 1;
-  return capitalRun(tokens.slice(from, to));
+  return capitalRun(titleFrom(article, tokens, from, SAYS));
 }
+
+/**
+ * What stands from `from` on up to a mark or a word of `ends`, and beyond a colon where the article prints it so below
+ * ("Low Tide: The Return").
+ */
+export function titleFrom(
+  article: Article,
+  tokens: readonly Token[],
+  from: number,
+  ends: ReadonlySet<string> = NONE,
+): readonly Token[] {
+  const end = (start: number) => {
+    let to = start;
+    while (to < tokens.length && !isEdgeMark(tokens[to]) && !(to > from && ends.has(tokens[to]?.lower ?? '')))
+      to += 1;
+    return to;
+  };
+  const to = end(from);
+  const long = tokens[to]?.text === ':' ? tokens.slice(from, end(to + 1)) : [];
+  return long.length > 0 && isInText(article, printedInHeadline(article, long))
+    ? long
+    : tokens.slice(from, to);
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** "Salt Letters (2009) film review", "Salt Letters – A Review" */
 function titleBefore(tokens: readonly Token[], at: number): readonly Token[] | undefined {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
+import { isBackground } from './background.ts';
 import { isCastLabel } from './cast-list.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { nameForm } from './name-form.ts';
@@ -9,7 +10,7 @@ import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Reading } from './reading.ts';
 import { inTitleCase } from './title-names.ts';
 import { isAllCapitals } from './title-signs.ts';
-import { isBackground, isTitle } from './titles.ts';
+import { isTitle } from './titles.ts';
 import { foldName, type Unit } from './unit.ts';
 
 /**

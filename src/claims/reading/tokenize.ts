@@ -11,6 +11,8 @@ const SPACE = /\s/;
 const LINK = /^https?:\/\//;
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
+/** "3Under": a capital all the same. */
+const BEHIND_DIGITS = /^\d{1,4}\p{Lu}\p{Ll}/u;
 const ENDING = /^['’]s\b/u;
 const OPENER = /^[\s([“"‘—–-]?$/u;
 
@@ -176,7 +178,8 @@ function token(
   lower = folded(text),
 ): Token {
   const code = text.charCodeAt(0);
-  const capital = code < 128 ? code > 64 && code < 91 : CAPITAL.test(text);
+  const digit = code > 47 && code < 58;
+  const capital = digit ? BEHIND_DIGITS.test(text) : code < 128 ? code > 64 && code < 91 : CAPITAL.test(text);
   return {
     kind,
     text,

@@ -1,8 +1,9 @@
 import type { Work } from '../claim.ts';
+import { isBackground } from '../reading/background.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isBackground, isTitle, workAt } from '../reading/titles.ts';
+import { isTitle, workAt } from '../reading/titles.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import { charactersFrom, finding } from './characters.ts';

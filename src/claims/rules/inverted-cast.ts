@@ -1,6 +1,7 @@
 import type { Work } from '../claim.ts';
+import { isBackground } from '../reading/background.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isBackground, isTitle, workAt } from '../reading/titles.ts';
+import { isTitle, workAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';

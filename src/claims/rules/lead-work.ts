@@ -1,6 +1,7 @@
 import type { Work } from '../claim.ts';
+import { isBackground } from '../reading/background.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isBackground, isTitle } from '../reading/titles.ts';
+import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
+import { isPresentedBehind } from '../reading/introduced.ts';
 import { isOrdinaryWord } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
@@ -19,6 +20,8 @@ export type Cue = 1 | 2 | 3;
 export function likelyCharacter(s: SentenceReading, at: number, cue: Cue): string | undefined {
   const character = characterHere(s, at);
   if (character === undefined || isByline(s, at) || isInSource(s)) return undefined;
+  // "Kira, a new drama,"
+  if (isPresentedBehind(s.units, at)) return undefined;
   // "plays Tom, an adaptation of the character Dax"
   if (wordAt(s, at - 1) === 'character' && wordAt(s, at - 3) === 'of') return undefined;
   const needed = isEponym(s, at)

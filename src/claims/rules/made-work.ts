@@ -1,9 +1,10 @@
 import type { Work } from '../claim.ts';
+import { isBackground } from '../reading/background.ts';
 import { meansFirst } from '../reading/first-of-line.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isBackground, workAt } from '../reading/titles.ts';
+import { workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_VERBS } from '../words/roles.ts';

@@ -1,6 +1,7 @@
 import type { Work } from '../claim.ts';
+import { isBackground } from '../reading/background.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isBackground, titleAt, workAt } from '../reading/titles.ts';
+import { titleAt, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
 

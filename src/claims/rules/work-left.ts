@@ -1,7 +1,8 @@
 import type { Work } from '../claim.ts';
+import { isBackground } from '../reading/background.ts';
 import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isBackground, isTitle, workAt } from '../reading/titles.ts';
+import { isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { adaptedWork } from './adapted.ts';
 import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';

@@ -1,7 +1,8 @@
 import type { Work } from '../../claim.ts';
+import { isBackground } from '../../reading/background.ts';
 import { dateAt } from '../../reading/date-at.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { SHOWS_OTHERS } from '../../words/platforms.ts';
 import { atEach } from '../at-each.ts';

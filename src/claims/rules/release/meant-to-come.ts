@@ -1,5 +1,6 @@
+import { isBackground } from '../../reading/background.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
 import type { Works } from '../../reading/works.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Work } from '../../claim.ts';
+import { isBackground } from '../../reading/background.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';

@@ -1,5 +1,5 @@
+import { isBackground } from '../../reading/background.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { isBackground } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atEach, whereDated } from '../at-each.ts';

@@ -1,8 +1,9 @@
+import { isBackground } from '../../reading/background.ts';
 import type { DateAt } from '../../reading/dates.ts';
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import { mayBeTitle } from '../../reading/may-be-title.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
 import { mediaOf } from '../../reading/topic-medium.ts';
 import { type Works, worksEndingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';

@@ -1,6 +1,7 @@
+import { isBackground } from '../../reading/background.ts';
 import { dateAt } from '../../reading/date-at.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { isBackground, isTitle, titleAt } from '../../reading/titles.ts';
+import { isTitle, titleAt } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { RELEASE_NOUNS } from '../../words/release.ts';
 import { atEach } from '../at-each.ts';
