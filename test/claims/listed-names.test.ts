@@ -10,7 +10,7 @@ describe('who is named of a cast', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     [
       'Stone will be joined by an impressive group of guest stars that include Bo Reed and Noor Haddad.',
-      both,
+      ['Bo Reed in Northgate', 'Kim Stone in Northgate', 'Noor Haddad in Northgate'],
     ],
     ['The series will also feature guest stars like Bo Reed and Noor Haddad.', both],
     ['The cast includes more than a few big-name stars, including Bo Reed and Noor Haddad.', both],

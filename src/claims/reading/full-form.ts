@@ -1,7 +1,8 @@
 /** "the Tenth Keeper": what begins so is no first name. */
 const PERSONAL =
   /^(?!(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{Lu}\p{Ll}+teenth|Last) )\p{Lu}[^:&!?]*$/u;
-const IMPERSONAL = /^(?:the|a|an|mr\.?|mrs\.?|ms\.?|miss|sir|dame)\s|\s(?:of|the|and|to|in|for)\s|\d/i;
+const IMPERSONAL =
+  /^(?:the|a|an|mr\.?|mrs\.?|ms\.?|miss)\s|^(?:sir|dame)\s\S+$|\s(?:of|the|and|to|in|for)\s|\d/i;
 
 /** Whether a name of so many words is formed like somebody's full name: two to five, no article, no "of the". */
 export function isFullForm(name: string, words: number): boolean {

@@ -54,7 +54,8 @@ function isFabled(units: readonly Unit[], and: number): boolean {
   const last = units[and + 2];
   const before = units[and - 2];
   if (first?.kind !== 'name' || last?.kind !== 'name' || units[and + 1]?.lower !== 'the') return false;
-  if (first.possessive || first.quoted || last.quoted || before === undefined) return false;
+  if (first.possessive || first.quoted || last.possessive || last.quoted || before === undefined)
+    return false;
   // "the comedy Salt and the Quark drama"
   if (PLATFORM_KEYS.has(last.key)) return false;
   if (before.kind === 'name') return before.possessive && before.words === 1;

@@ -3,6 +3,7 @@ import { commaJoint } from './comma-joint.ts';
 import { startsCapitals } from './name-borders.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { isNameWord } from './name-word.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Token } from './token.ts';
 
 /** Small words that a title may have inside and that a person's name never has. */
@@ -143,6 +144,8 @@ function jointAt(
     end += 1;
   }
   if (!joins || !isCapital(tokens, end) || !tokens[end]?.spaced) return undefined;
+  // "Quark's Low Tide and the BBC's Ember"
+  if (tokens[end]?.possessive && PLATFORM_KEYS.has(tokens[end]?.lower ?? '')) return undefined;
   // "in the" and "with a" lead on; a further function word in capitals begins something else.
   return {
     text: tokens

@@ -89,7 +89,9 @@ function phrase(s: SentenceReading, at: number): Station | undefined {
       from = word.test(wordAt(s, from)) ? from + 1 : undefined;
       if (from === undefined) break;
     }
-    if (from === undefined) continue;
+    // "is shooting in Oslo": a place
+    if (from === undefined || (words.length === 0 && /^(?:in|at|near|outside)$/.test(wordAt(s, from))))
+      continue;
     // directors work on things as well
     if (!sure && MAKERS_TOO.has(s.units[at]?.lower ?? '') && tellsOfMaking(s)) return undefined;
     const start = at + verb;

@@ -16,12 +16,10 @@ export const castNouns: Rule = {
       ' ',
     ),
   read: (s, ats) =>
-    s.topic === undefined && !s.units.some((unit) => unit.possessive)
-      ? []
-      : ats.flatMap((at) => {
-          const beside = besideNoun(s, at);
-          return beside.length > 0 ? beside : listedBehind(s, at);
-        }),
+    ats.flatMap((at) => {
+      const beside = besideNoun(s, at);
+      return beside.length > 0 ? beside : listedBehind(s, at);
+    }),
 };
 
 /** "series star A", "the film's star, A", "co-star A", "with star A". */
@@ -116,7 +114,12 @@ function listedBehind(s: SentenceReading, noun: number): readonly Finding[] {
   )
     return [];
   for (let i = noun - 1; i >= 0 && i > noun - 4; i -= 1)
-    if (NO_CAST.test(wordAt(s, i)) && !/^(?:other|big|biggest|major)$/.test(wordAt(s, i))) return [];
+    if (
+      NO_CAST.test(wordAt(s, i)) &&
+      !s.units[i]?.possessive &&
+      !/^(?:other|big|biggest|major)$/.test(wordAt(s, i))
+    )
+      return [];
   let work = s.topic;
   for (let i = noun + 1; i < noun + 9; i += 1) {
     const verb = wordAt(s, i);

@@ -1,7 +1,9 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import { placeAt } from './acting-place.ts';
-import { members } from './actors.ts';
+import { isKnownActor, members } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { castObject } from './cast-object.ts';
+import { areActors, isPerson } from './casts.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';
@@ -12,7 +14,7 @@ import { worksFrom } from './works.ts';
 export const comesAlong: Rule = {
   name: 'comes along',
   triggers:
-    'among along co-star co-stars guest-star guest-stars guest-starring cameo cast opposite alongside lead'.split(
+    'among along joined co-star co-stars guest-star guest-stars guest-starring cameo cast opposite alongside lead'.split(
       ' ',
     ),
   read: atEach((s, i) => {
@@ -25,6 +27,7 @@ export const comesAlong: Rule = {
         isOver(s, i + 1)
         ? members(s, subjectsOf(s, i - 2), spokenOf(s, i), i)
         : [];
+    if (word === 'joined') return joinedBy(s, i);
     if (word === 'cast') return amongTheCast(s, i);
     if (word === 'among' || word === 'along') return amongTheStars(s, i);
     if (word === 'lead') return takesTheLead(s, i);
@@ -69,6 +72,23 @@ function amongTheStars(s: SentenceReading, at: number): readonly Finding[] {
   // "among the names attached to the series"
   const tied = /^(?:attached|signed|joining|cast)$/.test(wordAt(s, noun + 1));
   return isOver(s, noun + 1) || tied ? members(s, subjectsOf(s, verb), spokenOf(s, at), noun) : [];
+}
+
+/** "A is joined by B and C", "They will be joined in the film by D": all of them, in what is named or else spoken of. */
+function joinedBy(s: SentenceReading, verb: number): readonly Finding[] {
+  const first = /^(?:also|now|both)$/.test(wordAt(s, verb - 1)) ? verb - 2 : verb - 1;
+  if (!/^(?:is|are|be|being)$/.test(wordAt(s, first))) return [];
+  const before = /^(?:in|on)$/.test(wordAt(s, verb + 1)) ? placeAt(s, verb + 2) : undefined;
+  const by = before?.end ?? verb + 1;
+  if (wordAt(s, by) !== 'by') return [];
+  const { people, end } = peopleFrom(s, castObject(s, by + 1)?.at ?? by + 1, false);
+  const place = before ?? (/^(?:in|on)$/.test(wordAt(s, end)) ? placeAt(s, end + 1) : undefined);
+  const subjects = subjectsOf(s, verb);
+  // characters are joined by others in the plot
+  const told = [...subjects, ...people].some((one) => isKnownActor(s, one.person) || isPerson(s, one));
+  if ((place === undefined && !isOver(s, end)) || !areActors(s, people) || !told) return [];
+  const works = place === undefined || place.topic ? [spokenOf(s, verb)] : place.works;
+  return works.flatMap((work) => members(s, [...subjects, ...people], work, verb));
 }
 
 function amongTheCast(s: SentenceReading, cast: number): readonly Finding[] {

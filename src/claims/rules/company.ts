@@ -97,6 +97,8 @@ function beforeRelation(s: SentenceReading, comma: number): number | undefined {
 function isPlace(s: SentenceReading, i: number): boolean {
   return (
     MEDIUM_NOUNS.has(wordAt(s, i - 1)) ||
+    (wordAt(s, i - 1) === 'on' &&
+      /^(?:way|underway|begun|began|started|starts|filming|shooting|production)$/.test(wordAt(s, i - 2))) ||
     (s.units[i - 1]?.possessive === true && isName(s, i - 1) && isOther(s, i - 1)) ||
     /^(?:seen|star|stars|starred|starring|appear|appears|appeared|turn|role|part|shortly|revival|remake|reboot|version)$/.test(
       wordAt(s, i - 2),

@@ -3,7 +3,7 @@ import { isOrdinaryWord, nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import type { Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { isClassOf, isElsewhere, isYearAt } from './no-title.ts';
+import { isClassOf, isElsewhere, isOnStage, isYearAt } from './no-title.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 
 /** One entry between parentheses: "Northgate", "the Ember franchise", "Quark's Low Tide". */
@@ -137,6 +137,11 @@ function entryOf(s: SentenceReading, from: number, to: number, listed: boolean):
     wordAt(s, last - 2) !== 'part'
   )
     last -= 2;
+  // "“Northgate” on Broadway", "Ember in the West End"
+  if (last > first + 2 && isOnStage(s, last)) {
+    told = true;
+    last -= wordAt(s, last - 2) === 'the' ? 3 : 2;
+  }
   let names = 0;
   for (let i = first; i < last; i += 1) {
     const unit = s.units[i] as Unit;

@@ -14,9 +14,13 @@ import { worksFrom } from './works.ts';
 /** "A, best known for X and Y", "A, known for her roles in X", "A's credits include X": where an actor was before. */
 export const knownFor: Rule = {
   name: 'known for',
-  triggers: ['known', 'famous', 'familiar', 'recognisable', 'recognizable', 'credits'],
+  triggers:
+    'known famous familiar recognisable recognizable credits know recognise recognize remember recall'.split(
+      ' ',
+    ),
   read: atEach((s, i) => {
     const word = wordAt(s, i);
+    if (/^(?:know|recogni[sz]e|remember|recall)$/.test(word)) return recalled(s, i);
     if (/^(?:known|famous|familiar|recogni[sz]able)$/.test(word)) {
       const from = behindAudience(s, i + 1);
       if (
@@ -40,10 +44,22 @@ function behindAudience(s: SentenceReading, from: number): number {
   return from;
 }
 
+/** "A, who you may know from X", "B, whom viewers will remember for her role in X". */
+function recalled(s: SentenceReading, verb: number): readonly Finding[] {
+  const behind = /^(?:best|him|her)$/.test(wordAt(s, verb + 1)) ? verb + 2 : verb + 1;
+  if (!/^(?:from|for)$/.test(wordAt(s, behind))) return [];
+  let who = verb - 1;
+  while (who > verb - 8 && WE.test(wordAt(s, who))) who -= 1;
+  return who < verb - 1 && /^whom?$/.test(wordAt(s, who)) ? known(s, who + 1, behind) : [];
+}
+
+const WE =
+  /^(?:you|you'll|you've|we|we'll|i|fans|viewers|audiences|readers|watchers|many|most|some|of|the|may|might|will|would|could|can|should|probably|also|best|already|still|certainly|likely|surely|perhaps|definitely|no|doubt|people|us)$/;
+
 function known(s: SentenceReading, at: number, preposition: number): readonly Finding[] {
   let i = at - 1;
   while (
-    /^(?:best|perhaps|maybe|arguably|undoubtedly|still|now|was|well|is|who|,|mostly|most|probably|chiefly|also)$/.test(
+    /^(?:best|perhaps|maybe|arguably|undoubtedly|still|now|was|well|is|whom?|,|mostly|most|probably|chiefly|also)$/.test(
       wordAt(s, i),
     )
   )

@@ -44,6 +44,7 @@ export function skipLeadIn(s: SentenceReading, from: number, listed: boolean): n
     // "directed by A and stars B": a verb, and another list
     if (listed && /^(?:stars|co-stars|costars|leads|hosts|models|produces)$/.test(word)) return from;
     if (saysWhat(word) || LEADS_IN.has(word)) i += 1;
+    else if (word === 'likes' && wordAt(s, i + 1) === 'of') i += 2;
     // "Saltmarsh's Bo Reed": where he has been
     else if (isName(s, i) && s.units[i]?.possessive && isWorkOf(s, i)) i += 1;
     else if (isName(s, i) && saysWhat(wordAt(s, i + 1))) {
@@ -116,6 +117,7 @@ export function beforeLeadIn(s: SentenceReading, last: number): number {
     const word = wordAt(s, j);
     if (saysWhat(word) ? !CREW_NOUNS.has(word) : /^(?:newcomer|fellow|ex|former|young|two-time)$/.test(word))
       j -= 1;
+    else if (word === 'of' && wordAt(s, j - 1) === 'likes' && wordAt(s, j - 2) === 'the') j -= 3;
     else if (isName(s, j) && (isOther(s, j) || isEpithetOf(s, j))) j -= 1;
     else break;
   }

@@ -20,3 +20,12 @@ export function isClassOf(s: SentenceReading, to: number): boolean {
 export function isElsewhere(s: SentenceReading, at: number): boolean {
   return isOther(s, at) && (s.reading.evidence.get(s.units[at]?.key ?? '')?.other ?? 0) > 4;
 }
+
+/** "on Broadway", "in the West End", "on stage" before unit `to`. */
+export function isOnStage(s: SentenceReading, to: number): boolean {
+  const preposition = wordAt(s, wordAt(s, to - 2) === 'the' ? to - 3 : to - 2);
+  return (
+    /^(?:on|off|in)$/.test(preposition) &&
+    /^(?:broadway|west end|stage|screen|tv|television|film)$/.test(s.units[to - 1]?.lower ?? '')
+  );
+}

@@ -8,6 +8,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { inThePast } from './finding.ts';
+import { beforeLeadIn } from './lead-in.ts';
 import { isOfMaker } from './of-maker.ts';
 import { isPlayedHere, isWorkOfSomebody } from './owning-work.ts';
 import { isMadeWith } from './parentheses-hold.ts';
@@ -124,10 +125,7 @@ function seenBefore(s: SentenceReading, at: number): readonly Finding[] {
   const people = her ? [{ person: s.subject as string, at: at - 1 }] : peopleBefore(s, at);
   const first = people[0];
   if (first === undefined) return [];
-  const verb =
-    wordAt(s, first.at - 1) === 'actor' || wordAt(s, first.at - 1) === 'actress'
-      ? first.at - 2
-      : first.at - 1;
+  const verb = beforeLeadIn(s, first.at - 1);
   if (
     !CATCH.test(s.units[verb]?.lower ?? '') &&
     !/^(?:know|recogni[sz]e|remember|seen|spotted|knows|remembers|recall|saw|see|loved|enjoyed|adored|spot|caught|catch|watched)$/.test(

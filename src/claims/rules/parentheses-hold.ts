@@ -176,7 +176,11 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
     if (word === 'by')
       return s.units
         .slice(Math.max(0, i - 6), i)
-        .some(({ lower }) => /^(?:joined|led|headed|played|portrayed|voiced|fronted)$/.test(lower));
+        .some(({ lower }) =>
+          /^(?:joined|led|headed|played|portrayed|voiced|fronted|rounded|completed|headlined|toplined)$/.test(
+            lower,
+          ),
+        );
     if (CREW_NOUNS.has(word) || MAKING.test(word)) return false;
   }
   return undefined;

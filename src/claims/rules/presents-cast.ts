@@ -22,7 +22,7 @@ import { worksFrom } from './works.ts';
 export const presentsCast: Rule = {
   name: 'presents the cast',
   triggers:
-    'stars directs directed features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds found adds added boasts casting recruited recruits enlists enlisted signs signed tapped drafted lands landed introduces introducing brings bring welcome welcomes welcomed star reveals revealed shows packed filled expect gathers assembles assembled attracted boasting promises offers teases unveils unveiled spotlights showcases gets'.split(
+    'counts stars directs directed features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds found adds added boasts casting recruited recruits enlists enlisted signs signed tapped drafted lands landed introduces introducing brings bring welcome welcomes welcomed star reveals revealed shows packed filled expect gathers assembles assembled attracted boasting promises offers teases unveils unveiled spotlights showcases gets'.split(
       ' ',
     ),
   read: atEach(presentedAt),
@@ -50,6 +50,11 @@ function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
     });
   if (/^(?:has|have|sees|finds|cast|casts|featur\w+|boasts)$/.test(word) && isLeading(s, end))
     return castOf(s, people, workOf(s, verb), { from: verb, to: end + 1 });
+  // "counts A among its stars"
+  if (word === 'counts')
+    return wordAt(s, end) === 'among' && wordAt(s, end + 1) === 'its'
+      ? castOf(s, people, workOf(s, verb), { from: verb, to: end })
+      : [];
   if (/^(?:pairs|reunites|reunited|teams|unites)$/.test(word)) return together(s, verb, people, end);
   if (ADDS.test(word)) return added(s, verb, people, end);
   if (/^(?:introduc|brings)/.test(word)) return brought(s, verb, people, end);

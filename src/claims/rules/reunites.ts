@@ -1,9 +1,11 @@
 import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { worksBefore } from '../reading/subject.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { isKnownActor, isNamed, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { areActors, castOf } from './casts.ts';
 import { inThePast } from './finding.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -22,6 +24,7 @@ export const reunites: Rule = {
     const at = withBehind(s, verb);
     if (at === undefined) return [];
     const object = peopleFrom(s, verb + 1, false).people.filter((one) => one.at < at);
+    if (object.length === 0 && CREW_NOUNS.has(wordAt(s, at - 1))) return withMaker(s, verb, at);
     return together(s, object.length > 0 ? object : subjectsOf(s, verb), at + 1, verb);
   }),
 };
@@ -32,6 +35,15 @@ function withBehind(s: SentenceReading, verb: number): number | undefined {
     if (s.units[i] === undefined || s.units[i]?.kind === 'mark') return undefined;
   }
   return undefined;
+}
+
+/** "X reunites the director with A": A is in it. */
+function withMaker(s: SentenceReading, verb: number, at: number): readonly Finding[] {
+  const { people, end } = peopleFrom(s, at + 1, false);
+  const works = worksBefore(s, verb)?.works;
+  return works?.length === 1 && areActors(s, people)
+    ? castOf(s, people, works[0], { from: verb, to: end })
+    : [];
 }
 
 const PARTNERS = /^(?:co-stars?|costars?|castmates?|stars?|actor|actress|actors|leading)$/;

@@ -17,7 +17,8 @@ export function roleVerb(s: SentenceReading, noun: number): Act | undefined {
     return undefined;
   let i = noun - 1;
   while (i > noun - 8 && (ROLE_ADJECTIVES.has(wordAt(s, i)) || (isName(s, i) && isOther(s, i)))) i -= 1;
-  if ((i === noun - 1 && !/^(?:roles|parts)$/.test(word)) || !isDetermined(s, i + 1, noun)) return undefined;
+  if ((i === noun - 1 && !/^(?:roles|parts|cameos)$/.test(word)) || !isDetermined(s, i + 1, noun))
+    return undefined;
   const verb = wordAt(s, i);
   if (!GETS_ROLE.has(verb)) return undefined;
   // "plays a role in the decision", "takes part in", "made an appearance at"

@@ -2,6 +2,7 @@ import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
+import { placeAt } from './acting-place.ts';
 import { isKnownActor, isNamed, members } from './actors.ts';
 import { atEach, whereOnTopic } from './at-each.ts';
 import { castOf } from './casts.ts';
@@ -160,11 +161,13 @@ function workBehind(s: SentenceReading, from: number) {
 
 /** "have been confirmed as the leads in X", "are the stars". */
 function asTheLeads(s: SentenceReading, noun: number): readonly Finding[] {
-  if (!/^(?:leads|stars|lead)$/.test(wordAt(s, noun)) || wordAt(s, noun - 1) !== 'the') return [];
-  // "A and B are the leads"
-  if (!/^(?:as|are|were)$/.test(wordAt(s, noun - 2))) return [];
+  if (!/^(?:leads?|stars?)$/.test(wordAt(s, noun)) || wordAt(s, noun - 1) !== 'the') return [];
+  // "A and B are the leads", "has been announced as the star"
+  const told = /^(?:announced|confirmed|named|revealed|unveiled|cast)$/.test(wordAt(s, noun - 3));
+  if (!(wordAt(s, noun) === 'star' ? told : /^(?:as|are|were)$/.test(wordAt(s, noun - 2)))) return [];
   const people = subjectsOf(s, noun - 2);
-  const work = workBehind(s, /^(?:of|for)$/.test(wordAt(s, noun + 1)) ? noun + 2 : noun + 1);
+  const of = /^(?:of|for)$/.test(wordAt(s, noun + 1)) ? placeAt(s, noun + 2) : undefined;
+  const work = of === undefined ? workBehind(s, noun + 1) : of.topic ? s.topic : of.works[0];
   return named(s, people) ? members(s, people, work, noun) : [];
 }
 
@@ -185,9 +188,8 @@ function named(s: SentenceReading, people: readonly NamedPerson[]): boolean {
   return people.length > 0 && people.every((one) => isNamed(s, one));
 }
 
-function isOver(s: SentenceReading, i: number): boolean {
-  return i >= s.units.length || /^[.;,)]$/.test(wordAt(s, i));
-}
+const isOver = (s: SentenceReading, i: number): boolean =>
+  i >= s.units.length || /^[.;,)]$/.test(wordAt(s, i));
 
 /** Nothing tells of another time, in another work. */
 function isFree(s: SentenceReading): boolean {

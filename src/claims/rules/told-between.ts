@@ -3,7 +3,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { skipLeadIn } from './lead-in.ts';
-import { endsWithComma, isName, isOther, wordAt } from './unit-at.ts';
+import { beforeParenthesis, endsWithComma, isName, isOther, wordAt } from './unit-at.ts';
 
 // Longer than anything told of one of a list; keeps the walk bounded.
 const LONGEST = 30;
@@ -34,6 +34,29 @@ export function behindTold(s: SentenceReading, i: number): number | undefined {
     if (isSomebody(s, at)) return at;
   }
   return undefined;
+}
+
+/**
+ * As `behindTold`, from the other side: of "A, 34, and B", "A, who made “X,” and B" the name that ends before what is told of
+ * him, of which `last` is the last unit; `last` itself where it is of a name, or nothing is told.
+ */
+export function beforeTold(s: SentenceReading, last: number): number {
+  if (isName(s, last) && !endsWithComma(s, last) && personAt(s, last) !== undefined) return last;
+  for (let i = last - 1; i > last - LONGEST && i > 0; i -= 1) {
+    const mark = wordAt(s, i);
+    if (/^[.;:]$/.test(mark)) return last;
+    if (mark !== ',' || !isName(s, beforeParenthesis(s, i - 1))) continue;
+    if (isTold(s, i + 1)) return beforeParenthesis(s, i - 1);
+  }
+  return last;
+}
+
+/** "best known for", "who", "the star of", "34". */
+function isTold(s: SentenceReading, i: number): boolean {
+  const word = wordAt(s, i);
+  return (
+    OPENS.test(word) || RELATIVE.test(word) || APPOSES.test(word) || /^\d{2}$/.test(s.units[i]?.text ?? '')
+  );
 }
 
 const DASHES = new Set(['-', '–', '—']);

@@ -5,7 +5,7 @@ import { isTitle } from '../reading/titles.ts';
 import { NO_VERBS } from '../words/grammar.ts';
 import { beforeLeadIn, skipLeadIn } from './lead-in.ts';
 import { oddNameAt } from './odd-name.ts';
-import { behindTold } from './told-between.ts';
+import { beforeTold, behindTold } from './told-between.ts';
 import { beforeParenthesis, behindParenthesis, isName, isOther, wordAt } from './unit-at.ts';
 
 export { beforeParenthesis, behindParenthesis, isName, isOther, wordAt };
@@ -158,16 +158,24 @@ export function peopleBefore(s: SentenceReading, to: number): NamedPerson[] {
     const person = isName(s, i) && !s.units[i]?.possessive ? personAt(s, i) : undefined;
     if (person === undefined) break;
     people.unshift({ person, at: i });
-    let j = beforeLeadIn(s, i - 1);
+    const j = beforeLeadIn(s, i - 1);
     const epithet = isName(s, j + 1) && j + 1 < i;
-    if (/^(?:and|&)$/.test(wordAt(s, j))) j -= 1;
-    else if (wordAt(s, j) !== ',') break;
-    if (wordAt(s, j) === ',') j -= 1;
-    i = beforeParenthesis(s, j);
+    const last = beforeSeparator(s, j);
+    if (last === j) break;
+    i = beforeTold(s, beforeParenthesis(s, last));
     // "Copper Lake and Northgate actor Bo Reed": two works
     if (epithet && !startsWithGivenName(s.units[i]?.text ?? '')) break;
   }
   return people;
+}
+
+/** The position before what parts two members of a list, of which it is the last unit; `i` itself where nothing does. */
+function beforeSeparator(s: SentenceReading, i: number): number {
+  let j = i;
+  if (wordAt(s, j) === 'also' && wordAt(s, j - 1) === 'and') j -= 1;
+  if (/^(?:and|&|plus)$/.test(wordAt(s, j))) j -= 1;
+  else if (wordAt(s, j) === 'as' && wordAt(s, j - 1) === 'well' && wordAt(s, j - 2) === 'as') j -= 3;
+  return wordAt(s, j) === ',' ? j - 1 : j;
 }
 
 /** "A, B and several others", "A, B and more", "A and B, among others": the last of those who are named. */

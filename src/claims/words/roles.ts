@@ -162,7 +162,7 @@ export const SPEECH_VERBS = new Set(
 
 /** What somebody has won or may win, as an adjective or a noun in front of the name: "Oscar-winning", "nominee". */
 export const AWARDED =
-  /^(?:(?:award|prize|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee)|winner|nominee|laureate|award-winner)$/;
+  /^(?:(?:award|prize|oscar|emmy|tony|bafta|grammy)-(?:winning|winner|nominated|nominee)|winners?|nominees?|laureates?|award-winners?)$/;
 
 /** What those are who are famous for something else than acting: "rapper Ada Stone", "former footballer Bo Reed". */
 export const FAMOUS_FOR =
