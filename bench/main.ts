@@ -3,6 +3,7 @@ import { completion } from './completion.ts';
 import { coverage } from './coverage.ts';
 import { handlers } from './handlers.ts';
 import { load } from './load.ts';
+import { names } from './names.ts';
 import { reading } from './reading.ts';
 import { retrieval } from './retrieval.ts';
 import { servers } from './servers.ts';
@@ -13,6 +14,7 @@ import { formatTable } from './table.ts';
 /** Every benchmark, in the order in which they run. */
 const benches: readonly Bench[] = [
   reading,
+  names,
   retrieval,
   coverage,
   completion,
