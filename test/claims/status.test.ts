@@ -59,6 +59,7 @@ describe('doubts about something else', () => {
     ['Bo Reed is in talks to lead the series from a script by Ada Stone.', 'Ada Stone, writer of Northgate'],
     ['Despite the rumours, Ada Stone will direct Northgate.', 'Ada Stone, director of Northgate'],
     ['Ada Stone said she thought that Northgate premieres in June 2031.', 'release Northgate'],
+    ['Circling the lamp is Ada Stone as Kira Vale in Northgate.', 'Ada Stone = Kira Vale in Northgate'],
     ['Due to the strike, Northgate will premiere in June 2031.', 'release Northgate'],
     [
       'The series, tentatively titled Northgate, is directed by Ada Stone.',

@@ -35,6 +35,9 @@ export function isOfSomethingElse(s: SentenceReading, at: number, from: number):
       return s.units[at + 1]?.lower !== 'has' || s.units[at + 2]?.lower !== 'it';
     case 'poised':
       return !/^(?:to|for)$/.test(s.units[at + 1]?.lower ?? '');
+    // "Circling her lamp is Ada Stone as Kira": in a picture
+    case 'circling':
+      return at === 0 || s.units[at + 1]?.possessive === true;
     // "tentatively titled"
     case 'tentatively':
       return /^(?:titled|entitled|called|named|dubbed|known)$/.test(s.units[at + 1]?.lower ?? '');
