@@ -1,0 +1,35 @@
+import type { Token } from './token.ts';
+
+/** A remark is a few words; what is longer stays as it stands. */
+const LONGEST = 9;
+
+/**
+ * A sentence without square brackets, which are never its own: "Ada Stone [pictured left] will lead" says nothing in
+ * them, and the words of "[Stone] leads [the film]" are read as if they stood bare.
+ */
+export function withoutBrackets(tokens: Token[]): Token[] {
+  const dropped = new Set<number>();
+  for (const [open, { text }] of tokens.entries()) {
+    if (text !== '[') continue;
+    const close = closing(tokens, open);
+    if (close === undefined) continue;
+    const remark = isRemark(tokens, open, close);
+    for (let i = open; i <= close; i += 1) if (remark || i === open || i === close) dropped.add(i);
+  }
+  return dropped.size === 0 ? tokens : tokens.filter((_, i) => !dropped.has(i));
+}
+
+/** The mark that closes it; "](https://…)" is one of a link. */
+function closing(tokens: readonly Token[], open: number): number | undefined {
+  for (let i = open + 1; i < tokens.length && i <= open + LONGEST; i += 1) {
+    const { text, start, end } = tokens[i] as Token;
+    if (text === '[') return undefined;
+    if (text === ']') return i > open + 1 && end - start === 1 ? i : undefined;
+  }
+  return undefined;
+}
+
+/** "Ada Stone [left]", "Low Tide [2031]": behind a name, and no name itself. */
+function isRemark(tokens: readonly Token[], open: number, close: number): boolean {
+  return tokens[open - 1]?.capital === true && !tokens.slice(open + 1, close).some(({ capital }) => capital);
+}
