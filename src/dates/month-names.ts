@@ -32,5 +32,9 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 /** A day of the week with a capital; for use inside a regular expression. */
 export const WEEKDAY = '(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)';
 
+/** The same, or shortened as calendars print it beside a day of the month: "Wed 13 Nov". */
+export const SHORT_WEEKDAY = `(?:${WEEKDAY}|(?:Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\\b\\.?)`;
+
 /** 0 for Sunday; -1 for no day of the week. */
-export const weekdayNumber = (word: string): number => WEEKDAYS.indexOf(word.toLowerCase());
+export const weekdayNumber = (word: string): number =>
+  WEEKDAYS.findIndex((name) => name.slice(0, 3) === word.slice(0, 3).toLowerCase());

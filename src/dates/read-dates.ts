@@ -31,7 +31,7 @@ const READERS: readonly (readonly [RegExp, DateReader])[] = [
   [/spring|summer|fall|autumn|winter/i, readSeasons],
   [/year|quarter|(?:19|20)\d\d/i, readYearParts],
   [/year/i, readRelativeYears],
-  [/day|night|evening|tomorrow|week|month/i, readNearDays],
+  [/day|night|evening|tomorrow|week|month|the \d{1,2}(?:st|nd|rd|th)/i, readNearDays],
   [
     /Day|Eve|Hallow|Thanks|Christmas|[Hh]oliday|Easter|Fourth|Golden|Eid|Holi|wali\b|vali\b|ehra\b|asara\b|Pongal|Sankranti|Onam|Chaturthi|Bandhan|Navratri|Puja|Jayanti|New Year|Hanukkah|Bakrid/,
     readHolidays,
@@ -41,7 +41,7 @@ const READERS: readonly (readonly [RegExp, DateReader])[] = [
 ];
 
 const MAY_HOLD_DATE =
-  /\d|year|day|night|evening|quarter|week|month|tomorrow|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Eve\b|Hallow|Thanksg|[Hh]oliday|Easter|Fourth|\bEid\b|Holi\b|wali\b|vali\b|ehra\b|Pongal|Sankranti|Onam|Chaturthi|Navratri|Hanukkah|New Year|Bakrid/;
+  /\d|year|day|night|evening|quarter|week|month|tomorrow|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|s Day\b|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Eve\b|Hallow|Thanksg|[Hh]oliday|Easter|Fourth|\bEid\b|Holi\b|wali\b|vali\b|ehra\b|Pongal|Sankranti|Onam|Chaturthi|Navratri|Hanukkah|New Year|Bakrid/;
 
 /**
  * All dates that a sentence names, in order, none overlapping another. `anchor` is the EDTF date on which the text was

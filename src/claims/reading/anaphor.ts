@@ -155,7 +155,9 @@ function determiner(
       unit.kind === 'word' &&
       /(?:ly|ing)$/.test(unit.lower) &&
       !unit.lower.includes('-') &&
-      !/^(?:upcoming|forthcoming|coming|exciting|long-running)$/.test(unit.lower)
+      !/^(?:upcoming|forthcoming|coming|exciting|long-running)$/.test(unit.lower) &&
+      // "highly anticipated"
+      !(unit.lower.endsWith('ly') && s.units[i + 1]?.lower.endsWith('ed'))
     )
       return undefined;
     if (isSeason && unit.lower === 'and' && readNumber(s.units[i - 1]?.lower, 'ordinal') !== undefined)

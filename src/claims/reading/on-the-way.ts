@@ -1,12 +1,18 @@
+import { CALENDAR_WORDS } from '../words/grammar.ts';
+import { CINEMAS } from '../words/places-of-release.ts';
 import type { Evidence } from './evidence.ts';
 import { isMediumNoun } from './medium-signs.ts';
+import { readNumber } from './numbers.ts';
+import { isOnChannel } from './said-of-works.ts';
 import type { Unit } from './unit.ts';
 
 /** Whether unit `of` links a date to what comes out on it: "the release date of X", "the launch of X". */
 export function isDateOf({ form }: Evidence, units: readonly Unit[], of: number): boolean {
-  if (form === 'somebody' || units[of]?.lower !== 'of') return false;
+  const link = units[of]?.lower ?? '';
+  if (form === 'somebody' || (link !== 'of' && link !== 'for')) return false;
   const noun = units[of - 1]?.lower ?? '';
   if (/^(?:dates?|window|day)$/.test(noun)) return COMING_OUT.test(units[of - 2]?.lower ?? '');
+  if (link === 'for') return false;
   return (
     /^(?:launch|release)$/.test(noun) &&
     /^(?:the|a|full|official|initial|worldwide)$/.test(units[of - 2]?.lower ?? '')
@@ -17,7 +23,70 @@ const COMING_OUT = /^(?:release|launch|premiere|air|debut|opening|publication)$/
 
 /** Whether a work's way to its audience is told from unit `from` on: that it is put off, or made into something. */
 export function isOnTheWay({ form }: Evidence, units: readonly Unit[], from: number): boolean {
-  return form !== 'somebody' && (isPutOff(units, from) || isMadeInto(units, from));
+  return form !== 'somebody' && (isPutOff(units, from) || isMadeInto(units, from) || hasDate(units, from));
+}
+
+/** "X's fourth season": a show has several, and a channel a season of something. */
+export function isNthSeason(units: readonly Unit[], from: number): boolean {
+  return (
+    readNumber(units[from]?.lower, 'ordinal') !== undefined &&
+    units[from + 1]?.lower === 'season' &&
+    units[from + 2]?.lower !== 'of'
+  );
+}
+
+const BEFORE_HAVING = new Set(
+  'finally now also still officially will does not yet has have is been being already'.split(' '),
+);
+const HAVING = new Set(
+  'has have gets get got given eyes eyeing receives received nabs makes made making'.split(' '),
+);
+
+/** Whether it has a day, from unit `from` on: "finally has a release date", "has been given a May release", "makes its debut", "is out now", "is in theaters". */
+function hasDate(units: readonly Unit[], from: number): boolean {
+  let i = from;
+  while (i < from + 5 && BEFORE_HAVING.has(units[i]?.lower ?? '')) i += 1;
+  const [word, next] = [units[i]?.lower ?? '', units[i + 1]?.lower ?? ''];
+  if (i > from && ((word === 'out' && next === 'now') || (word === 'in' && CINEMAS.test(next)))) return true;
+  if (!HAVING.has(word) && !(i > from && HAVING.has(units[i - 1]?.lower ?? ''))) return false;
+  const makes = word.startsWith('ma');
+  if (makes && next !== 'its') return false;
+  for (let at = makes ? i + 2 : i; at < i + 8; at += 1) {
+    const unit = units[at];
+    if (unit === undefined || (unit.kind === 'mark' && unit.lower !== ',')) return false;
+    if (COMING_OUT.test(unit.lower))
+      return (
+        makes ||
+        !/^(?:for|of)$/.test(units[at + (/^dates?$/.test(units[at + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '')
+      );
+    if (/^(?:for|of|to|with|that|who|and)$/.test(unit.lower)) return false;
+  }
+  return false;
+}
+
+const SHOWN_VERB = new Set('see catch watch stream find binge'.split(' '));
+const ISSUED = new Set(
+  'dated slotted release releases releasing released publish publishes publishing published premiere air screen'.split(
+    ' ',
+  ),
+);
+
+/** Whether the name at `i` is what is shown: "catch X on Quark", "see X in theaters", "look for X in cinemas", "has dated X for May". */
+export function isShownThere({ form }: Evidence, units: readonly Unit[], i: number): boolean {
+  const prev = units[i - 1]?.lower ?? '';
+  const [next, behind] = [units[i + 1], units[i + 2]];
+  if (form === 'somebody') return false;
+  if (SHOWN_VERB.has(prev) || (prev === 'for' && units[i - 2]?.lower === 'look'))
+    return (next?.lower === 'in' && CINEMAS.test(behind?.lower ?? '')) || isOnChannel(units, i + 1);
+  if (!ISSUED.has(prev)) return false;
+  return (
+    CALENDAR_WORDS.has(next?.lower ?? '') ||
+    (/^(?:on|in|for|this|next|last)$/.test(next?.lower ?? '') &&
+      (behind?.kind === 'number' ||
+        CALENDAR_WORDS.has(behind?.lower ?? '') ||
+        CINEMAS.test(behind?.lower ?? '') ||
+        /^(?:month|week|year)$/.test(behind?.lower ?? '')))
+  );
 }
 
 /** Whether it is put off, from unit `from` on: "has been delayed again", "was pushed back to May". */

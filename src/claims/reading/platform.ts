@@ -13,6 +13,14 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
   const unit = s.units[at];
   if (unit?.kind !== 'name') return undefined;
   const next = s.units[at + 1];
+  // "Amazon's Prime Video", "NBC's Peacock"
+  const own =
+    unit.possessive &&
+    next?.kind === 'name' &&
+    isPlatformName(unit.key, unit.text) &&
+    PLATFORM_KEYS.has(next.key);
+  if (own && !ORDINARY_KEYS.has(next.key) && !/^(?:programming|block)$/.test(s.units[at + 2]?.lower ?? ''))
+    return { platform: bareName(next), from: at, to: at + 2 };
   // A name that was cut in two: "CBS" and "All Access".
   if (next?.kind === 'name' && !unit.possessive && PLATFORM_KEYS.has(foldName(`${unit.text} ${next.text}`)))
     return { platform: `${unit.text} ${next.text}`.replace(/\.$/, ''), from: at, to: at + 2 };

@@ -47,11 +47,17 @@ export function emphasizedTitleAt(
   const end = emphasis.get(tokens[at]?.start ?? -1);
   if (end === undefined) return undefined;
   let close = at + 1;
-  while (close < tokens.length && close < at + LONGEST && (tokens[close] as Token).end <= end) close += 1;
+  while (close < tokens.length && close < at + LONGEST && lastLetter(tokens[close] as Token) <= end)
+    close += 1;
   if (tokens[at - 1]?.text === '(') close = firstOfList(tokens, at, close);
   // "*Northgate airs Sundays on Quark.*": a line of its own, and no title
   if (close > at + 4 && tokens[close - 1]?.text === '.') return undefined;
   return isTitleForm(tokens, at, close, 0) ? close : undefined;
+}
+
+/** Where the word itself ends: the "'s" of "*Low Tide*'s" stands behind the emphasis. */
+function lastLetter({ possessive, start, text, end }: Token): number {
+  return possessive ? start + text.length : end;
 }
 
 /** "Ada Stone (*Low Tide, Ember*)": two titles that one emphasis holds. */

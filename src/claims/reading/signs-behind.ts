@@ -6,7 +6,7 @@ import { startsWithGivenName } from './given-name.ts';
 import { addMedium, isAnother, isKindOfWorks, isMediumNoun, isNamedBehind, WHOSE } from './medium-signs.ts';
 import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
-import { isOnTheWay } from './on-the-way.ts';
+import { isNthSeason, isOnTheWay } from './on-the-way.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isNoWork, isOccasion, isProducing, isSomebody } from './said-of-others.ts';
 import { isAppositive, isOnChannel, isToldOfWork } from './said-of-works.ts';
@@ -39,7 +39,7 @@ export function weighBehind(evidence: Evidence, units: readonly Unit[], i: numbe
   const unit = units[i] as Unit;
   const next = units[i + 1]?.lower ?? '';
   if (unit.possessive) {
-    if (SHOWN.has(next)) evidence.title += 1;
+    evidence.title += SHOWN.has(next) ? 1 : isNthSeason(units, i + 1) ? 2 : 0;
     // "Ada Stone's Low Tide"
     if (evidence.form === 'somebody' && isSomething(units[i + 1])) evidence.person += 1;
     return;

@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isMediumNoun } from './medium-signs.ts';
 import { readNumber } from './numbers.ts';
+import { isShownThere } from './on-the-way.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isAdvertised, isNamedLast } from './said-of-works.ts';
 import type { Unit } from './unit.ts';
@@ -83,6 +84,7 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
     next === ',' && units[i + 2]?.lower === 'from' && CREW_NOUNS.has(units[i + 3]?.lower ?? '');
   if (fromMaker || isNamedLast(units, i) || isBehindMaker(units, i)) evidence.title += 2;
   if (evidence.form !== 'somebody' && next !== 'in') evidence.title += MADE.get(prev) ?? 0;
+  if (isShownThere(evidence, units, i)) evidence.title += 2;
   if (!inText && isAnnounced(units, i)) evidence.title += 3;
   if (!inText && isAdvertised(prev, next)) evidence.title += 2;
   if (evidence.form !== 'somebody' && (goesIntoProduction(units, i + 1) || next === 'panel'))

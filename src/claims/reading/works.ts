@@ -1,6 +1,7 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { mayBeTitle } from './may-be-title.ts';
+import { isNounOfOther } from './noun-of-other.ts';
 import { readNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
 import { nameBeforeSeason, SEASONS, seasonsBefore } from './season-numbers.ts';
@@ -88,6 +89,8 @@ function skipToName(s: SentenceReading, from: number, first: boolean): number | 
       !isTitle(s.reading, unit)
     )
       continue;
+    // "the Quark drama Northgate", "Ada Stone's new film Northgate"
+    if (first && isNounOfOther(s, i)) continue;
     if (unit?.kind === 'name') return i;
     if (
       (unit?.kind !== 'word' && unit?.kind !== 'number') ||

@@ -1,10 +1,10 @@
 import { daysInMonth, weekdayOf, writeDate } from '../calendar.ts';
 import type { Frame } from '../frame.ts';
-import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../month-names.ts';
+import { MONTH, monthNumber, SHORT_WEEKDAY, weekdayNumber } from '../month-names.ts';
 import { yearIn } from '../year-of.ts';
 import { type DateReader, type Found, scan, YEAR } from './reader.ts';
 
-const ON = `(?:\\b(?:this|next|last)\\s+)?(?:\\b(?<weekday>${WEEKDAY})(?:\\s+(?:night|morning|evening))?,?\\s+(?:the\\s+)?)?`;
+const ON = `(?:\\b(?:this|next|last)\\s+)?(?:\\b(?<weekday>${SHORT_WEEKDAY})(?:\\s+(?:night|morning|evening))?,?\\s+(?:the\\s+)?)?`;
 const NTH = '(?:st|nd|rd|th)?';
 const TO = `(?:\\s?(?:-|–|—|\\bto\\b|\\bthrough\\b)\\s?(?<last>\\d{1,2})${NTH})?`;
 const THE_YEAR = `(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}|(?:this|next|last)\\s+year)\\b)?`;

@@ -13,7 +13,7 @@ const WITH_YEAR = new RegExp(
 );
 /** A month by itself is one only behind a word that takes a time: "May" is also a name and a verb. */
 const AFTER_WORD = new RegExp(
-  `\\b(?<word>[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]uring|[Cc]ome|[Ff]rom|[Ee]arly|[Mm]id|[Ll]ate|month of|(?:held|saved|pushed|moved|back|slated|scheduled|planned|delayed|due) (?:for|to))[\\s-]+(?:coming\\s+)?` +
+  `\\b(?<word>[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]uring|[Cc]ome|[Ff]rom|[Ee]arly|[Mm]id|[Ll]ate|month of|(?:held|saved|pushed|moved|back|slated|scheduled|planned|delayed|due|set|dated|slotted|eyed|expected|forward) (?:for|to)|date (?:is|of))[\\s-]+(?:coming\\s+|past\\s+)?` +
     `${PART}(?<month>${FULL_MONTH})(?![\\w-])(?!\\s+\\d)`,
   'gd',
 );
@@ -56,7 +56,13 @@ const monthValue = (month: number, word: string, frame: Frame) => {
   const bare = writeDate(undefined, month);
   if (word === 'next' || word === 'last' || word === 'this') {
     const base = { precision: 'month' as const, relative: true };
-    if (word === 'this') return { ...base, edtf: writeDate(frame.year, month) };
+    // Said in November, "this May" is the one that comes where the sentence looks ahead, and "this past May" never.
+    if (word === 'this')
+      return {
+        ...base,
+        edtf: writeDate(frame.year, month),
+        ...(yearIn(frame, bare, 'ahead').startsWith(`${(frame.year ?? 0) + 1}`) && { bare }),
+      };
     // "Next June" may be the one that comes or the one after it: only where both readings agree.
     const dated = word === 'last' ? yearIn(frame, bare, 'back') : yearIn(frame, bare, 'ahead');
     const stepped =

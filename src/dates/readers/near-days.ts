@@ -16,7 +16,7 @@ const NAMED = new RegExp(
 );
 /** "Opens Friday", "in theaters Thursday": American print leaves "on" out; "said Friday" is a day as well. */
 const BARE = new RegExp(
-  `(?<=\\b[a-z]{2,}[a-z]|[A-Z][\\w+]*[a-z+A-Z])(?<!\\b(?:the|this|next|last|every|each|Black|Good|Ash|Super|Cyber|Bloody|Big|Casual|Girl|old))\\s+(?<weekday>${WEEKDAY})(?=\\s+(?:night|morning|evening|on|at|in|from|through|via|with|and|as|to|for|exclusively|worldwide|nationwide|only)\\b|[.,;:)—–]|\\s+\\(|\\s+\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]\\.?m|$)(?!\\.[A-Za-z])`,
+  `(?<=\\b[a-z]{2,}[a-z]|[A-Z][\\w+]*[a-z+A-Z]|[a-z][,.]?[”"*_])(?<!\\b(?:the|this|next|last|every|each|Black|Good|Ash|Super|Cyber|Bloody|Big|Casual|Girl|old))\\s+(?<weekday>${WEEKDAY})(?=\\s+(?:night|morning|evening|on|at|in|from|through|via|with|and|as|to|for|exclusively|worldwide|nationwide|only)\\b|[.,;:)—–]|\\s+\\(|\\s+\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]\\.?m|$)(?!\\.[A-Za-z])`,
   'g',
 );
 /** "BBC One, Sunday, 9pm": a line of a list of what is on. */
@@ -29,8 +29,21 @@ const SPAN = new RegExp(
   'gi',
 );
 
+/** "October 14th in the US, the 16th in Australia": of the month that was spoken of before. */
+const NTH =
+  /\b(?:[Oo]n|and|until|till|,)\s+the\s+(?<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;:)]|$|\s+(?:in|at|on|for|and|across|worldwide|everywhere)\b)/g;
+
 /** Days, weeks and months told from the day of writing. */
 export const readNearDays: DateReader = (text, frame) => [
+  ...scan(text, NTH, ({ 0: words, groups = {} }) => ({
+    from: words.indexOf('the '),
+    edtf: (previous) =>
+      previous === undefined || !/^....-(?:0|1[0-2])/.test(previous)
+        ? undefined
+        : `${previous.slice(0, 8)}${(groups.day ?? '').padStart(2, '0')}`,
+    precision: 'day',
+    relative: true,
+  })),
   ...scan(text, DAY, ([words]) => ({ ...reckoned(words, frame, 10), precision: 'day', relative: true })),
   ...scan(text, NAMED, ({ 0: words, groups = {} }) => {
     const word = groups.word ?? '';

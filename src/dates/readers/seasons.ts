@@ -63,7 +63,11 @@ const pointed = (season: string | undefined, word: string, frame: Frame) => {
   if (frame.year === undefined || frame.earliest === undefined) return made(bare);
   const ahead = yearIn(frame, bare, 'ahead');
   // In January "this winter" is the one that began in December; any other season is that of the year.
-  if (word === 'this') return made(season === 'winter' ? ahead : edtfOf(season, frame.year));
+  // Said in November, "this spring" is the one that comes where the sentence looks ahead.
+  if (word === 'this')
+    return season === 'winter'
+      ? made(ahead)
+      : { ...made(edtfOf(season, frame.year)), ...(ahead.startsWith(`${frame.year + 1}`) && { bare }) };
   if (word === 'next') return made(edtfOf(season, frame.year + 1));
   // "Last fall", said in December, may be the one that just ended: only where there is no doubt.
   return made(ahead === edtfOf(season, frame.year) ? edtfOf(season, frame.year - 1) : bare);

@@ -1,3 +1,4 @@
+import { dateAt } from '../../reading/date-at.ts';
 import { hasWord } from '../../reading/has-word.ts';
 import type { PlatformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
@@ -16,7 +17,7 @@ import { platformsFrom } from './list.ts';
 import { piecesBefore } from './pieces.ts';
 
 const ALSO =
-  'ran runs run running viewed drew draws attracted averaged ended ends concludes finishes wraps finished aired shown seen watch watched continues continued lives exclusive available back stream streamed out renewed screened broadcast wrapped concluded found due set purchased bought rented downloaded'.split(
+  'ran runs run running viewed drew draws attracted averaged ended ends concludes finishes wraps finished aired shown seen watch watched continues continued lives exclusive available back stream streamed out renewed screened broadcast wrapped concluded found due set slated scheduled planned purchased bought rented downloaded'.split(
     ' ',
   );
 const OTHER_VERBS = new Set(ALSO);
@@ -66,7 +67,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (/^(?:purchased|bought|rented|downloaded)$/.test(word) && s.units[at - 1]?.lower !== 'be') return [];
   // "It was originally set for Quark": and is so no more
   if (
-    /^(?:set|due)$/.test(word) &&
+    /^(?:set|due|slated|scheduled|planned)$/.test(word) &&
     s.units.slice(from, at).some(({ lower }) => /^(?:was|were|originally)$/.test(lower))
   )
     return [];
@@ -83,7 +84,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const piece = s.units
     .slice(group?.to ?? at, (group?.to ?? at) + 4)
     .some(({ lower }) => /^(?:finale|premiere|episodes?|season|pilot)$/.test(lower));
-  if (active && object === undefined && !piece && OBJECT.test(s.units[group.to]?.lower ?? '')) return [];
+  if (active && object === undefined && !piece && isObject(s, group.to)) return [];
   const direct = /^(?:hits?|hitting|reach(?:es|ed|ing)?|join(?:s|ed|ing)?|enter(?:s|ed|ing)?)$/.test(word);
   const first = platformsBehind(s, object?.to ?? at + 1, direct);
   const found = [...first, ...onOtherDay(s, first.at(-1)?.to)];
@@ -114,6 +115,15 @@ function onOtherDay(s: SentenceReading, to: number | undefined): PlatformAt[] {
   const date =
     s.units[and]?.lower === 'and' ? s.dates.find(({ from }) => from > and && from <= and + 2) : undefined;
   return date === undefined || s.units[date.to]?.lower !== 'on' ? [] : platformsFrom(s, date.to + 1);
+}
+
+/** "Drops the trailer on"; "drops this Friday on", "the week of May 5 on" is a day. */
+function isObject(s: SentenceReading, at: number): boolean {
+  return (
+    OBJECT.test(s.units[at]?.lower ?? '') &&
+    dateAt(s.dates, at) === undefined &&
+    s.units[at + 1]?.lower !== 'week'
+  );
 }
 
 const OBJECT = /^(?:an?|the|its|it|them|their|his|her|this|that|these|those|some|any)$/;

@@ -125,9 +125,11 @@ function complement(s: SentenceReading, at: number): number | undefined {
     if (/^(?:theatrical|worldwide|wide|global|streaming)$/.test(s.units[i]?.lower ?? '')) i += 1;
     if (RELEASE_NOUNS.has(s.units[i]?.lower ?? '')) return i + 1;
     return s.dates.some(
-      (date) => date.from === i && (date.precision !== 'year' || word !== 'set' || isSeason(s, at)),
+      (date) =>
+        (date.from === i || date.from === at + 2) &&
+        (date.precision !== 'year' || word !== 'set' || isSeason(s, at)),
     )
-      ? i
+      ? at + 2
       : undefined;
   }
   if (word === 'due' || word === 'dated')

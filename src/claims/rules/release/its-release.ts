@@ -1,6 +1,7 @@
+import { worksFrom } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
-import { type Works, worksStartingAt } from '../../reading/works.ts';
+import type { Works } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { RELEASE_NOUNS } from '../../words/release.ts';
 
@@ -31,7 +32,7 @@ export function releaseStartingAt(s: SentenceReading, from: number): Works | und
     if (s.units[i] === undefined || s.units[i]?.kind === 'mark') return undefined;
     if (!isNoun(s, i)) continue;
     const to = /^(?:date|dates)$/.test(s.units[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-    if (/^(?:of|for)$/.test(s.units[to]?.lower ?? '')) return objectBehind(s, from, to + 1);
+    if (/^(?:of|for)$/.test(s.units[to]?.lower ?? '')) return ownedBy(s, from, to + 1);
     let at = i - 1;
     while (at > from && ADJECTIVE.test(s.units[at]?.lower ?? '')) at -= 1;
     return at < from ? undefined : ownerAt(s, at, to);
@@ -66,19 +67,13 @@ function releaseOfBefore(s: SentenceReading, last: number): Works | undefined {
     if (!/^(?:of|for)$/.test(s.units[i]?.lower ?? '')) continue;
     const noun = /^(?:date|dates)$/.test(s.units[i - 1]?.lower ?? '') ? i - 2 : i - 1;
     if (!isNoun(s, noun)) return undefined;
-    const works = objectBehind(s, noun, i + 1);
+    const works = ownedBy(s, noun, i + 1);
     return works?.to === last + 1 ? works : undefined;
   }
   return undefined;
 }
 
-/** "X", "the film" from unit `at` on, as a phrase that begins at `from`. */
-export function objectBehind(s: SentenceReading, from: number, at: number): Works | undefined {
-  const named = worksStartingAt(s, at, s.units[at]?.quoted === true);
-  if (named !== undefined) return { ...named, from };
-  if (s.topic === undefined || !/^(?:the|this)$/.test(s.units[at]?.lower ?? '')) return undefined;
-  for (let i = at + 1; i < at + 4; i += 1)
-    if (MEDIUM_NOUNS.has(s.units[i]?.lower ?? '') && !MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? ''))
-      return s.units[i + 1]?.kind === 'name' ? undefined : { works: [s.topic], from, to: i + 1 };
-  return undefined;
+function ownedBy(s: SentenceReading, from: number, at: number): Works | undefined {
+  const works = worksFrom(s, at);
+  return works && { ...works, from };
 }

@@ -1,13 +1,26 @@
+import { worksFrom } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { atEach, whereDated } from '../at-each.ts';
-import { audienceObject, isDoneByAudience } from '../audience.ts';
+import { isDoneByAudience } from '../audience.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
 /** "Expect it in May", "look for X in theaters May 14", "you can watch the show on Quark from May 14". */
 export const lookForIt: Rule = {
   name: 'release: what the audience can do',
-  triggers: ['expect', 'look', 'watch', 'stream', 'catch', 'see', 'wait', 'calendar', 'calendars', 'diaries'],
+  triggers: [
+    'expect',
+    'look',
+    'watch',
+    'stream',
+    'binge',
+    'catch',
+    'see',
+    'wait',
+    'calendar',
+    'calendars',
+    'diaries',
+  ],
   read: whereDated(atEach(readAt)),
 };
 
@@ -17,7 +30,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.kind !== 'word' || !isDoneByAudience(s, at)) return [];
   const word = s.units[at]?.lower;
   if (word === 'look' && s.units[at + 1]?.lower !== 'for') return [];
-  const object = audienceObject(s, word === 'look' ? at + 2 : at + 1);
+  const object = worksFrom(s, word === 'look' ? at + 2 : at + 1);
   if (object === undefined) return [];
   const arrives = /^(?:to|arriving|coming)$/.test(s.units[object.to]?.lower ?? '');
   const [date] = datesBehind(s, arrives ? behindVerb(s, object.to) : object.to);

@@ -1,12 +1,12 @@
 import { dateAt } from '../../reading/date-at.ts';
 import type { DateAt } from '../../reading/dates.ts';
+import { worksFrom } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import type { Works } from '../../reading/works.ts';
-import { RELEASE_NOUNS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { objectBehind, releaseEndingAt, releaseStartingAt } from './its-release.ts';
+import { releaseEndingAt, releaseStartingAt } from './its-release.ts';
 import { datesBehind, releases } from './release-date.ts';
 
 const PAST =
@@ -77,15 +77,7 @@ function subjectOf(s: SentenceReading, from: number): Works | undefined {
 function objectOf(s: SentenceReading, from: number): Works | undefined {
   const release = releaseStartingAt(s, from);
   if (release !== undefined) return release;
-  const first = s.units[from];
-  if (first?.lower === 'it') return s.topic && { works: [s.topic], from, to: from + 1 };
-  const named = objectBehind(s, from, from);
-  if (named !== undefined) {
-    // "moved X's release from"
-    const noun = s.units[named.to];
-    return RELEASE_NOUNS.has(noun?.lower ?? '') ? { ...named, to: behindNoun(s, named.to) } : named;
-  }
-  return undefined;
+  return worksFrom(s, from);
 }
 
 function behindNoun(s: SentenceReading, at: number): number {

@@ -1,15 +1,14 @@
-import { anaphor } from '../../reading/anaphor.ts';
 import type { DateAt } from '../../reading/dates.ts';
+import { worksFrom } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
-import { type Works, worksStartingAt } from '../../reading/works.ts';
+import type { Works } from '../../reading/works.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { objectOf } from './object.ts';
 import { releases } from './release-date.ts';
-import { workFrom } from './set-date.ts';
 import { verbGroup } from './verb-group.ts';
 
 /** "X isn't due until 2027", "don't expect X before May", "fans will have to wait until May for season two". */
@@ -67,13 +66,8 @@ function denied(s: SentenceReading, at: number): Works | undefined {
 function expected(s: SentenceReading, from: number): Works | undefined {
   let i = from;
   while (i < from + 5 && /^(?:to|see|watch|play|for|a|new|more)$/.test(s.units[i]?.lower ?? '')) i += 1;
-  const named = workFrom(s, i) ?? worksStartingAt(s, i, false);
-  if (named !== undefined) return { ...named, from: i };
-  for (let j = i + 1; j < i + 5 && s.units[j]?.kind === 'word'; j += 1) {
-    const meant = anaphor(s, j, true);
-    if (meant !== undefined) return meant;
-  }
-  return undefined;
+  const named = worksFrom(s, i);
+  return named === undefined ? undefined : { ...named, from: i };
 }
 
 /** "Quark won't release the film": its object. */
@@ -97,6 +91,6 @@ function waitedFor(s: SentenceReading, at: number, date: DateAt): Works | undefi
   )
     i += 2;
   else return undefined;
-  const named = workFrom(s, i) ?? worksStartingAt(s, i, false);
+  const named = worksFrom(s, i);
   return named === undefined ? undefined : { ...named, from: at };
 }

@@ -1,11 +1,10 @@
-import { anaphor } from '../../reading/anaphor.ts';
 import { readNumber } from '../../reading/numbers.ts';
+import { worksFrom } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { isOfOtherMedium } from '../../reading/topic-medium.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
-import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /**
@@ -17,8 +16,19 @@ export function objectOf(
   group: VerbGroup,
   subject: Works | undefined,
 ): Works | undefined {
-  const told = describedObject(s, group) ?? namedObject(s, group);
-  if (told !== undefined) return told;
+  return plainObject(s, group, subject) ?? whole(s, group);
+}
+
+/** "will debut its detective drama “X”", "will release the Australian crime thriller": whatever stands before the noun. */
+function whole(s: SentenceReading, group: VerbGroup): Works | undefined {
+  const first = s.units[group.to];
+  if (first?.kind !== 'name' && !/^(?:the|its|an?|this|their|all|both|season)$/.test(first?.lower ?? ''))
+    return undefined;
+  const works = worksFrom(s, group.to);
+  return works !== undefined && endsPhrase(s, works.to) ? works : undefined;
+}
+
+function plainObject(s: SentenceReading, group: VerbGroup, subject: Works | undefined): Works | undefined {
   for (let i = group.to; i < group.to + 8; i += 1) {
     const unit = s.units[i];
     if (unit === undefined || (unit.kind === 'mark' && !/^[“"]$/.test(unit.lower))) return undefined;
@@ -69,41 +79,6 @@ export function objectOf(
   return undefined;
 }
 
-/** "will release the Australian crime thriller": the work that is spoken of, whatever adjectives stand before its noun. */
-function describedObject(s: SentenceReading, group: VerbGroup): Works | undefined {
-  if (!/^(?:the|this)$/.test(s.units[group.to]?.lower ?? '')) return undefined;
-  for (let i = group.to + 1; i < group.to + 7; i += 1) {
-    const unit = s.units[i];
-    if (
-      unit === undefined ||
-      unit.kind === 'mark' ||
-      (unit.kind === 'name' && !PROPER_ADJECTIVES.has(unit.key))
-    )
-      return undefined;
-    if (!MEDIUM_NOUNS.has(unit.lower) || MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')) continue;
-    const works = s.units[i + 1]?.kind === 'name' || !endsPhrase(s, i + 1) ? undefined : anaphor(s, i, true);
-    return works?.from === group.to ? works : undefined;
-  }
-  return undefined;
-}
-
-/** "will debut its detective drama “X”": a title behind its noun, whatever adjectives stand before that. */
-function namedObject(s: SentenceReading, group: VerbGroup): Works | undefined {
-  if (!/^(?:the|its|an?|their)$/.test(s.units[group.to]?.lower ?? '')) return undefined;
-  for (let i = group.to + 1; i < group.to + 8; i += 1) {
-    const unit = s.units[i];
-    if (unit?.kind === 'name' && !PROPER_ADJECTIVES.has(unit.key)) {
-      if (unit.possessive || !MEDIUM_NOUNS.has(s.units[i - 1]?.lower ?? '')) return undefined;
-      const works = worksStartingAt(s, i, true);
-      return works !== undefined && endsPhrase(s, works.to) ? works : undefined;
-    }
-    if (unit === undefined || unit.kind === 'mark' || OTHER_PHRASE.test(unit.lower)) return undefined;
-  }
-  return undefined;
-}
-
-const OTHER_PHRASE =
-  /^(?:of|for|in|on|at|to|by|with|from|and|or|about|trailers?|teasers?|posters?|that|which)$/;
 const ADJECTIVE =
   /^(?:\w+-\w+|beloved|acclaimed|popular|classic|latest|remake|reboot|revival|another|run|\d{4}s|cgi|stage|tv|television|long|short|limited|thriller|sitcom|miniseries|documentary|docuseries|sequel|prequel|musical)$/;
 
@@ -138,7 +113,10 @@ export function endsPhrase(s: SentenceReading, at: number): boolean {
   return (
     unit === undefined ||
     unit.kind !== 'word' ||
+    s.units[at - 1]?.lower === ',' ||
     s.dates.some((date) => date.from === at) ||
+    // "the week of May 5"
+    /^(?:week|weekend)$/.test(s.units[at + 1]?.lower ?? '') ||
     /^(?:on|in|at|to|via|until|till|this|next|last|later|early|late|back|and|for|with|worldwide|globally|exclusively|sometime|over|across|after|before|but|which|while|to|as|by|from|only|outside|throughout|internationally|everywhere|elsewhere|again|live|starting|beginning|simultaneously|digitally|theatrically|domestically|nationwide|nationally|stateside|overseas|wide|online|today|tonight|tomorrow|yesterday)$/.test(
       unit.lower,
     )

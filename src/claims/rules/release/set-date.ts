@@ -1,9 +1,7 @@
 import type { Work } from '../../claim.ts';
 import type { DateAt } from '../../reading/dates.ts';
-import { readNumber } from '../../reading/numbers.ts';
+import { worksFrom } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { worksStartingAt } from '../../reading/works.ts';
-import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -30,7 +28,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const date = s.dates.find((d) => d.from >= at + 1 && d.from <= at + 2 && !hasNoun(s, at + 1, d.from));
   if (date !== undefined) return dateFirst(s, at, date);
   if (word === 'announced' || word === 'confirmed' || word === 'revealed') return [];
-  const named = workFrom(s, at + 1);
+  const named = worksFrom(s, at + 1);
   if (named === undefined || s.units[named.to]?.lower !== 'for') return [];
   const [day] = datesBehind(s, s.units[named.to + 1]?.lower === 'a' ? named.to + 2 : named.to + 1);
   return day === undefined
@@ -51,39 +49,12 @@ function dateFirst(s: SentenceReading, at: number, date: DateAt): Finding[] {
   let works: readonly Work[] | undefined;
   if (RELEASE_NOUNS.has(s.units[i]?.lower ?? '')) {
     i += DATE_NOUNS.has(s.units[i + 1]?.lower ?? '') ? 2 : 1;
-    const of = /^(?:of|for)$/.test(s.units[i]?.lower ?? '') ? workFrom(s, i + 1) : undefined;
+    const of = /^(?:of|for)$/.test(s.units[i]?.lower ?? '') ? worksFrom(s, i + 1) : undefined;
     works = of?.works ?? (s.units[i]?.kind === 'mark' || s.units[i] === undefined ? topicOf(s) : undefined);
-  } else if (s.units[date.to]?.lower === 'for') works = workFrom(s, date.to + 1)?.works;
+  } else if (s.units[date.to]?.lower === 'for') works = worksFrom(s, date.to + 1)?.works;
   return works === undefined ? [] : releases(s, { works, from: at, to: i, lean: 'ahead' }, [date]);
 }
 
 function topicOf(s: SentenceReading): readonly Work[] | undefined {
   return s.topic && [s.topic];
-}
-
-/** "X", "the show", "it", "season two", "the second season of X". */
-export function workFrom(
-  s: SentenceReading,
-  from: number,
-): { works: readonly Work[]; to: number } | undefined {
-  const first = s.units[from]?.lower ?? '';
-  if (first === 'it' && s.topic !== undefined) return { works: [s.topic], to: from + 1 };
-  const season = first === 'season' ? readNumber(s.units[from + 1]?.lower) : undefined;
-  if (season !== undefined && s.units[from + 2]?.lower !== 'of')
-    return s.topic && { works: [{ ...s.topic, season }], to: from + 2 };
-  const named = worksStartingAt(s, from, s.units[from]?.quoted === true);
-  if (named !== undefined) return named;
-  if (!/^(?:the|this|its)$/.test(first) || s.topic === undefined) return undefined;
-  for (let i = from + 1; i < from + 5; i += 1) {
-    const word = s.units[i]?.lower ?? '';
-    if (s.units[i]?.possessive || /^(?:of|for|in|on|to|with|by|and|the)$/.test(word)) return undefined;
-    const noun = MEDIUM_NOUNS.has(word) && !MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '');
-    if (noun) return s.units[i + 1]?.kind === 'name' ? undefined : { works: [s.topic], to: i + 1 };
-    if (word === 'season') {
-      const nth = readNumber(s.units[i - 1]?.lower, 'ordinal');
-      return { works: [nth === undefined ? s.topic : { ...s.topic, season: nth }], to: i + 1 };
-    }
-    if (s.units[i]?.kind !== 'word') return undefined;
-  }
-  return undefined;
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from './told.ts';
+
+/** What works are called in a sentence: `{}` is the title. */
+const WORKS = [
+  '“{}”',
+  '*{}*',
+  'the series “{}”',
+  'the drama {}',
+  'Ada Stone’s new drama “{}”',
+  'the long-awaited drama *{}*',
+  '“{},” a drama about twins in a small town,',
+  '“{},” starring Ada Stone,',
+  'the third season of “{}”',
+  '*{}*’s fourth season',
+  'the Netflix series “{}”',
+  'the series',
+  'the highly anticipated series',
+];
+
+/** How days are written, and what they are in an article of November 2, 2030. */
+const DAYS: readonly (readonly [words: string, date: string | undefined])[] = [
+  ['on May 27', '2031-05-27'],
+  ['Friday', '2030-11-08'],
+  ['this Friday', '2030-11-08'],
+  ['on Wed 13 Nov', '2030-11-13'],
+  ['on Sat., Nov. 30, at 9 p.m.', '2030-11-30'],
+  ['on 11/15', '2030-11-15'],
+  ['this spring', '2031-21'],
+  ['this December', '2030-12'],
+  ['in the third quarter of 2031', '2031-07/2031-09'],
+  ['on Valentine’s Day', '2031-02-14'],
+  ['the week of May 5', '2031-05-05'],
+  ['next month', '2030-12'],
+];
+
+/** Sentences that say when a work comes out, and where. */
+const SENTENCES = [
+  '{W} premieres {D} on Hulu.',
+  '{W} will premiere on Hulu {D}.',
+  '{W} drops {D} on Hulu.',
+  '{W} is scheduled to air {D} on Hulu.',
+  '{W} makes its debut on Hulu {D}.',
+  'Hulu will launch {W} {D}.',
+  'Viewers can watch {W} on Hulu {D}.',
+  'You can binge {W} on Hulu {D}.',
+];
+
+const TITLES = ['Salt', 'Copper Sky', 'The Glass Orchard', 'House of Herons'];
+
+const claimsOf = (sentence: string, title: string) =>
+  claimsIn(
+    `First trailer for “${title}” is out`,
+    `The first trailer for the series “${title}” is out.\n\n${sentence[0]?.toUpperCase()}${sentence.slice(1)}`,
+    '2030-11-02',
+  );
+
+function says(sentence: string, work: string, [words, date]: (typeof DAYS)[number], title: string): void {
+  const text = sentence
+    .replace('{W}', work.replace('{}', title))
+    .replace('{D}', words)
+    .replace(/,([.,])/g, '$1');
+  const claims = claimsOf(text, title);
+  const told = claims.filter(({ kind }) => kind === 'release' || kind === 'platform');
+  expect(told).toContainEqual(expect.objectContaining({ kind: 'platform', platform: 'Hulu', title }));
+  expect(told).toContainEqual(expect.objectContaining({ kind: 'release', title, date }));
+  for (const claim of told) expect(claim.title).toBe(title);
+}
+
+describe.each(SENTENCES)('%s', (sentence) => {
+  it.each(WORKS)('of %s', (work) => {
+    for (const title of TITLES) says(sentence, work, ['on May 27', '2031-05-27'], title);
+  });
+  it.each(DAYS)('%s', (...day) => says(sentence, '“{}”', day, 'Copper Sky'));
+});
