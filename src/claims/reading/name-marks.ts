@@ -123,19 +123,23 @@ function plainEnd(tokens: readonly Token[], from: number): number {
   return end;
 }
 
-/** 'Bo "The Rock" Reed', 'Kira ‘Kit’ Vale'. */
+/** 'Bo "The Rock" Reed', 'Kira ‘Kit’ Vale', 'Kira “Kit” de Vale'. */
 function nickname(tokens: readonly Token[], end: number): number {
   if (!/^[“"‘'(]$/.test((tokens[end] as Token).text) || !tokens[end]?.spaced) return end;
   const closer = { '“': '”', '"': '"', '‘': '’', "'": "'", '(': ')' }[(tokens[end] as Token).text];
   for (let i = end + 1; i <= end + 4; i += 1) {
-    if (tokens[i]?.text === closer)
+    if (tokens[i]?.text === closer) {
+      let last = i + 1;
+      while (last < i + 3 && /^(?:de|del|della|la|van|von|der|den|di|du)$/.test(tokens[last]?.text ?? ''))
+        last += 1;
       return closer !== ')' &&
         i > end + 1 &&
         tokens[i + 1]?.spaced &&
-        isNameWord(tokens[i + 1]) &&
-        !SEASON.test(tokens[i + 1]?.lower ?? '')
-        ? i + 2
+        isNameWord(tokens[last]) &&
+        !SEASON.test(tokens[last]?.lower ?? '')
+        ? last + 1
         : end;
+    }
     if (tokens[i]?.capital !== true) return end;
   }
   return end;

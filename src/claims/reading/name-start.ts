@@ -1,4 +1,5 @@
-import { CALENDAR_WORDS, FUNCTION_WORDS, LEADING_WORDS } from '../words/grammar.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, HONORIFICS, LEADING_WORDS, RANKS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isCalendarTitle } from './calendar-title.ts';
 import { startsWithGivenName } from './given-name.ts';
@@ -117,6 +118,7 @@ export function startsName(
     FUNCTION_WORDS.has(token.lower) ||
     LEADING_WORDS.has(token.lower) ||
     (nextIsName && OPENS_STORY.has(token.lower) && startsWithGivenName((next as Token).text)) ||
+    isTradeOf(tokens, at) ||
     (MEDIUM_NOUNS.has(token.lower) && !nextIsName && !startsOf(tokens, at))
   )
     return false;
@@ -137,6 +139,23 @@ export function startsName(
   return token.possessive || nextIsName
     ? !token.lower.endsWith('ing') || token.possessive
     : !/(?:ing|ly)$/.test(token.lower);
+}
+
+/** "Painter Kira Vale", "Protagonist Dax Orrin": what somebody with a first name and a surname is, and no rank. */
+function isTradeOf(tokens: readonly Token[], at: number): boolean {
+  const [noun, first, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    noun !== undefined &&
+    !noun.possessive &&
+    isSomebodyNoun(noun.lower) &&
+    !RANKS.has(noun.lower) &&
+    !HONORIFICS.has(noun.lower) &&
+    !startsWithGivenName(noun.text) &&
+    startsWithGivenName(first?.text ?? '') &&
+    !first?.possessive &&
+    last?.spaced === true &&
+    isNameWord(last)
+  );
 }
 
 /** "Where Was Northgate filmed?": a verb that has its capital from the headline. */

@@ -1,3 +1,5 @@
+import { CASTING_WORDS } from '../words/casting.ts';
+import { isNounOfSomebody } from '../words/story.ts';
 import { startsWithGivenName } from './given-name.ts';
 import type { NameForm } from './name-form.ts';
 import type { Unit } from './unit.ts';
@@ -9,10 +11,34 @@ import type { Unit } from './unit.ts';
 export function quotesTitle(units: readonly Unit[], i: number, form: NameForm | undefined): boolean {
   return (
     !(form === 'somebody' && units[i - 1]?.lower === 'as') &&
+    !isInPartSlot(units, i) &&
     !isNickname(units[i - 1], units[i + 1]) &&
     !isSung(units, i)
   );
 }
+
+/** "stars as “Number Six”", "plays “Wick”", "a guard called “Doc”": where people act, and are played. */
+export function isInPartSlot(units: readonly Unit[], i: number): boolean {
+  const unit = units[i] as Unit;
+  const before = units[i - 1]?.kind === 'word' ? (units[i - 1]?.lower ?? '') : '';
+  if (unit.emphasized || unit.words > 3) return false;
+  if (CALLED.test(before)) return isNounOfSomebody(units[i - 2]?.lower ?? '');
+  if (before !== 'as')
+    return PLAYS.test(before) && (unit.words === 1 || /^(?:the|number|agent|dr|mr|mrs)\b/.test(unit.lower));
+  for (let j = i - 2; j > i - FAR && j >= 0; j -= 1) {
+    const word = units[j]?.kind === 'word' ? (units[j]?.lower ?? '') : '';
+    if (j === i - 2 && NO_PART.test(word)) return false;
+    if (CASTING_WORDS.has(word)) return true;
+    if (units[j]?.text === '.' || word === 'as') return false;
+  }
+  return false;
+}
+
+// "has been cast in the second season of Low Tide as “Wick”": no farther.
+const FAR = 12;
+const CALLED = /^(?:named|called|nicknamed|dubbed|codenamed)$/;
+const PLAYS = /^(?:play|portray|voic|repris|tackl|embod)(?!er|ful|wright)/;
+const NO_PART = /^(?:such|known|well|released|published|titled|adapted|shown|broadcast)$/;
 
 // No list of songs is longer.
 const MOST = 12;

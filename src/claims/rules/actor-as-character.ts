@@ -14,7 +14,7 @@ import { furtherParts, partsInWorks } from './parts-in-works.ts';
 import { relativeWork } from './relative-work.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { severalPairs } from './several-parts.ts';
+import { secondOfTwo, severalPairs } from './several-parts.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, wordAt } from './walk.ts';
 import { workBehind, workFor } from './whose-work.ts';
@@ -58,9 +58,11 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
     workOfFans(s, actor.at) ??
     workFor(s, actor.at, character.to);
   const verb = replacingVerb(s, actor.at);
+  const second = secondOfTwo(s, first, character);
   if (verb === undefined)
     return [
       ...castFinding(actor.person, character.character, work, span, voice),
+      ...(second === undefined ? [] : castFinding(actor.person, second.character, work, span, voice)),
       // "her roles as Kira in Northgate and Wick in Salt Lake"
       ...furtherParts(s, actor.person, character.to),
     ];

@@ -3,10 +3,12 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { CASTING_WORDS, NOT_CASTING } from '../words/casting.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
+import { afterAppositive } from './asides.ts';
 import { isInWork, isSomewhere, isWhence } from './name-before-as.ts';
 import { actingPerson } from './people-meant.ts';
 import { characterFrom } from './roles.ts';
 import { subjectsOf } from './subject.ts';
+import { endsWithComma } from './unit-at.ts';
 import { beforeParenthesis, isName, isOther, type NamedPerson, wordAt } from './walk.ts';
 
 /** "his son makes his debut as": somebody else than "his" stands for. */
@@ -17,6 +19,8 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
   let casting = false;
   // "A (Northgate) as"
   const last = beforeParenthesis(s, as - 1);
+  // "stars Ada Stone, best known for “Low Tide,” as"
+  if (endsWithComma(s, last)) return behindTold(s, as);
   for (let i = last; i >= 0 && i > as - 14; i -= 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) {
@@ -49,7 +53,7 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
     }
     if (word === ',') {
       // "A, as the icy B, steals" and "A, known for C, joins as B"
-      if (i === as - 1) return isName(s, i - 1) ? aside(s, as) : inPicture(s, i);
+      if (i === as - 1) return isName(s, i - 1) ? aside(s, as) : (inPicture(s, i) ?? behindTold(s, i));
       return casting ? subjectsOf(s, i + 1)[0] : undefined;
     }
     if (/^(?:is|was|are)$/.test(word) && as - i <= 4 && !/ed$/.test(wordAt(s, as - 1))) casting = true;
@@ -116,10 +120,18 @@ function inPicture(s: SentenceReading, comma: number): NamedPerson | undefined {
   return where && wordAt(s, comma - 2) === ',' && isName(s, comma - 3) ? found(s, comma - 3) : undefined;
 }
 
-/** "A, as the icy Kira Vale, steals every scene": between two commas. */
+/** "A, as the icy Kira Vale, steals every scene", "… and B, as Tom.": between two commas, or where the list ends. */
 function aside(s: SentenceReading, as: number): NamedPerson | undefined {
   const character = characterFrom(s, as + 1);
-  return character !== undefined && wordAt(s, character.to) === ',' ? found(s, as - 2) : undefined;
+  return character !== undefined && /^[,;.)]?$/.test(wordAt(s, character.to)) && !isName(s, character.to)
+    ? found(s, as - 2)
+    : undefined;
+}
+
+/** "It features Ada Stone, 34, as Kira", "with Ada Stone, best known for Low Tide, as Kira": what is told of her stands between. */
+function behindTold(s: SentenceReading, comma: number): NamedPerson | undefined {
+  const one = afterAppositive(s, comma)?.at(-1);
+  return one !== undefined && isName(s, one.at) && one.at < comma - 1 ? found(s, one.at) : undefined;
 }
 
 function found(s: SentenceReading, at: number): NamedPerson | undefined {
@@ -133,7 +145,14 @@ function found(s: SentenceReading, at: number): NamedPerson | undefined {
 /** "described A as", "sees A as". */
 function isOpinion(s: SentenceReading, actor: number): boolean {
   // "Viewers will know A as"
-  if (/^(?:know|remember|recogni[sz]e)$/.test(wordAt(s, actor - 1)) && isSaidOfAudience(s, actor - 1))
+  const verb = wordAt(s, actor - 1);
+  if (/^(?:know|remember|recogni[sz]e)$/.test(verb) && isSaidOfAudience(s, actor - 1)) return false;
+  // "Viewers will see A as"
+  if (
+    verb === 'see' &&
+    /^(?:will|can|to|soon|also|you'll|we'll)$/.test(wordAt(s, actor - 2)) &&
+    isSaidOfAudience(s, actor - 1)
+  )
     return false;
   return /^(?:described?|describes|describing|sees?|saw|views?|viewed|regards?|regarded|hailed?|knows?|knew|remembers?|considers?|labeled|branded|dismissed|praised|introduced)$/.test(
     wordAt(s, actor - 1),
@@ -143,7 +162,7 @@ function isOpinion(s: SentenceReading, actor: number): boolean {
 function isSaidOfAudience(s: SentenceReading, verb: number): boolean {
   for (let i = verb - 1; i > verb - 9 && i >= 0; i -= 1)
     if (
-      /^(?:you|you'll|we|fans|viewers|audiences|readers|many|most|people|everyone)$/.test(
+      /^(?:you|you'll|we|we'll|fans|viewers|audiences|readers|many|most|people|everyone)$/.test(
         s.units[i]?.lower ?? '',
       )
     )

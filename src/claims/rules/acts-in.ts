@@ -164,7 +164,11 @@ const PRAISE =
 /** "signed on for X", "signs up to X": whoever is no maker. */
 function signs(s: SentenceReading, at: number): Act | undefined {
   const to = /^(?:on|up|aboard)$/.test(wordAt(s, at + 1)) && /^(?:for|to)$/.test(wordAt(s, at + 2));
-  return to && wordAt(s, at + 3) !== 'star'
+  // "signed on to play", "to star": what she will do
+  return to &&
+    (wordAt(s, at + 2) === 'for' ||
+      isName(s, at + 3) ||
+      /^(?:the|a|an|another|his|her)$/.test(wordAt(s, at + 3)))
     ? { verb: at, behind: at + 3, direct: true, by: 'person', here: false }
     : undefined;
 }

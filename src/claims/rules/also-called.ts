@@ -22,6 +22,19 @@ export function aliasAt(s: SentenceReading, from: number): { name: string; end: 
   };
 }
 
+/** "Kira Vale, aka Nightbird, is played by": where whoever is also called the name at unit `i` stands; `i` itself where nobody is. */
+export function beforeAlias(s: SentenceReading, i: number): number {
+  for (let j = i - 1; j > i - 7 && j >= 0; j -= 1) {
+    if (isName(s, j)) return aliasAt(s, j + 1)?.name === s.units[i]?.text ? j : i;
+    if (
+      s.units[j]?.kind === 'word' &&
+      !/^(?:the|as|known|also|better|otherwise|aka|a\.k\.a\.?|alias)$/.test(wordAt(s, j))
+    )
+      return i;
+  }
+  return i;
+}
+
 /** "Mr and Mrs Vale": the first of them shares the name of the second. */
 export function spouseAt(s: SentenceReading, i: number): string | undefined {
   const unit = s.units[i];

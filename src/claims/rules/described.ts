@@ -23,7 +23,9 @@ export function characterBehind(s: SentenceReading, from: number): Named | undef
   let fresh = false; // "is the new Kira" likens, "is the new teacher, Kira" tells
   while (article && (s.units[at]?.kind === 'word' || isOfNation(s, at)) && words < 4) {
     const word = wordAt(s, at);
-    if (ACTOR_NOUNS.has(word) || CREW_NOUNS.has(word) || PERSON_NOUNS.has(word) || MEDIUM_NOUNS.has(word))
+    if (ACTOR_NOUNS.has(word) || CREW_NOUNS.has(word) || MEDIUM_NOUNS.has(word)) return undefined;
+    // "is the host", but "is her boss, Kira"
+    if (PERSON_NOUNS.has(word) && !(OFFICE.test(word) && /^(?:his|her|their)$/.test(wordAt(s, from))))
       return undefined;
     if (/^(?:of|in|to|for|at|on|by|with|from|and|who|that|as|first|same|only)$/.test(word)) return undefined;
     if (word === 'new') fresh = true;
@@ -36,6 +38,8 @@ export function characterBehind(s: SentenceReading, from: number): Named | undef
   else if (fresh && (s.reading.evidence.get(s.units[at]?.key ?? '')?.character ?? 0) === 0) return undefined;
   return named(s, from, at, words, article);
 }
+
+const OFFICE = /^(?:boss|chief|head|host)$/;
 
 function named(
   s: SentenceReading,

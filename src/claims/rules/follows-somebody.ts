@@ -18,6 +18,7 @@ export function follows(s: SentenceReading, verb: number): readonly Finding[] {
   const found: { character: string; at: number }[] = [];
   const start = behindFollows(s, verb);
   const first = charactersFrom(s, nextName(s, start, 8));
+  if (isActorBehind(s, first.end)) return [];
   // "Centers on Boston", "tells the story of Ember": only somebody who is told to be one
   if (start !== verb + 1 && !first.found.every(({ at }) => isToldAsSomebody(s, at))) return [];
   // "follows the invasion of Ember": of whom or what
@@ -33,6 +34,16 @@ export function follows(s: SentenceReading, verb: number): readonly Finding[] {
     if (/^(?:with|into|alongside)$/.test(wordAt(s, i)))
       found.push(...charactersFrom(s, nextName(s, i + 1, 3)).found);
   return found.flatMap(({ character, at }) => finding(character, work, at, at + 1));
+}
+
+/** "It features Ada Stone as", "Ada Stone, 34, as", "Ada Stone, best known for": who acts, and is no character. */
+function isActorBehind(s: SentenceReading, end: number): boolean {
+  if (wordAt(s, end) === 'as') return true;
+  return (
+    wordAt(s, end) === ',' &&
+    (/^[1-9]\d$/.test(s.units[end + 1]?.text ?? '') ||
+      /^(?:best|known|last|recently|currently)$/.test(wordAt(s, end + 1)))
+  );
 }
 
 /** Behind "centers on", "revolves around", "tells the story of". */

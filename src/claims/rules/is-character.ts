@@ -144,12 +144,20 @@ function isCredible(s: SentenceReading, pair: Pair): boolean {
   if ((actor?.crew ?? 0) > 0) return false;
   if (hasParts(s, pair)) return true;
   if (pair.described || pair.future || hasRank(pair.character)) return true;
+  // "Ada Stone is Kira Vale in “Northgate.”"
+  if (/^(?:in|on)$/.test(wordAt(s, pair.to)) && isWorkNamed(s, pair.to + 1)) return true;
   // "…, obviously", "… and she": said as of something known
   const next = wordAt(s, pair.to + 1);
   if (wordAt(s, pair.to) === 'and' ? /^(?:he|she)$/.test(next) : /^(?:obviously|naturally)$/.test(next))
     return true;
   // "…, a smuggler", "…, who lives next door": told who that is
   return wordAt(s, pair.to) === ',' && /^(?:a|an|the|who|whose)$/.test(wordAt(s, pair.to + 1));
+}
+
+function isWorkNamed(s: SentenceReading, from: number): boolean {
+  let i = from;
+  while (i < from + 6 && s.units[i]?.kind === 'word') i += 1;
+  return s.units[i]?.quoted === true || (isName(s, i) && isTitle(s.reading, s.units[i]));
 }
 
 /** "Uncle Bo is Bo Reed": one and the same. */

@@ -17,6 +17,12 @@ const LEADS_IN = new Set(
   ),
 );
 
+const PRAISES = new Set(
+  'great brilliant wonderful terrific talented incomparable inimitable excellent superb magnificent ever-reliable ubiquitous'.split(
+    ' ',
+  ),
+);
+
 /** "pop star Ada Stone", "TV presenter Bo Reed": for what somebody is famous. */
 const FIELDS = /^(?:pop|rock|reality|opera|tv)$/;
 const AGED = /-year-old$/;
@@ -43,7 +49,16 @@ export function skipLeadIn(s: SentenceReading, from: number, listed: boolean): n
     const word = wordAt(s, i);
     // "directed by A and stars B": a verb, and another list
     if (listed && /^(?:stars|co-stars|costars|leads|hosts|models|produces)$/.test(word)) return from;
-    if (saysWhat(word) || LEADS_IN.has(word)) i += 1;
+    if (saysWhat(word) || LEADS_IN.has(word) || PRAISES.has(word)) i += 1;
+    // "comedian and actor Ada Stone"
+    else if (
+      word === 'and' &&
+      i > from &&
+      saysWhat(wordAt(s, i - 1)) &&
+      saysWhat(wordAt(s, i + 1)) &&
+      isName(s, i + 2)
+    )
+      i += 2;
     else if (word === 'likes' && wordAt(s, i + 1) === 'of') i += 2;
     // "Saltmarsh's Bo Reed": where he has been
     else if (isName(s, i) && s.units[i]?.possessive && isWorkOf(s, i)) i += 1;
@@ -115,9 +130,16 @@ export function beforeLeadIn(s: SentenceReading, last: number): number {
   let j = last;
   for (let n = 0; n < 6; n += 1) {
     const word = wordAt(s, j);
-    if (saysWhat(word) ? !CREW_NOUNS.has(word) : /^(?:newcomer|fellow|ex|former|young|two-time)$/.test(word))
+    if (
+      saysWhat(word)
+        ? !CREW_NOUNS.has(word)
+        : /^(?:newcomer|fellow|ex|former|young|two-time)$/.test(word) || PRAISES.has(word)
+    )
       j -= 1;
     else if (word === 'of' && wordAt(s, j - 1) === 'likes' && wordAt(s, j - 2) === 'the') j -= 3;
+    // "comedian and actor Bo Reed", "the great Bo Reed"
+    else if (j < last && word === 'and' && saysWhat(wordAt(s, j + 1)) && saysWhat(wordAt(s, j - 1))) j -= 1;
+    else if (j < last && word === 'the' && PRAISES.has(wordAt(s, j + 1))) j -= 1;
     else if (isName(s, j) && (isOther(s, j) || isEpithetOf(s, j))) j -= 1;
     else break;
   }

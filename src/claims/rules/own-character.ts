@@ -42,7 +42,7 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
 
 /** "Ada Stone's role is faded actor Kira Vale", "her character is called Kira". */
 function isWho(s: SentenceReading, noun: number): readonly Finding[] | undefined {
-  let from = noun + 1;
+  let from = behindWork(s, noun + 1);
   if (!/^(?:is|was|will)$/.test(wordAt(s, from))) return undefined;
   while (
     /^(?:is|was|will|be|that|of|called|named|reportedly|apparently)$/.test(wordAt(s, from)) &&
@@ -71,6 +71,16 @@ function isWho(s: SentenceReading, noun: number): readonly Finding[] | undefined
   if ((known?.actor ?? 0) > 0 && !described) return undefined;
   if (!called && isTitle(s.reading, unit) && (known?.character ?? 0) === 0) return undefined;
   return castFinding(who.person, characterAt(s, at), workFor(s, owner, at + 1), { from: owner, to: at + 1 });
+}
+
+/** "Ada Stone's character in the third season of Northgate is": behind where she plays it. */
+function behindWork(s: SentenceReading, from: number): number {
+  if (!/^(?:in|on)$/.test(wordAt(s, from))) return from;
+  for (let i = from + 1; i < from + 9; i += 1) {
+    if (/^(?:is|was|will)$/.test(wordAt(s, i))) return i;
+    if (s.units[i]?.kind === 'mark') return from;
+  }
+  return from;
 }
 
 /** "A and B have wrapped, with the marriage of their characters, Kira and vampire Dax": as many as people. */

@@ -5,6 +5,7 @@ import { isSomebodyNoun } from '../words/casting.ts';
 import { furtherParts } from './parts-in-works.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding } from './rule.ts';
+import { isOfTwo } from './several-parts.ts';
 import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 import { workBehind, workFor } from './whose-work.ts';
 
@@ -66,7 +67,7 @@ export function partsOf(
     if (all.length !== characters.length) return [];
     return all.flatMap(({ person }, i) => castFinding(person, characters[i]?.character, work, span, voice));
   }
-  const both = isDouble(s, end) || /^(?:both|dual|double|twin|twins)$/.test(firstWord(s, from));
+  const both = isDouble(s, end) || isOfTwo(s, from);
   return [
     ...characters
       .slice(0, both ? 2 : 1)
@@ -80,17 +81,17 @@ function isOfBoth(s: SentenceReading, verb: number): boolean {
   return false;
 }
 
-/** "both", and "dual" of "the dual role of": that there are two of them. */
-function firstWord(s: SentenceReading, from: number): string {
-  return /^(?:the|a)$/.test(wordAt(s, from)) ? wordAt(s, from + 1) : wordAt(s, from);
-}
-
 /** "plays Kira, and Bo Reed, who plays Tom", "… and Bo Reed will be Tom": the second is no part but another actor. */
 function isSomeoneElse(s: SentenceReading, at: number): boolean {
   if (wordAt(s, at + 1) === ',' && wordAt(s, at + 2) === 'who') return true;
   // "… and Bo Reed from Salt Lake will play"
   const from = /^(?:from|of)$/.test(wordAt(s, at + 1)) && isName(s, at + 2) ? at + 3 : at + 1;
-  if (/^(?:will|is|are|was|has|plays|voices|stars|as|\()$/.test(wordAt(s, from))) return true;
+  if (
+    /^(?:will|is|are|was|has|plays|playing|voices|voicing|portrays|portraying|stars|as|\()$/.test(
+      wordAt(s, from),
+    )
+  )
+    return true;
   const known = s.reading.evidence.get(s.units[at]?.key ?? '');
   return (known?.person ?? 0) > (known?.character ?? 0);
 }
@@ -122,12 +123,10 @@ function charactersFrom(s: SentenceReading, from: number, people: number): Named
 function isOnlyTitle(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   if (unit === undefined || !isTitle(s.reading, unit)) return false;
+  // “Wick”, which was told from a title already
+  if (unit.quoted) return false;
   const known = s.reading.evidence.get(unit.key);
-  return (
-    unit.quoted ||
-    (known !== undefined && known.title > 4 * (known.character + 1)) ||
-    /\bof\b|:|\d/.test(unit.text)
-  );
+  return (known !== undefined && known.title > 4 * (known.character + 1)) || /\bof\b|:|\d/.test(unit.text);
 }
 
 function isSomebodyUnnamed(s: SentenceReading, from: number): boolean {

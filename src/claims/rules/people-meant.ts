@@ -14,7 +14,7 @@ function whoOf(s: SentenceReading, who: number) {
   let last = /^[,(–—-]$/.test(wordAt(s, who - 1)) ? who - dashes : who;
   // "Stone, 32, who starred"
   if (/^[1-9]\d$/.test(s.units[last - 1]?.text ?? '') && wordAt(s, last - 2) === ',') last -= 2;
-  const people = told(s, last) ?? behindPart(s, last, who) ?? peopleBefore(s, last);
+  const people = told(s, last) ?? behindPart(s, last, who) ?? withoutPlayed(s, peopleBefore(s, last));
   // "The actress, who appeared in"
   const actor = people.length === 0 && s.subject !== undefined ? theActor(s, who) : undefined;
   if (actor !== undefined) return [{ person: s.subject as string, at: actor }];
@@ -27,6 +27,14 @@ function whoOf(s: SentenceReading, who: number) {
   const ofOne = /^(?:is|was|has|serves|stars|directs|writes|produces|plays|hails)$/.test(wordAt(s, next));
   return (people.length > 2 && !ofAll && !hasWord(s, RESPECTIVELY)) || ofOne ? people.slice(-1) : people;
 }
+
+/** "A, who plays B, and C, who plays": C alone, for B is who is played. */
+export function withoutPlayed(s: SentenceReading, people: NamedPerson[]): NamedPerson[] {
+  const played = people.findLastIndex(({ at }) => PLAYED.test(wordAt(s, at - 1)));
+  return played >= 0 && played < people.length - 1 ? people.slice(played + 1) : people;
+}
+
+const PLAYED = /^(?:plays?|voices?|portrays?|played|voiced|portrayed|playing|voicing|portraying|as)$/;
 
 /** "A as B, who played C in Northgate": A, for only actors play. */
 function behindPart(s: SentenceReading, last: number, who: number): NamedPerson[] | undefined {

@@ -47,7 +47,7 @@ function worksAs(s: SentenceReading, as: number): readonly Finding[] {
   while (verb > as - 6 && s.units[verb]?.kind === 'word' && !DOES.test(wordAt(s, verb))) verb -= 1;
   if (!DOES.test(wordAt(s, verb)) || !isName(s, verb - 1)) return [];
   const character = characterFrom(s, as + 1);
-  return character === undefined ? [] : pair(s, verb - 1, character.to - 1);
+  return character === undefined ? [] : pair(s, verb - 1, character.from, character.character);
 }
 
 const DOES = /^(?:does|did|gives|gave|delivers|delivered|puts)$/;
@@ -112,7 +112,12 @@ function isPart(s: SentenceReading, at: number): boolean {
   );
 }
 
-function pair(s: SentenceReading, actor: number, part: number): readonly Finding[] {
+function pair(
+  s: SentenceReading,
+  actor: number,
+  part: number,
+  character = characterAt(s, part),
+): readonly Finding[] {
   const person = s.units[actor]?.possessive ? undefined : personAt(s, actor);
   if (person === undefined || !isPart(s, part) || isUnclaimed(s, actor, actor)) return [];
   const known = s.reading.evidence.get(foldName(person));
@@ -120,5 +125,5 @@ function pair(s: SentenceReading, actor: number, part: number): readonly Finding
   const people = peopleBefore(s, actor + 1);
   if (people.length > 1 && /^(?:and|&)$/.test(wordAt(s, actor - 1))) return [];
   const [from, to] = [Math.min(actor, part), Math.max(actor, part) + 1];
-  return castFinding(person, characterAt(s, part), workFor(s, from, to), { from, to });
+  return castFinding(person, character, workFor(s, from, to), { from, to });
 }

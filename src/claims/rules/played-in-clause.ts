@@ -6,6 +6,7 @@ import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { atEach } from './at-each.ts';
+import { beforeLeadIn } from './lead-in.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -36,7 +37,7 @@ function readAt(s: SentenceReading, verb: number): readonly Finding[] {
   if (unit?.kind !== 'name' || unit.possessive || isOther(s, at) || isTitle(s.reading, unit)) return [];
   const person = personAt(s, at);
   if (person === undefined || !(isFullName(unit) || person !== unit.text)) return [];
-  const part = partBefore(s, at - 1);
+  const part = partBefore(s, beforeLeadIn(s, at - 1));
   if (part === undefined || part.character === person || isUnclaimed(s, at, verb)) return [];
   return castFinding(person, part.character, workFor(s, part.at, verb), { from: part.at, to: verb + 1 });
 }

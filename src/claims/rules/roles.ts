@@ -15,7 +15,7 @@ import {
   isLastOf,
   isLedTo,
 } from './part-description.ts';
-import { type NamedCharacter, namedAt } from './part-name.ts';
+import { isFigure, type NamedCharacter, namedAt, quotedWordAt } from './part-name.ts';
 import type { Finding } from './rule.ts';
 import { somebodyIn } from './title-somebody.ts';
 
@@ -41,11 +41,16 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
         return undefined;
       }
       if (i === from && isFirstName(s, i)) return { character: s.units[i]?.text ?? '', from: i, to: i + 1 };
-      if (s.units[i]?.possessive || isOther(s, i) || MEDIUM_NOUNS.has(wordAt(s, i + 1))) continue;
+      if (s.units[i]?.possessive || (isOther(s, i) && !isFigure(s, i)) || MEDIUM_NOUNS.has(wordAt(s, i + 1)))
+        continue;
       break;
     }
     if (word === ',' && n > 0 && (isApposed(s, from, i) || isBetweenAdjectives(s, from, i))) continue;
-    if (QUOTES.test(word)) continue;
+    if (QUOTES.test(word)) {
+      const quoted = quotedWordAt(s, i);
+      if (quoted !== undefined) return quoted;
+      continue;
+    }
     // "dock worker and cargo smuggler Kira"
     if (word === 'and' && n > 0 && isSomebodyNoun(wordAt(s, i - 1)) && isOneSomebody(s, i)) continue;
     // "a guy known as Dax", "a woman who calls herself Kira"

@@ -29,6 +29,23 @@ function isSomeoneElse(s: SentenceReading, { from, to }: NamedCharacter): boolea
   return /^(?:will|is)$/.test(wordAt(s, to)) && (known?.person ?? 0) >= (known?.character ?? 0);
 }
 
+/** Words with which one actor has two parts: "as both Kira and Tom", "plays twins Kira and Tom", "the dual role of". */
+const OF_TWO = /^(?:both|dual|double|twins?|identical)$/;
+
+/** Whether the part that unit `from` begins to tell of is a double one. */
+export function isOfTwo(s: SentenceReading, from: number): boolean {
+  return OF_TWO.test(wordAt(s, /^(?:the|a)$/.test(wordAt(s, from)) ? from + 1 : from));
+}
+
+/** Behind the first of "both Kira and Tom", the second. */
+export function secondOfTwo(
+  s: SentenceReading,
+  from: number,
+  { to }: NamedCharacter,
+): NamedCharacter | undefined {
+  return isOfTwo(s, from) && wordAt(s, to) === 'and' ? characterFrom(s, to + 1) : undefined;
+}
+
 export type SeveralPairs = {
   readonly pairs: readonly { readonly person: string; readonly part: string }[];
   readonly from: number;

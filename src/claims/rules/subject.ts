@@ -5,7 +5,7 @@ import { isSomebodyNoun } from '../words/casting.ts';
 import { afterAppositive, behindAside, betweenDashes } from './asides.ts';
 import { isObject, knownFrom, told } from './beside-subject.ts';
 import { nearestBefore } from './nearest-before.ts';
-import { peopleMeant } from './people-meant.ts';
+import { peopleMeant, withoutPlayed } from './people-meant.ts';
 import { isThe, starOf, theActor } from './the-actor.ts';
 import { ofCompany, toldApart } from './told-apart.ts';
 import { endsWithComma } from './unit-at.ts';
@@ -169,15 +169,12 @@ function theActorBefore(s: SentenceReading, comma: number): NamedPerson[] | unde
   return undefined;
 }
 
-/** "…, in place of A, and B succeeds": a verb that tells of one has one subject, whatever stands before it. */
+/** "…, in place of A, and B succeeds": a verb that tells of one has one subject, whatever stands before it; nor is it said of who is played. */
 function agreeing(s: SentenceReading, last: number, people: NamedPerson[]): NamedPerson[] {
-  // "A will voice B, and C will": B is who is played
-  const played = people.findLastIndex(({ at }) => PLAYED.test(wordAt(s, at - 1)));
-  if (played >= 0 && played < people.length - 1) return people.slice(played + 1);
+  const left = withoutPlayed(s, people);
+  if (left.length < people.length) return left;
   return people.length > 1 && /[^s]s$/.test(wordAt(s, last + 1)) ? people.slice(-1) : people;
 }
-
-const PLAYED = /^(?:plays?|voices?|portrays?|played|voiced|portrayed|as)$/;
 
 /** "A moved to London and directed", "He produced X and is directing Y": the subject of the whole sentence. */
 function sentenceSubject(s: SentenceReading, to: number): NamedPerson[] {

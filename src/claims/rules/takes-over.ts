@@ -128,11 +128,13 @@ function wentTo(s: SentenceReading, verb: number): readonly Finding[] {
     )
   )
     last -= 1;
-  if (first === undefined || !isName(s, last) || isUnclaimed(s, verb, verb + 1)) return [];
+  if (first === undefined || isUnclaimed(s, verb, verb + 1)) return [];
   let of = last;
-  while (of > last - 6 && wordAt(s, of) !== 'of') of -= 1;
-  if (!/^(?:role|part)$/.test(wordAt(s, of - 1))) return [];
-  const part = characterFrom(s, of + 1);
-  if (part === undefined || part.to !== last + 1) return [];
+  while (of > last - 16 && !(wordAt(s, of) === 'of' && /^(?:role|part)$/.test(wordAt(s, of - 1)))) of -= 1;
+  const part = wordAt(s, of) === 'of' ? characterFrom(s, of + 1) : undefined;
+  if (part === undefined) return [];
+  // "The part of B, a widow with a secret, went to A"
+  const told = wordAt(s, part.to) === ',' && wordAt(s, last) === ',';
+  if (part.to !== last + 1 && !told) return [];
   return castFinding(first.person, part.character, workFor(s, of, end), { from: of, to: end });
 }

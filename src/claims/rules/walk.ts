@@ -115,7 +115,11 @@ function behindRole(s: SentenceReading, i: number): number {
   for (let j = i + 1; j < i + 7; j += 1) {
     // "as Kira's lawyer and", "as a vengeful butcher,": as somebody without a name
     if (isName(s, j) && s.units[j]?.possessive) continue;
-    if (isName(s, j)) return behindParenthesis(s, j + 1);
+    if (isName(s, j)) {
+      // "as both Kira and Tom": two parts of one
+      const two = /^(?:both|twins)$/.test(wordAt(s, j - 1)) && wordAt(s, j + 1) === 'and' && isName(s, j + 2);
+      return behindParenthesis(s, two ? j + 3 : j + 1);
+    }
     if (
       j > i + 2 &&
       /^(?:,|and)$/.test(wordAt(s, j)) &&

@@ -1,6 +1,8 @@
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { beforeAlias } from './also-called.ts';
+import { namedAt } from './part-name.ts';
 import { apposedTo } from './part-told.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 
@@ -63,7 +65,8 @@ export function charactersBefore(s: SentenceReading, verb: number): { character:
   }
   const found: { character: string; at: number }[] = [];
   while (isName(s, i) && !isOther(s, i)) {
-    const character = s.units[i]?.possessive ? undefined : characterAt(s, i);
+    i = beforeAlias(s, i);
+    const character = s.units[i]?.possessive ? undefined : namedAt(s, i)?.character;
     const known = s.reading.evidence.get(s.units[i]?.key ?? '');
     if (
       character === undefined ||

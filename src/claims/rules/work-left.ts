@@ -24,7 +24,7 @@ export function workLeft(s: SentenceReading, at: number) {
     const mention =
       (near ? ownedTitle(s, i) : undefined) ??
       workAt(s, i)?.work ??
-      (near && !isSomebody(s, i) ? titleSlot(s, i) : undefined);
+      (near && !isSomebody(s, i) && !isPlaceBefore(s, i, at) ? titleSlot(s, i) : undefined);
     if (mention !== undefined) return adaptedWork(s, i, at) ?? mention;
   }
   return s.topic;
@@ -39,6 +39,11 @@ function isSomebody(s: SentenceReading, at: number): boolean {
     nameForm(unit.text) === 'somebody' &&
     (wordAt(s, at + 1) === 'and' || wordAt(s, at - 1) === 'from')
   );
+}
+
+/** "follows a family in Leith and stars": where the clause before ends. */
+function isPlaceBefore(s: SentenceReading, at: number, verb: number): boolean {
+  return wordAt(s, verb - 1) === 'and' && at > 1 && /^(?:in|at|from|near|to|of)$/.test(wordAt(s, at - 1));
 }
 
 /** "in a limited series starring": a work without a name. */
