@@ -18,7 +18,7 @@ export function follows(s: SentenceReading, verb: number): readonly Finding[] {
   const found: { character: string; at: number }[] = [];
   const start = behindFollows(s, verb);
   const first = charactersFrom(s, nextName(s, start, 8));
-  if (isActorBehind(s, first.end)) return [];
+  if (/^(?:feature|introduce)/.test(wordAt(s, verb)) && isActorBehind(s, first.end)) return [];
   // "Centers on Boston", "tells the story of Ember": only somebody who is told to be one
   if (start !== verb + 1 && !first.found.every(({ at }) => isToldAsSomebody(s, at))) return [];
   // "follows the invasion of Ember": of whom or what
