@@ -1,6 +1,7 @@
 import { isSomebodyNoun } from '../words/casting.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, HONORIFICS, LEADING_WORDS, RANKS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { PERSON_NOUNS } from '../words/roles.ts';
 import { isCalendarTitle } from './calendar-title.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isMade, isOffice, isWithSomebody } from './name-borders.ts';
@@ -147,7 +148,7 @@ function isTradeOf(tokens: readonly Token[], at: number): boolean {
   return (
     noun !== undefined &&
     !noun.possessive &&
-    isSomebodyNoun(noun.lower) &&
+    (isSomebodyNoun(noun.lower) || PERSON_NOUNS.has(noun.lower)) &&
     !RANKS.has(noun.lower) &&
     !HONORIFICS.has(noun.lower) &&
     !startsWithGivenName(noun.text) &&

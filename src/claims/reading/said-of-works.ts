@@ -129,7 +129,9 @@ const ON_SCREEN = /^(?:premiering|debuting|streaming|airing|screening)$/;
 export function isToldOfWork(units: readonly Unit[], from: number): boolean {
   const word = units[from]?.lower ?? '';
   const next = units[from + 1]?.lower ?? '';
-  if (word === 'starring' || (MADE_SO.test(word) && /^(?:by|and|for)$/.test(next))) return true;
+  // "Ada Stone, starring as": who acts
+  if ((word === 'starring' && next !== 'as') || (MADE_SO.test(word) && /^(?:by|and|for)$/.test(next)))
+    return true;
   if (ON_SCREEN.test(word))
     return (
       /^(?:on|in|this|next|later|from|at|exclusively|tonight|now)$/.test(next) || CALENDAR_WORDS.has(next)

@@ -69,7 +69,12 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
   // "stars Low Tide's Ada Stone": what she is known from
   const owns = unit?.possessive === true && evidence.form !== 'somebody' && isSomebodyNext(units, i + 1);
   const acts = ACTOR_NOUNS.has(prev) && !owns && !isNoActor(prev, prev2, unit?.lower ?? '');
-  if (acts || CREW_NOUNS.has(prev) || (PERSON_NOUNS.has(prev) && !FAMILY.test(prev))) evidence.person += 3;
+  if (
+    acts ||
+    CREW_NOUNS.has(prev) ||
+    (PERSON_NOUNS.has(prev) && !FAMILY.test(prev) && !(prev === 'boss' && /^(?:his|her|their)$/.test(prev2)))
+  )
+    evidence.person += 3;
   if (acts && !/^(?:veterans?|alum|alums|regular)$/.test(prev)) evidence.actor += 1;
   if (CREW_NOUNS.has(prev)) evidence.crew += 1;
   if (SPEECH_VERBS.has(prev) && units[i - 2]?.kind === 'mark') evidence.person += 2;

@@ -6,6 +6,7 @@ import { foldName } from '../reading/unit.ts';
 import { actorBefore } from './actor-before-as.ts';
 import { atEach } from './at-each.ts';
 import { inThePast } from './finding.ts';
+import { beforeLeadIn } from './lead-in.ts';
 import { isOtherWork, workBetween } from './name-before-as.ts';
 import { isClause, isOnlyImagined } from './no-part.ts';
 import { ofWhomSaid } from './opening-phrase.ts';
@@ -126,11 +127,9 @@ function workOfFans(s: SentenceReading, actor: number): Work | undefined {
 
 /** "takes over from A as", "replaces A as": the verb whose subject has the part now. */
 function replacingVerb(s: SentenceReading, actor: number): number | undefined {
-  if (
-    /^(?:replaces|replaced|replacing|replace|succeeds|succeeded|succeeding|succeed)$/.test(
-      wordAt(s, actor - 1),
-    )
-  )
-    return actor - 1;
+  // "replaces the late Bo Reed as"
+  let verb = beforeLeadIn(s, actor - 1);
+  while (verb > actor - 4 && /^(?:the|late|former|original)$/.test(wordAt(s, verb))) verb -= 1;
+  if (/^(?:replac|succeed)(?:es?|s|ed|ing)?$/.test(wordAt(s, verb))) return verb;
   return wordAt(s, actor - 1) === 'from' && wordAt(s, actor - 2) === 'over' ? actor - 3 : undefined;
 }

@@ -28,6 +28,8 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
         if (casting && personAt(s, i) === undefined) continue;
         return casting ? found(s, i) : undefined;
       }
+      // "Ada Stone, best known for “Low Tide,” is terrific as"
+      if (i !== last && casting && endsWithComma(s, i)) return behindTold(s, i + 1);
       if (
         i !== last &&
         (isTitle(s.reading, s.units[i]) || isOther(s, i)) &&

@@ -11,6 +11,7 @@ import { isKnownActor, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
 import { inThePast } from './finding.ts';
+import { skipLeadIn } from './lead-in.ts';
 import { actorsOutside, isToldOf } from './outside-or-inside.ts';
 import { pairsInParentheses } from './pairs-in-parentheses.ts';
 import { actorAt, closing, partInside } from './part-inside.ts';
@@ -60,6 +61,8 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
 /** "Northgate's", "Northgate star", "“Northgate” and “Ember” veteran", "voice of": what the name in parentheses stands behind. */
 function behindEpithet(s: SentenceReading, from: number): number {
   if (/^(?:voice|voices)$/.test(wordAt(s, from)) && wordAt(s, from + 1) === 'of') return from + 2;
+  const lead = skipLeadIn(s, from, false);
+  if (lead > from && s.units[lead]?.full && !/^(?:the|tv)$/.test(wordAt(s, lead - 1))) return lead;
   for (let i = from; i < from + 6; i += 1) {
     const word = wordAt(s, i);
     if (ACTOR_NOUNS.has(word) || AWARDED.test(word) || KNOWN_AS.test(word) || FAMOUS_FOR.test(word))

@@ -1,6 +1,6 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+import { beforeParenthesis, isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 
 const ASIDE =
   /^(?:meanwhile|however|too|also|though|incidentally|naturally|obviously|of|course|for|his|her|their|part|by|contrast|as|ever|then|in|turn|reportedly)$/;
@@ -57,5 +57,7 @@ export function afterAppositive(s: SentenceReading, comma: number): NamedPerson[
     break;
   }
   if (/^(?:in|on|of|for)$/.test(wordAt(s, comma - 2))) return undefined;
-  return isName(s, comma - 1) && personAt(s, comma - 1) !== undefined ? peopleBefore(s, comma) : undefined;
+  // "A (“Low Tide”), in the role of"
+  const last = beforeParenthesis(s, comma - 1);
+  return isName(s, last) && personAt(s, last) !== undefined ? peopleBefore(s, comma) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { isName, wordAt } from './walk.ts';
+import { beforeParenthesis, isName, wordAt } from './walk.ts';
 
 const GETS_ROLE = new Set(
   `take takes took taking landed lands land landing inherits inherited assumes assume assumed assuming filling fills filled has have had holds gets got getting wins won
@@ -21,8 +21,15 @@ export function verbBefore(s: SentenceReading, noun: number): number | undefined
     if (/^(?:tapped|cast)$/.test(word)) return i;
     // "beat 5,000 hopefuls to the role of", "beat out B for the role of"
     if (/^(?:to|for)$/.test(word) && beatenAt(s, i) !== undefined) return beatenAt(s, i);
-    if (word === 'for' && /^(?:tapped|cast|set|signed|confirmed|chosen|picked)$/.test(wordAt(s, i - 1)))
+    if (
+      word === 'for' &&
+      /^(?:tapped|cast|set|signed|confirmed|chosen|picked|announced|revealed|hired|selected)$/.test(
+        wordAt(s, i - 1),
+      )
+    )
       return i - 1;
+    // "returns to the role of"
+    if (word === 'to' && /^(?:return|returns|returned|returning|back)$/.test(wordAt(s, i - 1))) return i - 1;
     // "signed on for the role of"
     if (
       word === 'for' &&
@@ -34,8 +41,7 @@ export function verbBefore(s: SentenceReading, noun: number): number | undefined
       return /^(?:disappears?|slips?|steps?|vanishes)$/.test(wordAt(s, i - 1)) ? i - 1 : undefined;
     // "appeared in the film in the role of", "appears in Northgate in the part of"
     if (word === 'in' && inTheWork(s, i) !== undefined) return inTheWork(s, i);
-    if (word === 'in')
-      return isName(s, i - 1) || PLACED.test(wordAt(s, i - 1)) ? (isName(s, i - 1) ? i : i - 1) : undefined;
+    if (word === 'in') return isBehindSomebody(s, i) ? i : PLACED.test(wordAt(s, i - 1)) ? i - 1 : undefined;
     // "has been offered the role"
     if (
       /(?:ed|ing)$/.test(word) &&
@@ -46,6 +52,11 @@ export function verbBefore(s: SentenceReading, noun: number): number | undefined
       return undefined;
   }
   return undefined;
+}
+
+/** "A in the role of", "A (Low Tide) in the role of", "A, in the role of". */
+function isBehindSomebody(s: SentenceReading, at: number): boolean {
+  return isName(s, beforeParenthesis(s, wordAt(s, at - 1) === ',' ? at - 2 : at - 1));
 }
 
 /** The verb of "beat thousands of hopefuls to". */

@@ -68,8 +68,12 @@ function known(s: SentenceReading, at: number, preposition: number): readonly Fi
   const people = isName(s, i) ? peopleBefore(s, i + 1) : near === undefined ? subjectsOf(s, at) : [near];
   const person = people.at(-1);
   if (person === undefined || !acts(s, person.person)) return [];
-  // "for directing", "for writing": no part
-  if (/^(?:directing|writing|creating|producing|making|composing)$/.test(wordAt(s, preposition + 1)))
+  // "for directing": no part; "for playing Kira": which one, is read elsewhere
+  if (
+    /^(?:directing|writing|creating|producing|making|composing|playing|portraying|voicing)$/.test(
+      wordAt(s, preposition + 1),
+    )
+  )
     return [];
   let from = preposition + 1;
   for (let j = from; j < from + 5 && !isName(s, j); j += 1) if (WRITTEN.test(wordAt(s, j))) return [];

@@ -40,7 +40,8 @@ export function isInWork(s: SentenceReading, at: number): boolean {
   if (s.units[at]?.possessive || isOther(s, at)) return false;
   const before = wordAt(s, at - 1);
   // "in two seasons of Northgate as"
-  const seasons = before === 'of' && /^(?:seasons?|series|episodes?|runs?)$/.test(wordAt(s, at - 2));
+  const seasons =
+    before === 'of' && /^(?:seasons?|series|episodes?|runs?|cast|ensemble)$/.test(wordAt(s, at - 2));
   if (seasons || /^(?:in|on|to)$/.test(before)) return isTitle(s.reading, s.units[at]);
   return (
     MEDIUM_NOUNS.has(before) &&

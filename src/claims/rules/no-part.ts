@@ -1,5 +1,6 @@
 import { isPlatformName } from '../reading/platform-keys.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
+import { beforeLeadIn } from './lead-in.ts';
 import type { NamedCharacter } from './roles.ts';
 import { beforeParenthesis, wordAt } from './walk.ts';
 
@@ -28,7 +29,10 @@ export function isClause(
     /^(?:role|part|turn|performance|work|stint|time|appearance|debut|portrayal)$/.test(wordAt(s, as - 1))
   )
     return false;
-  const before = wordAt(s, actor - 1);
+  const before = wordAt(s, beforeLeadIn(s, actor - 1));
+  // "The casting of Ada Stone as Kira was announced"
+  if (before === 'casting' || (before === 'of' && wordAt(s, beforeLeadIn(s, actor - 1) - 1) === 'casting'))
+    return false;
   return (
     actor < beforeParenthesis(s, as - 1) ||
     (s.units[actor - 1]?.kind === 'word' && !/^(?:and|with|starring|but|while|see)$/.test(before))

@@ -4,6 +4,7 @@ import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
+import { isSomebodyNoun } from '../words/casting.ts';
 import { isKnownActor, isNamed, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { inThePast } from './finding.ts';
@@ -41,7 +42,12 @@ function asPart(s: SentenceReading, as: number): readonly Finding[] {
   if (as > 0 && !/^(?:[,;:]|and|but)$/.test(wordAt(s, as - 1))) return [];
   let part = as + 1;
   while (part < as + 5 && s.units[part]?.kind === 'word') part += 1;
-  if (part > as + 1 && !/^(?:the|a|an|his|her)$/.test(wordAt(s, as + 1))) return [];
+  if (
+    part > as + 1 &&
+    !/^(?:the|a|an|his|her)$/.test(wordAt(s, as + 1)) &&
+    !isSomebodyNoun(wordAt(s, part - 1))
+  )
+    return [];
   // "As the neighbour, Mr Vale, Ada Stone gets"
   if (
     part > as + 1 &&

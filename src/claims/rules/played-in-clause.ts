@@ -9,7 +9,7 @@ import { atEach } from './at-each.ts';
 import { beforeLeadIn } from './lead-in.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, wordAt } from './walk.ts';
+import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
 import { workFor } from './whose-work.ts';
 
 /** "Kira Vale, the detective A has played since 2010", "Dax Orrin, whom A plays", "a drifter called Kira that A plays". */
@@ -33,6 +33,7 @@ function readAt(s: SentenceReading, verb: number): readonly Finding[] {
     return [];
   let at = verb - 1;
   while (at > verb - 5 && BEFORE_VERB.test(wordAt(s, at))) at -= 1;
+  at = beforeParenthesis(s, at);
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.possessive || isOther(s, at) || isTitle(s.reading, unit)) return [];
   const person = personAt(s, at);

@@ -23,11 +23,15 @@ const VOICES = /^(?:voice|voices|voiced|voicing)$/;
 export const plays: Rule = {
   name: 'plays',
   triggers:
-    'play plays played playing portray portrays portrayed portraying embody embodies voice voices voiced voicing inhabit inhabits inhabited inhabiting essays essaying is was'.split(
+    'play plays played playing portray portrays portrayed portraying embody embodies voice voices voiced voicing inhabit inhabits inhabited inhabiting essays essaying is was behind'.split(
       ' ',
     ),
   read: atEach((s, i) => {
     const word = wordAt(s, i);
+    if (word === 'behind')
+      return /^(?:actor|actress|performer)$/.test(wordAt(s, i - 1))
+        ? apposedVoice(s, i - 1, i - 1, false)
+        : [];
     if (PLAYS.test(word)) return played(s, i, false);
     if (
       (word === 'was' || word === 'is') &&
@@ -38,6 +42,8 @@ export const plays: Rule = {
       return played(s, i, false);
     if (VOICES.test(word)) {
       if (wordAt(s, i + 1) === 'to') return voiceTo(s, i);
+      // "A, the voice actor of B"
+      if (/^(?:actor|actress|artist)$/.test(wordAt(s, i + 1))) return apposedVoice(s, i, i + 1);
       return /^(?:of|for|behind)$/.test(wordAt(s, i + 1)) ? voiceOf(s, i) : played(s, i, true);
     }
     return [];
@@ -75,8 +81,7 @@ function inOpening(s: SentenceReading, verb: number): readonly Finding[] {
 /** "provides the voice of X", "did the voice of X". */
 function voiceOf(s: SentenceReading, noun: number): readonly Finding[] {
   const verb = noun - 2;
-  if (wordAt(s, verb) === ',' && wordAt(s, noun - 1) === 'the' && isName(s, noun - 3))
-    return partsOf(s, peopleBefore(s, verb).slice(-1), noun + 2, verb, true);
+  if (wordAt(s, verb) === ',' && wordAt(s, noun - 1) === 'the') return apposedVoice(s, noun, noun);
   if (
     !/^(?:provide|provides|provided|providing|supply|supplies|supplied|be|is|was|as|does|did|doing)$/.test(
       wordAt(s, verb),
@@ -85,6 +90,13 @@ function voiceOf(s: SentenceReading, noun: number): readonly Finding[] {
     return [];
   const people = subjectsOf(s, verb);
   return people.length === 0 ? [] : partsOf(s, people, noun + 2, verb, true);
+}
+
+/** "A, the voice of B", "A, the voice actor behind B", "A, the actor behind B": told of whom it stands behind. */
+function apposedVoice(s: SentenceReading, from: number, noun: number, voice = true): readonly Finding[] {
+  if (wordAt(s, from - 1) !== 'the' || wordAt(s, from - 2) !== ',') return [];
+  if (!/^(?:of|for|behind)$/.test(wordAt(s, noun + 1))) return [];
+  return partsOf(s, peopleBefore(s, from - 2).slice(-1), noun + 2, from - 2, voice);
 }
 
 /** "lends his voice to X", "gave voice to X". */

@@ -4,6 +4,7 @@ import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
 import { afterAppositive, behindAside, betweenDashes } from './asides.ts';
 import { isObject, knownFrom, told } from './beside-subject.ts';
+import { beforeLeadIn } from './lead-in.ts';
 import { nearestBefore } from './nearest-before.ts';
 import { peopleMeant, withoutPlayed } from './people-meant.ts';
 import { isThe, starOf, theActor } from './the-actor.ts';
@@ -16,6 +17,7 @@ import {
   isOther,
   type NamedPerson,
   peopleBefore,
+  peopleFrom,
   wordAt,
 } from './walk.ts';
 
@@ -101,6 +103,8 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     if (word === ',') {
       // "including A, to play" is no subject of the infinitive
       if (wordAt(s, i + 1) === 'to') return [];
+      const object = n === 0 && /ing$/.test(wordAt(s, verb)) ? listedBefore(s, i) : undefined;
+      if (object !== undefined) return [object];
       // "A starred in Northgate, voicing B"
       if (n === 0 && /^(?:playing|portraying|voicing)$/.test(wordAt(s, verb)) && tellsOfWork(s, i))
         return sentenceSubject(s, Math.min(i, 5));
@@ -135,6 +139,15 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
   }
   return [];
 }
+
+/** "She is joined by Bo Reed, playing", "It features Bo Reed, playing": who stands last in what is listed. */
+function listedBefore(s: SentenceReading, comma: number): NamedPerson | undefined {
+  const people = peopleBefore(s, comma);
+  const first = people[0]?.at ?? 0;
+  return LISTS.test(wordAt(s, beforeLeadIn(s, first - 1))) ? people.at(-1) : undefined;
+}
+
+const LISTS = /^(?:by|includes?|including|features?|featuring|stars|starring|adds|are|:)$/;
 
 /** "she and Bo Reed write it": both. */
 function withPronoun(s: SentenceReading, people: NamedPerson[]): NamedPerson[] {
@@ -185,6 +198,9 @@ function sentenceSubject(s: SentenceReading, to: number): NamedPerson[] {
     if (!isName(s, i)) continue;
     const person = s.units[i]?.possessive ? undefined : personAt(s, i);
     if (person === undefined) continue;
+    // "A and B have joined the cast, playing"
+    const all = peopleFrom(s, i, false);
+    if (all.people.length > 1 && OF_SEVERAL.test(wordAt(s, all.end))) return all.people;
     // somebody else in between may be the subject
     for (let j = i + 1; j < to; j += 1)
       if (isName(s, j) && (s.reading.evidence.get(s.units[j]?.key ?? '')?.person ?? 0) > 1) return [];
@@ -192,3 +208,5 @@ function sentenceSubject(s: SentenceReading, to: number): NamedPerson[] {
   }
   return [];
 }
+
+const OF_SEVERAL = /^(?:have|are|were|join|star|return|appear|lead|co-star|feature|reunite|team)$/;

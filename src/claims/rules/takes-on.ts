@@ -36,7 +36,9 @@ function ofRole(s: SentenceReading, of: number): readonly Finding[] {
   const verb = verbBefore(s, of - 1);
   if (verb === undefined) return [];
   const people = subjectsOf(s, verb);
-  return isUnclaimed(s, people[0]?.at ?? verb, of) ? [] : partsOf(s, people, of + 1, verb, false);
+  // "auditioned four times before landing the part of"
+  const from = wordAt(s, verb - 1) === 'before' ? verb : (people[0]?.at ?? verb);
+  return isUnclaimed(s, from, of) ? [] : partsOf(s, people, of + 1, verb, false);
 }
 
 /** "reprises B", "set to reprise B": "as B" and "the role of B" are read elsewhere. */

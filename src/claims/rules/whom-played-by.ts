@@ -44,6 +44,16 @@ function beforeApposition(s: SentenceReading, at: number): number {
   return at;
 }
 
+/** "Kira and Dax", "Kira and her partner Dax", "Kira and his rival, Dax": the first of the two; `at` itself where nothing joins them. */
+function beforeAnd(s: SentenceReading, at: number): number {
+  let i = wordAt(s, at - 1) === ',' ? at - 2 : at - 1;
+  while (i > at - 6 && s.units[i]?.kind === 'word' && wordAt(s, i) !== 'and') i -= 1;
+  if (wordAt(s, i) !== 'and') return at;
+  const told = i === at - 1 || (/^(?:his|her|their|the|a|an)$/.test(wordAt(s, i + 1)) && i > at - 6);
+  const first = wordAt(s, i - 1) === ',' ? i - 2 : i - 1;
+  return told && isName(s, first) && !s.units[first]?.possessive ? first : at;
+}
+
 /** The characters that "played by" at `verb` is said of: "Kira and Juno, played by"; two where "and" joins them. */
 export function charactersBefore(s: SentenceReading, verb: number): { character: string; at: number }[] {
   let i = verb - 1;
@@ -76,8 +86,9 @@ export function charactersBefore(s: SentenceReading, verb: number): { character:
     const head = found.length === 0 ? apposedTo(s, i) : undefined;
     if (head !== undefined) return [head];
     found.unshift({ character, at: i });
-    if (wordAt(s, i - 1) !== 'and' || found.length > 4) break;
-    i -= 2;
+    const before = beforeAnd(s, i);
+    if (before === i || found.length > 4) break;
+    i = before;
   }
   return found;
 }
