@@ -2,6 +2,7 @@ import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { beforeLeadIn } from './lead-in.ts';
 import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 
 /** "boarded Northgate to play", "won an Emmy for playing": not who does it. */
@@ -39,3 +40,12 @@ export function told(s: SentenceReading, to: number, sure = false): NamedPerson[
   }
   return undefined;
 }
+
+/** "She is joined by Bo Reed, playing", "It features Bo Reed, playing": who stands last in what is listed. */
+export function listedBefore(s: SentenceReading, comma: number): NamedPerson | undefined {
+  const people = peopleBefore(s, comma);
+  const first = people[0]?.at ?? 0;
+  return LISTS.test(wordAt(s, beforeLeadIn(s, first - 1))) ? people.at(-1) : undefined;
+}
+
+const LISTS = /^(?:by|includes?|including|features?|featuring|stars|starring|adds|are|:)$/;

@@ -6,8 +6,10 @@ import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
 import { isKnownActor, isNamed, mayAct } from './actors.ts';
+import { beforeAlias } from './also-called.ts';
 import { atEach } from './at-each.ts';
 import { inThePast } from './finding.ts';
+import { namedAt } from './part-name.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -34,7 +36,7 @@ function partAt(s: SentenceReading, at: number): string | undefined {
   const known = s.reading.evidence.get(unit.key);
   const character = known?.character ?? 0;
   if ((known?.person ?? 0) > character || (isTitle(s.reading, unit) && character < 2)) return undefined;
-  return characterAt(s, at);
+  return namedAt(s, at)?.character;
 }
 
 /** "As Kira Vale, Ada Stone is a marvel", "As the terrified Kira, Ada Stone gives": where a sentence or clause opens. */
@@ -162,7 +164,8 @@ function isNoMainTitle(s: SentenceReading, at: number): boolean {
 
 const NOBODY = { full: false };
 
-function pair(s: SentenceReading, actor: number, part: number, told = false): readonly Finding[] {
+function pair(s: SentenceReading, actor: number, last: number, told = false): readonly Finding[] {
+  const part = beforeAlias(s, last);
   const person = s.units[actor]?.possessive ? undefined : personAt(s, actor);
   const character = told && isNoMainTitle(s, part) ? characterAt(s, part) : partAt(s, part);
   if (person === undefined || character === undefined) return [];

@@ -1,12 +1,14 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
-import { characterAt, personAt } from '../reading/people.ts';
+import { personAt } from '../reading/people.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { beforeAlias } from './also-called.ts';
 import { atEach } from './at-each.ts';
 import { beforeLeadIn } from './lead-in.ts';
+import { namedAt } from './part-name.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
@@ -49,25 +51,26 @@ function partBefore(s: SentenceReading, last: number): { character: string; at: 
   const end = relative ? last - 1 : last;
   // "a man from Cork whom"
   if (relative && isName(s, end))
-    return /^(?:from|in|at|near|to)$/.test(wordAt(s, end - 1)) ? undefined : namedAt(s, end);
-  if (wordAt(s, end) === ',') return relative && isName(s, end - 1) ? namedAt(s, end - 1) : undefined;
+    return /^(?:from|in|at|near|to)$/.test(wordAt(s, end - 1)) ? undefined : shownPart(s, end);
+  if (wordAt(s, end) === ',') return relative && isName(s, end - 1) ? shownPart(s, end - 1) : undefined;
   if (!isSomebodyNoun(wordAt(s, end)) && !/^(?:character|role|part)$/.test(wordAt(s, end))) return undefined;
   for (let i = end - 1; i > end - 6 && i > 1; i -= 1) {
     if (!/^(?:the|a|an|his|her|their)$/.test(wordAt(s, i))) {
       if (s.units[i]?.kind === 'mark' && wordAt(s, i) !== '-') return undefined;
       continue;
     }
-    return wordAt(s, i - 1) === ',' && isName(s, i - 2) ? namedAt(s, i - 2) : undefined;
+    return wordAt(s, i - 1) === ',' && isName(s, i - 2) ? shownPart(s, i - 2) : undefined;
   }
   return undefined;
 }
 
-function namedAt(s: SentenceReading, at: number): { character: string; at: number } | undefined {
+function shownPart(s: SentenceReading, last: number): { character: string; at: number } | undefined {
+  const at = beforeAlias(s, last);
   const unit = s.units[at] as Unit;
   if (unit.possessive || unit.quoted || isOther(s, at) || isTitle(s.reading, unit)) return undefined;
   if (MEDIUM_NOUNS.has(wordAt(s, at - 1)) && wordAt(s, at - 1) !== 'play') return undefined;
   const known = s.reading.evidence.get(unit.key);
   if ((known?.person ?? 0) > (known?.character ?? 0) + 1) return undefined;
-  const character = characterAt(s, at);
+  const character = namedAt(s, at)?.character;
   return character === undefined ? undefined : { character, at };
 }

@@ -3,8 +3,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
 import { afterAppositive, behindAside, betweenDashes } from './asides.ts';
-import { isObject, knownFrom, told } from './beside-subject.ts';
-import { beforeLeadIn } from './lead-in.ts';
+import { isObject, knownFrom, listedBefore, told } from './beside-subject.ts';
 import { nearestBefore } from './nearest-before.ts';
 import { peopleMeant, withoutPlayed } from './people-meant.ts';
 import { isThe, starOf, theActor } from './the-actor.ts';
@@ -101,8 +100,7 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     }
     if (DASHES.has(word)) return betweenDashes(s, i);
     if (word === ',') {
-      // "including A, to play" is no subject of the infinitive
-      if (wordAt(s, i + 1) === 'to') return [];
+      if (wordAt(s, i + 1) === 'to') return []; // "including A, to play"
       const object = n === 0 && /ing$/.test(wordAt(s, verb)) ? listedBefore(s, i) : undefined;
       if (object !== undefined) return [object];
       // "A starred in Northgate, voicing B"
@@ -139,15 +137,6 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
   }
   return [];
 }
-
-/** "She is joined by Bo Reed, playing", "It features Bo Reed, playing": who stands last in what is listed. */
-function listedBefore(s: SentenceReading, comma: number): NamedPerson | undefined {
-  const people = peopleBefore(s, comma);
-  const first = people[0]?.at ?? 0;
-  return LISTS.test(wordAt(s, beforeLeadIn(s, first - 1))) ? people.at(-1) : undefined;
-}
-
-const LISTS = /^(?:by|includes?|including|features?|featuring|stars|starring|adds|are|:)$/;
 
 /** "she and Bo Reed write it": both. */
 function withPronoun(s: SentenceReading, people: NamedPerson[]): NamedPerson[] {
@@ -198,7 +187,6 @@ function sentenceSubject(s: SentenceReading, to: number): NamedPerson[] {
     if (!isName(s, i)) continue;
     const person = s.units[i]?.possessive ? undefined : personAt(s, i);
     if (person === undefined) continue;
-    // "A and B have joined the cast, playing"
     const all = peopleFrom(s, i, false);
     if (all.people.length > 1 && OF_SEVERAL.test(wordAt(s, all.end))) return all.people;
     // somebody else in between may be the subject
