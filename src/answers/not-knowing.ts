@@ -1,6 +1,7 @@
 import type { Entity } from '../facts/fact.ts';
 import type { Answer, Evidence } from './answer.ts';
 import { isCaption } from './caption.ts';
+import { closestFirst, type Unread } from './closest.ts';
 import { distinctEvidence, evidenceOf } from './evidence.ts';
 import { offer } from './find-subject.ts';
 import type { Library } from './library.ts';
@@ -58,16 +59,26 @@ export function answerAmbiguous(
   });
 }
 
-/** They speak of it and do not say what was asked: the sentences that mention it are shown. */
+/**
+ * They speak of it and do not say what was asked: the sentences that mention it are shown. With `unread`, nothing is
+ * denied where one of them may say it in words that are not understood.
+ */
 export function answerSilent(
   library: Library,
   asked: Asked,
   entity: Pick<Entity, 'id' | 'names'>,
   headline: string,
   evidence: readonly Evidence[] = [],
+  unread?: Unread,
 ): Answer {
   const all = distinctEvidence([...evidence, ...mentionsOf(library, entity)]);
-  return makeAnswer(library, { ...asked, status: 'partial', headline, evidence: all.slice(0, 12) });
+  const closest = unread && closestFirst(all, unread);
+  return makeAnswer(library, {
+    ...asked,
+    status: 'partial',
+    headline: closest?.may ? `I can’t tell for sure ${unread?.asks}; this comes closest` : headline,
+    evidence: (closest?.evidence ?? all).slice(0, 12),
+  });
 }
 
 /** The sentences that mention an entity by any of its names (or a text, where that is its id), longest name marked; at most so many. */

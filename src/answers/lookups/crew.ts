@@ -1,5 +1,6 @@
 import type { Entity, Fact } from '../../facts/fact.ts';
 import type { Answer } from '../answer.ts';
+import { hasRole } from '../closest.ts';
 import { citesOf, evidenceForFacts } from '../evidence.ts';
 import type { Library } from '../library.ts';
 import { makeAnswer } from '../make-answer.ts';
@@ -52,6 +53,7 @@ export function answerCrew(
       work,
       `The articles don’t name a ${role} of ${work.name}`,
       evidence,
+      hasRole(role, work.name),
     );
     const known = all.map((fact) => `${fact.person} (${fact.role})`);
     return { ...silent, notes: known.length ? [`They do name ${sayList([...new Set(known)])}.`] : [] };

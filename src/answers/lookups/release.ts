@@ -4,6 +4,7 @@ import { sayDate } from '../../dates/say-date.ts';
 import type { Entity } from '../../facts/fact.ts';
 import { isSamePlatform } from '../../facts/names/usual-platform.ts';
 import type { Answer } from '../answer.ts';
+import { comesOut } from '../closest.ts';
 import { citesOf, evidenceForFacts } from '../evidence.ts';
 import { findSubject, offer } from '../find-subject.ts';
 import { judgeDate, judgeOut } from '../judge-date.ts';
@@ -117,7 +118,16 @@ function answerForWork(
   // What has come out elsewhere does not tell when it comes to a platform.
   const fitting = platform === undefined ? ofThis : ofThis.filter(({ status }) => status !== 'past');
   const main = pickRelease(fitting, now);
-  if (!main) return answerSilent(library, asked, work, `The articles give no release date for ${name}`);
+  if (!main)
+    return answerSilent(
+      library,
+      asked,
+      work,
+      `The articles give no release date for ${name}`,
+      [],
+      // A sentence on the whole work says nothing of the season that was asked for.
+      season === undefined ? comesOut(name) : undefined,
+    );
   const others = facts.filter((fact) => fact !== main);
   const evidence = evidenceForFacts(library, [main, ...others]);
   const days =

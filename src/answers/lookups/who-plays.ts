@@ -1,5 +1,6 @@
 import type { Entity, Fact } from '../../facts/fact.ts';
 import type { Answer, AnswerLine, Choice, Evidence } from '../answer.ts';
+import { whoPlays } from '../closest.ts';
 import { citesOf, evidenceForFacts } from '../evidence.ts';
 import { findSubject } from '../find-subject.ts';
 import type { Library } from '../library.ts';
@@ -68,7 +69,8 @@ function printed(library: Library, asked: Asked, name: string): Answer | undefin
   const mentioned = { id: name, names: [name] };
   if (name.trim().length < 3 || mentionsOf(library, mentioned).length === 0) return undefined;
   const headline = `The articles mention ${quoteAsked(name)}, but none says who plays the part`;
-  return answerSilent(library, asked, mentioned, headline);
+  const isTitle = findSubject(library, name, ['title']).exact;
+  return answerSilent(library, asked, mentioned, headline, [], isTitle ? undefined : whoPlays(name));
 }
 
 function castFacts(library: Library, entity: Entity): CastFact[] {
@@ -103,6 +105,7 @@ function answerActors(
       character,
       headline,
       evidenceForFacts(library, facts, character.names),
+      denied.length ? undefined : whoPlays(character.name),
     );
   }
   const evidence = evidenceForFacts(library, parts, character.names);
