@@ -55,8 +55,10 @@ export function answerCrew(
       evidence,
       hasRole(role, work.name),
     );
-    const known = all.map((fact) => `${fact.person} (${fact.role})`);
-    return { ...silent, notes: known.length ? [`They do name ${sayList([...new Set(known)])}.`] : [] };
+    const known = [...Map.groupBy(all, (fact) => fact.person)].map(
+      ([person, facts]) => `${person} (${[...new Set(facts.map((fact) => fact.role))].join(', ')})`,
+    );
+    return { ...silent, notes: known.length ? [`They do name ${sayList(known)}.`] : [] };
   }
   const people = [...new Set(facts.map((fact) => fact.person))];
   const evidence = evidenceForFacts(library, facts);
