@@ -12,7 +12,10 @@ describe('who appears in it', () => {
       'The footage shows Kira Vale, Dax Orrin and Wick on the run.',
       ['Dax Orrin in Northgate', 'Kira Vale in Northgate', 'Wick in Northgate'],
     ],
-    ['We got a first look at Kira Vale.', ['Kira Vale in Northgate']],
+    ['We got a first look at Zarn.', ['Zarn in Northgate']],
+    ['We got a first look at Kira Vale, a young nurse.', ['Kira Vale in Northgate']],
+    ['We got a first look at Kira Vale.', []],
+    ['The film features Kira Vale.', []],
     [
       'Kira Vale, Dax Orrin and Wick will team up in Northgate.',
       ['Dax Orrin in Northgate', 'Kira Vale in Northgate', 'Wick in Northgate'],

@@ -5,7 +5,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import { atEach } from './at-each.ts';
 import { charactersBefore, charactersFrom, finding, isShownCharacter } from './characters.ts';
 import { follows } from './follows-somebody.ts';
-import { likelyCharacter } from './likely-character.ts';
+import { anySure, likelyCharacter } from './likely-character.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
@@ -36,6 +36,7 @@ export const appearance: Rule = {
     if (APPEARS.test(word) && !isName(s, i + 1)) return appears(s, i);
     if (TOGETHER.test(word)) return together(s, i);
     if (word === 'back' || word === 'there') return isBack(s, i);
+    if (word === 'character' && isMain(s, i)) return shownFrom(s, i + 2, s.topic, 1);
     if (word === 'character')
       return isName(s, i + 1) && wordAt(s, i - 2) !== 'of' && !(wordAt(s, i - 2) === ',' && isName(s, i - 3))
         ? shownFrom(s, i + 1, s.topic, 1)
@@ -44,6 +45,12 @@ export const appearance: Rule = {
     return [...(FOLLOWS.test(word) ? follows(s, i) : []), ...(SHOWN.test(word) ? footage(s, i) : [])];
   }),
 };
+
+/** "The main character, Kira Vale, is" */
+function isMain(s: SentenceReading, noun: number): boolean {
+  if (!/^(?:main|lead|leading|central|title|titular|principal)$/.test(wordAt(s, noun - 1))) return false;
+  return wordAt(s, noun + 1) === ',' && isName(s, noun + 2) && /^[,.]?$/.test(wordAt(s, noun + 3));
+}
 
 function appears(s: SentenceReading, verb: number): readonly Finding[] {
   let i = verb + 1;
@@ -135,7 +142,8 @@ function footage(s: SentenceReading, verb: number): readonly Finding[] {
   )
     return [];
   if (!look && !isFootage(s, verb)) return [];
-  return shownFrom(s, look ? verb + 2 : verb + 1, s.topic);
+  const from = look ? verb + 2 : verb + 1;
+  return anySure(s, charactersFrom(s, from).found) ? shownFrom(s, from, s.topic) : [];
 }
 
 /** "Kira and Dax meeting, Tom and Wick joining forces": whoever else is shown, behind what the first are at. */

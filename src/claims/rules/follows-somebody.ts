@@ -7,6 +7,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import { charactersFrom, finding } from './characters.ts';
+import { anySure } from './likely-character.ts';
 import type { Finding } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
@@ -29,6 +30,8 @@ export function follows(s: SentenceReading, verb: number): readonly Finding[] {
     !startsWithGivenName(s.units[name]?.text ?? '')
   )
     return [];
+  // "features Ada Stone": as well who acts in it
+  if (/^(?:features|introduces|introduced)$/.test(wordAt(s, verb)) && !anySure(s, first.found)) return [];
   found.push(...first.found);
   for (let i = first.end; found.length > 0 && i < first.end + 25; i += 1)
     if (/^(?:with|into|alongside)$/.test(wordAt(s, i)))

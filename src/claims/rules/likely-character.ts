@@ -7,7 +7,9 @@ import { foldName } from '../reading/unit.ts';
 import { ALSO_PLACES } from '../words/given-names.ts';
 import { CALENDAR_WORDS, RANKS } from '../words/grammar.ts';
 import { EVERYDAY_VERBS, STORY_VERBS } from '../words/plot.ts';
+import { isNounOfSomebody } from '../words/story.ts';
 import { characterHere, isShownCharacter } from './characters.ts';
+import { speaksOfUs, tellsPlot } from './tells-plot.ts';
 import { wordAt } from './walk.ts';
 
 /** How much the words beside a name say of a story: what anybody may do, what hardly anybody real does, "the villain X". */
@@ -29,8 +31,25 @@ export function likelyCharacter(s: SentenceReading, at: number, cue: Cue): strin
       ? 2
       : 3
     : neededOverall(s, at, isShownCharacter(s, at, character));
-  if (needed === undefined || ROYAL.test(wordAt(s, at - 1))) return undefined;
-  return cue + (tellsPlot(s, at) ? 1 : 0) - (speaksOfUs(s, at) ? 1 : 0) >= needed ? character : undefined;
+  if (needed === undefined || ROYAL.test(wordAt(s, at - 1)) || isOfSpeaker(s, at)) return undefined;
+  return cue + tellsPlot(s, at) - (speaksOfUs(s, at) ? 1 : 0) >= needed ? character : undefined;
+}
+
+/** Whether one of several that are named together is rather a character: no "shows Ada Stone" that may be of an actor. */
+export function anySure(
+  s: SentenceReading,
+  found: readonly { readonly character: string; readonly at: number }[],
+): boolean {
+  return found.some(({ at, character }) => {
+    const unit = s.units[at];
+    if (unit === undefined || unit.words < 2 || !startsWithGivenName(unit.text)) return true;
+    return (
+      isShownCharacter(s, at, character) ||
+      wordAt(s, at + 1) === 'who' ||
+      (wordAt(s, at + 1) === ',' && /^(?:an?|who|whose)$/.test(wordAt(s, at + 2))) ||
+      likelyCharacter(s, at, 1) !== undefined
+    );
+  });
 }
 
 /** "Chris has written for years" of an article by Chris Moss. */
@@ -67,6 +86,7 @@ export function mayBeSomebody(s: SentenceReading, at: number): boolean {
     known.other === 0 &&
     (known.form !== 'something' ||
       OFFICES.test(firstWord(unit?.lower ?? '')) ||
+      NICKNAME.test(firstWord(unit?.lower ?? '')) ||
       EPITHET.test(unit?.text ?? ''))
   );
 }
@@ -126,6 +146,8 @@ function neededFor(s: SentenceReading, at: number, shown: boolean): number | und
     if (given && !ALSO_PLACES.has(first)) return (s.reading.names.get(unit.key) ?? []).length === 0 ? 1 : 2;
     return isOrdinaryWord(first) ? undefined : 3;
   }
+  // "Old Tom"
+  if (NICKNAME.test(first) && startsWithGivenName(more.join(' '))) return 2;
   // "Dr. Emma Vale", "Captain Orrin", "Orrin the Brave"
   if (OFFICES.test(first) || EPITHET.test(unit.text)) return 2;
   if (
@@ -138,7 +160,16 @@ function neededFor(s: SentenceReading, at: number, shown: boolean): number | und
   return RANKS.has(first) || isOrdinaryWord(first) || isOrdinaryWord(more.at(-1) as string) ? undefined : 3;
 }
 
+const NICKNAME = /^(?:old|big|little|mad|crazy|fat|poor|tiny|wild|one-eyed)$/;
+
 const EPITHET = /^\p{Lu}\p{Ll}+ the \p{Lu}\p{Ll}+$/u;
+
+/** "My wife Emma", "our son Ben" */
+function isOfSpeaker(s: SentenceReading, at: number): boolean {
+  return [2, 3].some(
+    (back) => /^(?:my|our|your)$/.test(wordAt(s, at - back)) && isNounOfSomebody(wordAt(s, at - 1)),
+  );
+}
 
 const ROYAL = /^(?:king|queen|president|pope|saint|st|senator|governor|emperor|chancellor)$/;
 
@@ -160,37 +191,3 @@ function isReal(s: SentenceReading, key: string): boolean {
   const known = s.reading.evidence.get(key);
   return known === undefined || known.person > 0 || known.actor > 0 || known.crew > 0;
 }
-
-/** "In the film, Kira …", "when Kira …", and whatever else is said where a plot is told. */
-function tellsPlot(s: SentenceReading, at: number): boolean {
-  return s.reading.plots.has(s.sentence.start) || isTold(s, at);
-}
-
-/** "In the film, Kira …", "when Kira …", "a synopsis reads: …": words that show that a story is told. */
-function isTold(s: SentenceReading, at: number): boolean {
-  const before = wordAt(s, at - 1);
-  if (/^(?:when|as|after|while|until)$/.test(before)) return true;
-  if (before !== ',' && before !== ':' && before !== 'and') return false;
-  for (let i = at - 1; i >= 0 && i > at - 10; i -= 1) if (WORKS.test(wordAt(s, i))) return true;
-  return false;
-}
-
-const WORKS =
-  /^(?:film|movie|story|series|drama|novel|book|synopsis|logline|episode|season|plot|sequel|pilot|game|comedy|thriller|show|play)$/;
-
-/** "We had Emma flee": somebody who speaks of people that he knows. */
-function speaksOfUs(s: SentenceReading, at: number): boolean {
-  let quoted = false;
-  for (let i = Math.max(0, at - REACH); i < at + REACH; i += 1) {
-    const unit = s.units[i];
-    if (unit === undefined) return false;
-    if (unit.kind === 'mark') quoted ||= /^[“”"]$/.test(unit.lower);
-    else if (unit.kind === 'word' && (ME.test(unit.lower) || (quoted && US.test(unit.lower)))) return true;
-  }
-  return false;
-}
-
-// Keeps a sentence of ten thousand names from being walked once for each.
-const REACH = 30;
-const ME = /^(?:i|i'm|i've|my|me)$/;
-const US = /^(?:we|we're|we've|our|us)$/;

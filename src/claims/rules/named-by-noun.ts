@@ -1,5 +1,7 @@
 import type { SentenceReading } from '../reading/reading.ts';
-import { AGES, FIGURE_NOUNS, KIN_NOUNS, STORY_NOUNS } from '../words/story.ts';
+import { isTitle } from '../reading/titles.ts';
+import { PLOT_VERBS } from '../words/plot.ts';
+import { AGES, FIGURE_NOUNS, KIN_NOUNS, STORY_NOUNS, TRADE_NOUN } from '../words/story.ts';
 import type { Finding } from './rule.ts';
 import { isOfCharacter, namedInStory } from './story-names.ts';
 import { isName, wordAt } from './walk.ts';
@@ -8,7 +10,11 @@ import { isName, wordAt } from './walk.ts';
 export function namedByNoun(s: SentenceReading, noun: number): readonly Finding[] | undefined {
   const at = nameOf(s, noun);
   if (at < 0) return undefined;
-  const weight = weightOf(s, noun, isName(s, at + 1) || /^(?:and|,)$/.test(wordAt(s, at + 1)));
+  // "“Kira Vale” hero Ada Stone is set to star"
+  if (isTitle(s.reading, s.units[noun - 1]) && (s.units[at]?.words ?? 0) > 1) return undefined;
+  const weight = isIntroduced(s, noun, at)
+    ? 3
+    : weightOf(s, noun, at, isName(s, at + 1) || /^(?:and|,)$/.test(wordAt(s, at + 1)));
   if (weight === undefined) return undefined;
   return isOfBook(s, noun) ? [] : namedInStory(s, at, weight);
 }
@@ -31,8 +37,18 @@ function nameOf(s: SentenceReading, noun: number): number {
     : -1;
 }
 
+/** "A young woman, Kira Vale, inherits" */
+function isIntroduced(s: SentenceReading, noun: number, at: number): boolean {
+  return (
+    at === noun + 2 &&
+    !TRADE_NOUN.test(wordAt(s, noun)) &&
+    [1, 2, 3].some((back) => /^an?$/.test(wordAt(s, noun - back))) &&
+    PLOT_VERBS.has(wordAt(s, at + 2))
+  );
+}
+
 /** How much a noun says of the name that it tells of; nothing where it is a verb: "who rivals Kira". */
-function weightOf(s: SentenceReading, i: number, several: boolean): number | undefined {
+function weightOf(s: SentenceReading, i: number, at: number, several: boolean): number | undefined {
   const word = wordAt(s, i);
   let noun = word;
   if (AGES.has(word)) return 1;
@@ -42,7 +58,11 @@ function weightOf(s: SentenceReading, i: number, several: boolean): number | und
   }
   if (/^(?:who|that|which|it|he|she|they|to|will|can)$/.test(wordAt(s, i - 1))) return undefined;
   if (STORY_NOUNS.has(noun)) return 3;
-  if (FIGURE_NOUNS.has(noun)) return /^favou?rite$/.test(wordAt(s, i - 1)) ? 3 : 2;
+  if (FIGURE_NOUNS.has(noun)) {
+    // "Teenager Kira Vale works as": what she does, told in the present
+    const does = !TRADE_NOUN.test(noun) && PLOT_VERBS.has(wordAt(s, at + 1)) && s.titleCase === false;
+    return does || /^favou?rite$/.test(wordAt(s, i - 1)) ? 3 : 2;
+  }
   return KIN_NOUNS.has(noun) ? weightOfKin(s, i) + (isOneOfFamily(s, i) ? 1 : 0) : undefined;
 }
 

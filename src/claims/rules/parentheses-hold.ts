@@ -76,6 +76,7 @@ function weighEntry(s: SentenceReading, entry: Entry, several: boolean, listed: 
   // "A (Doctor Salt, Ember)": of two and more, words that nobody is called
   const shown = entry.quoted ? quotesTitles(s) : listed && nameForm(text) === 'something';
   if (POLICE.test(text)) return -3;
+  if (!entry.quoted && (s.reading.told.get(unit?.key ?? '') ?? 0) > 0) return -2;
   // "Agent Quell" may be a part and a title, "Captain Quell: Low Tide" is a title
   if (hasRank(text) && !shown && !text.includes(':')) return -2;
   if (known !== undefined && known.person > known.title) return -3;

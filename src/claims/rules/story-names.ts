@@ -105,7 +105,10 @@ export function isOfCharacter(s: SentenceReading, at: number): boolean {
     if (!isName(s, i)) continue;
     const unit = s.units[i];
     if (unit?.possessive && likelyCharacter(s, i, 1) !== undefined) return true;
-    if (unit === undefined || !isShownCharacter(s, i, unit.text)) return false;
+    if (unit === undefined) return false;
+    // "Kira lives with her sister Emma"
+    if (!isShownCharacter(s, i, unit.text))
+      return PLOT_VERBS.has(wordAt(s, i + 1)) && likelyCharacter(s, i, 1) !== undefined;
     if (unit.possessive) return true;
     const next = wordAt(s, i + 1) === ',' ? i + 2 : i + 1;
     return (

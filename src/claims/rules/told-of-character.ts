@@ -23,7 +23,7 @@ import { isName, wordAt } from './walk.ts';
 export const toldOfCharacter: Rule = {
   name: 'told of a character',
   triggers: [
-    ...'about of between around follows sees with named called characters as the how why whether control controls guide inhabit by on found finds saw left leaves'.split(
+    ...'about of between around follows sees with named called characters as the how why whether control controls guide inhabit by on found finds saw left leaves man woman'.split(
       ' ',
     ),
     ...AGES,

@@ -20,7 +20,7 @@ export const STORY_VERBS: ReadonlySet<string> = list(
 export const EVERYDAY_VERBS: ReadonlySet<string> = list(
   `finds find move falls fall sets faces tries seeks attempts gets goes lives decides agrees must moves loses becomes believes wants needs hopes asks tells
   deals saves travels travel races juggles teams marries divorces hunts starts defends survives survive search searches fears drops catches copes pursue pursues
-  fight fights clashes
+  fight fights clashes cannot
   abandons accepts accuses admires adopts aids apologises apologizes arrests attacks attends begins bonds breaks bumps calls cares challenges cheats chooses climbs
   collapses comes commits convinces crosses cries dances dares dates defeats descends destroys devises dies digs dreams drives drinks eats ends enters expects feels fends flies
   forces forges gives grows guards handles has hates heads heals helps hires holds hurts ignores invades invites keeps knows leaves lets lies longs looks loves manages
