@@ -43,6 +43,7 @@ describe('of which version, and by whom', () => {
       [
         'John Hill, writer of Copper Lake (past)',
         'John Hill, writer of Northgate',
+        'John Hill, writer of Robin Wood (past)',
         'John Hill, writer of Salt Road (past)',
       ],
     ],

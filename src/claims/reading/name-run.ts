@@ -1,3 +1,4 @@
+import { isSomebodyNoun } from '../words/casting.ts';
 import { CALENDAR_WORDS, WHICH_EPISODE } from '../words/grammar.ts';
 import { COMPANY_ENDINGS } from '../words/organisations.ts';
 import { startsWithGivenName } from './given-name.ts';
@@ -62,6 +63,8 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
     if (!isNameWord(token) || (startsWithGivenName(token.text) && isNameWord(tokens[end + 1]))) return end;
     if (width === 2 && /^(?:the|an?)$/.test(tokens[from]?.lower ?? '') && tokens[from]?.capital)
       return end + 1;
+    // "Dead Man's Ferry"
+    if (width === 2 && isOwnedThing(tokens, from, end)) return end + 1;
     // "One Sailed Over the Gull's Nest"
     return width > 3 && tokens[end - 2]?.text === 'the' && isOrdinaryWord(token.lower) ? end + 1 : end;
   }
@@ -140,6 +143,17 @@ function isSomebody(tokens: readonly Token[], from: number, end: number): boolea
     // "Anne Queen of Tides"
     !REIGNS.test((tokens[end - 1] as Token).text) &&
     tokens.slice(from + 1, end).every((token) => token.kind === 'word' && token.capital)
+  );
+}
+
+/** "Dead Man's Ferry", "Bad Mother's Diary": everyday words, and no further capital. */
+function isOwnedThing(tokens: readonly Token[], from: number, end: number): boolean {
+  const [first, owner, thing] = [tokens[from], tokens[end - 1], tokens[end]];
+  return (
+    isOrdinaryWord(first?.lower ?? '') &&
+    isSomebodyNoun(owner?.lower ?? '') &&
+    isOrdinaryWord(thing?.lower ?? '') &&
+    !isNameWord(tokens[end + 1])
   );
 }
 

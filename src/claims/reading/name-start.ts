@@ -1,7 +1,7 @@
 import { isSomebodyNoun } from '../words/casting.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, HONORIFICS, LEADING_WORDS, RANKS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { PERSON_NOUNS } from '../words/roles.ts';
+import { ACTOR_NOUNS, BEFORE_ACTOR, PERSON_NOUNS } from '../words/roles.ts';
 import { isCalendarTitle } from './calendar-title.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isMade, isOffice, isWithSomebody } from './name-borders.ts';
@@ -131,6 +131,8 @@ export function startsName(
     return false;
   // "Northgate – Stars Ada Stone"
   if (bol && VERBS_OF_CAST.test(token.lower) && startsWithGivenName(next?.text ?? '')) return false;
+  // "Stage actor Ada Stone", "Relative newcomer Bo Reed"
+  if (bol && BEFORE_ACTOR.has(token.lower) && ACTOR_NOUNS.has(next?.lower ?? '') && !nextIsName) return false;
   if (!nextIsName && (OPENS_LIST.test(token.lower) || OPENS_NEWS.has(token.lower))) return false;
   // "Fresh off Northgate, Ada Stone"
   if (/^(?:fresh|hot)$/.test(token.lower) && /^(?:off|from|on)$/.test(next?.lower ?? '')) return false;

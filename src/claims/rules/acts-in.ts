@@ -44,6 +44,10 @@ export const actsIn: Rule = {
     'joined',
     'joining',
     'added',
+    'attached',
+    'confirmed',
+    'set',
+    'returning',
     'in',
     ...'shines shine shone shining excels excel excelled dazzles dazzle dazzled impresses impressed sparkles sparkled stuns stunned triumphs smoulders disappoints struggles share shares shared sharing replace replaces replaced replacing performance performances'.split(
       ' ',
@@ -137,7 +141,7 @@ function actOf(s: SentenceReading, at: number): Act | undefined {
     };
   if (/^(?:signs|signed)$/.test(word)) return signs(s, at);
   if (word === 'part' && next === 'of') return comesAboard(s, at);
-  if (word === 'in' || word === 'added' || word.startsWith('join'))
+  if (/^(?:in|added|attached|confirmed|set|returning)$/.test(word) || word.startsWith('join'))
     return comesAboard(s, at) ?? (word === 'in' ? praisedIn(s, at) : undefined);
   if (PRAISE.test(word)) return praisedIn(s, at);
   if (

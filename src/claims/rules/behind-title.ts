@@ -28,8 +28,10 @@ export function behindDate(s: SentenceReading, end: number): number | undefined 
 
 /** "X for the Harbor Theatre Company, Y at the Lyric and Z": behind where a play was, where another title comes next. */
 export function behindHouse(s: SentenceReading, end: number): number | undefined {
-  if (!/^(?:for|at)$/.test(wordAt(s, end))) return undefined;
+  if (!/^(?:for|at|on|in)$/.test(wordAt(s, end))) return undefined;
   const house = wordAt(s, end + 1) === 'the' ? end + 2 : end + 1;
+  if (/^(?:on|in)$/.test(wordAt(s, end)) && !/^(?:broadway|west end)$/.test(s.units[house]?.lower ?? ''))
+    return undefined;
   const next = behind(s, house + 1);
   const unit = s.units[next];
   if (!isName(s, house) || s.units[house]?.possessive || s.units[house]?.quoted || next === house + 1)
@@ -38,6 +40,13 @@ export function behindHouse(s: SentenceReading, end: number): number | undefined
   return (unit?.kind === 'name' || unit?.capital === true) && (sure || nameForm(unit.text) !== 'somebody')
     ? house + 1
     : undefined;
+}
+
+/** "“X” with Ada Stone, “Y” and": behind who was in it too, where another title comes next. */
+export function behindPartner(s: SentenceReading, end: number): number | undefined {
+  if (!/^(?:with|opposite|alongside|starring)$/.test(wordAt(s, end)) || !isName(s, end + 1)) return undefined;
+  const next = behind(s, end + 2);
+  return next > end + 2 && s.units[next]?.quoted ? end + 2 : undefined;
 }
 
 /** "X, At the End of the Pier, Y": of a list, a title that begins with a small word printed with a capital. */

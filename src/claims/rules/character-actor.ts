@@ -41,8 +41,14 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   const { people, end } = actorSpokenOf(s, noun) ?? apposed(s, noun) ?? peopleFrom(s, behindNoun(s, noun));
   if (people.length === 0 || isMaking(s, word, noun, end) || isUnclaimed(s, noun, noun)) return [];
   const listed = /^(?:stars|actors|actresses|alums|veterans|co-stars)$/.test(word)
-    ? people
+    ? [...people]
     : people.slice(0, 1);
+  // "A and her Northgate co-star B": both
+  const pair =
+    /^co-?star$/.test(word) &&
+    /^(?:his|her|their)$/.test(wordAt(s, noun - 2)) &&
+    wordAt(s, noun - 3) === 'and';
+  if (pair) listed.unshift(...peopleBefore(s, noun - 3).slice(-1));
   const span = { from: noun - 1, to: end };
   const known = s.reading.evidence.get(owner.key);
   if (

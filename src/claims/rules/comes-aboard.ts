@@ -3,6 +3,7 @@ import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Act } from './acts-in.ts';
 import { isName, isOther, wordAt } from './walk.ts';
+import { BEFORE_TITLE } from './whose-work.ts';
 
 /** "joins the series", "has been added to the drama X", "is also in the film": in it, by a verb that is not of acting. */
 export function comesAboard(s: SentenceReading, at: number): Act | undefined {
@@ -15,6 +16,16 @@ export function comesAboard(s: SentenceReading, at: number): Act | undefined {
     return undefined;
   if (/^join/.test(word))
     return isWork(s, at + 1) ? { verb: at, behind: at + 1, direct: true, ...BY } : undefined;
+  if (TIED.has(word))
+    return TIED.get(word)?.test(wordAt(s, at + 1)) && IS.test(wordAt(s, at - 1)) && isWork(s, at + 2)
+      ? {
+          verb: at,
+          behind: at + 2,
+          direct: true,
+          by: word === 'returning' ? 'anybody' : 'person',
+          here: false,
+        }
+      : undefined;
   if (word === 'added')
     return wordAt(s, at + 1) === 'to' &&
       /^(?:been|was|were|is|are|being)$/.test(wordAt(s, at - 1)) &&
@@ -24,6 +35,15 @@ export function comesAboard(s: SentenceReading, at: number): Act | undefined {
   if (word === 'part') return isPartOf(s, at);
   return word === 'in' ? isInIt(s, at) : undefined;
 }
+
+/** "is attached to X", "has been confirmed for X": with what the work stands behind. */
+const TIED: ReadonlyMap<string, RegExp> = new Map([
+  ['attached', /^to$/],
+  ['confirmed', /^for$/],
+  ['set', /^for$/],
+  ['returning', /^(?:to|for)$/],
+]);
+const IS = /^(?:is|are|was|were|been|be|also|already|now|officially|both|still)$/;
 
 const BY = { by: 'person', here: false } as const;
 
@@ -64,7 +84,7 @@ export function isWork(s: SentenceReading, from: number): boolean {
     const word = wordAt(s, i);
     if (unit.kind === 'name') {
       if (unit.possessive || (i > from && (isOther(s, i) || isNoun(wordAt(s, i + 1))))) continue;
-      return i === from && (unit.quoted || isTitle(s.reading, unit));
+      return i === from ? unit.quoted || isTitle(s.reading, unit) : isShownBefore(s, i);
     }
     if (i === from && /^(?:it|this)$/.test(word)) return word === 'it' && isClosed(s, i + 1);
     if (isNoun(word)) return isName(s, i + 1) || isClosed(s, i + 1) || MEDIUM_NOUNS.has(wordAt(s, i + 1));
@@ -73,6 +93,15 @@ export function isWork(s: SentenceReading, from: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "the live-action Northgate", "Quark's Northgate": the word before shows it. */
+function isShownBefore(s: SentenceReading, i: number): boolean {
+  return (
+    BEFORE_TITLE.test(wordAt(s, i - 1)) ||
+    (s.units[i - 1]?.possessive === true && isOther(s, i - 1)) ||
+    s.units[i]?.quoted === true
+  );
 }
 
 function isNoun(word: string): boolean {

@@ -1,4 +1,5 @@
 import { isUnclaimed } from '../reading/hedges.ts';
+import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
@@ -43,6 +44,9 @@ function workBeside(s: SentenceReading, at: number, withMedium: boolean) {
   const shooting = withMedium ? beforeShooting(s, i) : undefined;
   if (shooting !== undefined) return workAt(s, shooting)?.work ?? titleSlot(s, shooting);
   if (wordAt(s, i) === 'now') i -= 1;
+  // "A stars in the film, with B in support"
+  if (withMedium && wordAt(s, i) === ',' && MEDIUM_NOUNS.has(wordAt(s, i - 1)) && wordAt(s, i - 2) === 'the')
+    return /^(?:in|on)$/.test(wordAt(s, i - 3)) ? s.topic : undefined;
   // "X (with A)"
   if (wordAt(s, i) === '(' && isName(s, i - 1) && !s.units[i - 1]?.possessive)
     return workAt(s, i - 1)?.work ?? (isPlace(s, i - 1) ? titleSlot(s, i - 1) : undefined);
@@ -96,6 +100,7 @@ function beforeRelation(s: SentenceReading, comma: number): number | undefined {
 /** "in X,", "Quark's X,", "the revival of X,": where only a work can stand before people in it. */
 function isPlace(s: SentenceReading, i: number): boolean {
   return (
+    (i === 0 && nameForm(s.units[i]?.text ?? '') !== 'somebody') ||
     MEDIUM_NOUNS.has(wordAt(s, i - 1)) ||
     (wordAt(s, i - 1) === 'on' &&
       /^(?:way|underway|begun|began|started|starts|filming|shooting|production)$/.test(wordAt(s, i - 2))) ||
@@ -109,6 +114,7 @@ function isPlace(s: SentenceReading, i: number): boolean {
 /** "… in the lead", "… in the leading roles", "… back as a series regular". */
 function isLeading(s: SentenceReading, end: number): boolean {
   if (wordAt(s, end) === 'back') return true;
+  if (wordAt(s, end) === 'in' && /^(?:support|supporting|smaller|key)$/.test(wordAt(s, end + 1))) return true;
   if (wordAt(s, end) !== 'in' || wordAt(s, end + 1) !== 'the') return false;
   return /^(?:lead|leads|leading|main|starring|principal|central)$/.test(wordAt(s, end + 2));
 }

@@ -19,7 +19,7 @@ import { worksFrom } from './works.ts';
 export const earlierWorks: Rule = {
   name: 'earlier works',
   triggers:
-    'include includes included recently lately formerly previously latterly seen appear star stars lead leads regular mainstay fixture actor actress graduate veteran alum alumnus alumna fame prominence stardom name broke start fresh himself herself'.split(
+    'include includes included including recently lately formerly previously latterly seen appear star stars lead leads regular mainstay fixture actor actress graduate veteran alum alumnus alumna fame prominence stardom name broke start fresh himself herself'.split(
       ' ',
     ),
   read: atEach((s, i) => {
@@ -81,10 +81,15 @@ const NO_ACTING =
 function listOfWorks(s: SentenceReading, verb: number): Place | undefined {
   let i = verb - 1;
   if (/^(?:also|have|has|would)$/.test(wordAt(s, i))) i -= 1;
+  // "Other credits for Ada Stone include"
+  if (isName(s, i) && wordAt(s, i - 1) === 'for' && OEUVRE.test(wordAt(s, i - 2)))
+    return { left: verb, works: verb + 1, sure: false, past: true };
+  if (wordAt(s, verb) === 'including') while (i > verb - 6 && LEFT_OVER.test(wordAt(s, i))) i -= 1;
   // "roles include Kira in Northgate": parts
   if (!OEUVRE.test(wordAt(s, i)) || (/^(?:roles|parts)$/.test(wordAt(s, i)) && wordAt(s, verb + 2) === 'in'))
     return undefined;
   const noun = i;
+  if (wordAt(s, verb) === 'including') return havingWorks(s, noun, verb);
   const hits = /^(?:hits?|successes)$/.test(wordAt(s, noun));
   let screen = /^(?:appearances|performances|roles|filmography)$/.test(wordAt(s, i));
   for (let n = 0; n < 5; n += 1, i -= 1) {
@@ -105,6 +110,22 @@ function listOfWorks(s: SentenceReading, verb: number): Place | undefined {
     if (i >= 0 && s.units[i]?.kind !== 'word') return undefined;
     if (/^(?:screen|big-screen|acting|film|movie|tv|television|stage|theatre|theater)$/.test(word))
       screen = true;
+  }
+  return undefined;
+}
+
+/** "lined up", "to offer", "to her name" between the noun and "including". */
+const LEFT_OVER =
+  /^(?:,|to|offer|lined|up|his|her|their|name|credit|under|belt|behind|in|the|works|pipeline)$/;
+
+/** "has a string of credits to offer, including X", "with credits including X": of the subject. */
+function havingWorks(s: SentenceReading, noun: number, verb: number): Place | undefined {
+  for (let i = noun - 1; i > noun - 8 && i >= 0; i -= 1) {
+    const word = wordAt(s, i);
+    if (/^(?:has|have|had|boasts)$/.test(word)) return { left: i, works: verb + 1, sure: false, past: true };
+    if (word === 'with' && wordAt(s, i - 1) === ',')
+      return { left: i - 1, works: verb + 1, sure: false, past: true };
+    if (s.units[i]?.kind !== 'word' || NO_ACTING.test(word)) return undefined;
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import { peopleFrom, wordAt } from './walk.ts';
 /** Who is named first of a cast that the sentence goes on to tell: "Along with A, the show has a cast featuring B", "In addition to A, C joins". */
 export const frontedCompany: Rule = {
   name: 'fronted company',
-  triggers: ['along', 'alongside', 'addition', 'besides', 'apart', 'aside', 'together'],
+  triggers: ['well', 'along', 'alongside', 'addition', 'besides', 'apart', 'aside', 'together'],
   read: (s, ats) => {
     const from = behindOpening(s);
     return ats[0] === undefined || ats[0] > 1 || from === undefined ? [] : withThem(s, from);
@@ -22,6 +22,7 @@ function behindOpening(s: SentenceReading): number | undefined {
   if (/^(?:alongside|besides)$/.test(first)) return 1;
   if (/^(?:along|together)$/.test(first)) return second === 'with' ? 2 : undefined;
   if (/^(?:apart|aside)$/.test(first)) return second === 'from' ? 2 : undefined;
+  if (first === 'as' && second === 'well' && third === 'as') return 3;
   return first === 'in' && second === 'addition' && third === 'to' ? 3 : undefined;
 }
 

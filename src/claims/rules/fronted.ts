@@ -9,7 +9,11 @@ import { titleSlot } from './whose-work.ts';
 export function frontedWork(s: SentenceReading, comma: number): Work | undefined {
   let i = comma;
   while (i < comma + 8 && wordAt(s, i) !== ',') {
-    if (!/^(?:in|the|lead|leading|title|main|roles?|as|leads|supporting|pivotal|key)$/.test(wordAt(s, i)))
+    if (
+      !/^(?:in|the|lead|leading|title|main|roles?|as|leads|supporting|pivotal|key|and|more|others|many|several|other)$/.test(
+        wordAt(s, i),
+      )
+    )
       return s.topic;
     i += 1;
   }

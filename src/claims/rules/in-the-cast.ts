@@ -51,7 +51,7 @@ export const starring: Rule = {
       : undefined;
     return noun === undefined || isOfGathering(s, noun) || isOfGathering(s, i)
       ? []
-      : listed(s, i, castWork(s, noun, i));
+      : listed(s, i, castWork(s, noun, peopleFrom(s, i + 1).end));
   }),
 };
 

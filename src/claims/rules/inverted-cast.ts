@@ -19,7 +19,7 @@ const COMING = new Set(
 
 /** And those that do so behind "also", or with a word that leads on: "Also confirmed are A and B", "Signed up for the film is A". */
 const TAKEN = new Set(
-  'featured confirmed added signed attached announced tapped enlisted recruited drafted booked hired unveiled revealed set due those on aboard onboard in back new featuring seen present'.split(
+  'along featured confirmed added signed attached announced tapped enlisted recruited drafted booked hired unveiled revealed set due those on aboard onboard in back new featuring seen present'.split(
     ' ',
   ),
 );

@@ -59,7 +59,7 @@ const WE =
 function known(s: SentenceReading, at: number, preposition: number): readonly Finding[] {
   let i = at - 1;
   while (
-    /^(?:best|perhaps|maybe|arguably|undoubtedly|still|now|was|well|is|whom?|,|mostly|most|probably|chiefly|also)$/.test(
+    /^(?:best|perhaps|maybe|arguably|undoubtedly|still|now|was|well|is|whom?|[,–—-]|mostly|most|probably|chiefly|also)$/.test(
       wordAt(s, i),
     )
   )

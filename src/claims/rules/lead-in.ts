@@ -3,29 +3,27 @@ import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
-import { ACTOR_NOUNS, AWARDED, CREW_NOUNS, FAMOUS_FOR, PERSON_NOUNS } from '../words/roles.ts';
+import { ACTOR_NOUNS, AWARDED, BEFORE_ACTOR, CREW_NOUNS, FAMOUS_FOR, PERSON_NOUNS } from '../words/roles.ts';
 import { isWorkOfSomebody } from './owning-work.ts';
 import { isName, isOther, wordAt } from './unit-at.ts';
 
 const PRAISED_AS =
   /^(?:legend|maestro|mastermind|auteur|guru|titan|mogul|impresario|wunderkind|boss|veteran|regular|alum)s?$/;
 
-const LEADS_IN = new Set(
-  `the fellow also both acclaimed returning longtime former legendary voice rising series film veteran late debutant debutante artist artists poet exec executive noted celebrated renowned
-  award-winning british american young up-and-comer up-and-comers two-time three-time four-time five-time ex multi-award-winning beloved popular famed`.split(
+/** How somebody is praised or told apart. */
+const DESCRIBES = new Set([
+  ...BEFORE_ACTOR,
+  ...`fellow acclaimed returning longtime former legendary debutant debutante artist artists poet exec executive noted celebrated renowned
+  award-winning british american up-and-comer up-and-comers two-time three-time four-time five-time ex multi-award-winning beloved popular famed
+  great brilliant wonderful always ever reliable excellent talented superb incomparable inimitable fabulous terrific iconic hilarious charismatic magnificent ever-reliable ubiquitous much-loved well-known first-time one-time onetime`.split(
     /\s+/,
   ),
-);
-
-const PRAISES = new Set(
-  'great brilliant wonderful terrific talented incomparable inimitable excellent superb magnificent ever-reliable ubiquitous'.split(
-    ' ',
-  ),
-);
+]);
+const LEADS_IN = new Set([...DESCRIBES, ...'the also both voice series film late'.split(' ')]);
 
 /** "pop star Ada Stone", "TV presenter Bo Reed": for what somebody is famous. */
 const FIELDS = /^(?:pop|rock|reality|opera|tv)$/;
-const AGED = /-year-old$/;
+const AGED = /-year-old$|-(?:actor|actress|singer|comedian|comic|star|rapper|model)$/;
 
 /** "Actor", "journalist", "Oscar-winning": what somebody is. */
 function saysWhat(word: string): boolean {
@@ -49,16 +47,9 @@ export function skipLeadIn(s: SentenceReading, from: number, listed: boolean): n
     const word = wordAt(s, i);
     // "directed by A and stars B": a verb, and another list
     if (listed && /^(?:stars|co-stars|costars|leads|hosts|models|produces)$/.test(word)) return from;
-    if (saysWhat(word) || LEADS_IN.has(word) || PRAISES.has(word)) i += 1;
-    // "comedian and actor Ada Stone"
-    else if (
-      word === 'and' &&
-      i > from &&
-      saysWhat(wordAt(s, i - 1)) &&
-      saysWhat(wordAt(s, i + 1)) &&
-      isName(s, i + 2)
-    )
-      i += 2;
+    if (saysWhat(word) || LEADS_IN.has(word)) i += 1;
+    // "singer and actress Ada Stone"
+    else if (word === 'and' && i > from && saysWhat(wordAt(s, i - 1)) && saysWhat(wordAt(s, i + 1))) i += 1;
     else if (word === 'likes' && wordAt(s, i + 1) === 'of') i += 2;
     // "Saltmarsh's Bo Reed": where he has been
     else if (isName(s, i) && s.units[i]?.possessive && isWorkOf(s, i)) i += 1;
@@ -71,6 +62,7 @@ export function skipLeadIn(s: SentenceReading, from: number, listed: boolean): n
     // "Pulitzer Prize-winner Ada Stone"
     else if (isName(s, i) && AWARDED.test(wordAt(s, i + 1))) i += 2;
     else if (isHouse(s, i)) i += 1;
+    else if (isCoStarOf(s, i)) i += 1;
     else if (isRelative(s, i)) i += wordAt(s, i + 2) === ',' ? 3 : 2;
     else break;
   }
@@ -112,6 +104,12 @@ function isRelative(s: SentenceReading, at: number): boolean {
   );
 }
 
+/** "A and her Northgate co-star B", "A and his co-star B". */
+function isCoStarOf(s: SentenceReading, at: number): boolean {
+  if (!/^(?:his|her|their)$/.test(wordAt(s, at))) return false;
+  return /^(?:co-?stars?|castmates?)$/.test(wordAt(s, isName(s, at + 1) ? at + 2 : at + 1));
+}
+
 function isWorkOf(s: SentenceReading, at: number): boolean {
   const [unit, who] = [s.units[at], s.units[at + 1]];
   if (unit === undefined || who?.kind !== 'name' || who.possessive || !isFullName(who)) return false;
@@ -130,16 +128,11 @@ export function beforeLeadIn(s: SentenceReading, last: number): number {
   let j = last;
   for (let n = 0; n < 6; n += 1) {
     const word = wordAt(s, j);
-    if (
-      saysWhat(word)
-        ? !CREW_NOUNS.has(word)
-        : /^(?:newcomer|fellow|ex|former|young|two-time)$/.test(word) || PRAISES.has(word)
-    )
-      j -= 1;
+    if (saysWhat(word) ? !CREW_NOUNS.has(word) : DESCRIBES.has(word)) j -= 1;
+    else if (word === 'the' && j < last && !isName(s, j + 1)) j -= 1;
+    else if (word === 'and' && j < last && saysWhat(wordAt(s, j + 1)) && saysWhat(wordAt(s, j - 1))) j -= 1;
+    else if (isCoStarOf(s, j)) j -= 1;
     else if (word === 'of' && wordAt(s, j - 1) === 'likes' && wordAt(s, j - 2) === 'the') j -= 3;
-    // "comedian and actor Bo Reed", "the great Bo Reed"
-    else if (j < last && word === 'and' && saysWhat(wordAt(s, j + 1)) && saysWhat(wordAt(s, j - 1))) j -= 1;
-    else if (j < last && word === 'the' && PRAISES.has(wordAt(s, j + 1))) j -= 1;
     else if (isName(s, j) && (isOther(s, j) || isEpithetOf(s, j))) j -= 1;
     else break;
   }
@@ -149,5 +142,7 @@ export function beforeLeadIn(s: SentenceReading, last: number): number {
 /** The title in "Salt Road star Bo Reed" and "Salt Road's Bo Reed". */
 function isEpithetOf(s: SentenceReading, at: number): boolean {
   if (s.units[at]?.possessive) return isWorkOfSomebody(s, at, true);
-  return /^(?:star|actor|actress|alum|alumnus|alumna|veteran|regular|breakout)$/.test(wordAt(s, at + 1));
+  return /^(?:star|actor|actress|alum|alumnus|alumna|veteran|regular|breakout|co-star|costar|castmate)$/.test(
+    wordAt(s, at + 1),
+  );
 }

@@ -22,14 +22,20 @@ import { worksFrom } from './works.ts';
 /** Who is told apart by an earlier work: "A of X fame", "X's A", "A from the series X", "fans will know A from X". */
 export const ofFame: Rule = {
   name: 'of fame',
-  triggers: ['fame', "'s", 'from', 'of', 'in'],
+  triggers: ['fame', "'s", 'from', 'for', 'of', 'in'],
   read: (s, ats) =>
     ats.flatMap((at) => {
       const word = wordAt(s, at);
       if (word === 'fame') return fame(s, at);
-      if (/^(?:from|of|in)$/.test(word))
+      if (/^(?:from|of|in|for)$/.test(word))
         return [
-          ...(word === 'in' ? (ACTOR_NOUNS.has(wordAt(s, at - 2)) ? beside(s, at) : []) : beside(s, at)),
+          ...(word === 'for'
+            ? []
+            : word === 'in'
+              ? ACTOR_NOUNS.has(wordAt(s, at - 2))
+                ? beside(s, at)
+                : []
+              : beside(s, at)),
           ...(word === 'of' ? [] : seenBefore(s, at)),
         ];
       return s.units[at]?.possessive ? owned(s, at) : [];

@@ -107,3 +107,15 @@ export function otherForm(s: SentenceReading, by: number): Work | undefined {
   if (word !== 'adaptation' || noun > 3 || !/^an?$/.test(s.units[0]?.lower ?? '')) return undefined;
   return /^(?:film|movie|screen)$/.test(wordAt(s, noun - 1)) ? { title, medium: 'film' } : undefined;
 }
+
+/** "the 2019 movie, featuring", "a new game featuring": another one than is spoken of. */
+export function isAnotherOne(s: SentenceReading, noun: number): boolean {
+  if (s.units[noun - 1]?.kind === 'number') return true;
+  if (!MEDIUM_NOUNS.has(wordAt(s, noun))) return false;
+  for (let i = noun - 1; i > noun - 6 && i >= 0; i -= 1) {
+    if (/^(?:a|an|another)$/.test(wordAt(s, i)))
+      return !isOneSpokenOf(s, i) || (wordAt(s, i - 1) === ',' && !isName(s, i - 2));
+    if (s.units[i]?.kind === 'mark') return false;
+  }
+  return false;
+}

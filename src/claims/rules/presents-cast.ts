@@ -8,11 +8,12 @@ import { atEach } from './at-each.ts';
 import { castObject, isLeading, isToCast } from './cast-object.ts';
 import { areActors, castOf, isPerson } from './casts.ts';
 import { castIn } from './casts-in.ts';
+import { frontedWork } from './fronted.ts';
 import { isOfGathering } from './gatherings.ts';
-import { isOneSpokenOf } from './other-version.ts';
+import { isAnotherOne } from './other-version.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
-import { titleSlot } from './whose-work.ts';
+import { subjectTitle, titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
 /**
@@ -22,7 +23,7 @@ import { worksFrom } from './works.ts';
 export const presentsCast: Rule = {
   name: 'presents the cast',
   triggers:
-    'counts stars directs directed features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds found adds added boasts casting recruited recruits enlists enlisted signs signed tapped drafted lands landed introduces introducing brings bring welcome welcomes welcomed star reveals revealed shows packed filled expect gathers assembles assembled attracted boasting promises offers teases unveils unveiled spotlights showcases gets'.split(
+    'counts see lined stars directs directed features featured feature featuring has have casts cast pairs reunites reunited teams unites sees finds found adds added boasts casting recruited recruits enlists enlisted signs signed tapped drafted lands landed introduces introducing brings bring welcome welcomes welcomed star reveals revealed shows packed filled expect gathers assembles assembled attracted boasting promises offers teases unveils unveiled spotlights showcases gets'.split(
       ' ',
     ),
   read: atEach(presentedAt),
@@ -44,11 +45,11 @@ function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, object.at, false);
   if (!areActors(s, people)) return [];
   if (object.acting && SHOWS.test(word))
-    return castOf(s, people, workOf(s, verb) ?? (word === 'featuring' ? undefined : s.topic), {
+    return castOf(s, people, workOf(s, verb, end) ?? (word === 'featuring' ? undefined : s.topic), {
       from: verb,
       to: end,
     });
-  if (/^(?:has|have|sees|finds|cast|casts|featur\w+|boasts)$/.test(word) && isLeading(s, end))
+  if (/^(?:has|have|sees?|finds|cast|casts|featur\w+|boasts)$/.test(word) && isLeading(s, end))
     return castOf(s, people, workOf(s, verb), { from: verb, to: end + 1 });
   // "counts A among its stars"
   if (word === 'counts')
@@ -71,7 +72,7 @@ const SHOWS =
   /^(?:featur\w+|has|have|having|boast\w*|star|stars|sees|add(?:s|ed)|introduc\w+|brings?|welcomes?|welcomed|reveals?|revealed|shows?|showed|packed|filled|expects?|casts?|enlisted|recruited|gathers|assembles?|assembled|attracted|promises|offers|teases|unveils?|unveiled|spotlights|showcases|gets)$/;
 
 const ADDS =
-  /^(?:adds|added|casts|cast|welcomes?|welcomed|recruits|recruited|enlists|enlisted|drafted|drafts|signs|signed|lands|landed)$/;
+  /^(?:adds|added|casts|cast|welcomes?|welcomed|recruits|recruited|enlists|enlisted|drafted|drafts|signs|signed|lands|landed|lined)$/;
 
 /** "introduces A to a cast that includes B", "brings together A and B". */
 function brought(
@@ -105,8 +106,9 @@ function foundLead(s: SentenceReading, verb: number): readonly Finding[] {
 }
 
 /** The work that is the subject: the one before the participle, else that of the verb. */
-function workOf(s: SentenceReading, verb: number): Work | undefined {
+function workOf(s: SentenceReading, verb: number, end = verb): Work | undefined {
   if (wordAt(s, verb) === 'featuring') {
+    if (verb === 0) return frontedWork(s, end);
     const last = wordAt(s, verb - 1) === ',' ? verb - 2 : verb - 1;
     if (isName(s, last) && !s.units[last]?.possessive) return titleSlot(s, last) ?? s.topic;
     return isAnotherOne(s, last) ? undefined : s.topic;
@@ -115,19 +117,7 @@ function workOf(s: SentenceReading, verb: number): Work | undefined {
   while (first > verb - 4 && /^(?:also|will|has|have|is|to|set|now)$/.test(wordAt(s, first - 1))) first -= 1;
   const works = worksBefore(s, first)?.works;
   if (works !== undefined) return works.length === 1 ? works[0] : undefined;
-  return first === 1 && isName(s, 0) && isTitle(s.reading, s.units[0]) ? titleSlot(s, 0) : undefined;
-}
-
-/** "the 2019 movie, featuring", "a new game featuring": another one than is spoken of. */
-function isAnotherOne(s: SentenceReading, noun: number): boolean {
-  if (s.units[noun - 1]?.kind === 'number') return true;
-  if (!MEDIUM_NOUNS.has(wordAt(s, noun))) return false;
-  for (let i = noun - 1; i > noun - 6 && i >= 0; i -= 1) {
-    if (/^(?:a|an|another)$/.test(wordAt(s, i)))
-      return !isOneSpokenOf(s, i) || (wordAt(s, i - 1) === ',' && !isName(s, i - 2));
-    if (s.units[i]?.kind === 'mark') return false;
-  }
-  return false;
+  return subjectTitle(s, first);
 }
 
 /** "pairs A with B", "reunites A and B": where they are real people. */
@@ -178,7 +168,10 @@ function added(
     if (works.length > 0) return castOf(s, people, works[0], { from: verb, to: end });
   }
   // "Quark has signed A": a channel
-  if (/^(?:signs|signed|lands|landed|recruit|draft|enlist)/.test(wordAt(s, verb)) && !isWorkBefore(s, verb))
+  if (
+    /^(?:signs|signed|lands|landed|lined|recruit|draft|enlist)/.test(wordAt(s, verb)) &&
+    !isWorkBefore(s, verb)
+  )
     return [];
   return castOf(s, people, workOf(s, verb), { from: verb, to: end });
 }
@@ -186,7 +179,11 @@ function added(
 /** "The drama has enlisted A": a work, and nobody, is the subject. */
 function isWorkBefore(s: SentenceReading, verb: number): boolean {
   const at = /^(?:has|have|also)$/.test(wordAt(s, verb - 1)) ? verb - 2 : verb - 1;
-  return MEDIUM_NOUNS.has(wordAt(s, at)) || (isName(s, at) && isTitle(s.reading, s.units[at]));
+  return (
+    MEDIUM_NOUNS.has(wordAt(s, at)) ||
+    (isName(s, at) && isTitle(s.reading, s.units[at])) ||
+    subjectTitle(s, at + 1) !== undefined
+  );
 }
 
 function isOver(s: SentenceReading, i: number): boolean {

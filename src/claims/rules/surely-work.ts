@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isName, isOther, wordAt } from './walk.ts';
+import { BEFORE_TITLE } from './whose-work.ts';
 
 /**
  * Whether what begins at unit `from` is a work, and no place, by its own words or by those beside it: "in Copper Lake", "in the
@@ -17,7 +18,7 @@ export function leadsToWork(s: SentenceReading, from: number): boolean {
     if (unit.kind !== 'name') {
       if (unit.kind === 'mark' && unit.lower !== '-') return false;
       if (/^(?:and|but|as|who|which|that|with|by|at|to|from)$/.test(unit.lower)) return false;
-      told ||= MEDIUM_NOUNS.has(unit.lower) || PRODUCED.test(unit.lower);
+      told ||= MEDIUM_NOUNS.has(unit.lower) || PRODUCED.test(unit.lower) || BEFORE_TITLE.test(unit.lower);
       continue;
     }
     if (unit.possessive || isOther(s, i)) {

@@ -87,16 +87,13 @@ function joinsThem(s: SentenceReading, verb: number): readonly Finding[] {
 
 /** "stars alongside A and B", "he starred opposite A", where nothing says in what. */
 function besideThem(s: SentenceReading, at: number): readonly Finding[] {
-  const starring = /^(?:stars?|starred|starring|appears?|appearing)$/.test(wordAt(s, at - 1));
+  const comma = wordAt(s, at - 1) === ',' ? 1 : 0;
+  const starring = /^(?:stars?|starred|starring|appears?|appearing)$/.test(wordAt(s, at - 1 - comma));
   if (!starring) return wordAt(s, at) === 'opposite' && playsSomebody(s, at) ? partnersOf(s, at) : [];
   const { people, end } = peopleFrom(s, at + 1, false);
   if (!named(s, people) || !isOver(s, end) || !isFree(s)) return [];
-  return members(
-    s,
-    [...subjectsOf(s, at - 1).filter((one) => isNamed(s, one)), ...people],
-    spokenOf(s, at),
-    at,
-  );
+  const subjects = subjectsOf(s, at - 1 - comma).filter((one) => isNamed(s, one));
+  return members(s, [...subjects, ...people], spokenOf(s, at), at);
 }
 
 /** "plays a grieving father opposite A": a part without a name before it. */

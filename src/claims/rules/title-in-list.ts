@@ -5,14 +5,14 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, titleAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { isOther, wordAt } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
 import { isAnothersTitle, titleSlot } from './whose-work.ts';
 
 /** The work named at unit `at`: Northgate of "the film Northgate", none of "the past four Northgate films". */
 export function titleIn(s: SentenceReading, at: number): Work | undefined {
   // "the past four Vale films" are no one work
   if (
-    isAnothersTitle(s, at) ||
+    (isAnothersTitle(s, at) && !isOfSameName(s, at)) ||
     (/^(?:films|movies|games|books)$/.test(wordAt(s, at + 1)) && !s.units[at - 1]?.possessive)
   )
     return undefined;
@@ -67,10 +67,27 @@ function isAdapted(s: SentenceReading, at: number): boolean {
   );
 }
 
+/** "the “Northgate” reboot": called as what it was made from. */
+function isOfSameName(s: SentenceReading, at: number): boolean {
+  return (
+    /^(?:reboot|remake|revival)$/.test(wordAt(s, at + 1)) &&
+    (wordAt(s, at - 1) === 'the' || s.units[at - 1]?.possessive === true)
+  );
+}
+
 const BOOKS = /^(?:novels?|novellas?|books?|stories|story|biopic|vehicle)$/;
 
 const WHOSE =
   /^(?:novels?|novellas?|books?|stories|story|plays?|comics?|classic|thriller|comedy|drama|vehicle|movie|film|biopic|western|romcom|rom-com|adaptation|musical)$/;
+
+/** "a new series called X" */
+export function isCalled(s: SentenceReading, i: number): boolean {
+  return (
+    /^(?:called|titled|entitled)$/.test(wordAt(s, i)) &&
+    MEDIUM_NOUNS.has(wordAt(s, i - 1)) &&
+    isName(s, i + 1)
+  );
+}
 
 /** "Ada Stone", and "Stone" in an article that has the actor Ada Stone. */
 export function isKnownPerson(s: SentenceReading, at: number): boolean {

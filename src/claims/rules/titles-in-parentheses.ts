@@ -1,4 +1,5 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
+import { hasWord } from '../reading/has-word.ts';
 import { nameForm } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
@@ -53,10 +54,14 @@ function besideActor(s: SentenceReading, open: number): readonly Finding[] {
     : inThePast(castFinding(person, undefined, { title }, { from: open + 1, to: at + 1 }));
 }
 
+const OF_MUSIC = new Set('metal vocalist frontman band bassist guitarist drummer'.split(' '));
+
 function before(s: SentenceReading, filled: Filled, works: boolean, listed: boolean): readonly Finding[] {
   const { open, close } = filled;
   const unit = s.units[open - 1] as Unit | undefined;
   if (unit?.kind !== 'name' || unit.possessive || unit.quoted || hasRank(unit.text)) return [];
+  // "Copper Lake (Royal Court)": a title, and where it was
+  if (nameForm(unit.text) === 'something' && (s.reading.evidence.get(unit.key)?.person ?? 0) === 0) return [];
   if (pairsInParentheses(s, open).length > 0) return [];
   // "A and B (Saltmarsh and Mudlark)": one of each, or one title
   if (
@@ -73,6 +78,8 @@ function before(s: SentenceReading, filled: Filled, works: boolean, listed: bool
   const known = s.reading.evidence.get(foldName(person));
   const acting = isOfActors(s, open, close) ?? ((known?.actor ?? 0) > 0 || listed);
   if (!acting || (!isFullName(unit) && (known?.actor ?? 0) === 0)) return [];
+  // "metal greats like A (SALT ROAD)": a band
+  if (hasWord(s, OF_MUSIC)) return [];
   if (isRatherMaker(s, person) || (known?.character ?? 0) > (known?.person ?? 0)) return [];
   return filled.entries.flatMap(({ text }) =>
     inThePast(

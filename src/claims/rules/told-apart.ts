@@ -3,21 +3,32 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 
 /** "Ada Stone of Northgate fame will", "Ada Stone from Northgate will": where what tells somebody apart begins, if its last unit is `last`. */
 export function toldApart(s: SentenceReading, last: number): number | undefined {
-  const name = wordAt(s, last) === 'fame' ? last - 1 : last;
-  const before = wordAt(s, name - 1);
-  if (!isName(s, name) || !isName(s, name - 2) || !/^(?:of|from)$/.test(before)) return undefined;
-  if (
-    s.units[name - 2]?.possessive ||
-    (name === last && !isTitle(s.reading, s.units[name]) && before !== 'from')
-  )
+  const fame = wordAt(s, last) === 'fame';
+  const name = fame ? last - 1 : last;
+  if (!isName(s, name)) return undefined;
+  let at = name - 1;
+  // "of Northgate and Ember fame", "from the series Northgate"
+  while (at > last - 8 && (fame ? isName(s, at) || /^(?:and|,)$/.test(wordAt(s, at)) : isOfLine(s, at)))
+    at -= 1;
+  const before = wordAt(s, at);
+  if (!isName(s, at - 1) || !/^(?:of|from)$/.test(before)) return undefined;
+  if (s.units[at - 1]?.possessive || (!fame && !isTitle(s.reading, s.units[name]) && before !== 'from'))
     return undefined;
   const known = s.reading.evidence.get(s.units[name]?.key ?? '');
   if ((known?.person ?? 0) > (known?.title ?? 0) || isOther(s, name)) return undefined;
-  return isFullName(s.units[name - 2] as Unit) && personAt(s, name - 2) !== undefined ? name - 1 : undefined;
+  return isFullName(s.units[at - 1] as Unit) && personAt(s, at - 1) !== undefined ? at : undefined;
+}
+
+/** "the hit series", "Quark's drama": what a work is called by before its title. */
+function isOfLine(s: SentenceReading, i: number): boolean {
+  return (
+    /^(?:the|hit|tv)$/.test(wordAt(s, i)) || MEDIUM_NOUNS.has(wordAt(s, i)) || (isName(s, i) && isOther(s, i))
+  );
 }
 
 /** "Ada Stone of Quark Pictures will produce": for whom somebody works, where only who produces is told apart by it. */

@@ -20,8 +20,8 @@ export function behindTold(s: SentenceReading, i: number): number | undefined {
   if (word === 'from' || word === 'of') return behindOrigin(s, i);
   if (word !== ',' && !DASHES.has(word)) return undefined;
   const dash = word !== ',';
-  const opens = OPENS.test(wordAt(s, i + 1)) || /^\d{2}$/.test(s.units[i + 1]?.text ?? '');
   const relative = RELATIVE.test(wordAt(s, i + 1)) || APPOSES.test(wordAt(s, i + 1));
+  const opens = !relative && isTold(s, i + 1);
   for (let j = i + 2; j < i + LONGEST && j < s.units.length; j += 1) {
     const mark = wordAt(s, j);
     if (mark === ';') return isListOfItems(s, j) ? nextOf(s, j) : undefined;
@@ -55,7 +55,11 @@ export function beforeTold(s: SentenceReading, last: number): number {
 function isTold(s: SentenceReading, i: number): boolean {
   const word = wordAt(s, i);
   return (
-    OPENS.test(word) || RELATIVE.test(word) || APPOSES.test(word) || /^\d{2}$/.test(s.units[i]?.text ?? '')
+    OPENS.test(word) ||
+    RELATIVE.test(word) ||
+    APPOSES.test(word) ||
+    /^\d{2}$/.test(s.units[i]?.text ?? '') ||
+    (/^(?:in|making)$/.test(word) && /^(?:his|her|their)$/.test(wordAt(s, i + 1)))
   );
 }
 

@@ -49,7 +49,7 @@ export function peopleFrom(
     // "a script by A, B directs": the next clause
     if (people.length > 0 && wordAt(s, i - 1) === ',' && isPredicate(wordAt(s, at + 1))) break;
     people.push({ person, at });
-    end = behindParenthesis(s, at + 1);
+    end = behindParenthesis(s, behindParenthesis(s, at + 1));
     ofRole = wordAt(s, end) === 'as';
     end = behindRole(s, end);
     end = behindCompany(s, end);

@@ -1,7 +1,7 @@
 import type { Work } from '../claim.ts';
 import { isBackground } from '../reading/background.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { titleAt, workAt } from '../reading/titles.ts';
+import { isTitle, titleAt, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
 
@@ -97,6 +97,28 @@ export function titleSlot(s: SentenceReading, i: number): Work | undefined {
     return undefined;
   return titleAt(s, i)?.work;
 }
+
+/** "The live-action Northgate", "Ember season 2", "The fifth Ember film", "Quark's Ember": the subject whose verb stands at `verb`. */
+export function subjectTitle(s: SentenceReading, verb: number): Work | undefined {
+  let i = verb - 1;
+  if (s.units[i]?.kind === 'number' && /^(?:season|series|part|volume)$/.test(wordAt(s, i - 1))) i -= 2;
+  else if (OF_IT.test(wordAt(s, i))) i -= 1;
+  const unit = s.units[i];
+  if (unit?.kind !== 'name' || unit.possessive || isOther(s, i)) return undefined;
+  const shown =
+    i < verb - 1 ||
+    unit.quoted ||
+    isTitle(s.reading, unit) ||
+    MEDIUM_NOUNS.has(wordAt(s, i - 1)) ||
+    isStaging(s, i) ||
+    BEFORE_TITLE.test(wordAt(s, i - 1)) ||
+    (s.units[i - 1]?.possessive === true && isOther(s, i - 1));
+  return shown ? (workAt(s, i)?.work ?? titleSlot(s, i)) : undefined;
+}
+
+const OF_IT = /^(?:films?|movie|series|show|reboot|revival|remake|adaptation|musical|game|season)$/;
+/** What a work is called before its title, and hardly anything else. */
+export const BEFORE_TITLE = /^(?:live-action|animated|upcoming|forthcoming|big-screen|small-screen)$/;
 
 /** The last title before unit `from` that the sentence does not only name to say who somebody is. */
 export function workBefore(s: SentenceReading, from: number): Work | undefined {

@@ -10,6 +10,7 @@ import { isAnothersTitle, titleSlot } from './whose-work.ts';
 
 /** Whose cast stands behind "stars", "starring" and "to star" at unit `at`: the nearest title before that it belongs to, else what is spoken of. */
 export function workLeft(s: SentenceReading, at: number) {
+  if (isOfThatYear(s, at)) return undefined;
   for (let i = at - 1; i >= 0 && i > at - 60; i -= 1) {
     // "The film, by A (X, Y), also stars": of the film
     if (wordAt(s, i) === ')' && i < at - 1) i = beforeParenthesis(s, i);
@@ -52,6 +53,17 @@ function isInNewOne(s: SentenceReading, at: number): boolean {
   for (let i = at - 2; i > at - 6; i -= 1)
     if (/^(?:a|an)$/.test(wordAt(s, i))) return /^(?:in|for|into|on)$/.test(wordAt(s, i - 1));
   return false;
+}
+
+/** "The 1993 film adaptation starred A": an earlier one than is spoken of. */
+function isOfThatYear(s: SentenceReading, at: number): boolean {
+  let i = at - 1;
+  while (
+    i > at - 4 &&
+    (MEDIUM_NOUNS.has(wordAt(s, i)) || /^(?:adaptation|version|remake)$/.test(wordAt(s, i)))
+  )
+    i -= 1;
+  return wordAt(s, at) === 'starred' && i < at - 1 && /^(?:19|20)\d\d$/.test(s.units[i]?.text ?? '');
 }
 
 /** Nothing but ", which" between the name and the word. */

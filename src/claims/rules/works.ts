@@ -4,8 +4,15 @@ import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { behind, behindDate, behindHouse, capitalTitle, ordinaryPair } from './behind-title.ts';
-import { isCalledLike, isKnownPerson, titleIn } from './title-in-list.ts';
+import {
+  behind,
+  behindDate,
+  behindHouse,
+  behindPartner,
+  capitalTitle,
+  ordinaryPair,
+} from './behind-title.ts';
+import { isCalled, isCalledLike, isKnownPerson, titleIn } from './title-in-list.ts';
 import { isCutShort, pairAt } from './title-pairs.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { behindStaging } from './whose-work.ts';
@@ -51,7 +58,7 @@ export function worksFrom(s: SentenceReading, from: number): { works: Work[]; en
     end = at + 1;
     if (wordAt(s, end) === '(') while (end < at + 14 && wordAt(s, end - 1) !== ')') end += 1;
     if (/^(?:movies?|films?|series|shows?|franchise|trilogy)$/.test(wordAt(s, end))) end += 1;
-    const dated = behindDate(s, end) ?? behindHouse(s, end);
+    const dated = behindDate(s, end) ?? behindHouse(s, end) ?? behindPartner(s, end);
     if (dated !== undefined && behind(s, dated) > dated) end = dated;
     const next = behind(s, end);
     // "“A,” “B” and “C”": the comma stands inside the quotation marks
@@ -137,7 +144,7 @@ function isListed(s: SentenceReading, at: number): boolean {
   if (nameForm(s.units[at]?.text ?? '') === 'something') return true;
   return (
     MEDIUM_NOUNS.has(next.lower) ||
-    /^(?:and|&|as|in|on|for|from|before|at|with|trilogy|season)$/.test(next.lower)
+    /^(?:and|&|as|in|on|for|from|before|at|with|trilogy|season|fame)$/.test(next.lower)
   );
 }
 
@@ -174,10 +181,15 @@ function nextName(s: SentenceReading, from: number, reach: number, listed: boole
       return undefined;
     if (
       word === '' ||
-      (ENDS.test(word) && !(word === 'as' && (wordAt(s, i - 1) === 'such' || wordAt(s, i - 2) === 'such'))) ||
+      (ENDS.test(word) &&
+        !isCalled(s, i) &&
+        !(word === 'as' && (wordAt(s, i - 1) === 'such' || wordAt(s, i - 2) === 'such'))) ||
       (s.units[i]?.kind === 'mark' &&
         !/^[-*_]$/.test(word) &&
-        !(word === ',' && isName(s, i + 1)) &&
+        !(
+          word === ',' &&
+          (isName(s, i + 1) || (!listed && /^(?:including|such|like)$/.test(wordAt(s, i + 1))))
+        ) &&
         !(word === ':' && isName(s, i + 1) && MEDIUM_NOUNS.has(wordAt(s, i - 1))))
     )
       return undefined;

@@ -5,6 +5,13 @@ export const ACTOR_NOUNS = new Set(
   ),
 );
 
+/** Of what kind an actor is, or how long he has been one: "stage actor", "relative newcomer". */
+export const BEFORE_ACTOR = new Set(
+  'relative comparative complete stage screen theatre theater character child comic comedy musical soap sitcom teen action local established emerging rising unknown young promising up-and-coming veteran'.split(
+    ' ',
+  ),
+);
+
 /** Nouns for a crew member, singular and plural, with the role that a claim names. */
 export const CREW_NOUNS: ReadonlyMap<string, string> = new Map([
   ...forms('director'),
