@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claims/claim.ts';
 import { claimsIn } from './told.ts';
 
 /** What works are called in a sentence: `{}` is the title. */
@@ -72,4 +73,57 @@ describe.each(SENTENCES)('%s', (sentence) => {
     for (const title of TITLES) says(sentence, work, ['on May 27', '2031-05-27'], title);
   });
   it.each(DAYS)('%s', (...day) => says(sentence, '“{}”', day, 'Copper Sky'));
+});
+
+/** Sentences with a day that is of something else than the work's coming out. */
+const OTHER_DAYS = [
+  'Filming on {W} begins on May 27.',
+  'Production on {W} starts on May 27.',
+  'The first trailer for {W} arrives on May 27.',
+  'The soundtrack of {W} comes out on May 27.',
+  'The campaign for {W} starts on May 27.',
+  'The star of {W} returns to Oslo on May 27.',
+  'The studio will reveal the release date of {W} on May 27.',
+];
+
+describe.each(OTHER_DAYS)('%s', (sentence) => {
+  it.each([...WORKS, 'the series, “{},”'])('of %s', (work) => {
+    for (const title of TITLES) {
+      const text = sentence.replace('{W}', work.replace('{}', title));
+      expect(claimsOf(text, title).filter(({ kind }) => kind === 'release')).toEqual([]);
+    }
+  });
+});
+
+/** What a sentence says of the channel and the length of a work. */
+const OF_CHANNELS: readonly (readonly [sentence: string, says: Partial<Claim>])[] = [
+  ['{W} is one of eight pilots Hulu has ordered.', { kind: 'platform', platform: 'Hulu' }],
+  ['Hulu won a bidding war for {W}.', { kind: 'platform', platform: 'Hulu' }],
+  ['Hulu has put {W} into development.', { kind: 'platform', platform: 'Hulu' }],
+  ['The rights to {W} went to Hulu.', { kind: 'platform', platform: 'Hulu' }],
+  ['{W} premieres on May 27 on Amazon’s Prime Video.', { kind: 'platform', platform: 'Prime Video' }],
+  ['AMC and AMC+ will air {W} on May 27.', { kind: 'platform', platform: 'AMC' }],
+  ['There will be a total of ten episodes in {W}.', { kind: 'episodes', count: 10 }],
+  ['Each of the ten episodes of {W} was shot in Oslo.', { kind: 'episodes', count: 10 }],
+];
+
+describe.each(OF_CHANNELS)('%s', (sentence, says) => {
+  it.each(WORKS)('of %s', (work) => {
+    for (const title of TITLES) {
+      const text = sentence.replace('{W}', work.replace('{}', title)).replace(/,([.,])/g, '$1');
+      expect(claimsOf(text, title)).toContainEqual(expect.objectContaining({ ...says, title }));
+    }
+  });
+});
+
+describe('a work and the comma of what stands beside it', () => {
+  it.each([
+    '“Salt,” a drama in the works at Hulu, was shot in Oslo.',
+    'Ada Stone will star in “Salt,” a drama pilot in the works at Hulu.',
+    '“Salt” (premieres May 27 on Hulu) was shot in Oslo.',
+  ])('%s', (sentence) => {
+    expect(claimsIn('News of the week', sentence, '2030-11-02')).toContainEqual(
+      expect.objectContaining({ kind: 'platform', platform: 'Hulu', title: 'Salt' }),
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { anaphor } from './anaphor.ts';
+import { holdsComma } from './object-phrase.ts';
 import type { SentenceReading } from './reading.ts';
 import { type Works, worksEndingAt } from './works.ts';
 
@@ -62,14 +63,15 @@ function isMakerAt(s: SentenceReading, last: number): boolean {
 
 /** "X, a prequel to the streaming series": X, where a phrase that ends at `last` stands beside it. */
 export function appositionHead(s: SentenceReading, last: number): Works | undefined {
-  for (let i = last; i > Math.max(0, last - 14); i -= 1) {
-    if (s.units[i]?.lower !== ',') continue;
+  for (let i = last; i >= Math.max(0, last - 14); i -= 1) {
+    const inside = holdsComma(s, i);
+    if (s.units[i]?.lower !== ',' && !inside) continue;
     const owner = s.units[i + 1];
     if (!/^(?:a|an|the)$/.test(owner?.lower ?? '') && !(owner?.kind === 'name' && owner.possessive))
       return undefined;
     const nouns = s.units.slice(i + 2, last + 1);
     return nouns.some((unit) => MEDIUM_NOUNS.has(unit.lower) || RELATION_NOUNS.has(unit.lower))
-      ? worksEndingAt(s, i - 1, false)
+      ? worksEndingAt(s, inside ? i : i - 1, inside)
       : undefined;
   }
   return undefined;

@@ -1,4 +1,6 @@
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { readNumber } from './numbers.ts';
+import { isPlatformName } from './platform-keys.ts';
 import type { SentenceReading } from './reading.ts';
 
 /** A name that may stand as an adjective before "series": a channel, a country. */
@@ -14,6 +16,8 @@ export function belongsToOther(s: SentenceReading, from: number): boolean {
   for (let at = from - 1; at > from - 6 && at >= 0; at -= 1) {
     const unit = s.units[at];
     const lower = unit?.lower ?? '';
+    // "Filming on the movie, “X,” begins": what the noun belongs to
+    if (lower === ',' && at === from - 1 && MEDIUM_NOUNS.has(s.units[at - 1]?.lower ?? '')) continue;
     if (unit === undefined || unit.kind === 'mark' || OPENS.test(lower)) return false;
     // "debuted in 2021 and season two followed": a clause of its own
     if (lower === 'and' && s.dates.some((date) => date.to === at)) return false;
@@ -27,7 +31,13 @@ export function belongsToOther(s: SentenceReading, from: number): boolean {
         return false;
       return lower !== 'of' || !isSeasonPhrase(s, at);
     }
-    if (unit.kind === 'name' && !unit.possessive && !isPlainName(s, at)) return false;
+    if (
+      unit.kind === 'name' &&
+      !unit.possessive &&
+      !isPlainName(s, at) &&
+      !isPlatformName(unit.key, unit.text)
+    )
+      return false;
     // "In Britain the show": a phrase of its own
     if (unit.kind === 'name' && !unit.possessive && at === from - 1 && s.units[from]?.lower === 'the')
       return false;

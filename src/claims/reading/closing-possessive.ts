@@ -34,7 +34,8 @@ export function closePossessives(sentences: readonly Token[][]): void {
 /** Straight quotation marks that open stand off from the word: 'Quark's "Low Tide"'; and '"Sons of Tide's" Ada Stone' is hers. */
 function closesAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  if (next !== undefined && /^["”]$/.test(next.text)) return !next.spaced && tokens[at + 1]?.capital !== true;
+  if (next !== undefined && /^["”]$/.test(next.text))
+    return !next.spaced && tokens[at + 1]?.capital !== true && !OWNED.test(tokens[at + 1]?.lower ?? '');
   return CLOSES.has(next?.lower ?? '.');
 }
 
@@ -46,6 +47,10 @@ function isInTitle(tokens: readonly Token[], at: number): boolean {
     /^(?:movie|film|franchise|game|games|sequel|adaptation|series)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
+
+/** "“Low Tide's” first season", "“Low Tide's” ten-episode run": what a title owns. */
+const OWNED =
+  /^(?:seasons?|finale|premiere|pilot|episodes?|cast|stars?|creators?|directors?|showrunners?|fans|release|debut|return|trailer|first|second|third|fourth|fifth|sixth|final|last|new|latest|upcoming|original|next|lead|titular|predecessor|sequel|\w+-(?:episode|part))$/;
 
 function isName({ capital, lower }: Token): boolean {
   return capital && !FUNCTION_WORDS.has(lower) && !PLATFORM_KEYS.has(lower);

@@ -34,7 +34,7 @@ export function worksFrom(s: SentenceReading, from: number): Works | undefined {
     if (/^(?:thing|lot|saga)$/.test(unit.lower)) return topicAt(s, from, i + 1);
     const noun = MEDIUM_NOUNS.has(unit.lower) || /^(?:seasons?|episodes)$/.test(unit.lower);
     const next = s.units[i + 1];
-    if (!noun || MEDIUM_NOUNS.has(next?.lower ?? '') || next?.lower === 'of') continue;
+    if (!noun || unit.possessive || MEDIUM_NOUNS.has(next?.lower ?? '') || next?.lower === 'of') continue;
     const here =
       next?.kind === 'name' && !next.possessive && !isDay(s, i + 1) ? undefined : anaphor(s, i, true);
     return here === undefined || here.from < from ? undefined : { ...here, from };
@@ -57,7 +57,7 @@ function behindAside(s: SentenceReading, to: number): number {
 }
 
 /** American print has the comma inside the quotation marks: “Low Tide,” */
-function holdsComma(s: SentenceReading, at: number): boolean {
+export function holdsComma(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   return unit?.quoted === true && /[,][”"’']$/.test(s.reading.article.body.slice(unit.end - 2, unit.end));
 }

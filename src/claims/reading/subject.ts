@@ -3,7 +3,7 @@ import { RELEASE_VERBS } from '../words/release.ts';
 import { anaphor } from './anaphor.ts';
 import { antecedent } from './antecedent.ts';
 import { dashBefore, describedEndingAt, inPhrase, numberOf } from './before-verb.ts';
-import { isPlainName } from './belongs.ts';
+import { belongsToOther, isPlainName } from './belongs.ts';
 import { firstToDo, included, isOfName, seasonsOfOne } from './listed-subject.ts';
 import { mayBeTitle } from './may-be-title.ts';
 import { namedEndingAt, phraseEndingAt } from './noun-phrase.ts';
@@ -80,6 +80,7 @@ function saidToBe(s: SentenceReading, relative: number): Works | undefined {
 function apposed(s: SentenceReading, comma: number): Works | undefined {
   const named = namedEndingAt(s, comma - 1, 'one');
   if (named === undefined || s.units[named.from - 1]?.lower !== ',') return undefined;
+  if (belongsToOther(s, named.from)) return undefined;
   // In "X, Y, opens" the first is the subject, where it is a title too.
   return isTitle(s.reading, s.units[named.from - 2]) ? undefined : named;
 }
@@ -124,7 +125,8 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
         /^(?:last|first|previous|earlier|other|another|next|latest)$/.test(s.units[i - 1]?.lower ?? '')
       )
         return undefined;
-      return seasonsOfOne(s, i, worksStartingAt(s, i, true));
+      // "Filming on X, starring Ada Stone, begins"
+      return belongsToOther(s, i) ? undefined : seasonsOfOne(s, i, worksStartingAt(s, i, true));
     }
     const called = MEDIUM_NOUNS.has(unit?.lower ?? '')
       ? (calledBehind(s, i + 1) ?? namedBehind(s, i + 1, at))

@@ -26,7 +26,9 @@ export function standsAsTitle(tokens: readonly Token[], from: number, to: number
   if (next === ',' && MAKES.test(before) && /^(?:starring|which|directed|based)$/.test(second)) return true;
   if (/^(?:seasons?|series)$/.test(next) && SMALL_NUMBER.test(second)) return true;
   if (next === '(' && /^(?:19|20)\d\d$/.test(second)) return true;
-  if (/^(?:film|movie|series|show|sitcom|game|musical|novel|pilot)$/.test(next)) return true;
+  // "Filming on the Quark series “Low Tide”": of which the title stands behind
+  if (/^(?:film|movie|series|show|sitcom|game|musical|novel|pilot)$/.test(next))
+    return tokens[to + 1]?.capital !== true && !/^[“"‘]$/.test(second);
   if (next === ',' && second === 'starring') return true;
   if (!isClauseStart(tokens, from)) return false;
   if (DOES.test(next)) return true;

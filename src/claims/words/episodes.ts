@@ -10,7 +10,7 @@ export const ORDERED =
 
 /** What a series does that is ordered: "gets a ten-episode order", "landed a second season at Quark". */
 export const GETS_ORDER: ReadonlySet<string> = new Set(
-  'get gets got gotten receive receives received land lands landed score scores scored earn earns earned win wins won nab nabs nabbed secure secures secured snag snags snagged'.split(
+  'given get gets got gotten receive receives received land lands landed score scores scored earn earns earned win wins won nab nabs nabbed secure secures secured snag snags snagged'.split(
     ' ',
   ),
 );

@@ -42,7 +42,9 @@ const VERBS: readonly (readonly [string, Kind])[] = [
   ['- - broadcasted', TRANSITIVE],
   ['air airs aired airing', TRANSITIVE],
   ['stream streams streamed streaming', TRANSITIVE],
-  ['stage stages staged', PLAIN],
+  ['stage stages - staging', TRANSITIVE],
+  ['- - staged', PLAIN],
+  ['present presents - presenting', TRANSITIVE],
   // "Will be shown in May": no other form says that it comes out
   ['show - shown showing', TRANSITIVE],
   ['- - performed', PLAIN],

@@ -2,6 +2,7 @@ import { writeDate } from '../calendar.ts';
 import type { Frame } from '../frame.ts';
 import { yearIn } from '../year-of.ts';
 import { type DateReader, scan, YEAR } from './reader.ts';
+import { RELEASE_NOUN } from './release-nouns.ts';
 
 /** Month, and the day where the name itself is one day; the others are told as their month, or not at all. */
 const HOLIDAYS: Readonly<Record<string, readonly [month?: number, day?: number]>> = {
@@ -64,7 +65,13 @@ const WITH_YEAR = new RegExp(
   'g',
 );
 const ALONE = new RegExp(
-  `\\b(?:this|next|last|for|by|on|at|around|over|before|in time for)\\s+(?<name>${NAMES})(?= weekend|[.,;:)—]|$|\\s+(?:on|at|in|and|to|with|via|exclusively)\\b)(?:\\s+weekend)?`,
+  `\\b(?:this|next|last|for|by|of|on|at|around|over|before|in time for)\\s+(?<name>${NAMES})(?= weekend|[.,;:)—]|$|\\s+(?:on|at|in|and|to|with|via|exclusively)\\b)(?:\\s+weekend)?`,
+  'gd',
+);
+
+/** "A Christmas Day release". */
+const BEFORE_NOUN = new RegExp(
+  `\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s+(?<name>${NAMES})(?:\\s+weekend)?(?=\\s+${RELEASE_NOUN})`,
   'gd',
 );
 
@@ -81,6 +88,11 @@ export const readHolidays: DateReader = (text, frame) => [
     return { ...holidayValue(groups.name, year), relative: !/^\d/.test(words) };
   }),
   ...scan(text, BARE, ({ groups = {} }) => ({ ...pointed(groups.name, '', frame), relative: true })),
+  ...scan(text, BEFORE_NOUN, (match) => ({
+    from: (match.indices?.groups?.name?.[0] ?? 0) - match.index,
+    ...pointed(match.groups?.name, '', frame),
+    relative: true,
+  })),
   ...scan(text, ALONE, (match) => {
     const from = /^(?:this|next|last)/.test(match[0])
       ? 0

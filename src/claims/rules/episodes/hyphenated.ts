@@ -19,13 +19,15 @@ export const hyphenated: Rule = {
 };
 
 function parters(): string[] {
-  return [2, 3, 4, 5, 6, 7, 8, 9, 10, 12].flatMap((count) =>
-    [String(count), CARDINALS[count]].flatMap((number) => [
-      `${number}-parter`,
-      `${number}-part`,
-      `${number}-episode`,
-    ]),
-  );
+  return [...CARDINALS.keys(), 22, 24, 26]
+    .slice(2)
+    .flatMap((count) =>
+      [String(count), CARDINALS[count] ?? String(count)].flatMap((number) => [
+        `${number}-parter`,
+        `${number}-part`,
+        `${number}-episode`,
+      ]),
+    );
 }
 
 const COUNTED = /^([a-z]+|\d{1,3})[-‐‑](?:episode|part|parter)s?(?:[-‐‑](?:long|strong))?$/;
@@ -109,7 +111,7 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
   const owner = s.units[apposed];
   if (
     (/^(?:a|an|the|its)$/.test(owner?.lower ?? '') || (owner?.kind === 'name' && owner.possessive)) &&
-    /^[,:]$/.test(s.units[apposed - 1]?.lower ?? '')
+    /^[,:(]$/.test(s.units[apposed - 1]?.lower ?? '')
   ) {
     const beside = mayBeTitle(s, apposed - 2) ? titleAt(s, apposed - 2)?.work : undefined;
     if (beside !== undefined && isTitle(s.reading, s.units[apposed - 2])) return beside;

@@ -1,5 +1,6 @@
 import type { Work } from '../../claim.ts';
 import { readNumber } from '../../reading/numbers.ts';
+import { worksFrom } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
@@ -21,20 +22,25 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   let number = at - 1;
   if (/^(?:half-hour|hour-long|one-hour|\d\d-minute|new)$/.test(s.units[number]?.lower ?? '')) number -= 1;
   const count = readNumber(s.units[number]?.lower);
-  if (count === undefined || count < 3 || (s.units[at + 1]?.lower === 'of' && s.units[0]?.lower !== 'there'))
-    return [];
+  if (count === undefined || count < 3) return [];
+  if (s.units[at + 1]?.lower === 'of' && s.units[0]?.lower !== 'there') {
+    // "Each of the ten episodes of X"
+    const work = isPartOfAll(s, number) ? worksFrom(s, at + 2)?.works[0] : undefined;
+    return work === undefined ? [] : found(work, count, number, at);
+  }
   const long = s.units[at + 1]?.lower === 'long' ? nearest(s, number) : undefined;
   const work = long ?? thereAre(s, number, at) ?? ofItsOwn(s, number) ?? afterSeasons(s, number);
-  return work === undefined
-    ? []
-    : [{ statement: { kind: 'episodes', ...work, count }, from: number, to: at + 1 }];
+  return work === undefined ? [] : found(work, count, number, at);
+}
+
+function found(work: Work, count: number, from: number, noun: number): Finding[] {
+  return [{ statement: { kind: 'episodes', ...work, count }, from, to: noun + 1 }];
 }
 
 /** "There will be ten episodes in season two". */
 function thereAre(s: SentenceReading, number: number, at: number): Work | undefined {
-  if (!s.units.slice(0, 2).some((unit) => unit.lower === 'there') || number > 6 || s.topic === undefined)
-    return undefined;
-  if (!/^(?:are|be|were|just|only)$/.test(s.units[number - 1]?.lower ?? '')) return undefined;
+  if (!s.units.slice(0, 2).some((unit) => unit.lower === 'there') || number > 8) return undefined;
+  if (!/^(?:are|be|were|just|only|of)$/.test(s.units[number - 1]?.lower ?? '')) return undefined;
   const [next, second] = [s.units[at + 1], s.units[at + 2]?.lower ?? ''];
   if (next === undefined || next.kind === 'mark' || next.lower === 'altogether') return s.topic;
   if (next.lower === 'of') {
@@ -44,26 +50,24 @@ function thereAre(s: SentenceReading, number: number, at: number): Work | undefi
   }
   if (next.lower === 'this') return second === 'season' || second === 'series' ? s.topic : undefined;
   if (next.lower !== 'in') return undefined;
+  const named = worksFrom(s, at + 2)?.works[0];
+  if (named !== undefined) return named;
   if (/^(?:all|total)$/.test(second)) return s.topic;
-  const season = second === 'season' ? readNumber(s.units[at + 3]?.lower) : undefined;
-  if (season !== undefined) return { ...s.topic, season };
-  // "in the first season"
-  const nth = second === 'the' ? readNumber(s.units[at + 3]?.lower, 'ordinal') : undefined;
-  if (nth !== undefined && s.units[at + 4]?.lower === 'season') return { ...s.topic, season: nth };
-  return second === 'the' && /^(?:season|series|run)$/.test(s.units[at + 3]?.lower ?? '')
-    ? s.topic
-    : undefined;
+  return second === 'the' && s.units[at + 3]?.lower === 'run' ? s.topic : undefined;
 }
 
 /** "Its seven episodes", "three of the eight episodes". */
 function ofItsOwn(s: SentenceReading, number: number): Work | undefined {
   const before = s.units[number - 1]?.lower ?? '';
   if (before === 'its') return (readNumber(s.units[number]?.lower) ?? 0) > 3 ? nearest(s, number) : undefined;
-  if (before !== 'the' || s.units[number - 2]?.lower !== 'of') return undefined;
+  return isPartOfAll(s, number) ? nearest(s, number) : undefined;
+}
+
+/** "Three of the", "each of the" in front of the number. */
+function isPartOfAll(s: SentenceReading, number: number): boolean {
+  if (s.units[number - 1]?.lower !== 'the' || s.units[number - 2]?.lower !== 'of') return false;
   const part = s.units[number - 3]?.lower ?? '';
-  return readNumber(part) !== undefined || /^(?:each|all|most|half|none)$/.test(part)
-    ? nearest(s, number)
-    : undefined;
+  return readNumber(part) !== undefined || /^(?:each|all|most|half|none)$/.test(part);
 }
 
 /** "Ended after two seasons and 18 episodes". */

@@ -1,8 +1,10 @@
+import { appositionHead } from '../../reading/antecedent.ts';
 import { dateAt } from '../../reading/date-at.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
 import { type Works, worksEndingAt } from '../../reading/works.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atEach } from '../at-each.ts';
 import { participleWorks } from '../release/participle.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -99,5 +101,10 @@ function worksOf(s: SentenceReading, verb: number): Works | undefined {
     return works !== undefined && areSure(s, works) ? works : undefined;
   }
   if (before === ',') return worksEndingAt(s, from - 2, true) ?? worksBefore(s, from);
-  return worksBefore(s, from) ?? piecesBefore(s, from);
+  // "X, a drama in the works at Quark"
+  return (
+    worksBefore(s, from) ??
+    (MEDIUM_NOUNS.has(before) ? appositionHead(s, from - 1) : undefined) ??
+    piecesBefore(s, from)
+  );
 }

@@ -1,3 +1,4 @@
+import { dateAt } from '../../reading/date-at.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
@@ -16,16 +17,22 @@ export const platformInParentheses: Rule = {
 
 const AT_HOUR = /^\W{0,4}\d{1,2}(?::\d\d)? ?[ap]\.?m/i;
 
+const BESIDE =
+  /^(?:,|out|opens|opening|premieres|premiering|returns|debuts|due|airs|airing|in|on|from|streaming|starting)$/;
+
+function isBeside(s: SentenceReading, at: number): boolean {
+  const word = s.units[at]?.lower ?? '';
+  return BESIDE.test(word) || CALENDAR_WORDS.has(word.replace(/s$/, ''));
+}
+
 function readAt(s: SentenceReading, open: number): Finding[] {
   // A line of a list of what is on tonight is read as one.
-  // "X (1995, Quark)"
-  let first =
-    s.dates.some((date) => date.from === open + 1) && s.units[open + 2]?.lower === ',' ? open + 3 : open + 1;
-  if (
-    CALENDAR_WORDS.has((s.units[first]?.lower ?? '').replace(/s$/, '')) &&
-    s.units[first + 1]?.lower === ','
-  )
-    first += 2;
+  // "X (1995, Quark)", "X (premieres May 3 on Quark)", "X (Sunday, Quark)"
+  let first = open + 1;
+  for (let date = dateAt(s.dates, first); first < open + 9; date = dateAt(s.dates, first))
+    if (date !== undefined) first = date.to;
+    else if (isBeside(s, first)) first += 1;
+    else break;
   if (platformAt(s, first) === undefined || AT_HOUR.test(s.sentence.text)) return [];
   const found = platformsFrom(s, first);
   const last = found.at(-1);

@@ -14,7 +14,7 @@ const STOPS =
   /^(?:who|whom|which|because|when|while|but|after|before|until|about|from|by|with|in|at|on|into|against|behind|through|than|as|if|trailers?|teasers?|posters?|deals?|toys|lawsuit|ratings?|pilots|staff|writers?|actors?|actress|stars?|subscribers?|plans?|talks|script|episode|bar|record|records|pitch|podcast|documentary-style)$/;
 /** Nouns that "to" and "for" may stand behind and still lead to the work. */
 const LEADS =
-  /^(?:orders?|renewals?|pickups?|pick-ups?|light|greenlight|go-ahead|nod|commitments?|dates?|plug|axe|home|commissions?|start|slot|end|series|rights)$/;
+  /^(?:orders?|renewals?|pickups?|pick-ups?|light|greenlight|go-ahead|nod|commitments?|dates?|plug|axe|home|commissions?|start|slot|end|series|rights|war)$/;
 const GETS =
   /^(?:landed|lands|acquired|acquires|bought|buys|picked|picks|secured|nabbed|nabs|snapped|snaps|optioned|won)$/;
 

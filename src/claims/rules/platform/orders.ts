@@ -1,5 +1,7 @@
 import type { SentenceReading } from '../../reading/reading.ts';
+import { worksBefore } from '../../reading/subject.ts';
 import { type Works, worksEndingAt } from '../../reading/works.ts';
+import { SEVERAL_WORKS } from '../../words/media.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
@@ -11,7 +13,9 @@ const DONE =
   `ordered orders renewed renews commissioned commissions recommissioned cancelled canceled cancels axed axes scrapped scraps shelved greenlit greenlights greenlighted
   revived revives resurrected acquired acquires slated earmarked announced announces unveiled unveils confirmed confirms picked picks given gave gives handed hands dated dates set sets bought buys
   nabbed nabs landed lands snapped snaps brought brings ended ends killed pulled pulls extended extends rescued saved scheduled slotted moved moves optioned secured launched launches debuted debuts made makes
-  produced co-produced rebooted reboots won dropped drops relaunched relaunches shifted shifts`.split(/\s+/);
+  produced co-produced rebooted reboots put puts won dropped drops relaunched relaunches shifted shifts`.split(
+    /\s+/,
+  );
 const DOING =
   `creating turning relaunching resuming co-developing axing cancelling canceling ending dropping shifting expanding making developing ordering renewing commissioning adapting producing co-producing reviving rebooting bringing eyeing mounting prepping preparing planning launching debuting moving remaking
   create turn continue end drop cancel scrap order renew commission axe greenlight revive reboot adapt develop produce bring make launch debut`.split(
@@ -30,9 +34,20 @@ export const orders: Rule = {
 /** "X, which Quark has relaunched": what stands in front of the channel. */
 function relativeObject(s: SentenceReading, channel: number): Works | undefined {
   const which = s.units[channel - 1]?.lower === 'the' ? channel - 2 : channel - 1;
-  if (!/^(?:which|that)$/.test(s.units[which]?.lower ?? '')) return undefined;
+  if (!/^(?:which|that)$/.test(s.units[which]?.lower ?? '')) return oneOfThose(s, which);
+  const those = oneOfThose(s, which - 1);
+  if (those !== undefined) return those;
   const comma = s.units[which - 1]?.lower === ',';
   return worksEndingAt(s, comma ? which - 2 : which - 1, false, 1);
+}
+
+/** "X is one of eight pilots (that) Quark has ordered": X, where the noun ends at `last`. */
+function oneOfThose(s: SentenceReading, last: number): Works | undefined {
+  if (!SEVERAL_WORKS.has(s.units[last]?.lower ?? '') && s.units[last]?.lower !== 'pilots') return undefined;
+  for (let i = last - 1; i > last - 7 && i > 1; i -= 1)
+    if (s.units[i]?.lower === 'of' && s.units[i - 1]?.lower === 'one')
+      return /^(?:is|was)$/.test(s.units[i - 2]?.lower ?? '') ? worksBefore(s, i - 2) : undefined;
+  return undefined;
 }
 
 function readAt(s: SentenceReading, at: number): Finding[] {

@@ -1,3 +1,4 @@
+import { worksFrom } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
 
@@ -36,4 +37,14 @@ export function piecesBefore(s: SentenceReading, verb: number): Works | undefine
   if (!opens || (from === last && s.units[last]?.lower !== 'episodes')) return undefined;
   if (named !== undefined) return { works: named.works, from, to: verb };
   return s.topic && { works: [s.topic], from, to: verb };
+}
+
+/** "The streaming rights to X went to Quark": X, whose rights stand in front of the verb at `verb`. */
+export function rightsBefore(s: SentenceReading, verb: number): Works | undefined {
+  for (let i = verb - 2; i > verb - 24 && i > 0; i -= 1) {
+    if (s.units[i]?.lower !== 'rights' || !/^(?:to|for)$/.test(s.units[i + 1]?.lower ?? '')) continue;
+    const works = worksFrom(s, i + 2);
+    return works?.to === verb ? { ...works, from: i } : undefined;
+  }
+  return undefined;
 }

@@ -35,11 +35,19 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (group !== undefined && (group.passive || group.unsure || group.participle)) return [];
   if (/^(?:given|gave|handed)$/.test(s.units[at]?.lower ?? '') && !givesOrder(s, at)) return [];
   const from = group?.from ?? beforeAuxiliaries(s, at);
-  const [owner, other] = channelsBefore(s, from);
-  if (owner === undefined || other !== undefined) return [];
+  const channels = channelsBefore(s, from);
+  const [owner] = channels;
+  if (owner === undefined) return [];
   const works =
     group === undefined ? ordered(s, at + 1) : (objectOf(s, group, undefined)?.works ?? called(s, at + 1));
-  return works === undefined ? [] : onPlatforms(works, [owner.platform], owner.from, at + 1);
+  return works === undefined
+    ? []
+    : onPlatforms(
+        works,
+        channels.map(({ platform }) => platform),
+        owner.from,
+        at + 1,
+      );
 }
 
 /** "Gave it a series order", "has given the green light to": not "a makeover". */

@@ -14,7 +14,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { platformsBehind } from './behind.ts';
 import { onPlatforms } from './finding.ts';
 import { platformsFrom } from './list.ts';
-import { piecesBefore } from './pieces.ts';
+import { piecesBefore, rightsBefore } from './pieces.ts';
 
 const ALSO =
   'ran runs run running viewed drew draws attracted averaged ended ends concludes finishes wraps finished aired shown seen watch watched continues continued lives exclusive available back stream streamed out renewed screened broadcast wrapped concluded found due set slated scheduled planned purchased bought rented downloaded'.split(
@@ -97,6 +97,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     object ??
     subject ??
     piecesBefore(s, from) ??
+    rightsBefore(s, from) ??
     meantToCome(s, from) ??
     (group?.participle ? participleWorks(s, at, last.to) : undefined);
   if (works === undefined) return [];

@@ -129,6 +129,7 @@ function saysNow(s: SentenceReading, at: number, word: string): number | undefin
   if (word === 'out') return next === 'now' ? at + 2 : before === 'now' ? at + 1 : undefined;
   if (before !== 'in' && s.units[at - 2]?.lower !== 'in') return undefined;
   if (next === 'now') return at + 2;
+  if (/^(?:everywhere|nationwide|worldwide)$/.test(next) && s.units[at + 2]?.lower === 'now') return at + 3;
   return s.units
     .slice(Math.max(0, at - 5), at)
     .some(({ lower }) => /^(?:now|currently|already|still)$/.test(lower)) &&

@@ -124,13 +124,7 @@ function complement(s: SentenceReading, at: number): number | undefined {
     if (/^(?:a|an|the|its|theatrical|worldwide|wide|global)$/.test(s.units[i]?.lower ?? '')) i += 1;
     if (/^(?:theatrical|worldwide|wide|global|streaming)$/.test(s.units[i]?.lower ?? '')) i += 1;
     if (RELEASE_NOUNS.has(s.units[i]?.lower ?? '')) return i + 1;
-    return s.dates.some(
-      (date) =>
-        (date.from === i || date.from === at + 2) &&
-        (date.precision !== 'year' || word !== 'set' || isSeason(s, at)),
-    )
-      ? at + 2
-      : undefined;
+    return s.dates.some((date) => date.from === i || date.from === at + 2) ? at + 2 : undefined;
   }
   if (word === 'due' || word === 'dated')
     return next === 'to' ? verbBehind(s, at + 1) : next === 'out' ? at + 2 : at + 1;
@@ -173,11 +167,4 @@ function verbBehind(s: SentenceReading, to: number): number | undefined {
   if (!/^(?:to)$/.test(s.units[to]?.lower ?? '')) return undefined;
   for (let i = to + 1; i < to + 3; i += 1) if (RELEASE_VERBS.has(s.units[i]?.lower ?? '')) return i + 1;
   return undefined;
-}
-
-/** "With season two set for 2027": what comes then, and no story. */
-function isSeason(s: SentenceReading, at: number): boolean {
-  return s.units
-    .slice(Math.max(0, at - 4), at)
-    .some(({ lower }) => /^(?:season|series|sequel|release)$/.test(lower));
 }

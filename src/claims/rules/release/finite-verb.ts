@@ -75,7 +75,11 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
   const subject = right ?? (isReduced(s, group) ? undefined : worksBefore(s, group.from));
   if (subject !== undefined && isOccasion(s, subject)) return [];
   const object = group.verb.transitive && !group.passive ? objectOf(s, group, subject) : undefined;
-  if (object === undefined && hasOtherObject(s, group)) return [];
+  if (
+    object === undefined &&
+    (hasOtherObject(s, group) || /^present|^stag(?:e|es|ing)$/.test(s.units[group.at]?.lower ?? ''))
+  )
+    return [];
   const works =
     seasonBehind(s, group, subject) ??
     object ??

@@ -2,6 +2,7 @@ import { isBackground } from '../../reading/background.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import type { Works } from '../../reading/works.ts';
+import { RELEASE_VERBS } from '../../words/release.ts';
 
 /**
  * "Quark has renewed X for a second season, to launch in the fall", "is making X — to be shown in May": the one work that
@@ -10,6 +11,8 @@ import type { Works } from '../../reading/works.ts';
 export function meantToCome(s: SentenceReading, verb: number): Works | undefined {
   const words = [s.units[verb]?.lower, s.units[verb + 1]?.lower];
   if (!/^[,—–(]$/.test(s.units[verb - 1]?.lower ?? '') && !s.units[verb - 1]?.quoted) return undefined;
+  // "“X” returns to Oslo": no infinitive
+  if (RELEASE_VERBS.has(words[0] ?? '')) return undefined;
   if (!words.includes('to') && !/^(?:set|due|slated|scheduled|expected|planned)$/.test(words[0] ?? ''))
     return undefined;
   let found: Works | undefined;

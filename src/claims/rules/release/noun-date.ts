@@ -24,7 +24,7 @@ export function dateOf(s: SentenceReading, at: number, to: number): DateAt | und
     if (
       between.every(
         (u) =>
-          /^(?:theatrical|worldwide|global|wide|limited|streaming|series|season|north|american|digital|us|uk|u\.s\.|u\.k\.|domestic|international|cinema|home|video|console|nationwide|general|official|public)$/.test(
+          /^(?:,|theatrical|worldwide|global|wide|limited|streaming|series|season|north|american|digital|us|uk|u\.s\.|u\.k\.|domestic|international|cinema|home|video|console|nationwide|general|official|public)$/.test(
             u.lower,
           ) ||
           (u.kind === 'name' && PROPER_ADJECTIVES.has(u.key)),
@@ -44,7 +44,7 @@ export function dateOf(s: SentenceReading, at: number, to: number): DateAt | und
   const is = of !== undefined && to > at + 1 ? behindIs(s, of.to) : undefined;
   if (is !== undefined) return datesBehind(s, is)[0];
   if (of !== undefined && endsPhrase(s, of.to)) {
-    const [told] = datesBehind(s, of.to);
+    const [told] = to > at + 1 && isAnnounced(s, at) ? [] : datesBehind(s, of.to);
     if (told !== undefined && !isLeft(s, of.to, told)) return told;
   }
   let behind = to;
@@ -65,6 +65,15 @@ export function dateOf(s: SentenceReading, at: number, to: number): DateAt | und
   return s.units.slice(to, date.from).some((u) => u.kind === 'name' && OCCASIONS.test(u.text))
     ? undefined
     : date;
+}
+
+/** "Will reveal the release date of X on May 4": then it is announced. */
+function isAnnounced(s: SentenceReading, noun: number): boolean {
+  return s.units
+    .slice(Math.max(0, noun - 4), noun)
+    .some(({ lower }) =>
+      /^(?:reveal|announce|unveil|share|confirm|set|give|disclose)(?:s|d|ed|ing)?$/.test(lower),
+    );
 }
 
 /** Behind "is", "is set for", "has been announced as". */

@@ -1,5 +1,6 @@
 import type { Work } from '../../claim.ts';
 import { isPlainName } from '../../reading/belongs.ts';
+import { dateAt } from '../../reading/date-at.ts';
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
@@ -58,7 +59,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (works === undefined || isRedCarpet(s, works, at, date) || isOfOther(s, at, date.to)) return [];
   const past = s.units
     .slice(Math.max(0, at - 4), to + 2)
-    .some((u) => /^(?:was|had|saw|after|following|since)$/.test(u.lower));
+    .some((u) => /^(?:was|had|saw|made|after|following|since)$/.test(u.lower));
   return releases(
     s,
     { works, from: Math.min(at, date.from), to: Math.max(to, date.to), lean: past ? 'back' : 'ahead' },
@@ -118,7 +119,8 @@ function isKnownWork(s: SentenceReading, at: number): boolean {
 
 /** "The premiere date of “X” has been set for": what stands right behind the noun. */
 function ofNoun(s: SentenceReading, to: number): readonly Work[] | undefined {
-  if (!/^(?:of|for)$/.test(s.units[to]?.lower ?? '')) return undefined;
+  if (!/^(?:of|for)$/.test(s.units[to]?.lower ?? '') || dateAt(s.dates, to + 1) !== undefined)
+    return undefined;
   return worksStartingAt(s, to + 1, s.units[to + 1]?.quoted === true)?.works;
 }
 

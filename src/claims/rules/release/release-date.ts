@@ -8,6 +8,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import type { Unit } from '../../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { BESIDE_DATE, OCCASIONS, SHOWN_AT } from '../../words/places-of-release.ts';
+import { platformsFrom } from '../platform/list.ts';
 import type { Finding } from '../rule.ts';
 import { behindPlace } from './behind-place.ts';
 import { behindDetail } from './beside-date.ts';
@@ -115,9 +116,11 @@ function isPlatform(unit: Unit | undefined): boolean {
 
 /** The date that opens the clause before its subject: "On March 3, X returns", "This fall, the film opens". */
 export function dateInFront(s: SentenceReading, subject: number, maker = false): DateAt | undefined {
-  const date = s.dates.find((d) => d.to <= subject && d.to >= subject - 5 && d.from <= 3);
+  const date = s.dates.find((d) => d.to <= subject && d.to >= subject - 9 && d.from <= 3);
   if (date === undefined) return undefined;
-  const between = s.units.slice(date.to, subject);
+  // "On May 3 on Quark, X returns"
+  const on = s.units[date.to]?.lower === 'on' ? platformsFrom(s, date.to + 1).at(-1)?.to : undefined;
+  const between = s.units.slice(on ?? date.to, subject);
   return between.every(
     (unit) =>
       // "In 2027 Quark will release": who does it

@@ -8,7 +8,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
 const VERBS =
-  'set dated slated scheduled picked chosen locked confirmed announced revealed named earmarked eyeing targeting staked slotted reserved claimed'.split(
+  'set dated slated scheduled picked chosen locked confirmed announced revealed named earmarked eyeing targeting staked slotted reserved claimed envisions envisioned positioned sees'.split(
     ' ',
   );
 
@@ -29,11 +29,32 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (date !== undefined) return dateFirst(s, at, date);
   if (word === 'announced' || word === 'confirmed' || word === 'revealed') return [];
   const named = worksFrom(s, at + 1);
-  if (named === undefined || s.units[named.to]?.lower !== 'for') return [];
-  const [day] = datesBehind(s, s.units[named.to + 1]?.lower === 'a' ? named.to + 2 : named.to + 1);
+  const link = named === undefined ? at + 1 : named.to;
+  const to = behindTentpole(s, link) ?? link;
+  if (
+    named === undefined ||
+    s.units[to]?.lower !== 'for' ||
+    (to === link && /^(?:envision|position|sees)/.test(word))
+  )
+    return [];
+  const [day] = datesBehind(s, s.units[to + 1]?.lower === 'a' ? to + 2 : to + 1);
   return day === undefined
     ? []
     : releases(s, { works: named.works, from: at, to: day.to, lean: 'ahead' }, [day]);
+}
+
+/** "as its tentpole for", "as the studio's big release for": what the work is to be that day. */
+function behindTentpole(s: SentenceReading, as: number): number | undefined {
+  if (s.units[as]?.lower !== 'as') return undefined;
+  for (let i = as + 1; i < as + 8; i += 1)
+    if (
+      /^(?:tentpole|tent-pole|release|offering|entry|blockbuster|centerpiece|centrepiece|picture|film|movie)$/.test(
+        s.units[i]?.lower ?? '',
+      ) &&
+      s.units[i + 1]?.lower === 'for'
+    )
+      return i + 1;
+  return undefined;
 }
 
 function hasNoun(s: SentenceReading, from: number, to: number): boolean {

@@ -104,7 +104,7 @@ function saysNone(s: SentenceReading, at: number, { from, to }: Clause): boolean
       .map((unit) => unit.lower)
       .join(' ');
   const front = text(Math.max(from, at - 9), at);
-  if (/\b(?:no|without a|without an)(?: \w+){0,3}(?: release| premiere| launch| air| debut)?$/.test(front))
+  if (/\b(?:no|without a|without an)(?: \S+){0,4}(?: release| premiere| launch| air| debut)?$/.test(front))
     return true;
   if (
     /\b(?:await\w*|waiting|wait) (?:to (?:hear|learn|get|see) |for |on |to find out )?(?:\w+ ){0,3}\w*$/.test(

@@ -106,19 +106,21 @@ function isAuxiliary(s: SentenceReading, at: number): boolean {
 
 function isPlural(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
-  if (unit?.kind === 'name')
-    return (
-      /^(?:and|&)$/.test(s.units[at - 1]?.lower ?? '') ||
-      s.units[at - 1]?.kind === 'name' ||
-      // "all ten episodes of X drop"
-      (s.units[at - 1]?.lower === 'of' &&
-        /^(?:episodes|seasons|parts|chapters|series)$/.test(s.units[at - 2]?.lower ?? ''))
-    );
-  return (
-    unit !== undefined &&
-    /^(?:both|they|which|seasons|films|movies|series|games|books|novels|episodes)$/.test(unit.lower)
-  );
+  if (unit === undefined || unit.kind === 'mark') return false;
+  if (unit.kind === 'word' && PLURAL.test(unit.lower)) return true;
+  if (
+    unit.kind === 'name' &&
+    (/^(?:and|&)$/.test(s.units[at - 1]?.lower ?? '') || s.units[at - 1]?.kind === 'name')
+  )
+    return true;
+  // "all ten episodes of X drop", "both seasons of the drama air"
+  for (let i = at - 1; i > at - 7 && i > 0; i -= 1)
+    if (s.units[i]?.lower === 'of') return PIECES.test(s.units[i - 1]?.lower ?? '');
+  return false;
 }
+
+const PIECES = /^(?:episodes|seasons|parts|chapters|series)$/;
+const PLURAL = /^(?:both|they|which|seasons|films|movies|series|games|books|novels|episodes)$/;
 
 function behindEarlyAccess(s: SentenceReading, at: number): number | undefined {
   if (s.units[at]?.lower === 'early access') return at + 1;
