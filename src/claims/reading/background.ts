@@ -9,6 +9,8 @@ import type { Unit } from './unit.ts';
 export function isBackground(units: readonly Unit[], at: number): boolean {
   if (isEpithet(units, at)) return true;
   const next = units[at + 1];
+  // "Ada Stone of Northgate fame"
+  if (next?.lower === 'fame') return true;
   if (next?.kind === 'word' && (ACTOR_NOUNS.has(next.lower) || CREW_NOUNS.has(next.lower)))
     // "former Northgate star, Ada Stone"
     return units[at + 2]?.kind === 'name' || (units[at + 2]?.lower === ',' && units[at + 3]?.kind === 'name');

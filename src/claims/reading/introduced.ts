@@ -4,7 +4,7 @@ import { isBackground } from './background.ts';
 import { isMediumNoun } from './medium-signs.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { SentenceReading } from './reading.ts';
-import { isMakerOfSeveral } from './said-of-others.ts';
+import { isMakerOfSeveral, isSomebodyOf } from './said-of-others.ts';
 import { isNamedLast } from './said-of-works.ts';
 import { isTitle, workAt } from './titles.ts';
 import type { Unit } from './unit.ts';
@@ -155,7 +155,7 @@ const BEHIND_TITLE = new Set([',', ':', '–', '—']);
 export function isPresented(units: readonly Unit[], at: number, inside = false): boolean {
   const before = units[at - 1]?.lower === ',' ? units[at - 2] : units[at - 1];
   if (before?.kind === 'word' && (MEDIUM_NOUNS.has(before.lower) || NAMED.has(before.lower)))
-    return !isMakerOfSeveral(units, at - 1);
+    return !isMakerOfSeveral(units, at - 1) && !(before !== units[at - 1] && isSomebodyOf(units, at - 2));
   if (isNamedLast(units, at)) return true;
   // "another live-action retelling: “Low Tide.”"
   if (units[at - 1]?.lower === ':' && MEDIUM_NOUNS.has(units[at - 2]?.lower ?? '') && at + 2 >= units.length)

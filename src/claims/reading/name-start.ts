@@ -5,6 +5,7 @@ import { ACTOR_NOUNS, BEFORE_ACTOR, PERSON_NOUNS } from '../words/roles.ts';
 import { isCalendarTitle } from './calendar-title.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isMade, isOffice, isWithSomebody } from './name-borders.ts';
+import { isPairNext } from './name-pairs.ts';
 import { nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { startsWithNumber } from './number-title.ts';
@@ -21,7 +22,6 @@ const OF_GENRE = new Set(
     ' ',
   ),
 );
-
 const VERBS_OF_CAST = /^(?:stars?|cast|co-stars?|starring|featuring|voices?|guests?|presents?|introducing)$/;
 
 /** "Released in May, the film", "Opens tomorrow at area cinemas": what a sentence on a coming out begins with. */
@@ -40,7 +40,6 @@ const OPENS_STORY = new Set(
 );
 
 const SMALL_FIRST = new Set(['de', 'del', 'van', 'von', 'di', 'du', 'bin', 'der']);
-
 const WRITTEN_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const NUMBERED = new Set('season seasons episode episodes chapter'.split(' '));
 const AUXILIARIES = new Set('is are was were will does did do has have can'.split(' '));
@@ -118,6 +117,7 @@ export function startsName(
   if (
     FUNCTION_WORDS.has(token.lower) ||
     LEADING_WORDS.has(token.lower) ||
+    isPairNext(tokens, at) ||
     (nextIsName && OPENS_STORY.has(token.lower) && startsWithGivenName((next as Token).text)) ||
     isTradeOf(tokens, at) ||
     (MEDIUM_NOUNS.has(token.lower) && !nextIsName && !startsOf(tokens, at))

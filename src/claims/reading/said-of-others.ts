@@ -64,6 +64,19 @@ function isDayOfEpisode({ lower }: Unit, next: string): boolean {
 const HOLIDAY =
   /^(?:the )?(?:christmas|boxing|new year's|valentine's|easter|halloween|thanksgiving)(?: day| eve)?$/;
 
+/** "the director of the film, Ada Stone,": who that is, and not what the film is called. `noun`: "film". */
+export function isSomebodyOf(units: readonly Unit[], noun: number): boolean {
+  for (let i = noun - 1; i > 0 && i > noun - 5; i -= 1) {
+    const word = units[i]?.lower ?? '';
+    if (/^(?:of|behind)$/.test(word))
+      return (
+        CREW_NOUNS.has(units[i - 1]?.lower ?? '') || /^(?:stars?|leads?)$/.test(units[i - 1]?.lower ?? '')
+      );
+    if (units[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** "director of short films", "creator of hit shows": of several, so that a name behind it is the maker's. */
 export function isMakerOfSeveral(units: readonly Unit[], noun: number): boolean {
   if (!SEVERAL_WORKS.has(units[noun]?.lower ?? '')) return false;

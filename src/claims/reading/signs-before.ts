@@ -9,7 +9,7 @@ import { DETERMINES, isWorkBefore } from './noun-before.ts';
 import { isDateOf } from './on-the-way.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isNoActor } from './said-of-actors.ts';
-import { isMakerOfSeveral, isOfItsStaff } from './said-of-others.ts';
+import { isMakerOfSeveral, isOfItsStaff, isSomebodyOf } from './said-of-others.ts';
 import { isCalledSomebody, isWorkCalled } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
@@ -24,7 +24,8 @@ const JOINS = new Set('of for from to'.split(' '));
 const PLAYS = new Set('plays play playing portrays portraying voices voicing'.split(' '));
 const PARTS = new Set('character hero heroine villain antagonist protagonist'.split(' '));
 const STAGED = /^(?:production|staging|revival|performance)$/;
-const PIECE_OF = /^(?:seasons?|episodes?|cast|set|finale|trailer|trailers|teaser|footage|premiere|stars)$/;
+const PIECE_OF =
+  /^(?:pilot|seasons?|episodes?|cast|set|finale|trailer|trailers|teaser|footage|premiere|stars)$/;
 
 /** "the anime studio X", "the magazine X": nobody, and no work. */
 const COMPANY_NOUNS = new Set(
@@ -56,8 +57,10 @@ export function weighBefore(evidence: Evidence, units: readonly Unit[], i: numbe
       isMediumNoun(units[i - 2]) &&
       units[i - 3]?.lower !== 'of' &&
       units[i + 1]?.kind === 'mark'
-    )
-      evidence.title += 2;
+    ) {
+      if (isSomebodyOf(units, i - 2)) evidence.person += 2;
+      else evidence.title += 2;
+    }
     return;
   }
   if (before.kind !== 'word') return;

@@ -91,6 +91,17 @@ const WITH = /^(?:starring|with|by|featuring|from|opposite|alongside)$/;
 const GOES_ON = new Set('will also is was has would'.split(' '));
 const BETWEEN = new Set('will also is was has would been be being loosely partly very now again'.split(' '));
 
+const MADE =
+  /^(?:adapted|directed|written|penned|helmed|scripted|filmed|produced|created|co-(?:created|written|directed))$/;
+
+/** "X is in the works", "X is in pre-production", "X is the brainchild of". */
+function isUnderWay(units: readonly Unit[], at: number): boolean {
+  const [first, second, third] = [units[at]?.lower, units[at + 1]?.lower ?? '', units[at + 2]?.lower ?? ''];
+  if (first === 'the') return second === 'brainchild' && third === 'of';
+  if (first !== 'in') return false;
+  return second === 'the' ? third === 'works' : /^(?:development|(?:pre-|post-)?production)$/.test(second);
+}
+
 /** Points for what is said of works alone, behind "will", "is" and "also". */
 function saidOfWork(evidence: Evidence, units: readonly Unit[], from: number): number {
   let verb = from;
@@ -104,8 +115,9 @@ function saidOfWork(evidence: Evidence, units: readonly Unit[], from: number): n
   if (evidence.form !== 'somebody' && TELLS_INFINITIVE.test(word) && !/^(?:in|as)$/.test(behind?.lower ?? ''))
     return 2;
   if (word === 'based') return /^(?:on|upon)$/.test(behind?.lower ?? '') && evidence.character === 0 ? 1 : 0;
-  return /^(?:adapted|directed|written|penned|helmed|scripted|co-written|filmed)$/.test(word) &&
-    /^(?:by|from|in)$/.test(behind?.lower ?? '')
-    ? 2
-    : 0;
+  if (evidence.form !== 'somebody' && isUnderWay(units, verb)) return 2;
+  const made = MADE.test(word) && /^(?:by|from|in)$/.test(behind?.lower ?? '');
+  const both = MADE.test(word) && behind?.lower === 'and' && MADE.test(units[verb + 2]?.lower ?? '');
+  // people create characters as well
+  return made || both ? (word === 'created' && !both ? 1 : 2) : 0;
 }

@@ -60,8 +60,8 @@ export function tokenize(text: string, offset: number): Token[] {
       }
       if (piece === "'") openQuote = OPENER.test(text.charAt(start - 1));
       else if (piece === '’') openQuote = false;
-      // "Airplane!'s": what ends in such a mark owns as well
-      else if ((piece === '!' || piece === '?') && ENDING.test(text.slice(end, end + 3))) {
+      // "Airplane!'s", "“Low Tide”’s": what ends in such a mark owns as well
+      else if (/^[!?”"]$/.test(piece) && ENDING.test(text.slice(end, end + 3))) {
         end += 2;
         tokens.push(token('mark', piece, true, spaced, offset + start, offset + end));
         continue;

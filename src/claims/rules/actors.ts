@@ -7,6 +7,7 @@ import { isTitle } from '../reading/titles.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { ACTING_WORDS } from '../words/acting.ts';
 import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
+import { GERUNDS } from './crew-verb.ts';
 import { castFinding } from './roles.ts';
 import type { Finding } from './rule.ts';
 import { type NamedPerson, wordAt } from './walk.ts';
@@ -21,7 +22,7 @@ export function isActingBefore(s: SentenceReading, at: number): boolean {
   return false;
 }
 
-const MAKING = new Set([...CREW_NOUNS.keys(), ...CREW_VERBS.keys()]);
+const MAKING = new Set([...CREW_NOUNS.keys(), ...CREW_VERBS.keys(), ...Object.keys(GERUNDS)]);
 
 /** Whether the sentence has a word for making something, between two units: then a list in it may be of makers. */
 export function tellsOfMaking(s: SentenceReading, from = 0, to = s.units.length): boolean {

@@ -3,7 +3,9 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
+import { peopleUpTo } from './asides.ts';
 import { atEach } from './at-each.ts';
+import { beforeDescription } from './described-maker.ts';
 import { crewFinding, isOfTopic, type RoleMention, rolesBefore } from './makers.ts';
 import { fromSomebody, type Holders, ofJoined } from './role-joined.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -41,7 +43,7 @@ const BEFORE_ROLE =
   /^(?:a|an|the|its|script|story|comic|new|sole|series|executive|exec|co|co-executive|both|lead|one|of|his|her|star|actor|actress|and|,|host)$/;
 
 /** The last noun of the role behind "as": "a co-writer", "creator, writer and executive producer". */
-function roleBehind(s: SentenceReading, as: number): number | undefined {
+export function roleBehind(s: SentenceReading, as: number): number | undefined {
   let noun = as + 1;
   while (!CREW_NOUNS.has(wordAt(s, noun))) {
     if (noun > as + 5 || (!BEFORE_ROLE.test(wordAt(s, noun)) && !ROLE_QUALIFIERS.has(wordAt(s, noun))))
@@ -81,7 +83,7 @@ function holdersOf(s: SentenceReading, as: number, noun: number): Holders | unde
   }
   const behind = namedBehind(s, as, noun);
   if (behind !== undefined) return { people: behind };
-  const before = isName(s, as - 1) || wordAt(s, as - 1) === ')' ? peopleBefore(s, as) : [];
+  const before = isName(s, as - 1) || /^(?:\)|,|fame)$/.test(wordAt(s, as - 1)) ? peopleUpTo(s, as) : [];
   if (before[0] !== undefined) return fromSomebody(s, before[0].at) ?? besideAs(s, before);
   return ofVerb(s, as) ?? ofJoined(s, as);
 }
@@ -92,9 +94,7 @@ const SUBSTITUTES = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|join(?:s|ed|
 
 /** "with A as director", "Quark has hired A as director", "A replaces B as director". */
 function besideAs(s: SentenceReading, people: readonly NamedPerson[]): Holders | undefined {
-  let before = (people[0]?.at ?? 0) - 1;
-  while (CREW_NOUNS.has(wordAt(s, before)) || /^(?:veteran|the|actor|filmmaker)$/.test(wordAt(s, before)))
-    before -= 1;
+  const before = beforeDescription(s, people[0]?.at ?? 0) - 1;
   const word = wordAt(s, before);
   // "includes A as cinematographer and B as editor"
   const last = word === 'and' && wordAt(s, before - 1) === ',' ? before - 2 : before - 1;

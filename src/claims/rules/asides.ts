@@ -1,5 +1,7 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { beforeLeadIn } from './lead-in.ts';
+import { toldApart } from './told-apart.ts';
 import { beforeParenthesis, isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 
 const ASIDE =
@@ -33,6 +35,12 @@ const OPENS_ELSE = new Set(
 );
 const opensApposition = (word: string): boolean => word !== '' && !OPENS_ELSE.has(word);
 
+/** Those who are named up to unit `to`, with what is told of them: "A", "A (X)", "A of X fame", "A, best known for X,". */
+export function peopleUpTo(s: SentenceReading, to: number): readonly NamedPerson[] {
+  if (wordAt(s, to - 1) === ',') return afterAppositive(s, to - 1) ?? [];
+  return peopleBefore(s, wordAt(s, to - 1) === 'fame' ? (toldApart(s, to - 1) ?? to) : to);
+}
+
 /** "A, best known for B, will", "A, 34, will": jumps over what stands between two commas. */
 export function afterAppositive(s: SentenceReading, comma: number): NamedPerson[] | undefined {
   let inside = false;
@@ -61,3 +69,13 @@ export function afterAppositive(s: SentenceReading, comma: number): NamedPerson[
   const last = beforeParenthesis(s, comma - 1);
   return isName(s, last) && personAt(s, last) !== undefined ? peopleBefore(s, comma) : undefined;
 }
+
+/** "Quark has hired A, who made X, to direct": A. */
+export function hiredBefore(s: SentenceReading, comma: number): NamedPerson[] {
+  const people = afterAppositive(s, comma) ?? [];
+  const verb = wordAt(s, beforeLeadIn(s, (people[0]?.at ?? 0) - 1));
+  return HIRED.test(verb) || verb === 'in' ? people : [];
+}
+
+const HIRED =
+  /^(?:hire[sd]?|hiring|taps?|tapped|tapping|sets?|enlist(?:s|ed)?|recruit(?:s|ed)?|commission(?:s|ed)?|signed|signs?|picked|chosen|chose|attached|brought|lined|asked|aboard)$/;

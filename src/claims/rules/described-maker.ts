@@ -2,6 +2,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { DESCRIPTION_ENDS, isSomebodyNoun } from '../words/casting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
+import { skipLeadIn } from './lead-in.ts';
 import { isName, isOther, wordAt } from './unit-at.ts';
 
 // "a former professional derby player and author": no description that people use is longer.
@@ -27,11 +28,28 @@ export function behindDescription(s: SentenceReading, from: number): number {
       continue;
     }
     if (s.units[i]?.kind !== 'word' && word !== '-' && word !== '/') return from;
+    // "the duo of Ada Stone and Bo Reed"
+    if (word === 'of' && TEAM.test(wordAt(s, i - 1)) && isName(s, i + 1)) return i + 1;
     if (word !== 'and' && DESCRIPTION_ENDS.has(word) && !/^(?:her|long)$/.test(word)) return from;
     if (word === 'and' && !saysWho(wordAt(s, i - 1))) return from;
   }
   return from;
 }
+
+/** Where the description begins of the one who is named at unit `at`: "the Oscar-winning “X” director A"; `at` where there is none. */
+export function beforeDescription(s: SentenceReading, at: number): number {
+  for (let i = at - 1; i > at - LONGEST && i >= 0; i -= 1)
+    if (
+      (s.units[i]?.kind === 'mark' && wordAt(s, i) !== '-') ||
+      (behindDescription(s, i) !== at && skipLeadIn(s, i, false) !== at)
+    ) {
+      // "the director A": an article, and no verb, stands before it
+      return i + 1;
+    }
+  return at;
+}
+
+const TEAM = /^(?:duo|team|pair|trio)$/;
 
 function saysWho(noun: string): boolean {
   if (MEDIUM_NOUNS.has(noun)) return false;

@@ -7,6 +7,7 @@ import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { apposedBehind, ownersOf, subjectBehind } from './debut-owner.ts';
+import { beforeDescription } from './described-maker.ts';
 import { crewFinding, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -115,7 +116,7 @@ function ofSomebody(s: SentenceReading, first: number, end: number): Debut | und
   const owned = !/^(?:of|from|by)$/.test(wordAt(s, end)) || isName(s, owner);
   const behind = owned ? apposedBehind(s, end) : undefined;
   if (behind !== undefined) return { people, works: [behind] };
-  const before = owned && isName(s, owner) ? owner : first;
+  const before = owned && isName(s, owner) ? beforeDescription(s, people[0]?.at ?? owner) : first;
   const verb = /^(?:a|an|the)$/.test(wordAt(s, before - 1)) ? before - 2 : before - 1;
   // "Marking the directorial debut of A, the film opens"
   if (s.units[verb]?.lower === 'marking') return { people, works: [subjectBehind(s, end) ?? s.topic] };

@@ -72,7 +72,7 @@ function nextName(s: SentenceReading, from: number, reach: number): number {
     if (isName(s, i) && isNounOfSomebody(wordAt(s, i + 1)) && isName(s, i + 2)) continue;
     // "members of a Cork band": where it comes from
     if (isName(s, i)) return /^(?:a|an)$/.test(wordAt(s, i - 1)) ? from : i;
-    if (s.units[i]?.kind !== 'word' || /^(?:in|on|at|after|before|who|which|and|for)$/.test(wordAt(s, i)))
+    if (s.units[i]?.kind !== 'word' || /^(?:in|on|at|after|before|who|which|and|for|by)$/.test(wordAt(s, i)))
       break;
   }
   return from;

@@ -88,6 +88,17 @@ function opensClause(s: SentenceReading, from: number): boolean {
   return from === 1 && /^(?:other|fellow|additional|its)$/.test(before);
 }
 
+/** "the film", "the ten-episode series": behind what is spoken of, where a verb follows. */
+function behindTopic(s: SentenceReading, the: number): number | undefined {
+  if (!/^(?:the|this)$/.test(wordAt(s, the))) return undefined;
+  for (let i = the + 1; i < the + 5; i += 1) {
+    if (MEDIUM_NOUNS.has(wordAt(s, i)) || wordAt(s, i) === 'project')
+      return /^(?:is|are|include|includes)$/.test(wordAt(s, i + 1)) ? i + 1 : undefined;
+    if (s.units[i]?.kind === 'mark' || s.units[i]?.kind === 'name') return undefined;
+  }
+  return undefined;
+}
+
 /** "for the channel", "for the Council": for whom, and no work. */
 function behindChannel(s: SentenceReading, small: number): number {
   if (wordAt(s, small) !== 'for') return small;
@@ -109,7 +120,8 @@ function theOneIs(s: SentenceReading, noun: number): readonly Finding[] {
   const spoken = owning ?? s.topic;
   let works = spoken === undefined ? [] : [spoken];
   if (/^(?:of|for|on)$/.test(wordAt(s, is))) {
-    if (/^(?:the|this)$/.test(wordAt(s, is + 1)) && MEDIUM_NOUNS.has(wordAt(s, is + 2))) is += 3;
+    const noun = behindTopic(s, is + 1);
+    if (noun !== undefined) is = noun;
     else if (behindChannel(s, is) > is) is = behindChannel(s, is);
     else {
       const named = worksFrom(s, is + 1);

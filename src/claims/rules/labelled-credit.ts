@@ -1,9 +1,9 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { endsLine } from './label.ts';
-import { crewFinding, rolesBefore } from './makers.ts';
+import { crewFinding, makersFrom, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, peopleFrom, wordAt } from './walk.ts';
+import { isName, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
 const LABELS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -79,7 +79,7 @@ function readLine(s: SentenceReading, ats: readonly number[]): readonly Finding[
         ? undefined
         : LABELS.get(label.replace(/^(?:original|series) (?=screenplay|script|score|director)/, ''));
     if (roles === undefined || (mark !== ':' && (first > 1 || s.units.length > at + 8))) return [];
-    const { people, end } = peopleFrom(s, at + 1);
+    const { people, end } = makersFrom(s, at + 1);
     const closed =
       endsLine(s, end) || (wordAt(s, end) === ',' && /^(?:based|from|adapted)$/.test(wordAt(s, end + 1)));
     if (people.length === 0 || !closed) return [];

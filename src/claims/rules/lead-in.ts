@@ -128,7 +128,9 @@ export function beforeLeadIn(s: SentenceReading, last: number): number {
   let j = last;
   for (let n = 0; n < 6; n += 1) {
     const word = wordAt(s, j);
-    if (saysWhat(word) ? !CREW_NOUNS.has(word) : DESCRIBES.has(word)) j -= 1;
+    // "A and her brother B", "A and her husband, B"
+    if (isRelative(s, j - (word === ',' ? 2 : 1))) j -= word === ',' ? 3 : 2;
+    else if (saysWhat(word) ? !CREW_NOUNS.has(word) : DESCRIBES.has(word)) j -= 1;
     else if (word === 'the' && j < last && !isName(s, j + 1)) j -= 1;
     else if (word === 'and' && j < last && saysWhat(wordAt(s, j + 1)) && saysWhat(wordAt(s, j - 1))) j -= 1;
     else if (isCoStarOf(s, j)) j -= 1;

@@ -1,23 +1,28 @@
 import type { Work } from '../claim.ts';
+import { isBackground } from '../reading/background.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
+import { beforeDescription } from './described-maker.ts';
 import { isAnaphor } from './made-anaphor.ts';
-import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
-import { titleSlot } from './whose-work.ts';
+import { isMadeAnew } from './made-work.ts';
+import { beforeParenthesis, isName, isOther, peopleFrom, wordAt } from './walk.ts';
+import { isAside, titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
 /**
  * The works that a maker's verb has as its object from unit `from` on, and what making it makes of him: who writes a
  * score is a composer. `undefined` where it is nothing of a known work.
  */
-export function madeObject(s: SentenceReading, from: number, role: string) {
+export function madeObject(s: SentenceReading, from: number, role: string, maker = 0) {
   // "A directs and B writes": of what is spoken of, each
-  if (/^(?:and|&|while|,)$/.test(wordAt(s, from)))
-    return s.topic === undefined ? undefined : { works: [s.topic], end: from, role };
-  if (isElided(s, from)) return s.topic && { works: [s.topic], end: from, role };
+  const over = s.units[from] === undefined || /^[.;,)]$/.test(wordAt(s, from));
+  if (over || /^(?:and|&|while)$/.test(wordAt(s, from)) || isElided(s, from)) {
+    const work = beforeClause(s, maker) ?? s.topic;
+    return work && { works: [work], end: from, role };
+  }
   // "wrote on Twitter", "wrote about it"
   if (
     role === 'writer' &&
@@ -79,6 +84,18 @@ export function madeObject(s: SentenceReading, from: number, role: string) {
   if (filmed !== undefined) return { works: [filmed], end: from, role: made };
   if (s.topic === undefined || !isAnaphor(s, from)) return undefined;
   return { works: [s.topic], end: from, role: made };
+}
+
+/** "A will write X, with B directing", "A stars in X, while B directs it": X, right before the clause that B, at unit `maker`, is in. */
+function beforeClause(s: SentenceReading, maker: number): Work | undefined {
+  let at = beforeDescription(s, maker) - 1;
+  if (!/^(?:with|and|while)$/.test(wordAt(s, at))) return undefined;
+  at = beforeParenthesis(s, wordAt(s, at - 1) === ',' ? at - 2 : at - 1);
+  const named =
+    isName(s, at) && !s.units[at]?.possessive && (s.units[at]?.quoted || isTitle(s.reading, s.units[at]));
+  return named && (!isBackground(s.units, at) || isMadeAnew(s, at)) && !isAside(s, at, maker - 1)
+    ? titleSlot(s, at)
+    : undefined;
 }
 
 /** "a film version of the play", "the movie adaptation of the musical": of the one that is spoken of. */

@@ -83,10 +83,19 @@ function verbsBefore(s: SentenceReading, last: number): string[] {
     const executive = role === 'producer' && /^exec(?:utive)?$/.test(wordAt(s, i - 1));
     roles.unshift(executive ? 'executive producer' : role);
     i -= executive ? 2 : 1;
+    // "was created and is executive produced by"
+    const be = beforeBe(s, i);
+    if (be < i && /^(?:and|&)$/.test(wordAt(s, be)) && roleOfVerb(s, be - 1) !== undefined) i = be;
     if (/^(?:and|,|&|\/)$/.test(wordAt(s, i))) i -= wordAt(s, i - 1) === ',' ? 2 : 1;
     else break;
   }
   return roles;
+}
+
+function beforeBe(s: SentenceReading, last: number): number {
+  let i = last;
+  while (i > last - 4 && /^(?:is|was|are|were|be|been|being|will|has|also)$/.test(wordAt(s, i))) i -= 1;
+  return i;
 }
 
 /** What is done for a work and makes no role of its own. */

@@ -7,7 +7,7 @@ import { rolesBefore } from './makers.ts';
 import { makes } from './makes.ts';
 import { roleBehindName } from './role-behind-name.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOwner, peopleFrom, wordAt } from './walk.ts';
+import { beforeParenthesis, isName, isOwner, peopleFrom, wordAt } from './walk.ts';
 
 /** "A, who created the show with B", "A penned the screenplay with B", "A executive produces alongside B", "A is co-showrunner with B". */
 export const madeWith: Rule = {
@@ -37,9 +37,14 @@ function makersBeside(s: SentenceReading, at: number): Finding[] {
     const key = statement.kind === 'crew' ? `${statement.role}|${statement.title}` : '';
     if (statement.kind !== 'crew' || seen.has(key)) return [];
     seen.add(key);
-    return people.map(({ person }) => ({ ...finding, statement: { ...statement, person }, to: end }));
+    return people
+      .filter(({ at }) => !OF_OTHER_TRADE.test(wordAt(s, at - 1)))
+      .map(({ person }) => ({ ...finding, statement: { ...statement, person }, to: end }));
   });
 }
+
+/** "co-wrote it with A and artist B": B does something else. */
+const OF_OTHER_TRADE = /^(?:artists?|singers?|composers?|illustrators?|editors?)$/;
 
 /** The verb or role that "with" belongs to, with only its object in between. */
 function verbBefore(s: SentenceReading, at: number): number | undefined {
@@ -56,7 +61,8 @@ function verbBefore(s: SentenceReading, at: number): number | undefined {
   // "is showrunner on X alongside"
   if (isName(s, i) && /^(?:on|of|for)$/.test(wordAt(s, i - 1)) && CREW_NOUNS.has(wordAt(s, i - 2)))
     return i - 2;
-  for (let n = 0; n < 6; n += 1, i -= 1) {
+  for (let n = 0; n < 9; n += 1, i -= 1) {
+    i = beforeParenthesis(s, i);
     const word = wordAt(s, i);
     if (crewVerbAt(s, i) !== undefined) return i;
     if (n === 0 && CREW_NOUNS.has(word)) return i;

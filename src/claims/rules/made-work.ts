@@ -75,8 +75,9 @@ function isOnlySource(s: SentenceReading, at: number): boolean {
 }
 
 /** "an adaptation of X", "a revival of Stone's X". */
-function isMadeAnew(s: SentenceReading, at: number): boolean {
-  const of = s.units[at - 1]?.possessive && isName(s, at - 1) ? at - 2 : at - 1;
+export function isMadeAnew(s: SentenceReading, at: number): boolean {
+  let of = at - 1;
+  while (of > at - 5 && wordAt(s, of) !== 'of' && s.units[of]?.kind !== 'mark') of -= 1;
   return (
     wordAt(s, of) === 'of' &&
     /^(?:adaptation|revival|remake|reboot|version|production|dramatisation|dramatization)$/.test(
@@ -111,13 +112,26 @@ function fronted(s: SentenceReading, by: number, end: number): Work | undefined 
   // "Created by A with pictures by B, X follows"
   if (/^(?:with|from|based)$/.test(wordAt(s, end)))
     while (comma < end + 12 && wordAt(s, comma) !== ',') comma += 1;
-  if (by > 8 || wordAt(s, comma) !== ',') return undefined;
+  if (wordAt(s, comma) !== ',') return undefined;
+  // "Written by A of Y fame and directed by B, X follows"
+  if (by > 8) return isBehindFirst(s, by) ? workAt(s, comma + 1)?.work : undefined;
   for (let i = 0; i < by; i += 1) {
     const word = s.units[i]?.lower ?? '';
     if (CREW_VERBS.get(word)?.passive || MEDIUM_NOUNS.has(word)) continue;
     if (!/^(?:and|,|executive|originally|a|an|new|co)$/.test(word)) return undefined;
   }
   return workAt(s, comma + 1)?.work;
+}
+
+/** "Written by A, who made Y, and directed by": a second participle of the clause that the sentence begins with. */
+function isBehindFirst(s: SentenceReading, by: number): boolean {
+  return (
+    by < 30 &&
+    CREW_VERBS.get(s.units[0]?.lower ?? '')?.passive === true &&
+    wordAt(s, 1) === 'by' &&
+    wordAt(s, by - 2) === 'and' &&
+    CREW_VERBS.get(wordAt(s, by - 1))?.passive === true
+  );
 }
 
 /** "the novel X by A": X. */

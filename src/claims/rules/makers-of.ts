@@ -1,14 +1,16 @@
+import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { worksBefore } from '../reading/subject.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { WRITTEN_NOUNS } from '../words/parts.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
-import { areSeveral, crewFinding, makersFrom, rolesBefore } from './makers.ts';
+import { areSeveral, crewFinding, isOfTopic, makersFrom, rolesBefore } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { unnamedWork } from './unnamed-work.ts';
-import { isName, wordAt } from './walk.ts';
+import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
 /** Under whose a work is made. */
@@ -66,14 +68,22 @@ function ofWork(s: SentenceReading, noun: number): readonly Finding[] {
 /** "X", "the series X and Y": titles, and not the people behind them. */
 function worksListed(s: SentenceReading, from: number) {
   let at = from;
-  while (at < from + 5 && s.units[at]?.kind === 'word') at += 1;
+  while (
+    at < from + 6 &&
+    (s.units[at]?.kind === 'word' ||
+      s.units[at]?.kind === 'number' ||
+      (isOther(s, at) && s.units[at + 1]?.kind === 'word'))
+  )
+    at += 1;
+  // "the director of the film, A,"
+  if (!isName(s, at)) return { works: isOfTopic(s, from) && s.topic !== undefined ? [s.topic] : [], end: at };
   const works = [titleSlot(s, at)].filter((work) => work !== undefined);
   while (works.length > 0 && /^(?:and|&)$/.test(wordAt(s, at + 1)) && isTitle(s.reading, s.units[at + 2])) {
     const work = titleSlot(s, at + 2);
     if (work !== undefined) works.push(work);
     at += 2;
   }
-  return { works, end: at + 1 };
+  return { works, end: behindParenthesis(s, at + 1) };
 }
 
 /** "directing duo A and B", "film-making brothers A and B Stone". */
@@ -118,16 +128,25 @@ function underDirection(s: SentenceReading, noun: number): readonly Finding[] {
 function thoughtOf(s: SentenceReading, noun: number): readonly Finding[] {
   if (wordAt(s, noun + 1) !== 'of' || s.units[noun - 1]?.lower !== 'the') return [];
   // "The brainchild of A, it is"
-  const opens = noun === 1;
-  if (!opens && !(/^(?:is|was|,)$/.test(wordAt(s, noun - 2)) && isWork(s, noun - 3))) return [];
+  const works = noun === 1 ? [s.topic] : toldOf(s, noun - 2);
+  if (works.length === 0) return [];
   const { people, end } = makersFrom(s, noun + 2);
   const first = people[0];
   if (first === undefined || s.units[end - 1]?.possessive || isUnclaimed(s, noun, noun)) return [];
   const trades = rolesBefore(s, first.at).map(({ role }) => role);
   const roles = wordAt(s, noun) === 'work' ? trades : ['creator', ...trades];
-  return people.flatMap(({ person }) =>
-    roles.flatMap((role) => crewFinding(person, role, s.topic, { from: noun, to: end })),
+  return works.flatMap((work) =>
+    people.flatMap(({ person }) =>
+      roles.flatMap((role) => crewFinding(person, role, work, { from: noun, to: end })),
+    ),
   );
+}
+
+/** "X, a drama about the sea, is", "X,": what is the brainchild of somebody. */
+function toldOf(s: SentenceReading, at: number): readonly (Work | undefined)[] {
+  if (!/^(?:is|was|,)$/.test(wordAt(s, at))) return [];
+  if (isWork(s, at - 1)) return [(isName(s, at - 1) ? titleSlot(s, at - 1) : undefined) ?? s.topic];
+  return wordAt(s, at) === ',' ? [] : (worksBefore(s, at)?.works ?? []);
 }
 
 /** "It", "the series", "X", "the series, X,": and no script and no fire. */

@@ -8,7 +8,7 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { isBasedOn } from './based-on.ts';
 import { areSeveral, crewFinding } from './makers.ts';
-import { type OwnedWork, ownedWork } from './owned-work.ts';
+import { isWritten, type OwnedWork, ownedWork } from './owned-work.ts';
 import { isActedIn, onlyMediumOf, roleOfOwner } from './owner-role.ts';
 import { remade } from './remade.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -27,13 +27,13 @@ export const makersWork: Rule = {
 };
 
 function owned(s: SentenceReading, owner: number): readonly Finding[] {
-  // "director A's": read with the role
-  if (CREW_NOUNS.has(wordAt(s, owner - 1)) && !isBasedOn(s, owner - 2)) return [];
   const person = personAt(s, owner);
   if (person === undefined) return [];
   const known = s.reading.evidence.get(foldName(person));
   if ((known?.character ?? 0) > 0) return [];
   const own = ownedWork(s, owner);
+  // "director A's film": read with the role; what he has written by itself
+  if (CREW_NOUNS.has(wordAt(s, owner - 1)) && !isBasedOn(s, owner - 2) && !isWritten(own)) return [];
   // "Nobody has seen Stone's film Northgate": it is hers, whatever is denied of it
   const told =
     own?.work !== undefined && (own.noun !== undefined || isBasedOn(s, owner - 1) || isActedIn(s, owner));

@@ -132,7 +132,9 @@ export function areSeveral(noun: string): boolean {
   return noun.endsWith('s');
 }
 
-const PARTS_OF_WORK = new Set('season seasons episode episodes pilot finale production dub block'.split(' '));
+const PARTS_OF_WORK = new Set(
+  'season seasons episode episodes pilot finale production project dub block'.split(' '),
+);
 
 /** "Of the series", "of this first season": of what is spoken of, and not of "the original", "the first film" or "the museum". */
 export function isOfTopic(s: SentenceReading, at: number): boolean {

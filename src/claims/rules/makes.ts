@@ -39,10 +39,10 @@ function made(s: SentenceReading, at: number): readonly Finding[] {
   const behind = behindVerbs(s, at);
   const which = madeBefore(s, subject, role);
   if (which === undefined && subject === start && behind === at + 1 && isSpeech(s, at)) return [];
-  const object = which ?? madeObject(s, behind, role);
-  if (object === undefined) return [];
   const people = makersBefore(s, subject);
   const first = people[0];
+  const object = which ?? madeObject(s, behind, role, first?.at);
+  if (object === undefined) return [];
   if (isFormerPlan(s, subject)) return [];
   if (first === undefined || isUnclaimed(s, first.at, at + 1)) return [];
   if (isGameStudio(s, role, first.person)) return [];

@@ -25,6 +25,11 @@ const NTH = /^(?:first|second|third|fourth|fifth|next|last|latest|final|other)$/
 const NO_ADJECTIVE =
   /^(?:include|includes|included|a|an|the|his|her|its|their|this|these|those|be|been|being|plays?|made|said|says|writes?|wrote|gets?|makes?|takes?|finds?|goes|comes?|becomes?|agent|manager|company|production|wife|husband|family|life|death|career|role|performance|part|name|style|vision|idea)$/;
 
+/** "A's novel X", "A's memoir": whatever else A is by trade. */
+export function isWritten(own: OwnedWork | undefined): boolean {
+  return own?.noun !== undefined && WRITTEN_NOUNS.has(own.noun);
+}
+
 /** What people call a film or a play by its kind. */
 const KINDS = new Set(
   'spectacle spectacular extravaganza achievement caper romp satire parable weepie tearjerker swashbuckler noir chiller slasher shocker tragicomedy tragedy farce mystery opus fable gem melodrama allegory indie'.split(

@@ -129,9 +129,11 @@ function worksBeside(s: SentenceReading, first: RoleMention, end: number): reado
   const small = workedOn(s, end);
   const behind =
     /^(?:of|for|on|in)$/.test(wordAt(s, small)) && (small > end || wordAt(s, end) !== 'in')
-      ? worksFrom(s, small + 1).works
-      : [];
-  if (behind.length > 0) return behind;
+      ? worksFrom(s, small + 1)
+      : undefined;
+  // "director A of X fame"
+  if (behind !== undefined && behind.works.length > 0 && wordAt(s, behind.end) !== 'fame')
+    return behind.works;
   const owners = worksOwning(s, first.from);
   if (owners !== 'topic') return [...owners, ...newWork(s, first)];
   if (isMadeBy(s, first.from)) return [];

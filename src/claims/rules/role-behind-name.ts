@@ -16,7 +16,8 @@ import {
 } from './role-elsewhere.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+import { toldApart } from './told-apart.ts';
+import { beforeParenthesis, isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 import { newWork } from './works-of-role.ts';
 import { worksOwning } from './works-owning.ts';
@@ -48,6 +49,9 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   const served = servingPeople(s, first.from);
   if (served.length > 0) {
     const works = /^(?:of|for|on)$/.test(wordAt(s, noun + 1)) ? worksFrom(s, noun + 2).works : [];
+    // "named director of the museum"
+    const museum = wordAt(s, noun + 1) === 'of' && wordAt(s, noun + 2) !== 'photography';
+    if (works.length === 0 && museum && !isOfTopic(s, noun + 2)) return [];
     return (works.length > 0 ? works : [s.topic]).flatMap((work) =>
       served.flatMap(({ person, at }) =>
         roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
@@ -63,11 +67,15 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   let told = false;
   for (let n = 0; n < 9 && i >= 0; n += 1, i -= 1) {
     if (isName(s, i) && isOther(s, i) && s.units[i]?.words === 1) continue;
+    const before = wordAt(s, i) === ')' ? beforeParenthesis(s, i) : (toldApart(s, i) ?? i + 1) - 1;
+    if (before < i) i = before;
     if (isName(s, i)) break;
     const word = wordAt(s, i);
     if (!INTRODUCES.test(word) && !(n < 5 && PRAISED.test(word))) return [];
     told ||= PREDICATES.test(word);
   }
+  // "A, who grew up in Cork, as showrunner"
+  if (/^(?:in|at|near)$/.test(wordAt(s, i - 1))) return [];
   const joined = joinedBefore(s, first.from, noun);
   if (joined !== undefined) return joined;
   const people =
@@ -127,10 +135,12 @@ function ofTopic(s: SentenceReading, people: readonly NamedPerson[], noun: numbe
   );
 }
 
-/** "will serve as an executive producer", "acts as showrunner": the subject of the verb. */
+/** "will serve as an executive producer", "has been named director": the subject of the verb. */
 function servingPeople(s: SentenceReading, role: number) {
   let i = role - 1;
   if (/^(?:a|an|the|its|sole)$/.test(wordAt(s, i))) i -= 1;
+  if (/^(?:named|appointed)$/.test(wordAt(s, i)) && /^(?:been|was|were|is|are)$/.test(wordAt(s, i - 1)))
+    return subjectsOf(s, i);
   if (
     wordAt(s, i) !== 'as' ||
     !/^(?:serve|serves|served|serving|act|acts|acted|acting)$/.test(wordAt(s, i - 1))

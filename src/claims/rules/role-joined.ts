@@ -3,7 +3,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
+import { beforeParenthesis, isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 
 /** Who has the role, and the work that he has joined by name, if any. */
 export type Holders = { readonly people: readonly NamedPerson[]; readonly work?: Work };
@@ -12,8 +12,16 @@ export type Holders = { readonly people: readonly NamedPerson[]; readonly work?:
 export function ofJoined(s: SentenceReading, as: number): Holders | undefined {
   let production = false;
   let work: Work | undefined;
-  for (let i = as - 1; i > as - 8 && i > 0; i -= 1) {
+  for (let i = as - 1; i > as - 12 && i > 0; i -= 1) {
+    i = beforeParenthesis(s, i);
     const word = wordAt(s, i);
+    // "boarded the third season of X as"
+    if (
+      word === 'of' &&
+      production &&
+      /^(?:seasons?|pilot|episodes?|adaptation|remake|reboot|revival|version)$/.test(wordAt(s, i - 1))
+    )
+      continue;
     if (JOINS.test(word)) return production ? { people: whoJoins(s, i), ...(work && { work }) } : undefined;
     if (isName(s, i)) {
       if (!isTitle(s.reading, s.units[i])) continue;

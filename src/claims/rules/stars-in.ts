@@ -2,6 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { isRatherMaker } from './actors.ts';
+import { roleBehind } from './as-role.ts';
 import { atEach } from './at-each.ts';
 import { leadRole, theLead } from './lead-role.ts';
 import { castFinding } from './roles.ts';
@@ -73,6 +74,8 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
     return [];
   if ((join || lead) && isRatherMaker(s, first.person)) return [];
   const { works, end } = worksFrom(s, from.at);
+  // "has boarded X as director"
+  if (join && isAsMaker(s, Math.max(end, from.at))) return [];
   const all = [...people, ...(company?.people ?? [])];
   const named = works.length > 0 ? works : from.anaphor && s.topic !== undefined ? [s.topic] : [];
   return named.flatMap((work) =>
@@ -80,6 +83,12 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
       castFinding(person, undefined, work, { from: first.at, to: Math.max(end, verb + 1) }),
     ),
   );
+}
+
+/** "joins X as director", "boarded the film as a writer". */
+function isAsMaker(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 4; i += 1) if (wordAt(s, i) === 'as') return roleBehind(s, i) !== undefined;
+  return false;
 }
 
 /** "Mary Ann Stone being confirmed to appear": names of three words with no title of honour are people's. */

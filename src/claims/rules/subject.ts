@@ -2,7 +2,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
-import { afterAppositive, behindAside, betweenDashes } from './asides.ts';
+import { afterAppositive, behindAside, betweenDashes, hiredBefore } from './asides.ts';
 import { isObject, knownFrom, listedBefore, told } from './beside-subject.ts';
 import { nearestBefore } from './nearest-before.ts';
 import { peopleMeant, withoutPlayed } from './people-meant.ts';
@@ -100,7 +100,7 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     }
     if (DASHES.has(word)) return betweenDashes(s, i);
     if (word === ',') {
-      if (wordAt(s, i + 1) === 'to') return []; // "including A, to play"
+      if (wordAt(s, i + 1) === 'to') return hiredBefore(s, i); // not "including A, to play"
       const object = n === 0 && /ing$/.test(wordAt(s, verb)) ? listedBefore(s, i) : undefined;
       if (object !== undefined) return [object];
       // "A starred in Northgate, voicing B"

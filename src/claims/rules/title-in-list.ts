@@ -98,3 +98,13 @@ export function isKnownPerson(s: SentenceReading, at: number): boolean {
   // "Stone", in an article that has the actor Ada Stone
   return s.units[at]?.words === 1 && (s.reading.evidence.get(foldName(person))?.person ?? 0) > 0;
 }
+
+/** "the Ada Stone-produced series X": what somebody did for it. */
+export function isMakersHyphen(s: SentenceReading, at: number): boolean {
+  return (
+    wordAt(s, at) === '-' &&
+    /^(?:produced|directed|created|led|starring|penned|scripted|helmed|backed|hosted|fronted|narrated|style)$/.test(
+      wordAt(s, at + 1),
+    )
+  );
+}

@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../reading/reading.ts';
+import { afterAppositive } from './asides.ts';
 import { GERUNDS } from './crew-verb.ts';
 import { openingPerson } from './opening-person.ts';
 import { subjectsOf } from './subject.ts';
@@ -9,6 +10,11 @@ const PRAISED =
 
 /** The subject of a verb, and of "won an Oscar for directing" and ", having directed". */
 export function makersBefore(s: SentenceReading, verb: number): readonly NamedPerson[] {
+  const beside =
+    GERUNDS[wordAt(s, verb)] === undefined || wordAt(s, verb - 1) !== ','
+      ? []
+      : (afterAppositive(s, verb - 1) ?? []);
+  if (wordAt(s, (beside[0]?.at ?? 0) - 1) === 'with') return beside;
   const opened = GERUNDS[wordAt(s, verb)] === undefined ? undefined : besideClause(s, verb);
   if (opened !== undefined) return [opened];
   if (wordAt(s, verb - 1) === 'having' && wordAt(s, verb - 2) === ',') {

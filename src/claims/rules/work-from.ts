@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../reading/reading.ts';
+import { worksBefore } from '../reading/subject.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isName, wordAt } from './walk.ts';
@@ -7,10 +8,19 @@ import { titleSlot } from './whose-work.ts';
 /** "Northgate, from director A", "Northgate, a new drama from director A"; "the film, from director A" is the one spoken of. */
 export function workFrom(s: SentenceReading, from: number) {
   if (from === 0) return frontedBy(s) ?? s.topic;
+  // "X, a drama about the sea, comes from creator A"
+  if (/^(?:comes?|came|coming|hails?|hailed)$/.test(wordAt(s, from - 1)))
+    return worksBefore(s, from - 1)?.works[0] ?? s.topic;
   let at = from - 1;
   if (wordAt(s, at) === ',') at -= 1;
   if (isName(s, at)) return titleSlot(s, at);
-  for (let i = at; i > at - 7 && i >= 0; i -= 1) {
+  let last = at - 7;
+  for (let i = at; i > last && i >= 0; i -= 1) {
+    // "X, a drama about a family, from director A"
+    if (/^(?:about|of|with|on|in|and|at)$/.test(wordAt(s, i - 1)) && /^(?:a|an|the)$/.test(wordAt(s, i))) {
+      last = at - 12;
+      continue;
+    }
     // "has ordered a “X” series from writer A"
     if (isName(s, i) && i < at && isTitle(s.reading, s.units[i]) && MEDIUM_NOUNS.has(wordAt(s, i + 1)))
       return titleSlot(s, i);

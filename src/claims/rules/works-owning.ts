@@ -1,5 +1,5 @@
 import type { Work } from '../claim.ts';
-import { isOrdinaryWord } from '../reading/name-form.ts';
+import { isEveryday, isOrdinaryWord } from '../reading/name-form.ts';
 import { readNumber } from '../reading/numbers.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
@@ -35,7 +35,13 @@ export function worksOwning(s: SentenceReading, role: number): readonly Work[] |
     // "YouTube creator": by trade
     if (/^(?:youtube|tiktok|twitch|instagram)$/.test(s.units[i]?.lower ?? '')) return [];
     // "Danish", "Northern Irish": where somebody is from, and no "Strangers in America"
-    if (isOther(s, i) || (PROPER_ADJECTIVES.has(lastWord(s, i)) && !/ in /.test(s.units[i]?.text ?? '')))
+    if (
+      isOther(s, i) ||
+      (PROPER_ADJECTIVES.has(lastWord(s, i)) &&
+        !s.units[i]?.quoted &&
+        !/ Us$/.test(s.units[i]?.text ?? '') &&
+        !/ in /.test(s.units[i]?.text ?? ''))
+    )
       return 'topic';
     const work =
       workAt(s, i)?.work ??
@@ -68,7 +74,7 @@ function mayBeCalledSo(s: SentenceReading, at: number, role: number): boolean {
   const unit = s.units[at];
   if (
     unit === undefined ||
-    (at === 0 && !unit.possessive) ||
+    (at === 0 && !unit.possessive && (isEveryday(unit.lower) || DESCRIBES.test(unit.lower))) ||
     (unit.possessive && !ONLY_OF_WORKS.test(wordAt(s, role))) ||
     s.titleCase ||
     readNumber(unit.lower) !== undefined
@@ -79,6 +85,10 @@ function mayBeCalledSo(s: SentenceReading, at: number, role: number): boolean {
   if (/^(?:and|&)$/.test(wordAt(s, at - 1)) && isName(s, at - 2) && s.units[at - 2]?.words === 1) return true;
   return /^(?:co-)?(?:creator|showrunner)s?$/.test(wordAt(s, role)) || isOrdinaryWord(unit.lower);
 }
+
+/** "Acclaimed", "Prolific": what the first word of a sentence may be that is no title. */
+const DESCRIBES =
+  /(?:ed|al|ic|ive|ous|ary|ent|ish|time|est|an|ese|ern|ful|less|ly)$|^(?:co|ex|fellow|late|young|indie|comics?|show|series|veteran)$/;
 
 const LINE = /^(?:franchise|trilogy|saga|movies?|films?|spinoff|spin-off|reboot|sequel|prequel|remake)$/;
 
@@ -111,6 +121,14 @@ function listedBefore(s: SentenceReading, at: number): Work[] {
   while (works.length < 6) {
     let i = last - 1;
     while (i > last - 3 && /^(?:and|&|,)$/.test(wordAt(s, i))) i -= 1;
+    // "will direct “X”, and “Y” director Ada Stone": the next clause
+    if (
+      last === at &&
+      wordAt(s, last - 1) === 'and' &&
+      wordAt(s, last - 2) === ',' &&
+      wordAt(s, last - 4) !== ','
+    )
+      break;
     // "“X,” “Y” and": the comma stands inside the quotation marks
     if (i === last - 1 && !(s.units[i]?.quoted && s.units[last]?.quoted)) break;
     const unit = s.units[i];

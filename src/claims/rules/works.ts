@@ -4,6 +4,7 @@ import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
 import {
   behind,
   behindDate,
@@ -12,7 +13,7 @@ import {
   capitalTitle,
   ordinaryPair,
 } from './behind-title.ts';
-import { isCalled, isCalledLike, isKnownPerson, titleIn } from './title-in-list.ts';
+import { isCalled, isCalledLike, isKnownPerson, isMakersHyphen, titleIn } from './title-in-list.ts';
 import { isCutShort, pairAt } from './title-pairs.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { behindStaging } from './whose-work.ts';
@@ -100,16 +101,6 @@ const OF_A_KIND = new Set(
   ),
 );
 
-/** "the Ada Stone-produced series X": what somebody did for it. */
-function isMakersHyphen(s: SentenceReading, at: number): boolean {
-  return (
-    wordAt(s, at) === '-' &&
-    /^(?:produced|directed|created|led|starring|penned|scripted|helmed|backed|hosted|fronted|narrated|style)$/.test(
-      wordAt(s, at + 1),
-    )
-  );
-}
-
 /** "the Salt Road drama pilot Low Tide": of what kind it is stands before the title. */
 function behindLine(s: SentenceReading, at: number): number {
   let i = at + 1;
@@ -140,6 +131,10 @@ function behindLine(s: SentenceReading, at: number): number {
 /** A further name of a list is followed by the next one or by nothing: in "X, and Kira herself" no list goes on. */
 function isListed(s: SentenceReading, at: number): boolean {
   const next = s.units[at + 1];
+  // "directed “X”, “Y” follows a family": the next clause
+  if (wordAt(s, at - 1) === ',' && CLAUSE.test(wordAt(s, at + 1))) return false;
+  // "directs “X”, and “Y” director Ada Stone produces"
+  if (CREW_NOUNS.has(wordAt(s, at + 1)) && isName(s, at + 2)) return false;
   if (s.units[at]?.quoted || isTitle(s.reading, s.units[at]) || next?.kind !== 'word') return true;
   if (nameForm(s.units[at]?.text ?? '') === 'something') return true;
   return (
@@ -147,6 +142,8 @@ function isListed(s: SentenceReading, at: number): boolean {
     /^(?:and|&|as|in|on|for|from|before|at|with|trilogy|season|fame)$/.test(next.lower)
   );
 }
+
+const CLAUSE = /^(?:is|was|will|has|follows|stars|opens|tells|premieres|centers|centres|marks|comes)$/;
 
 // Before a further title of a list stand only such words: a verb there begins something else.
 const IN_A_LIST =
