@@ -1,5 +1,7 @@
 import { RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import type { Evidence } from './evidence.ts';
+import { isToldOfSomebody } from './said-of-somebody.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -39,11 +41,25 @@ export function isBackground(units: readonly Unit[], at: number): boolean {
 const TIME = new Set('like after before since'.split(' '));
 
 /** Whether the work named at `at` is another than what is spoken of, which is like it or comes instead of it. */
-export function isNamedBeside(units: readonly Unit[], at: number): boolean {
+function isNamedBeside(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
     if (units[i]?.kind === 'mark' && !/^[“"'‘]$/.test(units[i]?.lower ?? '')) return false;
     if (isBeside(units, i)) return true;
   }
+  return false;
+}
+
+/** Counts the times that a name is only there to say what somebody or another work is. */
+export function weighPassing(evidence: Evidence, units: readonly Unit[], i: number): void {
+  if (isSource(units, i) || isForFans(units, i)) evidence.source += 1;
+  if (isToldOfSomebody(units, i) || isNamedBeside(units, i)) evidence.background += 1;
+}
+
+/** "It is based on the novel X" */
+function isSource(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 6 && units[i]?.kind !== 'mark'; i -= 1)
+    if (/^(?:on|from)$/.test(units[i]?.lower ?? ''))
+      return /^(?:based|adapted)$/.test(units[i - 1]?.lower ?? '');
   return false;
 }
 

@@ -17,7 +17,7 @@ const NEWS = new Set(
   best top guide guides watch week weekly roundup round-up podcast exclusive video videos photos photo poster posters clip clips trash feed blog links episode
   season seasons premiere premieres premiered returns returning joins joined stars starring star sets set gets adds lands wins talks says directs plays heads leads eyes taps boards
   confirmed confirms announced announces announcement revealed reveals reveal released releases release debuts debut drops renewed cancelled canceled delayed
-  explained everything all meet inside why how what when where who about behind coming arrives hits opens begins ends is are was will has have new more first look blockbuster adaptations movies films shows series movie film tv television cinema book books game games comic day thoughts opinion column editorial guest offerings spring summer fall autumn winter`.split(
+  explained create creates delivers deliver masterpiece triumph disappoints shines impresses typical everything all meet inside why how what when where who about behind coming arrives hits opens begins ends is are was will has have new more first look blockbuster adaptations movies films shows series movie film tv television cinema book books game games comic day thoughts opinion column editorial guest offerings spring summer fall autumn winter`.split(
     /\s+/,
   ),
 );

@@ -7,13 +7,12 @@ import {
   TITLE_ENDINGS,
 } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
-import { isNamedBeside } from './background.ts';
+import { weighPassing } from './background.ts';
 import { EvidenceBook } from './evidence-book.ts';
 import { isOrdinaryWord, type NameForm, nameForm, saysSomething } from './name-form.ts';
 import { isFactLabel } from './name-marks.ts';
 import { isPlatformName, PLATFORM_KEYS } from './platform-keys.ts';
 import { quotesTitle } from './quotes-title.ts';
-import { isToldOfSomebody } from './said-of-somebody.ts';
 import { weighBefore } from './signs-before.ts';
 import { weighBehind } from './signs-behind.ts';
 import { weighAsWork } from './title-signs.ts';
@@ -33,6 +32,8 @@ export type Evidence = {
   titleBeside: number;
   /** How often it is only there to say who somebody is: "the Northgate star". */
   background: number;
+  /** Of `inText`, how often it is only what the work is made from, or for whose fans. */
+  source: number;
   /** Of `title`, how often it names a line of works and not one: "the next Vale film", "the Northgate films". */
   franchise: number;
   /** A channel, company, place or nationality: nobody and nothing of the story. */
@@ -80,7 +81,7 @@ export function gatherEvidence(
       }
       if (unit.quoted && quotesTitle(units, i, evidence.form)) evidence.title += 3;
       if (unit.emphasized) evidence.title += 2;
-      if (isToldOfSomebody(units, i) || isNamedBeside(units, i)) evidence.background += 1;
+      weighPassing(evidence, units, i);
       weighBefore(evidence, units, i);
       weighBehind(evidence, units, i);
       weighAsWork(evidence, units, i, inText(index));
@@ -148,6 +149,7 @@ function startingEvidence(unit: Unit): Evidence {
     character: 0,
     title: titleForm(unit),
     titleBeside: 0,
+    source: 0,
     franchise: 0,
     background: 0,
     other,

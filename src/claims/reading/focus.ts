@@ -123,11 +123,16 @@ function tellsOfUntitled(units: readonly Unit[]): boolean {
 const DONE =
   /^(?:written|directed|made|created|penned|produced|starred|appeared|worked|helmed|scripted|played|acted|featured)$/;
 
-/** "Stone has since written X", "she had previously starred in X": what somebody did besides. */
+/** "Stone has since written X", "she had previously starred in X", "Stone previously made X": what somebody did besides. */
 function isOfCareer(units: readonly Unit[], verb: number): boolean {
-  const told = /^(?:since|previously|recently|earlier|also|already)$/.test(units[verb - 1]?.lower ?? '');
-  const has = told ? verb - 2 : verb - 1;
-  return told && /^(?:has|have|had)$/.test(units[has]?.lower ?? '');
+  const word = units[verb - 1]?.lower ?? '';
+  const told = /^(?:since|previously|recently|earlier|also|already)$/.test(word);
+  const before = units[told ? verb - 2 : verb - 1];
+  return (
+    told &&
+    (/^(?:has|have|had)$/.test(before?.lower ?? '') ||
+      (word === 'previously' && (before?.kind === 'name' || /^s?he$/.test(before?.lower ?? ''))))
+  );
 }
 
 /** What people do for a work that they are no longer at. */

@@ -170,7 +170,7 @@ export function isPresentedBehind(units: readonly Unit[], at: number, inside = f
   if (mark === 0 && !(inside && units[at]?.quoted === true)) return false;
   const from = at + mark + 1;
   if (units[from]?.lower === 'in' && units[from + 1]?.lower === 'which') return true;
-  if (!/^(?:a|an|the|its|his|her|their)$/.test(units[from]?.lower ?? '')) return false;
+  if (!/^(?:a|an|the|its|his|her|their|this)$/.test(units[from]?.lower ?? '')) return false;
   for (let i = from + 1; i < from + 6; i += 1) {
     const unit = units[i];
     if (unit === undefined || unit.kind === 'mark') return false;
@@ -178,6 +178,16 @@ export function isPresentedBehind(units: readonly Unit[], at: number, inside = f
   }
   return false;
 }
+
+/** "The new drama X", "X, this year's movie,": and no other work than the text is about. */
+export function isPresentedAnew(units: readonly Unit[], at: number): boolean {
+  const mark = units[at + 1]?.lower === ',' ? at + 2 : at + 1;
+  if (units[at]?.quoted === true && /^(?:this|an?|the)$/.test(units[mark]?.lower ?? ''))
+    for (let i = mark + 1; i < mark + 7; i += 1) if (isMediumNoun(units[i])) return true;
+  return isPresented(units, at) && [2, 3, 4].some((back) => NEW.test(units[at - back]?.lower ?? ''));
+}
+
+const NEW = /^(?:new|latest|upcoming)$/;
 
 /** "Low Tide is a film" */
 function isA(units: readonly Unit[], is: number): boolean {

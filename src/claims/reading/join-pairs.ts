@@ -39,6 +39,8 @@ function isPair(units: readonly Unit[], and: number): boolean {
   const behind = units[and + 2]?.lower ?? '';
   if (/^(?:stories|novels|books|comics)$/.test(behind) && / of /i.test(first.text)) return true;
   if (first.words !== 1 || last.words !== 1 || behind === 'and' || behind === '(') return false;
+  if (isOfOne(units, and + 2) && !PLATFORM_KEYS.has(first.key) && !PLATFORM_KEYS.has(last.key))
+    return before === undefined || (before.kind === 'name' && before.possessive);
   if (before?.kind === 'word' && MEDIUM_NOUNS.has(before.lower) && !/s$/.test(before.lower))
     return before.lower !== 'play';
   return (
@@ -47,6 +49,22 @@ function isPair(units: readonly Unit[], and: number): boolean {
     /^(?:author|novelist|writer|playwright)$/.test(units[and - 3]?.lower ?? '')
   );
 }
+
+/** "Salt and Ember is a new drama", "Salt and Ember, a new drama,": of two, the verb would have another form. */
+function isOfOne(units: readonly Unit[], at: number): boolean {
+  const word = units[at]?.lower ?? '';
+  if (SINGULAR.has(word)) return true;
+  if (word !== ',' || !/^an?$/.test(units[at + 1]?.lower ?? '')) return false;
+  for (let i = at + 2; i < at + 7 && units[i]?.kind === 'word'; i += 1)
+    if (MEDIUM_NOUNS.has(units[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const SINGULAR = new Set(
+  'is has was premieres opens arrives returns follows stars airs debuts tells hits lands gets centers'.split(
+    ' ',
+  ),
+);
 
 /** "Disney's Fox and the Hound", "a remake of Fox and the Hound": the article before the second name. */
 function isFabled(units: readonly Unit[], and: number): boolean {

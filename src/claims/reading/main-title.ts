@@ -45,7 +45,8 @@ export function mainTitle(
     const score =
       Math.min(known.title - passing, 6) -
       Math.min(known.franchise, 3) * 3 -
-      Math.min(known.character, 2) * 1.5 +
+      Math.min(known.character, 2) * 1.5 -
+      (known.inText > 0 && known.source >= known.inText ? 4 : 0) +
       Math.min(known.count - known.background, 10) * 0.7 +
       (place === undefined ? 0 : 9 - Math.min(place, 3) * 2) +
       (inOpening.has(key) ? 2 : 0) +

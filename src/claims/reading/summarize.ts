@@ -1,8 +1,10 @@
 import type { Article } from '../../articles/article.ts';
+import { isBackground } from './background.ts';
 import { titleOfHeadline } from './bare-headline.ts';
 import { besideMain } from './beside-main.ts';
 import type { EvidenceBook } from './evidence-book.ts';
 import { isRoundUp } from './headline.ts';
+import { isPresentedAnew } from './introduced.ts';
 import { leadingTitles, openingUnits } from './leading.ts';
 import { mainTitle } from './main-title.ts';
 import { indexNames } from './name-index.ts';
@@ -30,7 +32,7 @@ export function summarize(
   const told = isRoundUp(headline)
     ? undefined
     : titleOfHeadline(article, found, {
-        passing: isInPassing(evidence, headline, found),
+        passing: isInPassing(evidence, headline, found) && !isPresentedIn(opening, found),
         often: (evidence.get(found ?? '')?.inText ?? 0) > 4,
       });
   const best = told === undefined ? found : foldName(told);
@@ -55,6 +57,14 @@ export function summarize(
     main: main === undefined ? undefined : { title: titles.get(main) ?? told ?? printed(units, main) },
   };
   return { ...reading, besideMain: besideMain(reading, article.sentences, units) };
+}
+
+/** "“Low Tide,” this year's movie, will open": what the first sentences say the article is about. */
+function isPresentedIn(opening: readonly Unit[], found: string | undefined): boolean {
+  return opening.some(
+    ({ key, kind }, i) =>
+      kind === 'name' && key === found && isPresentedAnew(opening, i) && !isBackground(opening, i),
+  );
 }
 
 /** Named in the text once or twice at most, and not in the headline, nor by a part of it. */

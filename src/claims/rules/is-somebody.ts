@@ -26,7 +26,11 @@ export const isSomebodyInIt: Rule = {
         : [];
     }
     const at = beforeParenthesis(s, i - 2);
-    return wordAt(s, i - 1) === ',' && isName(s, at) && !s.units[at]?.possessive
+    // "The best turn comes from Ada Stone, a killer"
+    return wordAt(s, i - 1) === ',' &&
+      isName(s, at) &&
+      !s.units[at]?.possessive &&
+      wordAt(s, at - 1) !== 'from'
       ? oneInStory(s, at, whoIsIt(s, i + 1, 1))
       : [];
   }),

@@ -26,6 +26,9 @@ export function likelyCharacter(s: SentenceReading, at: number, cue: Cue): strin
   if (isPresentedBehind(s.units, at)) return undefined;
   // "plays Tom, an adaptation of the character Dax"
   if (wordAt(s, at - 1) === 'character' && wordAt(s, at - 3) === 'of') return undefined;
+  // "Ada Stone faces a curse in “Low Tide”": of whom headlines tell
+  if (s.sentence.kind === 'headline' && s.units[at]?.words !== 1 && !isShownCharacter(s, at, character))
+    return undefined;
   const needed = isEponym(s, at)
     ? isSurnameOfTitle(s, at)
       ? 2
