@@ -169,8 +169,7 @@ function isRegion(words: readonly string[]): boolean {
   return words.length === 2 && REGION.test(words[0] as string) && PROPER_ADJECTIVES.has(words[1] as string);
 }
 
-const REGION =
-  /^(?:north|south|east|west|central|northern|southern|eastern|western|latin|native|african|anglo)$/;
+const REGION = /^(?:(?:nor|sou)th(?:ern)?|(?:ea|we)st(?:ern)?|central|latin|native|african|anglo)$/;
 
 /** "Ember UK", where "Patrol: International" and "Criminal UK" are works. */
 function isOfNation(unit: Unit, words: readonly string[], last: string): boolean {
