@@ -29,7 +29,7 @@ export function indexNames(
         : undefined;
       if (bare === undefined && !isFullName(unit) && !isStyled(unit, known)) continue;
       seen.add(unit.key);
-      if (known !== undefined && known.other > known.person) continue;
+      if ((known !== undefined && known.other > known.person) || PLACE.test(unit.text)) continue;
       const full = bare ?? unit.text;
       for (const short of shortForms(full)) {
         const list = index.get(short);
@@ -39,6 +39,10 @@ export function indexNames(
     }
   return index;
 }
+
+/** "Merton Falls" is no Merton's full name. */
+const PLACE =
+  / (?:Falls|River|Avenue|County|University|College|Hospital|Airport|Station|Valley|Heights|Highway)$/;
 
 /** "Dax of Saltmarsh", "Dax the Tall": a character's name with what he is called by. */
 function isStyled(unit: Unit, known: Evidence | undefined): boolean {
@@ -66,7 +70,8 @@ function shortForms(full: string): Set<string> {
     while (words.length > 1 && NAME_SUFFIXES.has((words.at(-1) as string).toLowerCase())) words.pop();
     if (words.length === 1 && full.includes('/')) forms.add(foldName(words[0] as string));
     if (words.length < 2) continue;
-    forms.add(foldName(words.at(-1) as string));
+    // "Trevor St. John" is no John
+    if (!/^(?:st\.?|saint)$/i.test(words.at(-2) as string)) forms.add(foldName(words.at(-1) as string));
     if (!RANKS.has((words[0] as string).toLowerCase())) forms.add(foldName(words[0] as string));
     if (words.length > 2) {
       forms.add(foldName(words.slice(1).join(' ')));

@@ -54,6 +54,9 @@ function isLabel(tokens: readonly Token[], from: number, colon: number): boolean
   if (isPeopleBehind(tokens, colon + 1)) return true;
   // "THE REVIEW: One of my", "The Take: If you"
   const next = tokens[colon + 1] as Token;
+  // "Kira: The trailer begins": a caption, and what it says
+  const second = tokens[colon + 2];
+  if (/^(?:the|an?)$/.test(next.lower) && second?.kind === 'word' && !second.capital) return true;
   if (
     FUNCTION_WORDS.has(next.lower) &&
     !/^(?:the|an?|my|no)$/.test(next.lower) &&

@@ -2,6 +2,7 @@ import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../words/grammar.ts';
 import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isFullName } from './name-index.ts';
+import { affiliation, isPeople } from './peoples.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { sharedSurname } from './shared-surname.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -17,7 +18,7 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
   const unit = s.units[at];
   if (unit?.kind !== 'name') return undefined;
   const evidence = s.reading.evidence.get(unit.key);
-  if (unit.quoted) return undefined;
+  if (unit.quoted || isPeople(unit)) return undefined;
   if (evidence !== undefined && evidence.other > evidence.person) return surnameAt(s, at);
   const space = unit.lower.indexOf(' ');
   if (HONORIFICS.has(space < 0 ? unit.lower : unit.lower.slice(0, space))) {
@@ -27,6 +28,7 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
   }
   if (isFullName(unit)) {
     if (evidence !== undefined && !sure && isRatherTitle(evidence)) return undefined;
+    if (affiliation(s.units[at - 1], unit) > 0) return unit.text.slice(unit.text.indexOf(' ') + 1);
     return unit.text.includes('/') ? undefined : completed(s.reading, unit);
   }
   if (unit.text.includes('/') || unit.text.includes(':')) return undefined;

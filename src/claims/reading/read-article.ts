@@ -12,9 +12,9 @@ import { headlineName, knownNames, namesIn } from './known-names.ts';
 import { isTitleCase, ordinaryWords, properWords } from './letter-case.ts';
 import { joinOpenings } from './opening-name.ts';
 import { indexPhrases, type Phrases } from './phrases.ts';
+import { withoutRemarks } from './picture-remarks.ts';
 import type { SentenceReading } from './reading.ts';
 import { otherSpellings } from './small-letters.ts';
-import { withoutBrackets } from './square-brackets.ts';
 import { summarize } from './summarize.ts';
 import { markTitledOccupations } from './titled-occupation.ts';
 import type { Token } from './token.ts';
@@ -24,9 +24,7 @@ import type { Unit } from './unit.ts';
 /** Reads an article once for all rules: tokens, names, who is who, and which work each sentence means. */
 export function readSentences(article: Article, emphasis: Emphasis = new Map()): SentenceReading[] {
   const { body } = article;
-  const tokens = article.sentences.map((sentence) =>
-    withoutBrackets(tokenize(sentence.text, sentence.start)),
-  );
+  const tokens = article.sentences.map((sentence) => withoutRemarks(tokenize(sentence.text, sentence.start)));
   closePossessives(tokens);
   markTitledOccupations(tokens);
   const titleCase = article.sentences.map(

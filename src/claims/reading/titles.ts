@@ -1,6 +1,7 @@
 import type { Medium, Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { readNumber } from './numbers.ts';
+import { isPlaceThere } from './places.ts';
 import { isPlatformName } from './platform-keys.ts';
 import type { Reading, SentenceReading, WorkMention } from './reading.ts';
 import { showsTitle } from './title-names.ts';
@@ -49,7 +50,7 @@ function isLine(units: readonly Unit[], at: number): boolean {
 /** As `workAt`, for a name whose place in the sentence already shows that it is a title. */
 export function titleAt(s: Pick<SentenceReading, 'reading' | 'units'>, at: number): WorkMention | undefined {
   const unit = s.units[at];
-  if (unit?.kind !== 'name') return undefined;
+  if (unit?.kind !== 'name' || isPlaceThere(s.units, at)) return undefined;
   const { units } = s;
   let from = at;
   let to = at + 1;

@@ -1,5 +1,6 @@
 import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
+import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { titleAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
@@ -39,6 +40,7 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
   if (
     actor === undefined ||
     isUnclaimed(s, actor.at, as) ||
+    isPlayed(s, actor.at) ||
     isAlterEgo(s, as) ||
     isClause(s, actor.at, as, character)
   )
@@ -96,6 +98,11 @@ function isAlterEgo(s: SentenceReading, as: number): boolean {
         s.units[i]?.lower.endsWith('s') === true
       );
   return false;
+}
+
+/** "a glimpse of Ada Stone's Kira Vale as Tom Fell is seen": who is played by somebody plays nobody. */
+function isPlayed(s: SentenceReading, actor: number): boolean {
+  return s.units[actor - 1]?.possessive === true && personAt(s, actor - 1) !== undefined;
 }
 
 /** "as joining Northgate": what somebody does, and no part. */

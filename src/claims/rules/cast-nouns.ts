@@ -81,7 +81,8 @@ function workOwning(s: SentenceReading, noun: number): Work | undefined {
     return MEDIUM_NOUNS.has(before) ? s.topic : undefined;
   }
   if (isName(s, i)) return undefined;
-  if (/^(?:its|series)$/.test(before)) return s.topic;
+  if (before === 'its') return ownerBeforeWhich(s, i) ?? s.topic;
+  if (before === 'series') return s.topic;
   // "Star A told", "Leading lady A said"
   if (i < 0 && s.sentence.kind !== 'headline' && /^(?:star|stars|leads|co-stars?)$/.test(word))
     return s.topic;
@@ -90,6 +91,15 @@ function workOwning(s: SentenceReading, noun: number): Work | undefined {
   if (told) return NOT_HERE.test(before) ? undefined : (workBefore(s, i) ?? s.topic);
   // "Can't lose with star A"
   return before === 'with' && /^stars?$/.test(word) ? s.topic : undefined;
+}
+
+/** "Northgate, which was cancelled after its star A left": of what the clause is about. */
+function ownerBeforeWhich(s: SentenceReading, its: number): Work | undefined {
+  for (let i = its - 1; i > its - 12 && i > 1; i -= 1) {
+    if (wordAt(s, i) === 'which' && wordAt(s, i - 1) === ',') return titleSlot(s, i - 2);
+    if (s.units[i]?.kind === 'mark') return undefined;
+  }
+  return undefined;
 }
 
 /** "former guest star A", "another co-star, A": of something else. */

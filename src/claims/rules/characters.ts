@@ -1,5 +1,6 @@
 import type { Work } from '../claim.ts';
 import { characterAt, fullName } from '../reading/people.ts';
+import { isPlaceThere } from '../reading/places.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
@@ -10,7 +11,7 @@ import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
 /** A name that can be a character's here: no real person, no place, no title alone. */
 export function characterHere(s: SentenceReading, at: number): string | undefined {
   const unit = s.units[at];
-  if (unit?.kind !== 'name' || unit.quoted || isOther(s, at)) return undefined;
+  if (unit?.kind !== 'name' || unit.quoted || isOther(s, at) || isPlaceThere(s.units, at)) return undefined;
   // "an Elvis Moss-inspired singer"
   if (
     /-(?:inspired|like|esque|style|led|starring|directed|produced|obsessed|penned|themed)$/.test(
@@ -29,11 +30,7 @@ export function characterHere(s: SentenceReading, at: number): string | undefine
   )
     return undefined;
   const somebody = fullName(s.reading, unit.key, 'person');
-  if (
-    somebody !== undefined &&
-    somebody !== character &&
-    (s.reading.evidence.get(foldName(somebody))?.actor ?? 0) > 0
-  )
+  if (somebody !== undefined && somebody !== character && isOfTheTrade(s, somebody, known?.character ?? 0))
     return undefined;
   const full = s.reading.evidence.get(foldName(character));
   const acting = Math.max(known?.actor ?? 0, known?.crew ?? 0, full?.actor ?? 0, full?.crew ?? 0);
@@ -42,6 +39,12 @@ export function characterHere(s: SentenceReading, at: number): string | undefine
   if ((known?.person ?? 0) > shown || (full?.person ?? 0) > shown) return undefined;
   if (isTitle(s.reading, unit) && /\bof\b|:|\d/.test(unit.text)) return undefined;
   return character;
+}
+
+/** "Stone and Reed will reunite": makers and actors of the article, whose surnames no character has. */
+function isOfTheTrade(s: SentenceReading, person: string, shown: number): boolean {
+  const known = s.reading.evidence.get(foldName(person));
+  return (known?.actor ?? 0) > 0 || (shown === 0 && (known?.crew ?? 0) > 0);
 }
 
 /** Characters listed from `from` on: found ones stand joined by commas and "and". */

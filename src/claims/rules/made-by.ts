@@ -31,7 +31,7 @@ function isShared(s: SentenceReading, at: number): boolean {
 
 function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   const roles = [...byBefore(s, by), ...rolesMade(s, by - 1)];
-  if (roles.length === 0 || isByline(s)) return [];
+  if (roles.length === 0 || isByline(s) || areOthers(s, by)) return [];
   // "Created by and starring A"
   const also =
     wordAt(s, by + 1) === 'and' &&
@@ -65,6 +65,17 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
       )
       .flatMap((role) => crewFinding(person, role, work, { from: by - 1, to: at + 1 })),
   );
+}
+
+/** "a room lined with books by A": no source of the work, where nothing says so. */
+function areOthers(s: SentenceReading, by: number): boolean {
+  if (!/^(?:books|novels|stories|poems|poetry|comics|plays)$/.test(wordAt(s, by - 1)) || isName(s, by - 2))
+    return false;
+  for (let i = by - 2; i > by - 10 && i >= 0; i -= 1) {
+    if (/^(?:based|adapted|adapts|adapting|adaptation|inspired|drawn|series|source)$/.test(wordAt(s, i)))
+      return false;
+  }
+  return true;
 }
 
 /** "written by, directed by and starring A": the roles in front of the last "by". */

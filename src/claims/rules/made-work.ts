@@ -36,7 +36,7 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
     if (/^(?:untitled|unnamed|as-yet-untitled)$/.test(wordAt(s, i - 1))) return undefined;
     // "last seen in X, directed by A": of X, whoever was seen in it
     const told = near && wordAt(s, i + 1) === ',' && wordAt(s, i + 2) !== 'and' && nounBefore(s, by) === i;
-    if (mention === undefined || (isAside(s, i, by) && !told)) continue;
+    if (mention === undefined || (isAside(s, i, by) && !told) || isSourceBefore(s, i, by)) continue;
     if (told && isBackground(s.units, i) && !isRelated(s, i) && !isOnlySource(s, i)) return mention;
     if (isBackground(s.units, i)) {
       // "an adaptation of X, written by": called X as well
@@ -52,6 +52,17 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
     otherForm(s, by) ??
     (isOfNewWork(s, by) || isOfOtherVersion(s, by) || tellsOfNewWork(s, by) ? undefined : s.topic)
   );
+}
+
+/** "adapted from X, with a book by": what is made from X has it. */
+function isSourceBefore(s: SentenceReading, at: number, by: number): boolean {
+  let i = at + 1;
+  while (i < by && wordAt(s, i) !== 'with') i += 1;
+  if (i === by || i > at + 3) return false;
+  for (i = at - 1; i > at - 8 && i > 0; i -= 1)
+    if (/^(?:from|on|by)$/.test(wordAt(s, i)))
+      return /^(?:adapted|based|drawn|inspired|taken)$/.test(wordAt(s, i - 1));
+  return false;
 }
 
 /** "a sequel to X, directed by": the sequel is. */

@@ -7,3 +7,12 @@ export const COUNTRIES = new Set(
     .split(/,\s*/)
     .map((name) => name.trim()),
 );
+
+/** The states of the USA, folded, but those that are first names as well. */
+export const STATES = new Set(
+  `alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,
+  maryland,massachusetts,michigan,minnesota,mississippi,missouri,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,
+  oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,washington,west virginia,wisconsin,wyoming`
+    .split(/,\s*/)
+    .map((name) => name.trim()),
+);

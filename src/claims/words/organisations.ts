@@ -1,6 +1,6 @@
 /** Last words of a company's, channel's or institution's name. */
 export const ORGANISATION_ENDINGS = new Set(
-  `studio studios pictures entertainment productions production television tv network networks media group games company inc inc. corp corp. press university
+  `studio studios pictures entertainment productions production television tv network networks media group games company co co. inc inc. corp corp. press university
   comics books publishing records films video max plus channel news radio theatre theater magazine reporter weekly times post mail tribune guardian
   universe multiverse award awards prize medal trophy festival con comic-con international association works animation interactive software bros bros. partners ventures labs worldwide originals academy church college school institute agency fx hbo abc nbc cbs bbc itv amc`.split(
     /\s+/,

@@ -51,6 +51,12 @@ function denied(s: SentenceReading, at: number): Works | undefined {
     const unit = s.units[i];
     if (unit === undefined || (unit.kind === 'mark' && unit.lower !== ',') || OTHER.test(unit.lower))
       return undefined;
+    // "not ready to film until May"
+    if (
+      unit.lower === 'to' &&
+      /^(?:film|shoot|rehearse|record|start|begin)$/.test(s.units[i + 1]?.lower ?? '')
+    )
+      return undefined;
     comes ||= COMING.test(unit.lower) || RELEASE_VERBS.has(unit.lower);
     if (!NOT.test(unit.lower)) continue;
     if (/^(?:expect|anticipate|look)$/.test(s.units[i + 1]?.lower ?? ''))

@@ -3,7 +3,7 @@ import { says } from './says.ts';
 
 const told = (sentence: string) => says(`The film Low Tide is on its way.\n\n${sentence}`, ['cast', 'crew']);
 
-describe('square brackets', () => {
+describe('remarks set into a sentence', () => {
   it.each([
     ['Ada Stone [pictured left] will star in Low Tide.', ['Ada Stone in Low Tide']],
     ['Ada Stone [left] plays Kira Vale in Low Tide.', ['Ada Stone = Kira Vale in Low Tide']],
