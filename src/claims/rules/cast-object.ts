@@ -1,5 +1,7 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { AWARDED } from '../words/roles.ts';
+import { skipLeadIn } from './lead-in.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 
 /** Where the people of an object begin, and whether the words before them tell of actors. */
@@ -29,12 +31,24 @@ const LONGEST = 16;
 export function castObject(s: SentenceReading, from: number): CastObject | undefined {
   let acting = false;
   let crowd = false;
+  // "former Northgate star A", "Oscar winner A"
+  const lead = skipLeadIn(s, from, true);
+  if (lead > from && isName(s, lead) && s.units[lead]?.full && !s.units[lead]?.possessive) {
+    for (let i = from; i < lead; i += 1) acting ||= ACTING.test(wordAt(s, i)) || AWARDED.test(wordAt(s, i));
+    if (acting) return { at: from, acting };
+  }
   for (let i = from; i < from + LONGEST && i < s.units.length; i += 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) {
       // "the Quark stars": an adjective
       if (i > from && (isOther(s, i) || s.units[i]?.possessive) && !isName(s, i + 1)) continue;
-      return i === from || crowd || acting || wordAt(s, i - 1) === 'of' ? { at: i, acting } : undefined;
+      return i === from ||
+        (i === from + 1 && /^(?:with|up|off)$/.test(wordAt(s, from))) ||
+        crowd ||
+        acting ||
+        wordAt(s, i - 1) === 'of'
+        ? { at: i, acting }
+        : undefined;
     }
     // "has cast A": a verb
     if (i === from && word === 'cast') return undefined;

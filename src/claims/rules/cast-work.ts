@@ -4,8 +4,9 @@ import { worksBefore } from '../reading/subject.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { areActors } from './casts.ts';
 import { frontedWork } from './fronted.ts';
+import { isAnotherOne } from './other-version.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
-import { titleSlot, workBefore } from './whose-work.ts';
+import { subjectTitle, titleSlot, workBefore } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
 /** The work whose cast it is: "cast of X", "X's cast", "X has a cast", else what is spoken of. */
@@ -43,4 +44,19 @@ export function castWork(s: SentenceReading, cast: number, end: number): Work | 
 function workLeft(s: SentenceReading, at: number): Work | undefined {
   const last = wordAt(s, at - 1) === ',' ? at - 2 : at - 1;
   return isName(s, last) && isTitle(s.reading, s.units[last]) ? workAt(s, last)?.work : s.topic;
+}
+
+/** The work that presents its cast: the one before the participle, else that of the verb. */
+export function presentedWork(s: SentenceReading, verb: number, end = verb): Work | undefined {
+  if (wordAt(s, verb) === 'featuring') {
+    if (verb === 0) return frontedWork(s, end);
+    const last = wordAt(s, verb - 1) === ',' ? verb - 2 : verb - 1;
+    if (isName(s, last) && !s.units[last]?.possessive) return titleSlot(s, last) ?? s.topic;
+    return isAnotherOne(s, last) ? undefined : s.topic;
+  }
+  let first = verb;
+  while (first > verb - 4 && /^(?:also|will|has|have|is|to|set|now)$/.test(wordAt(s, first - 1))) first -= 1;
+  const works = worksBefore(s, first)?.works;
+  if (works !== undefined) return works.length === 1 ? works[0] : undefined;
+  return subjectTitle(s, first);
 }

@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../reading/reading.ts';
+import { placeAt } from './acting-place.ts';
 import { castOf } from './casts.ts';
 import type { Finding } from './rule.ts';
 import { leadsToWork } from './surely-work.ts';
@@ -29,6 +30,8 @@ export function castIn(s: SentenceReading, verb: number): readonly Finding[] {
     (/^(?:his|her|their)$/.test(wordAt(s, from)) || !leadsToWork(s, from))
   )
     return [];
+  // "has cast A in the film"
+  if (placeAt(s, from)?.topic) return castOf(s, people, s.topic, { from: verb, to: end });
   const { works, end: to } = worksFrom(s, from);
   return works.flatMap((work) => castOf(s, people, work, { from: verb, to }));
 }

@@ -14,7 +14,7 @@ import { worksFrom } from './works.ts';
 export const comesAlong: Rule = {
   name: 'comes along',
   triggers:
-    'among along joined co-star co-stars guest-star guest-stars guest-starring cameo cast opposite alongside lead'.split(
+    'among along board joined co-star co-stars guest-star guest-stars guest-starring cameo cast opposite alongside lead'.split(
       ' ',
     ),
   read: atEach((s, i) => {
@@ -25,6 +25,10 @@ export const comesAlong: Rule = {
       return /^(?:a|the)$/.test(wordAt(s, i - 1)) &&
         /^ma(?:kes?|de)$/.test(wordAt(s, i - 2)) &&
         isOver(s, i + 1)
+        ? members(s, subjectsOf(s, i - 2), spokenOf(s, i), i)
+        : [];
+    if (word === 'board')
+      return wordAt(s, i - 1) === 'on' && wordAt(s, i - 2) === 'also' && isOver(s, i + 1)
         ? members(s, subjectsOf(s, i - 2), spokenOf(s, i), i)
         : [];
     if (word === 'joined') return joinedBy(s, i);

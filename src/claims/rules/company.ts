@@ -8,7 +8,7 @@ import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
-import { titleSlot } from './whose-work.ts';
+import { subjectTitle, titleSlot } from './whose-work.ts';
 
 /** "X, opposite A and B", "the revival of X, with A, B and C", "X, a comedy with A", "X, with A in the lead". */
 export const company: Rule = {
@@ -62,9 +62,10 @@ function workBeside(s: SentenceReading, at: number, withMedium: boolean) {
   if (!comma && withMedium && i < at - 1 && s.units[i]?.quoted) return titleSlot(s, i);
   if (comma) i = beforeRelation(s, i) ?? i - 1;
   if (wordAt(s, i) === ')' && wordAt(s, i - 2) === '(') i -= 3;
+  if (comma && !isName(s, i)) return subjectTitle(s, i + 1);
   if (!isName(s, i) || s.units[i]?.possessive) return undefined;
   if (!comma && !s.units[i]?.quoted && wordAt(s, i + 1) !== '(') return undefined;
-  return workAt(s, i)?.work ?? (isPlace(s, i) ? titleSlot(s, i) : undefined);
+  return workAt(s, i)?.work ?? (isPlace(s, i) ? titleSlot(s, i) : subjectTitle(s, i + 1));
 }
 
 /** "X begins filming with A and B", "X is now shooting with A": where X stands. */

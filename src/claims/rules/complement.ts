@@ -32,7 +32,10 @@ export function complementFrom(s: SentenceReading, from: number, direct = false)
   let open = true;
   if (direct) {
     const here = placeAt(s, i);
-    if (here !== undefined) return { ...here, open: false, company, end: Math.max(here.end, i) };
+    if (here !== undefined) {
+      const more = companyBehind(s, here.end);
+      return { ...here, open: false, company: more.people, end: Math.max(here.end, more.end) };
+    }
   }
   for (let n = 0; n < LONGEST && i < s.units.length; n += 1) {
     const word = wordAt(s, i);

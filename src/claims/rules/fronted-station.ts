@@ -1,6 +1,7 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Station } from './station.ts';
 import { isName, type NamedPerson, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
@@ -8,7 +9,8 @@ import { worksFrom } from './works.ts';
 /** "Fresh from Northgate, Ada Stone", "Fresh off her role in X, A", "After starring in X, A", "Following the success of X, A". */
 export function fronted(s: SentenceReading, at: number): Station | undefined {
   if (at > 0) return behindMain(s, at);
-  if (!/^(?:fresh|hot|after|following|having|best|known)$/.test(s.units[0]?.lower ?? '')) return undefined;
+  if (!/^(?:fresh|hot|after|following|having|best|known|last|recently)$/.test(s.units[0]?.lower ?? ''))
+    return undefined;
   const first = s.units[0]?.lower;
   let i = 1;
   if (/^(?:fresh|hot)$/.test(first ?? '')) {
@@ -21,7 +23,11 @@ export function fronted(s: SentenceReading, at: number): Station | undefined {
     if (!/^(?:for|from)$/.test(wordAt(s, i))) return undefined;
     i += 1;
   }
-  let acted = /^(?:fresh|hot|best|known)$/.test(first ?? '');
+  if (/^(?:last|recently)$/.test(first ?? '')) {
+    if (wordAt(s, i) !== 'seen') return undefined;
+    i += 1;
+  }
+  let acted = /^(?:last|recently|fresh|hot|best|known)$/.test(first ?? '');
   for (; i < 9 && !isName(s, i); i += 1) {
     const word = wordAt(s, i);
     if (
@@ -31,7 +37,8 @@ export function fronted(s: SentenceReading, at: number): Station | undefined {
     )
       acted = true;
     if (
-      !/^(?:her|his|the|success|of|in|on|a|an|for|with|roles?|turns?|performances?|parts?|stint|starring|starred|appeared|appearing|acclaimed|recent|\w+-winning|five|six|four|three|two|seasons|run|hit|film|series|drama|years|co-starring|guest-starring|award-winning|finishing|filming|wrapping|lead|breakout|smash)$/.test(
+      !MEDIUM_NOUNS.has(word) &&
+      !/^(?:her|his|the|both|such|as|like|several|first|second|season|last|\d{4}|success|of|in|on|a|an|for|with|roles?|turns?|performances?|parts?|stint|starring|starred|appeared|appearing|acclaimed|recent|\w+-winning|five|six|four|three|two|seasons|run|hit|film|series|drama|years|co-starring|guest-starring|award-winning|finishing|filming|wrapping|lead|breakout|smash)$/.test(
         word,
       )
     )
@@ -44,6 +51,9 @@ export function fronted(s: SentenceReading, at: number): Station | undefined {
     if (wordAt(s, j) !== ',') continue;
     let who = j + 1;
     while (who < j + 4 && /^(?:actor|actress|star|the|young)$/.test(wordAt(s, who))) who += 1;
+    // "Best known for Northgate, the actor"
+    if (/^(?:actor|actress|star)$/.test(wordAt(s, who - 1)) && !isName(s, who) && s.subject !== undefined)
+      return { who: { person: s.subject, at: who - 1 }, works: i, sure: true };
     const person = isName(s, who) && !s.units[who]?.possessive ? personAt(s, who) : undefined;
     if (person !== undefined) return { who: { person, at: who }, works: i, sure: true };
     if (/^(?:he|she)$/.test(wordAt(s, j + 1)) && s.subject !== undefined)

@@ -135,11 +135,11 @@ function calledBehind(s: SentenceReading, end: number): Work | undefined {
 function castNoun(s: SentenceReading, at: number): number | undefined {
   for (let i = at - 1; i >= 0 && i > at - 8; i -= 1) {
     if (/^(?:cast|casting|ensemble|co-stars|lineup|line-up)$/.test(wordAt(s, i)))
-      return NO_CAST.test(wordAt(s, i + 1)) || NO_CAST.test(wordAt(s, i + 2)) ? undefined : i;
+      return [1, 2, 3].some((n) => NO_CAST.test(wordAt(s, i + n))) ? undefined : i;
     if (/^[.;—]$/.test(wordAt(s, i))) return undefined;
   }
   return undefined;
 }
 
 /** "casting directors", "the cast and crew", "a cast of characters" */
-const NO_CAST = /^(?:directors?|crew|characters|calls?|process|agency|agents?|office|associate)$/;
+const NO_CAST = /^(?:directors?|crew|characters|calls?|process|agency|agents?|office|associate|team)$/;

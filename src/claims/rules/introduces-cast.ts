@@ -2,7 +2,7 @@ import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import type { Unit } from '../reading/unit.ts';
 import { isNamed, members } from './actors.ts';
-import { atEach, whereOnTopic } from './at-each.ts';
+import { atEach } from './at-each.ts';
 import { castObject } from './cast-object.ts';
 import { castOf } from './casts.ts';
 import { foundBehind, personal } from './inverted-cast.ts';
@@ -16,7 +16,7 @@ import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 export const introducesCast: Rule = {
   name: 'introduces the cast',
   triggers: ['are', 'is', 'was', 'were', 'will', 'for', 'from', 'by', 'with', 'to', 'cameo'],
-  read: whereOnTopic(atEach(castAt)),
+  read: atEach(castAt),
 };
 
 function castAt(s: SentenceReading, i: number): readonly Finding[] {

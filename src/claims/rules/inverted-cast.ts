@@ -132,7 +132,7 @@ function namedIn(s: SentenceReading, first: number, verb: number): Work | undefi
     )
       continue;
     const before = wordAt(s, i - 1);
-    if (/^(?:of|in|for|on|joining|boarding|the)$/.test(before) || MEDIUM_NOUNS.has(before))
+    if (/^(?:of|in|for|on|joining|boarding|the|called|titled)$/.test(before) || MEDIUM_NOUNS.has(before))
       return workAt(s, i)?.work;
   }
   return undefined;

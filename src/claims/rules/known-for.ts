@@ -1,6 +1,7 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { atEach } from './at-each.ts';
 import { inThePast } from './finding.ts';
 import { isMakerNext } from './makes-too.ts';
@@ -76,7 +77,9 @@ function known(s: SentenceReading, at: number, preposition: number): readonly Fi
   )
     return [];
   let from = preposition + 1;
-  for (let j = from; j < from + 5 && !isName(s, j); j += 1) if (WRITTEN.test(wordAt(s, j))) return [];
+  for (let j = from; j < from + 5 && !isName(s, j); j += 1)
+    if (WRITTEN.test(wordAt(s, j)) && !(wordAt(s, j) === 'hit' && MEDIUM_NOUNS.has(wordAt(s, j + 1))))
+      return [];
   for (let j = from; j < from + 6; j += 1)
     if (
       /^(?:in|on)$/.test(wordAt(s, j)) &&

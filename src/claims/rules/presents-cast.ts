@@ -1,19 +1,16 @@
-import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { worksBefore } from '../reading/subject.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { placeAt } from './acting-place.ts';
 import { atEach } from './at-each.ts';
 import { castObject, isLeading, isToCast } from './cast-object.ts';
+import { presentedWork } from './cast-work.ts';
 import { areActors, castOf, isPerson } from './casts.ts';
 import { castIn } from './casts-in.ts';
-import { frontedWork } from './fronted.ts';
 import { isOfGathering } from './gatherings.ts';
-import { isAnotherOne } from './other-version.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
-import { subjectTitle, titleSlot } from './whose-work.ts';
+import { subjectTitle } from './whose-work.ts';
 import { worksFrom } from './works.ts';
 
 /**
@@ -45,26 +42,49 @@ function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, object.at, false);
   if (!areActors(s, people)) return [];
   if (object.acting && SHOWS.test(word))
-    return castOf(s, people, workOf(s, verb, end) ?? (word === 'featuring' ? undefined : s.topic), {
-      from: verb,
-      to: end,
-    });
+    return castOf(
+      s,
+      people,
+      presentedWork(s, verb, end) ?? (word === 'featuring' || isBehindComma(s, verb) ? undefined : s.topic),
+      {
+        from: verb,
+        to: end,
+      },
+    );
   if (/^(?:has|have|sees?|finds|cast|casts|featur\w+|boasts)$/.test(word) && isLeading(s, end))
-    return castOf(s, people, workOf(s, verb), { from: verb, to: end + 1 });
+    return castOf(s, people, presentedWork(s, verb), { from: verb, to: end + 1 });
   // "counts A among its stars"
   if (word === 'counts')
     return wordAt(s, end) === 'among' && wordAt(s, end + 1) === 'its'
-      ? castOf(s, people, workOf(s, verb), { from: verb, to: end })
+      ? castOf(s, people, presentedWork(s, verb), { from: verb, to: end })
       : [];
   if (/^(?:pairs|reunites|reunited|teams|unites)$/.test(word)) return together(s, verb, people, end);
   if (ADDS.test(word)) return added(s, verb, people, end);
   if (/^(?:introduc|brings)/.test(word)) return brought(s, verb, people, end);
   if (!/^(?:featur|boasts)/.test(word) || !isOver(s, end)) return [];
   const made = wordAt(s, verb - 1) === 'and' && wordAt(s, verb - 2) === 'by';
-  const shown = made || people.some((one) => isPerson(s, one) || HONOURED.test(s.units[one.at]?.lower ?? ''));
+  const shown =
+    made ||
+    isToldBefore(s, verb) ||
+    people.some((one) => isPerson(s, one) || HONOURED.test(s.units[one.at]?.lower ?? ''));
   // characters are featured as well
   if (!shown && people.length < (word === 'featuring' ? 2 : 3)) return [];
-  return castOf(s, people, workOf(s, verb), { from: verb, to: end }, made);
+  return castOf(s, people, presentedWork(s, verb), { from: verb, to: end }, made);
+}
+
+/** "The A-starring thriller, which casts him, has added B": another work may be the subject. */
+function isBehindComma(s: SentenceReading, verb: number): boolean {
+  const has = s.units[verb - 1];
+  return (
+    has?.lower === 'has' && s.reading.article.body.slice(Math.max(0, has.start - 3), has.start).includes(',')
+  );
+}
+
+/** "stars A and also features B", "Along with A, X features B": actors are told of already. */
+function isToldBefore(s: SentenceReading, verb: number): boolean {
+  return s.units
+    .slice(Math.max(0, verb - 20), verb)
+    .some(({ kind, lower }) => kind === 'word' && /^(?:co-)?star(?:s|ring)$/.test(lower));
 }
 
 /** What a work, its season or its trailer does with those who are in it. */
@@ -86,7 +106,7 @@ function brought(
   // characters are brought together as well
   if (brings && !people.some((one) => isPerson(s, one))) return [];
   if (!brings && !isToCast(s, end)) return [];
-  return castOf(s, people, workOf(s, verb), { from: verb, to: end });
+  return castOf(s, people, presentedWork(s, verb), { from: verb, to: end });
 }
 
 const HONOURED = /^(?:sir|dame) /;
@@ -98,26 +118,11 @@ function foundLead(s: SentenceReading, verb: number): readonly Finding[] {
     if (/^(?:leads?|stars?|lady|man|cast)$/.test(wordAt(s, i))) {
       if (!/^(?:in|with)$/.test(wordAt(s, i + 1))) continue;
       const { people, end } = peopleFrom(s, i + 2, false);
-      return areActors(s, people) ? castOf(s, people, workOf(s, verb), { from: verb, to: end }) : [];
+      return areActors(s, people) ? castOf(s, people, presentedWork(s, verb), { from: verb, to: end }) : [];
     }
     if (!/^(?:new|female|male|leading|main)$/.test(wordAt(s, i))) return [];
   }
   return [];
-}
-
-/** The work that is the subject: the one before the participle, else that of the verb. */
-function workOf(s: SentenceReading, verb: number, end = verb): Work | undefined {
-  if (wordAt(s, verb) === 'featuring') {
-    if (verb === 0) return frontedWork(s, end);
-    const last = wordAt(s, verb - 1) === ',' ? verb - 2 : verb - 1;
-    if (isName(s, last) && !s.units[last]?.possessive) return titleSlot(s, last) ?? s.topic;
-    return isAnotherOne(s, last) ? undefined : s.topic;
-  }
-  let first = verb;
-  while (first > verb - 4 && /^(?:also|will|has|have|is|to|set|now)$/.test(wordAt(s, first - 1))) first -= 1;
-  const works = worksBefore(s, first)?.works;
-  if (works !== undefined) return works.length === 1 ? works[0] : undefined;
-  return subjectTitle(s, first);
 }
 
 /** "pairs A with B", "reunites A and B": where they are real people. */
@@ -140,7 +145,7 @@ function together(
     }
   }
   if (!all.some((one) => isPerson(s, one)) && all.length < 2) return [];
-  return castOf(s, all, workOf(s, verb), { from: verb, to });
+  return castOf(s, all, presentedWork(s, verb), { from: verb, to });
 }
 
 /** "X adds A to its cast", "X has cast A and B". */
@@ -173,7 +178,7 @@ function added(
     !isWorkBefore(s, verb)
   )
     return [];
-  return castOf(s, people, workOf(s, verb), { from: verb, to: end });
+  return castOf(s, people, presentedWork(s, verb), { from: verb, to: end });
 }
 
 /** "The drama has enlisted A": a work, and nobody, is the subject. */

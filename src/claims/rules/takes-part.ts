@@ -4,7 +4,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { placeAt } from './acting-place.ts';
 import { isKnownActor, isNamed, members } from './actors.ts';
-import { atEach, whereOnTopic } from './at-each.ts';
+import { atEach } from './at-each.ts';
 import { castOf } from './casts.ts';
 import { isOfFirst } from './lead-role.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -23,7 +23,7 @@ export const takesPart: Rule = {
     'star stars starred topline toplines headline cast join joins joined joining opposite alongside role roles part parts leads lead regular regulars'.split(
       ' ',
     ),
-  read: whereOnTopic(atEach(partsAt)),
+  read: atEach(partsAt),
 };
 
 function partsAt(s: SentenceReading, i: number): readonly Finding[] {

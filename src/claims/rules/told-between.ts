@@ -51,6 +51,24 @@ export function beforeTold(s: SentenceReading, last: number): number {
   return last;
 }
 
+/** Behind what is told of the last of a list, where a preposition goes on: "A, 34, in", "A of “X” for", "A, who made “X,” in". */
+export function behindTail(s: SentenceReading, end: number): number {
+  const word = wordAt(s, end);
+  let close: number | undefined;
+  if (/^(?:of|from)$/.test(word)) {
+    let i = end + 1;
+    while (i < end + 7 && (LINE.test(wordAt(s, i)) || /^(?:the|hit|and)$/.test(wordAt(s, i)) || isName(s, i)))
+      i += 1;
+    if (isName(s, i - 1) || LINE.test(wordAt(s, i - 1))) close = i;
+  } else if (/^[,–—]$/.test(word) && isTold(s, end + 1))
+    for (let i = end + 2; i < end + LONGEST && close === undefined && i < s.units.length; i += 1) {
+      if (/^[.;:]$/.test(wordAt(s, i))) break;
+      if (wordAt(s, i) === word || (word === ',' && endsWithComma(s, i - 1) && wordAt(s, i) !== ','))
+        close = wordAt(s, i) === word ? i + 1 : i;
+    }
+  return close !== undefined && /^(?:in|on|for|to|into|among)$/.test(wordAt(s, close)) ? close : end;
+}
+
 /** "best known for", "who", "the star of", "34". */
 function isTold(s: SentenceReading, i: number): boolean {
   const word = wordAt(s, i);

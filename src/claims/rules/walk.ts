@@ -1,11 +1,12 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
+import { isOrdinaryWord } from '../reading/name-form.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { NO_VERBS } from '../words/grammar.ts';
 import { beforeLeadIn, skipLeadIn } from './lead-in.ts';
 import { oddNameAt } from './odd-name.ts';
-import { beforeTold, behindTold } from './told-between.ts';
+import { beforeTold, behindTail, behindTold } from './told-between.ts';
 import { beforeParenthesis, behindParenthesis, isName, isOther, wordAt } from './unit-at.ts';
 
 export { beforeParenthesis, behindParenthesis, isName, isOther, wordAt };
@@ -44,6 +45,9 @@ export function peopleFrom(
       !(people.length > 0 && isTitle(s.reading, s.units[at]));
     const person = personAt(s, at, certain) ?? oddNameAt(s, at);
     if (person === undefined || s.units[at]?.possessive) break;
+    // "starring A and Brothers opposite B": a title
+    if (people.length > 0 && /^[a-z]+s$/.test(person.toLowerCase()) && isOrdinaryWord(person.toLowerCase()))
+      break;
     // "created by A and B, Northgate is": the next clause
     if (ended && !last && BE.test(wordAt(s, at + 1))) break;
     // "a script by A, B directs": the next clause
@@ -66,7 +70,7 @@ export function peopleFrom(
   }
   return aside !== undefined && isMaking(s, end)
     ? { people: people.slice(0, aside.count), end: aside.end }
-    : { people, end };
+    : { people, end: people.length > 0 ? behindTail(s, end) : end };
 }
 
 /** "stars A, with B directing", "with B attached to direct": what stands behind "with" is another circumstance. */

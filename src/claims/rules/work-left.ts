@@ -57,6 +57,13 @@ function isInNewOne(s: SentenceReading, at: number): boolean {
 
 /** "The 1993 film adaptation starred A": an earlier one than is spoken of. */
 function isOfThatYear(s: SentenceReading, at: number): boolean {
+  // "In 2010, a film adaptation starring A was released"
+  if (
+    wordAt(s, at) === 'starring' &&
+    s.units[0]?.lower === 'in' &&
+    /^(?:19|20)\d\d$/.test(s.units[1]?.text ?? '')
+  )
+    return wordAt(s, 2) === ',' && /^an?$/.test(wordAt(s, 3)) && at < 8;
   let i = at - 1;
   while (
     i > at - 4 &&
