@@ -70,7 +70,9 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): readonly
       continue;
     }
     const quoted = quotedTitleAt(tokens, at);
-    const matched = quoted === undefined ? phraseLength(tokens, at, context.phrases) : 0;
+    const phrase = quoted === undefined ? phraseLength(tokens, at, context.phrases) : 0;
+    // "Since *Low Tide* premiered": the emphasis tells where the title begins
+    const matched = phrase > 1 && context.emphasis.has(tokens[at + 1]?.start ?? -1) ? 0 : phrase;
     const channel = quoted === undefined && matched < 2 ? platformLength(tokens, at) : 0;
     const known = matched === 1 && isYear(tokens, at, bol) ? 0 : matched;
     if (

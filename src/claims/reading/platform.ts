@@ -83,7 +83,7 @@ export function platformHere(s: SentenceReading, at: number): PlatformAt | undef
     unit.possessive ||
     unit.quoted ||
     unit.words > 3 ||
-    /^(?:blu-ray|dvd|vod|imax|digital(?: hd)?|4k(?: ultra hd)?|ultra hd|uhd)$| (?:day|eve|weekend|night)$/i.test(
+    /^(?:blu-ray|dvd|vod|imax|digital(?: hd)?|4k(?: ultra hd)?|ultra hd|uhd)$| (?:\w*day|eve|weekend|night)$/i.test(
       unit.text,
     )
   )

@@ -10,7 +10,7 @@ import { namedEndingAt, phraseEndingAt } from './noun-phrase.ts';
 import type { SentenceReading } from './reading.ts';
 import { takenUp } from './taken-up.ts';
 import { isTitle } from './titles.ts';
-import { type Works, worksStartingAt } from './works.ts';
+import { type Works, worksEndingAt, worksStartingAt } from './works.ts';
 
 const OPENS_CLAUSE = /^(?:[;:—–]|but|while|though|although|because|so|when|once|before|after|since|if)$/;
 const PART =
@@ -29,6 +29,8 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   if (unit === undefined) return undefined;
   const dash = /^[—–]$/.test(unit.lower) ? dashBefore(s, last) : undefined;
   if (dash !== undefined) return phraseEndingAt(s, dash - 1, numberOf(s, verb));
+  // "X (premieres May 3 on Quark)"
+  if (unit.lower === '(') return worksEndingAt(s, last - 1, false) ?? anaphor(s, last - 1, true);
   if (unit.kind === 'mark')
     return /^[,)—–]$/.test(unit.lower)
       ? (included(s, last) ?? apposed(s, last) ?? openingOf(s, last))

@@ -17,17 +17,14 @@ export const platformInParentheses: Rule = {
 
 const AT_HOUR = /^\W{0,4}\d{1,2}(?::\d\d)? ?[ap]\.?m/i;
 
-const BESIDE =
-  /^(?:,|out|opens|opening|premieres|premiering|returns|debuts|due|airs|airing|in|on|from|streaming|starting)$/;
-
 function isBeside(s: SentenceReading, at: number): boolean {
   const word = s.units[at]?.lower ?? '';
-  return BESIDE.test(word) || CALENDAR_WORDS.has(word.replace(/s$/, ''));
+  return word === ',' || CALENDAR_WORDS.has(word.replace(/s$/, ''));
 }
 
 function readAt(s: SentenceReading, open: number): Finding[] {
   // A line of a list of what is on tonight is read as one.
-  // "X (1995, Quark)", "X (premieres May 3 on Quark)", "X (Sunday, Quark)"
+  // "X (1995, Quark)", "X (Sunday, Quark)"
   let first = open + 1;
   for (let date = dateAt(s.dates, first); first < open + 9; date = dateAt(s.dates, first))
     if (date !== undefined) first = date.to;

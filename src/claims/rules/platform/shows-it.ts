@@ -1,5 +1,6 @@
 import type { Work } from '../../claim.ts';
 import { dateAt } from '../../reading/date-at.ts';
+import { worksFrom } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
@@ -79,7 +80,7 @@ function called(s: SentenceReading, from: number): readonly Work[] | undefined {
 }
 
 const BEFORE_OBJECT =
-  /^(?:up|a|an|series|season|order|straight-to-series|full|green|light|greenlight|to|for|officially|pilot|premiere|date|launch|release|second|third|fourth|fifth|final|as|the|of|new|more)$/;
+  /^(?:,|up|a|an|series|season|order|straight-to-series|full|green|light|greenlight|to|for|officially|pilot|premiere|date|launch|release|second|third|fourth|fifth|final|as|the|of|new|more)$/;
 
 /** "X", "it", "the show"; also behind "a series order to" and "May 4 as the premiere date for". */
 function ordered(s: SentenceReading, from: number): readonly Work[] | undefined {
@@ -96,6 +97,11 @@ function ordered(s: SentenceReading, from: number): readonly Work[] | undefined 
       return named !== undefined && endsPhrase(s, named.to)
         ? named.works.map(({ season: _, ...work }) => work)
         : undefined;
+    }
+    if (/^(?:for|to)$/.test(unit.lower)) {
+      const named = worksFrom(s, i + 1);
+      if (named !== undefined && endsPhrase(s, named.to))
+        return named.works.map(({ season: _, ...work }) => work);
     }
     const the = /^(?:the|this|its)$/.test(s.units[i - 1]?.lower ?? '');
     const noun = MEDIUM_NOUNS.has(unit.lower) && the && !MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '');

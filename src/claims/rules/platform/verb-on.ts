@@ -6,6 +6,7 @@ import { worksBefore } from '../../reading/subject.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { AUXILIARIES, RELEASE_VERBS } from '../../words/release.ts';
 import { atEach } from '../at-each.ts';
+import { releaseEndingAt } from '../release/its-release.ts';
 import { meantToCome } from '../release/meant-to-come.ts';
 import { objectOf } from '../release/object.ts';
 import { participleWorks } from '../release/participle.ts';
@@ -98,6 +99,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     subject ??
     piecesBefore(s, from) ??
     rightsBefore(s, from) ??
+    releaseEndingAt(s, from - 1) ??
     meantToCome(s, from) ??
     (group?.participle ? participleWorks(s, at, last.to) : undefined);
   if (works === undefined) return [];

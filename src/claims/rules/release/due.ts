@@ -9,6 +9,7 @@ import { AUXILIARIES, RELEASE_NOUNS, RELEASE_VERBS } from '../../words/release.t
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { beforeParenthesis, fronted } from './due-works.ts';
+import { releaseEndingAt } from './its-release.ts';
 import { datesBehind, releases } from './release-date.ts';
 
 const WORDS = new Set([
@@ -56,7 +57,9 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     : /^[,(—–-]$/.test(s.units[from - 1]?.lower ?? '')
       ? (worksEndingAt(s, beforeParenthesis(s, from - 2), false) ?? anaphor(s, from - 2, true))
       : undefined;
-  const works = opensSentence(s, from) ? fronted(s, last.to) : (beside ?? worksBefore(s, from));
+  const works = opensSentence(s, from)
+    ? fronted(s, last.to)
+    : (beside ?? worksBefore(s, from) ?? releaseEndingAt(s, from - 1));
   if (works === undefined) return [];
   // "Was originally set for a May release": a plan that may no longer hold.
   if (/^(?:was|were|had)$/.test(s.units[from]?.lower ?? '')) return [];

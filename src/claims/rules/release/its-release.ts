@@ -63,7 +63,7 @@ function ownerAt(s: SentenceReading, at: number, to: number): Works | undefined 
 
 /** "The release of X", where X ends at `last`. */
 function releaseOfBefore(s: SentenceReading, last: number): Works | undefined {
-  for (let i = last - 1; i > last - 6 && i > 0; i -= 1) {
+  for (let i = last - 1; i > last - 18 && i > 0; i -= 1) {
     if (!/^(?:of|for)$/.test(s.units[i]?.lower ?? '')) continue;
     const noun = /^(?:date|dates)$/.test(s.units[i - 1]?.lower ?? '') ? i - 2 : i - 1;
     if (!isNoun(s, noun)) return undefined;

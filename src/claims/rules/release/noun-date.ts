@@ -1,6 +1,7 @@
+import { dateAt } from '../../reading/date-at.ts';
 import type { DateAt } from '../../reading/dates.ts';
+import { worksFrom } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { worksStartingAt } from '../../reading/works.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
 import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
 import { announcedFor } from './announced-for.ts';
@@ -36,9 +37,9 @@ export function dateOf(s: SentenceReading, at: number, to: number): DateAt | und
   if (settled !== undefined) return settled;
   // "The premiere of X at the Old Court last year"
   const of =
-    (s.units[to]?.lower === 'of' && to === at + 1) ||
-    (to > at + 1 && /^(?:of|for)$/.test(s.units[to]?.lower ?? ''))
-      ? worksStartingAt(s, to + 1, s.units[to + 1]?.quoted === true)
+    (s.units[to]?.lower === 'of' || (s.units[to]?.lower === 'for' && to > at + 1)) &&
+    dateAt(s.dates, to + 1) === undefined
+      ? worksFrom(s, to + 1)
       : undefined;
   // "The release date for X is November 4"
   const is = of !== undefined && to > at + 1 ? behindIs(s, of.to) : undefined;

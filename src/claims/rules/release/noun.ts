@@ -3,6 +3,7 @@ import { isPlainName } from '../../reading/belongs.ts';
 import { dateAt } from '../../reading/date-at.ts';
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import { readNumber } from '../../reading/numbers.ts';
+import { worksFrom } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { isNoneOfTopic, mediaOf } from '../../reading/topic-medium.ts';
@@ -46,7 +47,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (isSomebodys(s, at) || s.units[at + 1]?.lower === 'weekend') return [];
   if (isOfCompany(s, at)) return [];
   // "Ada Stone and Bo Reed return in May": a verb
-  const named = s.units[at - 1];
+  const named = dateAt(s.dates, at - 1) === undefined ? s.units[at - 1] : undefined;
   if (named?.kind === 'name' && !named.possessive && !isPlainName(s, at - 1) && !isKnownWork(s, at - 1))
     return [];
   // "The new shows that debut in May": a verb
@@ -121,7 +122,7 @@ function isKnownWork(s: SentenceReading, at: number): boolean {
 function ofNoun(s: SentenceReading, to: number): readonly Work[] | undefined {
   if (!/^(?:of|for)$/.test(s.units[to]?.lower ?? '') || dateAt(s.dates, to + 1) !== undefined)
     return undefined;
-  return worksStartingAt(s, to + 1, s.units[to + 1]?.quoted === true)?.works;
+  return worksFrom(s, to + 1)?.works;
 }
 
 /** The work: the title in front or behind "of" and "for", else the one that is spoken of; refused where a noun of something else stands there. */
