@@ -121,6 +121,10 @@ describe('a work and the comma of what stands beside it', () => {
     '“Salt,” a drama in the works at Hulu, was shot in Oslo.',
     'Ada Stone will star in “Salt,” a drama pilot in the works at Hulu.',
     '“Salt” (premieres May 27 on Hulu) was shot in Oslo.',
+    'The drama “Salt” (premieres the week of May 5 on Hulu) was shot in Oslo.',
+    'The premiere of the long-awaited drama “Salt” is set for May 27 on Hulu.',
+    'Hulu has set a Christmas Day premiere date for “Salt,” which stars Ada Stone.',
+    'Since *Salt* premiered on Hulu on May 3, 2029, it has won many prizes.',
   ])('%s', (sentence) => {
     expect(claimsIn('News of the week', sentence, '2030-11-02')).toContainEqual(
       expect.objectContaining({ kind: 'platform', platform: 'Hulu', title: 'Salt' }),

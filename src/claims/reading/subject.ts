@@ -31,10 +31,8 @@ export function worksBefore(s: SentenceReading, verb: number): Works | undefined
   if (dash !== undefined) return phraseEndingAt(s, dash - 1, numberOf(s, verb));
   // "X (premieres May 3 on Quark)"
   if (unit.lower === '(') return worksEndingAt(s, last - 1, false) ?? anaphor(s, last - 1, true);
-  if (unit.kind === 'mark')
-    return /^[,)—–]$/.test(unit.lower)
-      ? (included(s, last) ?? apposed(s, last) ?? openingOf(s, last))
-      : undefined;
+  if (/^[,)—–]$/.test(unit.lower)) return included(s, last) ?? apposed(s, last) ?? openingOf(s, last);
+  if (unit.kind === 'mark') return undefined;
   if (/^(?:and|but|then)$/.test(unit.lower)) return openingOf(s, last);
   // "X, which Quark released": the company is no work, and X is what came out.
   if (unit.kind === 'name' && s.units[last - 1]?.lower === 'which') return antecedent(s, last - 1);
