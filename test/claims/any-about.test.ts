@@ -97,6 +97,20 @@ describe.each(ASKED)('%s', (asked, says) => {
   });
 });
 
+describe('a headline alone that names it, over a text that says “the series”', () => {
+  it.each([
+    'Everything we know about Kill the Lights',
+    'Exclusive: First look at Kill the Lights',
+    'First Trailer for Kill the Lights Drops Online',
+    'Kill the Lights’s first trailer is here',
+    'Netflix orders Kill the Lights',
+  ])('%s', (headline) => {
+    const text = 'The series has a first trailer, and it looks good.';
+    const claims = claimsOf('It stars Hana Ashby.', '', headline, text, '', true);
+    expect(claims).toEqual([expect.objectContaining({ person: 'Hana Ashby', title: 'Kill the Lights' })]);
+  });
+});
+
 /** Who a story tells of, in sentences of a synopsis, whatever they are called. */
 const TOLD = [
   'The series follows {}, a nurse who returns to the coast.',

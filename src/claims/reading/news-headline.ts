@@ -1,12 +1,11 @@
 import type { Article } from '../../articles/article.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { STUDIOS } from '../words/organisations.ts';
-import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { isOwned, ownersName, titleBehindNoun } from './headline-noun.ts';
+import { asTitle, NEWS_OF } from './headline-run.ts';
 import { isInText, printedInHeadline } from './headline-words.ts';
-import { isOrdinaryWord } from './name-form.ts';
-import { isPlatformName, PLATFORM_KEYS } from './platform-keys.ts';
-import { capitalRun, isEdgeMark, titleFrom } from './reviewed-title.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
+import { isEdgeMark, titleFrom } from './reviewed-title.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import { foldName } from './unit.ts';
@@ -24,11 +23,6 @@ const OF_PEOPLE = set(
 );
 const IN_LABEL = set(
   'a an the of for on new first official look red band film movie tv cinema week day month month’s today tonight play game book comic pick and & at',
-);
-/** What news is of: "Low Tide trailer shows", "Low Tide boss teases". */
-const NEWS_OF = set(
-  `trailer trailers teaser cast poster finale premiere panel boss bosses creator creators showrunner filming shooting production sets reboot revival spin-off spinoff
-  sequel prequel adaptation remake renewed cancelled canceled axed scrapped revived rebooted postponed premieres spoilers recap star`,
 );
 /** Verbs that tell what becomes of a work, with the words that have to follow. */
 const BECOMES: ReadonlyMap<string, RegExp | undefined> = new Map([
@@ -63,7 +57,6 @@ export const ORDERED: ReadonlySet<string> = set(
 const BEHIND_VERB =
   /^(?:for|to|with|starring|as|from|after|following|by|at|on|and|over|ahead|despite|season|series)$/;
 
-const LONGEST = 7;
 const SUBJECT_LONGEST = 6;
 
 /**
@@ -93,10 +86,10 @@ function colonIn(tokens: readonly Token[]): number {
 
 function titleIn(article: Article, all: readonly Token[]): readonly Token[] | undefined {
   const colon = colonIn(all);
-  if (isLabel(all, colon)) return asTitle(titleFrom(article, all, colon + 1));
+  if (isLabel(all, colon)) return asTitle(titleFrom(article, all, colon + 1)) ?? titleBehindNoun(all);
   const end = all.findIndex(({ text }, i) => i > 0 && (text === '|' || text === '–' || text === '—'));
   const tokens = end < 0 ? all : all.slice(0, end);
-  return titleBeforeNews(tokens) ?? titleBehindVerb(tokens);
+  return titleBehindNoun(tokens) ?? titleBeforeNews(tokens) ?? titleBehindVerb(tokens);
 }
 
 function isLabel(tokens: readonly Token[], colon: number): boolean {
@@ -125,6 +118,7 @@ function titleBeforeNews(tokens: readonly Token[]): readonly Token[] | undefined
     const told = BECOMES.get(lower);
     // "Low Tide star Ada Stone"
     if (NEWS_OF.has(lower) && startsWithGivenName(tokens[i + 1]?.text ?? '')) return undefined;
+    if (NEWS_OF.has(lower) && i > start && isOwned(tokens, i)) return asTitle(ownersName(tokens, start, i));
     if (NEWS_OF.has(lower) || (BECOMES.has(lower) && (told === undefined || told.test(next))))
       return i > start ? asTitle(tokens.slice(start, i)) : undefined;
   }
@@ -166,35 +160,3 @@ function isOfKind({ lower }: Token): boolean {
     ? lower !== 'the'
     : MEDIUM_NOUNS.has(lower);
 }
-
-/** A run of capitals that is nobody's name, and no channel's. */
-function asTitle(words: readonly Token[]): readonly Token[] | undefined {
-  const [first] = words;
-  const capitals = words.every(({ capital, kind, text }) => capital || kind !== 'word' || text.length < 4);
-  const run = capitals && words.length <= LONGEST ? capitalRun(words) : undefined;
-  if (run === undefined || first === undefined) return undefined;
-  if (startsWithGivenName(first.text) && words.every(({ capital }) => capital) && words.length < 4)
-    return undefined;
-  const key = foldName(words.map(({ text }) => text).join(' '));
-  if (PLATFORM_KEYS.has(key) || STUDIOS.has(key) || MEDIUM_NOUNS.has(words.at(-1)?.lower ?? ''))
-    return undefined;
-  if (words.length === 1 && (first.kind === 'number' || PROPER_ADJECTIVES.has(first.lower))) return undefined;
-  return words.some(isNoPart) ? undefined : run;
-}
-
-/** A channel, a studio, a noun for a work or for news: with such a word the run is more than a title, or none. */
-function isNoPart({ lower, text }: Token): boolean {
-  return (
-    NEWS_OF.has(lower) ||
-    MEDIUM_NOUNS.has(lower) ||
-    NO_TITLE.has(lower) ||
-    isPlatformName(lower, text) ||
-    (STUDIOS.has(lower) && !isOrdinaryWord(lower))
-  );
-}
-
-/** What stands in a headline before no title's end: "3 new", "drops groovy". */
-const NO_TITLE = set(
-  `new first scripted more another other several drops reveals releases released shares unveils shows posts teases announces announced series season
-  joins casts adds recruits enlists wins talks says plays eyes taps signs lands confirms hollywood`,
-);
