@@ -26,6 +26,8 @@ const FRAMES = [
   'The show follows a family in Leith, with {A} playing {P}.',
   'The casting of {A} as {P} was announced in May.',
   '{A} is best known for playing {P} in “Low Tide.”',
+  '{A} also stars, as {P}.',
+  '{A} said she was thrilled to play {P}.',
 ];
 
 /** The same with words before the part that an indefinite one does not take. */
@@ -74,6 +76,9 @@ const TOLD: readonly (readonly [form: string, names: readonly string[]])[] = [
   ['Kira Vale, a doctor who runs the local ward,', ['Kira Vale']],
   ['both Kira Vale and Dax Orrin', ['Kira Vale', 'Dax Orrin']],
   ['twins Kira and Dax', ['Kira', 'Dax']],
+  ['the new girl in town, Kira Vale,', ['Kira Vale']],
+  ['Tom’s boss at the paper, Kira Vale,', ['Kira Vale']],
+  ['legendary newsman and editor Kira Vale', ['Kira Vale']],
   ['the Android', ['Android']],
 ];
 
@@ -101,5 +106,20 @@ describe('who plays whom, whatever the actor and the part are called', () => {
   it.each(FRAMES.filter((frame) => !frame.startsWith('Viewers')))('%s told', (frame) => {
     for (const [form, names] of TOLD)
       expect([form, partsIn(frame, 'Ada Stone', form)]).toEqual([form, [...names]]);
+  });
+
+  it.each([
+    ['The voice of Kira Vale is Ada Stone.', 'Kira Vale'],
+    ['The actor who plays Kira Vale is newcomer Ada Stone.', 'Kira Vale'],
+    ['“I loved playing Kira Vale,” said Ada Stone.', 'Kira Vale'],
+    ['Ada Stone has joined the cast. The actress stars as Kira Vale.', 'Kira Vale'],
+    ['Kira Vale (comedian and actor Ada Stone) leaves.', 'Kira Vale'],
+    ['Ada Stone plays Northern Star editor Kira Vale.', 'Kira Vale'],
+    ['“I loved playing Fortlands,” said Ada Stone.', undefined],
+    ['Ada Stone said she would be thrilled to play Kira Vale.', undefined],
+    ['Ada Stone (L) and Bo Reed were announced as its stars.', undefined],
+    ['It also features Ada Stone as her boss.', undefined],
+  ])('%s', (sentence, name) => {
+    expect(partsIn(sentence, '', '')).toEqual(name === undefined ? [] : [name]);
   });
 });

@@ -137,7 +137,8 @@ export function isToldOfWork(units: readonly Unit[], from: number): boolean {
       /^(?:on|in|this|next|later|from|at|exclusively|tonight|now)$/.test(next) || CALENDAR_WORDS.has(next)
     );
   if (word === 'in') return CINEMAS.test(next);
-  if (word === 'brought') return next === 'to' && units[from + 3]?.lower === 'by';
+  if (word === 'brought')
+    return next === 'to' && units[from + 2]?.lower !== 'life' && units[from + 3]?.lower === 'by';
   if (word === 'out')
     return /^(?:now|on|this|next|later|in|today|tomorrow)$/.test(next) || CALENDAR_WORDS.has(next);
   if (word === 'due') return /^(?:out|for|in|to|on|this|next|later)$/.test(next) && !isDebt(units, from);

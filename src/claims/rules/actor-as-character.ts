@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { titleAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { actorBefore } from './actor-before-as.ts';
+import { isKnownActor } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { inThePast } from './finding.ts';
 import { beforeLeadIn } from './lead-in.ts';
@@ -39,6 +40,7 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
   if (said !== undefined) return inThePast(partsInWorks(s, said.person, as + 1));
   if (
     actor === undefined ||
+    isOwned(s, actor.at) ||
     isUnclaimed(s, actor.at, as) ||
     isPlayed(s, actor.at) ||
     isAlterEgo(s, as) ||
@@ -76,6 +78,17 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
       .slice(/s$/.test(wordAt(s, verb)) ? -1 : 0)
       .flatMap(({ person }) => castFinding(person, character.character, work, span)),
   ];
+}
+
+/** "a glimpse of Ada Stone's Kira as Dax leaves": the part of another. */
+function isOwned(s: SentenceReading, at: number): boolean {
+  const owner = s.units[at - 1];
+  return (
+    owner?.possessive === true &&
+    isName(s, at) &&
+    isName(s, at - 1) &&
+    isKnownActor(s, personAt(s, at - 1) ?? '')
+  );
 }
 
 /** "starred in Northgate as Kira and Saltmarsh as Wick": the part of the same actor in the second work. */

@@ -55,6 +55,8 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
     }
     if (word === ',') {
       // "A, as the icy B, steals" and "A, known for C, joins as B"
+      // "also stars, as the icy Kira"
+      if (i === as - 1 && /^(?:co-)?(?:stars?|starring|appears|returns)$/.test(wordAt(s, i - 1))) continue;
       if (i === as - 1) return isName(s, i - 1) ? aside(s, as) : (inPicture(s, i) ?? behindTold(s, i));
       return casting ? subjectsOf(s, i + 1)[0] : undefined;
     }
@@ -71,8 +73,10 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
     if (near !== undefined) return near;
     if (/^(?:his|her)$/.test(word) && casting)
       return FAMILY.test(wordAt(s, 1)) ? undefined : actingPerson(s, i);
+    // "The actress stars as"
+    if (casting && ACTOR_NOUNS.has(word) && wordAt(s, i - 1) === 'the') return subjectsOf(s, i + 1)[0];
     // "The Northgate star has been cast as"
-    if (casting && ACTOR_NOUNS.has(word) && isName(s, i - 1) && isTitle(s.reading, s.units[i - 1]))
+    if (casting && ACTOR_NOUNS.has(word) && word !== 'stars' && isTitle(s.reading, s.units[i - 1]))
       return subjectsOf(s, i + 1)[0];
     if (/^(?:him|her)$/.test(word) && isSeen(s, i) && s.subject !== undefined)
       return { person: s.subject, at: i };

@@ -110,6 +110,8 @@ function isPair(s: SentenceReading, open: number): boolean {
     (!s.units[open - 1]?.possessive || isPlayedInside(s, open)) &&
     isName(s, open + 1) &&
     wordAt(s, open + 2) === ')' &&
+    // "Ada Stone (L)": where she stands in a picture
+    (s.units[open + 1]?.text.length ?? 0) > 1 &&
     // "Ada Stone as Kira (Salt Lake)": where she has been
     !(wordAt(s, open - 2) === 'as' && wordAt(s, open - 3) !== 'such') &&
     !isOther(s, open - 1) &&

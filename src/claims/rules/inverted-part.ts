@@ -48,7 +48,7 @@ function inverted(s: SentenceReading, verb: number): readonly Finding[] {
       if (is === part.to && !/^(?:,|to|in|on|for|from)$/.test(wordAt(s, is))) return [];
       continue;
     }
-    const from = /^(?:be|once|again|also|none)$/.test(wordAt(s, is + 1)) ? is + 2 : is + 1;
+    const from = /^(?:be|once|again|also)$/.test(wordAt(s, is + 1)) ? is + 2 : is + 1;
     const one = peopleFrom(s, from).people[0];
     return one === undefined || isUnclaimed(s, verb, is) ? [] : given(s, one, part, verb, voice);
   }

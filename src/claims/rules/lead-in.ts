@@ -51,6 +51,7 @@ export function skipLeadIn(s: SentenceReading, from: number, listed: boolean): n
     // "singer and actress Ada Stone"
     else if (word === 'and' && i > from && saysWhat(wordAt(s, i - 1)) && saysWhat(wordAt(s, i + 1))) i += 1;
     else if (word === 'likes' && wordAt(s, i + 1) === 'of') i += 2;
+    else if (word === 'none' && wordAt(s, i + 1) === 'other' && wordAt(s, i + 2) === 'than') i += 3;
     // "Saltmarsh's Bo Reed": where he has been
     else if (isName(s, i) && s.units[i]?.possessive && isWorkOf(s, i)) i += 1;
     else if (isName(s, i) && saysWhat(wordAt(s, i + 1))) {

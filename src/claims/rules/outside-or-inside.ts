@@ -63,7 +63,7 @@ export function isSurname(s: SentenceReading, i: number): boolean {
 
 /** Of these, "Mr. Reed" may be an actor. */
 function isRanked(name: string): boolean {
-  return hasRank(name) && !/^m(?:rs?|s|iss|x)\b/i.test(name);
+  return hasRank(name) && !/^(?:m(?:rs?|s|iss|x)|sir|dame)\b/i.test(name);
 }
 
 /** Ranks and titles that parts have and actors do not. */

@@ -2,8 +2,9 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import type { Unit } from '../reading/unit.ts';
-import { DESCRIPTION_ENDS, isSomebodyNoun } from '../words/casting.ts';
+import { CHARACTER_NOUNS, DESCRIPTION_ENDS, isSomebodyNoun } from '../words/casting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { type NamedCharacter, namedAt } from './part-name.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 
 /** "GLX co-founder Kira Vale", "Tom Hill equivalent Kira", "Vale Family matriarch Mabel": whom the nouns behind a name lead to. */
@@ -41,6 +42,9 @@ export function behindVersion(s: SentenceReading, from: number): number {
   for (let i = from; i < from + 5; i += 1) {
     const word = wordAt(s, i);
     if (/^(?:take|spin)$/.test(word) && wordAt(s, i + 1) === 'on') return i + 2;
+    // "the lead of Kira Vale"
+    if (word === 'lead' && wordAt(s, i + 1) === 'of')
+      return startsWithGivenName(s.units[i + 2]?.text ?? '') && s.units[i + 2]?.full ? i + 2 : from;
     if (VERSION.test(word))
       return /^(?:of|behind)$/.test(wordAt(s, i + 1)) && !/^(?:a|an|the)$/.test(wordAt(s, i + 2))
         ? i + 2
@@ -125,3 +129,34 @@ export function isLastOf(s: SentenceReading, of: number, at: number): boolean {
 /** What has a name of its own: "the head of media company Quark". */
 const NAMED_BODIES =
   /^(?:company|firm|bank|band|gang|group|town|city|village|island|planet|school|college|hospital|hotel|house|family|kingdom|empire|agency|team|club|ship|station|magazine|newspaper|network|channel|nation|country|county|tribe|clan|cult|order|league|corporation|conglomerate|studio|label|church|prison|restaurant|bar|pub|brand|app|website|nearby|fictional|rival|neighbouring|neighboring)$/;
+
+/** "his son, Tom": the comma stands before whom the description is of, and no other actor: "her son, Bo Reed as Tom". */
+export function isApposed(s: SentenceReading, from: number, comma: number): boolean {
+  if (!isName(s, comma + 1)) return false;
+  const told = wordAt(s, from);
+  if (!/^(?:his|her|their|the|a|an|our)$/.test(told) && !isName(s, from) && !CHARACTER_NOUNS.has(told))
+    return false;
+  if (/^(?:as|plays?|voices?|is|will|has|\(|stars?|joins?)$/.test(wordAt(s, comma + 2))) return false;
+  const known = s.reading.evidence.get(s.units[comma + 1]?.key ?? '');
+  return (known?.person ?? 0) <= (known?.character ?? 0) + 1;
+}
+
+/** "the head of security, Tom Moss,", "the new girl in town, Kira", "Dax's boss at the paper, Kira": set off by a comma. */
+export function behindOf(s: SentenceReading, from: number, of: number): NamedCharacter | undefined {
+  const bare = of === from + 1 && HEADS.test(wordAt(s, from));
+  const noun = wordAt(s, of - 1);
+  const told = /^(?:the|a|an|his|her|their)$/.test(wordAt(s, from)) || s.units[from]?.possessive === true;
+  if (!bare && !(told && (isSomebodyNoun(noun) || HEADS.test(noun)))) return undefined;
+  for (let i = of + 1; i < of + 6; i += 1) {
+    // "the far-from-gentle keeper of snow Frost"
+    if (isName(s, i) && i > of + 1 && wordAt(s, of) === 'of' && isLastOf(s, of, i)) return namedAt(s, i);
+    if (wordAt(s, i) === ',')
+      return isApposed(s, from, i) && (i + 2 >= s.units.length || /^[,.;)]$|^in$/.test(wordAt(s, i + 2)))
+        ? namedAt(s, i + 1)
+        : undefined;
+    if (s.units[i]?.kind === 'mark' || DESCRIPTION_ENDS.has(wordAt(s, i))) return undefined;
+  }
+  return undefined;
+}
+
+const HEADS = /^(?:head|chief|leader|boss|king|queen|master|mistress|captain)$/;

@@ -9,6 +9,7 @@ import { isKnownActor, isNamed, mayAct } from './actors.ts';
 import { beforeAlias } from './also-called.ts';
 import { atEach } from './at-each.ts';
 import { inThePast } from './finding.ts';
+import { skipLeadIn } from './lead-in.ts';
 import { namedAt } from './part-name.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -131,6 +132,8 @@ function theRole(s: SentenceReading, noun: number, actor: number): readonly Find
 /** "Her partner in crime, Kira, is Ada Stone, who": a part told of, and its actor. */
 function isActor(s: SentenceReading, verb: number): readonly Finding[] {
   const actor = verb + 1;
+  const whose = whoPlays(s, verb);
+  if (whose !== undefined) return pair(s, skipLeadIn(s, actor, false), whose);
   const praised = praisedBehind(s, verb + 1);
   if (praised !== undefined && isName(s, verb - 1)) return verb > 5 ? [] : pair(s, praised, verb - 1);
   if (verb > 12 || wordAt(s, verb - 1) !== ',' || !isName(s, verb - 2) || wordAt(s, verb - 3) !== ',')
@@ -138,6 +141,23 @@ function isActor(s: SentenceReading, verb: number): readonly Finding[] {
   if (!/^(?:his|her|their|the)$/.test(wordAt(s, 0)) || !isFullName(s.units[actor] ?? NOBODY)) return [];
   if (wordAt(s, verb + 2) !== ',' || wordAt(s, verb + 3) !== 'who') return [];
   return pair(s, actor, verb - 2);
+}
+
+/** "The actor who plays Kira is", "The voice of Kira is": where the part stands. */
+function whoPlays(s: SentenceReading, verb: number): number | undefined {
+  const part = verb - 1;
+  if (!isName(s, part)) return undefined;
+  let i = part - 1;
+  while (
+    i > part - 5 &&
+    s.units[i]?.kind === 'word' &&
+    !/^(?:plays|playing|of|behind|voices)$/.test(wordAt(s, i))
+  )
+    i -= 1;
+  if (/^(?:of|behind)$/.test(wordAt(s, i))) return wordAt(s, i - 1) === 'voice' ? part : undefined;
+  if (!/^(?:plays|playing|voices)$/.test(wordAt(s, i))) return undefined;
+  const noun = /^(?:who|that)$/.test(wordAt(s, i - 1)) ? i - 2 : i - 1;
+  return /^(?:actor|actress|man|woman|star|person)$/.test(wordAt(s, noun)) ? part : undefined;
 }
 
 const PRAISE =

@@ -3,6 +3,7 @@ import { personAt } from '../reading/people.ts';
 import { contradicts } from '../reading/pronoun.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { SEVERAL_WORKS } from '../words/media.ts';
+import { SPEECH_VERBS } from '../words/roles.ts';
 import { isKnownActor } from './actors.ts';
 import { told } from './beside-subject.ts';
 import { theActor } from './the-actor.ts';
@@ -115,6 +116,29 @@ function whoBefore(s: SentenceReading, i: number): number | undefined {
   }
   return undefined;
 }
+
+/** "“I loved playing Kira,” said Ada Stone", "Ada Stone said: “I play …”": whose words a sentence with "I" at unit `i` gives. */
+export function speakerOf(s: SentenceReading, i: number): NamedPerson[] {
+  for (let j = i + 1; j < i + FARTHEST && j < s.units.length; j += 1) {
+    if (!/^[”"]$/.test(wordAt(s, j))) continue;
+    const verb = SPEECH_VERBS.has(wordAt(s, j + 1));
+    const one = verb
+      ? peopleFrom(s, j + 2, false).people
+      : isName(s, j + 1)
+        ? peopleFrom(s, j + 1, false).people
+        : [];
+    if (verb || SPEECH_VERBS.has(wordAt(s, j + 2))) return one.slice(0, 1);
+  }
+  let open = i - 1;
+  while (open > 0 && open > i - FARTHEST && !/^[“"]$/.test(wordAt(s, open))) open -= 1;
+  const said = /^[:,]$/.test(wordAt(s, open - 1)) ? open - 2 : open - 1;
+  return open > 0 && /^[“"]$/.test(wordAt(s, open)) && SPEECH_VERBS.has(wordAt(s, said))
+    ? peopleBefore(s, said).slice(-1)
+    : [];
+}
+
+// No quotation is looked through farther for who says it.
+const FARTHEST = 50;
 
 /** "A and B are newcomers; they play": the first people of the same sentence, if they are several. */
 function firstPeople(s: SentenceReading, to: number): NamedPerson[] {

@@ -1,9 +1,11 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { atEach } from './at-each.ts';
+import { hasRank } from './described.ts';
 import { inThePast } from './finding.ts';
 import { ofWhomSaid } from './opening-phrase.ts';
 import { partsInWorks } from './parts-in-works.ts';
@@ -54,8 +56,15 @@ function played(s: SentenceReading, verb: number, voice: boolean): readonly Find
   if (wordAt(s, verb + 1) === 'by') return [];
   const subjects = subjectsOf(s, verb);
   if (subjects.length === 0) return inOpening(s, verb);
-  if (isUnclaimed(s, subjects[0]?.at ?? verb, verb + 1)) return [];
+  if (isUnclaimed(s, subjects[0]?.at ?? verb, verb + 1) || isGame(s, verb)) return [];
   return partsOf(s, subjects, verb + 1, verb, voice, relativeWork(s, verb) ?? workBeforeComma(s, verb));
+}
+
+/** "“I loved playing Fortnite,” said A": what anybody plays, and nobody's name. */
+function isGame(s: SentenceReading, verb: number): boolean {
+  if (!/^(?:i|i'm|loved|enjoyed|enjoys)$/.test(s.units[verb - 1]?.lower ?? '')) return false;
+  const name = characterFrom(s, verb + 1)?.character;
+  return name !== undefined && !startsWithGivenName(name) && !hasRank(name);
 }
 
 /** "starred in Northgate, voicing B": the work that the clause before ends with. */

@@ -7,6 +7,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { areSeveral, crewFinding, isShowBoss, type RoleMention, roleAt, rolesBefore } from './makers.ts';
+import { isTradeOfPart } from './role-as-part.ts';
 import type { Finding, Rule } from './rule.ts';
 import { unnamedWork } from './unnamed-work.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
@@ -51,7 +52,7 @@ function before(s: SentenceReading, noun: number): readonly Finding[] {
     COMPOUNDS.has(wordAt(s, noun)) || !areSeveral(wordAt(s, noun)) ? oneFrom(s, start) : peopleFrom(s, start);
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
-  if (isSomebodyPlayed(s, start)) return [];
+  if (isSomebodyPlayed(s, start) || isTradeOfPart(s, first?.from ?? noun)) return [];
   if (people.length === 0 || first === undefined || isUnclaimed(s, noun, noun)) return [];
   if (comma && s.units[end] !== undefined && !/^[,.;)]$/.test(wordAt(s, end))) return [];
   const works = [

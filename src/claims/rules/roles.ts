@@ -9,13 +9,15 @@ import { OCCASIONS } from '../words/places-of-release.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import {
   behindCalling,
+  behindOf,
   behindVersion,
+  isApposed,
   isBesideName,
   isBetweenAdjectives,
-  isLastOf,
   isLedTo,
 } from './part-description.ts';
 import { isFigure, type NamedCharacter, namedAt, quotedWordAt } from './part-name.ts';
+import { isTradeOfPart } from './role-as-part.ts';
 import type { Finding } from './rule.ts';
 import { somebodyIn } from './title-somebody.ts';
 
@@ -32,13 +34,15 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
   for (let n = 0; n < LONGEST; n += 1, i += 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) {
+      // "plays Northern Star editor Kira"
+      if (CREW_NOUNS.has(wordAt(s, i + 1)) && isTradeOfPart(s, i + 1) && !s.units[i]?.quoted) continue;
       if (ACTOR_NOUNS.has(wordAt(s, i + 1)) || CREW_NOUNS.has(wordAt(s, i + 1))) return undefined;
       // "as GLX co-founder Kira", "as Sector 1 guards Kira and Dax", "as Navy SEAL Kira Vale"
       if (isLedTo(s, i) || isBesideName(s, i)) continue;
       // "as Kira's brother Tom", "as Cork detective Tom Moss"; but "as Kira's mother"
       if (CHARACTER_NOUNS.has(wordAt(s, i + 1))) {
         if (isNamedBehind(s, i + 1)) continue;
-        return undefined;
+        return i === from && WHERE.test(wordAt(s, i + 2)) ? behindOf(s, i, i + 2) : undefined;
       }
       if (i === from && isFirstName(s, i)) return { character: s.units[i]?.text ?? '', from: i, to: i + 1 };
       if (s.units[i]?.possessive || (isOther(s, i) && !isFigure(s, i)) || MEDIUM_NOUNS.has(wordAt(s, i + 1)))
@@ -65,7 +69,7 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
       COMPARISONS.has(word) ||
       (CREW_NOUNS.has(word) && !isTradeOf(s, from, i))
     )
-      return titular(s, from) ?? (word === 'of' && n > 0 ? behindOf(s, from, i) : undefined);
+      return titular(s, from) ?? (WHERE.test(word) && n > 0 ? behindOf(s, from, i) : undefined);
     if (s.units[i]?.kind === 'mark') return titular(s, from);
   }
   return isName(s, i) ? namedAt(s, i) : undefined;
@@ -73,6 +77,13 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
 
 /** "talk-show host Kira", "a struggling writer named Kira": what somebody of a story does for a living, who makes nothing here. */
 function isTradeOf(s: SentenceReading, from: number, noun: number): boolean {
+  // "newsman and editor Kira"
+  if (
+    wordAt(s, noun - 1) === 'and' &&
+    isSomebodyNoun(wordAt(s, noun - 2)) &&
+    !CREW_NOUNS.has(wordAt(s, noun - 2))
+  )
+    return isName(s, noun + 1) && isTradeOfPart(s, noun);
   if (noun === from || MAKING_HERE.test(wordAt(s, noun - 1))) return false;
   if (/^(?:named|called)$/.test(wordAt(s, noun + 1))) return true;
   return !/^(?:the|a|an|his|her|their)$/.test(wordAt(s, noun - 1)) && isName(s, noun + 1);
@@ -99,6 +110,7 @@ function isFirstName(s: SentenceReading, at: number): boolean {
 }
 
 const QUOTES = /^[“”"‘]$/;
+const WHERE = /^(?:of|in|at|on|from)$/;
 
 /** "Kira's estranged brother Tom", "Kira's brother, Tom": whether a name stands behind the noun. */
 function isNamedBehind(s: SentenceReading, noun: number): boolean {
@@ -107,36 +119,6 @@ function isNamedBehind(s: SentenceReading, noun: number): boolean {
   if (wordAt(s, i) === ',') return isApposed(s, noun, i);
   return isName(s, i) && !s.units[i]?.possessive;
 }
-
-/** "his son, Tom": the comma stands before whom the description is of, and no other actor: "her son, Bo Reed as Tom". */
-function isApposed(s: SentenceReading, from: number, comma: number): boolean {
-  if (!isName(s, comma + 1)) return false;
-  const told = wordAt(s, from);
-  if (!/^(?:his|her|their|the|a|an|our)$/.test(told) && !isName(s, from) && !CHARACTER_NOUNS.has(told))
-    return false;
-  if (/^(?:as|plays?|voices?|is|will|has|\(|stars?|joins?)$/.test(wordAt(s, comma + 2))) return false;
-  const known = s.reading.evidence.get(s.units[comma + 1]?.key ?? '');
-  return (known?.person ?? 0) <= (known?.character ?? 0) + 1;
-}
-
-/** "the head of security, Tom Moss,", "the mother of dragons, Kira": a description with "of", set off by a comma. */
-function behindOf(s: SentenceReading, from: number, of: number): NamedCharacter | undefined {
-  const bare = of === from + 1 && HEADS.test(wordAt(s, from));
-  if (!bare && (!/^(?:the|a|an|his|her|their)$/.test(wordAt(s, from)) || !isSomebodyNoun(wordAt(s, of - 1))))
-    return undefined;
-  for (let i = of + 1; i < of + 6; i += 1) {
-    // "the far-from-gentle keeper of snow Frost"
-    if (isName(s, i) && i > of + 1 && isLastOf(s, of, i)) return namedAt(s, i);
-    if (wordAt(s, i) === ',')
-      return isApposed(s, from, i) && (i + 2 >= s.units.length || /^[,.;)]$|^in$/.test(wordAt(s, i + 2)))
-        ? namedAt(s, i + 1)
-        : undefined;
-    if (s.units[i]?.kind === 'mark' || DESCRIPTION_ENDS.has(wordAt(s, i))) return undefined;
-  }
-  return undefined;
-}
-
-const HEADS = /^(?:head|chief|leader|boss|king|queen|master|mistress|captain)$/;
 
 /** "the title role", "our titular hero": the character whose name is the title. */
 function titular(s: SentenceReading, from: number): NamedCharacter | undefined {

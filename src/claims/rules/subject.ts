@@ -1,11 +1,13 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { BEFORE_VERB } from '../words/acting.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
+import { SPEECH_VERBS } from '../words/roles.ts';
 import { afterAppositive, behindAside, betweenDashes, hiredBefore } from './asides.ts';
 import { isObject, knownFrom, listedBefore, told } from './beside-subject.ts';
 import { nearestBefore } from './nearest-before.ts';
-import { peopleMeant, withoutPlayed } from './people-meant.ts';
+import { peopleMeant, speakerOf, withoutPlayed } from './people-meant.ts';
 import { isThe, starOf, theActor } from './the-actor.ts';
 import { ofCompany, toldApart } from './told-apart.ts';
 import { endsWithComma } from './unit-at.ts';
@@ -19,20 +21,6 @@ import {
   peopleFrom,
   wordAt,
 } from './walk.ts';
-
-// What may stand between somebody and the verb he is the subject of.
-const AUXILIARY = new Set(
-  `having will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped year month week earlier more teamed teaming team partnered partnering reteamed collaborated collaborating come comes came returns recruited commissioned drafted engaged lined agreed agrees decided decides chose opted continues continued began begun begins started busy asked stepped steps stepping subsequently eventually initially jointly solely personally cast chosen picked hired
-  enlisted since often frequently memorably pegged roped snapped contracted named locked preparing prepares gearing about sign agree brought signed attached expected confirmed announced reportedly reported apparently said believed thought understood tipped touted rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
-  himself herself returning return back set did may might could can finally apparently later next last first soon most then
-  used went goes gone proceeded continued rave raves reviews critical plaudits kudos notices applause attention prize prizes best honours honors trophy nod nods accolades recognition drew drawing received receives receiving
-  garnered garnering garners picked scooped collected praised lauded hailed feted honoured honored rewarded critics critics' beat beating out thousands hundreds hopefuls actors girls boys others rivals auditionees
-  revealed unveiled here instead reunited inked added upped newly just
-  contract pact inks signs closes he'll she'll they'll he's she's joining joined joins landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized recognised remembered best famously notably won wins winning earned earning an a nominated nomination acclaim praise award awards rose rises shot
-  fame famous made name well latest newest addition additions perhaps probably most mostly of course about talks talked speaks spoke opens opened discusses reflects reflected gets get got`.split(
-    /\s+/,
-  ),
-);
 
 const BY_WHOM =
   /^(?:tapped|hired|chosen|picked|selected|recruited|enlisted|commissioned|asked|appointed|brought)$/;
@@ -92,6 +80,11 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       continue;
     }
     if (STANDS_FOR.has(word)) return peopleMeant(s, i);
+    if (/^i(?:'m|'ll)?$/.test(word)) return speakerOf(s, i);
+    if (GLAD.test(word) && wordAt(s, i - 1) === 'be') return [];
+    // "A admitted that playing B was hard"
+    if (n === 0 && word === 'that' && SPEECH_VERBS.has(wordAt(s, i - 1)) && /ing$/.test(wordAt(s, verb)))
+      continue;
     if (word === ',' && /^(?:and|having)$/.test(wordAt(s, i + 1))) return sentenceSubject(s, i);
     const before = behindAside(s, i);
     if (before !== undefined) {
@@ -133,7 +126,7 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     // "known for her role as B, as well as playing C"
     if (word === 'as' && wordAt(s, i - 1) === 'well' && wordAt(s, i - 2) === 'as')
       return sentenceSubject(s, 5);
-    if (!AUXILIARY.has(word)) return [];
+    if (!BEFORE_VERB.has(word)) return [];
   }
   return [];
 }
@@ -144,6 +137,9 @@ function withPronoun(s: SentenceReading, people: NamedPerson[]): NamedPerson[] {
   if (wordAt(s, at + 1) !== 'and' || !/^(?:he|she)$/.test(wordAt(s, at))) return people;
   return [...peopleMeant(s, at), ...people];
 }
+
+/** "would be thrilled to play": a wish. */
+const GLAD = /^(?:thrilled|excited|honou?red|proud|delighted|lucky)$/;
 
 const GERUND = /^(?:after|before|since|while|besides|following|despite)$/;
 

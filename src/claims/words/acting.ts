@@ -51,3 +51,16 @@ export const ACTING_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** What may stand between somebody and the verb he is the subject of. */
+export const BEFORE_VERB = new Set(
+  `having will would is are was were has have had been be being to also now currently recently previously formerly originally already once again still even both all set tapped year month week earlier more teamed teaming team partnered partnering reteamed collaborated collaborating come comes came returns recruited commissioned drafted engaged lined agreed agrees decided decides chose opted continues continued began begun begins started busy asked stepped steps stepping subsequently eventually initially jointly solely personally cast chosen picked hired
+  enlisted since often frequently memorably pegged roped snapped contracted named locked preparing prepares gearing about sign agree brought signed attached expected confirmed announced reportedly reported apparently said believed thought understood tipped touted rumored rumoured slated due poised going on in talks negotiations early final deck board aboard officially
+  himself herself returning return back set did may might could can finally apparently later next last first soon most then
+  used went goes gone proceeded continued rave raves reviews critical plaudits kudos notices applause attention prize prizes best honours honors trophy nod nods accolades recognition drew drawing received receives receiving
+  garnered garnering garners picked scooped collected praised lauded hailed feted honoured honored rewarded critics critics' beat beating out thousands hundreds hopefuls actors girls boys others rivals auditionees
+  revealed unveiled here instead reunited inked added upped newly just
+  contract pact inks signs closes he'll she'll they'll he's she's joining joined joins landed nabbed booked secured scored the role part lead agreed deal closed that up for ready known recognized recognised remembered best famously notably won wins winning earned earning an a nominated nomination acclaim praise award awards rose rises shot
+  fame famous made name well latest newest addition additions perhaps probably most mostly of course about talks talked speaks spoke opens opened discusses reflects reflected gets get got
+  thrilled excited honored honoured proud delighted lucky loved enjoyed enjoys admitted admits`.split(/\s+/),
+);

@@ -8,7 +8,7 @@ export const CASTING_WORDS = new Set(
   unveiled spotted glimpsed heard pictured hams hamming brings brought bringing relishes relishing revels shining shone sparkles smoulders beguiles mesmerises mesmerizes convinces registers
   struggles disappoints snarls simmers overacts miscast underused wasted fame famous ball fun time value duty character double doubles alternates alternating understudies
   recur recurred promoted final bows bowed delivers delivered joy wrapped wraps scenes dons donned suits suited suiting
-  slay slays slayed anchor anchors anchored commands commanded nails nailed start stage suit
+  slay slays slayed anchor anchors anchored commands commanded nails nailed start stage suit heads headed stays stayed
   appearance appearances outing breakthrough breakout spent years seasons won earned nominated nomination reprisal bow curtain standout scene-stealing`.split(
     /\s+/,
   ),
