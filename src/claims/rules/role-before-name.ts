@@ -54,7 +54,7 @@ function before(s: SentenceReading, noun: number): readonly Finding[] {
   const first = roles[0];
   if (isSomebodyPlayed(s, start) || isTradeOfPart(s, first?.from ?? noun)) return [];
   if (people.length === 0 || first === undefined || isUnclaimed(s, noun, noun)) return [];
-  if (comma && s.units[end] !== undefined && !/^[,.;)]$/.test(wordAt(s, end))) return [];
+  if (comma && s.units[end] !== undefined && !/^(?:[,.;()]|of)$/.test(wordAt(s, end))) return [];
   const works = [
     ...worksBeside(s, first, end),
     ...(s.units[end - 1]?.possessive ? worksOwned(s, first, end - 1) : []),

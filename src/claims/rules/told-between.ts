@@ -45,6 +45,8 @@ export function beforeTold(s: SentenceReading, last: number): number {
   for (let i = last - 1; i > last - LONGEST && i > 0; i -= 1) {
     const mark = wordAt(s, i);
     if (/^[.;:]$/.test(mark)) return last;
+    // "A, a veteran, will direct X, and B": the clause of A is over
+    if (mark === ',' && GOES_ON_WITH.test(wordAt(s, i + 1))) return last;
     if (mark !== ',' || !isName(s, beforeParenthesis(s, i - 1))) continue;
     if (isTold(s, i + 1)) return beforeParenthesis(s, i - 1);
   }
@@ -94,6 +96,7 @@ function behindJoint(s: SentenceReading, i: number): number {
 /** "best known for X", "star of X", "last seen in X", "fresh off X". */
 const OPENS =
   /^(?:best|known|star|last|most|recently|seen|fresh|formerly|previously|currently|recognisable|recognizable|familiar|latterly|famous|of)$/;
+const GOES_ON_WITH = /^(?:will|is|are|was|were|has|have|had|would|can|serves?|directs?|joins?|said|says)$/;
 const RELATIVE = /^(?:who|whose|whom)$/;
 const APPOSES = /^(?:the|a|an|one|another)$/;
 

@@ -144,13 +144,17 @@ export function isAside(s: SentenceReading, title: number, from: number): boolea
   let closed = false;
   for (let i = title + 1; i < from && i < title + 6; i += 1) if (wordAt(s, i) === ',') closed = true;
   if (!closed) return false;
-  for (let i = title - 1; i >= 0 && i > title - 14; i -= 1)
+  for (let i = title - 1; i >= 0 && i > title - 14; i -= 1) {
+    // "A, who made Y, will write X, with": what is said of A is over
+    if (wordAt(s, i) === ',' && /^(?:will|is|are|was|were|has|have|serves?|directs?)$/.test(wordAt(s, i + 1)))
+      return false;
     if (
       /^(?:who|whose|known|star|actor|actress|alum|veteran|seen)$/.test(wordAt(s, i)) &&
       // "is set to star in X, adapted by"
       !(wordAt(s, i) === 'star' && /^(?:to|will|also|would|and|set)$/.test(wordAt(s, i - 1)))
     )
       return true;
+  }
   return false;
 }
 

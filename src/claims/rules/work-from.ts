@@ -29,14 +29,12 @@ export function workFrom(s: SentenceReading, from: number) {
       return s.topic;
     // "A first feature from director A, this is": of what is told of
     if (i === 0 && MEDIUM_NOUNS.has(wordAt(s, at)) && tellsOfTopic(s, from)) return s.topic;
+    // "“X,” the horror film from director A": the comma may stand inside the quotation marks
+    const named = wordAt(s, i - 1) === ',' ? i - 2 : i - 1;
+    const beside = isName(s, named) && (named < i - 1 || s.units[named]?.quoted === true);
     if (/^(?:a|an|another)$/.test(wordAt(s, i)) || /^an? /i.test(s.units[i]?.text ?? ''))
-      return wordAt(s, i - 1) === ',' && isName(s, i - 2) ? titleSlot(s, i - 2) : undefined;
-    if (/^(?:the|this|its)$/.test(wordAt(s, i))) {
-      // "“X,” the horror film from director A": the comma may stand inside the quotation marks
-      const named = wordAt(s, i - 1) === ',' ? i - 2 : i - 1;
-      const beside = isName(s, named) && (named < i - 1 || s.units[named]?.quoted === true);
-      return beside ? titleSlot(s, named) : s.topic;
-    }
+      return beside ? titleSlot(s, named) : undefined;
+    if (/^(?:the|this|its)$/.test(wordAt(s, i))) return beside ? titleSlot(s, named) : s.topic;
     if (wordAt(s, i) === '' && !isName(s, i)) break;
   }
   return s.topic;
