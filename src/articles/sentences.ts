@@ -86,8 +86,18 @@ function dotEnds(
   if (LEADING.has(lower)) return starts && OR_NAMES.has(lower) && /^\p{Lu}/u.test(follower);
   if (BEFORE_NUMBER.has(lower) && /^\d/.test(follower)) return false;
   if (/^\d{1,3}$/.test(word) && at - word.length <= from) return false;
-  if (isInitial(word) || CLOSING.has(lower)) return starts || (closed && word.length > 1);
+  if (isInitial(word) || CLOSING.has(lower))
+    return starts || (closed && word.length > 1 && !isOwner(text, from, at, word));
   return true;
+}
+
+/** "Walker Bros.' next film": no closing quotation mark, where none was opened. */
+function isOwner(text: string, from: number, at: number, word: string): boolean {
+  return (
+    /s$/i.test(word) &&
+    /^['’]\s/.test(text.slice(at + 1, at + 3)) &&
+    !/(?:^|[\s(])['‘]/.test(text.slice(Math.max(from, at - 200), at))
+  );
 }
 
 /** "B", "R.R", "S.H.I.E.L.D", but not the "I" of "So do I". */

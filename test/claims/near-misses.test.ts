@@ -31,3 +31,14 @@ describe('what looks like a name, a part or a work, and is none', () => {
     expect(told(sentence)).toEqual(claims);
   });
 });
+
+describe('lines without a full stop', () => {
+  it('are read as sentences where they say something', () => {
+    expect(
+      says(
+        'The series Low Tide is on its way.\n\nThe show also stars Ada Stone, Bo Reed, Cleo Marsh and Dora Hale\n',
+        ['cast'],
+      ),
+    ).toEqual(['Ada Stone', 'Bo Reed', 'Cleo Marsh', 'Dora Hale'].map((name) => `${name} in Low Tide`));
+  });
+});

@@ -22,12 +22,20 @@ export function properWords(tokens: readonly Token[][], titleCase: readonly bool
   return words;
 }
 
-/** Whether a line prints every longer word with a capital, so that capitals tell no names. */
+/**
+ * Whether a line prints every longer word with a capital, so that capitals tell no names. "The show also stars Ada
+ * Stone, Bo Reed and Cal Moss" does not, however many names it has.
+ */
 export function isTitleCase(tokens: readonly Token[], kind: string): boolean {
   if (kind === 'text' || kind === 'item') return false;
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return words.filter((token) => token.capital).length >= words.length * 0.75;
+  const small = words.filter((token) => !token.capital);
+  return small.length <= words.length * 0.25 && !small.some(({ lower }) => SAYS.test(lower));
 }
+
+/** Verbs and their adverbs, which such a line prints with a capital like any other word of weight. */
+const SAYS =
+  /^(?:also|stars?|starring|plays?|played|will|been|have|were|includes?|features?|joins?|leads?|directed|written|produced|created|returns?|appears?)$/;
 
 /** "ADA STONE", "ADA Stone" as papers print the first words of a story: in small letters where it is somebody's name. */
 export function withoutCapitals(name: string): string {

@@ -3,6 +3,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
+import { isKnownActor } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { inThePast } from './finding.ts';
 import { madeHisName } from './made-his-name.ts';
@@ -180,7 +181,7 @@ function worksOf(s: SentenceReading, { left, works: from, sure, past }: Place): 
   if (!sure && acting === 0 && !hasWord(s, ACTING)) return [];
   const { works, end } = worksFrom(s, from);
   // "A, who made his name with X, directs"
-  if (wordAt(s, end) === ',' && isMakerNext(s, end + 1)) return [];
+  if (wordAt(s, end) === ',' && isMakerNext(s, end + 1) && !isKnownActor(s, who.person)) return [];
   const found = works.flatMap((work) => castFinding(who.person, undefined, work, { from: who.at, to: end }));
   return past ? inThePast(found) : found;
 }
