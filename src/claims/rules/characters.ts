@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { characterAt, fullName } from '../reading/people.ts';
 import { isPlaceThere } from '../reading/places.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -44,7 +45,9 @@ export function characterHere(s: SentenceReading, at: number): string | undefine
 /** "Stone and Reed will reunite": makers and actors of the article, whose surnames no character has. */
 function isOfTheTrade(s: SentenceReading, person: string, shown: number): boolean {
   const known = s.reading.evidence.get(foldName(person));
-  return (known?.actor ?? 0) > 0 || (shown === 0 && (known?.crew ?? 0) > 0);
+  return (
+    (known?.actor ?? 0) > 0 || (shown === 0 && (known?.crew ?? 0) > (startsWithGivenName(person) ? 0 : 1))
+  );
 }
 
 /** Characters listed from `from` on: found ones stand joined by commas and "and". */
