@@ -190,8 +190,16 @@ const isOver = (s: SentenceReading, i: number): boolean =>
 
 /** Nothing tells of another time, in another work. */
 function isFree(s: SentenceReading): boolean {
-  return s.units.every(
-    ({ kind, lower }) =>
-      kind === 'name' || !/^(?:previously|earlier|before|once|since|(?:19|20)\d\d)$/.test(lower),
-  );
+  let free = FREE.get(s.units);
+  if (free === undefined) {
+    free = s.units.every(
+      ({ kind, lower }) =>
+        kind === 'name' || !/^(?:previously|earlier|before|once|since|(?:19|20)\d\d)$/.test(lower),
+    );
+    FREE.set(s.units, free);
+  }
+  return free;
 }
+
+/** Asked for each of its words, and walked once. */
+const FREE = new WeakMap<SentenceReading['units'], boolean>();
