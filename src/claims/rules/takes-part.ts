@@ -7,6 +7,7 @@ import { isKnownActor, isNamed, members } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { castOf } from './casts.ts';
 import { isOfFirst } from './lead-role.ts';
+import { tellsOfOtherTime } from './other-time.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';
@@ -91,7 +92,7 @@ function besideThem(s: SentenceReading, at: number): readonly Finding[] {
   const starring = /^(?:stars?|starred|starring|appears?|appearing)$/.test(wordAt(s, at - 1 - comma));
   if (!starring) return wordAt(s, at) === 'opposite' && playsSomebody(s, at) ? partnersOf(s, at) : [];
   const { people, end } = peopleFrom(s, at + 1, false);
-  if (!named(s, people) || !isOver(s, end) || !isFree(s)) return [];
+  if (!named(s, people) || !isOver(s, end) || tellsOfOtherTime(s)) return [];
   const subjects = subjectsOf(s, at - 1 - comma).filter((one) => isNamed(s, one));
   return members(s, [...subjects, ...people], spokenOf(s, at), at);
 }
@@ -109,7 +110,7 @@ function playsSomebody(s: SentenceReading, at: number): boolean {
 function partnersOf(s: SentenceReading, at: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, at + 1, false);
   if (!named(s, people) || !(isOver(s, end) || wordAt(s, end) === 'as')) return [];
-  return isFree(s) ? members(s, people, spokenOf(s, at), at) : [];
+  return !tellsOfOtherTime(s) ? members(s, people, spokenOf(s, at), at) : [];
 }
 
 const SIZE =
@@ -187,19 +188,3 @@ function named(s: SentenceReading, people: readonly NamedPerson[]): boolean {
 
 const isOver = (s: SentenceReading, i: number): boolean =>
   i >= s.units.length || /^[.;,)]$/.test(wordAt(s, i));
-
-/** Nothing tells of another time, in another work. */
-function isFree(s: SentenceReading): boolean {
-  let free = FREE.get(s.units);
-  if (free === undefined) {
-    free = s.units.every(
-      ({ kind, lower }) =>
-        kind === 'name' || !/^(?:previously|earlier|before|once|since|(?:19|20)\d\d)$/.test(lower),
-    );
-    FREE.set(s.units, free);
-  }
-  return free;
-}
-
-/** Asked for each of its words, and walked once. */
-const FREE = new WeakMap<SentenceReading['units'], boolean>();
