@@ -17,6 +17,11 @@ describe('what looks like a name, a part or a work, and is none', () => {
     ['Ada Stone (second from right) will star in Low Tide.', ['Ada Stone in Low Tide']],
     ['Low Tide stars former Austinite Ada Stone as Kira.', ['Ada Stone = Kira in Low Tide']],
     ['In Low Tide, we see him in a room that is lined with books by Bo Reed.', []],
+    [
+      'Stone—whose final appearance as The Keeper will air in December—will lead Low Tide alongside a cast that includes Bo Reed and Cleo Marsh.',
+      ['Bo Reed in Low Tide', 'Cleo Marsh in Low Tide'],
+    ],
+    ['Low Tide is the second most popular English-language film on Netflix.', ['platform Low Tide']],
     ['Low Tide is based on the books by Bo Reed.', ['Bo Reed, author of Low Tide']],
     ["The trailer of Low Tide ends with a glimpse at Ada Stone's Kira Vale as Tom Fell is seen.", []],
     ['With these changes, Low Tide would not have been ready to film until April 2031.', []],

@@ -63,7 +63,10 @@ export function mayBeOfName(text: string, lower: string, capital: boolean): bool
   if (contracted && CONTRACTION.test(lower)) return false;
   if (OCCUPATIONS.has(lower)) return false;
   const hyphen = HYPHEN.test(lower);
-  if (hyphen && (JOINED_OCCUPATION.test(lower) || NATIONAL.test(lower) || lower.endsWith('-year-old')))
+  if (
+    hyphen &&
+    (JOINED_OCCUPATION.test(lower) || NATIONAL.test(lower) || /-(?:year-old|language)$/.test(lower))
+  )
     return false;
   return (
     !(hyphen || lower.endsWith('ed') || lower.endsWith('que')) ||

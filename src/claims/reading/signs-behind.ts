@@ -34,6 +34,8 @@ const ONE_OF_A_LINE =
 const NOT_BEHIND_TITLE =
   /^(?:feature|plays|shows|features|story|special|short|epic|classic|adventure|fantasy|horror|romance|pilot)$/;
 
+const TURN = /^(?:appearances?|role|turn|part|stint|time|run|performance|outing|return|debut|bow)$/;
+
 /** What the words behind the name show. */
 export function weighBehind(evidence: Evidence, units: readonly Unit[], i: number): void {
   const unit = units[i] as Unit;
@@ -49,6 +51,8 @@ export function weighBehind(evidence: Evidence, units: readonly Unit[], i: numbe
     evidence.crew += 1;
     return;
   }
+  // "whose last appearance as the Keeper will air in May": a part
+  if (units[i - 1]?.lower === 'as' && TURN.test(units[i - 2]?.lower ?? '')) return;
   // "the new Ada Stone Jr. film": whoever is in it
   if (unit.words > 1 && / (?:jr|sr)\.?$/.test(unit.lower)) return;
   weighMedium(evidence, units, i);
