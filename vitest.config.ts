@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { SlowFirst } from './test/slow-first.ts';
@@ -29,8 +28,8 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // Processes: ending many threads that hold sockets and threads of their own can bring the whole run down.
     pool: 'forks',
-    // Many tests wait for sockets, clocks and databases: two workers for each core.
-    maxWorkers: 2 * availableParallelism(),
+    // Many tests wait for sockets and clocks: a worker for each core, and none spared.
+    maxWorkers: '100%',
     setupFiles: ['test/seed.ts'],
     sequence: { sequencer: SlowFirst },
     // Workers, and the processes that tests start, compile what others have compiled no second time.
