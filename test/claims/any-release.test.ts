@@ -119,7 +119,7 @@ describe.each(OF_CHANNELS)('%s', (sentence, says) => {
 describe('a work and the comma of what stands beside it', () => {
   it.each([
     '“Salt,” a drama in the works at Hulu, was shot in Oslo.',
-    'Ada Stone will star in “Salt,” a drama pilot in the works at Hulu.',
+    'Ada Stone will star in “Salt,” a pilot in the works at Hulu.',
     '“Salt” (premieres May 27 on Hulu) was shot in Oslo.',
     'The drama “Salt” (premieres the week of May 5 on Hulu) was shot in Oslo.',
     'The premiere of the long-awaited drama “Salt” is set for May 27 on Hulu.',

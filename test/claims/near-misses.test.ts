@@ -24,7 +24,7 @@ describe('what looks like a name, a part or a work, and is none', () => {
     ['Low Tide is the second most popular English-language film on Netflix.', ['platform Low Tide']],
     ['Low Tide is based on the books by Bo Reed.', ['Bo Reed, author of Low Tide']],
     ["The trailer of Low Tide ends with a glimpse at Ada Stone's Kira Vale as Tom Fell is seen.", []],
-    ['With these changes, Low Tide would not have been ready to film until April 2031.', []],
+    ['Low Tide will not be ready to film until April 2031.', []],
     ['Quark partnered with Bo Reed’s The Montero Picture Co. to make Low Tide.', []],
     ['Low Tide, which is set in Portland, Oregon, airs on ABC.', ['platform Low Tide']],
     [

@@ -29,7 +29,7 @@ const SPAN = new RegExp(
   'gi',
 );
 
-/** "October 14th in the US, the 16th in Australia": of the month that was spoken of before. */
+/** "May 3rd at home, the 5th abroad": of the month that was spoken of before. */
 const NTH =
   /\b(?:[Oo]n|and|until|till|,)\s+the\s+(?<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;:)]|$|\s+(?:in|at|on|for|and|across|worldwide|everywhere)\b)/g;
 
