@@ -1,32 +1,42 @@
+import { PARTS } from '../claims/words/parts.ts';
+import { RELEASE_NOUNS, RELEASE_VERBS } from '../claims/words/release.ts';
+import { CREW_NOUNS, CREW_VERBS } from '../claims/words/roles.ts';
+import { readDates } from '../dates/read-dates.ts';
 import type { Evidence } from './answer.ts';
 
-/** What is asked, as it stands behind "I can’t tell for sure", and the words without which no sentence says it. */
-export type Unread = { readonly asks: string; readonly words: readonly RegExp[] };
+/** What is asked, as it stands behind "I can’t tell for sure", and whether a sentence holds the words that would say it. */
+export type Unread = { readonly asks: string; readonly mayTell: (quote: string) => boolean };
 
-const PART =
+const PLAYED =
   '\\b(?:plays?|played|playing|portray\\w*|voic(?:es?|ed|ing)|cast|casts|casting|roles?|part|actors?|actress)\\b';
-const OUT =
-  /\b(?:out|available|releas\w*|premier\w*|debut\w*|launch\w*|arriv\w*|airs?|airing|open(?:s|ed|ing)?|hits?|lands?|returns?|stream\w*|begins?|starts?|drops?|comes?|bows?|published)\b/i;
-const WHEN =
-  /\b(?:(?:19|20)\d\d|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|christmas|easter|halloween|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|next|later)\b/i;
-const ROLES: Readonly<Record<string, RegExp>> = {
-  director: /\b(?:direct\w*|helm\w*|filmmaker)\b/i,
-  writer: /\b(?:writ\w*|wrote|pen(?:s|ned)?|script\w*|screenplay|scribe|playwright|author\w*)\b/i,
-  author: /\b(?:writ\w*|wrote|author\w*|novel\w*|book)\b/i,
-  creator: /\b(?:creat\w*|showrunner|brainchild)\b/i,
-  composer: /\b(?:compos\w*|scor(?:e|ed|ing)|music)\b/i,
-};
 
-export const whoPlays = (name: string): Unread => ({
-  asks: `who plays ${name}`,
+export function whoPlays(name: string): Unread {
   // "returns as the ruthless Kira Vale"
-  words: [new RegExp(`${PART}|\\bas\\b.{0,30}${RegExp.escape(name)}`, 'i')],
-});
-export const comesOut = (title: string): Unread => ({ asks: `when ${title} comes out`, words: [OUT, WHEN] });
-export const hasRole = (role: string, title: string): Unread => ({
-  asks: `who the ${role} of ${title} is`,
-  words: [ROLES[role] ?? new RegExp(`\\b${RegExp.escape(role.slice(0, 6))}`, 'i')],
-});
+  const told = new RegExp(`${PLAYED}|\\bas\\b.{0,30}${RegExp.escape(name)}`, 'i');
+  return { asks: `who plays ${name}`, mayTell: (quote) => told.test(quote) };
+}
+
+export function comesOut(title: string): Unread {
+  const comes = (word: string) =>
+    RELEASE_VERBS.has(word) || RELEASE_NOUNS.has(word) || word === 'out' || word === 'available';
+  return {
+    asks: `when ${title} comes out`,
+    mayTell: (quote) => wordsOf(quote).some(comes) && readDates(quote).length > 0,
+  };
+}
+
+/** `roles`: the one asked for first, then those that answer for it. */
+export function hasRole(roles: readonly string[], title: string): Unread {
+  const makes = (word: string) =>
+    [CREW_VERBS.get(word)?.role, CREW_NOUNS.get(word), PARTS.get(word)].some(
+      (role) => role !== undefined && roles.includes(role),
+    );
+  return { asks: `who the ${roles[0]} of ${title} is`, mayTell: (quote) => wordsOf(quote).some(makes) };
+}
+
+function wordsOf(quote: string): readonly string[] {
+  return quote.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+}
 
 /**
  * The sentences that may well say it, though it is not read off them, before the others; `may` tells whether there
@@ -34,9 +44,8 @@ export const hasRole = (role: string, title: string): Unread => ({
  */
 export function closestFirst(
   evidence: readonly Evidence[],
-  { words }: Unread,
+  { mayTell }: Unread,
 ): { readonly evidence: readonly Evidence[]; readonly may: boolean } {
-  const says = ({ quote }: Evidence) => words.every((word) => word.test(quote));
-  const telling = evidence.filter(says);
-  return { evidence: [...telling, ...evidence.filter((one) => !says(one))], may: telling.length > 0 };
+  const telling = evidence.filter(({ quote }) => mayTell(quote));
+  return { evidence: [...new Set([...telling, ...evidence])], may: telling.length > 0 };
 }

@@ -68,8 +68,10 @@ export function answerSilent(
   asked: Asked,
   entity: Pick<Entity, 'id' | 'names'>,
   headline: string,
-  evidence: readonly Evidence[] = [],
-  unread?: Unread,
+  {
+    evidence = [],
+    unread,
+  }: { readonly evidence?: readonly Evidence[]; readonly unread?: Unread | undefined } = {},
 ): Answer {
   const all = distinctEvidence([...evidence, ...mentionsOf(library, entity)]);
   const closest = unread && closestFirst(all, unread);

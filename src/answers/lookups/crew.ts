@@ -47,14 +47,10 @@ export function answerCrew(
   const [first] = facts;
   if (!first) {
     const evidence = evidenceForFacts(library, all);
-    const silent = answerSilent(
-      library,
-      asked,
-      work,
-      `The articles don’t name a ${role} of ${work.name}`,
+    const silent = answerSilent(library, asked, work, `The articles don’t name a ${role} of ${work.name}`, {
       evidence,
-      hasRole(role, work.name),
-    );
+      unread: hasRole(roles, work.name),
+    });
     const known = [...Map.groupBy(all, (fact) => fact.person)].map(
       ([person, facts]) => `${person} (${[...new Set(facts.map((fact) => fact.role))].join(', ')})`,
     );

@@ -64,14 +64,16 @@ export function answerIsIn(
     asked,
     subject,
     `The articles don’t say whether ${subject.name} is in ${work.name}: not confirmed`,
-    [
-      ...sentencesNaming(library, subject, work),
-      ...evidenceForFacts(
-        library,
-        [...factsOf(library, subject, 'cast'), ...factsOf(library, subject, 'appearance')],
-        subject.names,
-      ),
-    ],
+    {
+      evidence: [
+        ...sentencesNaming(library, subject, work),
+        ...evidenceForFacts(
+          library,
+          [...factsOf(library, subject, 'cast'), ...factsOf(library, subject, 'appearance')],
+          subject.names,
+        ),
+      ],
+    },
   );
   return {
     ...silent,

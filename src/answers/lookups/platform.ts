@@ -25,13 +25,9 @@ export function answerPlatform(
   const work = picked.entity;
   const facts = factsOf(library, work, 'platform');
   if (facts.length === 0)
-    return answerSilent(
-      library,
-      asked,
-      work,
-      `The articles don’t say where ${work.name} can be seen`,
-      mentionsOf(library, work).filter(({ quote }) => findMarks(quote, PLATFORMS).length > 0),
-    );
+    return answerSilent(library, asked, work, `The articles don’t say where ${work.name} can be seen`, {
+      evidence: mentionsOf(library, work).filter(({ quote }) => findMarks(quote, PLATFORMS).length > 0),
+    });
   const platforms = [...new Set(facts.map((fact) => fact.platform))];
   const evidence = evidenceForFacts(library, facts);
   const wanted = platform && platforms.find((name) => sameName(name, platform));

@@ -124,9 +124,8 @@ function answerForWork(
       asked,
       work,
       `The articles give no release date for ${name}`,
-      [],
       // A sentence on the whole work says nothing of the season that was asked for.
-      season === undefined ? comesOut(name) : undefined,
+      { unread: season === undefined ? comesOut(name) : undefined },
     );
   const others = facts.filter((fact) => fact !== main);
   const evidence = evidenceForFacts(library, [main, ...others]);

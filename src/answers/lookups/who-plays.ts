@@ -70,7 +70,7 @@ function printed(library: Library, asked: Asked, name: string): Answer | undefin
   if (name.trim().length < 3 || mentionsOf(library, mentioned).length === 0) return undefined;
   const headline = `The articles mention ${quoteAsked(name)}, but none says who plays the part`;
   const isTitle = findSubject(library, name, ['title']).exact;
-  return answerSilent(library, asked, mentioned, headline, [], isTitle ? undefined : whoPlays(name));
+  return answerSilent(library, asked, mentioned, headline, { unread: isTitle ? undefined : whoPlays(name) });
 }
 
 function castFacts(library: Library, entity: Entity): CastFact[] {
@@ -99,14 +99,10 @@ function answerActors(
     const headline = denied.length
       ? `The articles say that ${sayList(denied)} does not play ${character.name}`
       : `The articles mention ${character.name}${where}, but none says who plays the part`;
-    return answerSilent(
-      library,
-      asked,
-      character,
-      headline,
-      evidenceForFacts(library, facts, character.names),
-      denied.length ? undefined : whoPlays(character.name),
-    );
+    return answerSilent(library, asked, character, headline, {
+      evidence: evidenceForFacts(library, facts, character.names),
+      unread: denied.length ? undefined : whoPlays(character.name),
+    });
   }
   const evidence = evidenceForFacts(library, parts, character.names);
   const alone = people.length === 1;
@@ -143,7 +139,7 @@ function answerParts(library: Library, person: Entity, facts: readonly CastFact[
     const headline = titles.length
       ? `${person.name} is in the cast of ${sayList(titles)}; the articles don’t say as whom`
       : `The articles mention ${person.name}, but name no part`;
-    return { ...answerSilent(library, asked, person, headline, evidence), notes, answers: [] };
+    return { ...answerSilent(library, asked, person, headline, { evidence }), notes, answers: [] };
   }
   const [first] = parts;
   const alone = characters.length === 1 && first;
