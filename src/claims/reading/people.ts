@@ -2,7 +2,7 @@ import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../words/grammar.ts';
 import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isFullName } from './name-index.ts';
-import { affiliation, isPeople } from './peoples.ts';
+import { isPeople, opensWithHome } from './peoples.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { sharedSurname } from './shared-surname.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -28,7 +28,7 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
   }
   if (isFullName(unit)) {
     if (evidence !== undefined && !sure && isRatherTitle(evidence)) return undefined;
-    if (affiliation(s.units[at - 1], unit) > 0) return unit.text.slice(unit.text.indexOf(' ') + 1);
+    if (opensWithHome(s.units[at - 1], unit)) return unit.text.slice(unit.text.indexOf(' ') + 1);
     return unit.text.includes('/') ? undefined : completed(s.reading, unit);
   }
   if (unit.text.includes('/') || unit.text.includes(':')) return undefined;
