@@ -1,4 +1,8 @@
+import { isSomebodyNoun } from '../words/casting.ts';
+import { HONORIFICS, RANKS } from '../words/grammar.ts';
+import { PERSON_NOUNS } from '../words/roles.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { isNameWord } from './name-word.ts';
 import type { Token } from './token.ts';
 
 /** "World Premiere of SALT ROAD": where capitals all through begin, something else is named. */
@@ -60,4 +64,21 @@ export function officeEnd(tokens: readonly Token[], at: number, end: number): nu
     )
       return i + 1;
   return 0;
+}
+
+/** "Painter Kira Vale", "Protagonist Dax Orrin": what somebody with a first name and a surname is, and no rank. */
+export function isTradeOf(tokens: readonly Token[], at: number): boolean {
+  const [noun, first, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    noun !== undefined &&
+    !noun.possessive &&
+    (isSomebodyNoun(noun.lower) || PERSON_NOUNS.has(noun.lower)) &&
+    !RANKS.has(noun.lower) &&
+    !HONORIFICS.has(noun.lower) &&
+    !startsWithGivenName(noun.text) &&
+    startsWithGivenName(first?.text ?? '') &&
+    !first?.possessive &&
+    last?.spaced === true &&
+    isNameWord(last)
+  );
 }

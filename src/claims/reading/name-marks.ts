@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../words/grammar.ts';
+import { FUNCTION_WORDS, SURNAME_PARTICLES } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isOrdinaryWord } from './name-form.ts';
@@ -133,8 +133,7 @@ function nickname(tokens: readonly Token[], end: number): number {
   for (let i = end + 1; i <= end + 4; i += 1) {
     if (tokens[i]?.text === closer) {
       let last = i + 1;
-      while (last < i + 3 && /^(?:de|del|della|la|van|von|der|den|di|du)$/.test(tokens[last]?.text ?? ''))
-        last += 1;
+      while (last < i + 3 && SURNAME_PARTICLES.has(tokens[last]?.text ?? '')) last += 1;
       return closer !== ')' &&
         i > end + 1 &&
         tokens[i + 1]?.spaced &&

@@ -1,10 +1,9 @@
-import { isSomebodyNoun } from '../words/casting.ts';
-import { CALENDAR_WORDS, FUNCTION_WORDS, HONORIFICS, LEADING_WORDS, RANKS } from '../words/grammar.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, LEADING_WORDS, SURNAME_PARTICLES } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { ACTOR_NOUNS, BEFORE_ACTOR, PERSON_NOUNS } from '../words/roles.ts';
+import { ACTOR_NOUNS, BEFORE_ACTOR } from '../words/roles.ts';
 import { isCalendarTitle } from './calendar-title.ts';
 import { startsWithGivenName } from './given-name.ts';
-import { isMade, isOffice, isWithSomebody } from './name-borders.ts';
+import { isMade, isOffice, isTradeOf, isWithSomebody } from './name-borders.ts';
 import { isPairNext } from './name-pairs.ts';
 import { nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
@@ -39,7 +38,6 @@ const OPENS_STORY = new Set(
   ),
 );
 
-const SMALL_FIRST = new Set(['de', 'del', 'van', 'von', 'di', 'du', 'bin', 'der']);
 const WRITTEN_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const NUMBERED = new Set('season seasons episode episodes chapter'.split(' '));
 const AUXILIARIES = new Set('is are was were will does did do has have can'.split(' '));
@@ -62,7 +60,7 @@ export function startsName(
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   // "del Toro", "van Houten"
-  if (!token.capital && token.text.length < 4 && SMALL_FIRST.has(token.text))
+  if (!token.capital && token.text.length < 4 && SURNAME_PARTICLES.has(token.text))
     return next?.spaced === true && isNameWord(next);
   // "in I Want the Tide"
   if (token.text === 'I' && next?.spaced === true && isNameWord(next))
@@ -142,23 +140,6 @@ export function startsName(
   return token.possessive || nextIsName
     ? !token.lower.endsWith('ing') || token.possessive
     : !/(?:ing|ly)$/.test(token.lower);
-}
-
-/** "Painter Kira Vale", "Protagonist Dax Orrin": what somebody with a first name and a surname is, and no rank. */
-function isTradeOf(tokens: readonly Token[], at: number): boolean {
-  const [noun, first, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  return (
-    noun !== undefined &&
-    !noun.possessive &&
-    (isSomebodyNoun(noun.lower) || PERSON_NOUNS.has(noun.lower)) &&
-    !RANKS.has(noun.lower) &&
-    !HONORIFICS.has(noun.lower) &&
-    !startsWithGivenName(noun.text) &&
-    startsWithGivenName(first?.text ?? '') &&
-    !first?.possessive &&
-    last?.spaced === true &&
-    isNameWord(last)
-  );
 }
 
 /** "Where Was Northgate filmed?": a verb that has its capital from the headline. */

@@ -1,6 +1,9 @@
 /** A year in figures. */
 export const YEAR = /^(?:18|19|20)\d\d$/;
 
+/** Small words that a surname begins with: "Kira de Vale". */
+export const SURNAME_PARTICLES = new Set('de del della la van von der den di du bin'.split(' '));
+
 /** Small words that join the parts of a name: "House of the Tide", "Bo del Mar". */
 export const PARTICLES = new Set(
   'of the les wa ga ni wo il lo de del della der den di da du des dos das la le van von bin ibn al el ter y e no nel nella dei delle dello sul sulla et und aur ki ke ka kii sur dans sous aux sans mit im zum vom'.split(
