@@ -30,23 +30,12 @@ const SAYS_NEWS = new Set(
   ),
 );
 
-/** "Low Tide’s first trailer" */
-export function isOwned(tokens: readonly Token[], noun: number): boolean {
-  return owner(tokens, noun) >= 0;
-}
-
-function owner(tokens: readonly Token[], noun: number): number {
-  let at = noun - 1;
-  while (at > 0 && /^(?:first|new|final|official|latest|next|full)$/.test(tokens[at]?.lower ?? '')) at -= 1;
-  return tokens[at]?.possessive ? at : -1;
-}
-
-/** What owns the noun, without the ending. */
-export function ownersName(tokens: readonly Token[], from: number, noun: number): readonly Token[] {
-  const last = owner(tokens, noun);
-  return tokens
-    .slice(from, last + 1)
-    .map((token, i) =>
-      from + i === last ? { ...token, possessive: false, end: token.start + token.text.length } : token,
-    );
+/** "Low Tide’s first trailer": what owns the noun, from `from` on and without the ending. */
+export function ownerOf(tokens: readonly Token[], from: number, noun: number): readonly Token[] | undefined {
+  let last = noun - 1;
+  while (last > 0 && /^(?:first|new|final|official|latest|next|full)$/.test(tokens[last]?.lower ?? ''))
+    last -= 1;
+  const owner = tokens[last];
+  if (!owner?.possessive) return undefined;
+  return [...tokens.slice(from, last), { ...owner, possessive: false, end: owner.start + owner.text.length }];
 }

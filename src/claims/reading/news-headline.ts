@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { startsWithGivenName } from './given-name.ts';
-import { isOwned, ownersName, titleBehindNoun } from './headline-noun.ts';
+import { ownerOf, titleBehindNoun } from './headline-noun.ts';
 import { asTitle, NEWS_OF } from './headline-run.ts';
 import { isInText, printedInHeadline } from './headline-words.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
@@ -118,7 +118,8 @@ function titleBeforeNews(tokens: readonly Token[]): readonly Token[] | undefined
     const told = BECOMES.get(lower);
     // "Low Tide star Ada Stone"
     if (NEWS_OF.has(lower) && startsWithGivenName(tokens[i + 1]?.text ?? '')) return undefined;
-    if (NEWS_OF.has(lower) && i > start && isOwned(tokens, i)) return asTitle(ownersName(tokens, start, i));
+    const owner = NEWS_OF.has(lower) && i > start ? ownerOf(tokens, start, i) : undefined;
+    if (owner !== undefined) return asTitle(owner);
     if (NEWS_OF.has(lower) || (BECOMES.has(lower) && (told === undefined || told.test(next))))
       return i > start ? asTitle(tokens.slice(start, i)) : undefined;
   }

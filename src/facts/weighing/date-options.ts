@@ -20,7 +20,8 @@ export type DateOption = {
 
 /**
  * The dates that are given, the most trusted first: an editor's, then any before mere rumours, those with a year, the
- * latest published, those that are not called a former plan, those that more articles agree with, the finer, the earlier.
+ * latest published, those that are not called a former plan, those that more articles agree with, the finer, the
+ * earlier.
  */
 export const rankOptions = (
   claims: readonly ReleaseClaim[],
@@ -57,6 +58,7 @@ export const rankOptions = (
   return ranked.map(({ option }) => option);
 };
 
+/** What calls a date a former plan; “original” alone is as often a kind of film. */
 const FORMER =
   /\b(?:previously|originally|initially|(?:previous|original|initial|earlier) (?:\w+ )?(?:statement|announcement|date|plan|release|premiere|launch|window))\b/i;
 

@@ -11,9 +11,9 @@ import { isNonEmpty } from './told.ts';
 /**
  * Weighs what is said of one release. The most trusted date stands, made finer by every date that agrees with it, and
  * by a day or season without a year that fits into it, see `deriveYear`. Of the other claims, those that say less are
- * `coarser`; those that contradict it and appeared earlier, or give a former plan, are `older`; those that contradict it otherwise stand as
- * dates of their own, as do rumours of more, each against the others that it contradicts. Best first. Empty only for
- * no claims.
+ * `coarser`; those that contradict it and appeared earlier, or give a former plan, are `older`; those that contradict
+ * it otherwise stand as dates of their own, as do rumours of more, each against the others that it contradicts. Best
+ * first. Empty only for no claims.
  */
 export const settleDates = (
   claims: readonly ReleaseClaim[],
