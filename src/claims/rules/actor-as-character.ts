@@ -5,7 +5,6 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { titleAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { actorBefore } from './actor-before-as.ts';
-import { isKnownActor } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { inThePast } from './finding.ts';
 import { beforeLeadIn } from './lead-in.ts';
@@ -13,7 +12,6 @@ import { isOtherWork, workBetween } from './name-before-as.ts';
 import { isClause, isOnlyImagined } from './no-part.ts';
 import { ofWhomSaid } from './opening-phrase.ts';
 import { furtherParts, partsInWorks } from './parts-in-works.ts';
-
 import { relativeWork } from './relative-work.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -40,7 +38,6 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
   if (said !== undefined) return inThePast(partsInWorks(s, said.person, as + 1));
   if (
     actor === undefined ||
-    isOwned(s, actor.at) ||
     isUnclaimed(s, actor.at, as) ||
     isPlayed(s, actor.at) ||
     isAlterEgo(s, as) ||
@@ -78,17 +75,6 @@ function pairAt(s: SentenceReading, as: number): readonly Finding[] {
       .slice(/s$/.test(wordAt(s, verb)) ? -1 : 0)
       .flatMap(({ person }) => castFinding(person, character.character, work, span)),
   ];
-}
-
-/** "a glimpse of Ada Stone's Kira as Dax leaves": the part of another. */
-function isOwned(s: SentenceReading, at: number): boolean {
-  const owner = s.units[at - 1];
-  return (
-    owner?.possessive === true &&
-    isName(s, at) &&
-    isName(s, at - 1) &&
-    isKnownActor(s, personAt(s, at - 1) ?? '')
-  );
 }
 
 /** "starred in Northgate as Kira and Saltmarsh as Wick": the part of the same actor in the second work. */
@@ -150,6 +136,6 @@ function replacingVerb(s: SentenceReading, actor: number): number | undefined {
   // "replaces the late Bo Reed as"
   let verb = beforeLeadIn(s, actor - 1);
   while (verb > actor - 4 && /^(?:the|late|former|original)$/.test(wordAt(s, verb))) verb -= 1;
-  if (/^(?:replac|succeed)(?:es?|s|ed|ing)?$/.test(wordAt(s, verb))) return verb;
+  if (/^(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?)$/.test(wordAt(s, verb))) return verb;
   return wordAt(s, actor - 1) === 'from' && wordAt(s, actor - 2) === 'over' ? actor - 3 : undefined;
 }

@@ -20,7 +20,7 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
   // "A (Northgate) as"
   const last = beforeParenthesis(s, as - 1);
   // "stars Ada Stone, best known for “Low Tide,” as"
-  if (endsWithComma(s, last)) return behindTold(s, as);
+  if (endsWithComma(s, last)) return nameBeforeTold(s, as);
   for (let i = last; i >= 0 && i > as - 14; i -= 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) {
@@ -29,7 +29,7 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
         return casting ? found(s, i) : undefined;
       }
       // "Ada Stone, best known for “Low Tide,” is terrific as"
-      if (i !== last && casting && endsWithComma(s, i)) return behindTold(s, i + 1);
+      if (casting && endsWithComma(s, i)) return nameBeforeTold(s, i + 1);
       if (
         i !== last &&
         (isTitle(s.reading, s.units[i]) || isOther(s, i)) &&
@@ -54,11 +54,12 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
       return i === last || casting || isSeen(s, i) ? found(s, i) : undefined;
     }
     if (word === ',') {
-      // "A, as the icy B, steals" and "A, known for C, joins as B"
+      // "A, known for C, joins as B"
+      if (i < as - 1) return casting ? subjectsOf(s, i + 1)[0] : undefined;
       // "also stars, as the icy Kira"
-      if (i === as - 1 && /^(?:co-)?(?:stars?|starring|appears|returns)$/.test(wordAt(s, i - 1))) continue;
-      if (i === as - 1) return isName(s, i - 1) ? aside(s, as) : (inPicture(s, i) ?? behindTold(s, i));
-      return casting ? subjectsOf(s, i + 1)[0] : undefined;
+      if (/^(?:co-)?(?:stars?|starring|appears|returns)$/.test(wordAt(s, i - 1))) continue;
+      // "A, as the icy B, steals"
+      return isName(s, i - 1) ? aside(s, as) : (inPicture(s, i) ?? nameBeforeTold(s, i));
     }
     if (/^(?:is|was|are)$/.test(word) && as - i <= 4 && !/ed$/.test(wordAt(s, as - 1))) casting = true;
     if (NOT_CASTING.has(word) && !(word === 'acting' && wordAt(s, i + 1) === 'debut')) return undefined;
@@ -135,7 +136,7 @@ function aside(s: SentenceReading, as: number): NamedPerson | undefined {
 }
 
 /** "It features Ada Stone, 34, as Kira", "with Ada Stone, best known for Low Tide, as Kira": what is told of her stands between. */
-function behindTold(s: SentenceReading, comma: number): NamedPerson | undefined {
+function nameBeforeTold(s: SentenceReading, comma: number): NamedPerson | undefined {
   const one = afterAppositive(s, comma)?.at(-1);
   return one !== undefined && isName(s, one.at) && one.at < comma - 1 ? found(s, one.at) : undefined;
 }
@@ -150,8 +151,8 @@ function found(s: SentenceReading, at: number): NamedPerson | undefined {
 
 /** "described A as", "sees A as". */
 function isOpinion(s: SentenceReading, actor: number): boolean {
-  // "Viewers will know A as"
   const verb = wordAt(s, actor - 1);
+  // "Viewers will know A as"
   if (/^(?:know|remember|recogni[sz]e)$/.test(verb) && isSaidOfAudience(s, actor - 1)) return false;
   // "Viewers will see A as"
   if (
@@ -161,7 +162,7 @@ function isOpinion(s: SentenceReading, actor: number): boolean {
   )
     return false;
   return /^(?:described?|describes|describing|sees?|saw|views?|viewed|regards?|regarded|hailed?|knows?|knew|remembers?|considers?|labeled|branded|dismissed|praised|introduced)$/.test(
-    wordAt(s, actor - 1),
+    verb,
   );
 }
 
