@@ -5,7 +5,7 @@ import { LEAD_VERBS, ROLE_NOUNS, SHOWN_VERBS, STAR_VERBS } from '../words/acting
 import { byWhom, isAlsoToStar, isInRole, isSeenWith } from './act-signs.ts';
 import { isKnownActor, isNamed, mayAct, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
-import { comesAboard, isWork } from './comes-aboard.ts';
+import { ABOARD, comesAboard, isWork } from './comes-aboard.ts';
 import { type Complement, complementFrom } from './complement.ts';
 import { newWorkFrom } from './lead-work.ts';
 import { praisedIn } from './praised-in.ts';
@@ -39,16 +39,7 @@ export const actsIn: Rule = {
     'aboard',
     'signed',
     'signs',
-    'join',
-    'joins',
-    'joined',
-    'joining',
-    'added',
-    'attached',
-    'confirmed',
-    'set',
-    'returning',
-    'in',
+    ...ABOARD,
     ...'shines shine shone shining excels excel excelled dazzles dazzle dazzled impresses impressed sparkles sparkled stuns stunned triumphs smoulders disappoints struggles share shares shared sharing replace replaces replaced replacing performance performances'.split(
       ' ',
     ),
@@ -140,8 +131,7 @@ function actOf(s: SentenceReading, at: number): Act | undefined {
       here: isSeenWith(s, at),
     };
   if (/^(?:signs|signed)$/.test(word)) return signs(s, at);
-  if (word === 'part' && next === 'of') return comesAboard(s, at);
-  if (/^(?:in|added|attached|confirmed|set|returning)$/.test(word) || word.startsWith('join'))
+  if (ABOARD.has(word) && (word !== 'part' || next === 'of'))
     return comesAboard(s, at) ?? (word === 'in' ? praisedIn(s, at) : undefined);
   if (PRAISE.test(word)) return praisedIn(s, at);
   if (

@@ -16,8 +16,9 @@ export function comesAboard(s: SentenceReading, at: number): Act | undefined {
     return undefined;
   if (/^join/.test(word))
     return isWork(s, at + 1) ? { verb: at, behind: at + 1, direct: true, ...BY } : undefined;
-  if (TIED.has(word))
-    return TIED.get(word)?.test(wordAt(s, at + 1)) && IS.test(wordAt(s, at - 1)) && isWork(s, at + 2)
+  const to = TIED.get(word);
+  if (to !== undefined)
+    return to.test(wordAt(s, at + 1)) && IS.test(wordAt(s, at - 1)) && isWork(s, at + 2)
       ? {
           verb: at,
           behind: at + 2,
@@ -45,6 +46,12 @@ const TIED: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const IS = /^(?:is|are|was|were|been|be|also|already|now|officially|both|still)$/;
 
+/** Words that `comesAboard` reads. */
+export const ABOARD: ReadonlySet<string> = new Set([
+  ...'join joins joined joining added part in'.split(' '),
+  ...TIED.keys(),
+]);
+
 const BY = { by: 'person', here: false } as const;
 
 /** "was a part of X": of an actor. */
@@ -70,11 +77,7 @@ function isInIt(s: SentenceReading, at: number): Act | undefined {
   return isWork(s, at + 1) ? { verb: verb + 1, behind: at, ...BY } : undefined;
 }
 
-const NOUNS = new Set(
-  'project production revival reboot remake spoof sitcom soap biopic indie season spinoff spin-off spectacle flick epic chiller blockbuster outing caper weepie actioner romp dramedy whodunnit whodunit docudrama mockumentary romcom rom-com'.split(
-    ' ',
-  ),
-);
+const NOUNS = new Set('production spoof indie season spectacle outing weepie'.split(' '));
 
 /** "the series", "the hit drama X", "Quark's upcoming thriller X": a noun shows that a work stands there. */
 export function isWork(s: SentenceReading, from: number): boolean {
