@@ -13,8 +13,8 @@ const PRAISED_AS =
 /** How somebody is praised or told apart. */
 const DESCRIBES = new Set([
   ...BEFORE_ACTOR,
-  ...`fellow acclaimed returning longtime former legendary debutant debutante artist artists poet exec executive noted celebrated renowned
-  award-winning british american up-and-comer up-and-comers two-time three-time four-time five-time ex multi-award-winning beloved popular famed
+  ...`fellow acclaimed returning longtime former legendary debutant debutante artists noted celebrated renowned
+  british american up-and-comer up-and-comers two-time three-time four-time five-time ex multi-award-winning beloved popular famed
   great brilliant wonderful always ever reliable excellent talented superb incomparable inimitable fabulous terrific iconic hilarious charismatic magnificent ever-reliable ubiquitous much-loved well-known first-time one-time onetime`.split(
     /\s+/,
   ),
