@@ -36,11 +36,10 @@ export const appearance: Rule = {
     if (APPEARS.test(word) && !isName(s, i + 1)) return appears(s, i);
     if (TOGETHER.test(word)) return together(s, i);
     if (word === 'back' || word === 'there') return isBack(s, i);
-    if (word === 'character' && isMain(s, i)) return shownFrom(s, i + 2, s.topic, 1);
-    if (word === 'character')
-      return isName(s, i + 1) && wordAt(s, i - 2) !== 'of' && !(wordAt(s, i - 2) === ',' && isName(s, i - 3))
-        ? shownFrom(s, i + 1, s.topic, 1)
-        : [];
+    if (word === 'character') {
+      const name = isMain(s, i) ? i + 2 : isCalledSo(s, i) ? i + 1 : undefined;
+      return name === undefined ? [] : shownFrom(s, name, s.topic, 1);
+    }
     if (word === 'is') return isLead(s, i) ? shownFrom(s, i - 1, s.topic, 1) : [];
     return [...(FOLLOWS.test(word) ? follows(s, i) : []), ...(SHOWN.test(word) ? footage(s, i) : [])];
   }),
@@ -50,6 +49,12 @@ export const appearance: Rule = {
 function isMain(s: SentenceReading, noun: number): boolean {
   if (!/^(?:main|lead|leading|central|title|titular|principal)$/.test(wordAt(s, noun - 1))) return false;
   return wordAt(s, noun + 1) === ',' && isName(s, noun + 2) && /^[,.]?$/.test(wordAt(s, noun + 3));
+}
+
+/** "the character Kira"; no "adaptation of the character Kira", and not what stands behind "A, the character". */
+function isCalledSo(s: SentenceReading, noun: number): boolean {
+  const before = wordAt(s, noun - 2);
+  return isName(s, noun + 1) && before !== 'of' && !(before === ',' && isName(s, noun - 3));
 }
 
 function appears(s: SentenceReading, verb: number): readonly Finding[] {

@@ -19,7 +19,6 @@ export function follows(s: SentenceReading, verb: number): readonly Finding[] {
   const found: { character: string; at: number }[] = [];
   const start = behindFollows(s, verb);
   const first = charactersFrom(s, nextName(s, start, 8));
-  if (/^(?:feature|introduce)/.test(wordAt(s, verb)) && isActorBehind(s, first.end)) return [];
   // "Centers on Boston", "tells the story of Ember": only somebody who is told to be one
   if (start !== verb + 1 && !first.found.every(({ at }) => isToldAsSomebody(s, at))) return [];
   // "follows the invasion of Ember": of whom or what
@@ -31,7 +30,11 @@ export function follows(s: SentenceReading, verb: number): readonly Finding[] {
   )
     return [];
   // "features Ada Stone": as well who acts in it
-  if (/^(?:features|introduces|introduced)$/.test(wordAt(s, verb)) && !anySure(s, first.found)) return [];
+  if (
+    /^(?:features|introduces|introduced)$/.test(wordAt(s, verb)) &&
+    (isActorBehind(s, first.end) || !anySure(s, first.found))
+  )
+    return [];
   found.push(...first.found);
   for (let i = first.end; found.length > 0 && i < first.end + 25; i += 1)
     if (/^(?:with|into|alongside)$/.test(wordAt(s, i)))
