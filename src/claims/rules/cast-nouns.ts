@@ -3,6 +3,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { atEach } from './at-each.ts';
 import { areActors, castOf } from './casts.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
@@ -15,11 +16,10 @@ export const castNouns: Rule = {
     'star stars co-star co-stars costar costars castmate castmates mates member members leads newcomers additions actors names faces performers regulars voices players'.split(
       ' ',
     ),
-  read: (s, ats) =>
-    ats.flatMap((at) => {
-      const beside = besideNoun(s, at);
-      return beside.length > 0 ? beside : listedBehind(s, at);
-    }),
+  read: atEach((s, at) => {
+    const beside = besideNoun(s, at);
+    return beside.length > 0 ? beside : listedBehind(s, at);
+  }),
 };
 
 /** "series star A", "the film's star, A", "co-star A", "with star A". */

@@ -12,20 +12,19 @@ import { titleSlot } from './whose-work.ts';
 /** "A's", "whose", "his" in front of the debut, or "of A" behind it. */
 export function ownersOf(s: SentenceReading, owner: number, end: number): NamedPerson[] {
   const person = isName(s, owner) && s.units[owner]?.possessive ? personAt(s, owner) : undefined;
-  const other =
-    /^(?:and|&)$/.test(wordAt(s, owner - 1)) && isName(s, owner - 2) && !s.units[owner - 2]?.possessive
-      ? personAt(s, owner - 2)
-      : undefined;
-  if (person !== undefined && other?.includes(' '))
-    return [
-      { person: other, at: owner - 2 },
-      { person, at: owner },
-    ];
-  if (person !== undefined) return [{ person, at: owner }];
+  if (person !== undefined) return [...besideOwner(s, owner), { person, at: owner }];
   if (wordAt(s, owner) === 'whose') return whoseDebut(s, owner);
   if (/^(?:his|her)$/.test(wordAt(s, owner)) && apposedBehind(s, end) !== undefined)
     return ownDebut(s, owner);
   return /^(?:of|from|by)$/.test(wordAt(s, end)) ? makersFrom(s, end + 1).people : [];
+}
+
+/** "A and B's": A, where that is somebody's full name. */
+function besideOwner(s: SentenceReading, owner: number): NamedPerson[] {
+  const at = owner - 2;
+  if (!/^(?:and|&)$/.test(wordAt(s, owner - 1)) || !isName(s, at) || s.units[at]?.possessive) return [];
+  const person = personAt(s, at);
+  return person?.includes(' ') ? [{ person, at }] : [];
 }
 
 /** "A, a theatre director whose feature debut": A. */

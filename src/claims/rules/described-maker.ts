@@ -36,16 +36,15 @@ export function behindDescription(s: SentenceReading, from: number): number {
   return from;
 }
 
-/** Where the description begins of the one who is named at unit `at`: "the Oscar-winning “X” director A"; `at` where there is none. */
+/**
+ * Where the description begins of the one who is named at unit `at`: "the Oscar-winning “X” director A"; behind the verb, the
+ * preposition or the mark that leads to it. `at` where there is none.
+ */
 export function beforeDescription(s: SentenceReading, at: number): number {
-  for (let i = at - 1; i > at - LONGEST && i >= 0; i -= 1)
-    if (
-      (s.units[i]?.kind === 'mark' && wordAt(s, i) !== '-') ||
-      (behindDescription(s, i) !== at && skipLeadIn(s, i, false) !== at)
-    ) {
-      // "the director A": an article, and no verb, stands before it
-      return i + 1;
-    }
+  for (let i = at - 1; i > at - LONGEST && i >= 0; i -= 1) {
+    const mark = s.units[i]?.kind === 'mark' && wordAt(s, i) !== '-';
+    if (mark || (behindDescription(s, i) !== at && skipLeadIn(s, i, false) !== at)) return i + 1;
+  }
   return at;
 }
 

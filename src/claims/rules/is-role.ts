@@ -120,9 +120,8 @@ function theOneIs(s: SentenceReading, noun: number): readonly Finding[] {
   const spoken = owning ?? s.topic;
   let works = spoken === undefined ? [] : [spoken];
   if (/^(?:of|for|on)$/.test(wordAt(s, is))) {
-    const noun = behindTopic(s, is + 1);
-    if (noun !== undefined) is = noun;
-    else if (behindChannel(s, is) > is) is = behindChannel(s, is);
+    const behind = behindTopic(s, is + 1) ?? behindChannel(s, is);
+    if (behind > is) is = behind;
     else {
       const named = worksFrom(s, is + 1);
       if (named.works.length === 0) return [];
