@@ -5,7 +5,8 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
 import { hasRank } from './described.ts';
-import { type Entry, type Filled, filledAt } from './filled-parentheses.ts';
+import type { Entry } from './entry-in-parentheses.ts';
+import { type Filled, filledAt } from './filled-parentheses.ts';
 import { isSurname } from './outside-or-inside.ts';
 import { behindParenthesis, isName, wordAt } from './walk.ts';
 
