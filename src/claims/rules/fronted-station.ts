@@ -9,40 +9,14 @@ import { worksFrom } from './works.ts';
 /** "Fresh from Northgate, Ada Stone", "Fresh off her role in X, A", "After starring in X, A", "Following the success of X, A". */
 export function fronted(s: SentenceReading, at: number): Station | undefined {
   if (at > 0) return behindMain(s, at);
-  if (!/^(?:fresh|hot|after|following|having|best|known|last|recently)$/.test(s.units[0]?.lower ?? ''))
-    return undefined;
-  const first = s.units[0]?.lower;
-  let i = 1;
-  if (/^(?:fresh|hot)$/.test(first ?? '')) {
-    if (!/^(?:from|off)$/.test(wordAt(s, i))) return undefined;
-    i += 1;
-  }
-  if (/^(?:best|known)$/.test(first ?? '')) {
-    if (first === 'best' && !/^(?:known|remembered|recogni[sz]ed)$/.test(wordAt(s, i))) return undefined;
-    if (first === 'best') i += 1;
-    if (!/^(?:for|from)$/.test(wordAt(s, i))) return undefined;
-    i += 1;
-  }
-  if (/^(?:last|recently)$/.test(first ?? '')) {
-    if (wordAt(s, i) !== 'seen') return undefined;
-    i += 1;
-  }
-  let acted = /^(?:last|recently|fresh|hot|best|known)$/.test(first ?? '');
+  const opening = OPENINGS.get(s.units[0]?.lower ?? '');
+  if (opening === undefined || !opening.every((word, n) => word.test(wordAt(s, n + 1)))) return undefined;
+  let i = opening.length + 1;
+  let acted = opening.length > 0;
   for (; i < 9 && !isName(s, i); i += 1) {
     const word = wordAt(s, i);
-    if (
-      /^(?:starred|appeared|starring|appearing|roles?|turns?|performances?|parts?|stint|seasons|run|co-starring|guest-starring)$/.test(
-        word,
-      )
-    )
-      acted = true;
-    if (
-      !MEDIUM_NOUNS.has(word) &&
-      !/^(?:her|his|the|both|such|as|like|several|first|second|season|last|\d{4}|success|of|in|on|a|an|for|with|roles?|turns?|performances?|parts?|stint|starring|starred|appeared|appearing|acclaimed|recent|\w+-winning|five|six|four|three|two|seasons|run|hit|film|series|drama|years|co-starring|guest-starring|award-winning|finishing|filming|wrapping|lead|breakout|smash)$/.test(
-        word,
-      )
-    )
-      return undefined;
+    if (ACTED.test(word)) acted = true;
+    else if (!MEDIUM_NOUNS.has(word) && !BETWEEN.test(word)) return undefined;
   }
   if (!acted) return undefined;
   const { works, end } = worksFrom(s, i);
@@ -63,6 +37,23 @@ export function fronted(s: SentenceReading, at: number): Station | undefined {
   }
   return undefined;
 }
+
+/** What such a sentence begins with, and the words behind that alone show that somebody acted; none where more must. */
+const OPENINGS: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ['fresh', [/^(?:from|off)$/]],
+  ['hot', [/^(?:from|off)$/]],
+  ['best', [/^(?:known|remembered|recogni[sz]ed)$/, /^(?:for|from)$/]],
+  ['known', [/^(?:for|from)$/]],
+  ['last', [/^seen$/]],
+  ['recently', [/^seen$/]],
+  ['after', []],
+  ['following', []],
+  ['having', []],
+]);
+const ACTED =
+  /^(?:starred|appeared|starring|appearing|roles?|turns?|performances?|parts?|stint|seasons|run|co-starring|guest-starring)$/;
+const BETWEEN =
+  /^(?:her|his|the|both|such|as|like|several|first|second|season|last|\d{4}|success|of|in|on|a|an|for|with|acclaimed|recent|\w+-winning|five|six|four|three|two|hit|years|finishing|filming|wrapping|lead|breakout|smash)$/;
 
 /** "A joins the cast after a turn in X", "A returns to the stage following roles in X and Y": of whom the clause before tells. */
 function behindMain(s: SentenceReading, at: number): Station | undefined {
