@@ -6,7 +6,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { ACTING_WORDS } from '../words/acting.ts';
-import { CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
+import { ACTOR_NOUNS, CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
 import { GERUNDS } from './crew-verb.ts';
 import { castFinding } from './roles.ts';
 import type { Finding } from './rule.ts';
@@ -23,6 +23,11 @@ export function isActingBefore(s: SentenceReading, at: number): boolean {
 }
 
 const MAKING = new Set([...CREW_NOUNS.keys(), ...CREW_VERBS.keys(), ...Object.keys(GERUNDS)]);
+
+/** "the actor's", "the star's": of somebody by what he does, who was named before. */
+export function isActorsOwn(s: SentenceReading, at: number): boolean {
+  return s.units[at]?.possessive === true && ACTOR_NOUNS.has(wordAt(s, at).replace(/'s$/, ''));
+}
 
 /** Whether the sentence has a word for making something, between two units: then a list in it may be of makers. */
 export function tellsOfMaking(s: SentenceReading, from = 0, to = s.units.length): boolean {

@@ -4,8 +4,8 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { CAREER_PHRASES, PRAISED_NOUNS } from '../words/career.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { ACTOR_NOUNS, CREW_VERBS } from '../words/roles.ts';
-import { isKnownActor, mayAct, tellsOfMaking } from './actors.ts';
+import { CREW_VERBS } from '../words/roles.ts';
+import { isActorsOwn, isKnownActor, mayAct, tellsOfMaking } from './actors.ts';
 import { inThePast } from './finding.ts';
 import { fronted } from './fronted-station.ts';
 import { IN_STORE, inStore } from './in-store.ts';
@@ -129,7 +129,7 @@ function praised(s: SentenceReading, at: number): Station | undefined {
   for (let i = at - 1; i > at - 6 && i >= 0; i -= 1) {
     const word = wordAt(s, i);
     if (/^(?:his|her)$/.test(word)) return { who: ownerOf(s, i), works: from + 1, sure };
-    if (s.units[i]?.possessive && ACTOR_NOUNS.has(word.replace(/'s$/, '')) && s.subject !== undefined)
+    if (isActorsOwn(s, i) && s.subject !== undefined)
       return { who: { person: s.subject, at: i }, works: from + 1, sure };
     if (word === 'whose') return { who: whoBefore(s, i), works: from + 1, sure };
     if (isName(s, i)) {
@@ -176,9 +176,7 @@ function nextFilm(s: SentenceReading, at: number): Station | undefined {
     return undefined;
   const before = wordAt(s, at - 1) === 'most' ? at - 2 : at - 1;
   const owner = s.units[before];
-  const own =
-    /^(?:his|her)$/.test(wordAt(s, before)) ||
-    (owner?.possessive === true && ACTOR_NOUNS.has(wordAt(s, before).replace(/'s$/, '')));
+  const own = /^(?:his|her)$/.test(wordAt(s, before)) || isActorsOwn(s, before);
   if (!own && !(owner?.kind === 'name' && owner.possessive)) return undefined;
   let i = at + 1;
   while (i < at + 4 && (MEDIUM_NOUNS.has(wordAt(s, i)) || (isName(s, i) && isOther(s, i)))) i += 1;

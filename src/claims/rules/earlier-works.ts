@@ -2,8 +2,7 @@ import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
-import { ACTOR_NOUNS } from '../words/roles.ts';
-import { isKnownActor } from './actors.ts';
+import { isActorsOwn, isKnownActor } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { inThePast } from './finding.ts';
 import { madeHisName } from './made-his-name.ts';
@@ -80,34 +79,40 @@ const NO_ACTING =
 
 /** "whose other films include", "her credits also include", "Stone's screen credits include". */
 function listOfWorks(s: SentenceReading, verb: number): Place | undefined {
-  let i = verb - 1;
-  if (/^(?:also|have|has|would)$/.test(wordAt(s, i))) i -= 1;
+  const including = wordAt(s, verb) === 'including';
+  const last = /^(?:also|have|has|would)$/.test(wordAt(s, verb - 1)) ? verb - 2 : verb - 1;
   // "Other credits for Ada Stone include"
-  if (isName(s, i) && wordAt(s, i - 1) === 'for' && OEUVRE.test(wordAt(s, i - 2)))
-    return { left: verb, works: verb + 1, sure: false, past: true };
-  if (wordAt(s, verb) === 'including') while (i > verb - 6 && LEFT_OVER.test(wordAt(s, i))) i -= 1;
+  if (isName(s, last) && wordAt(s, last - 1) === 'for' && OEUVRE.test(wordAt(s, last - 2)))
+    return listed(verb, verb);
+  let noun = last;
+  if (including) while (noun > verb - 6 && LEFT_OVER.test(wordAt(s, noun))) noun -= 1;
+  const what = wordAt(s, noun);
   // "roles include Kira in Northgate": parts
-  if (!OEUVRE.test(wordAt(s, i)) || (/^(?:roles|parts)$/.test(wordAt(s, i)) && wordAt(s, verb + 2) === 'in'))
+  if (!OEUVRE.test(what) || (/^(?:roles|parts)$/.test(what) && wordAt(s, verb + 2) === 'in'))
     return undefined;
-  const noun = i;
-  if (wordAt(s, verb) === 'including') return havingWorks(s, noun, verb);
+  return including ? havingWorks(s, noun, verb) : whoseWorks(s, noun, verb);
+}
+
+/** The works behind a verb of listing, of whoever stands before unit `left`. */
+function listed(left: number, verb: number, sure = false): Place {
+  return { left, works: verb + 1, sure, past: true };
+}
+
+function whoseWorks(s: SentenceReading, noun: number, verb: number): Place | undefined {
   const hits = /^(?:hits?|successes)$/.test(wordAt(s, noun));
-  let screen = /^(?:appearances|performances|roles|filmography)$/.test(wordAt(s, i));
-  for (let n = 0; n < 5; n += 1, i -= 1) {
+  let screen = /^(?:appearances|performances|roles|filmography)$/.test(wordAt(s, noun));
+  for (let i = noun; i > noun - 5; i -= 1) {
     const word = wordAt(s, i);
     if (NO_ACTING.test(word)) return undefined;
     // singers have hits too
     if (/^(?:whose|his|her)$/.test(word))
-      return hits && !screen
-        ? undefined
-        : { left: word === 'whose' ? i : i + 1, works: verb + 1, sure: false, past: true };
-    if (s.units[i]?.possessive && ACTOR_NOUNS.has(word.replace(/'s$/, '')) && s.subject !== undefined)
-      return { left: 0, works: verb + 1, sure: screen, past: true };
+      return hits && !screen ? undefined : listed(word === 'whose' ? i : i + 1, verb);
+    if (isActorsOwn(s, i) && s.subject !== undefined) return listed(0, verb, screen);
     if (isName(s, i) && s.units[i]?.possessive)
-      return hits && !screen ? undefined : { left: i + 1, works: verb + 1, sure: screen, past: true };
+      return hits && !screen ? undefined : listed(i + 1, verb, screen);
     // "Recent credits include": of whom the sentence before was about
     if (i < 0 && /^(?:credits?|appearances)$/.test(wordAt(s, noun)) && s.subject !== undefined)
-      return { left: 0, works: verb + 1, sure: false, past: true };
+      return listed(0, verb);
     if (i >= 0 && s.units[i]?.kind !== 'word') return undefined;
     if (/^(?:screen|big-screen|acting|film|movie|tv|television|stage|theatre|theater)$/.test(word))
       screen = true;
@@ -123,9 +128,8 @@ const LEFT_OVER =
 function havingWorks(s: SentenceReading, noun: number, verb: number): Place | undefined {
   for (let i = noun - 1; i > noun - 8 && i >= 0; i -= 1) {
     const word = wordAt(s, i);
-    if (/^(?:has|have|had|boasts)$/.test(word)) return { left: i, works: verb + 1, sure: false, past: true };
-    if (word === 'with' && wordAt(s, i - 1) === ',')
-      return { left: i - 1, works: verb + 1, sure: false, past: true };
+    if (/^(?:has|have|had|boasts)$/.test(word)) return listed(i, verb);
+    if (word === 'with' && wordAt(s, i - 1) === ',') return listed(i - 1, verb);
     if (s.units[i]?.kind !== 'word' || NO_ACTING.test(word)) return undefined;
   }
   return undefined;
