@@ -26,12 +26,11 @@ export function behindDate(s: SentenceReading, end: number): number | undefined 
   return i;
 }
 
-/** "X for the Harbor Theatre Company, Y at the Lyric and Z": behind where a play was, where another title comes next. */
+/** "X for the Harbor Theatre Company, Y at the Lyric and Z", "X on Broadway, Y and Z": behind where a play was, where another title comes next. */
 export function behindHouse(s: SentenceReading, end: number): number | undefined {
-  if (!/^(?:for|at|on|in)$/.test(wordAt(s, end))) return undefined;
   const house = wordAt(s, end + 1) === 'the' ? end + 2 : end + 1;
-  if (/^(?:on|in)$/.test(wordAt(s, end)) && !/^(?:broadway|west end)$/.test(s.units[house]?.lower ?? ''))
-    return undefined;
+  const stage = /^(?:broadway|west end)$/.test(s.units[house]?.lower ?? '');
+  if (!(stage ? /^(?:for|at|on|in)$/ : /^(?:for|at)$/).test(wordAt(s, end))) return undefined;
   const next = behind(s, house + 1);
   const unit = s.units[next];
   if (!isName(s, house) || s.units[house]?.possessive || s.units[house]?.quoted || next === house + 1)

@@ -112,11 +112,11 @@ function isPlace(s: SentenceReading, i: number): boolean {
   );
 }
 
-/** "… in the lead", "… in the leading roles", "… back as a series regular". */
+/** "… in the lead", "… in the leading roles", "… in support", "… back as a series regular". */
 function isLeading(s: SentenceReading, end: number): boolean {
   if (wordAt(s, end) === 'back') return true;
-  if (wordAt(s, end) === 'in' && /^(?:support|supporting|smaller|key)$/.test(wordAt(s, end + 1))) return true;
-  if (wordAt(s, end) !== 'in' || wordAt(s, end + 1) !== 'the') return false;
+  if (wordAt(s, end) !== 'in') return false;
+  if (wordAt(s, end + 1) !== 'the') return /^(?:support|supporting|smaller|key)$/.test(wordAt(s, end + 1));
   return /^(?:lead|leads|leading|main|starring|principal|central)$/.test(wordAt(s, end + 2));
 }
 
