@@ -4,6 +4,7 @@ import { isTitle } from '../reading/titles.ts';
 import { CASTING_WORDS, NOT_CASTING } from '../words/casting.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { afterAppositive } from './asides.ts';
+import { AUDIENCE } from './audience.ts';
 import { isInWork, isSomewhere, isWhence } from './name-before-as.ts';
 import { actingPerson } from './people-meant.ts';
 import { characterFrom } from './roles.ts';
@@ -167,14 +168,9 @@ function isOpinion(s: SentenceReading, actor: number): boolean {
 }
 
 function isSaidOfAudience(s: SentenceReading, verb: number): boolean {
-  for (let i = verb - 1; i > verb - 9 && i >= 0; i -= 1)
-    if (
-      /^(?:you|you'll|we|we'll|fans|viewers|audiences|readers|many|most|people|everyone)$/.test(
-        s.units[i]?.lower ?? '',
-      )
-    )
-      return true;
-  return false;
+  return s.units
+    .slice(Math.max(0, verb - 8), verb)
+    .some(({ lower }) => AUDIENCE.has(lower) || /^(?:many|most|people|everyone)$/.test(lower));
 }
 
 /** "have seen A in Northgate as", "remember A from Northgate as". */

@@ -2,6 +2,7 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { FIGURE_NOUNS, KIN_NOUNS, STORY_NOUNS } from '../words/story.ts';
 import { atEach } from './at-each.ts';
+import { AUDIENCE } from './audience.ts';
 import { nameBehind } from './name-led-to.ts';
 import type { Finding, Rule } from './rule.ts';
 import { namedInStory } from './story-names.ts';
@@ -88,7 +89,7 @@ function groupCue(s: SentenceReading, led: number): number {
 function isByAudience(s: SentenceReading, verb: number): boolean {
   for (let i = verb - 1; i >= 0 && i > verb - 6; i -= 1) {
     const word = wordAt(s, i);
-    if (/^(?:we|we'll|we've|you|you'll|fans|viewers|audiences|players|readers|us)$/.test(word)) return true;
+    if (AUDIENCE.has(word) || /^(?:we've|players|us)$/.test(word)) return true;
     if (
       !/^(?:will|to|get|gets|finally|also|first|were|was|are|been|have|can|then|soon|even|may|now|recently)$/.test(
         word,

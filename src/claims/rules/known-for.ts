@@ -3,6 +3,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { atEach } from './at-each.ts';
+import { AUDIENCE } from './audience.ts';
 import { inThePast } from './finding.ts';
 import { isMakerNext } from './makes-too.ts';
 import { castFinding } from './roles.ts';
@@ -50,12 +51,12 @@ function recalled(s: SentenceReading, verb: number): readonly Finding[] {
   const behind = /^(?:best|him|her)$/.test(wordAt(s, verb + 1)) ? verb + 2 : verb + 1;
   if (!/^(?:from|for)$/.test(wordAt(s, behind))) return [];
   let who = verb - 1;
-  while (who > verb - 8 && WE.test(wordAt(s, who))) who -= 1;
+  while (who > verb - 8 && (AUDIENCE.has(wordAt(s, who)) || WE.test(wordAt(s, who)))) who -= 1;
   return who < verb - 1 && /^whom?$/.test(wordAt(s, who)) ? known(s, who + 1, behind) : [];
 }
 
 const WE =
-  /^(?:you|you'll|you've|we|we'll|i|fans|viewers|audiences|readers|watchers|many|most|some|of|the|may|might|will|would|could|can|should|probably|also|best|already|still|certainly|likely|surely|perhaps|definitely|no|doubt|people|us)$/;
+  /^(?:you've|i|watchers|many|most|some|of|the|may|might|will|would|could|can|should|probably|also|best|already|still|certainly|likely|surely|perhaps|definitely|no|doubt|people|us)$/;
 
 function known(s: SentenceReading, at: number, preposition: number): readonly Finding[] {
   let i = at - 1;

@@ -7,6 +7,7 @@ import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
+import { AUDIENCE } from './audience.ts';
 import { inThePast } from './finding.ts';
 import { beforeLeadIn } from './lead-in.ts';
 import { isOfMaker } from './of-maker.ts';
@@ -145,10 +146,8 @@ function seenBefore(s: SentenceReading, at: number): readonly Finding[] {
     );
   const front = s.units.slice(Math.max(0, verb - 8), verb);
   if (
-    !front.some(({ lower }) =>
-      /^(?:you|you'll|you've|fans|viewers|audiences|readers|many|most|people|we|we'll|we've|i|i've)$/.test(
-        lower,
-      ),
+    !front.some(
+      ({ lower }) => AUDIENCE.has(lower) || /^(?:you've|many|most|people|we've|i|i've)$/.test(lower),
     )
   )
     return [];

@@ -1,7 +1,7 @@
 import { worksFrom } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { atEach, whereDated } from '../at-each.ts';
-import { isDoneByAudience } from '../audience.ts';
+import { AUDIENCE, isDoneByAudience } from '../audience.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { datesBehind, releases } from './release-date.ts';
 
@@ -74,9 +74,7 @@ function waits(s: SentenceReading, at: number): Finding[] {
     return [];
   const audience = s.units
     .slice(Math.max(0, at - 6), at)
-    .some(({ lower }) =>
-      /^(?:fans|viewers|audiences|we|we'll|you|you'll|gamers|players|readers|everyone)$/.test(lower),
-    );
+    .some(({ lower }) => AUDIENCE.has(lower) || /^(?:gamers|players|everyone)$/.test(lower));
   const edtf = date.edtf?.replace(/^\.\.\//, '');
   return audience && edtf !== undefined
     ? releases(s, { works: [s.topic], from: at, to: date.to, lean: 'ahead' }, [{ ...date, edtf }])
