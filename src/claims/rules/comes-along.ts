@@ -10,7 +10,7 @@ import { subjectsOf } from './subject.ts';
 import { peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
-/** "A and B co-star", "A makes a cameo", "added to the cast", "among the cast", "starred opposite B in X". */
+/** "A and B co-star", "A makes a cameo", "A is joined by B", "added to the cast", "among the cast", "starred opposite B in X". */
 export const comesAlong: Rule = {
   name: 'comes along',
   triggers:
@@ -19,18 +19,8 @@ export const comesAlong: Rule = {
     ),
   read: atEach((s, i) => {
     const word = wordAt(s, i);
-    if (/^(?:co-stars?|guest-stars?|guest-starring)$/.test(word))
-      return isOver(s, i + 1) ? members(s, subjectsOf(s, i), spokenOf(s, i), i) : [];
-    if (word === 'cameo')
-      return /^(?:a|the)$/.test(wordAt(s, i - 1)) &&
-        /^ma(?:kes?|de)$/.test(wordAt(s, i - 2)) &&
-        isOver(s, i + 1)
-        ? members(s, subjectsOf(s, i - 2), spokenOf(s, i), i)
-        : [];
-    if (word === 'board')
-      return wordAt(s, i - 1) === 'on' && wordAt(s, i - 2) === 'also' && isOver(s, i + 1)
-        ? members(s, subjectsOf(s, i - 2), spokenOf(s, i), i)
-        : [];
+    const verb = lastVerb(s, i);
+    if (verb !== undefined) return isOver(s, i + 1) ? members(s, subjectsOf(s, verb), spokenOf(s, i), i) : [];
     if (word === 'joined') return joinedBy(s, i);
     if (word === 'cast') return amongTheCast(s, i);
     if (word === 'among' || word === 'along') return amongTheStars(s, i);
@@ -38,6 +28,16 @@ export const comesAlong: Rule = {
     return /^(?:opposite|alongside)$/.test(word) ? partners(s, i) : [];
   }),
 };
+
+/** "A and B co-star", "A makes a cameo", "A is also on board": where the verb begins that ends at unit `at`. */
+function lastVerb(s: SentenceReading, at: number): number | undefined {
+  const word = wordAt(s, at);
+  if (/^(?:co-stars?|guest-stars?|guest-starring)$/.test(word)) return at;
+  const [before, first] = [wordAt(s, at - 1), wordAt(s, at - 2)];
+  if (word === 'cameo')
+    return /^(?:a|the)$/.test(before) && /^ma(?:kes?|de)$/.test(first) ? at - 2 : undefined;
+  return word === 'board' && before === 'on' && first === 'also' ? at - 2 : undefined;
+}
 
 /** "A and B are among the stars", "… among the names attached", "… are also along for the ride". */
 function amongTheStars(s: SentenceReading, at: number): readonly Finding[] {
