@@ -1,7 +1,7 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { beforeLeadIn } from './lead-in.ts';
-import { toldApart } from './told-apart.ts';
+import { peopleOfFame } from './told-apart.ts';
 import { beforeParenthesis, isName, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 
 const ASIDE =
@@ -37,8 +37,7 @@ const opensApposition = (word: string): boolean => word !== '' && !OPENS_ELSE.ha
 
 /** Those who are named up to unit `to`, with what is told of them: "A", "A (X)", "A of X fame", "A, best known for X,". */
 export function peopleUpTo(s: SentenceReading, to: number): readonly NamedPerson[] {
-  if (wordAt(s, to - 1) === ',') return afterAppositive(s, to - 1) ?? [];
-  return peopleBefore(s, wordAt(s, to - 1) === 'fame' ? (toldApart(s, to - 1) ?? to) : to);
+  return wordAt(s, to - 1) === ',' ? (afterAppositive(s, to - 1) ?? []) : peopleOfFame(s, to);
 }
 
 /** "A, best known for B, will", "A, 34, will": jumps over what stands between two commas. */

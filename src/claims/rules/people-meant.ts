@@ -7,7 +7,7 @@ import { SPEECH_VERBS } from '../words/roles.ts';
 import { isKnownActor } from './actors.ts';
 import { told } from './beside-subject.ts';
 import { theActor } from './the-actor.ts';
-import { toldApart } from './told-apart.ts';
+import { peopleOfFame } from './told-apart.ts';
 import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 
 /** In a list of three or more, "…, and Bo Reed, who directed it" says it of the last alone; "A and B, who directed" of both. */
@@ -16,13 +16,7 @@ function whoOf(s: SentenceReading, who: number) {
   let last = /^[,(–—-]$/.test(wordAt(s, who - 1)) ? who - dashes : who;
   // "Stone, 32, who starred"
   if (/^[1-9]\d$/.test(s.units[last - 1]?.text ?? '') && wordAt(s, last - 2) === ',') last -= 2;
-  const people =
-    told(s, last) ??
-    behindPart(s, last, who) ??
-    withoutPlayed(
-      s,
-      peopleBefore(s, wordAt(s, last - 1) === 'fame' ? (toldApart(s, last - 1) ?? last) : last),
-    );
+  const people = told(s, last) ?? behindPart(s, last, who) ?? withoutPlayed(s, peopleOfFame(s, last));
   // "The actress, who appeared in"
   const actor = people.length === 0 && s.subject !== undefined ? theActor(s, who) : undefined;
   if (actor !== undefined) return [{ person: s.subject as string, at: actor }];

@@ -4,7 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { isName, isOther, wordAt } from './walk.ts';
+import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 
 /** "Ada Stone of Northgate fame will", "Ada Stone from Northgate will": where what tells somebody apart begins, if its last unit is `last`. */
 export function toldApart(s: SentenceReading, last: number): number | undefined {
@@ -22,6 +22,11 @@ export function toldApart(s: SentenceReading, last: number): number | undefined 
   const known = s.reading.evidence.get(s.units[name]?.key ?? '');
   if ((known?.person ?? 0) > (known?.title ?? 0) || isOther(s, name)) return undefined;
   return isFullName(s.units[at - 1] as Unit) && personAt(s, at - 1) !== undefined ? at : undefined;
+}
+
+/** Those who are named up to unit `to`: "A and B", "A of X fame". */
+export function peopleOfFame(s: SentenceReading, to: number): NamedPerson[] {
+  return peopleBefore(s, wordAt(s, to - 1) === 'fame' ? (toldApart(s, to - 1) ?? to) : to);
 }
 
 /** "the hit series", "Quark's drama": what a work is called by before its title. */
