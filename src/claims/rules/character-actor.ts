@@ -10,7 +10,7 @@ import { isKnownActor, isRatherMaker, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isName, isOther, peopleBefore, peopleFrom, wordAt } from './walk.ts';
+import { isName, isOther, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot, workFor } from './whose-work.ts';
 
 /** What somebody is called behind the work that he is known from; the last of them not all over the language. */
@@ -40,15 +40,8 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   if (owner === undefined || owner.possessive || isOther(s, noun - 1) || NO_WORKS.has(owner.key)) return [];
   const { people, end } = actorSpokenOf(s, noun) ?? apposed(s, noun) ?? peopleFrom(s, behindNoun(s, noun));
   if (people.length === 0 || isMaking(s, word, noun, end) || isUnclaimed(s, noun, noun)) return [];
-  const listed = /^(?:stars|actors|actresses|alums|veterans|co-stars)$/.test(word)
-    ? [...people]
-    : people.slice(0, 1);
-  // "A and her Northgate co-star B": both
-  const pair =
-    /^co-?star$/.test(word) &&
-    /^(?:his|her|their)$/.test(wordAt(s, noun - 2)) &&
-    wordAt(s, noun - 3) === 'and';
-  if (pair) listed.unshift(...peopleBefore(s, noun - 3).slice(-1));
+  const several = /^(?:stars|actors|actresses|alums|veterans|co-stars)$/.test(word);
+  const listed = [...whoseCoStar(s, noun), ...(several ? people : people.slice(0, 1))];
   const span = { from: noun - 1, to: end };
   const known = s.reading.evidence.get(owner.key);
   if (
@@ -63,6 +56,15 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   return worksBefore(s, noun).flatMap((work) =>
     listed.flatMap(({ person }) => castFinding(person, undefined, work, span)),
   );
+}
+
+/** "A and her Northgate co-star B": A, who is in it too. */
+function whoseCoStar(s: SentenceReading, noun: number): readonly NamedPerson[] {
+  const shared =
+    /^co-?star$/.test(wordAt(s, noun)) &&
+    /^(?:his|her|their)$/.test(wordAt(s, noun - 2)) &&
+    wordAt(s, noun - 3) === 'and';
+  return shared ? peopleBefore(s, noun - 3).slice(-1) : [];
 }
 
 /** "Northgate star, Ada Stone, is", "Northgate star and Emmy winner Ada Stone": where the name stands. */
