@@ -23,7 +23,8 @@ const LEADS_IN = new Set([...DESCRIBES, ...'the also both voice series film late
 
 /** "pop star Ada Stone", "TV presenter Bo Reed": for what somebody is famous. */
 const FIELDS = /^(?:pop|rock|reality|opera|tv)$/;
-const AGED = /-year-old$|-(?:actor|actress|singer|comedian|comic|star|rapper|model)$/;
+/** "34-year-old Ada Stone", "singer-actress Ada Stone": an age or a second trade behind a hyphen. */
+const BEHIND_HYPHEN = /-(?:year-old|actor|actress|singer|comedian|comic|star|rapper|model)$/;
 
 /** "Actor", "journalist", "Oscar-winning": what somebody is. */
 function saysWhat(word: string): boolean {
@@ -36,11 +37,11 @@ function saysWhat(word: string): boolean {
       PRAISED_AS.test(word) ||
       FAMOUS_FOR.test(word) ||
       FIELDS.test(word) ||
-      AGED.test(word))
+      BEHIND_HYPHEN.test(word))
   );
 }
 
-/** Skips what introduces a person in a list: "newcomer", "fellow Scottish actor", "Lost veteran". */
+/** Skips what introduces a person in a list: "newcomer", "fellow Scottish actor", "Salt Road veteran". */
 export function skipLeadIn(s: SentenceReading, from: number, listed: boolean): number {
   let i = from;
   for (let n = 0; n < 6; n += 1) {
@@ -129,8 +130,9 @@ export function beforeLeadIn(s: SentenceReading, last: number): number {
   let j = last;
   for (let n = 0; n < 6; n += 1) {
     const word = wordAt(s, j);
+    const noun = word === ',' ? j - 1 : j;
     // "A and her brother B", "A and her husband, B"
-    if (isRelative(s, j - (word === ',' ? 2 : 1))) j -= word === ',' ? 3 : 2;
+    if (isRelative(s, noun - 1)) j = noun - 2;
     else if (saysWhat(word) ? !CREW_NOUNS.has(word) : DESCRIBES.has(word)) j -= 1;
     else if (word === 'the' && j < last && !isName(s, j + 1)) j -= 1;
     else if (word === 'and' && j < last && saysWhat(wordAt(s, j + 1)) && saysWhat(wordAt(s, j - 1))) j -= 1;

@@ -82,14 +82,15 @@ export function mayBeSomebody(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   const known = s.reading.evidence.get(unit?.key ?? '');
   if (known === undefined || /\d|:|&/.test(unit?.text ?? '')) return false;
+  const first = firstWord(unit?.lower ?? '');
   // "Kira Vale" of a work that is called "Dear Kira Vale"
   if (isTitle(s.reading, unit) && !(known.form === 'somebody' && known.title === 0)) return false;
   return (
     known.title <= Math.max(known.character, unit?.words === 1 && startsWithGivenName(unit.text) ? 1 : 0) &&
     known.other === 0 &&
     (known.form !== 'something' ||
-      OFFICES.test(firstWord(unit?.lower ?? '')) ||
-      NICKNAME.test(firstWord(unit?.lower ?? '')) ||
+      OFFICES.test(first) ||
+      NICKNAME.test(first) ||
       EPITHET.test(unit?.text ?? ''))
   );
 }
