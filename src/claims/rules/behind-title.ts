@@ -26,7 +26,10 @@ export function behindDate(s: SentenceReading, end: number): number | undefined 
   return i;
 }
 
-/** "X for the Harbor Theatre Company, Y at the Lyric and Z", "X on Broadway, Y and Z": behind where a play was, where another title comes next. */
+/**
+ * "X for the Harbor Theatre Company, Y at the Lyric and Z", "X on Broadway, Y and Z": behind where a play was, where another
+ * title comes next.
+ */
 export function behindHouse(s: SentenceReading, end: number): number | undefined {
   const house = wordAt(s, end + 1) === 'the' ? end + 2 : end + 1;
   const stage = /^(?:broadway|west end)$/.test(s.units[house]?.lower ?? '');

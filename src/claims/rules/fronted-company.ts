@@ -6,7 +6,10 @@ import { areActors, castOf } from './casts.ts';
 import type { Finding, Rule } from './rule.ts';
 import { peopleFrom, wordAt } from './walk.ts';
 
-/** Who is named first of a cast that the sentence goes on to tell: "Along with A, the show has a cast featuring B", "In addition to A, C joins". */
+/**
+ * Who is named first of a cast that the sentence goes on to tell: "Along with A, the show has a cast featuring B", "In addition
+ * to A, C joins", "As well as A, C stars".
+ */
 export const frontedCompany: Rule = {
   name: 'fronted company',
   triggers: ['well', 'along', 'alongside', 'addition', 'besides', 'apart', 'aside', 'together'],
