@@ -22,8 +22,10 @@ const PEOPLE: readonly (readonly [words: string, ...people: string[]])[] = [
   ['former “Gloam Rising” star Ada Stone', 'Ada Stone'],
 ];
 
+const WORK = '“Low Tide”';
+
+/** The same in other words. */
 const WORKS = [
-  '“Low Tide”',
   '*Low Tide*',
   'the NBC drama pilot “Low Tide”',
   'the third season of “Low Tide”',
@@ -75,7 +77,7 @@ function expectMembers(text: string, people: readonly string[]): void {
 
 describe.each([...BY_PEOPLE, ...BY_WORKS])('%s', (frame) => {
   it.each(PEOPLE)('%s', (...people) => {
-    expectMembers(written(frame, people, WORKS[0] as string), people.slice(1));
+    expectMembers(written(frame, people, WORK), people.slice(1));
   });
   it.each(WORKS)('%s', (work) => {
     expectMembers(written(frame, ['Ada Stone', 'Ada Stone'], work), ['Ada Stone']);

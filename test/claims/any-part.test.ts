@@ -54,7 +54,6 @@ const ACTORS = [
 ];
 
 const PARTS: readonly (readonly [form: string, name: string])[] = [
-  ['Kira Vale', 'Kira Vale'],
   ['Kira', 'Kira'],
   ['Detective Kira Vale', 'Detective Kira Vale'],
   ['Kira “Wick” de Vale', 'Kira “Wick” de Vale'],
@@ -82,7 +81,7 @@ const TOLD: readonly (readonly [form: string, names: readonly string[]])[] = [
   ['the Android', ['Android']],
 ];
 
-function partsIn(frame: string, actor: string, part: string): (string | undefined)[] {
+function partsIn(frame: string, actor: string, part: string): string[] {
   const text = frame
     .replace('{A}', () => actor)
     .replace('{P}', () => part)
