@@ -55,11 +55,13 @@ export function weighPassing(evidence: Evidence, units: readonly Unit[], i: numb
   if (isToldOfSomebody(units, i) || isNamedBeside(units, i)) evidence.background += 1;
 }
 
-/** "It is based on the novel X" */
-function isSource(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i > 0 && i > at - 6 && units[i]?.kind !== 'mark'; i -= 1)
-    if (/^(?:on|from)$/.test(units[i]?.lower ?? ''))
-      return /^(?:based|adapted)$/.test(units[i - 1]?.lower ?? '');
+/** "It is based on the novel X", "adapted from X", "inspired by X" */
+export function isSource(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 6 && units[i]?.kind !== 'mark'; i -= 1) {
+    const before = units[i - 1]?.lower ?? '';
+    if (/^(?:on|from)$/.test(units[i]?.lower ?? '')) return /^(?:based|adapted|drawn|taken)$/.test(before);
+    if (units[i]?.lower === 'by' && before === 'inspired') return true;
+  }
   return false;
 }
 

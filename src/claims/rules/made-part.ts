@@ -1,3 +1,4 @@
+import { isSource } from '../reading/background.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
 import { isName, wordAt } from './walk.ts';
@@ -26,7 +27,7 @@ export function partBefore(s: SentenceReading, last: number): string[] | undefin
   const noun = at === 0 ? (s.units[0]?.lower ?? '') : wordAt(s, at);
   if (/^designs?$/.test(noun)) return designsBefore(s, at);
   if (/^(?:story|stories)$/.test(noun))
-    return wordAt(s, at - 1) === 'short' || isBasedOn(s, at) ? ['author'] : storied(s, at);
+    return wordAt(s, at - 1) === 'short' || isSource(s.units, at) ? ['author'] : storied(s, at);
   const role = PARTS.get(noun);
   // "A trap set by", "the music of that time, sound by itself": a thing that stands by itself
   if (role === undefined || (noun === 'set' && !/^(?:a|the|and|,|with|its)$/.test(wordAt(s, at - 1))))
@@ -48,12 +49,6 @@ function ownerOf(s: SentenceReading, noun: number): number | undefined {
     if (s.units[i]?.kind === 'mark') return undefined;
   }
   return undefined;
-}
-
-function isBasedOn(s: SentenceReading, noun: number): boolean {
-  for (let i = noun - 1; i > noun - 6; i -= 1)
-    if (/^(?:on|from)$/.test(wordAt(s, i))) return /^(?:based|adapted)$/.test(wordAt(s, i - 1));
-  return false;
 }
 
 /** "Story by", "from a story by": what the script is made from. */

@@ -1,5 +1,5 @@
 import type { Work } from '../claim.ts';
-import { isBackground } from '../reading/background.ts';
+import { isBackground, isSource } from '../reading/background.ts';
 import { meansFirst } from '../reading/first-of-line.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { personAt } from '../reading/people.ts';
@@ -56,13 +56,7 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
 
 /** "adapted from X, with a book by": what is made from X has it. */
 function isSourceBefore(s: SentenceReading, at: number, by: number): boolean {
-  let i = at + 1;
-  while (i < by && wordAt(s, i) !== 'with') i += 1;
-  if (i === by || i > at + 3) return false;
-  for (i = at - 1; i > at - 8 && i > 0; i -= 1)
-    if (/^(?:from|on|by)$/.test(wordAt(s, i)))
-      return /^(?:adapted|based|drawn|inspired|taken)$/.test(wordAt(s, i - 1));
-  return false;
+  return isSource(s.units, at) && [1, 2, 3].some((to) => at + to < by && wordAt(s, at + to) === 'with');
 }
 
 /** "a sequel to X, directed by": the sequel is. */
