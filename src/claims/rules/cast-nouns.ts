@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { antecedent } from '../reading/antecedent.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
@@ -95,11 +96,9 @@ function workOwning(s: SentenceReading, noun: number): Work | undefined {
 
 /** "Northgate, which was cancelled after its star A left": of what the clause is about. */
 function ownerBeforeWhich(s: SentenceReading, its: number): Work | undefined {
-  for (let i = its - 1; i > its - 12 && i > 1; i -= 1) {
-    if (wordAt(s, i) === 'which' && wordAt(s, i - 1) === ',') return titleSlot(s, i - 2);
-    if (s.units[i]?.kind === 'mark') return undefined;
-  }
-  return undefined;
+  let i = its - 1;
+  while (i > its - 12 && wordAt(s, i) !== 'which' && s.units[i]?.kind !== 'mark') i -= 1;
+  return wordAt(s, i) === 'which' ? antecedent(s, i)?.works[0] : undefined;
 }
 
 /** "former guest star A", "another co-star, A": of something else. */
