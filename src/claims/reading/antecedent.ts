@@ -1,6 +1,6 @@
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { anaphor } from './anaphor.ts';
-import { holdsComma } from './object-phrase.ts';
+import { endsWithComma } from './ends-with-comma.ts';
 import type { SentenceReading } from './reading.ts';
 import { type Works, worksEndingAt } from './works.ts';
 
@@ -64,7 +64,7 @@ function isMakerAt(s: SentenceReading, last: number): boolean {
 /** "X, a prequel to the streaming series": X, where a phrase that ends at `last` stands beside it. */
 export function appositionHead(s: SentenceReading, last: number): Works | undefined {
   for (let i = last; i >= Math.max(0, last - 14); i -= 1) {
-    const inside = holdsComma(s, i);
+    const inside = endsWithComma(s, i);
     if (s.units[i]?.lower !== ',' && !inside) continue;
     const owner = s.units[i + 1];
     if (!/^(?:a|an|the)$/.test(owner?.lower ?? '') && !(owner?.kind === 'name' && owner.possessive))

@@ -1,5 +1,6 @@
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { anaphor, topicAt } from './anaphor.ts';
+import { endsWithComma } from './ends-with-comma.ts';
 import { readNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
 import { type Works, worksStartingAt } from './works.ts';
@@ -44,7 +45,7 @@ export function worksFrom(s: SentenceReading, from: number): Works | undefined {
 
 /** "X, a drama about twins, on May 3", "X, which stars Ada Stone, this fall": behind the comma that closes what is said beside. */
 function behindAside(s: SentenceReading, to: number): number {
-  const open = s.units[to]?.lower === ',' ? to + 1 : holdsComma(s, to - 1) ? to : undefined;
+  const open = s.units[to]?.lower === ',' ? to + 1 : endsWithComma(s, to - 1) ? to : undefined;
   if (open === undefined || !ASIDE.test(s.units[open]?.lower ?? '')) return to;
   for (let i = open + 1; i < open + 16; i += 1) {
     const unit = s.units[i];
@@ -54,12 +55,6 @@ function behindAside(s: SentenceReading, to: number): number {
       return next?.kind === 'name' || /^(?:and|who|which)$/.test(next?.lower ?? '') ? to : i + 1;
   }
   return to;
-}
-
-/** American print has the comma inside the quotation marks: “Low Tide,” */
-export function holdsComma(s: SentenceReading, at: number): boolean {
-  const unit = s.units[at];
-  return unit?.quoted === true && /[,][”"’']$/.test(s.reading.article.body.slice(unit.end - 2, unit.end));
 }
 
 const ASIDE = /^(?:an?|the|its|which|starring|featuring|directed|written|created|based|about|from|his|her)$/;

@@ -1,3 +1,4 @@
+import { endsWithComma } from '../reading/ends-with-comma.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
@@ -9,7 +10,7 @@ import { isInWork, isSomewhere, isWhence } from './name-before-as.ts';
 import { actingPerson } from './people-meant.ts';
 import { characterFrom } from './roles.ts';
 import { subjectsOf } from './subject.ts';
-import { endsWithComma } from './unit-at.ts';
+
 import { beforeParenthesis, isName, isOther, type NamedPerson, wordAt } from './walk.ts';
 
 /** "his son makes his debut as": somebody else than "his" stands for. */

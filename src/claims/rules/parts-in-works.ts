@@ -1,10 +1,11 @@
 import type { Work } from '../claim.ts';
+import { endsWithComma } from '../reading/ends-with-comma.ts';
 import { isOrdinaryWord } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { titleAt } from '../reading/titles.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding } from './rule.ts';
-import { endsWithComma } from './unit-at.ts';
+
 import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';
 import { workBehind } from './whose-work.ts';
 

@@ -1,3 +1,4 @@
+import { endsWithComma } from '../reading/ends-with-comma.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
@@ -74,10 +75,8 @@ function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
 
 /** "The A-starring thriller, which casts him, has added B": another work may be the subject. */
 function isBehindComma(s: SentenceReading, verb: number): boolean {
-  const has = s.units[verb - 1];
-  return (
-    has?.lower === 'has' && s.reading.article.body.slice(Math.max(0, has.start - 3), has.start).includes(',')
-  );
+  const last = /^[”"]$/.test(wordAt(s, verb - 2)) ? verb - 3 : verb - 2;
+  return wordAt(s, verb - 1) === 'has' && (wordAt(s, last) === ',' || endsWithComma(s, last));
 }
 
 /** "stars A and also features B", "Along with A, X features B": actors are told of already. */

@@ -1,3 +1,4 @@
+import { endsWithComma } from '../reading/ends-with-comma.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
@@ -10,7 +11,7 @@ import { nearestBefore } from './nearest-before.ts';
 import { peopleMeant, speakerOf, withoutPlayed } from './people-meant.ts';
 import { isThe, starOf, theActor } from './the-actor.ts';
 import { ofCompany, toldApart } from './told-apart.ts';
-import { endsWithComma } from './unit-at.ts';
+
 import {
   beforeParenthesis,
   beforeRest,

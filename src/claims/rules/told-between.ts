@@ -1,9 +1,10 @@
+import { endsWithComma } from '../reading/ends-with-comma.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { skipLeadIn } from './lead-in.ts';
-import { beforeParenthesis, endsWithComma, isName, isOther, wordAt } from './unit-at.ts';
+import { beforeParenthesis, isName, isOther, wordAt } from './unit-at.ts';
 
 // Longer than anything told of one of a list; keeps the walk bounded.
 const LONGEST = 30;

@@ -40,9 +40,3 @@ export function beforeParenthesis(s: SentenceReading, i: number): number {
   }
   return i;
 }
-
-/** "A, who made “X,” will": the comma stands inside the quotation marks. */
-export function endsWithComma(s: SentenceReading, at: number): boolean {
-  const unit = s.units[at];
-  return unit?.quoted === true && /,.?$/u.test(s.reading.article.body.slice(unit.end - 2, unit.end));
-}
