@@ -3,7 +3,7 @@ import { isTitle } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Act } from './acts-in.ts';
 import { isName, isOther, wordAt } from './walk.ts';
-import { BEFORE_TITLE } from './whose-work.ts';
+import { isShownBefore } from './whose-work.ts';
 
 /** "joins the series", "has been added to the drama X", "is also in the film": in it, by a verb that is not of acting. */
 export function comesAboard(s: SentenceReading, at: number): Act | undefined {
@@ -96,15 +96,6 @@ export function isWork(s: SentenceReading, from: number): boolean {
       return false;
   }
   return false;
-}
-
-/** "the live-action Northgate", "Quark's Northgate": the word before shows it. */
-function isShownBefore(s: SentenceReading, i: number): boolean {
-  return (
-    BEFORE_TITLE.test(wordAt(s, i - 1)) ||
-    (s.units[i - 1]?.possessive === true && isOther(s, i - 1)) ||
-    s.units[i]?.quoted === true
-  );
 }
 
 function isNoun(word: string): boolean {

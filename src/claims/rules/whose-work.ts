@@ -107,16 +107,23 @@ export function subjectTitle(s: SentenceReading, verb: number): Work | undefined
   if (unit?.kind !== 'name' || unit.possessive || isOther(s, i)) return undefined;
   const shown =
     i < verb - 1 ||
-    unit.quoted ||
     isTitle(s.reading, unit) ||
     MEDIUM_NOUNS.has(wordAt(s, i - 1)) ||
     isStaging(s, i) ||
-    BEFORE_TITLE.test(wordAt(s, i - 1)) ||
-    (s.units[i - 1]?.possessive === true && isOther(s, i - 1));
+    isShownBefore(s, i);
   return shown ? (workAt(s, i)?.work ?? titleSlot(s, i)) : undefined;
 }
 
 const OF_IT = /^(?:films?|movie|series|show|reboot|revival|remake|adaptation|musical|game|season)$/;
+/** "the live-action Northgate", "Quark's Northgate", "“Northgate”": the word before or the marks show a title. */
+export function isShownBefore(s: SentenceReading, i: number): boolean {
+  return (
+    s.units[i]?.quoted === true ||
+    BEFORE_TITLE.test(wordAt(s, i - 1)) ||
+    (s.units[i - 1]?.possessive === true && isOther(s, i - 1))
+  );
+}
+
 /** What a work is called before its title, and hardly anything else. */
 export const BEFORE_TITLE = /^(?:live-action|animated|upcoming|forthcoming|big-screen|small-screen)$/;
 
