@@ -1,15 +1,10 @@
+import { hasWord } from '../reading/has-word.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 
-/** Asked for each of its words, and walked once. */
-const told = new WeakMap<SentenceReading['units'], boolean>();
+const YEARS = Array.from({ length: 200 }, (_, i) => String(1900 + i));
+const OTHER_TIME = new Set(['previously', 'earlier', 'before', 'once', 'since', ...YEARS]);
 
 /** Whether a sentence tells of another time, and so perhaps of another work: "starred opposite A in 2019". */
-export function tellsOfOtherTime({ units }: SentenceReading): boolean {
-  const known = told.get(units);
-  if (known !== undefined) return known;
-  const answer = units.some(({ kind, lower }) => kind !== 'name' && OTHER_TIME.test(lower));
-  told.set(units, answer);
-  return answer;
+export function tellsOfOtherTime(s: SentenceReading): boolean {
+  return hasWord(s, OTHER_TIME);
 }
-
-const OTHER_TIME = /^(?:previously|earlier|before|once|since|(?:19|20)\d\d)$/;
