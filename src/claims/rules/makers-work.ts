@@ -8,7 +8,7 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { isBasedOn } from './based-on.ts';
 import { areSeveral, crewFinding } from './makers.ts';
-import { isWritten, type OwnedWork, ownedWork } from './owned-work.ts';
+import { isOwnWriting, type OwnedWork, ownedWork } from './owned-work.ts';
 import { isActedIn, onlyMediumOf, roleOfOwner } from './owner-role.ts';
 import { remade } from './remade.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -33,7 +33,7 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
   if ((known?.character ?? 0) > 0) return [];
   const own = ownedWork(s, owner);
   // "director A's film": read with the role; what he has written by itself
-  if (CREW_NOUNS.has(wordAt(s, owner - 1)) && !isBasedOn(s, owner - 2) && !isWritten(own)) return [];
+  if (CREW_NOUNS.has(wordAt(s, owner - 1)) && !isBasedOn(s, owner - 2) && !isOwnWriting(own)) return [];
   // "Nobody has seen Stone's film Northgate": it is hers, whatever is denied of it
   const told =
     own?.work !== undefined && (own.noun !== undefined || isBasedOn(s, owner - 1) || isActedIn(s, owner));

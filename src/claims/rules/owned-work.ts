@@ -26,7 +26,7 @@ const NO_ADJECTIVE =
   /^(?:include|includes|included|a|an|the|his|her|its|their|this|these|those|be|been|being|plays?|made|said|says|writes?|wrote|gets?|makes?|takes?|finds?|goes|comes?|becomes?|agent|manager|company|production|wife|husband|family|life|death|career|role|performance|part|name|style|vision|idea)$/;
 
 /** "A's novel X", "A's memoir": whatever else A is by trade. */
-export function isWritten(own: OwnedWork | undefined): boolean {
+export function isOwnWriting(own: OwnedWork | undefined): boolean {
   return own?.noun !== undefined && WRITTEN_NOUNS.has(own.noun);
 }
 

@@ -4,7 +4,7 @@ import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { PARTS } from '../words/parts.ts';
 import { rolesMade } from './made-roles.ts';
 import { areSeveral, type RoleMention } from './makers.ts';
-import { isWritten, ownedWork } from './owned-work.ts';
+import { isOwnWriting, ownedWork } from './owned-work.ts';
 import { unnamedWork } from './unnamed-work.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
@@ -38,7 +38,7 @@ export function worksOwned(
   owner: number,
 ): readonly (Work | undefined)[] {
   const owned = ownedWork(s, owner);
-  if (isWritten(owned)) return [];
+  if (isOwnWriting(owned)) return [];
   if (owned?.work !== undefined) return [owned.work];
   if (worksOwning(s, first.from) !== 'topic') {
     // "X, Y director A's new thriller,"
