@@ -7,6 +7,7 @@ import { castObject } from './cast-object.ts';
 import { castOf } from './casts.ts';
 import { foundBehind, personal } from './inverted-cast.ts';
 import type { Finding, Rule } from './rule.ts';
+import { isOver } from './unit-at.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 
 /**
@@ -66,7 +67,7 @@ function partsFor(s: SentenceReading, preposition: number): readonly Finding[] {
   )
     return [];
   const { people, end } = peopleFrom(s, castObject(s, preposition + 1)?.at ?? preposition + 1, false);
-  return named(s, people) && (isOver(s, end) || wordAt(s, end) === 'as')
+  return named(s, people) && (isOver(s, end) || /^(?:as|while)$/.test(wordAt(s, end)))
     ? members(s, people, s.topic, end - 1)
     : [];
 }
@@ -113,8 +114,4 @@ function named(s: SentenceReading, people: readonly NamedPerson[]): boolean {
     people.length > 0 &&
     people.every((one) => isNamed(s, one) && (isFullName(s.units[one.at] as Unit) || personal(s, one) > 0))
   );
-}
-
-function isOver(s: SentenceReading, i: number): boolean {
-  return i >= s.units.length || /^[.;,)]$/.test(wordAt(s, i)) || wordAt(s, i) === 'while';
 }

@@ -10,6 +10,7 @@ import { areActors, castOf, isPerson } from './casts.ts';
 import { castIn } from './casts-in.ts';
 import { isOfGathering } from './gatherings.ts';
 import type { Finding, Rule } from './rule.ts';
+import { isOver } from './unit-at.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { subjectTitle } from './whose-work.ts';
 import { worksFrom } from './works.ts';
@@ -62,7 +63,7 @@ function presentedAt(s: SentenceReading, verb: number): readonly Finding[] {
   if (/^(?:pairs|reunites|reunited|teams|unites)$/.test(word)) return together(s, verb, people, end);
   if (ADDS.test(word)) return added(s, verb, people, end);
   if (/^(?:introduc|brings)/.test(word)) return brought(s, verb, people, end);
-  if (!/^(?:featur|boasts)/.test(word) || !isOver(s, end)) return [];
+  if (!/^(?:featur|boasts)/.test(word) || !isListOver(s, end)) return [];
   const made = wordAt(s, verb - 1) === 'and' && wordAt(s, verb - 2) === 'by';
   const shown =
     made ||
@@ -101,7 +102,7 @@ function brought(
   end: number,
 ): readonly Finding[] {
   const brings = wordAt(s, verb) === 'brings';
-  if (brings && (wordAt(s, verb + 1) !== 'together' || people.length < 2 || !isOver(s, end))) return [];
+  if (brings && (wordAt(s, verb + 1) !== 'together' || people.length < 2 || !isListOver(s, end))) return [];
   // characters are brought together as well
   if (brings && !people.some((one) => isPerson(s, one))) return [];
   if (!brings && !isToCast(s, end)) return [];
@@ -163,7 +164,7 @@ function added(
   const welcomed = wordAt(s, end) === 'into' && wordAt(s, end + 1) === 'its';
   if (/^welcome/.test(wordAt(s, verb))) {
     if (!toCast && !welcomed) return [];
-  } else if (!toCast && !isOver(s, end) && wordAt(s, end) !== 'as') return [];
+  } else if (!toCast && !isListOver(s, end) && wordAt(s, end) !== 'as') return [];
   // "Quark has added A to the cast of X"
   let behind = toCast ? end + 1 : s.units.length;
   while (behind < end + 7 && !/^(?:cast|ensemble)$/.test(wordAt(s, behind))) behind += 1;
@@ -190,10 +191,6 @@ function isWorkBefore(s: SentenceReading, verb: number): boolean {
   );
 }
 
-function isOver(s: SentenceReading, i: number): boolean {
-  return (
-    i >= s.units.length ||
-    /^[.;,)]$/.test(wordAt(s, i)) ||
-    /^(?:and|in|among|with|who|as|alongside|while)$/.test(wordAt(s, i))
-  );
+function isListOver(s: SentenceReading, i: number): boolean {
+  return isOver(s, i) || /^(?:and|in|among|with|who|as|alongside|while)$/.test(wordAt(s, i));
 }

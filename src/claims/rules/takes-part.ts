@@ -11,6 +11,7 @@ import { tellsOfOtherTime } from './other-time.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';
+import { isOver } from './unit-at.ts';
 import { type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
@@ -185,6 +186,3 @@ function asRegular(s: SentenceReading, noun: number): readonly Finding[] {
 function named(s: SentenceReading, people: readonly NamedPerson[]): boolean {
   return people.length > 0 && people.every((one) => isNamed(s, one));
 }
-
-const isOver = (s: SentenceReading, i: number): boolean =>
-  i >= s.units.length || /^[.;,)]$/.test(wordAt(s, i));

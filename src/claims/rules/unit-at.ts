@@ -40,3 +40,8 @@ export function beforeParenthesis(s: SentenceReading, i: number): number {
   }
   return i;
 }
+
+/** Whether a clause ends at unit `i`. */
+export function isOver(s: SentenceReading, i: number): boolean {
+  return i >= s.units.length || /^[.;,)]$/.test(wordAt(s, i));
+}
