@@ -2,6 +2,7 @@ import { hasWord } from '../reading/has-word.ts';
 import { personAt } from '../reading/people.ts';
 import { contradicts } from '../reading/pronoun.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { PLAY_VERBS } from '../words/acting.ts';
 import { SEVERAL_WORKS } from '../words/media.ts';
 import { SPEECH_VERBS } from '../words/roles.ts';
 import { isKnownActor } from './actors.ts';
@@ -32,11 +33,13 @@ function whoOf(s: SentenceReading, who: number) {
 
 /** "A, who plays B, and C, who plays": C alone, for B is who is played. */
 export function withoutPlayed(s: SentenceReading, people: NamedPerson[]): NamedPerson[] {
-  const played = people.findLastIndex(({ at }) => PLAYED.test(wordAt(s, at - 1)));
+  const played = people.findLastIndex(({ at }) => isPlayed(s, at));
   return played >= 0 && played < people.length - 1 ? people.slice(played + 1) : people;
 }
 
-const PLAYED = /^(?:plays?|voices?|portrays?|played|voiced|portrayed|playing|voicing|portraying|as)$/;
+function isPlayed(s: SentenceReading, at: number): boolean {
+  return wordAt(s, at - 1) === 'as' || PLAY_VERBS.has(wordAt(s, at - 1));
+}
 
 /** "A as B, who played C in Northgate": A, for only actors play. */
 function behindPart(s: SentenceReading, last: number, who: number): NamedPerson[] | undefined {

@@ -1,5 +1,6 @@
 import { hasWord } from '../reading/has-word.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { PLAY_VERBS } from '../words/acting.ts';
 import { CASTING_WORDS } from '../words/casting.ts';
 import type { RoleMention } from './makers.ts';
 import { isName, wordAt } from './walk.ts';
@@ -12,7 +13,6 @@ export function isPart(s: SentenceReading, { role, from }: RoleMention): boolean
   return /^(?:editor|author|designer|composer|illustrator)$/.test(role) && hasWord(s, PLAYED);
 }
 
-const PLAYS = /^(?:play|plays|played|playing|portray|portrays|portrayed|portraying|voices?|voiced|voicing)$/;
 const ENDS = /^(?:by|with|from|opposite|alongside|to|for|in|on|of|at|who|that|which|is|was|but|while)$/;
 
 /** "plays Northern Star editor Kira Vale", "stars as newsman and editor Kira Vale": the trade of whoever is played. */
@@ -20,7 +20,7 @@ export function isTradeOfPart(s: SentenceReading, noun: number): boolean {
   for (let i = noun - 1; i > noun - 8 && i >= 0; i -= 1) {
     const word = wordAt(s, i);
     // "The play's writer": a noun
-    if (PLAYS.test(word))
+    if (PLAY_VERBS.has(word))
       return !s.units[i]?.possessive && !/^(?:the|a|an|his|her|its|new|stage)$/.test(wordAt(s, i - 1));
     if (word === 'as') return i < noun - 1 && isActed(s, i);
     if (ENDS.test(word) || s.units[i]?.kind === 'mark') return false;

@@ -17,6 +17,11 @@ export const LEAD_VERBS = new Set(
   head heads headed heading board boards boarded boarding anchor anchors anchored`.split(/\s+/),
 );
 
+/** What actors do with a part as their object. */
+export const PLAY_VERBS = new Set(
+  'play plays played playing portray portrays portrayed portraying voice voices voiced voicing'.split(' '),
+);
+
 /** What somebody does with a role: "landed a part in", "takes on a role", "makes a cameo". */
 export const GETS_ROLE = new Set(
   `have has had having take takes took taking taken land lands landed landing book books booked nab nabs nabbed score scores scored bag bags bagged
