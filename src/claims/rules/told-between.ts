@@ -97,7 +97,9 @@ function behindJoint(s: SentenceReading, i: number): number {
 /** "best known for X", "star of X", "last seen in X", "fresh off X". */
 const OPENS =
   /^(?:best|known|star|last|most|recently|seen|fresh|formerly|previously|currently|recognisable|recognizable|familiar|latterly|famous|of)$/;
-const GOES_ON_WITH = /^(?:will|is|are|was|were|has|have|had|would|can|serves?|directs?|joins?|said|says)$/;
+/** Behind the comma that ends what is told of somebody: what he does. */
+export const GOES_ON_WITH =
+  /^(?:will|is|are|was|were|has|have|had|would|can|serves?|directs?|joins?|said|says)$/;
 const RELATIVE = /^(?:who|whose|whom)$/;
 const APPOSES = /^(?:the|a|an|one|another)$/;
 

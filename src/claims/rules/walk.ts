@@ -46,10 +46,9 @@ export function peopleFrom(
     const person = personAt(s, at, certain) ?? oddNameAt(s, at);
     if (person === undefined || s.units[at]?.possessive) break;
     // "starring A and Brothers opposite B": a title
-    if (people.length > 0 && /^[a-z]+s$/.test(person.toLowerCase()) && isOrdinaryWord(person.toLowerCase()))
-      break;
+    if (people.length > 0 && /^\S+s$/.test(person) && isOrdinaryWord(person.toLowerCase())) break;
     // "created by A and B, Northgate is": the next clause
-    if (ended && !last && BE.test(wordAt(s, at + 1))) break;
+    if (ended && !last && OF_WORK.test(wordAt(s, at + 1))) break;
     // "a script by A, B directs": the next clause
     if (people.length > 0 && wordAt(s, i - 1) === ',' && isPredicate(wordAt(s, at + 1))) break;
     people.push({ person, at });
@@ -95,7 +94,9 @@ export function isOwner(s: SentenceReading, end: number): boolean {
 
 const isPredicate = (word: string): boolean =>
   /^(?:is|was|had|will|would|can|does|did)$/.test(word) || (/[^s]s$/.test(word) && !NO_VERBS.has(word));
-const BE = /^(?:is|was|will|has|had|follows|tells|centers|centres|opens|premieres|stars|sees)$/;
+/** What a work does in a clause of its own. */
+export const OF_WORK =
+  /^(?:is|was|will|has|had|follows|tells|centers|centres|opens|premieres|stars|sees|marks|comes)$/;
 
 /** "A for Quark Films and B for the Council": for whom the one before and the one behind work. */
 function behindCompany(s: SentenceReading, i: number): number {

@@ -3,6 +3,7 @@ import { isBackground } from '../reading/background.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, titleAt, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { GOES_ON_WITH } from './told-between.ts';
 import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
 
 /**
@@ -153,8 +154,7 @@ export function isAside(s: SentenceReading, title: number, from: number): boolea
   if (!closed) return false;
   for (let i = title - 1; i >= 0 && i > title - 14; i -= 1) {
     // "A, who made Y, will write X, with": what is said of A is over
-    if (wordAt(s, i) === ',' && /^(?:will|is|are|was|were|has|have|serves?|directs?)$/.test(wordAt(s, i + 1)))
-      return false;
+    if (wordAt(s, i) === ',' && GOES_ON_WITH.test(wordAt(s, i + 1))) return false;
     if (
       /^(?:who|whose|known|star|actor|actress|alum|veteran|seen)$/.test(wordAt(s, i)) &&
       // "is set to star in X, adapted by"

@@ -15,7 +15,7 @@ import {
 } from './behind-title.ts';
 import { isCalled, isCalledLike, isKnownPerson, isMakersHyphen, titleIn } from './title-in-list.ts';
 import { isCutShort, pairAt } from './title-pairs.ts';
-import { isName, isOther, wordAt } from './walk.ts';
+import { isName, isOther, OF_WORK, wordAt } from './walk.ts';
 import { behindStaging } from './whose-work.ts';
 
 const ENDS =
@@ -132,7 +132,7 @@ function behindLine(s: SentenceReading, at: number): number {
 function isListed(s: SentenceReading, at: number): boolean {
   const next = s.units[at + 1];
   // "directed “X”, “Y” follows a family": the next clause
-  if (wordAt(s, at - 1) === ',' && CLAUSE.test(wordAt(s, at + 1))) return false;
+  if (wordAt(s, at - 1) === ',' && OF_WORK.test(wordAt(s, at + 1))) return false;
   // "directs “X”, and “Y” director Ada Stone produces"
   if (CREW_NOUNS.has(wordAt(s, at + 1)) && isName(s, at + 2)) return false;
   if (s.units[at]?.quoted || isTitle(s.reading, s.units[at]) || next?.kind !== 'word') return true;
@@ -142,8 +142,6 @@ function isListed(s: SentenceReading, at: number): boolean {
     /^(?:and|&|as|in|on|for|from|before|at|with|trilogy|season|fame)$/.test(next.lower)
   );
 }
-
-const CLAUSE = /^(?:is|was|will|has|follows|stars|opens|tells|premieres|centers|centres|marks|comes)$/;
 
 // Before a further title of a list stand only such words: a verb there begins something else.
 const IN_A_LIST =
