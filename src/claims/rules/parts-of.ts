@@ -119,7 +119,7 @@ function charactersFrom(s: SentenceReading, from: number, people: number): Named
   return found;
 }
 
-/** "played Fortnite": a work and nobody in it. */
+/** "played Harborcraft": a work and nobody in it. */
 function isOnlyTitle(s: SentenceReading, at: number): boolean {
   const unit = s.units[at];
   if (unit === undefined || !isTitle(s.reading, unit)) return false;

@@ -112,12 +112,7 @@ function isPart(s: SentenceReading, at: number): boolean {
   );
 }
 
-function pair(
-  s: SentenceReading,
-  actor: number,
-  part: number,
-  character = characterAt(s, part),
-): readonly Finding[] {
+function pair(s: SentenceReading, actor: number, part: number, called?: string): readonly Finding[] {
   const person = s.units[actor]?.possessive ? undefined : personAt(s, actor);
   if (person === undefined || !isPart(s, part) || isUnclaimed(s, actor, actor)) return [];
   const known = s.reading.evidence.get(foldName(person));
@@ -125,5 +120,5 @@ function pair(
   const people = peopleBefore(s, actor + 1);
   if (people.length > 1 && /^(?:and|&)$/.test(wordAt(s, actor - 1))) return [];
   const [from, to] = [Math.min(actor, part), Math.max(actor, part) + 1];
-  return castFinding(person, character, workFor(s, from, to), { from, to });
+  return castFinding(person, called ?? characterAt(s, part), workFor(s, from, to), { from, to });
 }

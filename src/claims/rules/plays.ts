@@ -60,7 +60,7 @@ function played(s: SentenceReading, verb: number, voice: boolean): readonly Find
   return partsOf(s, subjects, verb + 1, verb, voice, relativeWork(s, verb) ?? workBeforeComma(s, verb));
 }
 
-/** "“I loved playing Fortnite,” said A": what anybody plays, and nobody's name. */
+/** "“I loved playing Harborcraft,” said A": what anybody plays, and nobody's name. */
 function isGame(s: SentenceReading, verb: number): boolean {
   if (!/^(?:i|i'm|loved|enjoyed|enjoys)$/.test(s.units[verb - 1]?.lower ?? '')) return false;
   const name = characterFrom(s, verb + 1)?.character;
