@@ -8,6 +8,7 @@ import { PARTS, WRITTEN_NOUNS } from '../words/parts.ts';
 import { beforeDescription } from './described-maker.ts';
 import { isAnaphor } from './made-anaphor.ts';
 import { isMadeAnew } from './made-work.ts';
+import { isOver } from './unit-at.ts';
 import { beforeParenthesis, isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { isAside, titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
@@ -18,8 +19,7 @@ import { worksFrom } from './works.ts';
  */
 export function madeObject(s: SentenceReading, from: number, role: string, maker = 0) {
   // "A directs and B writes": of what is spoken of, each
-  const over = s.units[from] === undefined || /^[.;,)]$/.test(wordAt(s, from));
-  if (over || /^(?:and|&|while)$/.test(wordAt(s, from)) || isElided(s, from)) {
+  if (isOver(s, from) || /^(?:and|&|while)$/.test(wordAt(s, from)) || isElided(s, from)) {
     const work = beforeClause(s, maker) ?? s.topic;
     return work && { works: [work], end: from, role };
   }

@@ -29,10 +29,10 @@ export function isClause(
     /^(?:role|part|turn|performance|work|stint|time|appearance|debut|portrayal)$/.test(wordAt(s, as - 1))
   )
     return false;
-  const before = wordAt(s, beforeLeadIn(s, actor - 1));
+  const last = beforeLeadIn(s, actor - 1);
+  const before = wordAt(s, last);
   // "The casting of Ada Stone as Kira was announced"
-  if (before === 'casting' || (before === 'of' && wordAt(s, beforeLeadIn(s, actor - 1) - 1) === 'casting'))
-    return false;
+  if (wordAt(s, before === 'of' ? last - 1 : last) === 'casting') return false;
   return (
     actor < beforeParenthesis(s, as - 1) ||
     (s.units[actor - 1]?.kind === 'word' && !/^(?:and|with|starring|but|while|see)$/.test(before))

@@ -28,17 +28,10 @@ export const ofFame: Rule = {
     ats.flatMap((at) => {
       const word = wordAt(s, at);
       if (word === 'fame') return fame(s, at);
-      if (/^(?:from|of|in|for)$/.test(word))
-        return [
-          ...(word === 'for'
-            ? []
-            : word === 'in'
-              ? ACTOR_NOUNS.has(wordAt(s, at - 2))
-                ? beside(s, at)
-                : []
-              : beside(s, at)),
-          ...(word === 'of' ? [] : seenBefore(s, at)),
-        ];
+      if (/^(?:from|of|in|for)$/.test(word)) {
+        const tellsApart = word === 'in' ? ACTOR_NOUNS.has(wordAt(s, at - 2)) : word !== 'for';
+        return [...(tellsApart ? beside(s, at) : []), ...(word === 'of' ? [] : seenBefore(s, at))];
+      }
       return s.units[at]?.possessive ? owned(s, at) : [];
     }),
 };

@@ -132,8 +132,7 @@ function theRole(s: SentenceReading, noun: number, actor: number): readonly Find
 /** "Her partner in crime, Kira, is Ada Stone, who": a part told of, and its actor. */
 function isActor(s: SentenceReading, verb: number): readonly Finding[] {
   const actor = verb + 1;
-  const whose = whoPlays(s, verb);
-  if (whose !== undefined) return pair(s, skipLeadIn(s, actor, false), whose);
+  if (tellsWhoPlays(s, verb - 1)) return pair(s, skipLeadIn(s, actor, false), verb - 1);
   const praised = praisedBehind(s, verb + 1);
   if (praised !== undefined && isName(s, verb - 1)) return verb > 5 ? [] : pair(s, praised, verb - 1);
   if (verb > 12 || wordAt(s, verb - 1) !== ',' || !isName(s, verb - 2) || wordAt(s, verb - 3) !== ',')
@@ -143,10 +142,9 @@ function isActor(s: SentenceReading, verb: number): readonly Finding[] {
   return pair(s, actor, verb - 2);
 }
 
-/** "The actor who plays Kira is", "The voice of Kira is": where the part stands. */
-function whoPlays(s: SentenceReading, verb: number): number | undefined {
-  const part = verb - 1;
-  if (!isName(s, part)) return undefined;
+/** "The actor who plays Kira is", "The voice of Kira is": whether the words before a part say that. */
+function tellsWhoPlays(s: SentenceReading, part: number): boolean {
+  if (!isName(s, part)) return false;
   let i = part - 1;
   while (
     i > part - 5 &&
@@ -154,10 +152,12 @@ function whoPlays(s: SentenceReading, verb: number): number | undefined {
     !/^(?:plays|playing|of|behind|voices)$/.test(wordAt(s, i))
   )
     i -= 1;
-  if (/^(?:of|behind)$/.test(wordAt(s, i))) return wordAt(s, i - 1) === 'voice' ? part : undefined;
-  if (!/^(?:plays|playing|voices)$/.test(wordAt(s, i))) return undefined;
+  if (/^(?:of|behind)$/.test(wordAt(s, i))) return wordAt(s, i - 1) === 'voice';
   const noun = /^(?:who|that)$/.test(wordAt(s, i - 1)) ? i - 2 : i - 1;
-  return /^(?:actor|actress|man|woman|star|person)$/.test(wordAt(s, noun)) ? part : undefined;
+  return (
+    /^(?:plays|playing|voices)$/.test(wordAt(s, i)) &&
+    /^(?:actor|actress|man|woman|star|person)$/.test(wordAt(s, noun))
+  );
 }
 
 const PRAISE =

@@ -125,13 +125,9 @@ function whoBefore(s: SentenceReading, i: number): number | undefined {
 export function speakerOf(s: SentenceReading, i: number): NamedPerson[] {
   for (let j = i + 1; j < i + FARTHEST && j < s.units.length; j += 1) {
     if (!/^[”"]$/.test(wordAt(s, j))) continue;
-    const verb = SPEECH_VERBS.has(wordAt(s, j + 1));
-    const one = verb
-      ? peopleFrom(s, j + 2, false).people
-      : isName(s, j + 1)
-        ? peopleFrom(s, j + 1, false).people
-        : [];
-    if (verb || SPEECH_VERBS.has(wordAt(s, j + 2))) return one.slice(0, 1);
+    const inverted = SPEECH_VERBS.has(wordAt(s, j + 1));
+    if (inverted || SPEECH_VERBS.has(wordAt(s, j + 2)))
+      return peopleFrom(s, inverted ? j + 2 : j + 1, false).people.slice(0, 1);
   }
   let open = i - 1;
   while (open > 0 && open > i - FARTHEST && !/^[“"]$/.test(wordAt(s, open))) open -= 1;

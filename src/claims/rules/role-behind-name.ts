@@ -67,8 +67,7 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   let told = false;
   for (let n = 0; n < 9 && i >= 0; n += 1, i -= 1) {
     if (isName(s, i) && isOther(s, i) && s.units[i]?.words === 1) continue;
-    const before = wordAt(s, i) === ')' ? beforeParenthesis(s, i) : (toldApart(s, i) ?? i + 1) - 1;
-    if (before < i) i = before;
+    i = beforeParenthesis(s, (toldApart(s, i) ?? i + 1) - 1);
     if (isName(s, i)) break;
     const word = wordAt(s, i);
     if (!INTRODUCES.test(word) && !(n < 5 && PRAISED.test(word))) return [];

@@ -66,8 +66,8 @@ export function behindTail(s: SentenceReading, end: number): number {
   } else if (/^[,–—]$/.test(word) && isTold(s, end + 1))
     for (let i = end + 2; i < end + LONGEST && close === undefined && i < s.units.length; i += 1) {
       if (/^[.;:]$/.test(wordAt(s, i))) break;
-      if (wordAt(s, i) === word || (word === ',' && endsWithComma(s, i - 1) && wordAt(s, i) !== ','))
-        close = wordAt(s, i) === word ? i + 1 : i;
+      if (wordAt(s, i) === word) close = i + 1;
+      else if (word === ',' && endsWithComma(s, i - 1)) close = i;
     }
   return close !== undefined && /^(?:in|on|for|to|into|among)$/.test(wordAt(s, close)) ? close : end;
 }

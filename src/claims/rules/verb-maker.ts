@@ -10,13 +10,13 @@ const PRAISED =
 
 /** The subject of a verb, and of "won an Oscar for directing" and ", having directed". */
 export function makersBefore(s: SentenceReading, verb: number): readonly NamedPerson[] {
-  const beside =
-    GERUNDS[wordAt(s, verb)] === undefined || wordAt(s, verb - 1) !== ','
-      ? []
-      : (afterAppositive(s, verb - 1) ?? []);
-  if (wordAt(s, (beside[0]?.at ?? 0) - 1) === 'with') return beside;
-  const opened = GERUNDS[wordAt(s, verb)] === undefined ? undefined : besideClause(s, verb);
-  if (opened !== undefined) return [opened];
+  if (GERUNDS[wordAt(s, verb)] !== undefined) {
+    // "A stars in X, with B, who made Y, directing"
+    const beside = (wordAt(s, verb - 1) === ',' ? afterAppositive(s, verb - 1) : undefined) ?? [];
+    if (wordAt(s, (beside[0]?.at ?? 0) - 1) === 'with') return beside;
+    const opened = besideClause(s, verb);
+    if (opened !== undefined) return [opened];
+  }
   if (wordAt(s, verb - 1) === 'having' && wordAt(s, verb - 2) === ',') {
     const near = peopleBefore(s, verb - 2).slice(-1);
     if (near.length > 0) return near;

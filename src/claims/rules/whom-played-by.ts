@@ -47,9 +47,9 @@ function beforeApposition(s: SentenceReading, at: number): number {
 /** "Kira and Dax", "Kira and her partner Dax", "Kira and his rival, Dax": the first of the two; `at` itself where nothing joins them. */
 function beforeAnd(s: SentenceReading, at: number): number {
   let i = wordAt(s, at - 1) === ',' ? at - 2 : at - 1;
-  while (i > at - 6 && s.units[i]?.kind === 'word' && wordAt(s, i) !== 'and') i -= 1;
+  while (i > at - 5 && s.units[i]?.kind === 'word' && wordAt(s, i) !== 'and') i -= 1;
   if (wordAt(s, i) !== 'and') return at;
-  const told = i === at - 1 || (/^(?:his|her|their|the|a|an)$/.test(wordAt(s, i + 1)) && i > at - 6);
+  const told = i === at - 1 || /^(?:his|her|their|the|a|an)$/.test(wordAt(s, i + 1));
   const first = wordAt(s, i - 1) === ',' ? i - 2 : i - 1;
   return told && isName(s, first) && !s.units[first]?.possessive ? first : at;
 }

@@ -58,19 +58,26 @@ function isInNewOne(s: SentenceReading, at: number): boolean {
 /** "The 1993 film adaptation starred A": an earlier one than is spoken of. */
 function isOfThatYear(s: SentenceReading, at: number): boolean {
   // "In 2010, a film adaptation starring A was released"
-  if (
-    wordAt(s, at) === 'starring' &&
-    s.units[0]?.lower === 'in' &&
-    /^(?:19|20)\d\d$/.test(s.units[1]?.text ?? '')
-  )
-    return wordAt(s, 2) === ',' && /^an?$/.test(wordAt(s, 3)) && at < 8;
+  if (wordAt(s, at) === 'starring')
+    return (
+      at < 8 &&
+      s.units[0]?.lower === 'in' &&
+      isYear(s, 1) &&
+      wordAt(s, 2) === ',' &&
+      /^an?$/.test(wordAt(s, 3))
+    );
+  if (wordAt(s, at) !== 'starred') return false;
   let i = at - 1;
   while (
     i > at - 4 &&
     (MEDIUM_NOUNS.has(wordAt(s, i)) || /^(?:adaptation|version|remake)$/.test(wordAt(s, i)))
   )
     i -= 1;
-  return wordAt(s, at) === 'starred' && i < at - 1 && /^(?:19|20)\d\d$/.test(s.units[i]?.text ?? '');
+  return i < at - 1 && isYear(s, i);
+}
+
+function isYear(s: SentenceReading, i: number): boolean {
+  return /^(?:19|20)\d\d$/.test(s.units[i]?.text ?? '');
 }
 
 /** Nothing but ", which" between the name and the word. */
