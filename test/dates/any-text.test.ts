@@ -33,6 +33,8 @@ describe('readDates on any text', () => {
     '.',
     'that',
     '31',
+    'on 2/30',
+    'and the 31st',
   );
   const texts = fc.oneof(
     fc.string({ unit: 'grapheme' }),

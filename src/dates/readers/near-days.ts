@@ -1,4 +1,5 @@
 import { addDays, weekdayOf } from '../calendar.ts';
+import { isEdtf } from '../edtf.ts';
 import type { Frame } from '../frame.ts';
 import { WEEKDAY, weekdayNumber } from '../month-names.ts';
 import { type DateReader, scan } from './reader.ts';
@@ -37,10 +38,10 @@ const NTH =
 export const readNearDays: DateReader = (text, frame) => [
   ...scan(text, NTH, ({ 0: words, groups = {} }) => ({
     from: words.indexOf('the '),
-    edtf: (previous) =>
-      previous === undefined || !/^....-(?:0|1[0-2])/.test(previous)
-        ? undefined
-        : `${previous.slice(0, 8)}${(groups.day ?? '').padStart(2, '0')}`,
+    edtf: (previous = '') => {
+      const day = `${previous.slice(0, 8)}${(groups.day ?? '').padStart(2, '0')}`;
+      return isEdtf(day) ? day : undefined;
+    },
     precision: 'day',
     relative: true,
   })),

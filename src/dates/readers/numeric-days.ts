@@ -1,4 +1,5 @@
 import { daysInMonth, writeDate } from '../calendar.ts';
+import { isEdtf } from '../edtf.ts';
 import { yearIn } from '../year-of.ts';
 import { type DateReader, scan, YEAR } from './reader.ts';
 
@@ -13,6 +14,7 @@ const SHORT =
 export const readNumericDays: DateReader = (text, frame) => [
   ...scan(text, SHORT, ([, month, day]) => {
     const bare = writeDate(undefined, Number(month), Number(day));
+    if (!isEdtf(bare)) return undefined;
     return { bare, edtf: yearIn(frame, bare, 'near'), precision: 'day', relative: true };
   }),
   ...scan(text, ISO, ([, year, month, day]) => dayIn(Number(year), Number(month), Number(day))),
