@@ -20,7 +20,7 @@ export type DateMention = {
   readonly edtf?: string;
   /**
    * For a day, month or season named without its year: the value with the year left open (`XXXX-05-27`), for
-   * `anchorYear` to fill once the tense is known. Absent for "this summer", where the word itself settles the year.
+   * `anchorYear` to fill once the tense is known. Absent where the words settle the year: "this summer", in May.
    */
   readonly bare?: string;
   readonly precision: DatePrecision;

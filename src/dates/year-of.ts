@@ -24,6 +24,19 @@ export const yearIn = (frame: Frame, bare: string, lean: Lean): string => {
   return settled ? first : bare;
 };
 
+/**
+ * "This May", said in November, is the next one where the sentence looks ahead: the value without its year, for
+ * `anchorYear`, where it may be so.
+ */
+export const openYear = (frame: Frame, bare: string): { readonly bare?: string } =>
+  frame.year !== undefined && yearIn(frame, bare, 'ahead').startsWith(`${frame.year + 1}`) ? { bare } : {};
+
+/** The year that "2027", "this year", "next year" or "last year" names in a text. */
+export const yearNamed = (words: string, { year }: Frame): number | undefined => {
+  if (/^\d/.test(words)) return Number(words);
+  return year === undefined ? undefined : year + (/^next/i.test(words) ? 1 : /^last/i.test(words) ? -1 : 0);
+};
+
 const pick = (bare: string, today: string, lean: Lean): string | undefined => {
   const year = Number(today.slice(0, 4));
   const dates = [year - 1, year, year + 1].flatMap((y) => {

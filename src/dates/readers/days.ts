@@ -1,7 +1,7 @@
 import { daysInMonth, weekdayOf, writeDate } from '../calendar.ts';
 import type { Frame } from '../frame.ts';
 import { MONTH, monthNumber, SHORT_WEEKDAY, weekdayNumber } from '../month-names.ts';
-import { yearIn } from '../year-of.ts';
+import { yearIn, yearNamed } from '../year-of.ts';
 import { type DateReader, type Found, scan, YEAR } from './reader.ts';
 
 const ON = `(?:\\b(?:this|next|last)\\s+)?(?:\\b(?<weekday>${SHORT_WEEKDAY})(?:\\s+(?:night|morning|evening))?,?\\s+(?:the\\s+)?)?`;
@@ -32,7 +32,7 @@ export const readDays: DateReader = (text, frame) =>
       if (monthWord[0] !== monthWord[0]?.toUpperCase()) return undefined;
       const month = monthNumber(monthWord);
       const days = [groups.day, groups.last].filter((d) => d !== undefined).map(Number);
-      const stated = statedYear(groups.year, frame);
+      const stated = groups.year === undefined ? undefined : yearNamed(groups.year, frame);
       if (days.some((d) => d < 1 || d > daysInMonth(stated ?? 2000, month))) return undefined;
       // Where the weekday stands in front, "this" belongs to it; a bare "this" or "last" before a month does not.
       const from = groups.weekday === undefined ? leadingWord(indices) : 0;
@@ -44,13 +44,6 @@ const leadingWord = (indices: RegExpIndicesArray | undefined): number => {
   const begin = indices?.[0]?.[0] ?? 0;
   const parts = [indices?.groups?.month?.[0], indices?.groups?.day?.[0]].filter((n) => n !== undefined);
   return Math.min(...parts) - begin;
-};
-
-const statedYear = (words: string | undefined, frame: Frame): number | undefined => {
-  if (words === undefined) return undefined;
-  if (/^\d/.test(words)) return Number(words);
-  const step = /^next/i.test(words) ? 1 : /^last/i.test(words) ? -1 : 0;
-  return frame.year === undefined ? undefined : frame.year + step;
 };
 
 type Value = Pick<Found, 'edtf' | 'bare' | 'precision' | 'relative'>;

@@ -1,7 +1,7 @@
 import { writeDate } from '../calendar.ts';
 import type { Frame } from '../frame.ts';
-import { yearIn } from '../year-of.ts';
-import { type DateReader, scan, YEAR } from './reader.ts';
+import { yearIn, yearNamed } from '../year-of.ts';
+import { type DateReader, groupStart, scan, YEAR } from './reader.ts';
 import { RELEASE_NOUN } from './release-nouns.ts';
 
 /** Month, and the day where the name itself is one day; the others are told as their month, or not at all. */
@@ -68,7 +68,6 @@ const ALONE = new RegExp(
   `\\b(?:this|next|last|for|by|of|on|at|around|over|before|in time for)\\s+(?<name>${NAMES})(?= weekend|[.,;:)—]|$|\\s+(?:on|at|in|and|to|with|via|exclusively)\\b)(?:\\s+weekend)?`,
   'gd',
 );
-
 /** "A Christmas Day release". */
 const BEFORE_NOUN = new RegExp(
   `\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s+(?<name>${NAMES})(?:\\s+weekend)?(?=\\s+${RELEASE_NOUN})`,
@@ -83,22 +82,16 @@ const BARE =
 export const readHolidays: DateReader = (text, frame) => [
   ...scan(text, WITH_YEAR, ({ groups = {} }) => {
     const words = groups.year ?? '';
-    const step = words.startsWith('next') ? 1 : words.startsWith('last') ? -1 : 0;
-    const year = /^\d/.test(words) ? Number(words) : frame.year === undefined ? undefined : frame.year + step;
-    return { ...holidayValue(groups.name, year), relative: !/^\d/.test(words) };
+    return { ...holidayValue(groups.name, yearNamed(words, frame)), relative: !/^\d/.test(words) };
   }),
   ...scan(text, BARE, ({ groups = {} }) => ({ ...pointed(groups.name, '', frame), relative: true })),
-  ...scan(text, BEFORE_NOUN, (match) => ({
-    from: (match.indices?.groups?.name?.[0] ?? 0) - match.index,
-    ...pointed(match.groups?.name, '', frame),
-    relative: true,
-  })),
-  ...scan(text, ALONE, (match) => {
-    const from = /^(?:this|next|last)/.test(match[0])
-      ? 0
-      : (match.indices?.groups?.name?.[0] ?? 0) - match.index;
-    return { from, ...pointed(match.groups?.name, match[0], frame), relative: true };
-  }),
+  ...[BEFORE_NOUN, ALONE].flatMap((pattern) =>
+    scan(text, pattern, (match) => ({
+      from: /^(?:this|next|last)/.test(match[0]) ? 0 : groupStart(match, 'name'),
+      ...pointed(match.groups?.name, match[0], frame),
+      relative: true,
+    })),
+  ),
 ];
 
 const holidayValue = (name: string | undefined, year: number | undefined) => {

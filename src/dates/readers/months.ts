@@ -1,8 +1,8 @@
 import { writeDate } from '../calendar.ts';
 import type { Frame } from '../frame.ts';
 import { FULL_MONTH, MONTH, monthNumber } from '../month-names.ts';
-import { yearIn } from '../year-of.ts';
-import { type DateReader, scan, YEAR } from './reader.ts';
+import { openYear, yearIn, yearNamed } from '../year-of.ts';
+import { type DateReader, groupStart, scan, YEAR } from './reader.ts';
 import { RELEASE_NOUN } from './release-nouns.ts';
 
 const PART = '(?:(?:early|mid|late|the\\s+(?:start|beginning|middle|end)\\s+of)[\\s-]+)?';
@@ -42,10 +42,10 @@ export const readMonths: DateReader = (text, frame) => [
     const from = /^(?:this|next|last|early|mid|late)$/i.test(word) ? 0 : wordsBefore(match, word);
     return { from, ...monthValue(monthNumber(month), word.toLowerCase(), frame) };
   }),
-  ...scan(text, BEFORE_NOUN, (match) => {
-    const from = (match.indices?.groups?.month?.[0] ?? match.index) - match.index;
-    return { from, ...monthValue(monthNumber(match.groups?.month ?? ''), '', frame) };
-  }),
+  ...scan(text, BEFORE_NOUN, (match) => ({
+    from: groupStart(match, 'month'),
+    ...monthValue(monthNumber(match.groups?.month ?? ''), '', frame),
+  })),
 ];
 
 /** Where the date's own words begin behind a preposition: "in late May" is stated as "late May". */
@@ -56,13 +56,7 @@ const monthValue = (month: number, word: string, frame: Frame) => {
   const bare = writeDate(undefined, month);
   if (word === 'next' || word === 'last' || word === 'this') {
     const base = { precision: 'month' as const, relative: true };
-    // Said in November, "this May" is the one that comes where the sentence looks ahead, and "this past May" never.
-    if (word === 'this')
-      return {
-        ...base,
-        edtf: writeDate(frame.year, month),
-        ...(yearIn(frame, bare, 'ahead').startsWith(`${(frame.year ?? 0) + 1}`) && { bare }),
-      };
+    if (word === 'this') return { ...base, edtf: writeDate(frame.year, month), ...openYear(frame, bare) };
     // "Next June" may be the one that comes or the one after it: only where both readings agree.
     const dated = word === 'last' ? yearIn(frame, bare, 'back') : yearIn(frame, bare, 'ahead');
     const stepped =
@@ -75,10 +69,4 @@ const monthValue = (month: number, word: string, frame: Frame) => {
     relative: true,
     edtf: yearIn(frame, bare, word === 'since' ? 'back' : 'near'),
   };
-};
-
-const yearNamed = (words: string, frame: Frame): number | undefined => {
-  if (/^\d/.test(words)) return Number(words);
-  if (frame.year === undefined) return undefined;
-  return frame.year + (words.startsWith('next') ? 1 : words.startsWith('last') ? -1 : 0);
 };

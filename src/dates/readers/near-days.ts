@@ -2,9 +2,8 @@ import { addDays, weekdayOf } from '../calendar.ts';
 import { isEdtf } from '../edtf.ts';
 import type { Frame } from '../frame.ts';
 import { WEEKDAY, weekdayNumber } from '../month-names.ts';
-import { type DateReader, scan } from './reader.ts';
+import { COUNT, countOf, type DateReader, scan } from './reader.ts';
 
-const COUNT = '(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 /** At the start of a sentence only: "Today" and "Tomorrow" with a capital elsewhere are titles. */
 const DAY = new RegExp(
   `(?<=^["“‘]?)(?:Today|Tonight|Tomorrow|Yesterday|Last night|This evening)\\b|\\b(?:today|tonight|this evening|tomorrow|yesterday|last night|` +
@@ -74,7 +73,6 @@ export const readNearDays: DateReader = (text, frame) => [
   }),
 ];
 
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const DAYS_AWAY: Readonly<Record<string, number>> = {
   today: 0,
   tonight: 0,
@@ -90,8 +88,7 @@ const stepsIn = (words: string): number => {
   if (lower in DAYS_AWAY) return DAYS_AWAY[lower] ?? 0;
   if (/^(?:this|next|last)/.test(lower))
     return lower.startsWith('next') ? 1 : lower.startsWith('last') ? -1 : 0;
-  const count = /\d+/.exec(lower)?.[0] ?? lower.replace(/^in /, '').split(' ')[0] ?? '';
-  const steps = /^\d/.test(count) ? Number(count) : count === 'a' ? 1 : NUMBERS.indexOf(count);
+  const steps = countOf(lower.replace(/^in /, '').split(' ')[0] ?? '');
   return lower.startsWith('in ') ? steps : -steps;
 };
 

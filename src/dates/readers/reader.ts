@@ -37,5 +37,18 @@ export const scan = (
   return found;
 };
 
+/** Where a named group of a match begins, counted from where the match does. */
+export const groupStart = (match: RegExpExecArray, group: string): number =>
+  (match.indices?.groups?.[group]?.[0] ?? match.index) - match.index;
+
+const COUNTS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A small number; for use inside a regular expression. */
+export const COUNT = `(?:${COUNTS.join('|')}|\\d{1,2})`;
+
+/** How many a word that `COUNT` matches says. */
+export const countOf = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : Math.max(1, COUNTS.indexOf(word));
+
 /** A year of our time, 1900 to 2099; for use inside a regular expression. */
 export const YEAR = '(?:19|20)\\d\\d';

@@ -1,22 +1,16 @@
-import { type DateReader, scan } from './reader.ts';
+import { yearNamed } from '../year-of.ts';
+import { COUNT, countOf, type DateReader, scan } from './reader.ts';
 
 const POINTED = /\b(?:sometime\s+)?(?<word>this|next|last)\s+(?:coming\s+)?year\b/gi;
 const BACK =
   /\b(?<word>(?:in\s+)?that(?:\s+same)?|the\s+same|the\s+following|the\s+next)\s+year\b|\bthe\s+year\s+(?<after>after|before)(?=[.,;]|$)/gi;
-const AGO = /\b(?<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+years?\s+ago\b/gi;
-
-const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const AGO = new RegExp(`\\b(?<count>${COUNT})\\s+years?\\s+ago\\b`, 'gi');
 
 /** "This year", "the following year", "two years ago". */
 export const readRelativeYears: DateReader = (text, frame) => [
   ...scan(text, POINTED, ({ groups = {} }) => {
-    const word = (groups.word ?? '').toLowerCase();
-    const step = word === 'next' ? 1 : word === 'last' ? -1 : 0;
-    return {
-      ...(frame.year !== undefined && { edtf: String(frame.year + step) }),
-      precision: 'year',
-      relative: true,
-    };
+    const year = yearNamed(groups.word ?? '', frame);
+    return { ...(year !== undefined && { edtf: String(year) }), precision: 'year', relative: true };
   }),
   ...scan(text, BACK, ({ groups = {} }) => {
     const word = (groups.word ?? groups.after ?? '').toLowerCase();
@@ -29,8 +23,7 @@ export const readRelativeYears: DateReader = (text, frame) => [
     };
   }),
   ...scan(text, AGO, ({ groups = {} }) => {
-    const word = (groups.count ?? '').toLowerCase();
-    const count = /^\d/.test(word) ? Number(word) : word === 'a' ? 1 : COUNTS.indexOf(word);
+    const count = countOf((groups.count ?? '').toLowerCase());
     return {
       ...(frame.year !== undefined && { edtf: String(frame.year - count) }),
       precision: 'year',

@@ -1,7 +1,7 @@
 import { writeDate } from '../calendar.ts';
 import type { Frame } from '../frame.ts';
-import { yearIn } from '../year-of.ts';
-import { type DateReader, scan, YEAR } from './reader.ts';
+import { openYear, yearIn, yearNamed } from '../year-of.ts';
+import { type DateReader, groupStart, scan, YEAR } from './reader.ts';
 import { RELEASE_NOUN } from './release-nouns.ts';
 
 const CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, fall: 23, autumn: 23, winter: 24 };
@@ -32,19 +32,22 @@ const BEFORE_NOUN = new RegExp(
 export const readSeasons: DateReader = (text, frame) => [
   ...scan(text, WITH_YEAR, ({ groups = {} }) => {
     const words = groups.year ?? '';
-    const absolute = /^\d/.test(words);
-    const step = /^next/i.test(words) ? 1 : /^last/i.test(words) ? -1 : 0;
-    const year = absolute ? Number(words) : frame.year === undefined ? undefined : frame.year + step;
-    return { ...inYear(groups.season, year), relative: !absolute };
+    const edtf = edtfOf(groups.season, yearNamed(words, frame));
+    return { edtf, precision: 'season', relative: !/^\d/.test(words) };
   }),
   ...scan(text, POINTED, ({ groups = {} }) =>
     pointed(groups.season, (groups.word ?? '').toLowerCase(), frame),
   ),
   ...[PLAIN, BEFORE_NOUN].flatMap((pattern) =>
     scan(text, pattern, (match) => {
-      const from = (match.indices?.groups?.words?.[0] ?? match.index) - match.index;
       const bare = edtfOf(match.groups?.season, undefined);
-      return { from, edtf: yearIn(frame, bare, 'near'), bare, precision: 'season', relative: true };
+      return {
+        from: groupStart(match, 'words'),
+        edtf: yearIn(frame, bare, 'near'),
+        bare,
+        precision: 'season',
+        relative: true,
+      };
     }),
   ),
 ];
@@ -52,22 +55,16 @@ export const readSeasons: DateReader = (text, frame) => [
 const edtfOf = (season: string | undefined, year: number | undefined): string =>
   `${writeDate(year)}-${CODES[(season ?? '').toLowerCase()]}`;
 
-const inYear = (season: string | undefined, year: number | undefined) => ({
-  edtf: edtfOf(season, year),
-  precision: 'season' as const,
-});
-
 const pointed = (season: string | undefined, word: string, frame: Frame) => {
   const bare = edtfOf(season, undefined);
   const made = (edtf: string) => ({ edtf, precision: 'season' as const, relative: true });
   if (frame.year === undefined || frame.earliest === undefined) return made(bare);
   const ahead = yearIn(frame, bare, 'ahead');
   // In January "this winter" is the one that began in December; any other season is that of the year.
-  // Said in November, "this spring" is the one that comes where the sentence looks ahead.
   if (word === 'this')
     return season === 'winter'
       ? made(ahead)
-      : { ...made(edtfOf(season, frame.year)), ...(ahead.startsWith(`${frame.year + 1}`) && { bare }) };
+      : { ...made(edtfOf(season, frame.year)), ...openYear(frame, bare) };
   if (word === 'next') return made(edtfOf(season, frame.year + 1));
   // "Last fall", said in December, may be the one that just ended: only where there is no doubt.
   return made(ahead === edtfOf(season, frame.year) ? edtfOf(season, frame.year - 1) : bare);

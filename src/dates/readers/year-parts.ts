@@ -1,4 +1,5 @@
 import type { Frame } from '../frame.ts';
+import { yearNamed } from '../year-of.ts';
 import { type DateReader, scan, YEAR } from './reader.ts';
 
 const NTH = 'first|second|third|fourth|last|final|1st|2nd|3rd|4th';
@@ -100,13 +101,11 @@ const partValue = (
 };
 
 const yearOf = (words: string, frame: Frame, previous: string | undefined): number | undefined => {
-  if (/^\d/.test(words)) return Number(words);
   const before = previous !== undefined && /^\d{4}/.test(previous) ? Number(previous.slice(0, 4)) : undefined;
   if (/^(?:that|the same)/.test(words)) return before;
   if (/following/.test(words)) return before === undefined ? undefined : before + 1;
   if (isAhead(words, frame, previous)) return before;
-  if (frame.year === undefined) return words === 'the year' ? before : undefined;
-  return frame.year + (words.startsWith('next') ? 1 : words.startsWith('last') ? -1 : 0);
+  return yearNamed(words, frame) ?? (words === 'the year' ? before : undefined);
 };
 
 /** "Filming starts in May 2027, with the release later in the year": the one spoken of, where it is not the text's own. */
