@@ -16,7 +16,7 @@ const ENDS = /^(?:for|in|on|at|to|with|by|from|and|or|about|that|which|who|is|ar
  * "the Quark drama X", "Ada Stone's new film X", "X's fourth season", "the highly anticipated series", "season two",
  * "all eight episodes", "it".
  */
-export function worksFrom(s: SentenceReading, from: number): Works | undefined {
+export function phraseStartingAt(s: SentenceReading, from: number): Works | undefined {
   const first = s.units[from]?.lower ?? '';
   if (first === 'it' || first === 'them') return topicAt(s, from, from + 1);
   const season = first === 'season' ? readNumber(s.units[from + 1]?.lower) : undefined;

@@ -1,6 +1,6 @@
 import type { Work } from '../../claim.ts';
 import { readNumber } from '../../reading/numbers.ts';
-import { worksFrom } from '../../reading/object-phrase.ts';
+import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
@@ -25,7 +25,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (count === undefined || count < 3) return [];
   if (s.units[at + 1]?.lower === 'of' && s.units[0]?.lower !== 'there') {
     // "Each of the ten episodes of X"
-    const work = isPartOfAll(s, number) ? worksFrom(s, at + 2)?.works[0] : undefined;
+    const work = isPartOfAll(s, number) ? phraseStartingAt(s, at + 2)?.works[0] : undefined;
     return work === undefined ? [] : found(work, count, number, at);
   }
   const long = s.units[at + 1]?.lower === 'long' ? nearest(s, number) : undefined;
@@ -50,7 +50,7 @@ function thereAre(s: SentenceReading, number: number, at: number): Work | undefi
   }
   if (next.lower === 'this') return second === 'season' || second === 'series' ? s.topic : undefined;
   if (next.lower !== 'in') return undefined;
-  const named = worksFrom(s, at + 2)?.works[0];
+  const named = phraseStartingAt(s, at + 2)?.works[0];
   if (named !== undefined) return named;
   if (/^(?:all|total)$/.test(second)) return s.topic;
   return second === 'the' && s.units[at + 3]?.lower === 'run' ? s.topic : undefined;

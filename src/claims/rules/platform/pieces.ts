@@ -1,4 +1,4 @@
-import { worksFrom } from '../../reading/object-phrase.ts';
+import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
 
@@ -43,7 +43,7 @@ export function piecesBefore(s: SentenceReading, verb: number): Works | undefine
 export function rightsBefore(s: SentenceReading, verb: number): Works | undefined {
   for (let i = verb - 2; i > verb - 24 && i > 0; i -= 1) {
     if (s.units[i]?.lower !== 'rights' || !/^(?:to|for)$/.test(s.units[i + 1]?.lower ?? '')) continue;
-    const works = worksFrom(s, i + 2);
+    const works = phraseStartingAt(s, i + 2);
     return works?.to === verb ? { ...works, from: i } : undefined;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Work } from '../../claim.ts';
 import { dateAt } from '../../reading/date-at.ts';
-import { worksFrom } from '../../reading/object-phrase.ts';
+import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
@@ -99,7 +99,7 @@ function ordered(s: SentenceReading, from: number): readonly Work[] | undefined 
         : undefined;
     }
     if (/^(?:for|to)$/.test(unit.lower)) {
-      const named = worksFrom(s, i + 1);
+      const named = phraseStartingAt(s, i + 1);
       if (named !== undefined && endsPhrase(s, named.to))
         return named.works.map(({ season: _, ...work }) => work);
     }

@@ -1,4 +1,4 @@
-import { worksFrom } from '../../reading/object-phrase.ts';
+import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { atEach } from '../at-each.ts';
@@ -33,7 +33,7 @@ export const watchOn: Rule = {
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.kind !== 'word' || !isDoneByAudience(s, at)) return [];
-  const object = catchesUp(s, at) ?? worksFrom(s, behindVerb(s, at));
+  const object = catchesUp(s, at) ?? phraseStartingAt(s, behindVerb(s, at));
   if (object === undefined) return [];
   const found = platformsBehind(s, object.to);
   const last = found.at(-1);

@@ -1,4 +1,4 @@
-import { worksFrom } from '../../reading/object-phrase.ts';
+import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import type { Works } from '../../reading/works.ts';
@@ -74,6 +74,6 @@ function releaseOfBefore(s: SentenceReading, last: number): Works | undefined {
 }
 
 function ownedBy(s: SentenceReading, from: number, at: number): Works | undefined {
-  const works = worksFrom(s, at);
+  const works = phraseStartingAt(s, at);
   return works && { ...works, from };
 }

@@ -1,4 +1,4 @@
-import { worksFrom } from '../../reading/object-phrase.ts';
+import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import { AUDIENCE, isDoneByAudience } from '../audience.ts';
@@ -30,7 +30,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at]?.kind !== 'word' || !isDoneByAudience(s, at)) return [];
   const word = s.units[at]?.lower;
   if (word === 'look' && s.units[at + 1]?.lower !== 'for') return [];
-  const object = worksFrom(s, word === 'look' ? at + 2 : at + 1);
+  const object = phraseStartingAt(s, word === 'look' ? at + 2 : at + 1);
   if (object === undefined) return [];
   const arrives = /^(?:to|arriving|coming)$/.test(s.units[object.to]?.lower ?? '');
   const [date] = datesBehind(s, arrives ? behindVerb(s, object.to) : object.to);

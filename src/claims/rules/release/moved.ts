@@ -1,6 +1,6 @@
 import { dateAt } from '../../reading/date-at.ts';
 import type { DateAt } from '../../reading/dates.ts';
-import { worksFrom } from '../../reading/object-phrase.ts';
+import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import type { Works } from '../../reading/works.ts';
@@ -77,7 +77,7 @@ function subjectOf(s: SentenceReading, from: number): Works | undefined {
 function objectOf(s: SentenceReading, from: number): Works | undefined {
   const release = releaseStartingAt(s, from);
   if (release !== undefined) return release;
-  return worksFrom(s, from);
+  return phraseStartingAt(s, from);
 }
 
 function behindNoun(s: SentenceReading, at: number): number {

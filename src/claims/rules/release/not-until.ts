@@ -1,5 +1,5 @@
 import type { DateAt } from '../../reading/dates.ts';
-import { worksFrom } from '../../reading/object-phrase.ts';
+import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { areSure } from '../../reading/sure-works.ts';
@@ -72,7 +72,7 @@ function denied(s: SentenceReading, at: number): Works | undefined {
 function expected(s: SentenceReading, from: number): Works | undefined {
   let i = from;
   while (i < from + 5 && /^(?:to|see|watch|play|for|a|new|more)$/.test(s.units[i]?.lower ?? '')) i += 1;
-  const named = worksFrom(s, i);
+  const named = phraseStartingAt(s, i);
   return named === undefined ? undefined : { ...named, from: i };
 }
 
@@ -97,6 +97,6 @@ function waitedFor(s: SentenceReading, at: number, date: DateAt): Works | undefi
   )
     i += 2;
   else return undefined;
-  const named = worksFrom(s, i);
+  const named = phraseStartingAt(s, i);
   return named === undefined ? undefined : { ...named, from: at };
 }

@@ -1,6 +1,6 @@
 import { dateAt } from '../../reading/date-at.ts';
 import type { DateAt } from '../../reading/dates.ts';
-import { worksFrom } from '../../reading/object-phrase.ts';
+import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
 import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
@@ -39,7 +39,7 @@ export function dateOf(s: SentenceReading, at: number, to: number): DateAt | und
   const of =
     (s.units[to]?.lower === 'of' || (s.units[to]?.lower === 'for' && to > at + 1)) &&
     dateAt(s.dates, to + 1) === undefined
-      ? worksFrom(s, to + 1)
+      ? phraseStartingAt(s, to + 1)
       : undefined;
   // "The release date for X is November 4"
   const is = of !== undefined && to > at + 1 ? behindIs(s, of.to) : undefined;

@@ -3,7 +3,7 @@ import { isPlainName } from '../../reading/belongs.ts';
 import { dateAt } from '../../reading/date-at.ts';
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import { readNumber } from '../../reading/numbers.ts';
-import { worksFrom } from '../../reading/object-phrase.ts';
+import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { isNoneOfTopic, mediaOf } from '../../reading/topic-medium.ts';
@@ -122,7 +122,7 @@ function isKnownWork(s: SentenceReading, at: number): boolean {
 function ofNoun(s: SentenceReading, to: number): readonly Work[] | undefined {
   if (!/^(?:of|for)$/.test(s.units[to]?.lower ?? '') || dateAt(s.dates, to + 1) !== undefined)
     return undefined;
-  return worksFrom(s, to + 1)?.works;
+  return phraseStartingAt(s, to + 1)?.works;
 }
 
 /** The work: the title in front or behind "of" and "for", else the one that is spoken of; refused where a noun of something else stands there. */

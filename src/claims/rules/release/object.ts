@@ -1,5 +1,5 @@
 import { readNumber } from '../../reading/numbers.ts';
-import { worksFrom } from '../../reading/object-phrase.ts';
+import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
 import { isOfOtherMedium } from '../../reading/topic-medium.ts';
@@ -24,7 +24,7 @@ function whole(s: SentenceReading, group: VerbGroup): Works | undefined {
   const first = s.units[group.to];
   if (first?.kind !== 'name' && !/^(?:the|its|an?|this|their|all|both|season)$/.test(first?.lower ?? ''))
     return undefined;
-  const works = worksFrom(s, group.to);
+  const works = phraseStartingAt(s, group.to);
   return works !== undefined && endsPhrase(s, works.to) ? works : undefined;
 }
 

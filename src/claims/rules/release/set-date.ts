@@ -1,6 +1,6 @@
 import type { Work } from '../../claim.ts';
 import type { DateAt } from '../../reading/dates.ts';
-import { worksFrom } from '../../reading/object-phrase.ts';
+import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
@@ -28,7 +28,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const date = s.dates.find((d) => d.from >= at + 1 && d.from <= at + 2 && !hasNoun(s, at + 1, d.from));
   if (date !== undefined) return dateFirst(s, at, date);
   if (word === 'announced' || word === 'confirmed' || word === 'revealed') return [];
-  const named = worksFrom(s, at + 1);
+  const named = phraseStartingAt(s, at + 1);
   const link = named === undefined ? at + 1 : named.to;
   const to = behindTentpole(s, link) ?? link;
   if (
@@ -70,9 +70,9 @@ function dateFirst(s: SentenceReading, at: number, date: DateAt): Finding[] {
   let works: readonly Work[] | undefined;
   if (RELEASE_NOUNS.has(s.units[i]?.lower ?? '')) {
     i += DATE_NOUNS.has(s.units[i + 1]?.lower ?? '') ? 2 : 1;
-    const of = /^(?:of|for)$/.test(s.units[i]?.lower ?? '') ? worksFrom(s, i + 1) : undefined;
+    const of = /^(?:of|for)$/.test(s.units[i]?.lower ?? '') ? phraseStartingAt(s, i + 1) : undefined;
     works = of?.works ?? (s.units[i]?.kind === 'mark' || s.units[i] === undefined ? topicOf(s) : undefined);
-  } else if (s.units[date.to]?.lower === 'for') works = worksFrom(s, date.to + 1)?.works;
+  } else if (s.units[date.to]?.lower === 'for') works = phraseStartingAt(s, date.to + 1)?.works;
   return works === undefined ? [] : releases(s, { works, from: at, to: i, lean: 'ahead' }, [date]);
 }
 
