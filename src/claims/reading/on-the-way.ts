@@ -2,7 +2,6 @@ import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { CINEMAS } from '../words/places-of-release.ts';
 import type { Evidence } from './evidence.ts';
 import { isMediumNoun } from './medium-signs.ts';
-import { readNumber } from './numbers.ts';
 import { isOnChannel } from './said-of-works.ts';
 import type { Unit } from './unit.ts';
 
@@ -24,15 +23,6 @@ const COMING_OUT = /^(?:release|launch|premiere|air|debut|opening|publication)$/
 /** Whether a work's way to its audience is told from unit `from` on: that it is put off, or made into something. */
 export function isOnTheWay({ form }: Evidence, units: readonly Unit[], from: number): boolean {
   return form !== 'somebody' && (isPutOff(units, from) || isMadeInto(units, from) || hasDate(units, from));
-}
-
-/** "X's fourth season": a show has several, and a channel a season of something. */
-export function isNthSeason(units: readonly Unit[], from: number): boolean {
-  return (
-    readNumber(units[from]?.lower, 'ordinal') !== undefined &&
-    units[from + 1]?.lower === 'season' &&
-    units[from + 2]?.lower !== 'of'
-  );
 }
 
 const BEFORE_HAVING = new Set(

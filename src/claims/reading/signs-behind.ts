@@ -1,40 +1,31 @@
-import { SMALL_NUMBER } from '../words/grammar.ts';
-import { MEDIUM_NOUNS } from '../words/media.ts';
+import { YEAR } from '../words/grammar.ts';
 import type { Evidence } from './evidence.ts';
 import { closesOpening } from './fronted-phrase.ts';
 import { startsWithGivenName } from './given-name.ts';
-import { addMedium, isAnother, isKindOfWorks, isMediumNoun, isNamedBehind, WHOSE } from './medium-signs.ts';
+import { weighMedium } from './medium-signs.ts';
 import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
-import { isNthSeason, isOnTheWay } from './on-the-way.ts';
+import { readNumber } from './numbers.ts';
+import { isOnTheWay } from './on-the-way.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isNoWork, isOccasion, isProducing, isSomebody } from './said-of-others.ts';
 import { isAppositive, isOnChannel, isToldOfWork } from './said-of-works.ts';
 import { weighPerson } from './signs-of-people.ts';
 import { isOneOfPeople, weighVerb } from './signs-of-verbs.ts';
-import { isSomebodysName } from './somebodys-name.ts';
 import type { Unit } from './unit.ts';
 
 const SHOWN = new Set(
   'season seasons episode episodes finale premiere pilot sequel cast reboot trailer teaser'.split(' '),
 );
-const LINE_OF_WORKS = new Set(
-  'films movies franchise universe saga trilogy games novels fans sequels lore'.split(' '),
-);
 const BOOKS = new Set('novel novella book memoir bestseller'.split(' '));
 const MOVIES = new Set('film movie picture series drama comedy'.split(' '));
+const TURN = /^(?:appearances?|role|turn|part|stint|time|run|performance|outing|return|debut|bow)$/;
 const PLAYED = new Set(['played', 'portrayed', 'voiced']);
 const OF_A_COMPANY = new Set(
   'banner label company imprint programming block channel network slate originals subscribers app frontman frontwoman vocalist guitarist drummer bassist singer'.split(
     ' ',
   ),
 );
-const ONE_OF_A_LINE =
-  /^(?:a|next|latest|past|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|other|\d+(?:st|nd|rd|th))$/;
-const NOT_BEHIND_TITLE =
-  /^(?:feature|plays|shows|features|story|special|short|epic|classic|adventure|fantasy|horror|romance|pilot)$/;
-
-const TURN = /^(?:appearances?|role|turn|part|stint|time|run|performance|outing|return|debut|bow)$/;
 
 /** What the words behind the name show. */
 export function weighBehind(evidence: Evidence, units: readonly Unit[], i: number): void {
@@ -63,6 +54,15 @@ export function weighBehind(evidence: Evidence, units: readonly Unit[], i: numbe
   weighOther(evidence, units, i);
 }
 
+/** "X's fourth season": a show has several, and a channel a season of something. */
+function isNthSeason(units: readonly Unit[], from: number): boolean {
+  return (
+    readNumber(units[from]?.lower, 'ordinal') !== undefined &&
+    units[from + 1]?.lower === 'season' &&
+    units[from + 2]?.lower !== 'of'
+  );
+}
+
 function isSomething(unit: Unit | undefined): boolean {
   return unit?.kind === 'name' && unit.words > 1 && nameForm(unit.text) !== 'somebody' && !isFullName(unit);
 }
@@ -79,7 +79,7 @@ function isWhoseWork(evidence: Evidence, units: readonly Unit[], i: number): boo
       (/^(?:the|a|an|another|bestselling|classic|best-selling|celebrated|acclaimed|famous|beloved|popular)$/.test(
         before,
       ) ||
-        /^(?:18|19|20)\d\d$/.test(before))
+        YEAR.test(before))
     );
   if (next === 'play' && evidence.form === 'somebody' && /^(?:a|an|the)$/.test(before))
     return evidence.title < 2;
@@ -91,55 +91,6 @@ function isWhoseWork(evidence: Evidence, units: readonly Unit[], i: number): boo
     unit.words === 2
   );
 }
-
-/** "X film", "X season 2", "X (2017)". */
-function weighMedium(evidence: Evidence, units: readonly Unit[], i: number): void {
-  const noun = OF_WHAT_KIND.test(units[i + 1]?.lower ?? '') && isMediumNoun(units[i + 2]) ? i + 2 : i + 1;
-  const after = units[noun];
-  const next = after?.lower ?? '';
-  const next2 = units[noun + 1];
-  // "the Northgate companion series": another one
-  if (isAnother(units, i)) {
-    evidence.title += 2;
-    evidence.background += 1;
-    return;
-  }
-  const plays =
-    next === 'play' &&
-    (next2?.kind === 'name' ||
-      /^(?:the|a|an|as|his|her|their)$/.test(next2?.lower ?? '') ||
-      (units[i - 1]?.lower === 'and' && units[i - 2]?.kind === 'name'));
-  if (isSomebodysName(units[i] as Unit, next)) evidence.person += 3;
-  else if (after?.kind === 'word' && MEDIUM_NOUNS.has(next) && !plays && !NOT_BEHIND_TITLE.test(next)) {
-    if (isNamedBehind(units, noun)) {
-      // "the Ada Stone drama Northgate", "a Salt Lamp series called Northgate"
-      evidence.background += 1;
-      if (evidence.form === 'somebody') evidence.person += 1;
-      return;
-    }
-    if (evidence.other === 0) addMedium(evidence, next);
-    // "the Ada Stone film": whose it is, or what it is called
-    const sure = (evidence.form !== 'somebody' || !WHOSE.test(next)) && !isKindOfWorks(units, i);
-    evidence.title += sure ? 2 : evidence.title > 0 ? 0 : 1;
-    if (
-      LINE_OF_WORKS.has(next) ||
-      (ONE_OF_A_LINE.test(units[i - 1]?.lower ?? '') && !ADVERTISES.test(next2?.lower ?? ''))
-    )
-      evidence.franchise += 1;
-  } else if (LINE_OF_WORKS.has(next)) {
-    evidence.title += 1;
-    evidence.franchise += 1;
-  }
-  if ((next === 'season' || next === 'seasons' || next === 'series') && SMALL_NUMBER.test(next2?.lower ?? ''))
-    evidence.title += 3;
-  if (next === '(' && /^(?:18|19|20)\d\d$/.test(next2?.text ?? '') && units[i + 3]?.text === ')')
-    evidence.title += 2;
-}
-
-const OF_WHAT_KIND = /^(?:(?:[23]d-)?animated|live-action|stage|tv|television|anime|video|graphic|board)$/;
-
-/** "the second Northgate movie trailer": the second trailer. */
-const ADVERTISES = /^(?:trailers?|teasers?|posters?|clips?|spot|spots|screening)$/;
 
 /** What "X, an adaptation", "X is on Quark" and "X has been" have in common. */
 const STATES = new Set([',', ':', '–', '—', '-', 'is', 'was', 'has', 'been']);
