@@ -49,6 +49,13 @@ const SENTENCES = [
 
 const TITLES = ['Copper Sky', 'House of Herons'];
 
+/** The sentence with a work and a day in it, and no two marks where it ends. */
+const told = (sentence: string, work: string, title: string, day = ''): string =>
+  sentence
+    .replace('{W}', work.replace('{}', title))
+    .replace('{D}', day)
+    .replace(/,([.,])/g, '$1');
+
 const claimsOf = (sentence: string, title: string) =>
   claimsIn(
     `First trailer for “${title}” is out`,
@@ -57,15 +64,12 @@ const claimsOf = (sentence: string, title: string) =>
   );
 
 function says(sentence: string, work: string, [words, date]: (typeof DAYS)[number], title: string): void {
-  const text = sentence
-    .replace('{W}', work.replace('{}', title))
-    .replace('{D}', words)
-    .replace(/,([.,])/g, '$1');
-  const claims = claimsOf(text, title);
-  const told = claims.filter(({ kind }) => kind === 'release' || kind === 'platform');
-  expect(told).toContainEqual(expect.objectContaining({ kind: 'platform', platform: 'Hulu', title }));
-  expect(told).toContainEqual(expect.objectContaining({ kind: 'release', title, date }));
-  for (const claim of told) expect(claim.title).toBe(title);
+  const claims = claimsOf(told(sentence, work, title, words), title).filter(
+    ({ kind }) => kind === 'release' || kind === 'platform',
+  );
+  expect(claims).toContainEqual(expect.objectContaining({ kind: 'platform', platform: 'Hulu', title }));
+  expect(claims).toContainEqual(expect.objectContaining({ kind: 'release', title, date }));
+  for (const claim of claims) expect(claim.title).toBe(title);
 }
 
 describe.each(SENTENCES)('%s', (sentence) => {
@@ -89,14 +93,14 @@ const OTHER_DAYS = [
 describe.each(OTHER_DAYS)('%s', (sentence) => {
   it.each([...WORKS, 'the series, “{},”'])('of %s', (work) => {
     for (const title of TITLES) {
-      const text = sentence.replace('{W}', work.replace('{}', title));
-      expect(claimsOf(text, title).filter(({ kind }) => kind === 'release')).toEqual([]);
+      const claims = claimsOf(told(sentence, work, title), title);
+      expect(claims.filter(({ kind }) => kind === 'release')).toEqual([]);
     }
   });
 });
 
 /** What a sentence says of the channel and the length of a work. */
-const OF_CHANNELS: readonly (readonly [sentence: string, says: Partial<Claim>])[] = [
+const OF_CHANNELS: readonly (readonly [sentence: string, said: Partial<Claim>])[] = [
   ['{W} is one of eight pilots Hulu has ordered.', { kind: 'platform', platform: 'Hulu' }],
   ['Hulu won a bidding war for {W}.', { kind: 'platform', platform: 'Hulu' }],
   ['Hulu has put {W} into development.', { kind: 'platform', platform: 'Hulu' }],
@@ -107,11 +111,11 @@ const OF_CHANNELS: readonly (readonly [sentence: string, says: Partial<Claim>])[
   ['Each of the ten episodes of {W} was shot in Oslo.', { kind: 'episodes', count: 10 }],
 ];
 
-describe.each(OF_CHANNELS)('%s', (sentence, says) => {
+describe.each(OF_CHANNELS)('%s', (sentence, said) => {
   it.each(WORKS)('of %s', (work) => {
     for (const title of TITLES) {
-      const text = sentence.replace('{W}', work.replace('{}', title)).replace(/,([.,])/g, '$1');
-      expect(claimsOf(text, title)).toContainEqual(expect.objectContaining({ ...says, title }));
+      const claims = claimsOf(told(sentence, work, title), title);
+      expect(claims).toContainEqual(expect.objectContaining({ ...said, title }));
     }
   });
 });
