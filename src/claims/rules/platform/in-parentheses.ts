@@ -17,19 +17,17 @@ export const platformInParentheses: Rule = {
 
 const AT_HOUR = /^\W{0,4}\d{1,2}(?::\d\d)? ?[ap]\.?m/i;
 
-function isBeside(s: SentenceReading, at: number): boolean {
+/** A date, a day of the week or a comma: what may stand in front of the platform. */
+function isDay(s: SentenceReading, at: number): boolean {
   const word = s.units[at]?.lower ?? '';
-  return word === ',' || CALENDAR_WORDS.has(word.replace(/s$/, ''));
+  return word === ',' || CALENDAR_WORDS.has(word.replace(/s$/, '')) || dateAt(s.dates, at) !== undefined;
 }
 
 function readAt(s: SentenceReading, open: number): Finding[] {
-  // A line of a list of what is on tonight is read as one.
   // "X (1995, Quark)", "X (Sunday, Quark)"
   let first = open + 1;
-  for (let date = dateAt(s.dates, first); first < open + 9; date = dateAt(s.dates, first))
-    if (date !== undefined) first = date.to;
-    else if (isBeside(s, first)) first += 1;
-    else break;
+  while (first < open + 9 && isDay(s, first)) first += 1;
+  // A line of a list of what is on tonight is read as one.
   if (platformAt(s, first) === undefined || AT_HOUR.test(s.sentence.text)) return [];
   const found = platformsFrom(s, first);
   const last = found.at(-1);
