@@ -7,12 +7,13 @@ import type { Unit } from './unit.ts';
 
 /** Whether unit `of` links a date to what comes out on it: "the release date of X", "the launch of X". */
 export function isDateOf({ form }: Evidence, units: readonly Unit[], of: number): boolean {
+  if (form === 'somebody') return false;
   const link = units[of]?.lower ?? '';
-  if (form === 'somebody' || (link !== 'of' && link !== 'for')) return false;
   const noun = units[of - 1]?.lower ?? '';
-  if (/^(?:dates?|window|day)$/.test(noun)) return COMING_OUT.test(units[of - 2]?.lower ?? '');
-  if (link === 'for') return false;
+  if (/^(?:dates?|window|day)$/.test(noun))
+    return /^(?:of|for)$/.test(link) && COMING_OUT.test(units[of - 2]?.lower ?? '');
   return (
+    link === 'of' &&
     /^(?:launch|release)$/.test(noun) &&
     /^(?:the|a|full|official|initial|worldwide)$/.test(units[of - 2]?.lower ?? '')
   );
@@ -20,7 +21,7 @@ export function isDateOf({ form }: Evidence, units: readonly Unit[], of: number)
 
 const COMING_OUT = /^(?:release|launch|premiere|air|debut|opening|publication)$/;
 
-/** Whether a work's way to its audience is told from unit `from` on: that it is put off, or made into something. */
+/** Whether a work's way to its audience is told from unit `from` on: that it is put off, made into something, or has a day. */
 export function isOnTheWay({ form }: Evidence, units: readonly Unit[], from: number): boolean {
   return form !== 'somebody' && (isPutOff(units, from) || isMadeInto(units, from) || hasDate(units, from));
 }

@@ -19,15 +19,12 @@ export const hyphenated: Rule = {
 };
 
 function parters(): string[] {
-  return [...CARDINALS.keys(), 22, 24, 26]
-    .slice(2)
-    .flatMap((count) =>
-      [String(count), CARDINALS[count] ?? String(count)].flatMap((number) => [
-        `${number}-parter`,
-        `${number}-part`,
-        `${number}-episode`,
-      ]),
-    );
+  const figures = [...CARDINALS.keys(), 22, 24, 26];
+  return [...figures.slice(2), ...CARDINALS.slice(2)].flatMap((number) => [
+    `${number}-parter`,
+    `${number}-part`,
+    `${number}-episode`,
+  ]);
 }
 
 const COUNTED = /^([a-z]+|\d{1,3})[-‐‑](?:episode|part|parter)s?(?:[-‐‑](?:long|strong))?$/;

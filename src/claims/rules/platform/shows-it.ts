@@ -2,7 +2,7 @@ import type { Work } from '../../claim.ts';
 import { dateAt } from '../../reading/date-at.ts';
 import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import { worksStartingAt } from '../../reading/works.ts';
+import { type Works, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
 import { atEach } from '../at-each.ts';
@@ -94,15 +94,11 @@ function ordered(s: SentenceReading, from: number): readonly Work[] | undefined 
     }
     if (unit.kind === 'name') {
       const named = worksStartingAt(s, i, false);
-      return named !== undefined && endsPhrase(s, named.to)
-        ? named.works.map(({ season: _, ...work }) => work)
-        : undefined;
+      return named && wholeWorks(s, named);
     }
-    if (/^(?:for|to)$/.test(unit.lower)) {
-      const named = phraseStartingAt(s, i + 1);
-      if (named !== undefined && endsPhrase(s, named.to))
-        return named.works.map(({ season: _, ...work }) => work);
-    }
+    const named = /^(?:for|to)$/.test(unit.lower) ? phraseStartingAt(s, i + 1) : undefined;
+    const whole = named && wholeWorks(s, named);
+    if (whole !== undefined) return whole;
     const the = /^(?:the|this|its)$/.test(s.units[i - 1]?.lower ?? '');
     const noun = MEDIUM_NOUNS.has(unit.lower) && the && !MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '');
     if ((unit.lower === 'it' || noun) && s.topic !== undefined)
@@ -110,4 +106,9 @@ function ordered(s: SentenceReading, from: number): readonly Work[] | undefined 
     if (!BEFORE_OBJECT.test(unit.lower) && !/(?:-episode|-part|-season)$/.test(unit.lower)) return undefined;
   }
   return undefined;
+}
+
+/** What a season is ordered of, where nothing behind makes an adjective of it. */
+function wholeWorks(s: SentenceReading, { works, to }: Works): readonly Work[] | undefined {
+  return endsPhrase(s, to) ? works.map(({ season: _, ...work }) => work) : undefined;
 }

@@ -3,6 +3,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
 import { takenUp } from '../../reading/taken-up.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
+import { CINEMAS } from '../../words/places-of-release.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { behindUse } from './due.ts';
@@ -41,7 +42,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const end = saysNow(s, at, word);
   if (end === undefined) return [];
   let from = at;
-  if (/^(?:theaters|theatres|cinemas|release)$/.test(word))
+  if (word === 'release' || CINEMAS.test(word))
     while (from > at - 3 && s.units[from]?.lower !== 'in' && s.units[from]?.lower !== 'on') from -= 1;
   while (from > 0 && SMALL.test(s.units[from - 1]?.lower ?? '')) from -= 1;
   const group = s.units.slice(from, at).map((unit) => unit.lower);

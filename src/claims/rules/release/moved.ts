@@ -3,7 +3,6 @@ import type { DateAt } from '../../reading/dates.ts';
 import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
-import type { Works } from '../../reading/works.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { releaseEndingAt, releaseStartingAt } from './its-release.ts';
@@ -35,7 +34,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const before = s.units[from - 1]?.lower ?? '';
   if (/^(?:not|never|would|could|may|might|to)$|n't$/.test(before)) return [];
   const passive = s.units.slice(from, at).some(({ lower }) => PASSIVE.test(lower));
-  const object = passive ? undefined : objectOf(s, at + 1);
+  const object = passive ? undefined : (releaseStartingAt(s, at + 1) ?? phraseStartingAt(s, at + 1));
   const span = movedWithin(s, object?.to ?? at + 1);
   const to = span?.from ?? behindMove(s, object?.to ?? at + 1);
   if (to === undefined) return [];
@@ -49,7 +48,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
       .some(({ kind, lower }) => kind === 'name' || /^(?:night|slot|timeslot|time|home|hour)$/.test(lower))
   )
     return [];
-  const works = object ?? subjectOf(s, from);
+  const works = object ?? releaseEndingAt(s, from - 1) ?? worksBefore(s, from);
   if (works === undefined || (from === at && object === undefined && !tellsItself(s, at))) return [];
   return releases(s, { works: works.works, from: Math.min(works.from, from), to, lean: 'ahead' }, [date]);
 }
@@ -67,17 +66,6 @@ function tellsItself(s: SentenceReading, at: number): boolean {
   return /^(?:moves?|moved|shifts?|shifted|slides?|slid|slips?|slipped|bumps)$/.test(
     s.units[at]?.lower ?? '',
   );
-}
-
-function subjectOf(s: SentenceReading, from: number): Works | undefined {
-  return releaseEndingAt(s, from - 1) ?? worksBefore(s, from);
-}
-
-/** "X", "the film", "it", "its release", "the release date of X". */
-function objectOf(s: SentenceReading, from: number): Works | undefined {
-  const release = releaseStartingAt(s, from);
-  if (release !== undefined) return release;
-  return phraseStartingAt(s, from);
 }
 
 function behindNoun(s: SentenceReading, at: number): number {

@@ -72,8 +72,7 @@ function denied(s: SentenceReading, at: number): Works | undefined {
 function expected(s: SentenceReading, from: number): Works | undefined {
   let i = from;
   while (i < from + 5 && /^(?:to|see|watch|play|for|a|new|more)$/.test(s.units[i]?.lower ?? '')) i += 1;
-  const named = phraseStartingAt(s, i);
-  return named === undefined ? undefined : { ...named, from: i };
+  return phraseStartingAt(s, i);
 }
 
 /** "Quark won't release the film": its object. */

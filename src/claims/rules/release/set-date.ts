@@ -29,14 +29,11 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (date !== undefined) return dateFirst(s, at, date);
   if (word === 'announced' || word === 'confirmed' || word === 'revealed') return [];
   const named = phraseStartingAt(s, at + 1);
-  const link = named === undefined ? at + 1 : named.to;
-  const to = behindTentpole(s, link) ?? link;
-  if (
-    named === undefined ||
-    s.units[to]?.lower !== 'for' ||
-    (to === link && /^(?:envision|position|sees)/.test(word))
-  )
-    return [];
+  if (named === undefined) return [];
+  const tentpole = behindTentpole(s, named.to);
+  if (tentpole === undefined && /^(?:envision|position|sees)/.test(word)) return [];
+  const to = tentpole ?? named.to;
+  if (s.units[to]?.lower !== 'for') return [];
   const [day] = datesBehind(s, s.units[to + 1]?.lower === 'a' ? to + 2 : to + 1);
   return day === undefined
     ? []
@@ -71,11 +68,8 @@ function dateFirst(s: SentenceReading, at: number, date: DateAt): Finding[] {
   if (RELEASE_NOUNS.has(s.units[i]?.lower ?? '')) {
     i += DATE_NOUNS.has(s.units[i + 1]?.lower ?? '') ? 2 : 1;
     const of = /^(?:of|for)$/.test(s.units[i]?.lower ?? '') ? phraseStartingAt(s, i + 1) : undefined;
-    works = of?.works ?? (s.units[i]?.kind === 'mark' || s.units[i] === undefined ? topicOf(s) : undefined);
+    const topic = s.units[i]?.kind === 'mark' || s.units[i] === undefined ? s.topic : undefined;
+    works = of?.works ?? (topic && [topic]);
   } else if (s.units[date.to]?.lower === 'for') works = phraseStartingAt(s, date.to + 1)?.works;
   return works === undefined ? [] : releases(s, { works, from: at, to: i, lean: 'ahead' }, [date]);
-}
-
-function topicOf(s: SentenceReading): readonly Work[] | undefined {
-  return s.topic && [s.topic];
 }
