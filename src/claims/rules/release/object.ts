@@ -2,7 +2,6 @@ import { readNumber } from '../../reading/numbers.ts';
 import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle } from '../../reading/titles.ts';
-import { isOfOtherMedium } from '../../reading/topic-medium.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -22,7 +21,7 @@ export function objectOf(
 /** "will debut its detective drama “X”", "will release the Australian crime thriller": whatever stands before the noun. */
 function whole(s: SentenceReading, group: VerbGroup): Works | undefined {
   const first = s.units[group.to];
-  if (first?.kind !== 'name' && !/^(?:the|its|an?|this|their|all|both|season)$/.test(first?.lower ?? ''))
+  if (first?.kind !== 'name' && !/^(?:it|the|its|an?|this|their|all|both|season)$/.test(first?.lower ?? ''))
     return undefined;
   const works = phraseStartingAt(s, group.to);
   return works !== undefined && endsPhrase(s, works.to) ? works : undefined;
@@ -33,9 +32,6 @@ function plainObject(s: SentenceReading, group: VerbGroup, subject: Works | unde
     const unit = s.units[i];
     if (unit === undefined || (unit.kind === 'mark' && !/^[“"]$/.test(unit.lower))) return undefined;
     if (s.dates.some((date) => date.from <= i && date.to > i && !unit.possessive)) return undefined;
-    // "Quark releases it on"
-    if (unit.lower === 'it' && i === group.to && s.topic !== undefined && endsPhrase(s, i + 1))
-      return { works: [s.topic], from: i, to: i + 1 };
     if (unit.kind === 'name') {
       if (unit.possessive) continue;
       if (!isTitle(s.reading, unit)) return undefined;
@@ -60,27 +56,17 @@ function plainObject(s: SentenceReading, group: VerbGroup, subject: Works | unde
       i > group.to
     )
       return endsPhrase(s, i + 1) ? { ...subject, to: i + 1 } : undefined;
-    if (
-      MEDIUM_NOUNS.has(unit.lower) &&
-      /^(?:the|its|this|their)$/.test(s.units[i - 1]?.lower ?? '') &&
-      s.units[i + 1]?.kind !== 'name'
-    )
-      return s.topic === undefined || isOfOtherMedium(s, unit.lower) || !endsPhrase(s, i + 1)
-        ? undefined
-        : { works: [s.topic], from: i - 1, to: i + 1 };
-    if (
-      !ADJECTIVE.test(unit.lower) &&
-      !/^(?:the|a|an|its|us|all|both|new|first|second|third|fourth|fifth|sixth|final|season|seasons|episodes|series|of|film|movie|game|hit|drama|comedy|version|adaptation|upcoming|live-action|animated|final|next|latest|sophomore|theatrical|limited|broadway|west|end|off-broadway|weekly|regular|us|uk|u\.s\.|american|british|\w+-(?:part|episode|week)|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|“|")$/.test(
-        unit.lower,
-      )
-    )
-      return undefined;
+    if (!BEFORE_NOUN.has(unit.lower) && !/^(?:\w+-\w+|\d+|\d{4}s)$/.test(unit.lower)) return undefined;
   }
   return undefined;
 }
 
-const ADJECTIVE =
-  /^(?:\w+-\w+|beloved|acclaimed|popular|classic|latest|remake|reboot|revival|another|run|\d{4}s|cgi|stage|tv|television|long|short|limited|thriller|sitcom|miniseries|documentary|docuseries|sequel|prequel|musical)$/;
+const BEFORE_NOUN = new Set(
+  `the a an its all both another new first second third fourth fifth sixth final next latest upcoming sophomore seasons episodes series of film
+  movie game hit drama comedy version adaptation animated theatrical limited broadway west end weekly regular us uk u.s. american british one two
+  three four five six seven eight nine ten twelve beloved acclaimed popular classic remake reboot revival run cgi stage tv television long short
+  thriller sitcom miniseries documentary docuseries sequel prequel musical “ "`.split(/\s+/),
+);
 
 /** "X debuted its first season": that season of X; "season two" of the work that is spoken of. */
 function seasonOf(s: SentenceReading, at: number, subject: Works | undefined): Works | undefined {
@@ -117,7 +103,7 @@ export function endsPhrase(s: SentenceReading, at: number): boolean {
     s.dates.some((date) => date.from === at) ||
     // "the week of May 5"
     /^(?:week|weekend)$/.test(s.units[at + 1]?.lower ?? '') ||
-    /^(?:on|in|at|to|via|until|till|this|next|last|later|early|late|back|and|for|with|worldwide|globally|exclusively|sometime|over|across|after|before|but|which|while|to|as|by|from|only|outside|throughout|internationally|everywhere|elsewhere|again|live|starting|beginning|simultaneously|digitally|theatrically|domestically|nationwide|nationally|stateside|overseas|wide|online|today|tonight|tomorrow|yesterday)$/.test(
+    /^(?:on|in|at|to|via|until|till|this|next|last|later|early|late|back|and|for|with|worldwide|globally|exclusively|sometime|over|across|after|before|but|which|while|as|by|from|only|outside|throughout|internationally|everywhere|elsewhere|again|live|starting|beginning|simultaneously|digitally|theatrically|domestically|nationwide|nationally|stateside|overseas|wide|online|today|tonight|tomorrow|yesterday)$/.test(
       unit.lower,
     )
   );
