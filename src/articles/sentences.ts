@@ -1,5 +1,5 @@
 import type { Span } from './article.ts';
-import { BEFORE_NUMBER, CLOSING, LEADING, OR_NAMES, SAYING, STARTERS } from './stops.ts';
+import { BEFORE_FIRST, BEFORE_NUMBER, CLOSING, LEADING, OR_NAMES, SAYING, STARTERS } from './stops.ts';
 import { isBlank, trimSpan } from './text-lines.ts';
 
 /**
@@ -86,7 +86,7 @@ function dotEnds(
   if (LEADING.has(lower)) return starts && OR_NAMES.has(lower) && /^\p{Lu}/u.test(follower);
   if (BEFORE_NUMBER.has(lower) && /^\d/.test(follower)) return false;
   if (/^\d{1,3}$/.test(word) && at - word.length <= from) return false;
-  if (isInitial(word) || CLOSING.has(lower))
+  if (isInitial(word) || CLOSING.has(lower) || isMiddleInitial(text, from, at, word, follower))
     return starts || (closed && word.length > 1 && !isOwner(text, from, at, word));
   return true;
 }
@@ -103,6 +103,13 @@ function isOwner(text: string, from: number, at: number, word: string): boolean 
 /** "B", "R.R", "S.H.I.E.L.D", but not the "I" of "So do I". */
 function isInitial(word: string): boolean {
   return word !== 'I' && /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
+}
+
+/** "Timothy I. Vale", and neither "So do I. Kira" nor "Elizabeth I. Vale": behind a first name that is no ruler's. */
+function isMiddleInitial(text: string, from: number, at: number, word: string, follower: string): boolean {
+  if (word !== 'I' || !/^\p{Lu}/u.test(follower)) return false;
+  const before = wordBefore(text, from, at - 2);
+  return /^\p{Lu}\p{Ll}+$/u.test(before) && !BEFORE_FIRST.has(before.toLowerCase());
 }
 
 /** A sentence may begin in lower case ("in fact") after a whole word, not after what may be short for something. */

@@ -19,6 +19,14 @@ export const BEFORE_NUMBER = new Set(
   ).split(' '),
 );
 
+/** Whom or what "I" counts behind them: "Elizabeth I", "World War I". */
+export const BEFORE_FIRST = new Set(
+  (
+    'elizabeth mary charles james henry george edward william richard francis louis napoleon nicholas peter catherine ' +
+    'war part act volume chapter book season phase class type'
+  ).split(' '),
+);
+
 /** May close a sentence as well: it ends only where a word follows with which sentences begin. */
 export const CLOSING = new Set(
   (

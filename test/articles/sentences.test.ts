@@ -24,7 +24,8 @@ describe('findSentences ends a sentence', () => {
       ['She works for Quark Inc.', 'The goat does not.', 'He moved to the U.S.', 'She stayed.'],
     ],
     ['after dotted letters, before such a word', ['He joined the L.A.M.P.', 'They were glad.']],
-    ['after the word I', ['So do I.', 'Marvels happen.']],
+    ['after the word I', ['So do I.', 'Marvels happen.', 'He met Elizabeth I.', 'Moss did not.']],
+    ['and not after an initial', ['Ada I. Moss, Bo Reed and Timothy I. Vale are here.']],
     ['before a small letter, after a whole word', ['It starts in November.', 'in fact, it has started.']],
     ['before marks of emphasis', ['It is *good.*', 'It is **long.**', '_So_ what?']],
   ])('%s', (_, sentences) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told.ts';
+import { claimsIn, told } from './told.ts';
 
 const released = (body: string): string[] => told('release', 'What is new', body, '2026-02-10');
 
@@ -17,6 +17,15 @@ describe('a title that only emphasis or quotation marks show', () => {
   });
 
   it.each([
+    ['In an interview with *Variety*, she was glad. It opens on May 5.', ['Fen release 2026-05-05']],
+    ['*Variety*, starring Bo Reed, is a film. It opens on May 5.', ['Variety release 2026-05-05']],
+  ])('and which is spoken of: %s', (body, expected) => {
+    expect(told('release', 'A trailer for Fen', `The film Fen is new. ${body}`, '2026-02-10')).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
     // a word that is stressed
     '*So* much happens, and it opens on May 5.',
     'It was *not* good, and *Never* was a word heard so often.',
@@ -24,5 +33,10 @@ describe('a title that only emphasis or quotation marks show', () => {
     '**Ada Stone** was there * and * so on * in May *.',
   ])('and none in: %s', (body) => {
     expect(released(body)).toEqual([]);
+  });
+
+  it('of which one stretch of emphasis holds several', () => {
+    const body = 'Bo Reed is known from *Low Tide, Copper Lake, Ember*.';
+    expect(claimsIn('What is new', body, undefined)).toHaveLength(3);
   });
 });

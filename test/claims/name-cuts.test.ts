@@ -36,6 +36,31 @@ describe('where a name begins and ends', () => {
     ['Northgate – Stars Ada Stone and Bo Reed.', ['Northgate', 'Ada Stone', 'Bo Reed']],
     ['Reed was seen in Stars Don’t Sleep in Saltham.', ['Reed', 'Stars Don’t Sleep in Saltham']],
     ['THE REVIEW: One of my favorites is Northgate.', ['THE REVIEW', 'Northgate']],
+    [
+      'Shooting goes on in Salthire with Zan Tarrow and Ada Stone. It is cold in Salthire with Zan Tarrow.',
+      ['Salthire', 'Zan Tarrow', 'Ada Stone', 'Salthire', 'Zan Tarrow'],
+    ],
+    [
+      'Reed is known for To All the Boats I’ve Sailed Before.',
+      ['Reed', 'To All the Boats I’ve Sailed Before'],
+    ],
+    ['Well-renowned Ada Stone met Hall-of-Famer-turned-pundit Bo Reed.', ['Ada Stone', 'Bo Reed']],
+    ['Vice President-elect Bo Reed and Ember CEO Cal Moss met.', ['Bo Reed', 'Cal Moss']],
+    ['Afterwards Emma left. Sophomore Ada Stone stayed.', ['Emma', 'Ada Stone']],
+    ['Kill Ada director Bo Reed stayed.', ['Kill Ada', 'Bo Reed']],
+    ['Even without Kira, it works. Prior to that, Bo sang.', ['Kira', 'Bo']],
+    [
+      'Salt Road: Vale — Lamp Keeper opens in May. He is in Salt Road: Vale — Lamp Keeper, and Vale — Lamp Keeper ends.',
+      ['Salt Road: Vale — Lamp Keeper', 'Salt Road: Vale — Lamp Keeper', 'Vale — Lamp Keeper'],
+    ],
+    ['She is first in Salt Road: Episode 1 – The Hidden Lamp.', ['Salt Road: Episode 1 – The Hidden Lamp']],
+    [
+      'He was in the 2019 film Utterly Cold, Strangely Wet and Grey.',
+      ['Utterly Cold, Strangely Wet and Grey'],
+    ],
+    ['Will ventures there with Kira, Will, Bo and Mara.', ['Will', 'Kira', 'Will', 'Bo', 'Mara']],
+    ['Will viewers return to Kira?', ['Kira']],
+    ['Per Variety, Ada Stone and Per Lind stay.', ['Variety', 'Ada Stone', 'Per Lind']],
     ['A former Kira from Keeper’s Lamp actor Bo Reed is in it.', ['Kira', 'Keeper’s Lamp', 'Bo Reed']],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);
@@ -54,6 +79,10 @@ describe('names that are no work', () => {
       ['Ada Stone = Kira Vale in ?'],
     ],
     ['Ada Stone (“Class of 1973”) directs.', []],
+    [
+      'Ada Stone stars as a plucky Salt Islander in Fen. Ada Stone plays Kira in Fen.',
+      ['Ada Stone = Kira in Fen'],
+    ],
     ['The Variety series is good, Ada Stone told Variety. She directs the series.', []],
   ])('%s', (text, claims) => {
     expect(says(text, ['cast', 'crew']).sort()).toEqual(claims);

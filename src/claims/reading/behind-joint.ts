@@ -3,6 +3,7 @@ import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { nameForm } from './name-form.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { foldName } from './unit.ts';
 
@@ -24,6 +25,6 @@ export function isWithSomebody(last: string, joint: string): boolean {
   return (
     /^(?:with|from|for|by|to|at|in|on|under|who|into)$/.test(joint) &&
     /^(?!the |a )\S+ \S/.test(last) &&
-    startsWithGivenName(last)
+    (startsWithGivenName(last) || (joint === 'with' && nameForm(last) === undefined))
   );
 }

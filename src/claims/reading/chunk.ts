@@ -109,7 +109,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): readonly
         colon: context.colons && tokens[at - 1]?.lower !== 'as',
         phrases: context.phrases,
       });
-      const end = withTitleMark(tokens, at, plain);
+      const end = beforeEmphasis(tokens, at, withTitleMark(tokens, at, plain), context.emphasis);
       const office = officeEnd(tokens, at, end);
       if (office > 0) {
         units.push(...tokens.slice(at, office));
@@ -170,6 +170,12 @@ function startsWithNickname(tokens: readonly Token[], close: number): boolean {
     // “Fen” June 21
     !CALENDAR_WORDS.has(next.lower)
   );
+}
+
+/** "Quark *Low Tide*": where a run of capitals goes on in emphasis, another name begins. */
+function beforeEmphasis(tokens: readonly Token[], from: number, to: number, emphasis: Emphasis): number {
+  for (let i = from + 1; i < to; i += 1) if (emphasis.has(tokens[i]?.start ?? -1)) return i;
+  return to;
 }
 
 /** A number that is a title elsewhere is one only where titles stand: "1877 opens", but "in 1877". */

@@ -1,4 +1,5 @@
 import { isCall } from './comma-title.ts';
+import { startsWithGivenName } from './given-name.ts';
 import { isEveryday, isOrdinaryWord } from './name-form.ts';
 import { REIGNS } from './name-marks.ts';
 import type { Token } from './token.ts';
@@ -54,14 +55,25 @@ export function commaJoint(
   return undefined;
 }
 
-/** "Salt, Lies and Lamps" */
+/** An everyday word, or an adverb and no Emily. */
+function isPlain(word: string): boolean {
+  return isEveryday(word) || (/..ly$/.test(word) && !startsWithGivenName(word));
+}
+
+/** "Salt, Lies and Lamps", "Utterly Cold, Strangely Wet and Grey" */
 function areItems(words: readonly string[], next: Token | undefined): boolean {
-  return words.length === 1 && isEveryday(words[0] as string) && isEveryday(next?.lower ?? '');
+  return (
+    isPlain(next?.lower ?? '') &&
+    (words.length === 1 || (words.length === 2 && /.ly$/.test(words[0] as string))) &&
+    words.every(isPlain)
+  );
 }
 
 /** ", Lies and Lamps", "& Lamps": whether the list has one word more before its "and" at most. */
 function leadsToAnd(tokens: readonly Token[], at: number): boolean {
   let i = at;
+  // "Utterly Cold, Strangely Wet and Grey"
+  if (/.ly$/.test(tokens[at - 1]?.lower ?? '') && tokens[i]?.capital) i += 1;
   if (tokens[i]?.text === ',' && tokens[i + 1]?.capital && tokens[i + 2]?.text !== ',') i += 2;
   if (tokens[i]?.text === ',') i += 1;
   return /^(?:and|&)$/.test(tokens[i]?.lower ?? '');

@@ -45,7 +45,10 @@ export function* longNames(
     if (candidate.joints[0] === "'s")
       candidate.owner = words.get(candidate.first) === candidate.count && isNoMaker(candidate.first);
     const isLonger = short.some((title) => text.startsWith(title) && candidate.joints.length > 0);
-    if (isOneName(candidate, alone, head || isLonger, opens || isLonger)) yield [...candidate.words];
+    if (!isOneName(candidate, alone, head || isLonger, opens || isLonger)) continue;
+    yield [...candidate.words];
+    // "Salt Road: Vale — The Keeper", and "Vale — The Keeper" in short
+    if (candidate.joints.join(' ') === ': –') yield candidate.words.slice(candidate.words.indexOf(':') + 1);
   }
 }
 
@@ -58,7 +61,7 @@ function quotedIn(line: readonly Token[]): string[] {
   return [];
 }
 
-/** "Low Tide at the Royal Court": where it was played. */
+/** "at the Royal Court" */
 const VENUE = new RegExp(` (?:at|in) (?:the )?(?:[^ ]+ ){0,3}(?:${VENUE_ENDINGS.join('|')})$`);
 
 function add(counts: Map<string, number>, key: string): void {

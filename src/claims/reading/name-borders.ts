@@ -43,7 +43,7 @@ export function isWithSomebody(tokens: readonly Token[], at: number): boolean {
 }
 
 const OFFICES = new Set(
-  'secretary senator congressman congresswoman representative governor mayor minister ambassador chairman chairwoman chair chief commissioner councillor councilman'.split(
+  'ceo cfo coo secretary senator congressman congresswoman representative governor mayor minister ambassador chairman chairwoman chair chief commissioner councillor councilman'.split(
     ' ',
   ),
 );

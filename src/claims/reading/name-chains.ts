@@ -127,7 +127,9 @@ function jointAt(
   if (tokens[at - 1]?.possessive)
     return token.spaced && isCapital(tokens, at) ? { text: "'s", to: at } : undefined;
   if (token.text === ':')
-    return !token.spaced && tokens[at + 1]?.spaced && isCapital(tokens, at + 1)
+    return !token.spaced &&
+      tokens[at + 1]?.spaced &&
+      (isCapital(tokens, at + 1) || (tokens[at + 1]?.capital && /^[–—]$/.test(tokens[at + 3]?.text ?? '')))
       ? { text: ':', to: at + 1 }
       : undefined;
   if (token.text === ',') return commaJoint(tokens, from, at, isCapital);

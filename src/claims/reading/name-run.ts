@@ -6,7 +6,7 @@ import { isOffice, isWithSomebody, startsCapitals } from './name-borders.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { type MarkOptions, marks, REIGNS } from './name-marks.ts';
 import { particles } from './name-particles.ts';
-import { isNameWord } from './name-word.ts';
+import { isContraction, isNameWord } from './name-word.ts';
 import { type Phrases, phraseLength } from './phrases.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Token } from './token.ts';
@@ -77,8 +77,8 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
       /^(?:\(|of|,|\.|\)|and|is|was)$/.test(tokens[end + 1]?.lower ?? '.')
     )
       return end + 1;
-    // "Soon I Will Be Gone"
-    if (token.text === 'I' && isNameWord(tokens[end + 1])) return end + 2;
+    // "Soon I Will Be Gone", "All the Boats They've Sailed"
+    if ((token.text === 'I' || isContraction(token)) && isNameWord(tokens[end + 1])) return end + 2;
     // "Bo Singer": a surname as well as what somebody does
     if (token.lower === 'singer' && token.capital && startsWithGivenName((tokens[from] as Token).text))
       return end + 1;

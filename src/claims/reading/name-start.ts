@@ -1,42 +1,25 @@
-import { CALENDAR_WORDS, FUNCTION_WORDS, LEADING_WORDS, SURNAME_PARTICLES } from '../words/grammar.ts';
+import {
+  CALENDAR_WORDS,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  LEADING_WORDS,
+  RANKS,
+  SURNAME_PARTICLES,
+} from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { OF_GENRE, OPENS_LIST, OPENS_NEWS, OPENS_STORY, VERBS_OF_CAST } from '../words/openers.ts';
+import { PUBLICATIONS } from '../words/organisations.ts';
 import { ACTOR_NOUNS, BEFORE_ACTOR } from '../words/roles.ts';
 import { isCalendarTitle } from './calendar-title.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isMade, isOffice, isTradeOf, isWithSomebody } from './name-borders.ts';
+import { isOrdinaryWord } from './name-form.ts';
 import { isPairNext } from './name-pairs.ts';
 import { nameEnd } from './name-run.ts';
-import { isNameWord } from './name-word.ts';
+import { isContraction, isNameWord } from './name-word.ts';
 import { startsWithNumber } from './number-title.ts';
-import { standsAsTitle } from './title-place.ts';
+import { isBeforeMaker, standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
-
-/** "Cast members A and B", "Led by A": words that open a line on a cast. */
-const OPENS_LIST =
-  /^(?:cast|stars?|co-stars?|costars?|guest|newcomers?|actors?|actress(?:es)?|led|headlined|toplined|fronted|narrated|voiced|additional|castmates?|supporting|voices?)$/;
-
-/** Of what kind a work is, where a line begins with that. */
-const OF_GENRE = new Set(
-  'detective crime police hospital period costume family spy war school courtroom romantic historical medical legal political prison monster zombie vampire superhero sports heist disaster teen supernatural psychological gangster biographical period-piece'.split(
-    ' ',
-  ),
-);
-const VERBS_OF_CAST = /^(?:stars?|cast|co-stars?|starring|featuring|voices?|guests?|presents?|introducing)$/;
-
-/** "Released in May, the film", "Opens tomorrow at area cinemas": what a sentence on a coming out begins with. */
-const OPENS_NEWS = new Set(
-  `released re-released published premiered premieres premiere debuts debuted opens opened airs aired broadcast launches launched screened staged
-  performed televised transmitted streams streamed starts begins returns arrives lands hits drops rated runs due cancelled canceled axed renewed commissioned
-  episodes catch grab binge tune enjoy rewatch download find
-  ordered picked shot filmed produced distributed hosted presented narrated`.split(/\s+/),
-);
-
-/** "Sisters Emma and Hannah", "Schoolgirl Emma": who somebody is. */
-const OPENS_STORY = new Set(
-  'even schoolgirl schoolboy sisters brothers twins siblings teenager teenagers housewife orphan orphans hacker widow widower newlyweds parents characters friends flatmates roommates lovers'.split(
-    ' ',
-  ),
-);
 
 const WRITTEN_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const NUMBERED = new Set('season seasons episode episodes chapter'.split(' '));
@@ -62,12 +45,15 @@ export function startsName(
   // "del Toro", "van Houten"
   if (!token.capital && token.text.length < 4 && SURNAME_PARTICLES.has(token.text))
     return next?.spaced === true && isNameWord(next);
-  // "in I Want the Tide"
-  if (token.text === 'I' && next?.spaced === true && isNameWord(next))
-    return !bol || !startsWithGivenName(next.text);
+  // "in I Want the Tide", "in I'm Sailing Home"
+  if ((token.text === 'I' || isContraction(token)) && next?.spaced === true && isNameWord(next))
+    return !bol || (token.text === 'I' && !startsWithGivenName(next.text));
+  // "Per Variety", and no Per Lind
+  if (bol && token.lower === 'per' && isPaper(tokens, at + 1)) return false;
   if (token.kind === 'number') return startsWithNumber(tokens, at, bol);
   if (!isNameWord(token)) return false;
-  if (bol && token.lower === 'will' && isVerbBehind(tokens, at + 1)) return true;
+  if (token.lower === 'will' && (bol ? isVerbBehind(tokens, at + 1) : isBetweenCommas(tokens, at)))
+    return true;
   // "in The 4400"
   if (
     token.lower === 'the' &&
@@ -116,7 +102,7 @@ export function startsName(
     FUNCTION_WORDS.has(token.lower) ||
     LEADING_WORDS.has(token.lower) ||
     isPairNext(tokens, at) ||
-    (nextIsName && OPENS_STORY.has(token.lower) && startsWithGivenName((next as Token).text)) ||
+    (nextIsName && isBeforeSomebody(tokens, at) && !context.proper.has(token.lower)) ||
     isTradeOf(tokens, at) ||
     (MEDIUM_NOUNS.has(token.lower) && !nextIsName && !startsOf(tokens, at))
   )
@@ -142,6 +128,16 @@ export function startsName(
     : !/(?:ing|ly)$/.test(token.lower);
 }
 
+/** "Schoolgirl Emma", "Afterwards Emma": a word that has its capital from the sentence, and no rank; no "Kill Bo star Ada Stone". */
+function isBeforeSomebody(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (!startsWithGivenName(tokens[at + 1]?.text ?? '')) return false;
+  if (OPENS_STORY.has(lower)) return true;
+  if (!isOrdinaryWord(lower) || RANKS.has(lower) || HONORIFICS.has(lower)) return false;
+  const end = nameEnd(tokens, at);
+  return !standsAsTitle(tokens, at, end) && !isBeforeMaker(tokens, end);
+}
+
 /** "Where Was Northgate filmed?": a verb that has its capital from the headline. */
 function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   return (
@@ -159,6 +155,16 @@ function isSubject(tokens: readonly Token[], article: number): boolean {
   return end > article + 2 && ACTS.test(tokens[end]?.lower ?? '');
 }
 
+function isPaper(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return first === 'the' || PUBLICATIONS.has(first) || PUBLICATIONS.has(`${first} ${second}`);
+}
+
+/** "Kira, Will, Dax and": no verb stands so. */
+function isBetweenCommas(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === ',' && /^(?:,|and|&)$/.test(tokens[at + 1]?.text ?? '');
+}
+
 /** "Will Hart returns": a verb of one person stands behind it, which "will" cannot have. */
 function isVerbBehind(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1];
@@ -169,6 +175,9 @@ function isVerbBehind(tokens: readonly Token[], at: number): boolean {
     )
   )
     return true;
+  // "Will ventures there", and no "Will viewers return?"
+  if (tokens[at]?.capital === false && /(?:[^s]s|ed)$/.test(tokens[at]?.lower ?? ''))
+    return tokens.at(-1)?.text === '.';
   if (isNameWord(tokens[at]) && verb?.text === ',' && tokens[at + 2]?.capital === true)
     return tokens.at(-1)?.text !== '?';
   return (

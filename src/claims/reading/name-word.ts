@@ -18,7 +18,9 @@ const OCCUPATIONS = new Set(
 );
 /** And what somebody is at school, or how often: "Third-year Ada Stone". */
 const JOINED_OCCUPATION =
-  /^(?:(?:first|second|third|fourth|fifth|final|two|three|four|five|six|nine|ten|longtime|full|part)-(?:year|time|season|part|grade|grader|class|generation|term|hour|night)|co-[a-z-]+|(?:writer|actor|actress|director|singer|comedian|creator|star|producer)[-/][a-z-]+)$/;
+  /^(?:(?:first|second|third|fourth|fifth|final|two|three|four|five|six|nine|ten|longtime|full|part)-(?:year|time|season|part|grade|grader|class|generation|term|hour|night)|co-[a-z-]+|(?:writer|actor|actress|director|singer|comedian|creator|star|producer)[-/][a-z-]+|.*-turned-.*|.*-at-large|.*-elect)$/;
+/** "Well-renowned", "Soon-to-be-retired" */
+const DONE_TO = /[-‐‑]\p{Ll}{3,}ed$/u;
 // "K-drama", "J-movies": a kind of series, whatever its capital
 const NATIONAL = /^(?:[kcjt]-(?:dramas?|movies?|films?|pop|horror)|[a-dz]-list(?:ers?)?)$/;
 const HYPHEN = /[-‐‑]/;
@@ -55,6 +57,11 @@ export function isNameWord(token: Token | undefined): boolean {
   return token?.ofName === true;
 }
 
+/** "I've", "They're" with a capital: inside a title, and never somebody's. */
+export function isContraction({ capital, lower }: Token): boolean {
+  return capital && /^(?:i|we|you|they)'(?:m|ve|re|ll|d)$/.test(lower);
+}
+
 /** As `isNameWord`, for a word of which there is no token yet: found once, for it is asked again and again. */
 export function mayBeOfName(text: string, lower: string, capital: boolean): boolean {
   const contracted = lower.includes("'");
@@ -65,7 +72,10 @@ export function mayBeOfName(text: string, lower: string, capital: boolean): bool
   const hyphen = HYPHEN.test(lower);
   if (
     hyphen &&
-    (JOINED_OCCUPATION.test(lower) || NATIONAL.test(lower) || /-(?:year-old|language)$/.test(lower))
+    (JOINED_OCCUPATION.test(lower) ||
+      DONE_TO.test(text) ||
+      NATIONAL.test(lower) ||
+      /-(?:year-old|language)$/.test(lower))
   )
     return false;
   return (

@@ -110,9 +110,9 @@ export function isOneName(
       !isPair(first, last)
     );
   if (joints.includes('–'))
-    return (
-      (again || (joints.join(' ') === ': –' && places.named + places.item + places.title > 0)) && !lastAlone
-    );
+    return joints.join(' ') === ': –'
+      ? again || IN_A_LINE.test(first) || (places.named + places.item + places.title > 0 && !lastAlone)
+      : again && !lastAlone;
   if (joints.some((joint) => AGAINST.test(joint)))
     return joints.every((joint) => AGAINST.test(joint) || joint === ':');
   if (joints.includes(','))
@@ -176,5 +176,9 @@ export function isOneName(
 
 /** What stands behind a name and "is" or "has" in short. */
 const IS_OR_HAS = /^(?:got|gone|going|been|not|getting|back|coming|leaving|having|always|still)(?: |$)/;
+
+/** "Episode 1", "Chapter Two": which of a line. */
+const IN_A_LINE =
+  /^(?:episode|chapter|part|volume|book) (?:\d+|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 const AGAINST = /^(?:vs?\.?|versus)(?: the)?$/;

@@ -49,7 +49,7 @@ export function emphasizedTitleAt(
   let close = at + 1;
   while (close < tokens.length && close < at + LONGEST && lastLetter(tokens[close] as Token) <= end)
     close += 1;
-  if (tokens[at - 1]?.text === '(') close = firstOfList(tokens, at, close);
+  if (tokens[at - 1]?.text === '(' || isList(tokens, at, close)) close = firstOfList(tokens, at, close);
   // "*Northgate airs Sundays on Quark.*": a line of its own, and no title
   if (close > at + 4 && tokens[close - 1]?.text === '.') return undefined;
   return isTitleForm(tokens, at, close, 0) ? close : undefined;
@@ -58,6 +58,17 @@ export function emphasizedTitleAt(
 /** Where the word itself ends: the "'s" of "*Low Tide*'s" stands behind the emphasis. */
 function lastLetter({ possessive, start, text, end }: Token): number {
   return possessive ? start + text.length : end;
+}
+
+/** "*Low Tide, Copper Lake, Ember*", and no "*Salt, Rope, Tide*": parts of several words, each with a capital. */
+function isList(tokens: readonly Token[], from: number, close: number): boolean {
+  const commas = [from - 1, close];
+  for (let i = from; i < close; i += 1) if (tokens[i]?.text === ',') commas.push(i);
+  return (
+    commas.length > 3 &&
+    commas.slice(2).every((comma) => tokens[comma + 1]?.capital === true) &&
+    commas.slice(2).some((comma) => tokens[comma + 2]?.capital === true)
+  );
 }
 
 /** "Ada Stone (*Low Tide, Ember*)": two titles that one emphasis holds. */

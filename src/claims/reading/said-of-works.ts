@@ -130,7 +130,10 @@ export function isToldOfWork(units: readonly Unit[], from: number): boolean {
   const word = units[from]?.lower ?? '';
   const next = units[from + 1]?.lower ?? '';
   // "Ada Stone, starring as": who acts
-  if ((word === 'starring' && next !== 'as') || (MADE_SO.test(word) && /^(?:by|and|for)$/.test(next)))
+  if (
+    (/^(?:starring|featuring)$/.test(word) && next !== 'as') ||
+    (MADE_SO.test(word) && /^(?:by|and|for)$/.test(next))
+  )
     return true;
   if (ON_SCREEN.test(word))
     return (

@@ -110,7 +110,7 @@ function decadeOfName(text: string, start: number, before: Token | undefined): n
 }
 
 const DONE =
-  /^\p{Lu}.*-(?:directed|helmed|penned|written|scripted|created|produced|composed|scored|authored|choreographed|led|fronted|starring|starrer)$/u;
+  /^\p{Lu}.*-(?:directed|helmed|penned|written|scripted|created|produced|composed|scored|authored|choreographed|led|fronted|starring|starrer|vehicle)$/u;
 
 /** Where "Stone-directed" behind "Ada" parts into a surname and what its owner has done; 0 where it does not. */
 function doneBy(word: string, before: Token | undefined, next: string | undefined): number {
