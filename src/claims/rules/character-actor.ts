@@ -4,6 +4,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { nameForm } from '../reading/name-form.ts';
 import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { NO_WORKS } from '../words/organisations.ts';
 import { ACTOR_NOUNS, AWARDED } from '../words/roles.ts';
 import { isKnownActor, isRatherMaker, mayAct } from './actors.ts';
@@ -168,9 +169,10 @@ function isSurelyTitle(s: SentenceReading, at: number): boolean {
 /** "Northgate veteran Lee Moss has been tapped to direct": a veteran of the crew. */
 function isMaking(s: SentenceReading, noun: string, at: number, end: number): boolean {
   if (!/^(?:veterans?|vet|alums?|alumn\w+|regular|legend|icon|graduate)$/.test(noun)) return false;
-  // "showrun by Northgate legend Lee Moss"
+  // "showrun by Northgate legend Lee Moss", "a new show from Northgate veterans"
   for (let i = at - 1; i > at - 8 && i > 0; i -= 1)
-    if (wordAt(s, i) === 'by')
+    if (wordAt(s, i) === 'from' && MEDIUM_NOUNS.has(wordAt(s, i - 1))) return true;
+    else if (wordAt(s, i) === 'by')
       return !/^(?:played|portrayed|voiced|joined|led|fronted|headed)$/.test(wordAt(s, i - 1));
   for (let i = end; i < end + 8; i += 1)
     if (

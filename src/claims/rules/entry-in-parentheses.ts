@@ -47,6 +47,9 @@ export function entryOf(s: SentenceReading, from: number, to: number, listed: bo
     told = true;
     last -= wordAt(s, last - 2) === 'the' ? 3 : 2;
   }
+  // "(the President's Right Hand)": what somebody is
+  if (wordAt(s, first - 1) === 'the' && !s.units[first]?.quoted && OWNED.test(s.units[first]?.text ?? ''))
+    return undefined;
   let names = 0;
   for (let i = first; i < last; i += 1) {
     const unit = s.units[i] as Unit;
@@ -94,6 +97,8 @@ export function entryOf(s: SentenceReading, from: number, to: number, listed: bo
         .replace(/^[“"‘']|[”"’',]+$/gu, '');
   return { text, at: first, whole: single, quoted: single && head.quoted, told };
 }
+
+const OWNED = /^\S+['’]s?(?: |$)/u;
 
 /** A longer small word inside a title of several: "The Girl Before Dawn", "Lost Without You". */
 function isInner(s: SentenceReading, at: number, first: number, last: number): boolean {

@@ -4,6 +4,7 @@ import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { atEach } from './at-each.ts';
 import { AUDIENCE } from './audience.ts';
+import { behindVerbs } from './crew-verb.ts';
 import { inThePast } from './finding.ts';
 import { isMakerNext } from './makes-too.ts';
 import { castFinding } from './roles.ts';
@@ -71,13 +72,16 @@ function known(s: SentenceReading, at: number, preposition: number): readonly Fi
   const person = people.at(-1);
   if (person === undefined || !acts(s, person.person)) return [];
   // "for directing": no part; "for playing Kira": which one, is read elsewhere
+  let from = preposition + 1;
   if (
     /^(?:directing|writing|creating|producing|making|composing|playing|portraying|voicing)$/.test(
-      wordAt(s, preposition + 1),
+      wordAt(s, from),
     )
-  )
-    return [];
-  let from = preposition + 1;
+  ) {
+    from = behindVerbs(s, from);
+    // "for creating and starring in"
+    if (wordAt(s, from - 2) !== 'starring') return [];
+  }
   for (let j = from; j < from + 5 && !isName(s, j); j += 1)
     if (WRITTEN.test(wordAt(s, j)) && !(wordAt(s, j) === 'hit' && MEDIUM_NOUNS.has(wordAt(s, j + 1))))
       return [];

@@ -1,10 +1,26 @@
 import type { SentenceReading } from '../reading/reading.ts';
+import type { RoleMention } from './makers.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 
 /** Whether the role at unit `role` is somebody's who has no part in what is spoken of: "fans of director A", "struggling writer Kira". */
 export function isPassingBy(s: SentenceReading, role: number): boolean {
   return isRelative(s, role) || isSpokenOf(s, role) || STRUGGLES.test(wordAt(s, role - 1));
 }
+
+/** "actor/director A", "director and actor A": what he does for a living; not "the show's creator-star". */
+export function isActorsTrade(s: SentenceReading, { from, to }: RoleMention): boolean {
+  const acts = (i: number, join: number): boolean => JOINS.test(wordAt(s, join)) && ACTS.test(wordAt(s, i));
+  return (
+    acts(from - 2, from - 1) ||
+    acts(to + 1, to) ||
+    wordAt(s, from)
+      .split(/[-/]/)
+      .some((one) => ACTS.test(one))
+  );
+}
+
+const JOINS = /^[-/]$/;
+const ACTS = /^(?:actor|actress|comedian|comic|singer|performer)$/;
 
 /** Of whom stories tell: "struggling writer Kira Vale". */
 const STRUGGLES =

@@ -3,6 +3,7 @@ import { personAt } from '../reading/people.ts';
 import { contradicts } from '../reading/pronoun.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { PLAY_VERBS } from '../words/acting.ts';
+import { NO_VERBS } from '../words/grammar.ts';
 import { SEVERAL_WORKS } from '../words/media.ts';
 import { SPEECH_VERBS } from '../words/roles.ts';
 import { isKnownActor } from './actors.ts';
@@ -27,8 +28,18 @@ function whoOf(s: SentenceReading, who: number) {
       wordAt(s, next),
     );
   // "A and B, who also directs": a verb of one
-  const ofOne = /^(?:is|was|has|serves|stars|directs|writes|produces|plays|hails)$/.test(wordAt(s, next));
-  return (people.length > 2 && !ofAll && !hasWord(s, RESPECTIVELY)) || ofOne ? people.slice(-1) : people;
+  const ofOne = isOfOne(wordAt(s, next)) || (!ofAll && (people.length > 2 || isOnlyLast(s, people, who)));
+  return ofOne && !hasWord(s, RESPECTIVELY) ? people.slice(-1) : people;
+}
+
+const isOfOne = (verb: string): boolean =>
+  (/[^s]s$/.test(verb) && !NO_VERBS.has(verb)) || /^(?:is|was|has)$/.test(verb);
+
+/** "A, known for X, and B, who made Y", "A and B (who is", "A, and B, who": what tells more of B is told of B alone. */
+function isOnlyLast(s: SentenceReading, people: readonly NamedPerson[], who: number): boolean {
+  if (wordAt(s, who - 1) === '(') return true;
+  const last = people.at(-1)?.at ?? 0;
+  return people.length > 1 && wordAt(s, last - 1) === 'and' && wordAt(s, last - 2) === ',';
 }
 
 /** "A, who plays B, and C, who plays": C alone, for B is who is played. */

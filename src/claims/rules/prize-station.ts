@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../reading/reading.ts';
+import { PARTS } from '../words/parts.ts';
 import type { Station } from './station.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, wordAt } from './walk.ts';
@@ -33,6 +34,9 @@ export function prize(s: SentenceReading, at: number): Station | undefined {
     verb -= 1;
   const who = subjectsOf(s, told)[0] ?? whoBefore(s, verb) ?? subjectsOf(s, verb)[0];
   let from = at + 1;
+  // "for the score of X", "for her script"
+  for (let i = from; i < from + 4 && s.units[i]?.kind === 'word'; i += 1)
+    if (PARTS.has(wordAt(s, i)) && wordAt(s, i) !== 'play') return undefined;
   for (let i = from; i < from + 5; i += 1)
     if (/^(?:in|on)$/.test(wordAt(s, i)) && /^(?:work|role|turn|performance|part)$/.test(wordAt(s, i - 1)))
       from = i + 1;

@@ -39,6 +39,8 @@ const INTRODUCES =
 const PREDICATES = /^(?:,|\(|is|are|was|were|remains?|becomes|serves?|served|acts?|involved|attached)$/;
 
 function behindName(s: SentenceReading, noun: number): readonly Finding[] {
+  // "Ada Stone, producer/writer Bo Reed": of the next one
+  if (wordAt(s, noun + 1) === '/' && CREW_NOUNS.has(wordAt(s, noun + 2)) && isName(s, noun + 3)) return [];
   if (isMoreBehind(s, noun) || isElsewhere(s, noun + 1)) return [];
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];

@@ -15,12 +15,19 @@ export function toldApart(s: SentenceReading, last: number): number | undefined 
   // "of Northgate and Ember fame", "from the series Northgate"
   while (at > last - 8 && (fame ? isName(s, at) || /^(?:and|,)$/.test(wordAt(s, at)) : isOfLine(s, at)))
     at -= 1;
+  // "Ada Stone of Northgate and Low Tide is": a verb of one
+  const ofOne =
+    !fame && wordAt(s, at) === 'and' && isName(s, at - 1) && /^(?:is|was|has)$/.test(wordAt(s, last + 1));
+  if (ofOne) at -= 2;
   const before = wordAt(s, at);
   if (!isName(s, at - 1) || !/^(?:of|from)$/.test(before)) return undefined;
-  if (s.units[at - 1]?.possessive || (!fame && !isTitle(s.reading, s.units[name]) && before !== 'from'))
+  if (
+    s.units[at - 1]?.possessive ||
+    (!fame && !ofOne && !isTitle(s.reading, s.units[name]) && before !== 'from')
+  )
     return undefined;
   const known = s.reading.evidence.get(s.units[name]?.key ?? '');
-  if ((known?.person ?? 0) > (known?.title ?? 0) || isOther(s, name)) return undefined;
+  if (!ofOne && ((known?.person ?? 0) > (known?.title ?? 0) || isOther(s, name))) return undefined;
   return isFullName(s.units[at - 1] as Unit) && personAt(s, at - 1) !== undefined ? at : undefined;
 }
 

@@ -19,7 +19,8 @@ export function behindTold(s: SentenceReading, i: number): number | undefined {
   const word = wordAt(s, i);
   if (word === ';') return isListOfItems(s, i) ? nextOf(s, i) : undefined;
   if (word === 'from' || word === 'of') return behindOrigin(s, i);
-  if (word !== ',' && !DASHES.has(word)) return undefined;
+  // "directed by A, has a fine cast: B as Kira; C as Tom": another clause
+  if ((word !== ',' && !DASHES.has(word)) || GOES_ON_WITH.test(wordAt(s, i + 1))) return undefined;
   const dash = word !== ',';
   const relative = RELATIVE.test(wordAt(s, i + 1)) || APPOSES.test(wordAt(s, i + 1));
   const opens = !relative && isTold(s, i + 1);

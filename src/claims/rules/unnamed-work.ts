@@ -4,10 +4,10 @@ import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import type { RoleMention } from './makers.ts';
 import { isOneSpokenOf } from './other-version.ts';
-import { isPassingBy } from './passing-by.ts';
+import { isActorsTrade, isPassingBy } from './passing-by.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { titleSlot, workBefore } from './whose-work.ts';
-import { workFrom } from './work-from.ts';
+import { openingWork, workFrom } from './work-from.ts';
 
 /**
  * A role with no work beside it belongs to the topic where the words say so: "the director", "said executive
@@ -20,7 +20,7 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   if (isOneOfGuests(s, role.from)) return undefined;
   if (/winning$|nominated$/.test(word))
     return isOfOwn(s, role.from - 2) || worksOnIt(s, role.to) ? s.topic : undefined;
-  if (isPassingBy(s, role.from)) return undefined;
+  if (isPassingBy(s, role.from) || isActorsTrade(s, role)) return undefined;
   if (PERSON_NOUNS.has(word) || ACTOR_NOUNS.has(word)) return undefined;
   if (word === 'like' && !/^(?:looks?|looked|seems?|sounds?|feels?)$/.test(wordAt(s, role.from - 2)))
     return undefined;
@@ -58,6 +58,8 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   // "Low Tide with producer A"
   if (word === 'with' && isTitle(s.reading, s.units[role.from - 2]) && !s.units[role.from - 2]?.possessive)
     return titleSlot(s, role.from - 2);
+  const opened = openingWork(s, role.from);
+  if (opened !== undefined) return opened;
   return isOfNewVersion(s, role.from) ? undefined : s.topic;
 }
 

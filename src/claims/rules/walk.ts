@@ -127,8 +127,9 @@ function behindRole(s: SentenceReading, i: number): number {
     }
     if (
       j > i + 2 &&
-      /^(?:,|and)$/.test(wordAt(s, j)) &&
-      isName(s, wordAt(s, j + 1) === 'and' ? j + 2 : j + 1)
+      (/^(?:,|and)$/.test(wordAt(s, j))
+        ? isName(s, wordAt(s, j + 1) === 'and' ? j + 2 : j + 1)
+        : wordAt(s, j) === ';')
     )
       return j;
     if (s.units[j]?.kind !== 'word') return i;

@@ -2,6 +2,8 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { worksBefore } from '../reading/subject.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { AUXILIARIES, RELEASE_VERBS } from '../words/release.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
 import { isName, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
@@ -60,6 +62,24 @@ function frontedBy(s: SentenceReading) {
       const work = workAt(s, i + 1)?.work;
       if (work !== undefined) return work;
     }
+  }
+  return undefined;
+}
+
+/** "X will also open with showrunner A and director B": X, where the words before "with" tell of its coming out. */
+export function openingWork(s: SentenceReading, role: number) {
+  let at = role - 1;
+  while (
+    at > role - 16 &&
+    (isName(s, at) || /^(?:and|,|&|\/|executive)$/.test(wordAt(s, at)) || CREW_NOUNS.has(wordAt(s, at)))
+  )
+    at -= 1;
+  if (wordAt(s, at) !== 'with') return undefined;
+  for (let i = at - 1; i > at - 5 && s.units[i]?.kind === 'word'; i -= 1) {
+    if (!RELEASE_VERBS.has(wordAt(s, i))) continue;
+    let verb = i;
+    while (verb > i - 5 && AUXILIARIES.has(wordAt(s, verb - 1))) verb -= 1;
+    return worksBefore(s, verb)?.works[0];
   }
   return undefined;
 }

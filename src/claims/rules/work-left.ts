@@ -2,6 +2,7 @@ import type { Work } from '../claim.ts';
 import { isBackground } from '../reading/background.ts';
 import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { worksBefore } from '../reading/subject.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { adaptedWork } from './adapted.ts';
@@ -11,6 +12,8 @@ import { isAnothersTitle, titleSlot } from './whose-work.ts';
 /** Whose cast stands behind "stars", "starring" and "to star" at unit `at`: the nearest title before that it belongs to, else what is spoken of. */
 export function workLeft(s: SentenceReading, at: number) {
   if (isOfThatYear(s, at)) return undefined;
+  const shared = sharedSubject(s, at);
+  if (shared !== undefined) return shared;
   for (let i = at - 1; i >= 0 && i > at - 60; i -= 1) {
     // "The film, by A (X, Y), also stars": of the film
     if (wordAt(s, i) === ')' && i < at - 1) i = beforeParenthesis(s, i);
@@ -29,6 +32,19 @@ export function workLeft(s: SentenceReading, at: number) {
     if (mention !== undefined) return adaptedWork(s, i, at) ?? mention;
   }
   return s.topic;
+}
+
+/** "The film tells of the years before his debut, X, and also stars A": the subject of the verb before as well, which is no X. */
+function sharedSubject(s: SentenceReading, at: number): Work | undefined {
+  if (/ing$/.test(wordAt(s, at))) return undefined;
+  let first = at;
+  while (first > at - 4 && /^(?:also|will|is|set|to|now|currently)$/.test(wordAt(s, first - 1))) first -= 1;
+  if (!/^(?:and|,)$/.test(wordAt(s, first - 1))) return undefined;
+  // "The show is set in the world of X, which follows B and stars A"
+  for (let i = first - 2; i > first - 40 && i >= 0 && wordAt(s, i) !== ','; i -= 1)
+    if (wordAt(s, first - 1) === 'and' && /^(?:which|that|it)$/.test(wordAt(s, i))) return undefined;
+  const works = worksBefore(s, first)?.works;
+  return works?.length === 1 ? works[0] : undefined;
 }
 
 /** "directed by his friend Bo Reed and co-starring", "a new series from Bo Reed, starring": whoever made it. */

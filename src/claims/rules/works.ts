@@ -183,7 +183,8 @@ function nextName(s: SentenceReading, from: number, reach: number, listed: boole
         !/^[-*_]$/.test(word) &&
         !(
           word === ',' &&
-          (isName(s, i + 1) || (!listed && /^(?:including|such|like)$/.test(wordAt(s, i + 1))))
+          (isName(s, i + (s.units[i + 1]?.kind === 'number' ? 2 : 1)) ||
+            (!listed && /^(?:including|such|like)$/.test(wordAt(s, i + 1))))
         ) &&
         !(word === ':' && isName(s, i + 1) && MEDIUM_NOUNS.has(wordAt(s, i - 1))))
     )
