@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { antecedent } from '../reading/antecedent.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -69,6 +70,7 @@ function behindBy(s: SentenceReading, by: number): readonly Finding[] {
   if (/^(?:is|was|also)$/.test(wordAt(s, i))) i -= 1;
   else if (wordAt(s, i) === ',') i -= 1;
   else return [];
+  if (wordAt(s, i) === 'which') return listed(s, by + 1, antecedent(s, i)?.works[0]);
   return listed(s, by + 1, workOrTopic(s, i));
 }
 

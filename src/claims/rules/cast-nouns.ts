@@ -14,7 +14,7 @@ import { titleSlot, workBefore } from './whose-work.ts';
 export const castNouns: Rule = {
   name: 'cast nouns',
   triggers:
-    'star stars co-star co-stars costar costars castmate castmates mates member members leads newcomers additions actors names faces performers regulars voices players'.split(
+    'star stars co-star co-stars costar costars castmate castmates cast-member cast-members castmember castmembers mates member members leads newcomers additions actors names faces performers regulars voices players man lady'.split(
       ' ',
     ),
   read: atEach((s, at) => {
@@ -31,7 +31,7 @@ function besideNoun(s: SentenceReading, noun: number): readonly Finding[] {
   if (!isName(s, from)) return [];
   const word = wordAt(s, noun);
   const { people, end } = peopleFrom(s, from, false);
-  const one = /^(?:star|co-star|costar|castmate|member)$/.test(word);
+  const one = /^(?:star|co-star|costar|castmate|cast-?member|member|man|lady)$/.test(word);
   const all = one ? people.slice(0, 1) : people;
   if (from === noun + 2 && !/^[,.]$/.test(wordAt(s, end)) && end < s.units.length) return [];
   return castOf(s, all, work, { from: noun, to: end });
@@ -44,11 +44,15 @@ const NO_CAST =
 function workOwning(s: SentenceReading, noun: number): Work | undefined {
   const word = wordAt(s, noun);
   let i = noun - 1;
-  if (/^(?:members?|mates)$/.test(word)) {
+  let told = /^(?:co-stars?|costars?|castmates?|cast-?members?|members?|mates|man|lady)$/.test(word);
+  if (/^(?:man|lady)$/.test(word)) {
+    if (s.units[i]?.lower !== 'leading') return undefined;
+    i -= 1;
+  } else if (/^(?:members?|mates)$/.test(word)) {
     if (!/^(?:cast|ensemble)$/.test(wordAt(s, i))) return undefined;
     i -= 1;
-  } else if (!/^(?:star|stars|co-stars?|costars?|castmates?|leads)$/.test(word)) return undefined;
-  let told = /^(?:co-stars?|costars?|castmates?|members?|mates)$/.test(word);
+  } else if (!/^(?:star|stars|co-stars?|costars?|castmates?|cast-?members?|leads)$/.test(word))
+    return undefined;
   for (let n = 0; n < 3; n += 1) {
     if (
       !/^(?:fellow|returning|new|lead|guest|main|two|three|longtime|original|regular|principal|real-life|on-screen)$/.test(

@@ -9,7 +9,7 @@ export type CastObject = { readonly at: number; readonly acting: boolean };
 
 /** Nouns for those who act, or for what they do, in front of their names. */
 const ACTING =
-  /^(?:actors?|actress|actresses|stars?|superstars?|co-stars?|costars?|castmates?|cast|ensemble|performers?|newcomers?|cameos?|appearances?|performances?|turns?|voices?|talents?|players|regulars|a-listers|comedians|thespians|voice-overs?)$/;
+  /^(?:actors?|actress|actresses|stars?|superstars?|co-stars?|costars?|castmates?|cast|cast-?members?|ensemble|performers?|newcomers?|cameos?|appearances?|performances?|turns?|voices?|talents?|players|regulars|a-listers|comedians|thespians|voice-overs?)$/;
 /** Of whatever kind: "a host of familiar faces", "the likes of". */
 const CROWD =
   /^(?:host|array|bevy|slew|string|raft|roster|range|number|list|line-?up|mix|selection|group|likes|wealth|galaxy|plethora|parade|collection|who|names?|faces|favou?rites|additions|guests?|members?|veterans|combination|assortment|handful|couple|pair|duo|trio|quartet|team|support|talent|together|both|return|comeback)$/;

@@ -32,6 +32,8 @@ export const titleActor: Rule = {
 function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   const word = wordAt(s, noun);
   const owner = s.units[noun - 1];
+  // "Salt Road Superstar"
+  if (word === 'superstar' && s.units[noun]?.capital) return [];
   // "the Screen Actors Guild"
   if (
     s.units[noun]?.capital &&

@@ -29,10 +29,11 @@ function backAt(s: SentenceReading, at: number): readonly Finding[] {
     : [];
 }
 
-/** "return for 10 more episodes": what an actor signs for. */
+/** "return for 10 more episodes", "in their usual roles": what an actor does. */
 function isForEpisodes(s: SentenceReading, from: number): boolean {
   for (let i = from; i < from + 5; i += 1)
-    if (/^episodes?$/.test(wordAt(s, i))) return wordAt(s, from) === 'for';
+    if (/^(?:episodes?|roles?)$/.test(wordAt(s, i)))
+      return wordAt(s, from) === (/^e/.test(wordAt(s, i)) ? 'for' : 'in');
   return false;
 }
 
@@ -93,7 +94,7 @@ function act(s: SentenceReading, people: readonly NamedPerson[]): boolean {
 
 const OVER = new Set(
   `for in on to the this that a an again too also as well new next second third fourth fifth sixth seventh eighth final last season seasons series show film movie
-  sequel episode episodes more another year time cast run reboot revival one two three four five six seven eight nine ten their her his roles role fold`.split(
+  sequel episode episodes more another year time cast run reboot revival one two three four five six seven eight nine ten their her his roles role fold staple familiar usual respective original iconic beloved`.split(
     /\s+/,
   ),
 );

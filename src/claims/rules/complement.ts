@@ -4,6 +4,7 @@ import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { channelAsTitle, placeAt } from './acting-place.ts';
 import { isNamed } from './actors.ts';
+import { behindVerbs } from './crew-verb.ts';
 import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 
 /** What stands behind a verb of acting: with whom, as whom, in what. */
@@ -59,7 +60,9 @@ export function complementFrom(s: SentenceReading, from: number, direct = false)
     // "as a new take on Vixen"
     if (word === 'on' && /^(?:take|spin)$/.test(wordAt(s, i - 1))) break;
     if (PREPOSITION.test(word)) {
-      const here = placeAt(s, i + 1) ?? (word === 'in' ? channelAsTitle(s, i + 1) : undefined);
+      // "starred in, co-produced and wrote X"
+      const shared = /^(?:,|and)$/.test(wordAt(s, i + 1)) ? behindVerbs(s, i) : i + 1;
+      const here = placeAt(s, shared) ?? (word === 'in' ? channelAsTitle(s, i + 1) : undefined);
       if (here !== undefined) {
         const more = companyBehind(s, here.end);
         return {

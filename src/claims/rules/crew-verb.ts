@@ -44,6 +44,8 @@ export function firstOfVerbs(s: SentenceReading, at: number): number {
     let before = first - 1;
     while (before > first - 4 && /^(?:and|,|&|or|also|but)$/.test(wordAt(s, before))) before -= 1;
     if (before === first - 1) break;
+    // "starred in, co-produced and wrote X"
+    if (wordAt(s, before) === 'in' && ALSO_DONE.test(wordAt(s, before - 1))) before -= 1;
     if (crewVerbAt(s, before) === undefined && !ALSO_DONE.test(wordAt(s, before))) break;
     // "…, written by A and directed"
     if (wordAt(s, before + 1) === 'by') break;

@@ -50,13 +50,16 @@ function launched(s: SentenceReading, noun: number): readonly Finding[] {
 const BOOKS = new Set('manga webtoon novels comic'.split(' '));
 
 const DOES =
-  /^(?:does|did|done|doing|provid(?:es|ed|ing)|suppl(?:ies|ied|ying)|handl(?:e|es|ed|ing)|oversee(?:s|ing)?|oversaw|supervis(?:e|es|ed|ing)|craft(?:s|ed|ing)|deliver(?:s|ed|ing)|contribut(?:es|ed|ing))$/;
+  /^(?:does|did|done|doing|provid(?:es|ed|ing)|suppl(?:ies|ied|ying)|handl(?:e|es|ed|ing)|oversee(?:s|ing)?|oversaw|supervis(?:e|es|ed|ing)|craft(?:s|ed|ing)|deliver(?:s|ed|ing)|contribut(?:es|ed|ing)|work(?:s|ed|ing)?)$/;
 
 function done(s: SentenceReading, noun: number): readonly Finding[] {
   const role = PARTS.get(wordAt(s, noun));
   let verb = noun - 1;
   while (verb > noun - 6 && isInFront(s, verb)) verb -= 1;
   const charge = wordAt(s, verb) === 'of' && wordAt(s, verb - 1) === 'charge' && wordAt(s, verb - 2) === 'in';
+  // "is working on the script"
+  if (wordAt(s, verb) === 'on' && /^work(?:s|ed|ing)?$/.test(wordAt(s, verb - 1)) && isOne(s, noun))
+    verb -= 1;
   const behind = wordAt(s, verb) === 'behind' && /^(?:is|are|was|were)$/.test(wordAt(s, verb - 1));
   if (role === undefined || !(charge || behind || (verb < noun - 1 && DOES.test(wordAt(s, verb))))) return [];
   const people = subjectsOf(s, charge ? verb - 2 : verb);
@@ -65,6 +68,13 @@ function done(s: SentenceReading, noun: number): readonly Finding[] {
   if (first === undefined || isUnclaimed(s, first.at, noun)) return [];
   return works.flatMap((work) =>
     people.flatMap(({ person }) => crewFinding(person, role, work, { from: first.at, to: noun + 1 })),
+  );
+}
+
+/** "the script", "its music", and no "songs" of his own. */
+function isOne(s: SentenceReading, noun: number): boolean {
+  return (
+    /^(?:the|its)$/.test(wordAt(s, noun - 1)) && !/^(?:songs|sets?|play|scripts|tunes)$/.test(wordAt(s, noun))
   );
 }
 

@@ -2,9 +2,11 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { atEach } from './at-each.ts';
 import { DUTIES } from './duty.ts';
+import { isAnaphor } from './made-anaphor.ts';
 import { crewFinding } from './makers.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
+import { isOver } from './unit-at.ts';
 import { peopleFrom, wordAt } from './walk.ts';
 
 /** "A shares showrunning duties with B", "A takes over directing duties from B", "writing duties fell to A". */
@@ -19,14 +21,16 @@ export const duties: Rule = {
 
 const SHARES = /^(?:shares?|shared|splits?|sharing|splitting)$/;
 const HOLDS =
-  /^(?:handles?|handled|handling|assumes?|assumed|has|have|had|undertakes?|undertook|inherits?|inherited|juggles?|performs?|performed)$/;
+  /^(?:handles?|handled|handling|assumes?|assumed|has|have|had|undertakes?|undertook|inherits?|inherited|juggles?|performs?|performed|gets?|got)$/;
 const TAKES = /^(?:takes?|took|taken|taking)$/;
 
 function held(s: SentenceReading, end: number): readonly Finding[] {
   const role = DUTIES.get(s.units[end - 1]?.lower ?? '');
-  let verb = wordAt(s, end - 2) === 'the' ? end - 3 : end - 2;
+  let verb = /^(?:the|a)$/.test(wordAt(s, end - 2)) ? end - 3 : end - 2;
   if (role === undefined) return [];
-  if (/^credits?$/.test(wordAt(s, end)) && !SHARES.test(wordAt(s, verb))) return fallTo(s, end, role);
+  const credit = wordAt(s, end) === 'credit' && isCredited(s, verb, end);
+  if (/^credits?$/.test(wordAt(s, end)) && !credit && !SHARES.test(wordAt(s, verb)))
+    return fallTo(s, end, role);
   const takes = /^(?:over|on)$/.test(wordAt(s, verb)) && TAKES.test(wordAt(s, verb - 1));
   if (takes) verb -= 1;
   const shares = SHARES.test(wordAt(s, verb));
@@ -40,6 +44,12 @@ function held(s: SentenceReading, end: number): readonly Finding[] {
   return [...people, ...other].flatMap(({ person }) =>
     crewFinding(person, role, s.topic, { from: verb, to: end + 1 }),
   );
+}
+
+/** "has a writing credit on the film", and no credit on another. */
+function isCredited(s: SentenceReading, verb: number, noun: number): boolean {
+  if (wordAt(s, noun - 2) !== 'a' || !/^(?:has|have|gets?|got)$/.test(wordAt(s, verb))) return false;
+  return isOver(s, noun + 1) || (/^(?:on|for)$/.test(wordAt(s, noun + 1)) && isAnaphor(s, noun + 2));
 }
 
 /** "Directing duties are shared by A and B", "writing duties fell to A". */

@@ -55,7 +55,7 @@ function partsFor(s: SentenceReading, preposition: number): readonly Finding[] {
   // "an appearance by the band": at some event
   if (
     /^(?:appearances?|turns?|performances|work)$/.test(word) &&
-    !/^(?:are|be|also|guest|cameo|supporting|special|expect|see|feature|features|brief|good|great|fine|strong|excellent|superb|terrific|solid|lovely|wonderful|brilliant|memorable|standout|committed|nuanced|sterling|assured|amusing|hilarious|impressive|powerful|moving|touching|winning|spirited|lively|outstanding|compelling|scene-stealing)$/.test(
+    !/^(?:are|be|also|guest|cameo|supporting|special|expect|see|feature|features|brief|good|great|fine|strong|excellent|superb|terrific|solid|lovely|wonderful|brilliant|memorable|standout|committed|nuanced|sterling|assured|amusing|hilarious|impressive|powerful|moving|touching|winning|spirited|lively|outstanding|compelling|scene-stealing|career-best)$/.test(
       kind,
     )
   )

@@ -86,6 +86,8 @@ function isOfCast(s: SentenceReading, noun: number, at: number): boolean {
   if (/^(?:jury|panel|judges|nominees|winners)$/.test(wordAt(s, noun - 1))) return false;
   if (/^(?:stars|cameos|appearances)$/.test(wordAt(s, noun)) && STARS.test(wordAt(s, noun - 1))) return true;
   if (/^(?:cast|ensemble|cameos|co-stars)$/.test(wordAt(s, noun))) return true;
+  // "The regulars are back, including A"
+  for (let i = noun + 1; i < at; i += 1) if (COMES.test(wordAt(s, i))) return true;
   // "Familiar faces such as A and B also appear"
   const { end } = peopleFrom(s, at + 1, false);
   for (let i = end; i < end + 6; i += 1) if (COMES.test(wordAt(s, i))) return true;

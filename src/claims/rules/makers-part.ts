@@ -47,7 +47,8 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   if (/^(?:in|to|toward|towards|like|unlike|than|of|from)$/.test(small) && !worked && !isThanks(s, owner - 1))
     return [];
   const next = wordAt(s, noun + 1);
-  if (s.units[noun + 1]?.kind === 'word' && !isVerb(next)) return [];
+  const verb = /ly$/.test(next) ? wordAt(s, noun + 2) : next;
+  if (s.units[noun + 1]?.kind === 'word' && !isVerb(verb)) return [];
   const person = personAt(s, owner);
   const known = s.reading.evidence.get(foldName(person ?? ''));
   if (person === undefined || (known?.actor ?? 0) > 0 || (known?.character ?? 0) > 0) return [];

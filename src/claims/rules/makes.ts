@@ -1,6 +1,6 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { MEDIUM_NOUNS } from '../words/media.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { CREW_VERBS, SPEECH_VERBS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { behindVerbs, crewVerbAt, firstOfVerbs, GERUNDS } from './crew-verb.ts';
@@ -85,7 +85,7 @@ function madeBefore(s: SentenceReading, verb: number, role: string) {
   while (maker > verb - 7 && (HELPS.test(wordAt(s, maker)) || ALSO.test(wordAt(s, maker)))) maker -= 1;
   if (!/^(?:he|she|they)$/.test(wordAt(s, maker)) && !isName(s, maker)) return undefined;
   while (isName(s, maker) && /^(?:and|&)$/.test(wordAt(s, maker - 1)) && isName(s, maker - 2)) maker -= 2;
-  if (!/^(?:which|that)$/.test(wordAt(s, maker - 1))) return undefined;
+  if (!/^(?:which|that)$/.test(wordAt(s, maker - 1))) return madeThere(s, maker, verb, role);
   // "X and Y, both of which she directed"
   if (wordAt(s, maker - 2) === 'of') return { works: worksListedTo(s, maker - 3), end: verb + 1, role };
   const at = wordAt(s, maker - 2) === ',' ? maker - 3 : maker - 2;
@@ -98,6 +98,14 @@ function madeBefore(s: SentenceReading, verb: number, role: string) {
   const here = MEDIUM_NOUNS.has(wordAt(s, at)) && /^(?:the|this)$/.test(wordAt(s, at - 1)) && at < maker - 2;
   const work = here ? s.topic : isName(s, at) && !s.units[at]?.possessive ? titleSlot(s, at) : undefined;
   return work && { works: [work], end: verb + 1, role };
+}
+
+/** "The spin-off he produced, X, opens": X, and not what is spoken of. */
+function madeThere(s: SentenceReading, maker: number, verb: number, role: string) {
+  const noun = wordAt(s, maker - 1);
+  if (!MEDIUM_NOUNS.has(noun) || wordAt(s, verb + 1) !== ',') return undefined;
+  const named = isName(s, verb + 2) && !s.units[verb + 2]?.possessive ? titleSlot(s, verb + 2) : undefined;
+  return named || RELATION_NOUNS.has(noun) ? { works: named ? [named] : [], end: verb + 1, role } : undefined;
 }
 
 /** "X and Y, both of which": the works that end in front of the comma. */

@@ -2,6 +2,7 @@ import { hasWord } from '../reading/has-word.ts';
 import { personAt } from '../reading/people.ts';
 import { contradicts } from '../reading/pronoun.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
 import { PLAY_VERBS } from '../words/acting.ts';
 import { NO_VERBS } from '../words/grammar.ts';
 import { SEVERAL_WORKS } from '../words/media.ts';
@@ -10,7 +11,7 @@ import { isKnownActor } from './actors.ts';
 import { told } from './beside-subject.ts';
 import { theActor } from './the-actor.ts';
 import { peopleOfFame } from './told-apart.ts';
-import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
+import { isName, isOther, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
 
 /** In a list of three or more, "…, and Bo Reed, who directed it" says it of the last alone; "A and B, who directed" of both. */
 function whoOf(s: SentenceReading, who: number) {
@@ -109,15 +110,23 @@ export function actingPerson(s: SentenceReading, i: number): NamedPerson | undef
   for (let j = 0; j < i - 1 && j < 6; j += 1) {
     const owner = isName(s, j) && s.units[j]?.possessive ? personAt(s, j) : undefined;
     if (owner !== undefined && !contradicts(wordAt(s, i), owner)) return { person: owner, at: j };
+    // "Stone's nod was for his role", of whom nothing else is known
+    if (j === 0 && owner === undefined && isUnknown(s, j)) return undefined;
   }
   return s.subject === undefined ? undefined : { person: s.subject, at: i };
+}
+
+function isUnknown(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return unit?.kind === 'name' && unit.possessive && !isOther(s, at) && !isTitle(s.reading, unit);
 }
 
 /** "A as director (he helmed X)": whom what stands in parentheses is said of. */
 function beforeAside(s: SentenceReading, open: number): NamedPerson | undefined {
   for (let i = open - 1; i > open - 5 && i >= 0; i -= 1) {
     const person = isName(s, i) && !s.units[i]?.possessive ? personAt(s, i) : undefined;
-    if (person !== undefined) return { person, at: i };
+    // "characters in Ada Stone movies (see: his roles in X)"
+    if (person !== undefined) return SEVERAL_WORKS.has(wordAt(s, i + 1)) ? undefined : { person, at: i };
     if (s.units[i]?.kind === 'mark') return undefined;
   }
   return undefined;

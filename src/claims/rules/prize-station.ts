@@ -17,7 +17,7 @@ export function prize(s: SentenceReading, at: number): Station | undefined {
     const last = lower.slice(Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('-')) + 1);
     if (PRIZE.test(lower) || PRIZE.test(last)) told = i;
     else if (
-      !/^(?:an?|the|best|two|three|for|his|her|first|second|critical|great|rave|actor|actress|supporting|lead|golden|in|and|,|season|role|performance|up|guest|been|getting|outstanding|comedy|drama|series)$/.test(
+      !/^(?:an?|the|best|two|three|for|his|her|first|second|critical|great|rave|actor|actress|supporting|lead|golden|in|and|,|season|role|performance|up|guest|been|getting|outstanding|comedy|drama|series|or|limited|movie|motion|picture|musical)$/.test(
         lower,
       ) &&
       !isName(s, i)

@@ -47,7 +47,7 @@ export function roleVerb(s: SentenceReading, noun: number): Act | undefined {
 }
 
 const TELLS = new Set(
-  'recurring guest starring leading lead supporting cameo title titular male female regular co-lead minor major key pivotal small main voice principal breakout walk-on memorable wonderful great brilliant terrific fantastic delightful hilarious fine superb lovely amusing tiny uncredited showy thankless guest-starring'.split(
+  'recurring guest starring leading lead supporting cameo title titular male female regular co-lead minor major key pivotal small main voice principal breakout walk-on memorable wonderful great brilliant terrific fantastic delightful hilarious fine superb lovely amusing tiny uncredited showy thankless guest-starring expanded bigger larger'.split(
     ' ',
   ),
 );
@@ -83,7 +83,7 @@ function debut(s: SentenceReading, noun: number): Act | undefined {
 function regular(s: SentenceReading, noun: number): Act | undefined {
   if (wordAt(s, noun - 1) !== 'series') return undefined;
   let i = noun - 2;
-  if (/^(?:a|the|new)$/.test(wordAt(s, i))) i -= 1;
+  while (/^(?:a|the|new|full-fledged|full-time|fellow)$/.test(wordAt(s, i))) i -= 1;
   if (/^(?:as|to)$/.test(wordAt(s, i))) i -= 1;
   if (
     !/^(?:is|was|been|be|cast|joins?|joined|joining|promoted|upped|returns?|are|were|on|bumped)$/.test(

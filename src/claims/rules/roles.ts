@@ -146,6 +146,13 @@ function isSame(person: string, character: string): boolean {
 const OF_THE_STORY =
   /^(?:Princess|Captain|Commander|General|Sergeant|Sgt\.|Lieutenant|Colonel|Admiral|Detective|Inspector|Agent|Emperor|Empress|Chancellor|Senator|Master|Warlord) \p{Lu}/u;
 
+const PRIZE =
+  /^(?:Best|Outstanding)(?: (?:Guest|Lead|Leading|Supporting|Featured|Actor|Actress|Performance|Drama|Comedy|Limited|New)\b.*)?$/;
+
+/** Where people talk of what they act in. */
+const TALK_SHOWS =
+  /^(?:Good Morning (?:America|Britain)|(?:The )?(?:Late|Tonight|Today|Daily|Late Late|Graham Norton|Jonathan Ross|Kelly Clarkson|Drew Barrymore|Ellen DeGeneres|Oprah Winfrey|Wendy Williams) Show\b.*|Jimmy Kimmel Live!?|Late Night With .*|Live With Kelly.*|This Morning|Loose Women|The View)$/i;
+
 /** A part in a work. `voice` where the words say that it is spoken only. */
 export function castFinding(
   person: string,
@@ -157,7 +164,9 @@ export function castFinding(
   if (character !== undefined && isSame(person, character)) return [];
   if (character === undefined && (work === undefined || OF_THE_STORY.test(person))) return [];
   // "nominated for the Quark Award", "at the Quark Expo": no works
-  if (work !== undefined && (OCCASIONS.test(work.title) || work.title === 'Best')) return [];
+  if (work !== undefined && (OCCASIONS.test(work.title) || PRIZE.test(work.title))) return [];
+  // "joined Good Morning America today": a guest
+  if (work !== undefined && character === undefined && TALK_SHOWS.test(work.title)) return [];
   // "Ada Stone in Ada Stone": a name that was taken for a work
   if (work !== undefined && character === undefined && foldName(work.title) === foldName(person)) return [];
   const statement = {

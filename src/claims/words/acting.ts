@@ -42,7 +42,7 @@ export const ROLE_NOUNS = new Set(
 export const ROLE_ADJECTIVES = new Set(
   `a an the his her their one of its small smaller supporting minor recurring key guest starring leading lead leads major cameo bigger big featured pivotal important crucial prominent
   secondary central main undisclosed title titular male female series regular co-lead co-starring significant substantial meaty villainous comic dramatic
-  brief special surprise memorable dual new unspecified mystery mysterious unnamed vital principal up on in but and very rare top plum coveted juicy breakout
+  brief special surprise memorable dual new expanded larger unspecified mystery mysterious unnamed vital principal up on in but and very rare top plum coveted juicy breakout
   wonderful great brilliant terrific fantastic delightful fun hilarious fine good superb lovely amusing tiny little blink-and-you'll-miss-it uncredited starring-role guest-starring showy thankless
   first biggest multi-episode season-long several multiple two three four five six episode voice-over voice motion-capture walk-on live-action`.split(
     /\s+/,
