@@ -8,8 +8,9 @@ import { type Works, worksEndingAt } from './works.ts';
 export function antecedent(s: SentenceReading, relative: number): Works | undefined {
   // "“X,” which": the comma stands inside the quotation marks
   const before = s.units[relative - 1];
-  const comma = before?.lower === ',' || before?.quoted === true;
-  const last = before?.lower === ',' ? relative - 2 : relative - 1;
+  const mark = /^[,—–(]$/.test(before?.lower ?? '');
+  const comma = mark || before?.quoted === true;
+  const last = mark ? relative - 2 : relative - 1;
   const source = sameName(s, last);
   if (source !== undefined) return source;
   const apposed = appositionHead(s, last);

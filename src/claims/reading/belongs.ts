@@ -13,7 +13,7 @@ const OPENS = /^(?:when|that|where|because|if|whether|until|once|though|although
 
 /** Whether a preposition in front makes the phrase part of another: "the finale of", "the sequel to", "filming on". */
 export function belongsToOther(s: SentenceReading, from: number): boolean {
-  for (let at = from - 1; at > from - 6 && at >= 0; at -= 1) {
+  for (let at = from - 1; at > from - 10 && at >= 0; at -= 1) {
     const unit = s.units[at];
     const lower = unit?.lower ?? '';
     // "Filming on the movie, “X,” begins": what the noun belongs to

@@ -24,7 +24,7 @@ export function isOfSomethingElse(s: SentenceReading, at: number, from: number):
       return at < from && hasBetween(at, from, (i) => s.units[i]?.lower === 'from' && isArticle(s, i + 1));
     // "due to the strike"
     case 'due':
-      return s.units[at + 1]?.lower === 'to' && !HAPPENS.has(s.units[at + 2]?.lower ?? '');
+      return isReason(s, at + 1);
     // "She thought it was over" doubts nothing, "is thought to play" does
     case 'thought':
     case 'said':
@@ -71,6 +71,16 @@ function isFarBefore(s: SentenceReading, at: number, from: number, reach: number
     at < from &&
     (from - at > reach || hasBetween(at + 1, from, (i) => ENDS_DOUBT.has(s.units[i]?.lower ?? '')))
   );
+}
+
+/** "Due to the strike", "due in large part to its cast": behind "due". */
+function isReason(s: SentenceReading, at: number): boolean {
+  let to = at;
+  while (
+    /^(?:in|no|small|large|great|part|partly|mainly|mostly|largely|primarily)$/.test(s.units[to]?.lower ?? '')
+  )
+    to += 1;
+  return s.units[to]?.lower === 'to' && !HAPPENS.has(s.units[to + 1]?.lower ?? '');
 }
 
 /** "Is said", "are widely thought" */

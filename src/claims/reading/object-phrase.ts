@@ -9,7 +9,8 @@ import { type Works, worksStartingAt } from './works.ts';
 const REACH = 9;
 
 /** What ends a phrase in front of its noun: "the star of the series", "the trailer for". */
-const ENDS = /^(?:for|in|on|at|to|with|by|from|and|or|about|that|which|who|is|are|was|were|has|have|will)$/;
+const ENDS =
+  /^(?:for|in|on|at|to|with|by|from|and|or|about|that|which|who|how|what|if|whether|why|is|are|was|were|has|have|will)$/;
 
 /**
  * The works of the noun phrase that begins at `from`, where a verb or "for" in front shows that one stands there: "X",
@@ -29,6 +30,7 @@ export function phraseStartingAt(s: SentenceReading, from: number): Works | unde
     return s.units[named.to - 1]?.possessive || isPieceOf(s, from, named.to)
       ? undefined
       : { ...named, to: behindAside(s, named.to) };
+  if (ENDS.test(first)) return undefined;
   for (let i = from + 1; i < from + REACH; i += 1) {
     const unit = s.units[i];
     if (unit === undefined || unit.kind === 'mark' || ENDS.test(unit.lower)) return undefined;

@@ -21,6 +21,8 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
     PLATFORM_KEYS.has(next.key);
   if (own && !ORDINARY_KEYS.has(next.key) && !/^(?:programming|block)$/.test(s.units[at + 2]?.lower ?? ''))
     return { platform: bareName(next), from: at, to: at + 2 };
+  const service = unit.possessive ? serviceOf(s, at) : undefined;
+  if (service !== undefined) return { ...service, from: at };
   // A name that was cut in two: "CBS" and "All Access".
   if (next?.kind === 'name' && !unit.possessive && PLATFORM_KEYS.has(foldName(`${unit.text} ${next.text}`)))
     return { platform: `${unit.text} ${next.text}`.replace(/\.$/, ''), from: at, to: at + 2 };
@@ -49,6 +51,18 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
   if (at === 0 && unit.text === 'Switch') return undefined;
   // "The BBC" is BBC; "The CW" keeps its article.
   return { platform: bareName(unit), from: at, to: at + 1 };
+}
+
+/** How far behind its owner the name of a service may stand. */
+const LONGEST = 7;
+const SERVICE = /^(?:service|streamer|platform|channel|network|broadcaster|app)$/;
+
+/** "Quark's new streaming service, Zed": the service of whom unit `at` names. */
+function serviceOf(s: SentenceReading, at: number): PlatformAt | undefined {
+  for (let i = at + 1; i < at + LONGEST && s.units[i]?.kind === 'word'; i += 1)
+    if (SERVICE.test(s.units[i]?.lower ?? ''))
+      return platformAt(s, s.units[i + 1]?.lower === ',' ? i + 2 : i + 1);
+  return undefined;
 }
 
 /** "the OWN network", "streaming service Max", "digital channel Dave": a word of another meaning beside a noun for a channel. */

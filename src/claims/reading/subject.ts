@@ -4,20 +4,20 @@ import { anaphor } from './anaphor.ts';
 import { antecedent } from './antecedent.ts';
 import { dashBefore, describedEndingAt, inPhrase, numberOf } from './before-verb.ts';
 import { belongsToOther, isPlainName } from './belongs.ts';
+import { clauseOpening } from './clause-opening.ts';
 import { firstToDo, included, isOfName, seasonsOfOne } from './listed-subject.ts';
 import { mayBeTitle } from './may-be-title.ts';
+import { isNounOfOther } from './noun-of-other.ts';
 import { namedEndingAt, phraseEndingAt } from './noun-phrase.ts';
 import type { SentenceReading } from './reading.ts';
 import { takenUp } from './taken-up.ts';
 import { isTitle } from './titles.ts';
 import { type Works, worksEndingAt, worksStartingAt } from './works.ts';
 
-const OPENS_CLAUSE = /^(?:[;:—–]|but|while|though|although|because|so|when|once|before|after|since|if)$/;
 const PART =
   /^(?:part|volume|vol\.?|batch|half|chapter|episode|act|arc|phase|cour) (?:\d+|[ivx]+|one|two|three|four)$/;
 const PIECE_OF =
   /^(?:finale|trailers?|teasers?|posters?|soundtrack|score|star|creators?|directors?|writers?|crew|franchise|fans|panel|team|adaptation|version|spin-off|spinoff|remake|reboot|prequel|sequel|company|tie-in|budget|script)$/;
-const LOOK_BACK = 40;
 
 /**
  * The works that are the subject of the verb whose first unit (auxiliaries included) is `verb`; `undefined` where
@@ -66,12 +66,11 @@ function saidToBe(s: SentenceReading, relative: number): Works | undefined {
   const noun = s.units[relative - 1];
   if (noun?.kind !== 'word' || !(MEDIUM_NOUNS.has(noun.lower) || noun.lower === 'exclusive'))
     return undefined;
-  for (let i = relative - 2; i > relative - 9 && i > 0; i -= 1) {
+  for (let i = relative - 2; i > relative - 12 && i > 0; i -= 1) {
     const word = s.units[i]?.lower ?? '';
     if (/^an?$/.test(word))
       return /^(?:is|was)$/.test(s.units[i - 1]?.lower ?? '') ? worksBefore(s, i - 1) : undefined;
-    if (s.units[i]?.kind === 'mark' || /^(?:of|with|to|for|in|by|on|about|and|the)$/.test(word))
-      return undefined;
+    if (s.units[i]?.kind === 'mark' || /^(?:of|with|to|for|in|by|on|about|the)$/.test(word)) return undefined;
   }
   return undefined;
 }
@@ -87,20 +86,8 @@ function apposed(s: SentenceReading, comma: number): Works | undefined {
 
 /** The first noun phrase of the clause in which unit `at` stands, if it is a work and ends at a mark or a verb. */
 function openingOf(s: SentenceReading, at: number): Works | undefined {
-  let start = 0;
-  for (let i = at - 1; i >= Math.max(0, at - LOOK_BACK); i -= 1) {
-    const lower = s.units[i]?.lower ?? '';
-    if (
-      (OPENS_CLAUSE.test(lower) && !(lower === ':' && s.units[i + 1]?.kind === 'number')) ||
-      (lower === ',' && i + 1 < at && /^(?:but|while|with)$/.test(s.units[i + 1]?.lower ?? '')) ||
-      (lower === ',' && s.units[i + 1]?.lower === 'and' && startsPhrase(s, i + 2))
-    ) {
-      start = i + 1;
-      break;
-    }
-  }
-  if (at - start > LOOK_BACK) return undefined;
-  while (/^(?:[“"‘(]|and|but|with|however|meanwhile|now|,)$/.test(s.units[start]?.lower ?? '')) start += 1;
+  const start = clauseOpening(s, at);
+  if (start === undefined) return undefined;
   const first = s.units[start];
   if (first === undefined || start >= at) return undefined;
   if (first.lower === 'it') return takenUp(s, start);
@@ -109,7 +96,7 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
   for (let i = start; i < Math.min(start + 8, at); i += 1) {
     const unit = s.units[i];
     if (unit?.kind === 'name') {
-      if (unit.possessive) continue;
+      if (unit.possessive || isNounOfOther(s, i)) continue;
       const acts =
         s.units[i + 1]?.lower === 'is' &&
         /^(?:out|now|available|streaming|playing)$/.test(s.units[i + 2]?.lower ?? '');
@@ -136,7 +123,7 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
     // "The sequel to X": the sequel itself, not what follows it; "the season finale" is a part of it.
     if (here !== undefined && here.from <= start + 1 && !isOfName(s, i))
       return PIECE_OF.test(s.units[i + 1]?.lower ?? '') ? undefined : here;
-    if (unit?.kind !== 'word') return undefined;
+    if (unit?.kind !== 'word' && unit?.lower !== '-') return undefined;
   }
   return undefined;
 }
@@ -156,11 +143,6 @@ function namedBehind(s: SentenceReading, comma: number, to: number): Works | und
   if (s.units[comma]?.lower !== ',' || comma + 1 >= to || !(named?.quoted || isTitle(s.reading, named)))
     return undefined;
   return named?.possessive ? undefined : worksStartingAt(s, comma + 1, true);
-}
-
-/** A title, "the" or "it": what a new clause behind ", and" begins with. */
-function startsPhrase(s: SentenceReading, at: number): boolean {
-  return s.units[at]?.kind === 'name' || /^(?:the|it|its|this)$/.test(s.units[at]?.lower ?? '');
 }
 
 /** How far in front the verb may stand that a clause is told beside. */

@@ -53,7 +53,7 @@ export function tokenize(text: string, offset: number): Token[] {
         continue;
       }
       // "Kira--played by Ada Stone--is": a dash, as it was typed once
-      if (piece === '-' && text.charAt(end) === '-') {
+      if (piece === '―' || (piece === '-' && text.charAt(end) === '-')) {
         while (text.charAt(end) === '-') end += 1;
         tokens.push(token('mark', '—', false, spaced, offset + start, offset + end));
         continue;

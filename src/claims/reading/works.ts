@@ -1,6 +1,8 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isFronted } from './fronted-phrase.ts';
 import { mayBeTitle } from './may-be-title.ts';
+import { nextOf } from './next-of-line.ts';
 import { isNounOfOther } from './noun-of-other.ts';
 import { readNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
@@ -40,7 +42,9 @@ export function worksEndingAt(
   // "The X series, Y,": Y is what the noun means.
   if (most === MOST && isApposed(s, before, one.from)) return one;
   const more = worksEndingAt(s, before, false, most - 1);
-  return more === undefined ? one : { works: [...more.works, ...one.works], from: more.from, to: one.to };
+  return more === undefined || isFronted(s.units, more.from, one.from)
+    ? one
+    : { works: [...more.works, ...one.works], from: more.from, to: one.to };
 }
 
 /** "The Northgate series, “The Tide,”": the noun, and behind its comma the name of what it means. */
@@ -127,6 +131,8 @@ function workEndingAt(s: SentenceReading, last: number, sure: boolean): Works | 
     at = named;
   }
   if (s.units[at]?.possessive) return undefined;
+  // "The next Northgate will": what comes behind the one that is called so
+  if (plain && s.units[at - 1]?.lower === 'next' && s.units[at - 2]?.lower === 'the') return nextOf(s, at);
   if (!(sure ? mayBeTitle(s, at) : isTitle(s.reading, s.units[at]))) return undefined;
   const found = seasonsOf(s, at);
   return { ...found, to: Math.max(found.to, last + 1) };

@@ -69,6 +69,16 @@ export function afterAppositive(s: SentenceReading, comma: number): NamedPerson[
   return isName(s, last) && personAt(s, last) !== undefined ? peopleBefore(s, comma) : undefined;
 }
 
+/** "A, the Cork native who created": A, of whom the noun in front of unit `who` tells. */
+export function toldOfBefore(s: SentenceReading, who: number): NamedPerson[] {
+  for (let i = who - 2; i > who - 9 && i > 0; i -= 1) {
+    if (/^(?:an?|the)$/.test(wordAt(s, i)))
+      return wordAt(s, i - 1) === ',' && isName(s, i - 2) ? peopleBefore(s, i - 1).slice(-1) : [];
+    if (s.units[i]?.kind === 'mark' || /^(?:of|with|by|in|for|on|to|and)$/.test(wordAt(s, i))) return [];
+  }
+  return [];
+}
+
 /** "Quark has hired A, who made X, to direct": A. */
 export function hiredBefore(s: SentenceReading, comma: number): NamedPerson[] {
   const people = afterAppositive(s, comma) ?? [];

@@ -1,6 +1,7 @@
 import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { WRITTEN_NOUNS } from '../words/parts.ts';
 import { atEach } from './at-each.ts';
 import { isByline } from './byline.ts';
 import { rolesMade } from './made-roles.ts';
@@ -10,6 +11,7 @@ import { isGameStudio } from './no-maker.ts';
 import { nounBefore } from './other-version.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, isOwner, wordAt } from './walk.ts';
+import { titleSlot } from './whose-work.ts';
 
 /** "directed by A", "created and written by B", "the novel by C", "a score by D and E", "developed by F", "co-created with G". */
 export const madeBy: Rule = {
@@ -31,7 +33,7 @@ function isShared(s: SentenceReading, at: number): boolean {
 
 function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   const roles = [...byBefore(s, by), ...rolesMade(s, by - 1)];
-  if (roles.length === 0 || isByline(s) || areOthers(s, by)) return [];
+  if (roles.length === 0 || isByline(s)) return [];
   // "Created by and starring A"
   const also =
     wordAt(s, by + 1) === 'and' &&
@@ -51,7 +53,9 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   // "directed by the Stone brothers": of whom no first name is known
   if (people.length === 1 && /^(?:brothers|sisters|siblings|twins)$/.test(wordAt(s, end))) return [];
   if (people.length === 1 && (s.units[end - 1]?.possessive || isOwner(s, end))) return [];
-  const work = workMade(s, by, end);
+  const called = /^(?:called|titled|entitled)$/.test(wordAt(s, end)) ? titleSlot(s, end + 1) : undefined;
+  if (called === undefined && areOthers(s, by)) return [];
+  const work = called ?? workMade(s, by, end);
   const characters = roles.includes('creator') && isOfCharacter(s, by, end);
   const beside = besideFrom(s, people);
   return people.flatMap(({ person, at }) =>
@@ -67,8 +71,19 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   );
 }
 
-/** "a room lined with books by A": no source of the work, where nothing says so. */
+/** Before a book that somebody has or reads. */
+const HAD =
+  /^(?:read|reads|reading|studied|studies|found|finds|about|has|had|bought|opens|holding|recommended)$/;
+
+/** "a room lined with books by A", "he reads a book written by A": no source of the work, where nothing says so. */
 function areOthers(s: SentenceReading, by: number): boolean {
+  const noun = /^(?:written|penned|authored)$/.test(wordAt(s, by - 1)) ? by - 2 : by - 1;
+  if (
+    HAD.test(wordAt(s, noun - 2)) &&
+    /^an?$/.test(wordAt(s, noun - 1)) &&
+    WRITTEN_NOUNS.has(wordAt(s, noun))
+  )
+    return true;
   if (!/^(?:books|novels|stories|poems|poetry|comics|plays)$/.test(wordAt(s, by - 1)) || isName(s, by - 2))
     return false;
   for (let i = by - 2; i > by - 10 && i >= 0; i -= 1) {

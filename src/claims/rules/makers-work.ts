@@ -36,7 +36,8 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
   if (CREW_NOUNS.has(wordAt(s, owner - 1)) && !isBasedOn(s, owner - 2) && !isOwnWriting(own)) return [];
   // "Nobody has seen Stone's film Northgate": it is hers, whatever is denied of it
   const told =
-    own?.work !== undefined && (own.noun !== undefined || isBasedOn(s, owner - 1) || isActedIn(s, owner));
+    isOwnWriting(own) ||
+    (own?.work !== undefined && (own.noun !== undefined || isBasedOn(s, owner - 1) || isActedIn(s, owner)));
   if (own === undefined || (!told && isUnclaimed(s, owner, owner))) return [];
   if (own.noun !== undefined && (RELATION_NOUNS.has(own.noun) || /stag|production/.test(own.noun)))
     return remade(s, owner, own, person);

@@ -50,6 +50,8 @@ export function ownedWork(s: SentenceReading, owner: number): OwnedWork | undefi
     }
     if ((RELATION_NOUNS.has(word) || STAGED.has(word)) && /^(?:of|to)$/.test(wordAt(s, i + 1)))
       return related(s, i, word);
+    // "A's epic 1986 novel"
+    if (/^\d{4}$/.test(word) && WRITTEN_NOUNS.has(wordAt(s, i + 1))) continue;
     // "A's classic drama X"
     if (word === 'classic' && s.units[i + 1]?.kind === 'word' && !DESCRIPTION_ENDS.has(wordAt(s, i + 1)))
       continue;

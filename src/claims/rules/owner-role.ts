@@ -9,6 +9,7 @@ import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isBasedOn } from './based-on.ts';
 import { crewVerbAt } from './crew-verb.ts';
+import { isKnownAuthor } from './known-author.ts';
 import type { OwnedWork } from './owned-work.ts';
 import { wordAt } from './walk.ts';
 
@@ -45,9 +46,10 @@ export function roleOfOwner(
   const full = person.includes(' ');
   if ((own.sure || full) && isBasedOn(s, owner - 1)) return 'author';
   const sure = own.sure || isFormedLikeTitle(s, own);
-  if (medium === 'film' && own.sure) return 'director';
+  if (medium === 'film' && own.sure) return isKnownAuthor(s, person) ? 'author' : 'director';
   if (medium !== undefined) return medium === 'series' && own.sure && full ? 'creator' : undefined;
-  return (sure && full && isOwnWork(s, owner, own)) || isActedIn(s, owner) ? ofItsMedium(s, work) : undefined;
+  if (!(sure && full && isOwnWork(s, owner, own)) && !isActedIn(s, owner)) return undefined;
+  return isKnownAuthor(s, person) ? 'author' : ofItsMedium(s, work);
 }
 
 /** "A's series of books", "based on A's seminal sci-fi series", "A's Salt Comics series of the same name": no show. */

@@ -5,7 +5,7 @@ import { isTitle } from '../reading/titles.ts';
 import { BEFORE_VERB } from '../words/acting.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
 import { SPEECH_VERBS } from '../words/roles.ts';
-import { afterAppositive, behindAside, betweenDashes, hiredBefore } from './asides.ts';
+import { afterAppositive, behindAside, betweenDashes, hiredBefore, toldOfBefore } from './asides.ts';
 import { isObject, knownFrom, listedBefore, told } from './beside-subject.ts';
 import { nearestBefore } from './nearest-before.ts';
 import { peopleMeant, speakerOf, withoutPlayed } from './people-meant.ts';
@@ -80,6 +80,8 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       i = beforeParenthesis(s, i) + 1;
       continue;
     }
+    const apposed = word === 'who' && s.units[i - 1]?.kind === 'word' ? toldOfBefore(s, i) : [];
+    if (apposed.length > 0) return apposed;
     if (STANDS_FOR.has(word)) return peopleMeant(s, i);
     if (/^i(?:'m|'ll)?$/.test(word)) return speakerOf(s, i);
     if (GLAD.test(word) && wordAt(s, i - 1) === 'be') return [];

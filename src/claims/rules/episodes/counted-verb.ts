@@ -39,7 +39,9 @@ export function isCommissioner(s: SentenceReading, at: number): boolean {
 export function verbAt(s: SentenceReading, number: number): number {
   let i = mainVerb(s, number);
   while (
-    /^(?:will|to|would|has|have|is|are|was|were|be|been|being|also|now)$/.test(s.units[i - 1]?.lower ?? '')
+    /^(?:will|to|would|has|have|is|are|was|were|be|been|being|also|now|only|just)$/.test(
+      s.units[i - 1]?.lower ?? '',
+    )
   )
     i -= 1;
   return i;

@@ -13,6 +13,7 @@ import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { countBefore } from './count-before.ts';
 import { beginsWith, isActiveOrder, isCommissioner, isComprised, lastVerb, verbAt } from './counted-verb.ts';
+import { seasonNamed } from './season-named.ts';
 
 /** "Thirteen episodes of X", "all 10 episodes", "only eight episodes will be made", "season two has ten episodes". */
 export const counted: Rule = {
@@ -152,6 +153,8 @@ function nearest(s: SentenceReading, at: number): Work | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 25); i -= 1) {
     const unit = s.units[i];
     if (isTitle(s.reading, unit)) return titleAt(s, i)?.work;
+    const season = seasonNamed(s, i);
+    if (season !== undefined) return season;
     // A name that may be a title as well leaves it open whose episodes they are.
     other ||= unit?.kind === 'name' && !isPlainName(s, i) && !isPerson(s, i);
   }

@@ -70,6 +70,12 @@ export function behindCount(s: SentenceReading, at: number, from: number, count:
   return [];
 }
 
+/** What no adjective in front of the number is. */
+const ENDS =
+  /^(?:an?|the|its|his|her|their|of|in|on|for|to|with|by|from|and|is|was|as|into|than|that|which)$/;
+
+const MAKING = /^(?:production|filming|shooting|work)$/;
+
 const OF_A_PART =
   /^(?:arc|storyline|crossover|stint|finale|special|episode|premiere|podcast|documentary|interview|recap)$/;
 
@@ -104,7 +110,9 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
   // "a 13-episode Season 3"
   const which = word === 'season' ? readNumber(next?.lower) : undefined;
   if (which !== undefined && s.topic !== undefined) return { ...s.topic, season: which };
-  const apposed = s.units[at - 1]?.lower === 'new' ? at - 2 : at - 1;
+  let apposed = at - 1;
+  while (apposed > at - 4 && s.units[apposed]?.kind === 'word' && !ENDS.test(s.units[apposed]?.lower ?? ''))
+    apposed -= 1;
   const owner = s.units[apposed];
   if (
     (/^(?:a|an|the|its)$/.test(owner?.lower ?? '') || (owner?.kind === 'name' && owner.possessive)) &&
@@ -115,6 +123,8 @@ function workFor(s: SentenceReading, at: number, noun: number): Work | undefined
   }
   const isNew = /^(?:a|an|another)$/.test(article) || /^(?:short-lived|new)$/.test(article);
   if (GIVEN.test(word) && isGivenToTopic(s, at - 2)) return s.topic;
+  // "Production on an eight-episode run"
+  if (/^(?:season|run|order)$/.test(word) && MAKING.test(s.units[at - 3]?.lower ?? '')) return s.topic;
   const gets = isNew ? getsIt(s, at) : undefined;
   if (gets !== undefined) return gets;
   // "X was picked up by Quark and will see a chef cook for a six-episode docuseries"

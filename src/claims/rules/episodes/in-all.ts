@@ -6,6 +6,7 @@ import { isTitle, titleAt } from '../../reading/titles.ts';
 import { worksStartingAt } from '../../reading/works.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { seasonNamed } from './season-named.ts';
 
 /** "There are ten episodes in all", "its seven episodes", "two of the eight episodes", "after two seasons and 18 episodes". */
 export const inAll: Rule = {
@@ -85,9 +86,12 @@ function afterSeasons(s: SentenceReading, number: number): Work | undefined {
     : nearest(s, first);
 }
 
-/** The title named last in front, else the work that is spoken of. */
+/** The title or "season two" named last in front, else the work that is spoken of. */
 function nearest(s: SentenceReading, at: number): Work | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - 25); i -= 1)
+  for (let i = at - 1; i >= Math.max(0, at - 25); i -= 1) {
     if (isTitle(s.reading, s.units[i])) return titleAt(s, i)?.work;
+    const season = seasonNamed(s, i);
+    if (season !== undefined) return season;
+  }
   return s.topic;
 }

@@ -1,3 +1,4 @@
+import { dateAt } from '../../reading/date-at.ts';
 import { longTitleAt } from '../../reading/long-title.ts';
 import { mayBeTitle } from '../../reading/may-be-title.ts';
 import { isFullName } from '../../reading/name-index.ts';
@@ -5,6 +6,7 @@ import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts
 import { ORDINARY_KEYS } from '../../reading/platform-keys.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
+import { CALENDAR_WORDS } from '../../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atUnits } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -29,12 +31,14 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   for (let i = here.to; i < here.to + 8; i += 1) {
     const unit = s.units[i];
     if (unit === undefined) return [];
-    if (unit.kind === 'name') return named(s, i, platform, noun);
+    // "Quark's March 20 release": a day
+    if (unit.kind === 'name')
+      return isCalendar(unit.lower) || dateAt(s.dates, i) !== undefined ? [] : named(s, i, platform, noun);
     const before = s.units[i - 1]?.lower ?? '';
     if (noun === i - 1 && /^[,:]$/.test(unit.lower) && s.units[i + 1]?.capital)
       return apposed(s, i + 1, platform);
-    if (noun === i - 1 && /^(?:including|like|such|called|titled|entitled|named)$/.test(unit.lower))
-      return listed(s, unit.lower === 'such' ? i + 2 : i + 1, platform, before);
+    const link = noun === i - 1 ? behindLink(s, i) : undefined;
+    if (link !== undefined) return listed(s, link, platform, before);
     if (!isPlainWord(s, i)) return [];
     if (isShowNoun(unit.lower) || isSeveral(unit.lower)) noun = i;
     // "Quark for the show": only what is said of the channel's own work
@@ -43,6 +47,19 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   }
   return [];
 }
+
+const isCalendar = (word: string): boolean => CALENDAR_WORDS.has(word.replace(/s$/, ''));
+
+/** Behind "including", "such as", "called", "(most notably": where titles stand. */
+function behindLink(s: SentenceReading, at: number): number | undefined {
+  const open = s.units[at]?.lower === '(' ? at + 1 : at;
+  const most = /^(?:most|perhaps|among)$/.test(s.units[open]?.lower ?? '') ? open + 1 : open;
+  const word = s.units[most]?.lower ?? '';
+  if (!(open > at ? /^(?:notably|namely|them|including|like|such)$/ : LINKS).test(word)) return undefined;
+  return word === 'such' ? most + 2 : most + 1;
+}
+
+const LINKS = /^(?:including|like|such|called|titled|entitled|named)$/;
 
 /** "Fox's sequel “X”": the studio, which makes films. */
 function isStudio(s: SentenceReading, { platform, to }: PlatformAt): boolean {

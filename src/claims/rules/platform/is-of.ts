@@ -29,6 +29,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 function nounBehind(s: SentenceReading, from: number): number | undefined {
   let noun: number | undefined;
   for (let i = from; i < from + 7; i += 1) {
+    // "the Quark drama's stars"
+    if (s.units[i]?.possessive && isShowNoun(s.units[i]?.lower ?? '')) noun = i;
     if (!isPlainWord(s, i)) break;
     const word = s.units[i]?.lower ?? '';
     if (

@@ -4,14 +4,14 @@ import { MEDIUM_NOUNS } from '../../words/media.ts';
 
 /** Nouns for what a channel shows, beside those for a work of any kind. */
 export const SHOW_NOUNS: readonly string[] =
-  'programme program hit original smash pilot production soap exclusive commission staple offering serial sensation juggernaut megahit phenomenon format entry docudrama documentary documentaries gameshow quiz spoof parody satire farce romp mockumentary chiller mystery whodunit biopic caper romcom rom-com actioner favourite favorite miniseries tearjerker weepie slasher special soapie kidcom dramedy reality competition releases titles hits originals successes exports launches offerings dramas comedies thrillers productions programmes programs telefilm tv-movie biodrama flick series-order gem crowdpleaser tentpole flagship reboot telenovela musical fantasy period-drama costume-drama'.split(
+  'programme program hit original smash pilot production soap exclusive commission staple offering serial sensation juggernaut megahit phenomenon format entry docudrama documentary documentaries gameshow quiz spoof parody satire farce romp mockumentary chiller mystery whodunit biopic caper romcom rom-com actioner favourite favorite miniseries tearjerker weepie slasher special soapie kidcom dramedy reality competition releases titles hits originals successes exports launches offerings dramas comedies thrillers productions programmes programs telefilm tv-movie biodrama flick series-order gem wonder romcoms rom-coms documentaries crowdpleaser tentpole flagship reboot telenovela musical fantasy period-drama costume-drama'.split(
     ' ',
   );
 const ALSO = new Set(SHOW_NOUNS);
 const NO_PLATFORM_HAS =
   /^(?:books?|novels?|games|films|movies|memoir|bestseller|manga|webtoon|comic|comics|story|epic|play)$/;
 const SEVERAL =
-  /^(?:series|shows|sitcoms|dramas|comedies|hits|originals|thrillers|films|movies|programmes|programs|productions|pilots|soaps|titles|procedurals|favorites|favourites|projects|exclusives|games)$/;
+  /^(?:series|shows|sitcoms|dramas|comedies|hits|originals|thrillers|films|movies|programmes|programs|productions|pilots|soaps|titles|procedurals|favorites|favourites|projects|exclusives|games|romcoms|rom-coms|documentaries|miniseries|originals|smashes|flicks|musicals|mysteries|romances)$/;
 
 /** A noun for what a channel shows: "the Quark drama", "a Quark original". */
 export function isShowNoun(word: string): boolean {
@@ -51,11 +51,15 @@ export function titleBehindNoun(s: SentenceReading, noun: number): number | unde
 
 /** Whether the noun at `at` ends its phrase: not "the Quark drama star", "the Quark series' creator". */
 export function endsNounPhrase(s: SentenceReading, at: number): boolean {
-  if (s.units[at]?.possessive) return false;
+  if (s.units[at]?.possessive) return OF_WORK.test(s.units[at + 1]?.lower ?? '');
   const next = s.units[at + 1];
   if (next === undefined || next.kind !== 'word') return next?.kind !== 'name' && next?.lower !== '-';
   return !NOUNS_BEHIND.test(next.lower) && !(isShowNoun(next.lower) && next.lower !== 'hit');
 }
+
+/** "the Quark drama's stars": what a work has that is spoken of. */
+const OF_WORK =
+  /^(?:stars?|cast|creators?|showrunners?|producers?|writers?|first|second|third|fourth|fifth|final|upcoming|new|finale|premiere|season|run|executive)$/;
 
 const NOUNS_BEHIND =
   /^(?:stars?|actors?|actress|regulars?|leads?|veterans?|alum|alums|alumnus|boss|bosses|chiefs?|writers?|creators?|showrunners?|directors?|producers?|hosts?|presenters?|fans?|deals?|sets?|cast|crew|schedule|slate|slots?|block|roles?|parts?|franchise|universe|lineup|line-up|department|division|commissioner|controller|budget|awards?|production|execs?|executives?|team|band|unit|club|company|host|favourite|favorite|trailers?|teasers?|posters?)$/;

@@ -1,6 +1,6 @@
 import type { SentenceReading } from '../../reading/reading.ts';
 import { type Works, worksStartingAt } from '../../reading/works.ts';
-import { MEDIUM_NOUNS } from '../../words/media.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../../words/media.ts';
 
 /** "Set to debut in 2017 — … — the new series will …": the first work behind, if it stands right there. */
 export function fronted(s: SentenceReading, from: number): Works | undefined {
@@ -9,7 +9,9 @@ export function fronted(s: SentenceReading, from: number): Works | undefined {
     if (unit === undefined) return undefined;
     if (!/^[,—–]$/.test(unit.lower)) continue;
     const named = worksStartingAt(s, i + 1, false);
-    if (named !== undefined) return named;
+    const related = named !== undefined && RELATION_NOUNS.has(s.units[named.to]?.lower ?? '');
+    // "the X spin-off, Y, will": Y
+    if (named !== undefined) return related ? worksStartingAt(s, named.to + 2, true) : named;
     const it = s.units[i + 1]?.lower;
     if (it === 'it' && s.topic !== undefined) return { works: [s.topic], from: i + 1, to: i + 2 };
     for (let j = i + 1; j < i + 6 && s.units[j]?.kind === 'word'; j += 1)

@@ -1,5 +1,6 @@
 import type { Work } from '../../claim.ts';
 import { anaphor } from '../../reading/anaphor.ts';
+import { endsWithComma } from '../../reading/ends-with-comma.ts';
 import { platformAt } from '../../reading/platform.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
@@ -52,7 +53,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     /n't$|^not$/.test(s.units[from - 1]?.lower ?? '')
   )
     return [];
-  const beside = s.units[from - 1]?.quoted
+  const beside = endsWithComma(s, from - 1)
     ? worksEndingAt(s, from - 1, false)
     : /^[,(—–-]$/.test(s.units[from - 1]?.lower ?? '')
       ? (worksEndingAt(s, beforeParenthesis(s, from - 2), false) ?? anaphor(s, from - 2, true))

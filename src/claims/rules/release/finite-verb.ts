@@ -19,6 +19,7 @@ import { sourceNoun } from './source-noun.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import {
   besideComma,
+  besideTitle,
   FIRST_ONLY,
   hasOtherObject,
   isOccasion,
@@ -84,6 +85,7 @@ function readGroup(s: SentenceReading, group: VerbGroup): Finding[] {
     seasonBehind(s, group, subject) ??
     object ??
     subject ??
+    besideTitle(s, group) ??
     (group.past ? sourceNoun(s, group.from) : undefined) ??
     firstOf(s, group) ??
     openingPiece(s, group.from) ??

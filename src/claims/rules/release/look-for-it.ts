@@ -60,6 +60,9 @@ function behindVerb(s: SentenceReading, from: number): number {
   return i;
 }
 
+/** "To see how that changes the show": no day of the whole. */
+const ASKS = /^(?:how|if|whether|where|why)$/;
+
 /** "Fans will have to wait until July 6." */
 function waits(s: SentenceReading, at: number): Finding[] {
   if (!/^(?:until|till)$/.test(s.units[at + 1]?.lower ?? '') || s.topic === undefined) return [];
@@ -69,7 +72,11 @@ function waits(s: SentenceReading, at: number): Finding[] {
   if (
     next !== undefined &&
     !/^[.!;]$/.test(next.lower) &&
-    !(next.lower === 'to' && s.units[date.to + 1]?.lower === 'see')
+    !(
+      next.lower === 'to' &&
+      s.units[date.to + 1]?.lower === 'see' &&
+      !ASKS.test(s.units[date.to + 2]?.lower ?? '')
+    )
   )
     return [];
   const audience = s.units

@@ -81,7 +81,7 @@ function behindMove(s: SentenceReading, from: number): number | undefined {
     const old = /^(?:from|off)$/.test(word) ? oldDate(s, to + 1) : undefined;
     if (old !== undefined) to = old;
     else if (
-      /^(?:back|up|forward|forwards|in|again|slightly|further|once|more|by|its|a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|few|several|another|day|days|week|weeks|month|months|year|years|full|whole|,)$/.test(
+      /^(?:back|up|forward|forwards|in|again|slightly|further|once|more|by|its|a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|few|several|another|day|days|week|weeks|month|months|year|years|full|whole|nearly|almost|about|around|roughly|over|just|more|than|some|half|at|least|,)$/.test(
         word,
       ) ||
       s.units[to]?.kind === 'number'

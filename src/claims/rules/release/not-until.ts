@@ -6,6 +6,7 @@ import { areSure } from '../../reading/sure-works.ts';
 import type { Works } from '../../reading/works.ts';
 import { RELEASE_VERBS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
+import { piecesBefore } from '../platform/pieces.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { objectOf } from './object.ts';
 import { releases } from './release-date.ts';
@@ -62,7 +63,10 @@ function denied(s: SentenceReading, at: number): Works | undefined {
     if (/^(?:expect|anticipate|look)$/.test(s.units[i + 1]?.lower ?? ''))
       return s.units[at]?.lower === 'before' ? undefined : expected(s, i + 2);
     if (!comes) return undefined;
-    const works = released(s, i + 1, at) ?? worksBefore(s, unit.lower.endsWith("n't") ? i : i - 1);
+    const works =
+      released(s, i + 1, at) ??
+      worksBefore(s, unit.lower.endsWith("n't") ? i : i - 1) ??
+      piecesBefore(s, unit.lower.endsWith("n't") ? i : i - 1);
     return works !== undefined && areSure(s, works) ? works : undefined;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Work } from '../../claim.ts';
 import { isPlainName } from '../../reading/belongs.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { RELATION_NOUNS } from '../../words/media.ts';
 
 /** "His Broadway debut", "made her directorial debut": of somebody, and of no work. */
 export function isSomebodys(s: SentenceReading, noun: number): boolean {
@@ -42,6 +43,16 @@ export function isCompanys(s: SentenceReading, from: number, to: number): boolea
         i < from &&
         s.units[i + 1]?.lower !== 'series',
     );
+}
+
+/** "The sequel to Ada Stone's first film “X” is set for": of what follows X. */
+export function isFollowed(s: SentenceReading, name: number): boolean {
+  for (let i = name - 1; i > name - 10 && i > 0; i -= 1) {
+    const unit = s.units[i];
+    if (unit?.lower === 'to') return RELATION_NOUNS.has(s.units[i - 1]?.lower ?? '');
+    if (unit?.kind === 'mark' || (unit?.kind === 'name' && !unit.possessive)) return false;
+  }
+  return false;
 }
 
 /** "Was originally set for a May release", "moved from its May release date": no longer holds. */

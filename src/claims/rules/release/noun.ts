@@ -14,7 +14,7 @@ import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { dateOf } from './noun-date.ts';
-import { firstOfLine, isCompanys, isFormerPlan, isSomebodys, wasPlanned } from './noun-owner.ts';
+import { firstOfLine, isCompanys, isFollowed, isFormerPlan, isSomebodys, wasPlanned } from './noun-owner.ts';
 import { isRedCarpet } from './red-carpet.ts';
 import { releases } from './release-date.ts';
 
@@ -27,7 +27,7 @@ export const noun: Rule = {
 
 /** What else comes out, is shown or is announced on a day. */
 const OTHER =
-  /^(?:trailers?|teasers?|clips?|footage|soundtrack|album|single|poster|images?|photos?|dvd|blu-ray|vinyl|digital|book|demo|beta|dlc|press|news|filming|production|shooting|casting|festival|world|red-carpet|presale|ticket|tickets|toys?|merchandise|figure|update|patch|tour|mid-season|midseason|original|episode|books)$/;
+  /^(?:trailers?|teasers?|clips?|footage|soundtrack|album|single|poster|images?|photos?|dvd|blu-ray|vinyl|digital|book|demo|beta|dlc|press|news|filming|production|shooting|casting|festival|world|red-carpet|presale|ticket|tickets|toys?|merchandise|figure|update|patch|tour|mid-season|midseason|original|episode|books|exhibit|exhibition|attraction|ride|store|shop|restaurant|pop-up|park|museum|experience)$/;
 
 function readAt(s: SentenceReading, at: number): Finding[] {
   const unit = s.units[at];
@@ -130,7 +130,8 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
   const after = s.units[to]?.lower;
   if (after === 'for' || after === 'of' || (after === 'to' && isGiven(s, from))) {
     const named = worksStartingAt(s, to + 1, true);
-    if (named !== undefined) return named.works;
+    // "the opening of the X exhibit"
+    if (named !== undefined) return OTHER.test(s.units[named.to]?.lower ?? '') ? undefined : named.works;
     if (s.units[to + 1]?.kind === 'name') return undefined;
   }
   // "X ended, ten years after the series' launch in": of what the sentence speaks of
@@ -158,7 +159,7 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
       relative = true;
       break;
     }
-    if (unit.kind !== 'name' || isMakersWork(s, i)) continue;
+    if (unit.kind !== 'name' || isMakersWork(s, i) || isFollowed(s, i)) continue;
     if (isTitle(s.reading, unit)) {
       if (unit.possessive) return titleAt(s, i) && [(titleAt(s, i) as { work: Work }).work];
       const named = worksEndingAt(s, i, true) ?? undefined;

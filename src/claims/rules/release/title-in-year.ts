@@ -72,7 +72,7 @@ function isOneOfList(s: SentenceReading, at: number): boolean {
   return s.dates.some(
     (date) =>
       date.from !== at + 1 &&
-      Math.abs(date.from - at) < 14 &&
+      Math.abs(date.from - at) < 26 &&
       s.units[date.from - 1]?.lower === 'in' &&
       isPastYear(s, date) &&
       isTitle(s.reading, s.units[date.from - 2]),

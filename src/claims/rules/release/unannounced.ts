@@ -7,7 +7,7 @@ import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { readUndated, readWhen } from './not-known-when.ts';
+import { readUndated, readWhen, verdict } from './not-known-when.ts';
 
 /** "No release date for X has been announced", "premiere dates for X and Y have not yet been revealed". */
 export const unannounced: Rule = {
@@ -17,9 +17,6 @@ export const unannounced: Rule = {
 };
 
 const OF_RELEASE = /^(?:release|premiere|launch|air|debut|opening|publication|return|broadcast|streaming)$/;
-const OPEN =
-  /^(?:no|not|n't|yet|unknown|unclear|unannounced|tba|tbd|tbc|undetermined|undecided|without|unconfirmed|nothing|await|awaits|awaiting|isn't|hasn't|haven't|aren't|wasn't|don't|doesn't|didn't|never|neither|nor)$/;
-
 function readAt(s: SentenceReading, at: number): Finding[] {
   const unit = s.units[at];
   if (unit?.kind !== 'word' || !/^(?:(?:air)?dates?|window|timeline)$/.test(unit.lower)) return [];
@@ -119,20 +116,6 @@ function saysNone(s: SentenceReading, at: number, { from, to }: Clause): boolean
   )
     return true;
   return verdict(text(at + 1, to));
-}
-
-/** Behind the noun: "has not yet been announced", "remains unknown", "is yet to be set", "is still under wraps". */
-function verdict(behind: string): boolean {
-  const words = behind.split(' ');
-  const i = words.findIndex((word) => OPEN.test(word) || /n't$/.test(word));
-  if (i < 0)
-    return /\bunder wraps|\bup in the air|\b(?:to|will) be (?:announced|determined|confirmed|revealed)/.test(
-      behind,
-    );
-  const rest = words.slice(i, i + 8).join(' ');
-  return /unknown|unclear|unannounced|tba|tbd|tbc|undetermined|unconfirmed|announced|revealed|set|confirmed|given|released|disclosed|shared|known|determined|decided|scheduled|locked|offered|provided/.test(
-    rest,
-  );
 }
 
 /** The titles behind "for" and "of", or in front; else the work that is spoken of. */

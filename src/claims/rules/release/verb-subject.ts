@@ -100,6 +100,16 @@ export function besideComma(s: SentenceReading, group: VerbGroup): Works | undef
   return s.units[comma - 1]?.kind === 'name' ? worksEndingAt(s, comma - 1, true) : undefined;
 }
 
+/** "In the miniseries X released last year": the title right in front of the verb, in a phrase of its own. */
+export function besideTitle(s: SentenceReading, { from, at, to, verb }: VerbGroup): Works | undefined {
+  if (from !== at || verb.form !== 'past' || !PAST.test(s.units[at]?.lower ?? '')) return undefined;
+  if (!s.dates.some((date) => date.from >= to && date.from <= to + 1)) return undefined;
+  const name = s.units[at - 1];
+  // "with Part 1 released in May"
+  if (name?.kind !== 'name' || name.possessive || /^(?:part|volume) /.test(name.lower)) return undefined;
+  return worksEndingAt(s, at - 1, false, 1);
+}
+
 const PAST =
   /^(?:released|published|launched|aired|staged|performed|broadcast|shown|screened|televised|transmitted|produced)$/;
 

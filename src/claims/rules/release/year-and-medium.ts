@@ -8,12 +8,13 @@ import { isTitle, titleAt } from '../../reading/titles.ts';
 import { foldName } from '../../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { PROPER_ADJECTIVES } from '../../words/proper-adjectives.ts';
+import { titlesFrom } from '../platform/titles-from.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { releases } from './release-date.ts';
 
 /** What a work is called for what it was. */
 const PRAISES =
-  'hit smash sensation breakout breakthrough masterpiece flop opus favourite favorite actioner chiller tearjerker weepie bestseller outing debut effort success bomb crowd-pleaser stunner gem oddity landmark indie winner shocker potboiler vehicle spoof satire parody documentary mockumentary slasher reimagining entry tentpole juggernaut phenomenon biography autobiography novella telefilm play'.split(
+  'hit smash sensation breakout breakthrough masterpiece flop opus favourite favorite actioner chiller tearjerker weepie bestseller outing debut effort success bomb crowd-pleaser stunner gem oddity landmark indie winner shocker potboiler vehicle spoof satire parody documentary documentaries mockumentary slasher reimagining entry tentpole juggernaut phenomenon biography autobiography novella telefilm play'.split(
     ' ',
   );
 
@@ -36,18 +37,23 @@ function readYear(s: SentenceReading, date: DateAt): Finding[] {
   const found = at < date.from ? titleAt(s, at) : longTitleAt(s, at);
   if (found === undefined) return [];
   const mention = asPrinted(s, found, at);
+  const listed = SEVERAL.test(s.units[at - 1]?.lower ?? '') ? titlesFrom(s, at, true, true) : undefined;
   return releases(
     s,
     {
-      works: [mention.work],
+      works: listed?.works ?? [mention.work],
       from: Math.min(at, date.from),
-      to: Math.max(mention.to, date.to),
+      to: Math.max(listed?.to ?? mention.to, date.to),
       lean: 'back',
       status: 'past',
     },
     [date],
   );
 }
+
+/** "The 2016 films X and Y": a noun for all of them. */
+const SEVERAL =
+  /^(?:films|movies|shows|dramas|comedies|thrillers|novels|books|games|documentaries|hits|flops|musicals|plays|sitcoms)$/;
 
 /** "The 1976 classic The Omen" in an article on "The First Omen": an old work has the name that is printed. */
 function asPrinted(s: SentenceReading, mention: WorkMention, at: number): WorkMention {

@@ -49,6 +49,12 @@ function readDate(s: SentenceReading, date: DateAt): Finding[] {
   if (unit?.kind !== 'name' || unit.possessive || OCCASIONS.test(unit.text) || !mayBeTitle(s, at)) return [];
   const mention = titleAt(s, at);
   if (mention === undefined) return [];
+  // "2017's Ember film The Tide"
+  const behind = mention.to + 1;
+  if (MEDIUM_NOUNS.has(s.units[mention.to]?.lower ?? '') && isTitle(s.reading, s.units[behind])) {
+    const called = s.units[behind]?.possessive ? undefined : titleAt(s, behind);
+    return called === undefined ? [] : tell(s, date, called.work, called.to);
+  }
   // "2017's Ember crossover": a name in front of a noun is no title of its own.
   const next = s.units[mention.to];
   if (

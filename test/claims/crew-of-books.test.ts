@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { says } from './says.ts';
+
+const about = { title: 'Everything we know about Northgate' };
+const opening = 'The series Northgate is on its way.\n\n';
+
+describe('whose book, and whose earlier work', () => {
+  it.each([
+    ['The keeper reads a book written by Greta Hall.', []],
+    ['He studied a novel by Greta Hall called *Low Tide*.', ['Greta Hall, author of Low Tide']],
+    ['He saw a film directed by Bo Reed called *Low Tide*.', ['Bo Reed, director of Low Tide']],
+    ['It is based on a book written by Greta Hall.', ['Greta Hall, author of Northgate']],
+    [
+      'Greta Hall, the Cork native who created “Low Tide,” has a new project.',
+      ['Greta Hall, creator of Low Tide'],
+    ],
+    [
+      'Fans know that Greta Hall’s epic 1986 novel would be hard to film.',
+      ['Greta Hall, author of Northgate'],
+    ],
+    [
+      'She plays in Greta Hall’s *Low Tide*.\nThose who know Hall’s book are glad.',
+      ['Greta Hall, author of Low Tide', 'Greta Hall, author of Northgate'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(says(opening + sentence, ['crew'], about)).toEqual(expected);
+  });
+});
