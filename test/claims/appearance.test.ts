@@ -6,7 +6,8 @@ const opening = 'The series Northgate is on its way.\n\n';
 
 describe('who appears in it', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
-    ['Kira Vale appeared in the series Ember Rising.', ['Kira Vale in Ember Rising']],
+    ['Kira Vale appears in the series Ember Rising.', ['Kira Vale in Ember Rising']],
+    ['Kira Vale has appeared in the series Ember Rising.', []],
     ['Northgate follows Kira Vale and Dax Orrin.', ['Dax Orrin in Northgate', 'Kira Vale in Northgate']],
     [
       'The footage shows Kira Vale, Dax Orrin and Wick on the run.',

@@ -130,7 +130,8 @@ export function fullName(
   subject?: string,
 ): string | undefined {
   const all = (reading.names.get(key) ?? []).filter(
-    (name) => want === 'person' || !isTitleOnly(reading, name),
+    (name) =>
+      want === 'person' || (!isTitleOnly(reading, name) && !/ (?:in|on|from|at|to|with|by) /.test(name)),
   );
   if (all.length === 0) return undefined;
   const candidates = all.length > 1 && want === 'person' ? introduced(reading, all, at, subject) : all;
@@ -148,7 +149,8 @@ export function fullName(
   // "Vale" in an article on Vale is whom the work is called after, and no other of that name.
   const eponym = candidates.length > 1 && key === foldName(reading.main?.title ?? '');
   // "her son Josh" beside the actor Josh Moss: two of one first name
-  const actor = (reading.evidence.get(foldName(best.name))?.person ?? 0) > 0;
+  const shown = reading.evidence.get(foldName(best.name));
+  const actor = (shown?.person ?? 0) + (shown?.crew ?? 0) + (shown?.actor ?? 0) > 0;
   if (want === 'character' && (best.score < (actor ? 1 : 0) || tied || eponym)) return undefined;
   if (want === 'person' && best.score < 0) return undefined;
   return best.name;

@@ -14,6 +14,18 @@ export function isPeople({ lower }: Unit): boolean {
   return (/(?:an|in[ao])s$/.test(last) && PROPER_ADJECTIVES.has(last.slice(0, -1))) || OTHERS.has(last);
 }
 
+/** "an angry Dubliner", "a plucky Staten Islander": one of a people, and nobody's name, behind an article. */
+export function isOneOfPeople(before: readonly Unit[], { text, lower, words, quoted }: Unit): boolean {
+  if (words > 2 || quoted || startsWithGivenName(text)) return false;
+  const last = lower.slice(lower.lastIndexOf(' ') + 1);
+  if (!OF_PEOPLE.test(last) && !PROPER_ADJECTIVES.has(last) && !OTHERS.has(`${last}s`)) return false;
+  let i = before.length - 1;
+  while (i > before.length - 5 && before[i]?.kind === 'word' && !/^an?$/.test(before[i]?.lower ?? '')) i -= 1;
+  return /^an?$/.test(before[i]?.lower ?? '');
+}
+
+const OF_PEOPLE = /(?:ian|lander|oner|iner|erner|[^p]ite|ese)$/;
+
 /** Behind which somebody's home, band or team may stand before his name: "fellow Brooklynite Ada Stone". */
 const ONE_OF = new Set(['former', 'fellow', 'native', 'local', 'longtime', 'one-time', 'onetime', 'ex']);
 

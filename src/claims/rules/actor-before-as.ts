@@ -1,14 +1,16 @@
 import { endsWithComma } from '../reading/ends-with-comma.ts';
+import { isOrdinaryWord } from '../reading/name-form.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { CASTING_WORDS, NOT_CASTING } from '../words/casting.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { afterAppositive } from './asides.ts';
-import { AUDIENCE } from './audience.ts';
 import { isInWork, isSomewhere, isWhence } from './name-before-as.ts';
 import { actingPerson } from './people-meant.ts';
 import { characterFrom } from './roles.ts';
+import { isOpinion, isSeen } from './seen-as.ts';
 import { subjectsOf } from './subject.ts';
 
 import { beforeParenthesis, isName, isOther, type NamedPerson, wordAt } from './walk.ts';
@@ -38,6 +40,8 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
         /^(?:in|to|on|for|of|the|a|hit|series|film|movie|show|comedy|drama|)$/.test(wordAt(s, i - 1))
       )
         continue;
+      // "appeared in the Tom Hill film Northgate as"
+      if (i !== last && MEDIUM_NOUNS.has(wordAt(s, i + 1)) && wordAt(s, i - 1) === 'the') continue;
       // "stars in the Tom Hill-produced Quark series Northgate as"
       if (
         i !== last &&
@@ -147,39 +151,10 @@ function found(s: SentenceReading, at: number): NamedPerson | undefined {
   const known = s.reading.evidence.get(s.units[at]?.key ?? '');
   const person =
     personAt(s, at) ??
-    (known !== undefined && known.title < 2 && isListed(s, at) ? personAt(s, at, true) : undefined);
+    (known !== undefined && known.title < 2 && isListed(s, at) && !isOrdinaryWord(s.units[at]?.lower ?? '')
+      ? personAt(s, at, true)
+      : undefined);
   return person === undefined ? undefined : { person, at };
-}
-
-/** "described A as", "sees A as". */
-function isOpinion(s: SentenceReading, actor: number): boolean {
-  const verb = wordAt(s, actor - 1);
-  // "Viewers will know A as"
-  if (/^(?:know|remember|recogni[sz]e)$/.test(verb) && isSaidOfAudience(s, actor - 1)) return false;
-  // "Viewers will see A as"
-  if (
-    verb === 'see' &&
-    /^(?:will|can|to|soon|also|you'll|we'll)$/.test(wordAt(s, actor - 2)) &&
-    isSaidOfAudience(s, actor - 1)
-  )
-    return false;
-  return /^(?:described?|describes|describing|sees?|saw|views?|viewed|regards?|regarded|hailed?|knows?|knew|remembers?|considers?|labeled|branded|dismissed|praised|introduced)$/.test(
-    verb,
-  );
-}
-
-function isSaidOfAudience(s: SentenceReading, verb: number): boolean {
-  return s.units
-    .slice(Math.max(0, verb - 8), verb)
-    .some(({ lower }) => AUDIENCE.has(lower) || /^(?:many|most|people|everyone)$/.test(lower));
-}
-
-/** "have seen A in Northgate as", "remember A from Northgate as". */
-function isSeen(s: SentenceReading, at: number): boolean {
-  return (
-    /^(?:seen|saw|know|remember|recogni[sz]e|recall|spotted|caught)$/.test(wordAt(s, at - 1)) &&
-    /^(?:in|from|on)$/.test(wordAt(s, at + 1))
-  );
 }
 
 /** One name alone ("Astra as Kira") counts where others are listed the same way. */

@@ -12,7 +12,7 @@ import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
 import { inThePast } from './finding.ts';
 import { skipLeadIn } from './lead-in.ts';
-import { actorsOutside, isToldOf } from './outside-or-inside.ts';
+import { actorsOutside, isBehindAs, isToldOf, toldOfPair } from './outside-or-inside.ts';
 import { pairsInParentheses } from './pairs-in-parentheses.ts';
 import { actorAt, closing, partInside } from './part-inside.ts';
 import { castFinding } from './roles.ts';
@@ -54,7 +54,7 @@ function readAt(s: SentenceReading, open: number): readonly Finding[] {
   if (!isName(s, open - 1) || (!praised && !/^(?:,|of|from|in|–|—|-)$/.test(behind))) return [];
   if (epithet && !/^[,)]$/.test(behind)) return [];
   // "Ada Stone as Kira (Salt Lake, Ember)": where she has been
-  if (wordAt(s, open - 2) === 'as' && !/^(?:such|known)$/.test(wordAt(s, open - 3))) return [];
+  if (isBehindAs(s, open, closing(s, at)) && wordAt(s, open - 3) !== 'known') return [];
   return asPart(s, open, at, person, praised);
 }
 
@@ -67,7 +67,13 @@ function behindEpithet(s: SentenceReading, from: number): number {
     const word = wordAt(s, i);
     if (ACTOR_NOUNS.has(word) || AWARDED.test(word) || KNOWN_AS.test(word) || FAMOUS_FOR.test(word))
       return i + 1;
-    if (!isName(s, i) && !/^(?:and|&|,|former|the)$/.test(wordAt(s, i))) return from;
+    if (
+      !isName(s, i) &&
+      !/^(?:and|&|,|former|the|original|returning|series|fellow|longtime|veteran|recurring)$/.test(
+        wordAt(s, i),
+      )
+    )
+      return from;
     if (isName(s, i) && s.units[i]?.possessive && isName(s, i + 1)) return i + 1;
   }
   return from;
@@ -99,7 +105,13 @@ function asPart(
   const unit = s.units[at] as Unit;
   if (!isFullName(unit) && !praised && !isKnownActor(s, person)) return [];
   // "Bo Reed (Salt Lake, Ember)": where an actor has been
-  const told = praised || wordAt(s, open - 3) === 'known' || isToldOf(s, open - 1) || isKnownActor(s, person);
+  const told =
+    praised ||
+    hasRank(part.text) ||
+    toldOfPair(s, closing(s, at)) < 0 ||
+    wordAt(s, open - 3) === 'known' ||
+    isToldOf(s, open - 1) ||
+    isKnownActor(s, person);
   if (!told && shown === 0 && !part.quoted && (isFullName(part) || personAt(s, open - 1) !== undefined))
     return [];
   const character = characterAt(s, open - 1);

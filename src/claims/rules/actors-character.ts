@@ -1,5 +1,6 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
+import { nameForm } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { characterAt, fullName, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
@@ -57,6 +58,7 @@ function praised(s: SentenceReading, owner: number, at: number, person: string):
   const known = s.reading.evidence.get(unit.key);
   if (unit.quoted || isOther(s, at) || isTitle(s.reading, unit) || MEDIUM_NOUNS.has(wordAt(s, at + 1)))
     return [];
+  if (isAttribute(s, at)) return [];
   const acts = (s.reading.evidence.get(foldName(person))?.actor ?? 0) > 0;
   if (!acts && (known?.character ?? 0) === 0 && !hasRank(unit.text) && !isOneOfParts(s, owner)) return [];
   if ((known?.person ?? 0) > (known?.character ?? 0)) return [];
@@ -94,6 +96,9 @@ function isCredible(s: SentenceReading, owner: number, person: string): boolean 
   const actor = s.reading.evidence.get(foldName(person));
   const acts = (actor?.actor ?? 0) > 0;
   if (unit === undefined) return false;
+  // "Ada's Book Club"
+  const plain = !isFullName(s.units[owner] as Unit) && nameForm(unit.text) === 'something';
+  if (plain && unit.words > 1 && (known?.character ?? 0) === 0 && !isBesideActors(s, owner)) return false;
   if (isTitle(s.reading, unit))
     return acts && (s.reading.main?.title !== s.reading.titles.get(unit.key) || (known?.character ?? 0) > 0);
   if (acts || (known?.character ?? 0) > 0 || isOneOfParts(s, owner)) return true;
@@ -161,7 +166,7 @@ const SUFFERED = /^(?:shot|killed|stabbed|kidnapped|arrested|buried|dead|alive|m
 /** "A's Kira dies", "A's Kira was shot", "A's Kira gets less to do": no film does. */
 function doesWhatPeopleDo(s: SentenceReading, verb: number): boolean {
   const word = wordAt(s, verb);
-  if (PERSONAL_VERBS.test(word)) return true;
+  if (PERSONAL_VERBS.test(word) || (word === ',' && wordAt(s, verb + 1) === 'who')) return true;
   if (/^(?:is|was|gets)$/.test(word) && SUFFERED.test(wordAt(s, verb + 1))) return true;
   if (!/^(?:gets|has|got)$/.test(word)) return false;
   for (let i = verb + 1; i < verb + 6; i += 1)

@@ -2,10 +2,12 @@ import type { Work } from '../claim.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
+import { CALENDAR_WORDS } from '../words/grammar.ts';
 import { atEach } from './at-each.ts';
 import { charactersBefore, charactersFrom, finding, isShownCharacter } from './characters.ts';
 import { follows } from './follows-somebody.ts';
 import { anySure, likelyCharacter } from './likely-character.ts';
+import { isCalledSo, isLead, isMain } from './main-character.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
@@ -45,22 +47,10 @@ export const appearance: Rule = {
   }),
 };
 
-/** "The main character, Kira Vale, is" */
-function isMain(s: SentenceReading, noun: number): boolean {
-  if (!/^(?:main|lead|leading|central|title|titular|principal)$/.test(wordAt(s, noun - 1))) return false;
-  return wordAt(s, noun + 1) === ',' && isName(s, noun + 2) && /^[,.]?$/.test(wordAt(s, noun + 3));
-}
-
-/** "the character Kira"; no "adaptation of the character Kira", and not what stands behind "A, the character". */
-function isCalledSo(s: SentenceReading, noun: number): boolean {
-  const before = wordAt(s, noun - 2);
-  return isName(s, noun + 1) && before !== 'of' && !(before === ',' && isName(s, noun - 3));
-}
-
 function appears(s: SentenceReading, verb: number): readonly Finding[] {
   let i = verb + 1;
   while (/^(?:up|again|prominently|briefly|alongside|both|also)$/.test(wordAt(s, i))) i += 1;
-  if (!/^(?:in|on|for)$/.test(wordAt(s, i))) return [];
+  if (!/^(?:in|on|for)$/.test(wordAt(s, i)) || CALENDAR_WORDS.has(s.units[i + 1]?.lower ?? '')) return [];
   const found = charactersBefore(s, clauseBefore(s, verb));
   if (found.length === 0 || isUnclaimed(s, found[0]?.at ?? verb, verb)) return [];
   // "made her Quark debut in"
@@ -70,7 +60,15 @@ function appears(s: SentenceReading, verb: number): readonly Finding[] {
     return found.flatMap(({ character, at }) =>
       likelyCharacter(s, at, 2) === undefined ? [] : finding(character, s.topic, at, i + 1),
     );
-  return works.flatMap((work) => found.flatMap(({ character, at }) => finding(character, work, at, end)));
+  // "Kira has appeared in Saltmarsh": who has been in another work is an actor, where nothing shows a part
+  const before = /^(?:appeared|featured|seen)$/.test(wordAt(s, verb));
+  return works.flatMap((work) =>
+    found.flatMap(({ character, at }) =>
+      before && work.title !== (s.reading.main ?? work).title && !isShownCharacter(s, at, character)
+        ? []
+        : finding(character, work, at, end),
+    ),
+  );
 }
 
 /** Of "Kira was featured in Salt, and is slated to appear", the verb that Kira stands before. */
@@ -176,14 +174,6 @@ function isFootage(s: SentenceReading, verb: number): boolean {
       )
     )
       return true;
-  return false;
-}
-
-/** "Kira Vale is the main antagonist". */
-function isLead(s: SentenceReading, verb: number): boolean {
-  if (!isName(s, verb - 1) || wordAt(s, verb + 1) !== 'the') return false;
-  for (let i = verb + 2; i < verb + 5; i += 1)
-    if (/^(?:antagonist|protagonist|villain|hero|heroine)$/.test(wordAt(s, i))) return true;
   return false;
 }
 

@@ -6,6 +6,7 @@ import { actorBefore } from './actor-before-as.ts';
 import { isNamed, members } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { complementFrom } from './complement.ts';
+import { relativeWork } from './relative-work.ts';
 import { characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
@@ -29,7 +30,8 @@ function inItAs(s: SentenceReading, as: number): readonly Finding[] {
   // "denied rumors that she was cast as a captain": too little to be worth a doubt
   if (isUnclaimed(s, who.at, as) || statusAt(s, who.at, as) === 'rumoured') return [];
   const { works, topic, open, end } = complementFrom(s, as);
-  const work = works[0] ?? (topic ? s.topic : open ? workFor(s, who.at, as) : undefined);
+  const work =
+    works[0] ?? (topic ? s.topic : open ? (relativeWork(s, as) ?? workFor(s, who.at, as)) : undefined);
   const people = arePeople(s, as + 1) ? peopleBefore(s, who.at + 1) : [who];
   return members(s, people, work, Math.max(as, works.length > 0 ? end - 1 : as));
 }

@@ -42,7 +42,11 @@ export function complementFrom(s: SentenceReading, from: number, direct = false)
     const word = wordAt(s, i);
     if (word === 'as' && !/^(?:well|part)$/.test(wordAt(s, i + 1))) {
       const behind = behindDescription(s, i + 1);
-      if (behind === undefined) return { works: [], topic: false, open, company, end: i };
+      if (behind === undefined) {
+        // "also appears as Kira's wife Beth in Northgate"
+        const elsewhere = s.units.slice(i + 2, i + 10).some(({ lower }) => PREPOSITION.test(lower));
+        return { works: [], topic: false, open: open && !elsewhere, company, end: i };
+      }
       i = behind;
       continue;
     }

@@ -33,6 +33,10 @@ export function characterBehind(s: SentenceReading, from: number): Named | undef
     at += 1;
     words += 1;
   }
+  // "her rival, a student named Kira"
+  const called = wordAt(s, at + 1) === 'a' ? at + 3 : -1;
+  if (words > 0 && wordAt(s, at) === ',' && /^(?:named|called)$/.test(wordAt(s, called)))
+    return named(s, from, called + 1, words, article);
   // "the sensible one, Kira": of something before it
   if (words > 0 && wordAt(s, at) === ',' && !/^(?:a|an)$/.test(wordAt(s, from))) at += 1;
   else if (fresh && (s.reading.evidence.get(s.units[at]?.key ?? '')?.character ?? 0) === 0) return undefined;

@@ -1,5 +1,7 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
+import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { foldName } from '../reading/unit.ts';
 import { ALSO_PLACES } from '../words/given-names.ts';
 import { NO_VERBS } from '../words/grammar.ts';
 import { SPEECH_VERBS } from '../words/roles.ts';
@@ -48,8 +50,16 @@ function isAlone(s: SentenceReading, at: number): boolean {
     (s.reading.names.get(key) ?? []).length === 0 &&
     !isName(s, at - 1) &&
     !isName(s, at + 1) &&
+    !isBesidePerson(s, at) &&
     !s.titleCase
   );
+}
+
+/** "Bo and Emma are the best writers", where the article has Bo Reed. */
+function isBesidePerson(s: SentenceReading, at: number): boolean {
+  if (!/^(?:and|&)$/.test(wordAt(s, at - 1))) return false;
+  const known = s.reading.evidence.get(foldName(personAt(s, at - 2) ?? ''));
+  return (known?.crew ?? 0) + (known?.actor ?? 0) > (known?.character ?? 0);
 }
 
 function isDoingOrHaving(s: SentenceReading, at: number): boolean {

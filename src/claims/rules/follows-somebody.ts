@@ -6,7 +6,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { isNounOfSomebody } from '../words/story.ts';
-import { charactersFrom, finding } from './characters.ts';
+import { charactersFrom, finding, isShownCharacter } from './characters.ts';
 import { anySure } from './likely-character.ts';
 import type { Finding } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -32,7 +32,7 @@ export function follows(s: SentenceReading, verb: number): readonly Finding[] {
   // "features Ada Stone": as well who acts in it
   if (
     /^(?:features|introduces|introduced)$/.test(wordAt(s, verb)) &&
-    (isActorBehind(s, first.end) || !anySure(s, first.found))
+    (isActorBehind(s, first.end) || !anySure(s, first.found) || areRatherActors(s, first.found))
   )
     return [];
   found.push(...first.found);
@@ -49,6 +49,17 @@ function isActorBehind(s: SentenceReading, end: number): boolean {
     wordAt(s, end) === ',' &&
     (/^[1-9]\d$/.test(s.units[end + 1]?.text ?? '') ||
       /^(?:best|known|last|recently|currently)$/.test(wordAt(s, end + 1)))
+  );
+}
+
+/** "features A, B and C": people named in full, of whom the article shows none to be a character. */
+function areRatherActors(
+  s: SentenceReading,
+  found: readonly { readonly character: string; readonly at: number }[],
+): boolean {
+  return (
+    found.length > 2 &&
+    found.every(({ character, at }) => s.units[at]?.full && !isShownCharacter(s, at, character))
   );
 }
 

@@ -6,14 +6,17 @@ import { characterAt, personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
-import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
+import { isNounOfSomebody } from '../words/story.ts';
 import { isRatherMaker } from './actors.ts';
 import { inThePast } from './finding.ts';
 import { isKnownFrom } from './known-from.ts';
 import { isKnownPair, isMakerNext, makesDuring } from './makes-too.ts';
 import { isOfNewcomers } from './newcomers.ts';
-import { actorsOutside, isSurname } from './outside-or-inside.ts';
-import { isOfActors, whatParenthesesHold } from './parentheses-hold.ts';
+import { isOfActors } from './of-actors.ts';
+import { actorsOutside, isBehindAs, isSurname } from './outside-or-inside.ts';
+import { whatParenthesesHold } from './parentheses-hold.ts';
+import { partElsewhere } from './part-elsewhere.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import {
@@ -105,25 +108,35 @@ const INSIDE: Around = {
 };
 
 function isPair(s: SentenceReading, open: number): boolean {
+  const at = insideAt(s, open);
   return (
     isName(s, open - 1) &&
     (!s.units[open - 1]?.possessive || isPlayedInside(s, open)) &&
-    isName(s, open + 1) &&
-    wordAt(s, open + 2) === ')' &&
+    isName(s, at) &&
+    wordAt(s, at + 1) === ')' &&
     // "Ada Stone (L)": where she stands in a picture
-    (s.units[open + 1]?.text.length ?? 0) > 1 &&
+    (s.units[at]?.text.length ?? 0) > 1 &&
     // "Ada Stone as Kira (Salt Lake)": where she has been
-    !(wordAt(s, open - 2) === 'as' && wordAt(s, open - 3) !== 'such') &&
+    !isBehindAs(s, open, at + 2) &&
     !isOther(s, open - 1) &&
-    !isOther(s, open + 1) &&
+    !isOther(s, at) &&
     !isAbbreviated(s, open)
   );
 }
 
+/** Where the name inside stands: in "Ada Stone (the Fox)" behind an article. */
+function insideAt(s: SentenceReading, open: number): number {
+  const unit = s.units[open + 2];
+  return wordAt(s, open + 1) === 'the' && unit !== undefined && isNounOfSomebody(unit.lower)
+    ? open + 2
+    : open + 1;
+}
+
 function readPair(s: SentenceReading, open: number, around: Around): readonly Finding[] {
   const { outside, many, ownSeries } = around;
-  const span = { from: open - 1, to: open + 3 };
-  const [actor, part] = outside > 0 ? [open - 1, open + 1] : [open + 1, open - 1];
+  const at = insideAt(s, open);
+  const span = { from: open - 1, to: at + 2 };
+  const [actor, part] = outside > 0 || at > open + 1 ? [open - 1, at] : [at, open - 1];
   const person = personAt(s, actor);
   const partUnit = s.units[part] as Unit;
   if (person === undefined || CREW_NOUNS.has(wordAt(s, actor - 1)) || isRatherMaker(s, person)) return [];
@@ -153,25 +166,6 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
 function mainTopic(s: SentenceReading): Work | undefined {
   return s.topic !== undefined && s.topic.title === s.reading.main?.title ? s.topic : undefined;
 }
-
-/** "A (Northgate) as Kira", "A (Northgate), who plays Kira", "Kira, played by A (Northgate)". */
-function partElsewhere(s: SentenceReading, open: number): 'plays' | 'as' | undefined {
-  const by = ACTOR_NOUNS.has(wordAt(s, open - 2)) ? open - 3 : open - 2;
-  if (wordAt(s, by) === 'by' && PLAYED.test(wordAt(s, by - 1))) return 'plays';
-  for (let i = open + 3; i < open + 14; i += 1) {
-    const word = wordAt(s, i);
-    if (word === '(' || (isName(s, i) && !/^(?:in|on|joins|join|of|the)$/.test(wordAt(s, i - 1))))
-      return undefined;
-    // "are returning to play their respective characters": of all of them
-    if (PLAYS.test(word)) return /^(?:their|his|her)$/.test(wordAt(s, i + 1)) ? undefined : 'plays';
-    if (word === 'as') return wordAt(s, i + 1) === 'well' ? undefined : 'as';
-    if (/^(?:but|while|;|:)$/.test(word)) return undefined;
-  }
-  return undefined;
-}
-
-const PLAYED = /^(?:played|portrayed|voiced)$/;
-const PLAYS = /^(?:plays?|playing|portrays?|portraying|voices?|voicing)$/;
 
 /** "… to get series of their own", "will get theirs": each in the work of his own name. */
 function hasOwnSeries(s: SentenceReading): boolean {

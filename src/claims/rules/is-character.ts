@@ -125,7 +125,9 @@ const ACTS = /^(?:stars|co-stars|appears|returns|recurs|guest-stars|starring|co-
 function hasParts(s: SentenceReading, { from, to }: Pair): boolean {
   for (let i = Math.max(0, from - 20); i < to + 20; i += 1)
     if (
-      (/^(?:as|plays?|playing)$/.test(wordAt(s, i)) && isName(s, i + 1) && isName(s, i - 1)) ||
+      (/^(?:as|plays?)$/.test(wordAt(s, i)) && isName(s, i + 1) && isName(s, i - 1)) ||
+      // "C is playing D and A is B"
+      (wordAt(s, i) === 'playing' && isName(s, i + 1) && (i > to || i < from)) ||
       // "C co-stars as the journalist D"
       (wordAt(s, i) === 'as' && ACTS.test(wordAt(s, i - 1)))
     )

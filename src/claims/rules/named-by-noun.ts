@@ -9,7 +9,8 @@ import { isName, wordAt } from './walk.ts';
 /** "the villain Dax", "his ghost cat Kira", "her son Ben": whom the noun at `noun` tells of; `undefined` where it tells of none. */
 export function namedByNoun(s: SentenceReading, noun: number): readonly Finding[] | undefined {
   const at = nameOf(s, noun);
-  if (at < 0) return undefined;
+  // "their new baby girl Emma"
+  if (at < 0 || /^(?:baby|newborn)$/.test(wordAt(s, noun - 1))) return undefined;
   // "“Kira Vale” hero Ada Stone is set to star"
   if (isTitle(s.reading, s.units[noun - 1]) && (s.units[at]?.words ?? 0) > 1) return undefined;
   const weight = isIntroduced(s, noun, at)

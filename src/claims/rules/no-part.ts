@@ -1,5 +1,7 @@
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isPlatformName } from '../reading/platform-keys.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
+import { hasRank } from './described.ts';
 import { beforeLeadIn } from './lead-in.ts';
 import type { NamedCharacter } from './roles.ts';
 import { beforeParenthesis, wordAt } from './walk.ts';
@@ -46,12 +48,17 @@ const OWNED = /^(?:instagram|twitter|facebook|youtube|tiktok|oscar|emmy|bafta|to
 const GOES_ON =
   /^(?:in|on|at|with|and|as|who|whose|while|when|from|to|for|of|but|or|will|would|can|could|had|gets|just|also|now|then|into|is|was|has|that|than|versus|vs|by)$/;
 
-/** "Stone's Leeds childhood": one name, unknown, before a noun. */
+/** What belongs to a part, and not to a place or a band: "Stone's Low Woman costume". */
+const OF_PARTS =
+  /^(?:costume|suit|outfit|armou?r|mask|wig|voice|accent|look|character|role|persona|impression|impersonation|counterpart|cameo|return|scene|storyline|arc)$/;
+
+/** "Stone's Leeds childhood", "Stone's Northern Soul obsession": a name, unknown, before a noun. */
 export function isAttribute(s: SentenceReading, at: number): boolean {
   const unit = s.units[at] as Unit;
   if (OWNED.test(unit.lower) || isPlatformName(unit.key, unit.text)) return true;
   const next = s.units[at + 1];
-  if (unit.words > 1 || unit.possessive || next?.kind !== 'word') return false;
+  const somebody = unit.words > 1 && (startsWithGivenName(unit.text) || hasRank(unit.text));
+  if (somebody || unit.possessive || next?.kind !== 'word' || OF_PARTS.test(next.lower)) return false;
   // "Stone's Kira and Reed's Dax meet"
   if (wordAt(s, at - 2) === 'and') return false;
   if ((s.reading.evidence.get(unit.key)?.character ?? 0) > 0) return false;

@@ -1,6 +1,6 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
-import { isMadeWith } from './parentheses-hold.ts';
+import { isMadeWith } from './of-actors.ts';
 import { wordAt } from './walk.ts';
 
 /**

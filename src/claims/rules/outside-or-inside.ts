@@ -20,10 +20,22 @@ export function actorsOutside(s: SentenceReading, pairs: readonly number[]): num
       acting(s, i + 1) -
       (isToldOf(s, i - 1) ? 2 : 0) +
       (isSurname(s, i - 1) ? 3 : 0) -
-      (isSurname(s, i + 1) ? 3 : 0),
+      (isSurname(s, i + 1) ? 3 : 0) -
+      (isFirstNameAlone(s, i - 1) && isWholeName(s, i + 1) ? 3 : 0),
     0,
   );
   return sum + listedAsActors(s, pairs) + toldBehind(s, pairs);
+}
+
+/** "designer Kira (Ada Stone)": a first name of nobody whom the article has in full. */
+function isFirstNameAlone(s: SentenceReading, i: number): boolean {
+  const unit = s.units[i] as Unit;
+  return unit.words === 1 && startsWithGivenName(unit.text) && (personAt(s, i) ?? unit.text) === unit.text;
+}
+
+function isWholeName(s: SentenceReading, i: number): boolean {
+  const unit = s.units[i] as Unit;
+  return isFullName(unit) && startsWithGivenName(unit.text);
 }
 
 /** How much the name looks like an actor's: form, and what the article shows of it. */
@@ -95,7 +107,7 @@ function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {
   if (wordAt(s, first - 2) === 'on' && /^(?:centers|centres|focuses)$/.test(wordAt(s, first - 3))) return -1;
   for (let i = first - 2; i >= 0 && i > first - 8; i -= 1) {
     const word = isName(s, i) ? (s.units[i]?.lower ?? '') : wordAt(s, i);
-    if (LISTING.test(word)) return 2;
+    if (LISTING.test(word) || (i === 0 && /^(?:speaking|talking|chatting)$/.test(word))) return 2;
     if (word === 'by' && wordAt(s, i - 1) === 'joined') return 2;
     if (word === ',' || word === '.') return 0;
   }
@@ -124,8 +136,16 @@ function toldBehind(s: SentenceReading, pairs: readonly number[]): number {
   return told.includes(2) ? 2 : Math.min(...told);
 }
 
+/** "Ada Stone as Kira (Salt Lake)": in parentheses where the actor has been. Not "As Kira (Ada Stone) runs". */
+export function isBehindAs(s: SentenceReading, open: number, behind: number): boolean {
+  const before = wordAt(s, open - 3);
+  if (wordAt(s, open - 2) !== 'as' || before === 'such') return false;
+  const meanwhile = /^(?:up|off|out|,|and|but|just)$/.test(before) || toldOfPair(s, behind) < 0;
+  return !(open === 2 || (!isName(s, open - 3) && before !== ')' && meanwhile));
+}
+
 /** What the verb behind a pair is said of: an actor joins and stars, above 0; a character lives and meets. */
-function toldOfPair(s: SentenceReading, from: number): number {
+export function toldOfPair(s: SentenceReading, from: number): number {
   let i = from;
   const moves = /^(?:will|to|is|are|has|have|been|also|set|both|all|each|just|now)$/;
   let perfect = false; // "has been working": no way to tell a story
@@ -139,4 +159,4 @@ function toldOfPair(s: SentenceReading, from: number): number {
 const ACTS =
   /^(?:joins?|joined|joining|stars?|starred|starring|co-stars?|co-star|guest-stars?|headlines?|toplines?|leads?|leading|boards?|boarded|returning|directs?|directed|directing|produces?|produced|producing|writes?|wrote|writing|helms?|executive|brings|delivers|rounds?|makes?|plays?|portrays?|voices?|said|says|told|tells|confirmed|revealed|explained|cast|recurs?|appears?)$/;
 const SAYS_NOTHING =
-  /^(?:and|or|but|as|with|in|on|for|of|at|by|from|who|whose|while|plus|alongside|opposite|returns?|the|a|an)$/;
+  /^(?:and|or|but|as|with|in|on|for|of|at|by|from|who|whose|while|plus|alongside|opposite|returns?|the|a|an|seems)$/;

@@ -1,4 +1,5 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
+import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { characterAt, personAt } from '../reading/people.ts';
@@ -22,6 +23,10 @@ export const ownCharacter: Rule = {
   read: atEach(readAt),
 };
 
+const MUSIC = new Set(
+  'grammy grammys album albums song songs single music rapper rap band musician singer stage'.split(' '),
+);
+
 const PRAISE =
   /^(?:own|beloved|iconic|late|on-screen|onscreen|alter|tv|screen|main|fictional|soap|brilliant|acclaimed|award-winning|memorable|superb|excellent|chilling|powerful|nuanced|definitive)$/;
 
@@ -30,6 +35,8 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   const is = isWho(s, noun);
   if (is !== undefined) return is;
   if (/^(?:role|part)$/.test(wordAt(s, noun))) return [];
+  // "albums by his alter ego Salt Gambit"
+  if (/ego$/.test(wordAt(s, noun)) && hasWord(s, MUSIC)) return [];
   const part = partBehind(s, noun);
   if (part === undefined) return [];
   let owner = noun - 1;

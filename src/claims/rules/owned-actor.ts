@@ -3,7 +3,7 @@ import { nameForm } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
-import { isMadeWith } from './parentheses-hold.ts';
+import { isMadeWith } from './of-actors.ts';
 import { wordAt } from './walk.ts';
 
 /** "Northgate's Ada Stone will play": the name behind the possessive is the actor, known from it. */
@@ -13,7 +13,10 @@ export function isActorOwned(s: SentenceReading, at: number, owner: string): boo
   const known = s.reading.evidence.get(unit.key);
   const whose = s.reading.evidence.get(foldName(owner));
   if ((known?.actor ?? 0) > (known?.character ?? 0)) return (whose?.actor ?? 0) <= (known?.actor ?? 0);
-  if ((whose?.actor ?? 0) === 0 && /^(?:star|stars|starring|by|includes)$/.test(wordAt(s, at - 2)))
+  if (
+    (whose?.actor ?? 0) === 0 &&
+    /^(?:star|stars|starring|co-starring|co-stars|featuring|by|includes)$/.test(wordAt(s, at - 2))
+  )
     return true;
   // "Copper Lake's Ada Stone"
   if (nameForm(owner) === 'something' && startsWithGivenName(unit.text) && (known?.character ?? 0) === 0)

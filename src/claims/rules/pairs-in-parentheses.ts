@@ -23,6 +23,8 @@ export function pairsInParentheses(s: SentenceReading, open: number): readonly F
   if (inside.length < 2 || wordAt(s, end) !== ')') return [];
   const outside = namesBefore(s, open, inside.length);
   if (outside.length !== inside.length) return [];
+  // "Kira and her brother Tom (Ada Stone, Salt Lake)": where the second one's actor has been
+  if (wordAt(s, (inside[1] as number) - 1) === ',' && !inside.every((at) => isSurelyActor(s, at))) return [];
   const [actors, parts] = areActors(s, inside) ? [inside, outside] : [outside, inside];
   if (!areActors(s, actors) || !parts.every((at) => isPart(s, at))) return [];
   // "A and B (Saltmarsh and Mudlark)", "firms like Quark and Ember (A and B)": nobody who is played
@@ -87,10 +89,11 @@ function isShown(s: SentenceReading, at: number): boolean {
 
 /** All named in full, or known to act; one at least by a known first name. */
 function areActors(s: SentenceReading, ats: readonly number[]): boolean {
-  return (
-    ats.every((at) => isActor(s, at)) &&
-    ats.some((at) => startsWithGivenName(s.units[at]?.text ?? '') || isKnownActor(s, personAt(s, at) ?? ''))
-  );
+  return ats.every((at) => isActor(s, at)) && ats.some((at) => isSurelyActor(s, at));
+}
+
+function isSurelyActor(s: SentenceReading, at: number): boolean {
+  return startsWithGivenName(s.units[at]?.text ?? '') || isKnownActor(s, personAt(s, at) ?? '');
 }
 
 function isActor(s: SentenceReading, at: number): boolean {

@@ -134,6 +134,11 @@ function beforeAside(s: SentenceReading, open: number): NamedPerson | undefined 
 
 /** "A, who is reprising her role": the relative pronoun whose clause a pronoun at unit `i` stands in. */
 function whoBefore(s: SentenceReading, i: number): number | undefined {
+  // "A met B, who plays C in Northgate, her first part since she": B, for she is told of as an actor
+  for (let j = i - 1; j > i - 24 && j > 1; j -= 1) {
+    if (wordAt(s, j) === 'who' && wordAt(s, j - 1) === ',' && PLAY_VERBS.has(wordAt(s, j + 1))) return j;
+    if (/^(?:[.;:()]|who)$/.test(wordAt(s, j))) break;
+  }
   for (let j = i - 1; j > i - 7 && j > 0; j -= 1) {
     if (wordAt(s, j) === 'who') return j;
     if (s.units[j]?.kind !== 'word') return undefined;

@@ -8,10 +8,11 @@ import { isNamed, mayAct, members } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { inThePast } from './finding.ts';
 import { partBehind, toldOf } from './part-told.ts';
+import { relativeWork } from './relative-work.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { somebodyIn } from './title-somebody.ts';
-import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { behindParenthesis, isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { BETWEEN, charactersBefore, whomPronounMeans } from './whom-played-by.ts';
 import { workFor } from './whose-work.ts';
 
@@ -57,6 +58,10 @@ function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding
   const { people, end } = behindDescription(s, by + 1);
   // "The other two are played by A (as B) and C (as D)"
   if (people.some(({ at }) => wordAt(s, at + 1) === '(' && wordAt(s, at + 2) === 'as')) return [];
+  // "the Hunters, played by A as B and C as D": of whom each plays his own
+  const first = people[0];
+  const as = first === undefined ? -1 : behindParenthesis(s, first.at + 1);
+  if (wordAt(s, as) === 'as' && isName(s, as + 1)) return [];
   const behind = people.length > 0 ? partBehind(s, verb, end) : [];
   const named = behind.length > 0 ? behind : charactersBefore(s, verb);
   const characters = named.length > 0 ? named : whomPronounMeans(s, verb);
@@ -137,7 +142,10 @@ function bySomebody(
   if (first === undefined || isUnclaimed(s, first.at, end - 1)) return [];
   if (!people.every((one) => isNamed(s, one) || one.person.includes(' '))) return [];
   return people.flatMap(({ person, at }) =>
-    castFinding(person, undefined, s.topic, { from: Math.min(at, verb), to: end }),
+    castFinding(person, undefined, relativeWork(s, verb, true) ?? s.topic, {
+      from: Math.min(at, verb),
+      to: end,
+    }),
   );
 }
 

@@ -4,6 +4,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading, Unit } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { isRatherMaker } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
 import { inThePast } from './finding.ts';
@@ -54,7 +55,10 @@ export const plays: Rule = {
 
 function played(s: SentenceReading, verb: number, voice: boolean): readonly Finding[] {
   if (wordAt(s, verb + 1) === 'by') return [];
-  const subjects = subjectsOf(s, verb);
+  // "Hill announced Stone's casting; he revealed he was playing": no maker whom a pronoun stands for
+  const subjects = subjectsOf(s, verb).filter(
+    ({ person, at }) => !/^(?:he|she)\b/.test(wordAt(s, at)) || !isRatherMaker(s, person),
+  );
   if (subjects.length === 0) return inOpening(s, verb);
   if (isUnclaimed(s, subjects[0]?.at ?? verb, verb + 1) || isGame(s, verb)) return [];
   return partsOf(s, subjects, verb + 1, verb, voice, relativeWork(s, verb) ?? workBeforeComma(s, verb));

@@ -39,11 +39,15 @@ export function actsAs(s: SentenceReading, verb: number): Cue | undefined {
 export function isOfAuthor(s: SentenceReading, verb: number): boolean {
   const [word, next] = [wordAt(s, verb), wordAt(s, verb + 1)];
   if (word === 'lives') return next === 'on' || isName(s, verb + 2);
-  if (word === 'has') return /^(?:written|worked|covered|reviewed|won|made|directed|said)$/.test(next);
+  if (word === 'has')
+    return OF_A_CAREER.test(/^(?:also|previously|recently)$/.test(next) ? wordAt(s, verb + 2) : next);
   if (word !== 'is' || !/^(?:a|an|the|our)$/.test(next)) return false;
   for (let i = verb + 2; i < verb + 6; i += 1) if (TRADE_NOUN.test(wordAt(s, i))) return true;
   return false;
 }
+
+const OF_A_CAREER =
+  /^(?:written|worked|covered|reviewed|won|made|directed|said|appeared|starred|guest-starred|recurred|played|voiced|hosted|performed|acted|joined)$/;
 
 /** What people do who speak of a work, as well as those in it. */
 export const OPINIONS: ReadonlySet<string> = new Set(

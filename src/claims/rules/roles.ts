@@ -36,15 +36,20 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
     if (isName(s, i)) {
       // "plays Northern Star editor Kira"
       if (CREW_NOUNS.has(wordAt(s, i + 1)) && isTradeOfPart(s, i + 1) && !s.units[i]?.quoted) continue;
+      // "the young version of the character Ada Stone made famous"
+      if (/^(?:character|role|part)$/.test(wordAt(s, i - 1)) && PLAYED_IT.test(wordAt(s, i + 1)))
+        return undefined;
       if (ACTOR_NOUNS.has(wordAt(s, i + 1)) || CREW_NOUNS.has(wordAt(s, i + 1))) return undefined;
       // "as GLX co-founder Kira", "as Sector 1 guards Kira and Dax", "as Navy SEAL Kira Vale"
       if (isLedTo(s, i) || isBesideName(s, i)) continue;
       // "as Kira's brother Tom", "as Cork detective Tom Moss"; but "as Kira's mother"
+      // "as their Salt House husband-and-wife duo, Kira and Dax"
+      if (/^(?:duo|pair|couple|trio|twins|siblings|sisters|brothers)$/.test(wordAt(s, i + 2))) continue;
       if (CHARACTER_NOUNS.has(wordAt(s, i + 1))) {
         if (isNamedBehind(s, i + 1)) continue;
         return i === from && WHERE.test(wordAt(s, i + 2)) ? behindOf(s, i, i + 2) : undefined;
       }
-      if (i === from && isFirstName(s, i)) return { character: s.units[i]?.text ?? '', from: i, to: i + 1 };
+      if (isFirstName(s, i)) return { character: s.units[i]?.text ?? '', from: i, to: i + 1 };
       if (s.units[i]?.possessive || (isOther(s, i) && !isFigure(s, i)) || MEDIUM_NOUNS.has(wordAt(s, i + 1)))
         continue;
       break;
@@ -104,10 +109,18 @@ function isOneSomebody(s: SentenceReading, and: number): boolean {
 // "the short-tempered, hard-drinking, twice-divorced London detective Kira": no longer.
 const LONGEST = 12;
 
-/** "as Max,": somebody's name as well as a channel's. */
+/** "as Max,", "plays Tony in": somebody's name as well as a channel's or a prize's. */
 function isFirstName(s: SentenceReading, at: number): boolean {
-  return /^(?:max|stan|fox)$/.test(s.units[at]?.lower ?? '') && /^(?:[,.;)]|and|)$/.test(wordAt(s, at + 1));
+  return (
+    /^(?:max|stan|fox|tony|oscar|emmy)$/.test(s.units[at]?.lower ?? '') &&
+    /^(?:[,.;)]|and|in|on|with|who|opposite|alongside|)$/.test(wordAt(s, at + 1)) &&
+    !/^an?$/.test(wordAt(s, at - 1)) &&
+    !isName(s, at + 1)
+  );
 }
+
+const PLAYED_IT =
+  /^(?:made|makes|played|plays|originated|originates|portrayed|created|immortali[sz]ed|voiced|brought)$/;
 
 const QUOTES = /^[“”"‘]$/;
 const WHERE = /^(?:of|in|at|on|from)$/;

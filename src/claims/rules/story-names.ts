@@ -3,6 +3,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PLOT_VERBS } from '../words/plot.ts';
+import { KIN_NOUNS } from '../words/story.ts';
 import { characterHere, charactersFrom, finding, isShownCharacter } from './characters.ts';
 import { type Cue, likelyCharacter } from './likely-character.ts';
 import type { Finding } from './rule.ts';
@@ -34,7 +35,14 @@ export function oneInStory(s: SentenceReading, at: number, cue: number): readonl
   const character = likelyCharacter(s, at, asCue(cue));
   return character === undefined
     ? []
-    : finding(character, workBehind(s, at + 1) ?? storyWork(s, at), at, at + 1);
+    : finding(character, workBehind(s, behindOwned(s, at)) ?? storyWork(s, at), at, at + 1);
+}
+
+/** Of "Kira's wife Beth in Northgate" the unit behind Beth. */
+function behindOwned(s: SentenceReading, at: number): number {
+  let i = at + 1;
+  if (s.units[at]?.possessive) while (i < at + 4 && KIN_NOUNS.has(wordAt(s, i))) i += 1;
+  return i > at + 1 && isName(s, i) ? i + 1 : i;
 }
 
 /** The work whose plot is told at `at`; of a character that the article says is played in another one, none. */

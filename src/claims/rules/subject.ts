@@ -129,7 +129,8 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
     // "known for her role as B, as well as playing C"
     if (word === 'as' && wordAt(s, i - 1) === 'well' && wordAt(s, i - 2) === 'as')
       return sentenceSubject(s, 5);
-    if (!BEFORE_VERB.has(word)) return [];
+    // "A brilliantly plays"
+    if (!BEFORE_VERB.has(word) && !(n === 0 && /[a-z]{4}ly$/.test(word))) return [];
   }
   return [];
 }

@@ -6,7 +6,7 @@ import { givenTo, handedOver, ownerAsPerson } from './hands-over.ts';
 import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
+import { behindParenthesis, isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { workFor } from './whose-work.ts';
 import { partBehind, WORN } from './worn-part.ts';
 
@@ -54,7 +54,7 @@ function overAt(s: SentenceReading, over: number): readonly Finding[] {
 
 /** "A dons the cape of B", "A fills the shoes of B". */
 function wears(s: SentenceReading, verb: number): readonly Finding[] {
-  const part = partBehind(s, verb + 1);
+  const part = partBehind(s, verb + 1) ?? inShoesOf(s, verb + 1);
   return part === undefined ? [] : given(s, subjectsOf(s, verb), part, verb);
 }
 
@@ -77,23 +77,26 @@ function inPlaceOf(s: SentenceReading, place: number): readonly Finding[] {
   ];
 }
 
+/** "the great A's shoes (and hat) as B": the shoes of who had the part. */
+function inShoesOf(s: SentenceReading, from: number): NamedCharacter | undefined {
+  let owner = from;
+  while (owner < from + 4 && s.units[owner]?.kind === 'word') owner += 1;
+  const as = behindParenthesis(s, owner + 2);
+  return s.units[owner]?.possessive && WORN.test(wordAt(s, owner + 1)) && wordAt(s, as) === 'as'
+    ? characterFrom(s, as + 1)
+    : undefined;
+}
+
 /** "steps into the boots of B", "stepping into B's shoes". */
 function intoAt(s: SentenceReading, into: number): readonly Finding[] {
   if (!/^(?:step|steps|stepped|stepping|slips?|slipped)$/.test(wordAt(s, into - 1))) return [];
   const owner = wordAt(s, into + 1) === 'the' ? into + 2 : into + 1;
-  const footwear = WORN;
-  // "into A's shoes as B": the shoes of who had the part
-  const worn = isName(s, owner) && footwear.test(wordAt(s, owner + 1)) && wordAt(s, owner + 2) === 'as';
-  const part = worn
-    ? characterFrom(s, owner + 3)
-    : isName(s, owner) && s.units[owner]?.possessive && footwear.test(wordAt(s, owner + 1))
-      ? characterFrom(s, owner)
-      : partBehind(s, into + 1);
+  const worn = isName(s, owner) && WORN.test(wordAt(s, owner + 1));
+  const shoes = inShoesOf(s, into + 1);
+  const part =
+    shoes ?? (worn && s.units[owner]?.possessive ? characterFrom(s, owner) : partBehind(s, into + 1));
   const named =
-    part ??
-    (!worn && isName(s, owner) && footwear.test(wordAt(s, owner + 1))
-      ? { character: s.units[owner]?.text ?? '', from: owner, to: owner + 1 }
-      : undefined);
+    part ?? (worn ? { character: s.units[owner]?.text ?? '', from: owner, to: owner + 1 } : undefined);
   return named === undefined ? [] : given(s, subjectsOf(s, into - 1), named, into - 1);
 }
 

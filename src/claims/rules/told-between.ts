@@ -22,6 +22,7 @@ export function behindTold(s: SentenceReading, i: number): number | undefined {
   // "directed by A, has a fine cast: B as Kira; C as Tom": another clause
   if ((word !== ',' && !DASHES.has(word)) || GOES_ON_WITH.test(wordAt(s, i + 1))) return undefined;
   const dash = word !== ',';
+  if (!dash && GOES_ON_WITH.test(wordAt(s, i + 1))) return undefined;
   const relative = RELATIVE.test(wordAt(s, i + 1)) || APPOSES.test(wordAt(s, i + 1));
   const opens = !relative && isTold(s, i + 1);
   for (let j = i + 2; j < i + LONGEST && j < s.units.length; j += 1) {

@@ -125,6 +125,7 @@ function behindRole(s: SentenceReading, i: number): number {
       const two = /^(?:both|twins)$/.test(wordAt(s, j - 1)) && wordAt(s, j + 1) === 'and' && isName(s, j + 2);
       return behindParenthesis(s, two ? j + 3 : j + 1);
     }
+    if (j > i + 2 && wordAt(s, j) === ';') return j;
     if (
       j > i + 2 &&
       (/^(?:,|and)$/.test(wordAt(s, j))

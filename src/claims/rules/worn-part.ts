@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../reading/reading.ts';
+import { namedAt } from './part-name.ts';
 import { characterFrom, type NamedCharacter } from './roles.ts';
-import { wordAt } from './walk.ts';
+import { isName, wordAt } from './walk.ts';
 
 /** What is taken over with a part, or worn by it. */
 export const WORN =
@@ -15,6 +16,12 @@ export function partBehind(s: SentenceReading, from: number): NamedCharacter | u
       const title = wordAt(s, i - 1) === 'title' ? characterFrom(s, i - 1) : undefined;
       return title && { ...title, to: i + 1 };
     }
+    // "Ada Stone's Kira role", "the Kira role"
+    if (isName(s, i) && /^(?:role|part|mantle)$/.test(wordAt(s, i + 1)) && !s.units[i]?.possessive) {
+      const named = namedAt(s, i);
+      return named && { ...named, to: i + 2 };
+    }
+    if (s.units[i]?.possessive && isName(s, i + 1)) continue;
     if (s.units[i]?.kind !== 'word') return undefined;
   }
   return undefined;

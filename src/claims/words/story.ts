@@ -17,7 +17,7 @@ export const FIGURE_NOUNS: ReadonlySet<string> = list(
   scoundrel rogue rascal duo trio heiress aristocrat socialite debutante matriarch patriarch medic paramedic firefighter boxer trucker grifter conman hustler gambler rookie recruit cadet teen preteen toddler baby child kid youngster
   chieftain shaman priestess prophet tyrant dictator overlord monarch rebel sensei babysitter stripper escort prostitute pimp fixer operative clone replicant stepmum stepdad hunter-gatherer assassin-for-hire hacker smuggler gangster mobster killer murderer crook convict inmate prisoner fugitive runaway hunter ranger scientist inventor librarian undertaker gardener
   bodyguard assassin cat dog horse bear puppy kitten rabbit mouse creature monster ghost alien hero lawyer attorney bully nerd jock loner outcast drifter misfit
-  hairdresser shopkeeper landlady landlord lodger neighbour neighbor roommate flatmate classmate bestie colleague co-worker coworker boss secretary apprentice`,
+  beast scarecrow jester fool hatter hairdresser shopkeeper landlady landlord lodger neighbour neighbor roommate flatmate classmate bestie colleague co-worker coworker boss secretary apprentice`,
 );
 
 /** "ten-year-old Kira", "42-year-old Kira" */
