@@ -114,7 +114,8 @@ function standsAlone(evidence: ReadonlyMap<string, Evidence>, best: string): boo
   const { title, count, background } = evidence.get(best) as Evidence;
   if (title >= 6 && count - background >= 5) return true;
   for (const [key, known] of evidence)
-    if (key !== best && known.title >= 2 && known.title > known.person && known.title > known.other) return false;
+    if (key !== best && known.title >= 2 && known.title > known.person && known.title > known.other)
+      return false;
   return true;
 }
 
