@@ -1,8 +1,10 @@
+import { OCCASIONS } from '../words/places-of-release.ts';
 import { isBackground } from './background.ts';
 import type { Evidence } from './evidence.ts';
 import { countsWorks, isOneEnd, isPassedOver, isRoundUp, listsTitles, wholeHeadline } from './headline.ts';
 import { isPresented } from './introduced.ts';
 import { likelyTitle } from './likely-title.ts';
+import { oneOfTheLine } from './one-of-line.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -37,6 +39,8 @@ export function mainTitle(
     // "the Ada Stone film": as well whose it is
     if (known.form === 'somebody' && known.title < 3 && !isHero(known)) continue;
     if (known.title < 3 && surnames.has(key)) continue;
+    // "Harbor Film Festival", where titles are printed as such
+    if (known.title < 4 && OCCASIONS.test(key)) continue;
     // "Kira Vale", of whom the article tells as of somebody
     if (known.character > 0 && known.character >= known.title) continue;
     // Named once in passing, it is not what the article is about.
@@ -166,41 +170,6 @@ function isOnlyPrinted(evidence: ReadonlyMap<string, Evidence>, key: string): bo
     others = true;
   }
   return others;
-}
-
-/** "The fifth Northgate film", later "Northgate and the Tide": where a line of works is spoken of, the one that is named. */
-function oneOfTheLine(
-  evidence: ReadonlyMap<string, Evidence>,
-  line: string,
-  opening: ReadonlyMap<string, number>,
-): string | undefined {
-  if ((evidence.get(line)?.franchise ?? 0) === 0) return undefined;
-  const members = [...evidence].filter(
-    ([key, known]) =>
-      known.title >= 2 &&
-      known.title > known.person &&
-      known.background < known.count &&
-      (key.startsWith(`${line} and `) ||
-        key.startsWith(`${line}: `) ||
-        /^ \d+$/.test(key.slice(line.length))) &&
-      key.startsWith(line),
-  );
-  if (members.length > 0) return members.length === 1 ? members[0]?.[0] : undefined;
-  // "A Northgate film" in the first sentences, and the one that it is beside it
-  const told = [...evidence].flatMap(([key, known]) =>
-    key !== line &&
-    !`${line} `.startsWith(`${key} `) &&
-    (opening.has(key) || known.inText > 2) &&
-    known.title >= 4 &&
-    known.title > known.person &&
-    known.character === 0 &&
-    known.other < known.title &&
-    known.count - known.background >= 2 &&
-    known.franchise === 0
-      ? [key]
-      : [],
-  );
-  return told.length === 1 ? told[0] : undefined;
 }
 
 function positions(units: readonly Unit[]): Map<string, number> {
