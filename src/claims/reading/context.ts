@@ -34,7 +34,9 @@ export function topicOf(
       isKnownAs(s, main, anaphor.medium) &&
       !isKnownAs(s, known, anaphor.medium);
     if (!better && (before.anew === true || agrees(s, known, anaphor.medium)))
-      return isSure(main, known, anaphor, before) ? known : undefined;
+      return isSure(section === undefined || section === 'other' ? main : section, known, anaphor, before)
+        ? known
+        : undefined;
   }
   const turn = here?.work === undefined ? before.introduced : here;
   if (
@@ -51,7 +53,7 @@ export function topicOf(
   );
 }
 
-/** Where the sentence before left open which work it spoke of, only the main one is meant, and among many "the film". */
+/** Where the sentence before left open which work it spoke of, only that of the section or article is meant, and among many "the film". */
 function isSure(main: Work | undefined, known: Work, { medium }: Anaphor, before: Focus): boolean {
   return before.clear === true || (main === undefined ? medium !== undefined : known.title === main.title);
 }

@@ -23,7 +23,7 @@ export function oneOfTheLine(
     key !== line &&
     !`${line} `.startsWith(`${key} `) &&
     (opening.has(key) || known.inText > 2) &&
-    known.title >= 4 &&
+    known.title >= 3 &&
     known.title > known.person &&
     known.character === 0 &&
     known.other < known.title &&
