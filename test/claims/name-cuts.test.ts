@@ -60,6 +60,18 @@ describe('where a name begins and ends', () => {
     ],
     ['Will ventures there with Kira, Will, Bo and Mara.', ['Will', 'Kira', 'Will', 'Bo', 'Mara']],
     ['Will viewers return to Kira?', ['Kira']],
+    [
+      'Reed joins Harbor’s Eight. Danny Harbor met Carter with Moss and Reed. Ada Carter left.',
+      ['Reed', 'Harbor’s Eight', 'Danny Harbor', 'Carter', 'Moss', 'Reed', 'Ada Carter'],
+    ],
+    ['Reed is in the comedy Harbor & I and plays Kira #3.', ['Reed', 'Harbor & I', 'Kira #3']],
+    [
+      'On Thursday Ada Stone wrote on Instagram Sunday that Bo’s May Showtime special is fun.',
+      ['Ada Stone', 'Instagram', 'Bo', 'Showtime'],
+    ],
+    ['She stars in Winter’s Tail. In winter’s end, Kira returns.', ['Winter’s Tail', 'Kira']],
+    ['The 7th Garden alum was in 7th Garden in the 20th Century.', ['7th Garden', '7th Garden', 'Century']],
+    ['Quark CEOs Ada Stone and Bo Reed met VP Cal Moss.', ['Quark', 'Ada Stone', 'Bo Reed', 'Cal Moss']],
     ['Per Variety, Ada Stone and Per Lind stay.', ['Variety', 'Ada Stone', 'Per Lind']],
     ['A former Kira from Keeper’s Lamp actor Bo Reed is in it.', ['Kira', 'Keeper’s Lamp', 'Bo Reed']],
   ])('%s', (sentence, names) => {

@@ -5,7 +5,18 @@ import type { Token } from './token.ts';
 
 /** Whether the name of a day or a month is a title, or begins one: "Quark's Monday", "the drama August: Salt County". */
 export function isCalendarTitle(tokens: readonly Token[], at: number, bol: boolean): boolean {
-  return isDayAsTitle(tokens, at) || (!bol && isColonTitle(tokens, at));
+  return isDayAsTitle(tokens, at) || (!bol && (isColonTitle(tokens, at) || isOwningSeason(tokens, at)));
+}
+
+/** "Winter's Tail", for inside a sentence a season has no capital of its own. */
+export function isOwningSeason(tokens: readonly Token[], at: number): boolean {
+  const [season, next] = [tokens[at], tokens[at + 1]];
+  return (
+    season?.possessive === true &&
+    season.capital &&
+    /^(?:spring|summer|autumn|winter)$/.test(season.lower) &&
+    isNameWord(next)
+  );
 }
 
 /** "the drama August: Salt County", of a month or a day */

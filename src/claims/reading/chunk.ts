@@ -118,17 +118,16 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): readonly
         continue;
       }
       const prize = prizeUnit(tokens, at, end, context.body);
+      bol = false;
       if (prize !== undefined) {
         units.push(prize);
         at = end + 1;
-        bol = false;
         continue;
       }
       const rest = splitPlatform(tokens, at, end);
       if (rest > at) units.push(nameUnit(tokens, at, rest, context.body));
       units.push(nameUnit(tokens, Math.max(rest, at), end, context.body));
       at = end;
-      bol = false;
     } else {
       units.push(token);
       if (token.kind !== 'mark') bol = false;
@@ -144,13 +143,14 @@ function isDash(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '-' && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
 }
 
-/** A known name that runs on ("Northgate" in "Northgate: Low Tide") is taken as the longer one. */
+/** A known name that runs on ("Northgate" in "Northgate: Low Tide", "Me, Myself" & I) is taken as the longer one. */
 function extendKnown(
   tokens: readonly Token[],
   at: number,
   known: number,
   { colons, phrases }: ChunkContext,
 ): number {
+  if (tokens[at + known]?.text === '&' && tokens[at + known + 1]?.text === 'I') return at + known + 2;
   return tokens[at + known]?.text === ':' ||
     tokens[at + known]?.text === '/' ||
     /^\d{1,2}$/.test(tokens[at + known]?.text ?? '')

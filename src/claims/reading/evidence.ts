@@ -4,7 +4,7 @@ import { weighPassing } from './background.ts';
 import { EvidenceBook } from './evidence-book.ts';
 import { type NameForm, nameForm } from './name-form.ts';
 import { isFactLabel } from './name-marks.ts';
-import { quotesTitle } from './quotes-title.ts';
+import { isEpisode, quotesTitle } from './quotes-title.ts';
 import { weighBefore } from './signs-before.ts';
 import { weighBehind } from './signs-behind.ts';
 import { startingEvidence } from './starting-evidence.ts';
@@ -73,7 +73,8 @@ export function gatherEvidence(
         evidence.first = Math.min(evidence.first, unit.start);
       }
       // "told *Variety*": papers are printed so as well
-      if (!PUBLICATIONS.has(unit.key)) {
+      if (unit.quoted && isEpisode(units, i)) evidence.other += 4;
+      else if (!PUBLICATIONS.has(unit.key)) {
         if (unit.quoted && quotesTitle(units, i, evidence.form)) evidence.title += 3;
         if (unit.emphasized) evidence.title += 2;
       }

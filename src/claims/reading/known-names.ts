@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { bareHeadline } from './bare-headline.ts';
 import type { Emphasis } from './emphasis.ts';
+import { isInText, printedInHeadline } from './headline-words.ts';
 import { isTitleCase } from './letter-case.ts';
 import { longNames } from './long-names.ts';
 import { isNameWord } from './name-word.ts';
@@ -50,6 +51,9 @@ export function* knownNames(
     [...tokens.filter((_, i) => titleCase[i] !== true), ...(isTitleCase(title, 'headline') ? [] : [title])],
     [...tokens.filter((_, i) => isHead(i)), title],
   );
+  yield* quotedIn(title)
+    .filter((words) => isInText(article, printedInHeadline(article, words)))
+    .map((words) => words.map(({ lower }) => lower));
   for (const [i, list] of tokens.entries()) {
     if (
       article.sentences[i]?.kind === 'heading' &&
@@ -68,13 +72,22 @@ export function* knownNames(
       const shown = emphasis.size === 0 ? undefined : emphasizedTitleAt(list, at, emphasis);
       if (shown !== undefined && shown > at + 1) yield list.slice(at, shown).map((token) => token.lower);
       if (list[at]?.kind === 'number' && isNumberTitle(list, at)) yield [(list[at] as Token).lower];
-      const quoted = quotedTitleAt(list, at);
-      if (quoted === undefined) continue;
-      const { from, to } = innerBounds(list, quoted);
-      if (to - from > 1) yield list.slice(from, to).map((token) => token.lower);
-      at = quoted.close;
     }
+    for (const words of quotedIn(list)) yield words.map(({ lower }) => lower);
   }
+}
+
+/** "'Kira's Lamp' adds Ada Stone": titles of several words that a headline quotes. */
+function quotedIn(list: readonly Token[]): readonly Token[][] {
+  const titles: Token[][] = [];
+  for (let at = 0; at < list.length; at += 1) {
+    const quoted = quotedTitleAt(list, at);
+    if (quoted === undefined) continue;
+    const { from, to } = innerBounds(list, quoted);
+    if (to - from > 1) titles.push(list.slice(from, to));
+    at = quoted.close;
+  }
+  return titles;
 }
 
 const BETWEEN_NAMES = /^(?:as|[(–—-]|plays|voices)$/;

@@ -1,15 +1,15 @@
 import { SEVERAL_WORKS } from '../words/media.ts';
 import { VENUE_ENDINGS } from '../words/places-of-release.ts';
+import { surnamesOf } from './beside-surname.ts';
 import { coordinationOf } from './coordination.ts';
 import { HAS_PLACE, notePlace } from './list-place.ts';
 import { isDoubtfulFirst, nameChains, type Segment } from './name-chains.ts';
-import { isOrdinaryWord } from './name-form.ts';
-import { BEHIND_TITLE } from './name-run.ts';
 import { isNoMaker, isOddFirst, isPlainWord } from './odd-capitals.ts';
 import { type Candidate, isOneName } from './one-name.ts';
 import { isInThePlace, isOnlyTitle } from './only-title.ts';
 import { isPartIn } from './part-in.ts';
 import { quotedTitleAt } from './quotes.ts';
+import { isPlural, isQuestion, joins } from './run-signs.ts';
 import { isActedIn, isBeforeMaker, isBracketed, isWithChannel, standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 
@@ -37,6 +37,7 @@ export function* longNames(
       }
       collect(candidates, line, segments);
     }
+  const surnames = surnamesOf(alone.keys());
   const heads = headlines.map((line) => ` ${textOf(line, 0, line.length)} `);
   const short = headlines.flatMap(quotedIn);
   for (const [text, candidate] of candidates) {
@@ -45,7 +46,7 @@ export function* longNames(
     if (candidate.joints[0] === "'s")
       candidate.owner = words.get(candidate.first) === candidate.count && isNoMaker(candidate.first);
     const isLonger = short.some((title) => text.startsWith(title) && candidate.joints.length > 0);
-    if (!isOneName(candidate, alone, head || isLonger, opens || isLonger)) continue;
+    if (!isOneName(candidate, alone, surnames, head || isLonger, opens || isLonger)) continue;
     yield [...candidate.words];
     // "Salt Road: Vale — The Keeper", and "Vale — The Keeper" in short
     if (candidate.joints.join(' ') === ': –') yield candidate.words.slice(candidate.words.indexOf(':') + 1);
@@ -61,7 +62,7 @@ function quotedIn(line: readonly Token[]): string[] {
   return [];
 }
 
-/** "at the Royal Court" */
+// "at the Royal Court"
 const VENUE = new RegExp(` (?:at|in) (?:the )?(?:[^ ]+ ){0,3}(?:${VENUE_ENDINGS.join('|')})$`);
 
 function add(counts: Map<string, number>, key: string): void {
@@ -164,31 +165,6 @@ function firstStretch(line: readonly Token[], segments: readonly Segment[], from
   while (segments[i + 1]?.joint === ':') i += 1;
   const { from: start, to } = segments[i] as Segment;
   return textOf(line, i === 0 ? from : start, to);
-}
-
-/** Whether one title goes on across small words: "Night at the Pier", where "Kira in Northgate" is a part and its work. */
-function joins(first: Token, joints: readonly string[]): boolean {
-  if (joints.some((joint) => /^(?:and|&|or)$/.test(joint))) return false;
-  return (
-    first.kind === 'number' ||
-    isOrdinaryWord(first.lower) ||
-    joints.every((joint) => /^and (?:the|a|an|his|her|my)$/.test(joint))
-  );
-}
-
-/** "13 Quark films": how many, and no title. */
-function isPlural(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && !token.capital && /[^s]s$/.test(token.lower) && !BEHIND_TITLE.test(token.lower)
-  );
-}
-
-/** "Will Northgate be renewed", where "Will Stone returns" is none. */
-function isQuestion(line: readonly Token[], from: number, to: number): boolean {
-  return (
-    /^(?:will|can|could|should|does|did|do|may)$/.test(line[from]?.lower ?? '') &&
-    !/[^s]s$/.test(line[to]?.lower ?? '')
-  );
 }
 
 /** "The Northgate and the Tide series": the article may be that of the series. */

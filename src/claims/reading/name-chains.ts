@@ -71,10 +71,11 @@ function isNumberFirst(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     tokens[at]?.kind === 'number' &&
-    /^\d{1,3}$/.test(tokens[at]?.text ?? '') &&
+    /^\d{1,3}(?:st|nd|rd|th)?$/.test(tokens[at]?.text ?? '') &&
     tokens[at + 1]?.spaced === true &&
     isCapital(tokens, at + 1) &&
     !CALENDAR_WORDS.has(tokens[at + 1]?.lower ?? '') &&
+    !/^(?:century|annual|anniversary|street|avenue)$/.test(tokens[at + 1]?.lower ?? '') &&
     !/^(?:seasons?|series|parts?|volumes?|chapters?|episodes?|no\.|[$£€#.-])$/.test(before?.lower ?? '') &&
     !CALENDAR_WORDS.has(before?.lower ?? '')
   );

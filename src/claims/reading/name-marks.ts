@@ -26,6 +26,9 @@ export function marks(tokens: readonly Token[], from: number, end: number, how: 
   const width = end - from;
   if (next === undefined) return end;
   if (mark === '/' && next.capital && next.spaced === tokens[end]?.spaced) return end + 2;
+  // "Me & I"; "Chanel #3"
+  if ((mark === '&' && next.text === 'I') || (mark === '#' && next.kind === 'number' && !next.spaced))
+    return end + 2;
   if (mark === '&' && next.spaced && isNameWord(next))
     return width === 1 || !isNameWord(tokens[end + 2]) ? end + 2 : end;
   if (mark === ',') {

@@ -1,12 +1,14 @@
 import { isSomebodyNoun } from '../words/casting.ts';
 import { CALENDAR_WORDS, WHICH_EPISODE } from '../words/grammar.ts';
 import { COMPANY_ENDINGS } from '../words/organisations.ts';
+import { isOwningSeason } from './calendar-title.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isOffice, isWithSomebody, startsCapitals } from './name-borders.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { type MarkOptions, marks, REIGNS } from './name-marks.ts';
 import { particles } from './name-particles.ts';
 import { isContraction, isNameWord } from './name-word.ts';
+import { isOutlet } from './outlets.ts';
 import { type Phrases, phraseLength } from './phrases.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { Token } from './token.ts';
@@ -63,6 +65,8 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
     if (!isNameWord(token) || (startsWithGivenName(token.text) && isNameWord(tokens[end + 1]))) return end;
     if (width === 2 && /^(?:the|an?)$/.test(tokens[from]?.lower ?? '') && tokens[from]?.capital)
       return end + 1;
+    // "Winter's Tail"
+    if (width === 1 && isOwningSeason(tokens, from)) return end + 1;
     // "Dead Man's Ferry"
     if (width === 2 && isOwnedThing(tokens, from, end)) return end + 1;
     // "One Sailed Over the Gull's Nest"
@@ -87,6 +91,8 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
         return end;
       if (SEASON.test(token.lower) && WHICH_EPISODE.test(tokens[end + 1]?.lower ?? '')) return end;
       if (CALENDAR_WORDS.has(token.lower) && tokens[end + 1]?.kind === 'number') return end;
+      // "on Instagram Sunday", "told Variety Friday"
+      if (token.lower.endsWith('day') && CALENDAR_WORDS.has(token.lower) && isOutlet(last.lower)) return end;
       // "at the Old Court Nov. 9"
       if (
         tokens[end + 1]?.text === '.' &&

@@ -8,7 +8,6 @@ import {
 } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { OF_GENRE, OPENS_LIST, OPENS_NEWS, OPENS_STORY, VERBS_OF_CAST } from '../words/openers.ts';
-import { PUBLICATIONS } from '../words/organisations.ts';
 import { ACTOR_NOUNS, BEFORE_ACTOR } from '../words/roles.ts';
 import { isCalendarTitle } from './calendar-title.ts';
 import { startsWithGivenName } from './given-name.ts';
@@ -18,6 +17,8 @@ import { isPairNext } from './name-pairs.ts';
 import { nameEnd } from './name-run.ts';
 import { isContraction, isNameWord } from './name-word.ts';
 import { startsWithNumber } from './number-title.ts';
+import { isOutletAt } from './outlets.ts';
+import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isBeforeMaker, standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 
@@ -49,7 +50,7 @@ export function startsName(
   if ((token.text === 'I' || isContraction(token)) && next?.spaced === true && isNameWord(next))
     return !bol || (token.text === 'I' && !startsWithGivenName(next.text));
   // "Per Variety", and no Per Lind
-  if (bol && token.lower === 'per' && isPaper(tokens, at + 1)) return false;
+  if (bol && token.lower === 'per' && isOutletAt(tokens, at + 1)) return false;
   if (token.kind === 'number') return startsWithNumber(tokens, at, bol);
   if (!isNameWord(token)) return false;
   if (token.lower === 'will' && (bol ? isVerbBehind(tokens, at + 1) : isBetweenCommas(tokens, at)))
@@ -63,6 +64,8 @@ export function startsName(
   )
     return !bol || standsAsTitle(tokens, at, nameEnd(tokens, at));
   const nextIsName = next?.spaced === true && isNameWord(next) && !token.possessive;
+  // "On Thursday Ada Stone", "Bo's May Quark special"
+  if (CALENDAR_WORDS.has(token.lower) && next !== undefined && isSomebodyOrChannel(token, next)) return false;
   if (CALENDAR_WORDS.has(token.lower))
     return (nextIsName && !CALENDAR_WORDS.has((next as Token).lower)) || isCalendarTitle(tokens, at, bol);
   if (NUMBERED.has(token.lower) && (next?.kind === 'number' || WRITTEN_NUMBER.test(next?.lower ?? '')))
@@ -155,9 +158,8 @@ function isSubject(tokens: readonly Token[], article: number): boolean {
   return end > article + 2 && ACTS.test(tokens[end]?.lower ?? '');
 }
 
-function isPaper(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  return first === 'the' || PUBLICATIONS.has(first) || PUBLICATIONS.has(`${first} ${second}`);
+function isSomebodyOrChannel({ lower }: Token, next: Token): boolean {
+  return (lower.endsWith('day') && startsWithGivenName(next.text)) || PLATFORM_KEYS.has(next.lower);
 }
 
 /** "Kira, Will, Dax and": no verb stands so. */

@@ -1,6 +1,7 @@
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { isElsewhere, isWithSomebody } from './behind-joint.ts';
+import { isBesideSurname } from './beside-surname.ts';
 import { isCommaTitle } from './comma-title.ts';
 import { type Coordination, isOneTitle, SAYS_SOMETHING } from './coordination.ts';
 import { startsWithGivenName } from './given-name.ts';
@@ -46,11 +47,13 @@ const LEADS_IN =
  * Whether a run of words is one name.
  *
  * @param alone how often each stretch of capitals stands anywhere, in this run too
+ * @param surnames of people whom the article names in full
  * @param head whether a headline or heading has the run, `opens` whether one begins with it
  */
 export function isOneName(
   candidate: Candidate,
   alone: ReadonlyMap<string, number>,
+  surnames: ReadonlySet<string>,
   head: boolean,
   opens: boolean,
 ): boolean {
@@ -71,6 +74,10 @@ export function isOneName(
   if (joints.at(-1) === 'and' && areTwoPeople(first, last) && !SAYS_SOMETHING.test(last)) return false;
   // "From Salt to Northgate": a headline on several
   if (candidate.words[0] === 'from' && joints.includes('to') && asTitle === 0) return false;
+  // "Harbor's Eight"
+  if (joints.length === 1 && joints[0] === "'s" && HOW_MANY.test(last) && isNoMaker(first)) return true;
+  // "Stone with Reed and Moss", "Stone in Northgate"
+  if (!opens && isBesideSurname(candidate.words, surnames)) return false;
   // "Salt to Salt"
   if (joints.length === 1 && first === last && !/ /.test(first)) return true;
   if (joints.length === 0)
@@ -176,6 +183,9 @@ export function isOneName(
 
 /** What stands behind a name and "is" or "has" in short. */
 const IS_OR_HAS = /^(?:got|gone|going|been|not|getting|back|coming|leaving|having|always|still)(?: |$)/;
+
+/** "Eight" of "Harbor's Eight" */
+const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/;
 
 /** "Episode 1", "Chapter Two": which of a line. */
 const IN_A_LINE =

@@ -13,7 +13,8 @@ export function quotesTitle(units: readonly Unit[], i: number, form: NameForm | 
     !(form === 'somebody' && units[i - 1]?.lower === 'as') &&
     !isInPartSlot(units, i) &&
     !isNickname(units[i - 1], units[i + 1]) &&
-    !isSung(units, i)
+    !isSung(units, i) &&
+    !isShouted(units, i)
   );
 }
 
@@ -39,6 +40,28 @@ const FAR = 12;
 const CALLED = /^(?:named|called|nicknamed|dubbed|codenamed)$/;
 const PLAYS = /^(?:play|portray|voic|repris|tackl|embod)(?!er|ful|wright)/;
 const NO_PART = /^(?:such|known|well|released|published|titled|adapted|shown|broadcast)$/;
+
+/** "the episode “Low Tide”", "its finale, titled “Low Tide”": of a work, and none itself. */
+export function isEpisode(units: readonly Unit[], i: number): boolean {
+  let at = i - 1;
+  if (units[at]?.lower === ',') at -= 1;
+  if (CALLED.test(units[at]?.lower ?? '') || /^(?:titled|entitled)$/.test(units[at]?.lower ?? '')) at -= 1;
+  if (/^(?:is|was|,|which)$/.test(units[at]?.lower ?? '')) at -= 1;
+  // "an episode of Low Tide, “Salt,”"
+  if (units[at]?.kind === 'name' && units[at - 1]?.lower === 'of') at -= 2;
+  return /^(?:episodes?|finale|premiere|opener|installment|instalment)$/.test(units[at]?.lower ?? '');
+}
+
+/** "no doubt screaming “Yes!”", "posted a photo, writing, “Jealous much?”" */
+function isShouted(units: readonly Unit[], i: number): boolean {
+  return (
+    /[!?]$/.test((units[i] as Unit).text) &&
+    SHOUTS.test(units[units[i - 1]?.lower === ',' ? i - 2 : i - 1]?.lower ?? '')
+  );
+}
+
+const SHOUTS =
+  /^(?:sa(?:y|ys|id|ying)|ask(?:s|ed|ing)?|shout(?:s|ed|ing)?|scream(?:s|ed|ing)?|yell(?:s|ed|ing)?|cr(?:y|ies|ied|ying)|writing|tweet(?:s|ed|ing)|caption(?:ed|ing)|add(?:s|ed|ing)|answered|replied)$/;
 
 // No list of songs is longer.
 const MOST = 12;

@@ -3,6 +3,7 @@ import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { FESTIVALS } from '../words/organisations.ts';
 import { isInText, isInTextAnyCase, printedInHeadline } from './headline-words.ts';
 import { isOrdinaryWord } from './name-form.ts';
+import { innerBounds, quotedTitleAt } from './quotes.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -76,6 +77,12 @@ export function titleFrom(
     return to;
   };
   const to = end(from);
+  // "Review: Joyful “Salt” breaks away"
+  const quoted = to > from ? quotedTitleAt(tokens, to) : undefined;
+  if (quoted !== undefined) {
+    const inner = innerBounds(tokens, quoted);
+    return tokens.slice(inner.from, inner.to);
+  }
   const long = tokens[to]?.text === ':' ? tokens.slice(from, end(to + 1)) : [];
   return long.length > 0 && isInText(article, printedInHeadline(article, long))
     ? long

@@ -89,7 +89,10 @@ export function isMakerOfSeveral(units: readonly Unit[], noun: number): boolean 
 
 /** "told Variety", "(via Deadline)": a paper, though a work may be called so. */
 function isToldPaper(units: readonly Unit[], i: number): boolean {
-  const told = /^(?:told|tells|via)$/.test(units[i - 1]?.lower ?? '');
+  const told =
+    /^(?:told|tells|via)$/.test(units[i - 1]?.lower ?? '') ||
+    // ", Variety reported Saturday"
+    /^(?:reported|reports|notes|writes)$/.test(units[i + 1]?.lower ?? '');
   // "told QN: “It is"
   return told && (PUBLICATIONS.has(units[i]?.key ?? '') || /^\p{Lu}{2,4}$/u.test(units[i]?.text ?? ''));
 }

@@ -23,6 +23,8 @@ export function titleNames(
       const before = titles.get(unit.key);
       if (before === undefined || isBetterPrint(bare, before)) titles.set(unit.key, bare);
     }
+  for (const [short, title] of initialForms(sentences, evidence, titles)) titles.set(short, title);
+  for (const [short, title] of ownerForms(titles)) titles.set(short, title);
   for (const [short, title] of headlineForms(evidence))
     titles.set(short, titles.get(title) ?? printed(sentences, title));
   for (const [key, title] of [...titles]) {
@@ -48,19 +50,55 @@ export function titleNames(
   return titles;
 }
 
+/** "SLT", and the titles that the article prints in full whose first letters it is: Salt Lantern Tide. */
+function* initialForms(
+  sentences: readonly (readonly Unit[])[],
+  evidence: ReadonlyMap<string, Evidence>,
+  titles: ReadonlyMap<string, string>,
+): Generator<[string, string]> {
+  const byInitials = new Map<string, string>();
+  for (const title of titles.values()) {
+    const letters = title
+      .split(/[^\p{L}\p{N}'’]+/u)
+      .map((word) => word.charAt(0).toUpperCase())
+      .join('');
+    if (letters.length > 2 && letters.length < 6) byInitials.set(letters, title);
+  }
+  if (byInitials.size === 0) return;
+  for (const units of sentences)
+    for (const { kind, text, key } of units) {
+      const title = kind === 'name' && text.length < 6 ? byInitials.get(text) : undefined;
+      if (title !== undefined && evidence.get(key)?.other === 0) yield [key, title];
+    }
+}
+
+/** "Kira's" of an article that prints one title that begins so: "Kira's Lamp". */
+function ownerForms(titles: ReadonlyMap<string, string>): [string, string][] {
+  const forms: [string, string][] = [];
+  for (const [key, title] of titles) {
+    if (!/^\S+['’]s$/u.test(title)) continue;
+    const longer = new Set([...titles.values()].filter((other) => other.startsWith(`${title} `)));
+    if (longer.size === 1) forms.push([key, ...longer] as [string, string]);
+  }
+  return forms;
+}
+
 /** "The Northgate Series" of an article that has "Northgate". */
 const NOUN_BEHIND = / (?:tv series|series|movie|film|adaptation)$/;
 
 const SMALL = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 
-/** "THE SALT OF THE ROAD" as titles are printed in running text. */
+const SHORT_FOR = /^(?:csi|ncis|ny|la|svu|fbi|nypd|lapd|uk|us|dc|jag|swat|er):?$/;
+
+/** "THE SALT OF THE ROAD", "CSI: SALT" as titles are printed in running text. */
 export function inTitleCase(title: string): string {
   return title
     .toLowerCase()
     .split(' ')
-    .map((word, i) =>
-      i > 0 && SMALL.test(word) ? word : word.replace(/\p{L}/u, (letter) => letter.toUpperCase()),
-    )
+    .map((word, i) => {
+      if (SHORT_FOR.test(word)) return word.toUpperCase();
+      return i > 0 && SMALL.test(word) ? word : word.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+    })
     .join(' ');
 }
 
@@ -94,11 +132,11 @@ const KIND = /^(?:tv|television|live-action|animated|upcoming|new)$/;
 function isArticleOfNoun(units: readonly Unit[], i: number): boolean {
   const next = KIND.test(units[i + 1]?.lower ?? '') ? units[i + 2] : units[i + 1];
   return (
-    i === 0 &&
+    (i === 0 || /^[:.“"—–]$/.test(units[i - 1]?.text ?? '')) &&
     /^the /i.test(units[i]?.text ?? '') &&
     next?.kind === 'word' &&
     (MEDIUM_NOUNS.has(next.lower) ||
-      /^(?:cast|trailer|teaser|finale|premiere|team|crew|set|sequel|specials?|episodes?|reboot|star|stars|actor|actress|alum)$/.test(
+      /^(?:franchise|universe|saga|cast|trailer|teaser|finale|premiere|team|crew|set|sequel|specials?|episodes?|reboot|star|stars|actor|actress|alum)$/.test(
         next.lower,
       ))
   );

@@ -58,7 +58,7 @@ export function tokenize(text: string, offset: number): Token[] {
         tokens.push(token('mark', '—', false, spaced, offset + start, offset + end));
         continue;
       }
-      if (piece === "'") openQuote = OPENER.test(text.charAt(start - 1));
+      if (piece === "'" || piece === '‘') openQuote = OPENER.test(text.charAt(start - 1));
       else if (piece === '’') openQuote = false;
       // "Airplane!'s", "“Low Tide”’s": what ends in such a mark owns as well
       else if (/^[!?”"]$/.test(piece) && ENDING.test(text.slice(end, end + 3))) {
