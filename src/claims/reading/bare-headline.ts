@@ -3,7 +3,7 @@ import { FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { VENUE_ENDINGS } from '../words/places-of-release.ts';
 import { startsWithGivenName } from './given-name.ts';
-import { isInText, printedInHeadline } from './headline-words.ts';
+import { isInText, isInTextAnyCase, printedInHeadline } from './headline-words.ts';
 import { labelledTitle, newsTitle, ORDERED } from './news-headline.ts';
 import { quotedInHeadline } from './quoted-headline.ts';
 import { reviewedTitle } from './reviewed-title.ts';
@@ -21,16 +21,19 @@ const NEWS = new Set(
     /\s+/,
   ),
 );
-/** Titles that are a whole headline are no longer. */
+/** Titles that are a whole headline are no longer, unless their year stands behind them. */
 const LONGEST = 5;
+const LONGEST_DATED = 10;
 
 /**
  * The whole headline, where a review is headed with the title and nothing else: "Salt Letters", over a text that speaks
  * of "the film". `undefined` where it says something or names somebody.
  */
 export function bareHeadline(article: Article): readonly Token[] | undefined {
-  const tokens = withoutAddition(tokenize(article.title ?? '', 0));
-  if (tokens.length === 0 || tokens.length > LONGEST || startsWithGivenName((tokens[0] as Token).text))
+  const all = tokenize(article.title ?? '', 0);
+  const tokens = withoutAddition(all);
+  const longest = all.at(-1)?.text === ')' && tokens.length < all.length ? LONGEST_DATED : LONGEST;
+  if (tokens.length === 0 || tokens.length > longest || startsWithGivenName((tokens[0] as Token).text))
     return undefined;
   const bare = tokens.every(
     ({ kind, capital, lower, possessive }, i) =>
@@ -40,7 +43,9 @@ export function bareHeadline(article: Article): readonly Token[] | undefined {
       (capital ||
         kind === 'mark' ||
         kind === 'number' ||
-        (i > 0 && (PARTICLES.has(lower) || /^(?:a|an|and|in|on|to|for|with|at|from|by)$/.test(lower)))) &&
+        (i > 0 &&
+          (PARTICLES.has(lower) ||
+            /^(?:a|an|and|or|as|in|into|on|upon|to|for|with|at|from|by)$/.test(lower)))) &&
       !(possessive && i === tokens.length - 1),
   );
   return bare && tokens.some(({ lower }) => !FUNCTION_WORDS.has(lower)) && speaksOfIt(article, 1)
@@ -48,13 +53,19 @@ export function bareHeadline(article: Article): readonly Token[] | undefined {
     : undefined;
 }
 
-/** "Salt Letters (2013)", "Salt Letters, Old Vic", and "Salt Letters!", which is so called where the text prints it so. */
+/** "Salt Letters (2013)", "Salt Letters: Season 2", "Salt Letters, Old Vic", and "Salt Letters!", which is so called where the text prints it so. */
 function withoutAddition(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.length - 3;
   if (
     tokens[at]?.text === '(' &&
     /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '') &&
     tokens[at + 2]?.text === ')'
+  )
+    return tokens.slice(0, at);
+  if (
+    tokens[at + 1]?.lower === 'season' &&
+    tokens[at + 2]?.kind === 'number' &&
+    /^[:,–—-]$/.test(tokens[at]?.text ?? '')
   )
     return tokens.slice(0, at);
   const comma = tokens.findLastIndex(({ text }) => text === ',');
@@ -77,21 +88,51 @@ function speaksOfIt({ body }: Article, times: number): boolean {
   return (body.match(IT)?.length ?? 0) >= times;
 }
 
+/** "Salt Letters: A Slow Burn", over a text that speaks of "the film": what stands before the colon. */
+function beforeMotto(article: Article): readonly Token[] | undefined {
+  const tokens = tokenize(article.title ?? '', 0);
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const [front, motto] = [tokens.slice(0, colon), tokens.slice(colon + 1)];
+  if (colon < 1 || colon > LONGEST || motto.length > LONGEST || startsWithGivenName(front[0]?.text ?? ''))
+    return undefined;
+  const whole = isInText(article, printedInHeadline(article, tokens));
+  return !whole && isCapitalized(front) && isCapitalized(motto) && speaksOfIt(article, 2) ? front : undefined;
+}
+
+/** Capitals with small words between them, and nothing that headlines say of works. */
+function isCapitalized(words: readonly Token[]): boolean {
+  return words.every(
+    ({ kind, capital, lower }) =>
+      (kind === 'mark' ? lower === ',' : capital || FUNCTION_WORDS.has(lower)) &&
+      !NEWS.has(lower) &&
+      !ORDERED.has(lower),
+  );
+}
+
 /**
  * The headline as a title, or what it says is reviewed or has news, where the article shows none, only a part of it, or
  * one that it names in passing: "Becoming Kira" and not "Kira".
  *
  * @param found what the article shows to be its main work, folded; `passing`: the text names that once or twice, and the
- * headline does not; `often`: five times or more
+ * headline does not; `often`: five times or more; `others`: it has other sure titles
  */
 export function titleOfHeadline(
   article: Article,
   found: string | undefined,
-  { passing, often }: { readonly passing: boolean; readonly often: boolean },
+  {
+    passing,
+    often,
+    others,
+  }: { readonly passing: boolean; readonly often: boolean; readonly others: boolean },
 ): string | undefined {
   const print = (words: readonly Token[]) => printedInHeadline(article, words);
   const reviewed = reviewedTitle(article) ?? labelledTitle(article);
-  const bare = reviewed ?? bareHeadline(article);
+  const whole = bareHeadline(article);
+  // "Wonderfully Wicked", over a text on the musical Wicked
+  const bare =
+    reviewed ??
+    (others && whole !== undefined && !isInTextAnyCase(article, print(whole)) ? undefined : whole) ??
+    beforeMotto(article);
   if (bare !== undefined) {
     const folded = foldName(print(bare));
     if (found === undefined || passing) return print(bare);

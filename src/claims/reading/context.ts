@@ -33,7 +33,10 @@ export function topicOf(
       !(before.presented === true && MAY_BE_ANY.has(anaphor.medium)) &&
       isKnownAs(s, main, anaphor.medium) &&
       !isKnownAs(s, known, anaphor.medium);
-    if (!better && (before.anew === true || agrees(s, known, anaphor.medium))) return known;
+    if (!better && (before.anew === true || agrees(s, known, anaphor.medium)))
+      return isSure(section === undefined || section === 'other' ? main : section, known, anaphor, before)
+        ? known
+        : undefined;
   }
   const turn = here?.work === undefined ? before.introduced : here;
   if (
@@ -43,7 +46,16 @@ export function topicOf(
   )
     return turn.work;
   if (section === 'other') return before.paragraph === s.sentence.paragraph ? known : undefined;
-  return section ?? s.reading.main ?? (before.paragraph === s.sentence.paragraph ? known : undefined);
+  return (
+    section ??
+    s.reading.main ??
+    (before.clear === true && before.paragraph === s.sentence.paragraph ? known : undefined)
+  );
+}
+
+/** Where the sentence before left open which work it spoke of, only that of the section or article is meant, and among many "the film". */
+function isSure(main: Work | undefined, known: Work, { medium }: Anaphor, before: Focus): boolean {
+  return before.clear === true || (main === undefined ? medium !== undefined : known.title === main.title);
 }
 
 /** Whether "it" may mean what the sentence before spoke of: in its paragraph, or at the head of the next where it turned to something. */

@@ -13,12 +13,12 @@ const OF_THE_NEW = new Set(
 
 /**
  * The work that a sentence means which speaks of the first of a line: "the original film", "the first game" of an
- * article on "Northgate 2" is "Northgate". Any other sentence means `topic`.
+ * article on "Northgate 2" is "Northgate", and of one on another work it has no name. Any other sentence means `topic`.
  */
 export function firstOfLine(units: readonly Unit[], topic: Work | undefined): Work | undefined {
   const first = topic === undefined ? undefined : SEQUEL.exec(topic.title)?.[1];
-  if (first === undefined || !speaksOfFirst(units)) return topic;
-  return { title: first };
+  if (first === undefined) return opensWithEarlier(units) ? undefined : topic;
+  return speaksOfFirst(units) ? { title: first } : topic;
 }
 
 /** "is the first film to": it is that itself. */
@@ -28,6 +28,17 @@ const IS = new Set(['is', 'was', 'be', 'as', 'became', 'mark', 'marks']);
 export function meansFirst({ reading, topic }: Pick<SentenceReading, 'reading' | 'topic'>): boolean {
   const main = reading.main?.title;
   return main !== undefined && topic !== undefined && SEQUEL.exec(main)?.[1] === topic.title;
+}
+
+/** "The first film had", of an article on one that has a name of its own: whatever that one is called. */
+function opensWithEarlier(units: readonly Unit[]): boolean {
+  return (
+    units[0]?.lower === 'the' &&
+    /^(?:first|previous|earlier|last)$/.test(units[1]?.lower ?? '') &&
+    /^(?:film|movie|game)$/.test(units[2]?.lower ?? '') &&
+    units[3]?.kind === 'word' &&
+    !/^(?:of|to|in|from)$/.test(units[3].lower)
+  );
 }
 
 function speaksOfFirst(units: readonly Unit[]): boolean {

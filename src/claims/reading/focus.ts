@@ -5,7 +5,7 @@ import { isBackground, isForFans } from './background.ts';
 import { meansFirst } from './first-of-line.ts';
 import { type Introduced, isPresented } from './introduced.ts';
 import type { SentenceReading } from './reading.ts';
-import { isTitle, workAt } from './titles.ts';
+import { isNameOf, isTitle, workAt } from './titles.ts';
 import type { Unit } from './unit.ts';
 
 /** What one sentence leaves for the next: the work and the person that "it" and "she" will mean. */
@@ -14,6 +14,8 @@ export type Focus = {
   readonly work: Work | 'other' | undefined;
   /** The sentence presented that work as for the first time. */
   readonly presented?: boolean;
+  /** No doubt is left that the next sentence means that work where it says "it". */
+  readonly clear?: boolean;
   /** It is an adaptation, so that the medium that it is known by says nothing. */
   readonly anew?: boolean;
   readonly person: string | undefined;
@@ -71,10 +73,7 @@ function isNamedOnce(s: SentenceReading, at: number): boolean {
 
 /** Whether the sentence tells of the work as of something that is made after one of the same name. */
 export function tellsOfAdaptation(s: SentenceReading, work: Work): boolean {
-  return s.holds.names.some((i) => {
-    const { key, text } = s.units[i] as Unit;
-    return (s.reading.titles.get(key) ?? text) === work.title && isMadeAnew(s.units, i);
-  });
+  return s.holds.names.some((i) => isNameOf(s.reading, s.units[i], work) && isMadeAnew(s.units, i));
 }
 
 /** "the series adaptation of X", "a film version of the game X": a work that is called X as well. */

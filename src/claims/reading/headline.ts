@@ -99,5 +99,5 @@ const OF_SOMEBODY = new Set([
   ...ACTOR_NOUNS,
   ...CREW_NOUNS.keys(),
   // "Salt sequel gets a trailer"
-  ...['sequel', 'prequel', 'spinoff', 'spin-off', 'follow-up'],
+  ...['sequel', 'prequel', 'spinoff', 'spin-off', 'follow-up', 'character', 'characters'],
 ]);

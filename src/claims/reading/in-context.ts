@@ -9,6 +9,7 @@ import { type LastNamed, meant, NOBODY_NAMED, note, pronounIn } from './pronoun.
 import type { Reading, SentenceReading } from './reading.ts';
 import { findSections } from './sections.ts';
 import { subjectOf } from './sentence-subject.ts';
+import { isNameOf, isTitle } from './titles.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -54,6 +55,7 @@ export function inContext(
     focus = {
       work,
       presented: work !== undefined && work !== 'other' && presents(s, work),
+      clear: isClear(s, work, focus),
       anew: work !== undefined && work !== 'other' && tellsOfAdaptation(s, work),
       introduced: focus.introduced ?? introduced,
       person,
@@ -61,6 +63,14 @@ export function inContext(
     };
     return s;
   });
+}
+
+/** Whether no doubt is left which work the next sentence will mean: this one presents it, or names no other, or takes up what was as clear. */
+function isClear(s: SentenceReading, work: Focus['work'], before: Focus): boolean {
+  if (work === undefined || work === 'other') return false;
+  const titles = s.holds.names.filter((i) => isTitle(s.reading, s.units[i]));
+  if (titles.length === 0) return before.clear === true && s.topic?.title === work.title;
+  return presents(s, work) || titles.every((i) => isNameOf(s.reading, s.units[i], work));
 }
 
 /** An entry of a list that tells its story in several sentences has a work of its own, named or not. */

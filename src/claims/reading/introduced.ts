@@ -6,7 +6,7 @@ import { PLATFORM_KEYS } from './platform-keys.ts';
 import type { SentenceReading } from './reading.ts';
 import { isMakerOfSeveral, isSomebodyOf } from './said-of-others.ts';
 import { isNamedLast } from './said-of-works.ts';
-import { isTitle, workAt } from './titles.ts';
+import { isNameOf, isTitle, workAt } from './titles.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -138,10 +138,7 @@ function isEponym(s: Omit<SentenceReading, 'topic' | 'subject'>, unit: Unit): bo
 
 /** Whether the sentence presents the work as for the first time: "a new thriller, Low Tide". */
 export function presents(s: Pick<SentenceReading, 'reading' | 'units' | 'holds'>, work: Work): boolean {
-  return s.holds.names.some((i) => {
-    const { key, text } = s.units[i] as Unit;
-    return (s.reading.titles.get(key) ?? text) === work.title && isPresented(s.units, i);
-  });
+  return s.holds.names.some((i) => isNameOf(s.reading, s.units[i], work) && isPresented(s.units, i));
 }
 
 const NAMED = new Set(['titled', 'entitled', 'called', 'dubbed']);

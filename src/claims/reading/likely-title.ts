@@ -1,3 +1,4 @@
+import { OCCASIONS } from '../words/places-of-release.ts';
 import type { Evidence } from './evidence.ts';
 import type { Unit } from './unit.ts';
 
@@ -23,8 +24,8 @@ export function likelyTitle(
   for (const [key, known] of evidence) {
     const placed = place.get(key) ?? 0;
     const told = known.count - known.background - (placed > 0 ? 1 : 0);
-    if (told < 1 || !mayBeTitle(known) || partOfName.has(key)) continue;
-    if (known.form === 'somebody' && placed < 4) continue;
+    if (told < 1 || !mayBeTitle(known) || partOfName.has(key) || OCCASIONS.test(key)) continue;
+    if (known.form === 'somebody' && placed < 5) continue;
     // Two or three plain words may be anybody's name, and one word anything.
     if (placed < 4 && known.title === 0 && known.form !== 'something' && (placed === 0 || key.includes(' ')))
       continue;

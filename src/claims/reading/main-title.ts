@@ -1,8 +1,10 @@
+import { OCCASIONS } from '../words/places-of-release.ts';
 import { isBackground } from './background.ts';
 import type { Evidence } from './evidence.ts';
 import { countsWorks, isOneEnd, isPassedOver, isRoundUp, listsTitles, wholeHeadline } from './headline.ts';
 import { isPresented } from './introduced.ts';
 import { likelyTitle } from './likely-title.ts';
+import { oneOfTheLine } from './one-of-line.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -37,6 +39,10 @@ export function mainTitle(
     // "the Ada Stone film": as well whose it is
     if (known.form === 'somebody' && known.title < 3 && !isHero(known)) continue;
     if (known.title < 3 && surnames.has(key)) continue;
+    // "Harbor Film Festival", where titles are printed as such
+    if (known.title < 4 && OCCASIONS.test(key)) continue;
+    // "Kira Vale", of whom the article tells as of somebody
+    if (known.character > 0 && known.character >= known.title) continue;
     // Named once in passing, it is not what the article is about.
     if (place === undefined && known.count < 3 && !inOpening.has(key) && !isShortened(inHeadline, key)) {
       if (known.count < 2 || !isPrinted(known) || !isNamedFirst(evidence, key, known.first)) continue;
@@ -63,10 +69,11 @@ export function mainTitle(
     return undefined;
   if (best !== undefined && !inHeadline.has(best)) {
     if ((isOneOfMany(leads, best) && !standsOut(evidence, best)) || countsWorks(headline)) return undefined;
-    // Named twice and late: what the first sentences name may be likelier.
-    const late = !inOpening.has(best) && !isShortened(inHeadline, best);
-    if (late && (evidence.get(best)?.inText ?? 0) < 3)
-      best = likelyTitle(evidence, headline, inOpening) ?? best;
+    // Named late: what the headline and the first sentences name is likelier, and most such articles are about no work.
+    if (headline.length > 0 && !inOpening.has(best) && !isShortened(inHeadline, best)) {
+      const likely = likelyTitle(evidence, headline, inOpening);
+      if (likely !== undefined || !standsAlone(evidence, best)) return likely;
+    }
   }
   return best === undefined
     ? likelyTitle(evidence, headline, inOpening)
@@ -104,6 +111,16 @@ function isOneOfMany(leads: ReadonlyMap<string, number>, best: string): boolean 
   let paragraphs = 0;
   for (const number of leads.values()) paragraphs += number;
   return leads.size >= 4 && (leads.get(best) ?? 0) * 3 < paragraphs;
+}
+
+/** Named often and surely a title, or the only one. */
+function standsAlone(evidence: ReadonlyMap<string, Evidence>, best: string): boolean {
+  const { title, count, background } = evidence.get(best) as Evidence;
+  if (title >= 6 && count - background >= 5) return true;
+  for (const [key, known] of evidence)
+    if (key !== best && known.title >= 2 && known.title > known.person && known.title > known.other)
+      return false;
+  return true;
 }
 
 /** Named four times and twice as often as any other title. */
@@ -153,40 +170,6 @@ function isOnlyPrinted(evidence: ReadonlyMap<string, Evidence>, key: string): bo
     others = true;
   }
   return others;
-}
-
-/** "The fifth Northgate film", later "Northgate and the Tide": where a line of works is spoken of, the one that is named. */
-function oneOfTheLine(
-  evidence: ReadonlyMap<string, Evidence>,
-  line: string,
-  opening: ReadonlyMap<string, number>,
-): string | undefined {
-  if ((evidence.get(line)?.franchise ?? 0) === 0) return undefined;
-  const members = [...evidence].filter(
-    ([key, known]) =>
-      known.title >= 2 &&
-      known.title > known.person &&
-      known.background < known.count &&
-      (key.startsWith(`${line} and `) ||
-        key.startsWith(`${line}: `) ||
-        /^ \d+$/.test(key.slice(line.length))) &&
-      key.startsWith(line),
-  );
-  if (members.length > 0) return members.length === 1 ? members[0]?.[0] : undefined;
-  // "A Northgate film" in the first sentences, and the one that it is beside it
-  const told = [...evidence].flatMap(([key, known]) =>
-    key !== line &&
-    !`${line} `.startsWith(`${key} `) &&
-    (opening.has(key) || known.inText > 2) &&
-    known.title >= 2 &&
-    known.title > known.person &&
-    known.other < known.title &&
-    known.count - known.background >= 2 &&
-    known.franchise === 0
-      ? [key]
-      : [],
-  );
-  return told.length === 1 ? told[0] : undefined;
 }
 
 function positions(units: readonly Unit[]): Map<string, number> {

@@ -34,6 +34,7 @@ export function summarize(
     : titleOfHeadline(article, found, {
         passing: isInPassing(evidence, headline, found) && !isPresentedIn(opening, found),
         often: (evidence.get(found ?? '')?.inText ?? 0) > 4,
+        others: hasOtherTitles(evidence, foldName(article.title ?? '')),
       });
   const best = told === undefined ? found : foldName(told);
   const known = evidence.get(best ?? '');
@@ -65,6 +66,15 @@ function isPresentedIn(opening: readonly Unit[], found: string | undefined): boo
     ({ key, kind }, i) =>
       kind === 'name' && key === found && isPresentedAnew(opening, i) && !isBackground(opening, i),
   );
+}
+
+/** Titles that are surely titles, and no sisters of what the headline names: "Vale: Low Tide" beside "Vale: Ember". */
+function hasOtherTitles(evidence: EvidenceBook, headline: string): boolean {
+  const first = headline.slice(0, headline.search(/[ :]|$/));
+  for (const [key, { title, person, other, count, background }] of evidence)
+    if (count > background && title >= 3 && title > person && title > other && !key.startsWith(first))
+      return true;
+  return false;
 }
 
 /** Named in the text once or twice at most, and not in the headline, nor by a part of it. */

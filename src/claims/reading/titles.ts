@@ -134,3 +134,8 @@ function mediumBeside(units: readonly Unit[], at: number, to: number) {
   // "book series X" is of books
   return MEDIUM_NOUNS.get(units[at - 2]?.lower ?? '') ?? MEDIUM_NOUNS.get(before.lower);
 }
+
+/** Whether a unit names that work. */
+export function isNameOf({ titles }: Reading, unit: Unit | undefined, work: Work): boolean {
+  return unit?.kind === 'name' && (titles.get(unit.key) ?? unit.text) === work.title;
+}
