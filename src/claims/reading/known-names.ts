@@ -8,6 +8,7 @@ import { longNames } from './long-names.ts';
 import { isNameWord } from './name-word.ts';
 import { labelledTitle, newsTitle } from './news-headline.ts';
 import { isNumberTitle } from './number-title.ts';
+import { ownedTitles } from './owned-titles.ts';
 import { emphasizedTitleAt, innerBounds, quotedTitleAt } from './quotes.ts';
 import { reviewedTitle } from './reviewed-title.ts';
 import type { Token } from './token.ts';
@@ -47,8 +48,10 @@ export function* knownNames(
   yield (newsTitle(article) ?? labelledTitle(article) ?? []).map(({ lower }) => lower);
   const isHead = (i: number) => /^head/.test(article.sentences[i]?.kind ?? '');
   const title = article.title === undefined ? [] : tokenize(article.title, 0);
+  const running = tokens.filter((_, i) => titleCase[i] !== true);
+  yield* ownedTitles([...running, title]);
   yield* longNames(
-    [...tokens.filter((_, i) => titleCase[i] !== true), ...(isTitleCase(title, 'headline') ? [] : [title])],
+    [...running, ...(isTitleCase(title, 'headline') ? [] : [title])],
     [...tokens.filter((_, i) => isHead(i)), title],
   );
   yield* quotedIn(title)
