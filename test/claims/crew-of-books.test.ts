@@ -22,6 +22,19 @@ describe('whose book, and whose earlier work', () => {
       'She plays in Greta Hall’s *Low Tide*.\nThose who know Hall’s book are glad.',
       ['Greta Hall, author of Low Tide', 'Greta Hall, author of Northgate'],
     ],
+    [
+      'The film is called *Low Tide*. Greta Hall has a series coming with *Salt* on ABC, on which she will serve as a producer.',
+      ['Greta Hall, producer of Salt'],
+    ],
+    [
+      'Greta Hall is set to produce and topline the film *Low Tide* for Netflix.',
+      ['Greta Hall, producer of Low Tide'],
+    ],
+    ['Greta Hall continued to write, “It is over, and I am glad.”', []],
+    ['She sang in a rendition of Greta Hall’s “Why Not Sing.”', []],
+    ['She had stints on Greta Hall’s “Low Tide,” plus “Gypsy.”', []],
+    ['After a long search helmed by Greta Hall, the part is filled.', []],
+    ['Greta Hall, director of the Media, Diversity and Salt Initiative, was glad.', []],
   ])('%s', (sentence, expected) => {
     expect(says(opening + sentence, ['crew'], about)).toEqual(expected);
   });

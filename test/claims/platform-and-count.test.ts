@@ -19,6 +19,8 @@ describe('where, in running text', () => {
     ['Unlike *Gloam*, *Harrow* will air on Netflix.', ['Harrow Netflix']],
     ['Tidebreak airs on Wednesdays at 8 P.M. on The CW.', ['Tidebreak The CW']],
     ['The NBC drama’s stars had dinner.', ['Tidebreak NBC']],
+    ['Doctors come back for the ABC drama’s 300th episode.', ['Tidebreak ABC']],
+    ['New episodes of Tidebreak air Sunday nights at 9:00 p.m. Eastern on TNT.', ['Tidebreak TNT']],
   ])('%s', (sentence, expected) => {
     expect(platforms(sentence)).toEqual(expected);
   });
@@ -27,6 +29,9 @@ describe('where, in running text', () => {
     'Fans will be thrilled to see MTV’s March 20 releases.',
     'It was a staple of NBC’s Thursday night dramas.',
     'Netflix’s July new releases are here.',
+    'Newsline reached out to Hulu for comment.',
+    'Here is what FX’s John Landau had to say.',
+    'It is fine, said Craig Irwin, Hulu’s SVP of Content.',
   ])('nothing in: %s', (sentence) => {
     expect(platforms(sentence)).toEqual([]);
   });

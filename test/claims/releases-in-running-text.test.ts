@@ -37,6 +37,10 @@ describe('what is said of a release between other things', () => {
       ['Tidebreak release 2027-06-26'],
     ],
     ['The episodes aren’t expected to air until 2027.', ['Tidebreak release 2027']],
+    [
+      'Tidebreak returns with the first half of its third season Friday, May 8.',
+      ['Tidebreak s3 release 2026-05-08'],
+    ],
     // no date
     ['Details about when the series will be released are yet to be confirmed.', ['Tidebreak unannounced']],
     ['It has not been announced when Tidebreak will premiere.', ['Tidebreak unannounced']],
@@ -51,6 +55,9 @@ describe('what is said of a release between other things', () => {
     'The opening of the “Gloam” exhibit was last year.',
     'The Weird World of Tidebreak opened at Universal Studios Orlando in 2014.',
     'Stay tuned for news on when the series will air.',
+    'The finale of Tidebreak aired August 13, 2025 on TNT.',
+    'The Season 2 finale of Tidebreak is scheduled to air on July 29th.',
+    'She sang in *Gloam* (a 1967 Vale Bond film).',
     'It ended when the sequel, which has no name, opened in May.',
   ])('nothing in: %s', (sentence) => {
     expect(releases(sentence)).toEqual([]);

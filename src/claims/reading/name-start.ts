@@ -17,13 +17,12 @@ import { isPairNext } from './name-pairs.ts';
 import { nameEnd } from './name-run.ts';
 import { isContraction, isNameWord } from './name-word.ts';
 import { startsWithNumber } from './number-title.ts';
+import { isNumbered, NUMBERED, WRITTEN_NUMBER } from './numbered.ts';
 import { isOutletAt } from './outlets.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isBeforeMaker, standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
 
-const WRITTEN_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
-const NUMBERED = new Set('season seasons episode episodes chapter'.split(' '));
 const AUXILIARIES = new Set('is are was were will does did do has have can'.split(' '));
 
 /** "Story of Salt", "Story of the Sea": a noun that a title begins with. */
@@ -68,8 +67,7 @@ export function startsName(
   if (CALENDAR_WORDS.has(token.lower) && next !== undefined && isSomebodyOrChannel(token, next)) return false;
   if (CALENDAR_WORDS.has(token.lower))
     return (nextIsName && !CALENDAR_WORDS.has((next as Token).lower)) || isCalendarTitle(tokens, at, bol);
-  if (NUMBERED.has(token.lower) && (next?.kind === 'number' || WRITTEN_NUMBER.test(next?.lower ?? '')))
-    return false;
+  if (isNumbered(tokens, at)) return false;
   // "Episode Two of Northgate"
   if (NUMBERED.has(tokens[at - 1]?.lower ?? '') && WRITTEN_NUMBER.test(token.lower)) return false;
   if (isAuxiliary(tokens, at) || isWithSomebody(tokens, at) || isMade(tokens, at) || isOffice(tokens, at))
@@ -100,7 +98,11 @@ export function startsName(
     );
   if (/^an?$/.test(token.lower)) return nextIsName && isSubject(tokens, at);
   if (token.lower === 'the')
-    return nextIsName && (!context.ordinary.has((next as Token).lower) || startsOf(tokens, at + 1));
+    return (
+      nextIsName &&
+      !isNumbered(tokens, at + 1) &&
+      (!context.ordinary.has((next as Token).lower) || startsOf(tokens, at + 1))
+    );
   if (
     FUNCTION_WORDS.has(token.lower) ||
     LEADING_WORDS.has(token.lower) ||

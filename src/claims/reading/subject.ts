@@ -9,6 +9,7 @@ import { firstToDo, included, isOfName, seasonsOfOne } from './listed-subject.ts
 import { mayBeTitle } from './may-be-title.ts';
 import { isNounOfOther } from './noun-of-other.ts';
 import { namedEndingAt, phraseEndingAt } from './noun-phrase.ts';
+import { readNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
 import { takenUp } from './taken-up.ts';
 import { isTitle } from './titles.ts';
@@ -122,10 +123,15 @@ function openingOf(s: SentenceReading, at: number): Works | undefined {
     const here = anaphor(s, i);
     // "The sequel to X": the sequel itself, not what follows it; "the season finale" is a part of it.
     if (here !== undefined && here.from <= start + 1 && !isOfName(s, i))
-      return PIECE_OF.test(s.units[i + 1]?.lower ?? '') ? undefined : here;
+      return isPieceOf(s, i + 1) ? undefined : here;
     if (unit?.kind !== 'word' && unit?.lower !== '-') return undefined;
   }
   return undefined;
+}
+
+/** "The series finale", "the season 2 finale" */
+function isPieceOf(s: SentenceReading, at: number): boolean {
+  return PIECE_OF.test(s.units[readNumber(s.units[at]?.lower) === undefined ? at : at + 1]?.lower ?? '');
 }
 
 /** "The film, called X, …": it names itself. */

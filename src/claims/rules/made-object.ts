@@ -18,6 +18,8 @@ import { worksFrom } from './works.ts';
  * score is a composer. `undefined` where it is nothing of a known work.
  */
 export function madeObject(s: SentenceReading, from: number, role: string, maker = 0) {
+  const shared = sharedObject(s, from);
+  if (shared !== undefined) return madeObject(s, shared, role, maker);
   // "A directs and B writes": of what is spoken of, each
   if (isOver(s, from) || /^(?:and|&|while)$/.test(wordAt(s, from)) || isElided(s, from)) {
     const work = beforeClause(s, maker) ?? s.topic;
@@ -84,6 +86,16 @@ export function madeObject(s: SentenceReading, from: number, role: string, maker
   if (filmed !== undefined) return { works: [filmed], end: from, role: made };
   if (s.topic === undefined || !isAnaphor(s, from)) return undefined;
   return { works: [s.topic], end: from, role: made };
+}
+
+/** "will produce and headline the film X": where the object of both begins. */
+function sharedObject(s: SentenceReading, from: number): number | undefined {
+  if (
+    wordAt(s, from) !== 'and' ||
+    !/^(?:topline|headline|lead|front|host|narrate)s?$/.test(wordAt(s, from + 1))
+  )
+    return undefined;
+  return isOver(s, from + 2) ? undefined : from + 2;
 }
 
 /** "A will write X, with B directing", "A stars in X, while B directs it": X, right before the clause that B, at unit `maker`, is in. */

@@ -108,18 +108,18 @@ function roleOfVerb(s: SentenceReading, at: number): string | undefined {
   if (word === 'shot') return isFilmed(s, at) ? 'cinematographer' : undefined;
   const verb = CREW_VERBS.get(word);
   if (verb === undefined || !verb.passive) return undefined;
-  if (word === 'helmed' && hasWord(s, SERIES)) return 'showrunner';
   // "the lyrics penned by", "the book was written by"
   const be = /^(?:is|was|are|were)$/.test(wordAt(s, at - 1)) ? at - 2 : at - 1;
   if (NO_WORK.has(wordAt(s, be)) && !(verb.role === 'composer' && wordAt(s, be) === 'songs'))
     return undefined;
+  if (word === 'helmed' && hasWord(s, SERIES)) return 'showrunner';
   if (verb.role === 'designer') return PARTS.get(wordAt(s, be)) ?? verb.role;
   return verb.role === 'writer' ? (PARTS.get(wordAt(s, be)) ?? 'writer') : verb.role;
 }
 
 /** What is written and created besides works. */
 const NO_WORK = new Set(
-  'tune theme jingle trailer trailers teaser video videos poster posters clip ad ads commercial commercials campaign song songs report reports article review post letter statement obituary essay email tweet track piece profile column speech lyrics petition character characters role'.split(
+  'tune theme jingle trailer trailers teaser video videos poster posters clip ad ads commercial commercials campaign song songs report reports article review post letter statement obituary essay email tweet track piece profile column speech lyrics petition character characters role search hunt effort initiative investigation'.split(
     ' ',
   ),
 );

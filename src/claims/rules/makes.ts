@@ -68,6 +68,9 @@ function isOwnScript(s: SentenceReading, at: number): boolean {
 /** "…," she wrote: speech, and no script; "A directs while B writes" tells of making. */
 function isSpeech(s: SentenceReading, at: number): boolean {
   const next = at + 1;
+  // "She continued to write, “It"
+  if (/^(?:write|writing)$/.test(wordAt(s, at)))
+    return /^[,:]$/.test(wordAt(s, next)) && /^[“"‘]$/.test(wordAt(s, next + 1));
   if (!/^(?:wrote|writes)$/.test(wordAt(s, at)) || s.units[next]?.kind === 'word' || isName(s, next))
     return false;
   return !(wordAt(s, at) === 'writes' && s.units.some((_, i) => i !== at && crewVerbAt(s, i) !== undefined));

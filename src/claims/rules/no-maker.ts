@@ -15,7 +15,8 @@ const PRIZES = new Set(['pulitzer', 'oscar', 'emmy', 'bafta', 'grammy', 'olivier
 /** What happened, and what is won or held: no works, where a title might stand. */
 const EVENTS =
   /^(?:the )?(?:(?:french|american|russian|industrial|cultural|mexican|cuban|iranian|bolshevik|glorious) revolution|(?:first |second )?world war(?: (?:i|ii|one|two|1|2))?|(?:vietnam|korean|gulf|iraq|falklands|boer|crimean|revolutionary) war|great depression|holocaust|renaissance|middle ages|industrial age|cold war era|brexit)$/i;
-const WON = /\b(?:prize|awards?|festival|oscars|emmys|con|comic-con|expo)$/i;
+const WON =
+  /\b(?:prize|awards?|festival|oscars|emmys|con|comic-con|expo|initiative|institute|council|committee)$/i;
 
 /** Whether what stands where a title might is an event, a prize or a festival. */
 export function isNoWork(title: string): boolean {

@@ -28,6 +28,7 @@ export function roleOfOwner(
   person: string,
 ): string | undefined {
   const { noun, work } = own;
+  if (noun === undefined && isSungOrGuested(s, owner)) return undefined;
   const medium = noun === undefined ? onlyMediumOf(s, work) : undefined;
   if ((noun !== undefined && WRITTEN.test(noun)) || medium === 'book') return 'author';
   if (noun !== undefined && isWrittenSeries(s, owner, own)) return 'author';
@@ -50,6 +51,14 @@ export function roleOfOwner(
   if (medium !== undefined) return medium === 'series' && own.sure && full ? 'creator' : undefined;
   if (!(sure && full && isOwnWork(s, owner, own)) && !isActedIn(s, owner)) return undefined;
   return isKnownAuthor(s, person) ? 'author' : ofItsMedium(s, work);
+}
+
+/** "a rendition of A's “X”", "stints on A's “X”": a song, and a series. */
+function isSungOrGuested(s: SentenceReading, owner: number): boolean {
+  const [small, before] = [wordAt(s, owner - 1), wordAt(s, owner - 2)];
+  return small === 'of'
+    ? /^(?:performances?|renditions?|covers?|singing|lyrics|recordings?|chorus)$/.test(before)
+    : small === 'on' && /^(?:stints?|arcs?|episodes?|guest|recurring|spots?)$/.test(before);
 }
 
 /** "A's series of books", "based on A's seminal sci-fi series", "A's Salt Comics series of the same name": no show. */
@@ -110,7 +119,8 @@ const SUNG = new Set('song songs album albums single track tour singer sings san
 
 /** Who makes a drama that may be a film, a play or a series: the director, its writer, or nobody in particular. */
 function ofItsMedium(s: SentenceReading, work: Work): string | undefined {
-  const medium = onlyMediumOf(s, work);
+  const media = mediaOf(s, work.title);
+  const medium = media.has('series') && !media.has('film') ? 'series' : onlyMediumOf(s, work);
   if (medium === 'series' || medium === 'game' || hasWord(s, OF_SERIES)) return undefined;
   if (medium === 'film') return 'director';
   const staged = s.units.some((unit) => STAGE.has(unit.lower) || VENUE.test(unit.lower));

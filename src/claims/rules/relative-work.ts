@@ -4,7 +4,7 @@ import { isTitle, titleAt } from '../reading/titles.ts';
 import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
 
 const BETWEEN =
-  /^(?:he|she|they|who|will|would|also|has|had|have|recently|previously|most|memorably|famously|both|first|once|been|be|is|was|cast|starred|stars|appeared|appears|role|turn|the|her|his|and)$/;
+  /^(?:he|she|they|he'll|she'll|they'll|serves?|served|who|will|would|also|has|had|have|as|a|an|executive|recently|previously|most|memorably|famously|both|first|once|been|be|is|was|cast|starred|stars|appeared|appears|role|turn|the|her|his|and)$/;
 
 /**
  * "…, from Northgate, where she played", "Northgate, in which he plays": the work that the clause round the verb tells of.
@@ -21,6 +21,8 @@ export function relativeWork(s: SentenceReading, verb: number, wide = false): Wo
   let at = where === 'where' ? i - 1 : i - 2;
   if (wordAt(s, at) === ',') at -= 1;
   at = beforeParenthesis(s, at);
+  // "X on Quark, where he"
+  if (isName(s, at) && isOther(s, at) && /^(?:on|at|for)$/.test(wordAt(s, at - 1))) at -= 2;
   const unit = s.units[at];
   if (unit?.kind !== 'name' || unit.possessive || isOther(s, at)) return undefined;
   const said = /^(?:in|on|from|of|for|with)$/.test(wordAt(s, at - 1));

@@ -4,7 +4,9 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { isOne } from './is-role.ts';
 import { areSeveral, crewFinding, isLiving, isMoreBehind, isOfTopic, rolesBefore } from './makers.ts';
+import { isNoWork } from './no-maker.ts';
 import { openingPerson } from './opening-person.ts';
+import { relativeWork } from './relative-work.ts';
 import { isPart } from './role-as-part.ts';
 import {
   beforeRelative,
@@ -54,7 +56,9 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
     // "named director of the museum"
     const museum = wordAt(s, noun + 1) === 'of' && wordAt(s, noun + 2) !== 'photography';
     if (works.length === 0 && museum && !isOfTopic(s, noun + 2)) return [];
-    return (works.length > 0 ? works : [s.topic]).flatMap((work) =>
+    // "X, on which she will serve as producer"
+    const related = works.length > 0 ? undefined : relativeWork(s, first.from - 1);
+    return (works.length > 0 ? works : [related ?? s.topic]).flatMap((work) =>
       served.flatMap(({ person, at }) =>
         roles.flatMap(({ role }) => crewFinding(person, role, work, { from: at, to: noun + 1 })),
       ),
@@ -85,6 +89,8 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   const makers = several ? people : people.slice(-1);
   if (makers.length === 0 || !told || isUnclaimed(s, i, noun) || isPlayedBy(s, makers[0]?.at ?? i)) return [];
   const named = worksNamed(s, noun + 1);
+  // "director of the Media, Diversity and Salt Initiative"
+  if (named.some(({ title }) => isNoWork(title))) return [];
   const photography = roles.at(-1)?.role === 'cinematographer';
   if (named.length === 0 && wordAt(s, noun + 1) === 'of' && !photography && !isOfTopic(s, noun + 2))
     return isWritten(s, noun) ? ofTopic(s, makers, noun) : [];

@@ -1,17 +1,18 @@
 import { dateAt } from '../../reading/date-at.ts';
 import { longTitleAt } from '../../reading/long-title.ts';
 import { mayBeTitle } from '../../reading/may-be-title.ts';
-import { isFullName } from '../../reading/name-index.ts';
 import { isGaming, type PlatformAt, platformAt } from '../../reading/platform.ts';
 import { ORDINARY_KEYS } from '../../reading/platform-keys.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
 import { CALENDAR_WORDS } from '../../words/grammar.ts';
+import { RUMOURED } from '../../words/hedges.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atUnits } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { isPlainWord, isSeveral, isShowNoun, SHOW_NOUNS, titleBehindNoun } from './nouns.ts';
+import { isOfPerson, isOfStaff } from './staff.ts';
 import { titlesFrom } from './titles-from.ts';
 
 /** "Hit Quark comedy X", "Quark's X", "the upcoming Quark X show", "the Quark show, X", "Quark dramas A and B". */
@@ -114,7 +115,7 @@ function named(s: SentenceReading, at: number, platform: Found, noun: number | u
   const own = titleBehindNoun(s, at + 1);
   if (own !== undefined) return apposed(s, own, platform);
   if (!(sure ? mayBeTitle(s, at) || (noun === at - 1 && isBare(s, at)) : isTitle(s.reading, unit))) return [];
-  if (NOT_OF_WORK.test(s.units[at + 1]?.lower ?? '')) return [];
+  if (NOT_OF_WORK.test(s.units[at + 1]?.lower ?? '') || (noun === undefined && isOfStaff(s, at))) return [];
   const mention = noun === undefined ? titleAt(s, at) : longTitleAt(s, at);
   if (mention === undefined) return [];
   const behind = s.units[mention.to]?.lower ?? '';
@@ -138,7 +139,10 @@ function named(s: SentenceReading, at: number, platform: Found, noun: number | u
     (isSeveral(word) || noun === undefined || word === 'series')
       ? several.works
       : [mention.work];
-  return onPlatforms(works, [platform.platform], platform.from, several?.to ?? mention.to);
+  const found = onPlatforms(works, [platform.platform], platform.from, several?.to ?? mention.to);
+  // "She may star in Quark's X": whose it is is in no doubt
+  const sound = platform.owner && s.units.slice(platform.to, at).every(({ lower }) => !RUMOURED.has(lower));
+  return sound ? found.map((one) => ({ ...one, status: 'stated' as const })) : found;
 }
 
 /** "The drama series Hollywood": a place, say, that nothing behind it makes one. */
@@ -158,12 +162,6 @@ function only(s: SentenceReading, at: number, platform: Found): Finding[] {
   return mention === undefined
     ? []
     : onPlatforms([mention.work], [platform.platform], platform.from, mention.to);
-}
-
-/** "For Quark's Ada Stone": somebody of it, where nothing shows a title. */
-function isOfPerson(s: SentenceReading, at: number, before: string): boolean {
-  const unit = s.units[at];
-  return before === 'for' && unit !== undefined && isFullName(unit) && !isTitle(s.reading, unit);
 }
 
 /** "Quark hits such as A and B", "a Quark series called X". */

@@ -80,7 +80,7 @@ function isDay(s: SentenceReading, at: number): boolean {
   return (
     unit !== undefined &&
     (CALENDAR_WORDS.has(unit.lower.replace(/s$/, '')) ||
-      /^(?:weekdays?|weeknights?|nights?|[ap]\.?m\.?|(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|bst|ist|aes?t|jst|kst)(?:\/[a-z]{2,3})?)\.?$/.test(
+      /^(?:weekdays?|weeknights?|nights?|[ap]\.?m\.?|eastern|pacific|central|(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|bst|ist|aes?t|jst|kst)(?:\/[a-z]{2,3})?)\.?$/.test(
         unit.lower,
       ) ||
       dateAt(s.dates, at) !== undefined)

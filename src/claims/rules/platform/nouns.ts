@@ -59,7 +59,7 @@ export function endsNounPhrase(s: SentenceReading, at: number): boolean {
 
 /** "the Quark drama's stars": what a work has that is spoken of. */
 const OF_WORK =
-  /^(?:stars?|cast|creators?|showrunners?|producers?|writers?|first|second|third|fourth|fifth|final|upcoming|new|finale|premiere|season|run|executive)$/;
+  /^(?:stars?|cast|creators?|showrunners?|producers?|writers?|first|second|third|fourth|fifth|final|upcoming|new|finale|premiere|season|run|executive|\d+(?:st|nd|rd|th))$/;
 
 const NOUNS_BEHIND =
   /^(?:stars?|actors?|actress|regulars?|leads?|veterans?|alum|alums|alumnus|boss|bosses|chiefs?|writers?|creators?|showrunners?|directors?|producers?|hosts?|presenters?|fans?|deals?|sets?|cast|crew|schedule|slate|slots?|block|roles?|parts?|franchise|universe|lineup|line-up|department|division|commissioner|controller|budget|awards?|production|execs?|executives?|team|band|unit|club|company|host|favourite|favorite|trailers?|teasers?|posters?)$/;

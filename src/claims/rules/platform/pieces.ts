@@ -5,7 +5,7 @@ import { type Works, worksStartingAt } from '../../reading/works.ts';
 const PIECE =
   /^(?:episodes?|part|finale|premiere|opener|closer|pilot|instal?lments?|seasons?|half-hours|hour-longs|hours)$/;
 const BEFORE =
-  /^(?:the|its|their|all|each|every|both|new|fresh|first|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|eight|nine|ten|\d+|final|last|next|remaining|previous|earlier|past|prior|older|latest|subsequent|mid-season|midseason|season|series|two-hour|two-part|feature-length|one-hour|hour-long|of|special|half|more)$/;
+  /^(?:the|its|their|all|each|every|both|new|fresh|first|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|eight|nine|ten|\d+(?:st|nd|rd|th)?|final|last|next|remaining|previous|earlier|past|prior|older|latest|subsequent|mid-season|midseason|season|series|two-hour|two-part|feature-length|one-hour|hour-long|of|special|half|more)$/;
 
 /** "New episodes", "the season finale", "the first two episodes of X": a part of a work that comes out as it does. */
 export function piecesBefore(s: SentenceReading, verb: number): Works | undefined {

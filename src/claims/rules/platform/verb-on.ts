@@ -62,6 +62,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     while (from > 0 && s.units[from - 1]?.kind === 'word' && AUXILIARIES.has(s.units[from - 1]?.lower ?? ''))
       from -= 1;
   if (isDenied(s, from, at)) return [];
+  // "Newsline reached out to Quark": asked
+  if (/^reach/.test(word) && s.units[at + 1]?.lower === 'out') return [];
   // "The story follows an ambush on Stone"
   if (/^follow/.test(word) && s.units[at + 1]?.lower !== 'on') return [];
   // "can be bought on Quark"; "bought a boat on"

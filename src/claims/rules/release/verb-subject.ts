@@ -4,6 +4,7 @@ import { readNumber } from '../../reading/numbers.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isMereName } from '../../reading/sure-works.ts';
 import { type Works, worksEndingAt } from '../../reading/works.ts';
+import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -107,7 +108,13 @@ export function besideTitle(s: SentenceReading, { from, at, to, verb }: VerbGrou
   const name = s.units[at - 1];
   // "with Part 1 released in May"
   if (name?.kind !== 'name' || name.possessive || /^(?:part|volume) /.test(name.lower)) return undefined;
-  return worksEndingAt(s, at - 1, false, 1);
+  // "the finale of X aired on May 3": no phrase that tells of X itself
+  let small = at - 2;
+  while (small > at - 6 && /^(?:the|an?|his|her|its|hit)$/.test(s.units[small]?.lower ?? '')) small -= 1;
+  if (MEDIUM_NOUNS.has(s.units[small]?.lower ?? '')) small -= s.units[small - 1]?.lower === 'the' ? 2 : 1;
+  return /^(?:in|from|on|with|like|including)$/.test(s.units[small]?.lower ?? '')
+    ? worksEndingAt(s, at - 1, false, 1)
+    : undefined;
 }
 
 const PAST =
@@ -120,7 +127,7 @@ export function seasonBehind(
   subject: Works | undefined,
 ): Works | undefined {
   if (subject === undefined || !/^(?:for|with)$/.test(s.units[group.to]?.lower ?? '')) return undefined;
-  for (let i = group.to + 1; i < group.to + 6; i += 1) {
+  for (let i = group.to + 1; i < group.to + 9; i += 1) {
     if (s.units[i]?.lower !== 'season') continue;
     const season =
       readNumber(s.units[i - 1]?.lower, 'ordinal') ??

@@ -112,7 +112,6 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
       name !== undefined &&
       /^an?$/.test(s.units[date.from - 1]?.lower ?? '') &&
       !s.units[name]?.quoted &&
-      s.units[name]?.words === 1 &&
       s.units[name]?.key !== foldName(s.topic?.title ?? '')
     )
       return undefined;
