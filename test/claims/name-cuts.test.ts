@@ -72,6 +72,24 @@ describe('where a name begins and ends', () => {
     ['She stars in Winter’s Tail. In winter’s end, Kira returns.', ['Winter’s Tail', 'Kira']],
     ['The 7th Garden alum was in 7th Garden in the 20th Century.', ['7th Garden', '7th Garden', 'Century']],
     ['Quark CEOs Ada Stone and Bo Reed met VP Cal Moss.', ['Quark', 'Ada Stone', 'Bo Reed', 'Cal Moss']],
+    [
+      'Will Hart (Bo Reed) left. Will Hart and Ada Stone stay.',
+      ['Will Hart', 'Bo Reed', 'Will Hart', 'Ada Stone'],
+    ],
+    ['Added Stone, show-runners Moss and Reed left.', ['Stone', 'Moss', 'Reed']],
+    [
+      'Reed saw Saved by the Lamp: The New Class. Saved by the Lamp is over, says Saved by the Lamp star Bo Reed.',
+      ['Reed', 'Saved by the Lamp: The New Class', 'Saved by the Lamp', 'Saved by the Lamp', 'Bo Reed'],
+    ],
+    ['Kira was channeling Of Salt and Sorrow there.', ['Kira', 'Of Salt and Sorrow']],
+    [
+      'He was in 2015’s Gulls and Where to Find Them. Gulls is fun.',
+      ['Gulls and Where to Find Them', 'Gulls'],
+    ],
+    [
+      'Vale’ (Ada Stone) lamps are out, and Holmes’ (Bo Reed) lamp.',
+      ['Vale', 'Ada Stone', 'Holmes', 'Bo Reed'],
+    ],
     ['Per Variety, Ada Stone and Per Lind stay.', ['Variety', 'Ada Stone', 'Per Lind']],
     ['A former Kira from Keeper’s Lamp actor Bo Reed is in it.', ['Kira', 'Keeper’s Lamp', 'Bo Reed']],
   ])('%s', (sentence, names) => {
@@ -95,6 +113,7 @@ describe('names that are no work', () => {
       'Ada Stone stars as a plucky Salt Islander in Fen. Ada Stone plays Kira in Fen.',
       ['Ada Stone = Kira in Fen'],
     ],
+    ['Director Cal Anders made Fen. Anders regular Bo Reed is back. The MCU star Ada Stone is not.', []],
     ['The Variety series is good, Ada Stone told Variety. She directs the series.', []],
   ])('%s', (text, claims) => {
     expect(says(text, ['cast', 'crew']).sort()).toEqual(claims);

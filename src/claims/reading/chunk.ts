@@ -72,7 +72,7 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): readonly
     const quoted = quotedTitleAt(tokens, at);
     const phrase = quoted === undefined ? phraseLength(tokens, at, context.phrases) : 0;
     // "Since *Low Tide* premiered": the emphasis tells where the title begins
-    const matched = phrase > 1 && context.emphasis.has(tokens[at + 1]?.start ?? -1) ? 0 : phrase;
+    const matched = beforeEmphasis(tokens, at, at + phrase, context.emphasis) < at + phrase ? 0 : phrase;
     const channel = quoted === undefined && matched < 2 ? platformLength(tokens, at) : 0;
     const known = matched === 1 && isYear(tokens, at, bol) ? 0 : matched;
     if (
@@ -154,7 +154,7 @@ function extendKnown(
   return tokens[at + known]?.text === ':' ||
     tokens[at + known]?.text === '/' ||
     /^\d{1,2}$/.test(tokens[at + known]?.text ?? '')
-    ? nameEnd(tokens, at, { person: false, colon: colons, phrases })
+    ? nameEnd(tokens, at, { person: false, colon: colons, phrases }, at + known)
     : at + known;
 }
 

@@ -63,7 +63,7 @@ export function isOneTitle(
 ): boolean {
   const { left, joint, right } = coordination;
   const [either, both] = [alone.left || alone.right, alone.left && alone.right];
-  if (left === right) return true;
+  if (left === right || ASKS.test(right)) return true;
   if (!isNoMaker(left) || !isNoMaker(right) || isPair(left, right)) return false;
   // "Kira and the Tide for Quark"
   if (/ (?:for|from|with|at|on|by) (?!(?:the|an?|my|your) )/.test(right)) return false;
@@ -76,6 +76,8 @@ export function isOneTitle(
   if (either) return false;
   const sure = isSure(coordination);
   if (coordination.behindColon) return sure || !/ /.test(left + right);
+  // "channeling Of Salt and Sorrow"
+  if (sure && places.inside > 0 && PREPOSITION.test(left)) return true;
   if (sure) return places.item + places.title > 0 || (places.verb > 0 && !startsWithGivenName(left));
   return places.item > 0 && !/ /.test(left.replace(/^.* (?:of|for) /, ''));
 }

@@ -105,10 +105,12 @@ function isSpeaker({ form }: Evidence, units: readonly Unit[]): boolean {
 
 /** "The Stone films" of an article that has Ada Stone: hers, unless more speaks for a title. */
 function forgetSurnames(all: ReadonlyMap<string, Evidence>): void {
-  for (const [key, { form, title }] of all) {
+  for (const [key, { form, title, person }] of all) {
     if (form !== 'somebody' || title > 2) continue;
     const family = all.get(key.slice(key.lastIndexOf(' ') + 1));
-    if (family !== undefined && family.title < 3) family.title = 0;
+    // "Stone regular Bo Reed"
+    if (family !== undefined && (family.title < 3 || (person > 0 && family.title <= 3 * family.background)))
+      family.title = 0;
   }
 }
 

@@ -15,7 +15,9 @@ export function indexByShortForm(names: Iterable<string>): LongerNames {
   for (const name of names) {
     let space = name.lastIndexOf(' ');
     for (let words = 1; space > 0 && words <= MOST_WORDS; words += 1) {
-      note(index, name.slice(space + 1), name);
+      const short = name.slice(space + 1);
+      // "The Story of Salt: The Tide" is another work than "Salt: The Tide"
+      if (!short.includes(': ')) note(index, short, name);
       space = name.lastIndexOf(' ', space - 1);
     }
     // "Northgate 2077", where "Northgate 2" is another work than Northgate

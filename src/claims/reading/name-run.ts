@@ -26,14 +26,16 @@ const NO_PHRASES: Phrases = new Map();
 /**
  * The position behind the name that begins at `from`.
  *
+ * @param start a position up to which it is known to go
  * @param how `person`: an occupation stands before it: "director Ada Stone of Northgate" is no "House of the Tide"
  */
 export function nameEnd(
   tokens: readonly Token[],
   from: number,
   how: RunOptions = { person: false, colon: true, phrases: NO_PHRASES },
+  start = from + 1,
 ): number {
-  let end = from + 1;
+  let end = start;
   for (;;) {
     const next = continued(tokens, from, end, how);
     if (next === end) return beforeCompany(tokens, from, end);

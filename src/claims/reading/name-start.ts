@@ -182,6 +182,9 @@ function isVerbBehind(tokens: readonly Token[], at: number): boolean {
   // "Will ventures there", and no "Will viewers return?"
   if (tokens[at]?.capital === false && /(?:[^s]s|ed)$/.test(tokens[at]?.lower ?? ''))
     return tokens.at(-1)?.text === '.';
+  // "Will Hart and Ada Stone", "Will Hart (Ada Stone)"
+  if (isNameWord(tokens[at]) && (/^(?:and|&|\()$/.test(verb?.text ?? '') || tokens[at]?.possessive))
+    return tokens.at(-1)?.text !== '?';
   if (isNameWord(tokens[at]) && verb?.text === ',' && tokens[at + 2]?.capital === true)
     return tokens.at(-1)?.text !== '?';
   return (

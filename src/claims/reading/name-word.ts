@@ -10,7 +10,7 @@ const OLD_WORDS =
   /^(?:promised|raised|praised|advised|revised|disguised|exercised|compromised|poised|prized|sized|seized|devised|despised|surprised|bruised|cruised)$/;
 // Occupations are no part of a name, even in capitals: "Vice Chairman Bo Reed", "Director Ada Stone".
 const OCCUPATIONS = new Set(
-  `executive executives actor actors actress actresses director directors writer writers producer producers showrunner showrunners screenwriter screenwriters
+  `executive executives actor actors actress actresses director directors writer writers producer producers showrunner showrunners show-runner show-runners screenwriter screenwriters
   filmmaker filmmakers composer composers novelist novelists playwright playwrights chairman chairwoman vice distributor ceo ceos cfo coo vp vps evp svp author singer comedian comedienne rapper presenter footballer creator creators assistant newcomer newcomers superstar megastar
   designer designers helmer helmers scribe scribes auteur dramatist librettist cinematographer cinematographers choreographer choreographers illustrator illustrators lyricist songwriter scriptwriter`.split(
     /\s+/,

@@ -24,5 +24,5 @@ export function possessiveEnding(
   // "Gulls‘ Low Tide": the wrong one, as typed by a machine
   if (behind === '‘') return /^ \p{Lu}/u.test(text.slice(end + 1, end + 4)) ? 'behind' : undefined;
   if ((behind !== "'" && behind !== '’') || open) return undefined;
-  return /^\s+[\p{L}\p{N}“"‘*_]/u.test(text.slice(end + 1, end + 8)) ? 'behind' : undefined;
+  return /^\s+[\p{L}\p{N}“"‘*_(]/u.test(text.slice(end + 1, end + 8)) ? 'behind' : undefined;
 }

@@ -14,7 +14,8 @@ export function quotesTitle(units: readonly Unit[], i: number, form: NameForm | 
     !isInPartSlot(units, i) &&
     !isNickname(units[i - 1], units[i + 1]) &&
     !isSung(units, i) &&
-    !isShouted(units, i)
+    !isShouted(units, i) &&
+    !isSaid(units, i)
   );
 }
 
@@ -57,6 +58,16 @@ function isShouted(units: readonly Unit[], i: number): boolean {
   return (
     /[!?]$/.test((units[i] as Unit).text) &&
     SHOUTS.test(units[units[i - 1]?.lower === ',' ? i - 2 : i - 1]?.lower ?? '')
+  );
+}
+
+/** "“Absolutely,” Ada Stone said" */
+function isSaid(units: readonly Unit[], i: number): boolean {
+  const [who, verb] = [units[i + 1], units[i + 2]?.lower ?? ''];
+  return (
+    i === 0 &&
+    (who?.kind === 'name' ? !who.possessive : /^(?:he|she|they)$/.test(who?.lower ?? '')) &&
+    /^(?:said|says|added|replied|answered|joked|wrote|tweeted|told)$/.test(verb)
   );
 }
 

@@ -30,6 +30,8 @@ export function startingEvidence(unit: Unit): Evidence {
     other = TITLE_ENDINGS.has(last) ? 1 : 4;
   // "Northgate meets Ember"
   else if (words.length > 2 && words.includes('meets')) other = 8;
+  // "Quark's No. 1 drama"
+  else if (/^no \d+$/.test(unit.key)) other = 8;
   // "Studio Ember"
   else if (words.length > 1 && words[0] === 'studio') other = 4;
   else if (FESTIVALS.has(unit.key)) other = 4;

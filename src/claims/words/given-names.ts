@@ -1,6 +1,7 @@
 export type Gender = 'female' | 'male';
 
-const FEMALE = `velma estella ophelia luna hina marge hetty lettie nettie norah mhairi bronwen thandi kavya diya zainab emiko katrine gerda gretel rafaella guadalupe belle kassandra arya
+const FEMALE = `jorja patty charlize tika beeban sue abi abbi cristin chyler sallie liane marti kasi caity dascha annaleigh charlayne jameela chrissy kacey bev jen leslye indhu jaina callina rebeka lillias erinn
+  velma estella ophelia luna hina marge hetty lettie nettie norah mhairi bronwen thandi kavya diya zainab emiko katrine gerda gretel rafaella guadalupe belle kassandra arya
   aaliyah aarti aase abbey abbie abby abena abigail ada adaeze adaobi adelaide adele aditi adriana adrianne adrienne adwoa agatha agnes agneta agnieszka agota aideen aika aiko ailbhe
   aileen ailsa aimee aine aino aisha aishwarya aisling aitana akane akanksha akari akemi akiko akosua alana alanis alanna alaya alba alberta alejandra aleksandra alessandra alessia alexa
   alexandra alexia alexis alfre alia alice alicia alina alisha alison alissa aliyah allegra allison allyson alma alva alycia alyson alyssa alyvia amaia amaka amal amala amalia amanda
@@ -87,7 +88,8 @@ const FEMALE = `velma estella ophelia luna hina marge hetty lettie nettie norah 
   yoshino yosra yui yuka yukana yukari yukiko yuko yulia yuliya yumeko yumi yumiko yuriko yvette yvonne zahra zandile zanele zara zareen zaria zawe zazie zbigniewa zdenka zeb zeenat
   zelda zendaya zenia zerrin zeynep zinaida zineb zita ziyi zoe zoey zofia zohra zoi zooey zora zorica zosia zoya zozibini zsa zsofia zsuzsa zuleikha zuleyka zuri zuzana zyra`;
 
-const MALE = `homer marty dale earl enoch ephraim eustace grady hiram rusty sterling trent vern padraig oisin gethin huw aarav olof torben vasili gennaro ciro assane kristoff augustine flynn roscoe ulysses sherlock obadiah
+const MALE = `travis rian tate rodger taran kal adil adrien robby orville colton hiro ayad ramin arie alden jerrod niles deon ridley gaurav neill piet pilou glynn kurtwood robson cole dule shazad barkhad jamey inaki atli abubakar malek jelani kumar ozzy solly
+  homer marty dale earl enoch ephraim eustace grady hiram rusty sterling trent vern padraig oisin gethin huw aarav olof torben vasili gennaro ciro assane kristoff augustine flynn roscoe ulysses sherlock obadiah
   aamir aaron aayush abdul abdullah abel abhay abhinav abhishek abraham adalberto adam adan adebayo adeel adewale adeyemi aditya adnan adolf adolfo adolph adrian afonso agoston ahad aharon
   ahmad ahmed aidan aiden aitor ajay ajith akhil akihiro akin akinola akio akira aksel akshay aku al alain alan alasdair alastair alban albert alberto albin aldo alec alejandro
   aleksandar aleksander aleksandr aleksei alessandro alessio alexander alexandre alexandros alexandru alexei alf alfie alfonso alfred alfredo alistair allan allen allu alonso alonzo
@@ -184,7 +186,8 @@ const MALE = `homer marty dale earl enoch ephraim eustace grady hiram rusty ster
   zack zafer zaheer zaid zain zak zakes zakhar zaki zane zbigniew zdenek zdravko zdzislaw zebulon zeca zeke zeljko zeno zeppo ziad ziggy zlatan zlatko zoltan zoran zsolt zubair zvi
   zygmunt øyvind łukasz`;
 
-const EITHER = `addison adi aki alex ali alix amit andrea ariel ashley aubrey avery ayo bailey blair blake bobbie bobby bryce cam cameron campbell carey casey cass charley chris corin dakota dana darcy
+const EITHER = `channing val karey mandip jessy
+  addison adi aki alex ali alix amit andrea ariel ashley aubrey avery ayo bailey blair blake bobbie bobby bryce cam cameron campbell carey casey cass charley chris corin dakota dana darcy
   darian devan devon dominique drew ellis emanuele emerson emery evan finley fran frankie gabriele gal georgie gwyn haley haru hayden hikaru jackie jaime jamie jan jean jess jessie jo
   jody jojo jordan kai kaoru kay kelley kelly kelsey kendall kerry kim kiran kit kody kris laurie lee leigh lesley leslie lindsay lindsey lior lou mackenzie makoto marian marion marley
   mel merrill michal michele mickey mika mo moran morgan nat natsu nicky nicola niki nikita nino noa ori parker pat payton perry peyton quinn reese regan remi remy rene riley robin roni

@@ -39,7 +39,7 @@ export const FUNCTION_WORDS = new Set(
 
 /** More of them, which say nothing about what stands beside them. */
 export const LEADING_WORDS = new Set(
-  'afterwards even cameras fans leads viewers critics audiences members readers gamers players characters fan visionary maverick controversial esteemed respected seasoned rookie influential talented accomplished up-and-coming original upcoming beloved celebrated renowned iconic'.split(
+  'afterwards even added cameras fans leads viewers critics audiences members readers gamers players characters fan visionary maverick controversial esteemed respected seasoned rookie influential talented accomplished up-and-coming original upcoming beloved celebrated renowned iconic'.split(
     ' ',
   ),
 );

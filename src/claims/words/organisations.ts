@@ -29,7 +29,7 @@ export const STUDIOS = new Set(
   sony pictures classics|focus|neon|stx|stxfilms|millennium|relativity|eon|amazon mgm|legendary television|sony pictures|paramount players
   kadokawa|aniplex|yash raj|nintendo|sega|capcom|konami|ubisoft|activision|blizzard|bethesda|naughty dog|square enix|atlus|bandai namco
   twitter|facebook|instagram|tiktok|reddit|tumblr|flickr|fromsoftware|hasbro|mattel|dc|dc comics|marvel comics|dark horse|shueisha|shogakukan|kodansha
-  shondaland|amblin|hello sunshine|berlanti|annapurna|bad wolf|kudos|carnival|left bank|heyday
+  mcu|dceu|arrowverse|shondaland|amblin|hello sunshine|berlanti|annapurna|bad wolf|kudos|carnival|left bank|heyday
   idw|idw publishing|image comics|boom studios|boom! studios|valiant|vertigo|dynamite|oni press|tokyopop|viz media|square enix manga`
     .split(/[|\n]/)
     .map((name) => name.trim()),
