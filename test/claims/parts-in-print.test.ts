@@ -112,6 +112,41 @@ describe('who plays whom, as newspapers and blogs print it', () => {
       'It also features Ada Stone, Bo Reed and Tom Hill.',
       ['Ada Stone in Northgate', 'Bo Reed in Northgate', 'Tom Hill in Northgate'],
     ],
+    [
+      'Ada Stone played the role of spoiled and bratty socialite, Kira Vale, while Bo Reed sang.',
+      ['Ada Stone = Kira Vale in Northgate', 'Kira Vale in Northgate'],
+    ],
+    [
+      'Ada Stone plays one of the newest characters, Kira, leader of the gang.',
+      ['Ada Stone = Kira in Northgate', 'Kira in Northgate'],
+    ],
+    ['Ada Stone’s casting comes as Low Tide is poised to explore the sea.', []],
+    ['Kira Vale is still the lead and will be played by Ada Stone.', ['Ada Stone = Kira Vale in Northgate']],
+    [
+      'He was joined by creator Tom Hill, Bo Reed (Dax), Lena Marsh (Mina).',
+      ['Bo Reed = Dax in Northgate', 'Lena Marsh = Mina in Northgate', 'Tom Hill, creator of Northgate'],
+    ],
+    ['Quark has “Fen” (Ada Stone and Bo Reed) and “Girls” (Lena Marsh).', []],
+    ['She asked her showrunner, Jen (Dorn Vale), to wait.', []],
+    ['The film follows the singer behind the hit *Low Tide*.', []],
+    [
+      'Ada Stone has played Kira on Tom Hill’s Quark horror-comedy Saltmarsh.',
+      ['Ada Stone = Kira in Saltmarsh'],
+    ],
+    ['It is said of Mina’s (played by Ada Stone) teenage son.', ['Ada Stone = Mina in Northgate']],
+    [
+      'It stars Bo Reed, aka Kira Vale from Saltmarsh, as a crook.',
+      ['Bo Reed = Kira Vale in Saltmarsh', 'Bo Reed in Northgate'],
+    ],
+    ['The one and only Ada Stone, a.k.a. Mrs. Vale, is back.', ['Ada Stone = Mrs. Vale in Northgate']],
+    ['Ada Stone, aka Lady Gloam, sings.', []],
+    [
+      'It ends with the arrival of Rex Tull aka Mrs. Glass (Ada Stone).',
+      ['Ada Stone = Mrs. Glass in Northgate'],
+    ],
+    ['Emma can direct.', []],
+    ['Oscar-worthy is the word.', []],
+    ['Members of the band Mudlark have previously appeared on Northgate.', []],
   ];
   for (const [text, expected] of cases)
     it(text.slice(0, 90), () =>

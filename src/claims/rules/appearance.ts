@@ -64,11 +64,16 @@ function appears(s: SentenceReading, verb: number): readonly Finding[] {
   const before = /^(?:appeared|featured|seen)$/.test(wordAt(s, verb));
   return works.flatMap((work) =>
     found.flatMap(({ character, at }) =>
-      before && work.title !== (s.reading.main ?? work).title && !isShownCharacter(s, at, character)
+      before && !isShownCharacter(s, at, character) && isSomebodyElses(s, at, work)
         ? []
         : finding(character, work, at, end),
     ),
   );
+}
+
+/** Whether a name may be an actor's: of another work than the article's, or where nothing tells that it is a character. */
+function isSomebodyElses(s: SentenceReading, at: number, { title }: Work): boolean {
+  return title !== (s.reading.main?.title ?? title) || likelyCharacter(s, at, 2) === undefined;
 }
 
 /** Of "Kira was featured in Salt, and is slated to appear", the verb that Kira stands before. */

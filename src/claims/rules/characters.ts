@@ -21,6 +21,8 @@ export function characterHere(s: SentenceReading, at: number): string | undefine
   )
     return undefined;
   const known = s.reading.evidence.get(unit.key);
+  // "follows the singer behind the hit *Low Tide*": a title
+  if (unit.emphasized && (known?.character ?? 0) === 0) return undefined;
   const character = characterAt(s, at);
   if (JOB.test(unit.text)) return undefined;
   // "Sir Bo Reed" is an actor's name, where nothing shows a part

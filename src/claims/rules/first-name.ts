@@ -29,7 +29,8 @@ export const firstName: Rule = {
       ' ',
     ),
   read: atUnits(
-    ({ kind, quoted, words, text }) => kind === 'name' && !quoted && words === 1 && startsWithGivenName(text),
+    ({ kind, quoted, words, text }) =>
+      kind === 'name' && !quoted && words === 1 && startsWithGivenName(text) && !/-\p{Ll}/u.test(text),
     (s, at) => (isAlone(s, at) && isDoingOrHaving(s, at) ? named(s, at) : NOTHING),
   ),
 };
@@ -83,7 +84,8 @@ function isDoingOrHaving(s: SentenceReading, at: number): boolean {
   const plot = s.reading.plots.has(s.sentence.start);
   if (!plot && (OPINIONS.has(verb) || PAST.test(verb) || isSaidNear(s, at) || isOfAuthor(s, at + 1)))
     return false;
-  return isPredicate(verb) && beginsClause(s, at);
+  const done = BETWEEN.test(next.lower) ? wordAt(s, at + 3) : wordAt(s, at + 2);
+  return isPredicate(verb) && !DONE_IN_THE_TRADE.test(done) && beginsClause(s, at);
 }
 
 // Keeps a sentence of ten thousand names from being walked once for each.
@@ -117,5 +119,8 @@ function isPredicate(verb: string): boolean {
 
 const OF_THE_TRADE =
   /^(?:role|roles|character|show|film|films|movie|performance|performances|career|work|works|remake|series|novel|novels|book|books|play|plays|music|script|direction|debut|album|song|songs|presence|photo|reputation|hiring|studio|company|writing|acting|audience|fans|followers|podcast|channel|label|band|club|show's|version|adaptation|vision|interview|voice|casting|portrayal|blog|column|review|site|website|team)$/;
+/** "Bo can direct" */
+const DONE_IN_THE_TRADE =
+  /^(?:direct|act|write|sing|produce|star|host|perform|directed|starred|written|produced|signed)$/;
 const VERBS_OF_THE_TRADE =
   /^(?:plays|played|stars|starred|directs|directed|writes|produces|produced|created|creates|voices|voiced|portrays|portrayed|composed|penned|co-\w+|appeared|worked|reviewed|reviews|talks|talked|started|hosts|hosted|edits|edited|covers|covered|sings|performs|performed|releases|released|announced|announces|buys|bought|signs|signed|sells|sold|acquires|acquired|options|optioned|launches|launched|inks|inked|narrates|narrated|agrees|praises|praised|recommends|interviews|interviewed|judges|confirmed|revealed|reveals|airs|aired|premieres|premiered)$/;

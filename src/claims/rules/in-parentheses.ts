@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { isFullName } from '../reading/name-index.ts';
@@ -148,6 +149,9 @@ function readPair(s: SentenceReading, open: number, around: Around): readonly Fi
   if (outside > 0 && !(around.parts && isLikePart(partUnit)) && looksLikeTitle(s, partUnit, many)) return [];
   // "The Hunter's Lamp (Ada Stone)", "Salt (Ada Stone)": who is in it, or who made it
   if (outside <= 0 && isOnlyTitle(s, partUnit)) return [];
+  // "my showrunner, Jen (Dorn Vale)": her surname
+  const noun = wordAt(s, open - 2) === ',' ? wordAt(s, open - 3) : wordAt(s, open - 2);
+  if (outside <= 0 && CREW_NOUNS.has(noun) && partUnit.words === 1 && !startsWithGivenName(person)) return [];
   // "Martin (Campbell) is": one name in two pieces
   if (`${s.units[open - 1]?.text} ${s.units[open + 1]?.text}` === person) return [];
   const character = characterAt(s, part);

@@ -1,6 +1,7 @@
 import { actorAsCharacter } from './actor-as-character.ts';
 import { actorInParentheses } from './actor-in-parentheses.ts';
 import { actorWithWorks } from './actor-with-works.ts';
+import { actorsAlias } from './actors-alias.ts';
 import { actorsCharacter } from './actors-character.ts';
 import { actsIn } from './acts-in.ts';
 import { alongWith } from './along-with.ts';
@@ -89,6 +90,7 @@ export const CAST_RULES: readonly Rule[] = [
   actorAsCharacter,
   inParentheses,
   actorInParentheses,
+  actorsAlias,
   plays,
   isCharacter,
   playedBy,

@@ -101,7 +101,8 @@ function personOf(s: SentenceReading, noun: number): NamedPerson | undefined {
 
 /** "serving as the lead for the show Northgate", "as the lead in Northgate". */
 export function theLead(s: SentenceReading, noun: number): readonly Finding[] {
-  if (wordAt(s, noun - 2) !== 'as') return [];
+  // "when Bo Reed cast him as the lead in Northgate": not Bo Reed
+  if (wordAt(s, noun - 2) !== 'as' || /^(?:him|her|them)$/.test(wordAt(s, noun - 3))) return [];
   const who = actingPerson(s, noun);
   const { works, end } = worksFrom(s, noun + 2);
   return who === undefined

@@ -25,12 +25,10 @@ export function isClause(
   { from, to }: NamedCharacter,
 ): boolean {
   if (from !== as + 1 || !FINITE.test(wordAt(s, to))) return false;
-  // "Ada Stone's role as Kira was cut"
-  if (
-    s.units[actor]?.possessive ||
-    /^(?:role|part|turn|performance|work|stint|time|appearance|debut|portrayal)$/.test(wordAt(s, as - 1))
-  )
+  // "Ada Stone's role as Kira was cut", but "Ada Stone's casting comes as Low Tide is"
+  if (/^(?:role|part|turn|performance|work|stint|time|appearance|debut|portrayal)$/.test(wordAt(s, as - 1)))
     return false;
+  if (s.units[actor]?.possessive) return /^(?:comes?|came|arrives?|follows?)$/.test(wordAt(s, as - 1));
   const last = beforeLeadIn(s, actor - 1);
   const before = wordAt(s, last);
   // "The casting of Ada Stone as Kira was announced"

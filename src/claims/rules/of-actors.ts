@@ -15,7 +15,7 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
   // "producers A and B (X)"
   let first = open - 2;
   while (first > open - 10 && (isName(s, first) || /^(?:,|and|&)$/.test(wordAt(s, first)))) first -= 1;
-  if (CREW_NOUNS.has(wordAt(s, first))) return false;
+  if (CREW_NOUNS.has(wordAt(s, first)) && (first === open - 2 || /s$/.test(wordAt(s, first)))) return false;
   if (/^(?:(?:co-|character-)?(?:actor|actress|star)s?|lead)$/.test(wordAt(s, open - 2))) return true;
   for (let i = close + 1; i < close + 9; i += 1) {
     const word = wordAt(s, i);
@@ -45,6 +45,8 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
             lower,
           ),
         );
+    // "joined by creator A, B (X)": the noun of A alone
+    if (CREW_NOUNS.has(word) && isName(s, i + 1) && wordAt(s, i + 2) === ',' && !/s$/.test(word)) continue;
     if (CREW_NOUNS.has(word) || MAKING.test(word)) return false;
   }
   return undefined;

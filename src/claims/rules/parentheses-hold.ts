@@ -40,7 +40,9 @@ export function whatParenthesesHold(s: SentenceReading, opens: readonly number[]
 
 /** "joined by A (X)", "the likes of A (X)", "Rounding out the cast are A (X)". */
 function isNewsOfCasting(s: SentenceReading, open: number): boolean {
-  for (let i = open - 2; i > open - 9 && i >= 0; i -= 1) if (NEWS.test(wordAt(s, i))) return true;
+  // "He was joined by A (X)": on a stage, and in no cast
+  for (let i = open - 2; i > open - 9 && i >= 0; i -= 1)
+    if (NEWS.test(wordAt(s, i))) return !/^(?:was|were)$/.test(wordAt(s, i - 1));
   return false;
 }
 

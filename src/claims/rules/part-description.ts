@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import type { Unit } from '../reading/unit.ts';
 import { CHARACTER_NOUNS, DESCRIPTION_ENDS, isSomebodyNoun } from '../words/casting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isNounOfSomebody } from '../words/story.ts';
 import { type NamedCharacter, namedAt } from './part-name.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 
@@ -56,6 +57,21 @@ export function behindVersion(s: SentenceReading, from: number): number {
 
 const VERSION =
   /^(?:voices?|versions?|incarnations?|iterations?|character|role|part|interpretation|reimagining|reinvention|rendition)$/;
+
+/** "one of the newest characters, Kira": where the name stands. */
+export function behindOneOf(s: SentenceReading, from: number): number | undefined {
+  if (wordAt(s, from) !== 'one' || wordAt(s, from + 1) !== 'of') return undefined;
+  for (let i = from + 2; i < from + 8 && s.units[i]?.kind === 'word'; i += 1) {
+    const at = wordAt(s, i + 1) === ',' ? i + 2 : i + 1;
+    if (
+      /s$/.test(wordAt(s, i)) &&
+      (wordAt(s, i) === 'characters' || isSomebodyNoun(wordAt(s, i))) &&
+      isName(s, at)
+    )
+      return at;
+  }
+  return undefined;
+}
 
 /** "the short-tempered, hard-drinking detective Kira": a comma between two adjectives of one description. */
 export function isBetweenAdjectives(s: SentenceReading, from: number, comma: number): boolean {
@@ -134,7 +150,13 @@ const NAMED_BODIES =
 export function isApposed(s: SentenceReading, from: number, comma: number): boolean {
   if (!isName(s, comma + 1)) return false;
   const told = wordAt(s, from);
-  if (!/^(?:his|her|their|the|a|an|our)$/.test(told) && !isName(s, from) && !CHARACTER_NOUNS.has(told))
+  const noun = isNounOfSomebody(wordAt(s, comma - 1));
+  if (
+    !/^(?:his|her|their|the|a|an|our)$/.test(told) &&
+    !isName(s, from) &&
+    !CHARACTER_NOUNS.has(told) &&
+    !noun
+  )
     return false;
   if (/^(?:as|plays?|voices?|is|will|has|\(|stars?|joins?)$/.test(wordAt(s, comma + 2))) return false;
   const known = s.reading.evidence.get(s.units[comma + 1]?.key ?? '');

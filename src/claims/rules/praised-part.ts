@@ -10,7 +10,8 @@ const ADJECTIVE =
 const NO_ADJECTIVE =
   /^(?:family|company|agency|party|city|body|baby|buddy|wedding|painting|daddy|boyfriend|upcoming|forthcoming|agent|parent|client|student|assistant)$/;
 
-function isAdjective(word: string): boolean {
+/** "gravelly", "bitter": by its form. */
+export function isAdjective(word: string): boolean {
   return ADJECTIVE.test(word) && !MEDIUM_NOUNS.has(word) && !NO_ADJECTIVE.test(word);
 }
 

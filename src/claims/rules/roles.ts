@@ -7,9 +7,11 @@ import { CHARACTER_NOUNS, COMPARISONS, DESCRIPTION_ENDS, isSomebodyNoun } from '
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
+import { isNounOfSomebody } from '../words/story.ts';
 import {
   behindCalling,
   behindOf,
+  behindOneOf,
   behindVersion,
   isApposed,
   isBesideName,
@@ -17,6 +19,7 @@ import {
   isLedTo,
 } from './part-description.ts';
 import { isFigure, type NamedCharacter, namedAt, quotedWordAt } from './part-name.ts';
+import { isAdjective } from './praised-part.ts';
 import { isTradeOfPart } from './role-as-part.ts';
 import type { Finding } from './rule.ts';
 import { somebodyIn } from './title-somebody.ts';
@@ -30,7 +33,7 @@ export type { NamedCharacter } from './part-name.ts';
  * Kilgrave", "his son, Atreus", "religious cult leader Humma Kavula". With aliases: "Henry Creel (aka Vecna)".
  */
 export function characterFrom(s: SentenceReading, from: number): NamedCharacter | undefined {
-  let i = behindVersion(s, from);
+  let i = behindOneOf(s, from) ?? behindVersion(s, from);
   for (let n = 0; n < LONGEST; n += 1, i += 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) {
@@ -61,7 +64,7 @@ export function characterFrom(s: SentenceReading, from: number): NamedCharacter 
       continue;
     }
     // "dock worker and cargo smuggler Kira"
-    if (word === 'and' && n > 0 && isSomebodyNoun(wordAt(s, i - 1)) && isOneSomebody(s, i)) continue;
+    if (word === 'and' && n > 0 && isOneSomebody(s, i)) continue;
     // "a guy known as Dax", "a woman who calls herself Kira"
     const called = n > 0 ? behindCalling(s, i) : i;
     if (called > i) {
@@ -97,11 +100,12 @@ function isTradeOf(s: SentenceReading, from: number, noun: number): boolean {
 const MAKING_HERE =
   /^(?:executive|exec|co|co-executive|associate|line|series|original|fellow|former|longtime|consulting|supervising|creative|lead|head|first-time|and|guest)$/;
 
-/** "worker and cargo smuggler Kira": one noun more, and the name behind it. */
+/** "worker and cargo smuggler Kira", "spoiled and bratty socialite, Kira": one noun more, and the name behind it. */
 function isOneSomebody(s: SentenceReading, and: number): boolean {
+  if (!isSomebodyNoun(wordAt(s, and - 1)) && !isAdjective(wordAt(s, and - 1))) return false;
   for (let i = and + 1; i < and + 4; i += 1) {
     if (s.units[i]?.kind !== 'word') return false;
-    if (isSomebodyNoun(wordAt(s, i)) && isName(s, i + 1)) return true;
+    if (isNounOfSomebody(wordAt(s, i)) && isName(s, wordAt(s, i + 1) === ',' ? i + 2 : i + 1)) return true;
   }
   return false;
 }

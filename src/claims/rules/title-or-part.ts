@@ -1,4 +1,5 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
+import { isOrdinaryWord, nameForm } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
@@ -56,6 +57,12 @@ export function looksLikeTitle(s: SentenceReading, unit: Unit, many: boolean): b
 /** Whether what stands before the parentheses can only be a work: "The Hunter's Lamp (Ada Stone)". */
 export function isOnlyTitle(s: SentenceReading, unit: Unit): boolean {
   if (/^the \S+['’]s /iu.test(unit.text)) return true;
+  if (
+    unit.quoted &&
+    !startsWithGivenName(unit.text) &&
+    (nameForm(unit.text) === 'something' || isOrdinaryWord(unit.lower))
+  )
+    return true;
   // "THE SALT ROAD (Ada Stone)", "Low Tide Movie (Ada Stone)"
   if (unit.words > 2 && !/\p{Ll}/u.test(unit.text)) return true;
   if (unit.words > 1 && /(?: movie| film| series| show| book| trilogy)$/i.test(unit.text)) return true;

@@ -54,10 +54,26 @@ function beforeAnd(s: SentenceReading, at: number): number {
   return told && isName(s, first) && !s.units[first]?.possessive ? first : at;
 }
 
+/** "Kira, who lives next door, and will be played by", "Kira is a nurse and is played by": whom the clause before is about. */
+function clauseHead(s: SentenceReading, and: number): number {
+  for (let i = and - 1; i >= 0 && i > and - 14; i -= 1) {
+    if (/^[.;:]$/.test(wordAt(s, i))) return and;
+    const before = i === 0 ? ',' : wordAt(s, i - 1);
+    if (
+      isName(s, i) &&
+      /^(?:[,—–-]|and|while)$/.test(before) &&
+      /^(?:is|was|has|,|—|–)$/.test(wordAt(s, i + 1))
+    )
+      return i;
+  }
+  return and;
+}
+
 /** The characters that "played by" at `verb` is said of: "Kira and Juno, played by"; two where "and" joins them. */
 export function charactersBefore(s: SentenceReading, verb: number): { character: string; at: number }[] {
   let i = verb - 1;
   while (i > 0 && i > verb - 9 && BETWEEN.test(wordAt(s, i))) i -= 1;
+  if (wordAt(s, i) === 'and') i = clauseHead(s, i);
   if (!isName(s, i)) i = beforeApposition(s, i);
   // "Kira's role will be played by"
   if (
@@ -76,7 +92,9 @@ export function charactersBefore(s: SentenceReading, verb: number): { character:
   const found: { character: string; at: number }[] = [];
   while (isName(s, i) && !isOther(s, i)) {
     i = beforeAlias(s, i);
-    const character = s.units[i]?.possessive ? undefined : namedAt(s, i)?.character;
+    // "Kira's (played by Ada Stone) teenage son"
+    const owns = s.units[i]?.possessive && wordAt(s, i + 1) !== '(';
+    const character = owns ? undefined : namedAt(s, i)?.character;
     const known = s.reading.evidence.get(s.units[i]?.key ?? '');
     if (
       character === undefined ||

@@ -1,5 +1,6 @@
 import type { Work } from '../claim.ts';
 import { isBackground } from '../reading/background.ts';
+import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, titleAt, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
@@ -38,7 +39,8 @@ export function workBehind(s: SentenceReading, from: number): Work | undefined {
       if (MEDIUM_NOUNS.has(wordAt(s, i + 1)) && isName(s, i + 2) && !s.units[i]?.quoted) continue;
       if (isAnothersTitle(s, i)) return undefined;
       // "inherits the part from Ada Stone"
-      if (wordAt(s, from) === 'from' && i === from + 1 && isSurelySomebody(s, i)) return undefined;
+      const taken = wordAt(s, from) === 'from' && i === from + 1;
+      if (taken && (isSurelySomebody(s, i) || isSurnameOnly(s, i))) return undefined;
       const slot =
         i === from + 1 || MEDIUM_NOUNS.has(wordAt(s, i - 1)) || isSpanOn(s, from, i) || isStaging(s, i);
       return workAt(s, i)?.work ?? (slot ? titleSlot(s, i) : undefined);
@@ -48,6 +50,12 @@ export function workBehind(s: SentenceReading, from: number): Work | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** "takes on the part from Stone", in an article that has Ada Stone. */
+function isSurnameOnly(s: SentenceReading, i: number): boolean {
+  const person = s.units[i]?.words === 1 && !s.units[i]?.quoted ? personAt(s, i) : undefined;
+  return person?.includes(' ') === true && !isTitle(s.reading, s.units[i]);
 }
 
 function isSurelySomebody(s: SentenceReading, i: number): boolean {
