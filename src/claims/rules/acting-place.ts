@@ -84,7 +84,7 @@ function topicEnd(s: SentenceReading, at: number): number | undefined {
     // "an episode of X" is of X; "in the other film" is another one
     for (let j = at; j < i; j += 1)
       if (
-        (isName(s, j) ||
+        ((isName(s, j) && !isOther(s, j)) ||
           /^(?:other|another|same|original|first|previous|earlier|similar|recent|hit)$/.test(wordAt(s, j))) &&
         !/^(?:season|episode|episodes|series)$/.test(word)
       )

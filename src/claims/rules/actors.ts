@@ -32,7 +32,17 @@ export function isActorsOwn(s: SentenceReading, at: number): boolean {
 /** Whether the sentence has a word for making something, between two units: then a list in it may be of makers. */
 export function tellsOfMaking(s: SentenceReading, from = 0, to = s.units.length): boolean {
   if (from <= 0 && to >= s.units.length) return hasWord(s, MAKING);
-  for (let i = Math.max(0, from); i < to; i += 1) if (MAKING.has(wordAt(s, i))) return true;
+  for (let i = Math.max(0, from); i < to; i += 1) if (MAKING.has(wordAt(s, i)) && !isPart(s, i)) return true;
+  return false;
+}
+
+/** "Ada Stone as the staff video editor": whom she plays. */
+function isPart(s: SentenceReading, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 6 && i > 0; i -= 1) {
+    if (wordAt(s, i) === 'as')
+      return /^(?:the|a|an|his|her)$/.test(wordAt(s, i + 1)) && s.units[i - 1]?.kind === 'name';
+    if (s.units[i]?.kind !== 'word') return false;
+  }
   return false;
 }
 
@@ -79,7 +89,12 @@ export function members(
   const first = people[0];
   if (first === undefined || work === undefined || isUnclaimed(s, first.at, Math.max(first.at, to)))
     return [];
-  if (tellsOfMaking(s) || people.some((one) => !mayAct(s, one))) return [];
+  const last = people.at(-1)?.at ?? to;
+  if (
+    tellsOfMaking(s, Math.min(first.at, to) - 12, Math.max(last, to) + 9) ||
+    people.some((one) => !mayAct(s, one))
+  )
+    return [];
   return people.flatMap(({ person, at }) =>
     castFinding(person, undefined, work, { from: Math.min(at, to), to: Math.max(at, to) + 1 }),
   );

@@ -21,6 +21,14 @@ export function knownFrom(s: SentenceReading, at: number): NamedPerson[] | undef
   return person === undefined ? undefined : [{ person, at: at - 2 }];
 }
 
+/** "A, as well as B and C, were", "A, along with B, will": all of them. */
+export function alongBefore(s: SentenceReading, comma: number): NamedPerson[] | undefined {
+  const people = peopleBefore(s, comma);
+  for (let i = (people[0]?.at ?? comma) + 1; i < comma; i += 1)
+    if (wordAt(s, i) === 'well' && wordAt(s, i - 1) === 'as' && wordAt(s, i + 1) === 'as') return people;
+  return undefined;
+}
+
 function saysWho(noun: string): boolean {
   return (
     ACTOR_NOUNS.has(noun) ||

@@ -79,7 +79,8 @@ function workOwning(s: SentenceReading, noun: number): Work | undefined {
   const owner = s.units[i];
   if (owner?.possessive === true) {
     if (isName(s, i)) {
-      if (isOther(s, i)) return undefined;
+      // "her former Salt Road's co-star A": in that one
+      if (isOther(s, i) || /^(?:former|old)$/.test(wordAt(s, i - 1))) return undefined;
       const work = workAt(s, i)?.work;
       return work ?? (told ? s.topic : undefined);
     }

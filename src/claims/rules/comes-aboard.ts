@@ -43,6 +43,7 @@ const TIED: ReadonlyMap<string, RegExp> = new Map([
   ['confirmed', /^for$/],
   ['set', /^for$/],
   ['returning', /^(?:to|for)$/],
+  ['brought', /^(?:onto|aboard)$/],
 ]);
 const IS = /^(?:is|are|was|were|been|be|also|already|now|officially|both|still)$/;
 

@@ -24,6 +24,8 @@ function backAt(s: SentenceReading, at: number): readonly Finding[] {
   if (listed.length > 0) return listed;
   if (!isTail(s, at + 1) || (word === 'back' && !BE.test(wordAt(s, at - 1)))) return [];
   const people = subjectsOf(s, at);
+  // "no deal for A to return"
+  if (wordAt(s, at - 1) === 'to' && wordAt(s, (people[0]?.at ?? 0) - 1) === 'for') return [];
   return act(s, people) || (isForEpisodes(s, at + 1) && areActors(s, people))
     ? members(s, people, spokenOf(s, at), at)
     : [];

@@ -19,7 +19,7 @@ export type Complement = {
 };
 
 const ADVERB =
-  /^(?:also|again|together|once|more|previously|briefly|recently|too|prominently|extensively|regularly|currently|there|here|both|as|well|up|out|on-screen|onscreen|elsewhere|later|frequently|him|himself|herself|only|most|first|originally|memorably|famously)$/;
+  /^(?:also|again|together|once|more|previously|briefly|recently|too|prominently|extensively|regularly|currently|there|here|both|as|well|up|out|on-screen|onscreen|elsewhere|later|frequently|him|himself|herself|only|most|first|originally|memorably|famously|multiple|several|many|times|twice|occasionally|repeatedly)$/;
 
 const PREPOSITION = /^(?:in|on|for|into)$/;
 

@@ -8,7 +8,7 @@ import { isWorkOfSomebody } from './owning-work.ts';
 import { isName, isOther, wordAt } from './unit-at.ts';
 
 const PRAISED_AS =
-  /^(?:legend|maestro|mastermind|auteur|guru|titan|mogul|impresario|wunderkind|boss|veteran|regular|alum)s?$/;
+  /^(?:legend|maestro|mastermind|auteur|guru|titan|mogul|impresario|wunderkind|boss|veteran|regular|alum|grad)s?$/;
 
 /** How somebody is praised or told apart. */
 const DESCRIBES = new Set([
@@ -49,6 +49,8 @@ export function skipLeadIn(s: SentenceReading, from: number, listed: boolean): n
     // "directed by A and stars B": a verb, and another list
     if (listed && /^(?:stars|co-stars|costars|leads|hosts|models|produces)$/.test(word)) return from;
     if (saysWhat(word) || LEADS_IN.has(word)) i += 1;
+    // "fellow heavy-hitter Ada Stone"
+    else if (wordAt(s, i - 1) === 'fellow' && i > from && isName(s, i + 1) && word !== '') i += 1;
     // "singer and actress Ada Stone"
     else if (word === 'and' && i > from && saysWhat(wordAt(s, i - 1)) && saysWhat(wordAt(s, i + 1))) i += 1;
     else if (word === 'likes' && wordAt(s, i + 1) === 'of') i += 2;

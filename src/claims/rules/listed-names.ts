@@ -77,7 +77,7 @@ function nounBefore(s: SentenceReading, at: number): number | undefined {
 
 const STARS = /^(?:guest|recurring|returning|supporting|special|original)$/;
 const IN_IT =
-  /^(?:cast|casting|performed|ensemble|cameos?|features?|featured|featuring|joins?|joined|joining|stars?|starred|starring|co-stars|appears?|appearing|guest|boasts?|boasting|added|adds|returns?|returning|roster|line-?up|alongside|turn)$/;
+  /^(?:cast|casting|performed|ensemble|cameos?|features?|featured|featuring|joins?|joined|joining|stars?|starred|starring|co-stars|appears?|appearing|guest|boasts?|boasting|added|adds|welcom(?:es?|ed|ing)|recurring|recruit(?:s|ed)|returns?|returning|roster|line-?up|alongside|turn)$/;
 
 const COMES = /^(?:appear|return|returning|back|feature|star|co-star|pop|cameo|play|playing|added)$/;
 

@@ -35,10 +35,12 @@ export function madeObject(s: SentenceReading, from: number, role: string, maker
   const directed = /director$/.test(role) ? ofDirected(s, from) : undefined;
   if (directed !== undefined) return directed.works.length === 0 ? undefined : { ...directed, role };
   let made = role;
-  const wrote = !/^adapt/.test(wordAt(s, from - 1));
+  let wrote = !/^adapt/.test(wordAt(s, from - 1));
   for (let i = from; i < from + 8; i += 1) {
     const word = wordAt(s, i);
     if (isName(s, i)) break;
+    // "writes an adaptation of the novel X"
+    if (/^(?:adaptation|version|retelling|reimagining|dramati[sz]ation)$/.test(word)) wrote = false;
     if (role === 'writer' && PARTS.get(word) === 'composer') made = 'composer';
     if (role === 'writer' && wrote && WRITTEN_NOUNS.has(word) && !isOfMusical(s, i)) {
       // "wrote the novel on which the film is based"
@@ -78,7 +80,7 @@ export function madeObject(s: SentenceReading, from: number, role: string, maker
   }
   const assigned = whom && /^(?:writer|director)$/.test(role) ? worksFrom(s, at + 1) : undefined;
   if (assigned !== undefined && assigned.works.length > 0) return { ...assigned, role };
-  const named = /^(?:a|an)$/.test(wordAt(s, at)) ? calledBehind(s, at) : undefined;
+  const named = [at, from].some((i) => /^(?:a|an)$/.test(wordAt(s, i))) ? calledBehind(s, from) : undefined;
   if (named !== undefined) return { ...named, role: made };
   const { works, end } = whom || isMadeInPlace(s, at) ? { works: [], end: from } : worksFrom(s, at);
   if (works.length > 0) return { works, end, role: made };
@@ -88,11 +90,13 @@ export function madeObject(s: SentenceReading, from: number, role: string, maker
   return { works: [s.topic], end: from, role: made };
 }
 
-/** "will produce and headline the film X": where the object of both begins. */
+/** "will produce and headline the film X", "wrote and sang the song": where the object of both begins. */
 function sharedObject(s: SentenceReading, from: number): number | undefined {
   if (
     wordAt(s, from) !== 'and' ||
-    !/^(?:topline|headline|lead|front|host|narrate)s?$/.test(wordAt(s, from + 1))
+    !/^(?:(?:topline|headline|lead|front|host|narrate|sing|perform|record)s?|sang|sung|performed|recorded)$/.test(
+      wordAt(s, from + 1),
+    )
   )
     return undefined;
   return isOver(s, from + 2) ? undefined : from + 2;

@@ -25,7 +25,7 @@ function made(s: SentenceReading, at: number): readonly Finding[] {
   if (wordAt(s, at) === 'score' && !/^(?:will|to|and|also)$/.test(wordAt(s, at - 1))) return [];
   if (
     verb === undefined ||
-    wordAt(s, at + 1) === 'by' ||
+    isPassive(s, at) ||
     (verb.passive && /^(?:is|was|be|been|being|are|were)$/.test(wordAt(s, at - 1)))
   )
     return [];
@@ -54,6 +54,13 @@ function made(s: SentenceReading, at: number): readonly Finding[] {
       ),
     ),
   );
+}
+
+/** "directed by", "produced once again by". */
+function isPassive(s: SentenceReading, verb: number): boolean {
+  let i = verb + 1;
+  while (i < verb + 4 && /^(?:once|again|also|jointly|solely|entirely|both)$/.test(wordAt(s, i))) i += 1;
+  return wordAt(s, i) === 'by';
 }
 
 /** "Directs from her own script". */

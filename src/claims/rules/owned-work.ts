@@ -88,7 +88,8 @@ function apposed(s: SentenceReading, comma: number, noun: string): OwnedWork | u
   // "A's previous film was “X”"
   if (/^(?:is|was)$/.test(wordAt(s, comma)) && s.units[at]?.quoted && !s.units[at]?.possessive)
     return /^(?:film|movie|novel|book|play)$/.test(noun) ? named(s, at, noun) : undefined;
-  if (wordAt(s, comma) !== ',' || !isName(s, at) || s.units[at]?.possessive) return undefined;
+  const dash = /^[—–]$/.test(wordAt(s, comma)) && (s.units[at]?.quoted || isTitle(s.reading, s.units[at]));
+  if (!(dash || wordAt(s, comma) === ',') || !isName(s, at) || s.units[at]?.possessive) return undefined;
   // "In Stone's novel, Kira dies": the next clause
   const setOff = s.units[at + 1] === undefined || s.units[at + 1]?.kind === 'mark';
   if (!setOff && !s.units[at]?.quoted && !isTitle(s.reading, s.units[at])) return undefined;

@@ -6,7 +6,7 @@ import { BEFORE_VERB } from '../words/acting.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
 import { SPEECH_VERBS } from '../words/roles.ts';
 import { afterAppositive, behindAside, betweenDashes, hiredBefore, toldOfBefore } from './asides.ts';
-import { isObject, knownFrom, listedBefore, told } from './beside-subject.ts';
+import { alongBefore, isObject, knownFrom, listedBefore, told } from './beside-subject.ts';
 import { nearestBefore } from './nearest-before.ts';
 import { peopleMeant, speakerOf, withoutPlayed } from './people-meant.ts';
 import { isThe, starOf, theActor } from './the-actor.ts';
@@ -102,6 +102,8 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       // "A starred in Northgate, voicing B"
       if (n === 0 && /^(?:playing|portraying|voicing)$/.test(wordAt(s, verb)) && tellsOfWork(s, i))
         return sentenceSubject(s, Math.min(i, 5));
+      const both = alongBefore(s, i);
+      if (both !== undefined) return both;
       const behind = afterAppositive(s, i) ?? theActorBefore(s, i);
       if (behind !== undefined) return behind;
       // "The actress, who starred in X, will"

@@ -22,6 +22,12 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
     return isOfOwn(s, role.from - 2) || worksOnIt(s, role.to) ? s.topic : undefined;
   if (isPassingBy(s, role.from) || isActorsTrade(s, role)) return undefined;
   if (PERSON_NOUNS.has(word) || ACTOR_NOUNS.has(word)) return undefined;
+  // "movie producer A", and no "original movie producer A"
+  if (
+    /^(?:movie|tv|television|hollywood|record|music)$/.test(word) &&
+    !/^(?:the|original)$/.test(s.units[role.from - 2]?.lower ?? '')
+  )
+    return undefined;
   if (word === 'like' && !/^(?:looks?|looked|seems?|sounds?|feels?)$/.test(wordAt(s, role.from - 2)))
     return undefined;
   if (
@@ -93,7 +99,7 @@ function fromBefore(s: SentenceReading, role: number): number | undefined {
   for (let i = role - 1; i > role - 5 && i >= 0; i -= 1) {
     if (s.units[i]?.kind !== 'name' && s.units[i]?.lower === 'from') return i;
     if (
-      !/(?:winning|nominated|selling)$|^(?:acclaimed|visionary|celebrated|award-winner|veteran|first-time|legendary|prolific|debut|renowned|noted|cult|young|horror|hit|genre|indie|fellow)$/.test(
+      !/(?:winning|nominated|selling)$|^(?:acclaimed|visionary|celebrated|award-winner|veteran|first-time|legendary|prolific|debut|renowned|noted|cult|young|horror|hit|genre|indie|fellow|movie|tv|television|hollywood)$/.test(
         wordAt(s, i),
       ) &&
       !(isName(s, i) && isOther(s, i))

@@ -8,12 +8,16 @@ import { isName, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './wa
 const PRAISED =
   /^(?:known|famous|famed|renowned|celebrated|remembered|won|wins|winning|win|earned|received|nominated|praised|acclaimed|honoured|honored)$/;
 
+const BEGINS = /^(?:complet|finish|wrapp|start|resum|stopp)(?:s|es|ed)$/;
+
 /** The subject of a verb, and of "won an Oscar for directing" and ", having directed". */
 export function makersBefore(s: SentenceReading, verb: number): readonly NamedPerson[] {
   if (GERUNDS[wordAt(s, verb)] !== undefined) {
     // "A stars in X, with B, who made Y, directing"
     const beside = (wordAt(s, verb - 1) === ',' ? afterAppositive(s, verb - 1) : undefined) ?? [];
     if (wordAt(s, (beside[0]?.at ?? 0) - 1) === 'with') return beside;
+    // "just finished directing X"
+    if (BEGINS.test(wordAt(s, verb - 1))) return subjectsOf(s, verb - 1);
     const opened = besideClause(s, verb);
     if (opened !== undefined) return [opened];
   }

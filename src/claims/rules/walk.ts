@@ -155,7 +155,7 @@ function behindInsert(s: SentenceReading, open: number): number {
   const mark = wordAt(s, open);
   if (!/^[,–—]$/.test(mark)) return open;
   for (let i = open + 1; i < open + 10; i += 1) {
-    if (wordAt(s, i) === mark) return i > open + 1 && isName(s, i + 1) ? i + 1 : open;
+    if (wordAt(s, i) === mark) return i > open + 1 && isName(s, skipLeadIn(s, i + 1, true)) ? i + 1 : open;
     if (s.units[i]?.kind !== 'word') return open;
   }
   return open;
@@ -166,7 +166,8 @@ export function peopleBefore(s: SentenceReading, to: number): NamedPerson[] {
   const people: NamedPerson[] = [];
   let i = beforeParenthesis(s, beforeRest(s, to - 1));
   while (people.length < MOST_IN_A_LIST) {
-    const person = isName(s, i) && !s.units[i]?.possessive ? personAt(s, i) : undefined;
+    const named = isName(s, i) && !s.units[i]?.possessive;
+    const person = named ? (personAt(s, i) ?? oddNameAt(s, i)) : undefined;
     if (person === undefined) break;
     people.unshift({ person, at: i });
     const j = beforeLeadIn(s, i - 1);

@@ -1,4 +1,5 @@
 import { personAt } from '../reading/people.ts';
+import { contradicts } from '../reading/pronoun.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isName, isOther, type NamedPerson, wordAt } from './walk.ts';
@@ -7,6 +8,14 @@ const BETWEEN = new Set(
   `will would soon next also recently last most then already been be is was were are has have had just currently previously first who , the a an both once
   later finally now whose ( can could more british english scottish irish best`.split(/\s+/),
 );
+
+/** "Stone was no stranger to it — she had been in": whom the sentence begins with. */
+function openingActor(s: SentenceReading, pronoun: number): NamedPerson | undefined {
+  const person = isName(s, 0) && !s.units[0]?.possessive && pronoun > 1 ? personAt(s, 0) : undefined;
+  return person === undefined || !/^s?he/.test(wordAt(s, pronoun)) || contradicts(wordAt(s, pronoun), person)
+    ? undefined
+    : { person, at: pronoun };
+}
 
 /**
  * The one person whom a phrase that begins at unit `to` is said of, over auxiliaries, adverbs, an age and "who":
@@ -17,7 +26,7 @@ export function whoBefore(s: SentenceReading, to: number): NamedPerson | undefin
   for (let i = to - 1; i >= 0 && i > to - 12; i -= 1) {
     const word = wordAt(s, i);
     if (/^(?:he|she|his|her|he's|she's|he'll|she'll)$/.test(word))
-      return s.subject === undefined ? undefined : { person: s.subject, at: i };
+      return openingActor(s, i) ?? (s.subject === undefined ? undefined : { person: s.subject, at: i });
     if (isName(s, i)) {
       if (isOther(s, i)) continue;
       const person = !s.units[i]?.possessive || i === to - 1 ? personAt(s, i) : undefined;
