@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import type { Act } from './acts-in.ts';
+import { isOver } from './unit-at.ts';
 import { isName, wordAt } from './walk.ts';
 
 /** "will star and executive produce": in what is spoken of. */
@@ -10,6 +11,24 @@ export function isAlsoToStar(s: SentenceReading, verb: number): boolean {
     !isName(s, verb + 2) &&
     /^(?:will|to|also)$/.test(wordAt(s, verb - 1))
   );
+}
+
+const KIND_OF_STAR =
+  /^(?:recurring|guest|new|latest|lead|main|original|featured|supporting|female|male|breakout|two|three|biggest|big|actual|undisputed)$/;
+
+/** "is a recurring guest star", "is the star of the series", "was one of the stars of X". */
+export function isStar(s: SentenceReading, noun: number): Act | undefined {
+  let i = noun - 1;
+  while (KIND_OF_STAR.test(wordAt(s, i))) i -= 1;
+  const guest = i < noun - 1 && /^(?:guest|recurring|lead)$/.test(wordAt(s, noun - 1));
+  if (!/^(?:a|an|the)$/.test(wordAt(s, i))) return undefined;
+  const verb = wordAt(s, i - 1) === 'of' && wordAt(s, i - 2) === 'one' ? i - 3 : i - 1;
+  if (!/^(?:is|was|are|were|also)$/.test(wordAt(s, verb))) return undefined;
+  if (/^(?:of|on|in)$/.test(wordAt(s, noun + 1)))
+    return { verb: verb + 1, behind: noun + 2, direct: true, by: 'actor', here: false };
+  return guest && isOver(s, noun + 1)
+    ? { verb: verb + 1, behind: noun + 1, by: 'actor', here: true }
+    : undefined;
 }
 
 /** "stars in the lead role". */

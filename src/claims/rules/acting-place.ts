@@ -20,7 +20,7 @@ export function placeAt(
 }
 
 /** "on the first mission to Mars" leads to no work, "in the third season of X" does. */
-function leadsTo(s: SentenceReading, at: number): boolean {
+export function leadsTo(s: SentenceReading, at: number): boolean {
   for (let i = at; i < at + 9 && !isName(s, i); i += 1) {
     const word = wordAt(s, i);
     if (/^(?:to|from|about|into|against|during|after|near|through|between|under)$/.test(word)) return false;
@@ -50,7 +50,7 @@ export function channelAsTitle(s: SentenceReading, at: number) {
 }
 
 const PIECES =
-  /^(?:season|seasons|series|episode|episodes|finale|premiere|pilot|instalment|installment|instalments|cast|ensemble|run|chapter|project|production|trailer|it|latter)$/;
+  /^(?:season|seasons|series|episode|episodes|finale|premiere|pilot|instalment|installment|instalments|cast|ensemble|run|chapter|project|production|trailer|it|latter|likes|some|all|both|half)$/;
 
 function topicEnd(s: SentenceReading, at: number): number | undefined {
   if (wordAt(s, at) === 'it') return at + 1;

@@ -2,7 +2,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { LEAD_VERBS, ROLE_NOUNS, SHOWN_VERBS, STAR_VERBS } from '../words/acting.ts';
-import { byWhom, isAlsoToStar, isInRole, isSeenWith } from './act-signs.ts';
+import { byWhom, isAlsoToStar, isInRole, isSeenWith, isStar } from './act-signs.ts';
 import { isKnownActor, isNamed, mayAct, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { ABOARD, comesAboard, isWork } from './comes-aboard.ts';
@@ -114,6 +114,8 @@ function actOf(s: SentenceReading, at: number): Act | undefined {
     return isName(s, at - 1) && /^(?:in|on|as|alongside)$/.test(next)
       ? { verb: at, behind: at + 1, by: 'actor', here: true }
       : roleVerb(s, at);
+  const noun = /^(?:star|stars|co-star|co-stars)$/.test(word) ? isStar(s, at) : undefined;
+  if (noun !== undefined) return noun;
   if (STAR_VERBS.has(word)) {
     if (wordAt(s, at - 1) === 'guest') return undefined;
     return {

@@ -48,7 +48,11 @@ export function behindHouse(s: SentenceReading, end: number): number | undefined
 export function behindPartner(s: SentenceReading, end: number): number | undefined {
   if (!/^(?:with|opposite|alongside|starring)$/.test(wordAt(s, end)) || !isName(s, end + 1)) return undefined;
   const next = behind(s, end + 2);
-  return next > end + 2 && s.units[next]?.quoted ? end + 2 : undefined;
+  const unit = s.units[next];
+  return next > end + 2 &&
+    (unit?.quoted || isTitle(s.reading, unit) || (unit?.kind === 'number' && unit.possessive))
+    ? end + 2
+    : undefined;
 }
 
 /** "X, At the End of the Pier, Y": of a list, a title that begins with a small word printed with a capital. */

@@ -43,7 +43,7 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   if (owner === undefined || owner.possessive || isOther(s, noun - 1) || NO_WORKS.has(owner.key)) return [];
   const { people, end } = actorSpokenOf(s, noun) ?? apposed(s, noun) ?? peopleFrom(s, behindNoun(s, noun));
   if (people.length === 0 || isMaking(s, word, noun, end) || isUnclaimed(s, noun, noun)) return [];
-  const several = /^(?:stars|actors|actresses|alums|veterans|co-stars)$/.test(word);
+  const several = /(?:[^s]s|actresses|alumni)$/.test(word);
   const listed = [...whoseCoStar(s, noun), ...(several ? people : people.slice(0, 1))];
   const span = { from: noun - 1, to: end };
   const known = s.reading.evidence.get(owner.key);

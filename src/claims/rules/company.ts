@@ -1,7 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { workAt } from '../reading/titles.ts';
+import { isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { mayAct, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
@@ -32,7 +32,12 @@ function listed(
   if (people.length === 0 || isUnclaimed(s, at, at) || people.some((one) => !mayAct(s, one))) return [];
   if (
     word === 'with' &&
-    !(isLeading(s, end) || (isOver(s, end) && !tellsOfMaking(s)) || (isAside(s, end) && !tellsOfMaking(s)))
+    !(
+      isLeading(s, end) ||
+      isNextWork(s, end) ||
+      (isOver(s, end) && !tellsOfMaking(s)) ||
+      (isAside(s, end) && !tellsOfMaking(s))
+    )
   )
     return [];
   return people.flatMap(({ person, at: from }) => castFinding(person, undefined, work, { from, to: end }));
@@ -64,7 +69,7 @@ function workBeside(s: SentenceReading, at: number, withMedium: boolean) {
   if (wordAt(s, i) === ')' && wordAt(s, i - 2) === '(') i -= 3;
   if (comma && !isName(s, i)) return subjectTitle(s, i + 1);
   if (!isName(s, i) || s.units[i]?.possessive) return undefined;
-  if (!comma && !s.units[i]?.quoted && wordAt(s, i + 1) !== '(') return undefined;
+  if (!comma && !s.units[i]?.quoted && wordAt(s, i + 1) !== '(' && !isYears(s, i - 1)) return undefined;
   return workAt(s, i)?.work ?? (isPlace(s, i) ? titleSlot(s, i) : subjectTitle(s, i + 1));
 }
 
@@ -101,6 +106,7 @@ function beforeRelation(s: SentenceReading, comma: number): number | undefined {
 /** "in X,", "Quark's X,", "the revival of X,": where only a work can stand before people in it. */
 function isPlace(s: SentenceReading, i: number): boolean {
   return (
+    isYears(s, i - 1) ||
     (i === 0 && nameForm(s.units[i]?.text ?? '') !== 'somebody') ||
     MEDIUM_NOUNS.has(wordAt(s, i - 1)) ||
     (wordAt(s, i - 1) === 'on' &&
@@ -118,6 +124,19 @@ function isLeading(s: SentenceReading, end: number): boolean {
   if (wordAt(s, end) !== 'in') return false;
   if (wordAt(s, end + 1) !== 'the') return /^(?:support|supporting|smaller|key)$/.test(wordAt(s, end + 1));
   return /^(?:lead|leads|leading|main|starring|principal|central)$/.test(wordAt(s, end + 2));
+}
+
+/** "hits such as 1987's X with A and 1993's Y with B": the next work of a list. */
+function isNextWork(s: SentenceReading, end: number): boolean {
+  let i = wordAt(s, end) === ',' ? end + 1 : end;
+  if (wordAt(s, i) === 'and') i += 1;
+  if (i === end) return false;
+  return isYears(s, i) || isTitle(s.reading, s.units[i]);
+}
+
+/** "1987's". */
+function isYears(s: SentenceReading, i: number): boolean {
+  return s.units[i]?.kind === 'number' && s.units[i]?.possessive === true;
 }
 
 /** "X, a thriller with A, was": the verb of the work goes on. */

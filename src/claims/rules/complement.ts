@@ -34,7 +34,7 @@ export function complementFrom(s: SentenceReading, from: number, direct = false)
   if (direct) {
     const here = placeAt(s, i);
     if (here !== undefined) {
-      const more = companyBehind(s, here.end);
+      const more = companyBehind(s, here.end, here.works.length > 1);
       return { ...here, open: false, company: more.people, end: Math.max(here.end, more.end) };
     }
   }
@@ -68,7 +68,7 @@ export function complementFrom(s: SentenceReading, from: number, direct = false)
       const shared = /^(?:,|and)$/.test(wordAt(s, i + 1)) ? behindVerbs(s, i) : i + 1;
       const here = placeAt(s, shared) ?? (word === 'in' ? channelAsTitle(s, i + 1) : undefined);
       if (here !== undefined) {
-        const more = companyBehind(s, here.end);
+        const more = companyBehind(s, here.end, here.works.length > 1);
         return {
           ...here,
           open: false,
@@ -100,7 +100,13 @@ export function complementFrom(s: SentenceReading, from: number, direct = false)
 }
 
 /** "in X, opposite A and B": with whom, behind the work. */
-function companyBehind(s: SentenceReading, from: number): { people: readonly NamedPerson[]; end: number } {
+function companyBehind(
+  s: SentenceReading,
+  from: number,
+  several = false,
+): { people: readonly NamedPerson[]; end: number } {
+  // "in X with A and Y with B": of Y alone
+  if (several) return { people: [], end: from };
   const at = wordAt(s, from) === ',' ? from + 1 : from;
   if (!/^(?:opposite|alongside|with)$/.test(wordAt(s, at)) || (wordAt(s, at) === 'with' && at > from))
     return { people: [], end: from };

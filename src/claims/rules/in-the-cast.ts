@@ -42,6 +42,8 @@ export const starring: Rule = {
         : isInCast(s, i)
           ? peopleIn(s, i)
           : [];
+    // "the Ada Stone-starring Northgate"
+    if (wordAt(s, i - 1) === '-' && s.units[i]?.spaced === false) return [];
     if (/^(?:starring|co-starring)$/.test(word))
       return listed(s, i, i === 0 && isName(s, 1) ? frontedWork(s, peopleFrom(s, 1).end) : workLeft(s, i));
     if (/^(?:stars|starred|co-stars)$/.test(word)) return isVerb(s, i) ? listed(s, i, workLeft(s, i)) : [];

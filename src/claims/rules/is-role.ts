@@ -23,11 +23,14 @@ const BETWEEN =
   /^(?:a|an|the|one|of|also|now|both|again|still|its|executive|co-executive|sole|new|lead|series|most|recently|previously|formerly|originally|currently|already|once|then|last|later|himself|herself|among|initially|primarily|notably|only|long-time|longtime|original|creative|first|main|principal)$/;
 
 export function isOne(s: SentenceReading, noun: number): readonly Finding[] {
-  if (isMoreBehind(s, noun)) return [];
+  // "was a producer behind such hits as X"
+  if (isMoreBehind(s, noun) || wordAt(s, noun + 1) === 'behind') return [];
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
   if (first === undefined || isName(s, noun + 1) || isPart(s, first)) return [];
   let is = first.from - 1;
+  // "is a judge and executive producer"
+  if (wordAt(s, is) === 'and' && /^(?:a|an|the)$/.test(wordAt(s, is - 2))) is -= 2;
   while (first.from - is < 9 && BETWEEN.test(wordAt(s, is))) is -= 1;
   const helped =
     (wordAt(s, is) === 'be' && /^(?:will|to|also)$/.test(wordAt(s, is - 1))) ||
@@ -72,6 +75,8 @@ function worksMade(s: SentenceReading, from: number) {
   if (!/^(?:of|for|on)$/.test(wordAt(s, from))) return topic;
   const { works } = worksFrom(s, from + 1);
   if (works.length > 0) return works;
+  // "on the original series": of another
+  if (wordAt(s, from + 2) === 'original') return [];
   return /^(?:the|this)$/.test(wordAt(s, from + 1)) ? topic : [];
 }
 

@@ -22,7 +22,7 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
   if (relative !== undefined) return titleSlot(s, relative);
   for (let i = by - 1; i >= 0 && i > by - 40; i -= 1) {
     i = beforeParenthesis(s, i);
-    if (!isName(s, i) || s.units[i]?.possessive || isAnothersTitle(s, i)) continue;
+    if (!isName(s, i) || s.units[i]?.possessive || isAnothersTitle(s, i) || isToldAbout(s, i)) continue;
     // "the popularity of Blackline movies": a kind, and no work
     if (i < by - 4 && /^(?:films|movies|flicks|shows)$/.test(wordAt(s, i + 1)) && !s.units[i]?.quoted)
       continue;
@@ -52,6 +52,13 @@ export function workMade(s: SentenceReading, by: number, end: number): Work | un
     otherForm(s, by) ??
     (isOfNewWork(s, by) || isOfOtherVersion(s, by) || tellsOfNewWork(s, by) ? undefined : s.topic)
   );
+}
+
+/** "X, about the poet Ada Stone, directed by": whom it is about. */
+function isToldAbout(s: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i > at - 7 && i > 0 && s.units[i]?.kind !== 'mark'; i -= 1)
+    if (wordAt(s, i) === 'about') return true;
+  return false;
 }
 
 /** "adapted from X, with a book by": what is made from X has it. */

@@ -21,6 +21,11 @@ export function oddNameAt(s: SentenceReading, at: number): string | undefined {
   return fits ? unit.text : undefined;
 }
 
+/** As `oddNameAt`, of more than one word. */
+export function longOddNameAt(s: SentenceReading, at: number): string | undefined {
+  return s.units[at]?.words === 1 ? undefined : oddNameAt(s, at);
+}
+
 /** The first of a list of three or more. */
 function mayOpen(s: SentenceReading, at: number, next: number): boolean {
   return !/^[.;]$/.test(wordAt(s, at - 1)) && s.units[nextOf(s, next)]?.full === true;

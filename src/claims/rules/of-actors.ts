@@ -35,6 +35,8 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
   }
   for (let i = open - 2; i >= 0 && i > open - 70; i -= 1) {
     const word = wordAt(s, i);
+    // "executive producers include A (X)"
+    if (/^includ/.test(word) && CREW_NOUNS.has(wordAt(s, i - 1))) return false;
     if (ACTING.test(word)) return !(word === 'alongside' && isMadeWith(s, i));
     // "joined in the cast by"
     if (word === 'by')

@@ -91,6 +91,8 @@ function behindName(s: SentenceReading, noun: number): readonly Finding[] {
   const named = worksNamed(s, noun + 1);
   // "director of the Media, Diversity and Salt Initiative"
   if (named.some(({ title }) => isNoWork(title))) return [];
+  // "a producer on the original series"
+  if (named.length === 0 && wordAt(s, noun + 2) === 'the' && wordAt(s, noun + 3) === 'original') return [];
   const photography = roles.at(-1)?.role === 'cinematographer';
   if (named.length === 0 && wordAt(s, noun + 1) === 'of' && !photography && !isOfTopic(s, noun + 2))
     return isWritten(s, noun) ? ofTopic(s, makers, noun) : [];

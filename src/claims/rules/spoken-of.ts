@@ -17,11 +17,19 @@ export function spokenOf(s: SentenceReading, at: number): Work | undefined {
     const word = wordAt(s, i);
     if (/^[.;:—–]$/.test(word)) break;
     const inWhich = word === 'which' && /^(?:in|on|for)$/.test(wordAt(s, i - 1));
-    const start = inWhich ? i - 1 : word === 'where' ? i : -1;
+    // "X, which returns with B in the lead"
+    const named = wordAt(s, i - 1) === ',' ? isName(s, i - 2) : s.units[i - 1]?.quoted === true;
+    const itself = word === 'which' && named && !hasComma(s, i, at);
+    const start = inWhich ? i - 1 : word === 'where' || itself ? i : -1;
     if (start < 0) continue;
     const last = wordAt(s, start - 1) === ',' ? start - 2 : start - 1;
     if (isName(s, last)) return workAt(s, last)?.work ?? titleSlot(s, last);
     return MEDIUM_NOUNS.has(wordAt(s, last)) ? s.topic : undefined;
   }
   return s.topic;
+}
+
+function hasComma(s: SentenceReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (wordAt(s, i) === ',') return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
+import { leadsTo } from './acting-place.ts';
 import { isRatherMaker } from './actors.ts';
 import { roleBehind } from './as-role.ts';
 import { atEach } from './at-each.ts';
@@ -73,6 +74,8 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
   )
     return [];
   if ((join || lead) && isRatherMaker(s, first.person)) return [];
+  // "appears on the cover of X"
+  if (/^(?:appear|seen|featured)/.test(word) && !leadsTo(s, from.at)) return [];
   const { works, end } = worksFrom(s, from.at);
   // "has boarded X as director"
   if (join && isAsMaker(s, Math.max(end, from.at))) return [];

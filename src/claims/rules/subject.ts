@@ -102,9 +102,7 @@ export function subjectsOf(s: SentenceReading, verb: number): NamedPerson[] {
       // "A starred in Northgate, voicing B"
       if (n === 0 && /^(?:playing|portraying|voicing)$/.test(wordAt(s, verb)) && tellsOfWork(s, i))
         return sentenceSubject(s, Math.min(i, 5));
-      const both = alongBefore(s, i);
-      if (both !== undefined) return both;
-      const behind = afterAppositive(s, i) ?? theActorBefore(s, i);
+      const behind = alongBefore(s, i) ?? afterAppositive(s, i) ?? theActorBefore(s, i);
       if (behind !== undefined) return behind;
       // "The actress, who starred in X, will"
       const actor = s.subject === undefined ? undefined : theActor(s, i);

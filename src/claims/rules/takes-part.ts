@@ -149,7 +149,7 @@ function beforeVerb(s: SentenceReading, preposition: number): number {
 /** The work behind a role: named, "in the series", or left out; none where the role is in something else. */
 function workBehind(s: SentenceReading, from: number) {
   if (isOver(s, from) || /^(?:as|opposite|alongside|too)$/.test(wordAt(s, from)))
-    return isOfFirst(s, from) ? undefined : s.topic;
+    return isOfFirst(s, from) ? undefined : spokenOf(s, from);
   if (!/^(?:in|on)$/.test(wordAt(s, from))) return undefined;
   const { works } = worksFrom(s, from + 1);
   if (works.length > 0) return works[0];

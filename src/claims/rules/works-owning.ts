@@ -7,6 +7,7 @@ import type { Unit } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PUBLICATIONS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
+import { CREW_NOUNS } from '../words/roles.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 import { titleSlot, workBefore } from './whose-work.ts';
 
@@ -138,6 +139,8 @@ function listedBefore(s: SentenceReading, at: number): Work[] {
     works.unshift(work);
     last = i;
   }
+  // "the writer of X and Y and Z producer A": X and Y are another's
+  if (wordAt(s, last - 1) === 'of' && CREW_NOUNS.has(wordAt(s, last - 2))) return [];
   return works;
 }
 
