@@ -1,5 +1,6 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { nameForm } from '../reading/name-form.ts';
+import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isName, wordAt } from './unit-at.ts';
@@ -21,9 +22,11 @@ export function oddNameAt(s: SentenceReading, at: number): string | undefined {
   return fits ? unit.text : undefined;
 }
 
-/** As `oddNameAt`, of more than one word. */
-export function longOddNameAt(s: SentenceReading, at: number): string | undefined {
-  return s.units[at]?.words === 1 ? undefined : oddNameAt(s, at);
+/** Somebody in front of a verb, by his name; one that looks like a thing's has more than one word. */
+export function somebodyAt(s: SentenceReading, at: number): string | undefined {
+  const unit = s.units[at];
+  if (unit?.kind !== 'name' || unit.possessive) return undefined;
+  return personAt(s, at) ?? (unit.words === 1 ? undefined : oddNameAt(s, at));
 }
 
 /** The first of a list of three or more. */

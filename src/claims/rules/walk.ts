@@ -5,7 +5,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { NO_VERBS } from '../words/grammar.ts';
 import { beforeLeadIn, skipLeadIn } from './lead-in.ts';
-import { longOddNameAt, oddNameAt } from './odd-name.ts';
+import { oddNameAt, somebodyAt } from './odd-name.ts';
 import { beforeTold, behindTail, behindTold } from './told-between.ts';
 import { beforeParenthesis, behindParenthesis, isName, isOther, wordAt } from './unit-at.ts';
 
@@ -166,8 +166,7 @@ export function peopleBefore(s: SentenceReading, to: number): NamedPerson[] {
   const people: NamedPerson[] = [];
   let i = beforeParenthesis(s, beforeRest(s, to - 1));
   while (people.length < MOST_IN_A_LIST) {
-    if (!isName(s, i) || s.units[i]?.possessive) break;
-    const person = personAt(s, i) ?? longOddNameAt(s, i);
+    const person = somebodyAt(s, i);
     if (person === undefined) break;
     people.unshift({ person, at: i });
     const j = beforeLeadIn(s, i - 1);
