@@ -20,7 +20,7 @@ export function placeAt(
 }
 
 /** "on the first mission to Mars" leads to no work, "in the third season of X" does. */
-export function leadsTo(s: SentenceReading, at: number): boolean {
+function leadsTo(s: SentenceReading, at: number): boolean {
   for (let i = at; i < at + 9 && !isName(s, i); i += 1) {
     const word = wordAt(s, i);
     if (/^(?:to|from|about|into|against|during|after|near|through|between|under)$/.test(word)) return false;

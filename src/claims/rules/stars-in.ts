@@ -1,7 +1,6 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
-import { leadsTo } from './acting-place.ts';
 import { isRatherMaker } from './actors.ts';
 import { roleBehind } from './as-role.ts';
 import { atEach } from './at-each.ts';
@@ -75,7 +74,7 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
     return [];
   if ((join || lead) && isRatherMaker(s, first.person)) return [];
   // "appears on the cover of X"
-  if (/^(?:appear|seen|featured)/.test(word) && !leadsTo(s, from.at)) return [];
+  if (isCover(s, from.at)) return [];
   const { works, end } = worksFrom(s, from.at);
   // "has boarded X as director"
   if (join && isAsMaker(s, Math.max(end, from.at))) return [];
@@ -86,6 +85,12 @@ function memberAt(s: SentenceReading, verb: number): readonly Finding[] {
       castFinding(person, undefined, work, { from: first.at, to: Math.max(end, verb + 1) }),
     ),
   );
+}
+
+function isCover(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 4; i += 1)
+    if (wordAt(s, i) === 'of') return /^(?:cover|page|posters?|front)$/.test(wordAt(s, i - 1));
+  return false;
 }
 
 /** "joins X as director", "boarded the film as a writer". */
