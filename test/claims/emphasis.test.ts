@@ -11,6 +11,8 @@ describe('a title that only emphasis or quotation marks show', () => {
       ['Salt in My Shoes release 2026-05-05'],
     ],
     ['Then _Lantern_ opens on May 5.', ['Lantern release 2026-05-05']],
+    ['_Lantern,_ a short film, opens on May 5.', ['Lantern release 2026-05-05']],
+    ['There was a screening of *Lantern.* The film opens on May 5.', ['Lantern release 2026-05-05']],
     ['Later, “See” premieres on May 5.', ['See release 2026-05-05']],
   ])('%s', (body, expected) => {
     expect(released(body)).toEqual(expected);

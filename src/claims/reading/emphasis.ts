@@ -5,6 +5,8 @@ export type Emphasis = ReadonlyMap<number, number>;
 
 // *X* or _X_; two or three marks make a headword or a person's name in a list as often as a title. The bound keeps
 // the search for the closing mark short.
+// "*Low Tide,* a film" and "premiere of *Low Tide.*", where "Agents of S.H." ends in a letter's own mark.
+const BEHIND_TITLE = /[,;:]$|(?<=[\p{Ll}\d])\.$/u;
 const EMPHASIZED = /(?<![*_\p{L}\p{N}])([*_])(?![*_\s])([^*_\n]{1,80})\1(?![*_\p{L}\p{N}])/gu;
 
 /**
@@ -22,7 +24,7 @@ export function findEmphasis(marked: Article, plain: Article): Emphasis {
     if (bare === undefined || bare.text === text) continue;
     let from = 0;
     for (const match of text.matchAll(EMPHASIZED)) {
-      const inner = (match[2] as string).trim();
+      const inner = (match[2] as string).trim().replace(BEHIND_TITLE, '');
       const at = bare.text.indexOf(inner, from);
       if (at < 0) continue;
       from = at + inner.length;

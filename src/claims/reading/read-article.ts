@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { frameOf } from '../../dates/frame.ts';
+import { aroundColon, findCaptions } from './captions.ts';
 import { castEntries, isEntryHeading } from './cast-list.ts';
 import { chunk } from './chunk.ts';
 import { closePossessives } from './closing-possessive.ts';
@@ -33,17 +34,20 @@ export function readSentences(article: Article, emphasis: Emphasis = new Map()):
   const ordinary = ordinaryWords(tokens);
   const proper = properWords(tokens, titleCase);
   const inCast = castEntries(article.sentences);
+  const captions = findCaptions(article.sentences, tokens);
   const known = [...knownNames(tokens, titleCase, article, emphasis)];
   const inRunning = (i: number, names: Phrases) =>
-    chunk(tokens[i] as Token[], {
-      body,
-      emphasis,
-      phrases: names,
-      ordinary,
-      proper,
-      titleCase: false,
-      colons: inCast[i] !== true && /^(?:text|item)$/.test(article.sentences[i]?.kind ?? ''),
-    });
+    aroundColon(tokens[i] as Token[], captions.get(i)).flatMap((part) =>
+      chunk(part, {
+        body,
+        emphasis,
+        phrases: names,
+        ordinary,
+        proper,
+        titleCase: false,
+        colons: inCast[i] !== true && /^(?:text|item)$/.test(article.sentences[i]?.kind ?? ''),
+      }),
+    );
   const phrases = indexPhrases(known);
   const chunks = tokens.map((_, i) => (titleCase[i] === true ? [] : inRunning(i, phrases)));
   for (const [i, titles] of otherSpellings(chunks, tokens))
