@@ -31,6 +31,11 @@ describe('whose book, and whose earlier work', () => {
       ['Greta Hall, producer of Low Tide'],
     ],
     ['Greta Hall continued to write, “It is over, and I am glad.”', []],
+    ['She has a part in Greta Hall’s HBO drama “Low Tide.”', []],
+    [
+      'Among the films are Greta Hall’s “Low Tide,” Bo Reed vehicle “Gloam” and “Salt.”',
+      ['Greta Hall, director of Low Tide'],
+    ],
     ['She sang in a rendition of Greta Hall’s “Why Not Sing.”', []],
     ['She had stints on Greta Hall’s “Low Tide,” plus “Gypsy.”', []],
     ['After a long search helmed by Greta Hall, the part is filled.', []],

@@ -41,6 +41,7 @@ describe('what is said of a release between other things', () => {
       'Tidebreak returns with the first half of its third season Friday, May 8.',
       ['Tidebreak s3 release 2026-05-08'],
     ],
+    ['The show was renewed for season two, which will debut on May 8.', ['Tidebreak s2 release 2026-05-08']],
     // no date
     ['Details about when the series will be released are yet to be confirmed.', ['Tidebreak unannounced']],
     ['It has not been announced when Tidebreak will premiere.', ['Tidebreak unannounced']],

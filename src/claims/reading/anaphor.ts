@@ -25,7 +25,7 @@ export function anaphor(s: SentenceReading, last: number, anywhere = false): Wor
   // "Season 2 of a spinoff": whose it is stands behind it.
   if (season !== undefined && s.units[last + 1]?.lower === 'of') return undefined;
   if (season !== undefined)
-    return belongsToOther(s, last - 1) ? undefined : topicAt(s, last - 1, last + 1, { season });
+    return !anywhere && belongsToOther(s, last - 1) ? undefined : topicAt(s, last - 1, last + 1, { season });
   if (unit.kind !== 'word' || unit.possessive) return undefined;
   // British: "the first series was released" is of a season.
   const nth = unit.lower === 'series' ? readNumber(before, 'ordinal') : undefined;

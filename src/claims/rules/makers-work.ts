@@ -1,8 +1,10 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { foldName } from '../reading/unit.ts';
+import { isTitle } from '../reading/titles.ts';
+import { foldName, type Unit } from '../reading/unit.ts';
 import { RELATION_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
@@ -67,7 +69,11 @@ function worksOf(
     // "in Stone's X and Moss's Y": each his own
     const others = s.units
       .slice(own.end, end)
-      .some(({ kind, possessive, lower }) => (kind === 'name' && possessive) || /^(?:the|an?)$/.test(lower));
+      .some(
+        (unit) =>
+          (unit.kind === 'name' && (unit.possessive || isSomebody(s, unit))) ||
+          /^(?:the|an?)$/.test(unit.lower),
+      );
     return works.length > 1 && !others ? works : [own.work];
   }
   if (LISTS.test(wordAt(s, own.end))) return listed(s, own, role);
@@ -86,6 +92,11 @@ function worksOf(
   // "Stone's new film follows": a film is told of, and no other one than the article's
   if (isEarlier(s, owner, own.end) || !TELLS.test(wordAt(s, own.end))) return [];
   return s.topic !== undefined && onlyMediumOf(s, s.topic) !== 'series' ? [s.topic] : [];
+}
+
+/** "Stone's X, Bo Reed vehicle Y": another person in the list. */
+function isSomebody(s: SentenceReading, unit: Unit): boolean {
+  return !unit.quoted && unit.words > 1 && startsWithGivenName(unit.text) && !isTitle(s.reading, unit);
 }
 
 /** "X is one of Stone's best films": X. */

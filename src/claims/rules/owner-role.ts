@@ -2,6 +2,7 @@ import type { Medium, Work } from '../claim.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { nameForm } from '../reading/name-form.ts';
+import { platformAt } from '../reading/platform.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { mediaOf } from '../reading/topic-medium.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
@@ -42,7 +43,8 @@ export function roleOfOwner(
   // "Stone's new show X", of somebody who is shown to make some
   if (noun !== undefined && /^(?:series|show|sitcom|miniseries|dramedy)$/.test(noun) && work !== undefined)
     return isShownMaker(s, person, wordAt(s, own.end) !== noun) ? 'creator' : undefined;
-  if (noun !== undefined && TOLD.test(noun) && work !== undefined) return ofItsMedium(s, work);
+  if (noun !== undefined && TOLD.test(noun) && work !== undefined)
+    return isOnChannel(s, owner, own.end) ? undefined : ofItsMedium(s, work);
   if ((noun !== undefined && !/^(?:hit|masterpiece)$/.test(noun)) || work === undefined) return undefined;
   const full = person.includes(' ');
   if ((own.sure || full) && isBasedOn(s, owner - 1)) return 'author';
@@ -51,6 +53,15 @@ export function roleOfOwner(
   if (medium !== undefined) return medium === 'series' && own.sure && full ? 'creator' : undefined;
   if (!(sure && full && isOwnWork(s, owner, own)) && !isActedIn(s, owner)) return undefined;
   return isKnownAuthor(s, person) ? 'author' : ofItsMedium(s, work);
+}
+
+/** "A's Quark drama X": a series as likely as a film, unless it is of who makes both. */
+function isOnChannel(s: SentenceReading, owner: number, end: number): boolean {
+  for (let i = owner + 1; i < end - 1; i += 1) {
+    const platform = platformAt(s, i)?.platform;
+    if (platform !== undefined) return !/^(?:netflix|amazon|prime|apple)/i.test(platform);
+  }
+  return false;
 }
 
 /** "a rendition of A's “X”", "stints on A's “X”": a song, and a series. */
