@@ -18,7 +18,7 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
   const unit = s.units[at];
   if (unit?.kind !== 'name') return undefined;
   const evidence = s.reading.evidence.get(unit.key);
-  if (unit.quoted || isPeople(unit)) return undefined;
+  if (unit.quoted || isPeople(unit) || NOBODY.test(unit.key)) return undefined;
   if (evidence !== undefined && evidence.other > evidence.person) return surnameAt(s, at);
   const space = unit.lower.indexOf(' ');
   if (HONORIFICS.has(space < 0 ? unit.lower : unit.lower.slice(0, space))) {
@@ -44,6 +44,9 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
   if (NAME_SUFFIXES.has(unit.lower) || isShortForPart(s.reading, unit)) return undefined;
   return (sure || known) && unit.words === 1 && !/\d/.test(unit.text) ? unit.text : undefined;
 }
+
+/** "Northern War", "Gloam Comics Universe" */
+const NOBODY = / (?:war|universe)$/;
 
 /** A work by what the article shows of it, or by its words ("Copper Lake") where nothing shows a person. */
 function isRatherTitle({ form, title, person }: Evidence): boolean {

@@ -76,6 +76,11 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
     // "A returns as B and C resumes her role as D": hers is the part who stands right before
     if (/^(?:his|her)$/.test(word) && casting && isName(s, i - 2) && /[^s]s$/.test(wordAt(s, i - 1)))
       return found(s, i - 2);
+    // "Hill asked him to reprise his role", "asked Ada Stone to reprise her role": whoever is asked
+    if (/^(?:his|her)$/.test(word) && casting && wordAt(s, i - 2) === 'to') {
+      if (/^(?:him|her)$/.test(wordAt(s, i - 3))) return undefined;
+      if (isName(s, i - 3) && ASKS.test(wordAt(s, i - 4))) return found(s, i - 3);
+    }
     const near = /^(?:his|her)$/.test(word) && casting ? clauseSubject(s, i) : undefined;
     if (near !== undefined) return near;
     if (/^(?:his|her)$/.test(word) && casting)
@@ -97,6 +102,9 @@ export function actorBefore(s: SentenceReading, as: number): NamedPerson | undef
   }
   return undefined;
 }
+
+const ASKS =
+  /^(?:ask(?:s|ed)?|want(?:s|ed)?|persuade[sd]?|convince[sd]?|urge[sd]?|invite[sd]?|allow(?:s|ed)?|tapped|hired)$/;
 
 /** "A has been cast, and B will reprise her role": who stands before the verb of the same clause. */
 function clauseSubject(s: SentenceReading, her: number): NamedPerson | undefined {

@@ -54,7 +54,7 @@ export const inParentheses: Rule = {
     if (outside > 0 && pairs.length > 1 && hold !== 'parts') return [];
     if (outside > 0 && isOfNewcomers(s, pairs)) return [];
     if (outside >= 0 && isKnownFrom(s, pairs) && (outside > 0 || hasWord(s, STARS))) return [];
-    const known = outside > 0 && elsewhere.some((how) => how !== undefined);
+    const known = outside > 0 && hold !== 'parts' && elsewhere.some((how) => how !== undefined);
     if (outside > 0 && !known && pairs.every((i) => isUnshown(s, i, pairs.length))) return [];
     const around = {
       outside,

@@ -102,7 +102,9 @@ function personOf(s: SentenceReading, noun: number): NamedPerson | undefined {
 /** "serving as the lead for the show Northgate", "as the lead in Northgate". */
 export function theLead(s: SentenceReading, noun: number): readonly Finding[] {
   // "when Bo Reed cast him as the lead in Northgate": not Bo Reed
-  if (wordAt(s, noun - 2) !== 'as' || /^(?:him|her|them)$/.test(wordAt(s, noun - 3))) return [];
+  if (wordAt(s, noun - 2) !== 'as') return [];
+  for (let i = noun - 3; i > noun - 16 && i > 0; i -= 1)
+    if (/^(?:him|her|them)$/.test(wordAt(s, i)) && wordAt(s, i - 1) === 'cast') return [];
   const who = actingPerson(s, noun);
   const { works, end } = worksFrom(s, noun + 2);
   return who === undefined

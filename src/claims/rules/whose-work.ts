@@ -46,7 +46,11 @@ export function workBehind(s: SentenceReading, from: number): Work | undefined {
       return workAt(s, i)?.work ?? (slot ? titleSlot(s, i) : undefined);
     }
     if (unit.kind === 'mark' && !/^[-“"*_]$/.test(unit.text)) return undefined;
-    if (/^(?:and|but|as|who|which|that|when|where|is|was|will|has|by|with|for|at|about)$/.test(unit.lower))
+    if (
+      /^(?:and|but|as|who|which|that|when|where|is|was|will|has|by|with|for|at|about|before|after)$/.test(
+        unit.lower,
+      )
+    )
       return undefined;
   }
   return undefined;
