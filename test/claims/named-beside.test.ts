@@ -49,6 +49,15 @@ describe('who is named beside others', () => {
       ['Ada Stone, director of Red Line'],
     ],
     ['Ada Stone is penning a TV adaptation of the novel “Dawn” for NBC.', ['Ada Stone, writer of Dawn']],
+    [
+      'Robert and Michelle Vale serve as showrunners.',
+      ['Michelle Vale, showrunner of Northgate', 'Robert Vale, showrunner of Northgate'],
+    ],
+    [
+      'Ada Stone joked that Ada and Bo Reed wrote it.',
+      ['Ada Stone, writer of Northgate', 'Bo Reed, writer of Northgate'],
+    ],
+    ['Songwriter Bo Reed, who has won an award, was there.', []],
     // a song, a trade, another work's co-star, a deal that nobody has made
     ['Ada Stone wrote and sang the song Stalker for it.', []],
     ['The downfall of movie producer Bo Reed shook it.', []],

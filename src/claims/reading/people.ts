@@ -4,7 +4,7 @@ import { startsWithGivenName } from './given-name.ts';
 import { isFullName } from './name-index.ts';
 import { isPeople, opensWithHome } from './peoples.ts';
 import type { Reading, SentenceReading } from './reading.ts';
-import { sharedSurname } from './shared-surname.ts';
+import { sharedSurname, surnameOfMaker } from './shared-surname.ts';
 import { foldName, type Unit } from './unit.ts';
 import { withoutOffice } from './without-office.ts';
 
@@ -36,6 +36,8 @@ export function personAt(s: SentenceReading, at: number, sure = false): string |
   if (kin !== undefined) return kin;
   const full = fullName(s.reading, unit.key, 'person', unit.start, s.subject);
   if (full !== undefined) return full;
+  const maker = surnameOfMaker(s.units, at);
+  if (maker !== undefined) return maker;
   const known =
     evidence !== undefined &&
     evidence.person >= 2 &&

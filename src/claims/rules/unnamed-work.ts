@@ -28,6 +28,8 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
     !/^(?:the|original)$/.test(s.units[role.from - 2]?.lower ?? '')
   )
     return undefined;
+  // "songwriter A, who has won an Emmy": by trade
+  if (/^songwriters?$/.test(wordAt(s, role.from)) && !/^(?:the|its)$/.test(word)) return undefined;
   if (word === 'like' && !/^(?:looks?|looked|seems?|sounds?|feels?)$/.test(wordAt(s, role.from - 2)))
     return undefined;
   if (
