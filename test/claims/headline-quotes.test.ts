@@ -32,6 +32,7 @@ describe('a title that the headline quotes, and what the text calls it', () => {
     // an episode, and what is shouted
     'Fen is a drama. In the episode “Salt Glass,” Kira leaves. It opens on May 5.',
     'Fen is a drama. “Absolutely,” Ada Stone said. It opens on May 5.',
+    'Fen is a drama. This version of Kira is new, and that version of Kira was not. It opens on May 5.',
     'Fen is a drama. Fans were screaming “Yes!” then. It opens on May 5.',
   ])('and what is quoted is none: %s', (body) => {
     expect(told('release', 'Fen: what is new', body, '2026-02-10')).toEqual(['Fen release 2026-05-05']);

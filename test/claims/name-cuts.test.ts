@@ -90,6 +90,19 @@ describe('where a name begins and ends', () => {
       'Vale’ (Ada Stone) lamps are out, and Holmes’ (Bo Reed) lamp.',
       ['Vale', 'Ada Stone', 'Holmes', 'Bo Reed'],
     ],
+    [
+      'Salt Woman 1984 opens. Reed saw Salt Woman 1984 at the Salt Awards 2018.',
+      ['Salt Woman 1984', 'Reed', 'Salt Woman 1984', 'Salt Awards'],
+    ],
+    [
+      'Kira was seen in Los Angeles Wednesday on a US NBC show of AT&T here.',
+      ['Kira', 'Los Angeles', 'US', 'NBC', 'AT&T'],
+    ],
+    ['Kira likes Freaky Friday.', ['Kira', 'Freaky Friday']],
+    [
+      'Hello Salt, Reed’s company, makes it with Ada Stone (AKA Kira).',
+      ['Hello Salt', 'Reed', 'Ada Stone', 'Kira'],
+    ],
     ['Per Variety, Ada Stone and Per Lind stay.', ['Variety', 'Ada Stone', 'Per Lind']],
     ['A former Kira from Keeper’s Lamp actor Bo Reed is in it.', ['Kira', 'Keeper’s Lamp', 'Bo Reed']],
   ])('%s', (sentence, names) => {

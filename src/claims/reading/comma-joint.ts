@@ -38,7 +38,8 @@ export function commaJoint(
     return listed && isCapital(tokens, at + 2) ? { text: ', the', to: at + 2 } : undefined;
   if (listed && /^(?:His|Her|Their)$/.test(next?.text ?? '')) return { text: ', the', to };
   // "Hello, Harbor", "Harbor, Harbor", "Yes, Captain, Yes"
-  const goesOn = isCapital(tokens, to) || (next?.text === 'I' && isCapital(tokens, to + 1));
+  const goesOn =
+    (isCapital(tokens, to) && !next?.possessive) || (next?.text === 'I' && isCapital(tokens, to + 1));
   const again =
     words.every((word, i) => tokens[to + i]?.lower === word) ||
     (tokens[from - 1]?.text === ',' && tokens[from - 2]?.lower === next?.lower);

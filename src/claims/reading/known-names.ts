@@ -1,5 +1,7 @@
 import type { Article } from '../../articles/article.ts';
-import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES } from '../words/grammar.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES, YEAR } from '../words/grammar.ts';
+import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
+import { OCCASIONS } from '../words/places-of-release.ts';
 import { bareHeadline } from './bare-headline.ts';
 import type { Emphasis } from './emphasis.ts';
 import { isInText, printedInHeadline } from './headline-words.ts';
@@ -57,6 +59,7 @@ export function* knownNames(
   yield* quotedIn(title)
     .filter((words) => isInText(article, printedInHeadline(article, words)))
     .map((words) => words.map(({ lower }) => lower));
+  yield* yearNames([...tokens, title]);
   for (const [i, list] of tokens.entries()) {
     if (
       article.sentences[i]?.kind === 'heading' &&
@@ -91,6 +94,26 @@ function quotedIn(list: readonly Token[]): readonly Token[][] {
     at = quoted.close;
   }
   return titles;
+}
+
+/** "Salt Woman 1984" where it is printed again, and no "Salt Awards 2018": up to four words in capitals and a year. */
+function yearNames(lines: readonly (readonly Token[])[]): readonly string[][] {
+  const seen = new Set<string>();
+  const found = new Map<string, string[]>();
+  for (const line of lines)
+    for (const [at, { kind, text, spaced }] of line.entries()) {
+      if (kind !== 'number' || !spaced || !YEAR.test(text)) continue;
+      let from = at;
+      while (from > at - 4 && isNameWord(line[from - 1]) && !line[from - 1]?.possessive) from -= 1;
+      const last = line[at - 1]?.lower ?? '';
+      if (from === at || CALENDAR_WORDS.has(last) || ORGANISATION_ENDINGS.has(last) || OCCASIONS.test(last))
+        continue;
+      const words = line.slice(from, at + 1).map(({ lower }) => lower);
+      const key = words.join(' ');
+      if (seen.has(key)) found.set(key, words);
+      seen.add(key);
+    }
+  return [...found.values()];
 }
 
 const BETWEEN_NAMES = /^(?:as|[(–—-]|plays|voices)$/;

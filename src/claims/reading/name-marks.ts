@@ -29,6 +29,8 @@ export function marks(tokens: readonly Token[], from: number, end: number, how: 
   // "Me & I"; "Chanel #3"
   if ((mark === '&' && next.text === 'I') || (mark === '#' && next.kind === 'number' && !next.spaced))
     return end + 2;
+  // "AT&T"
+  if (mark === '&' && !tokens[end]?.spaced && !next.spaced && next.capital) return end + 2;
   if (mark === '&' && next.spaced && isNameWord(next))
     return width === 1 || !isNameWord(tokens[end + 2]) ? end + 2 : end;
   if (mark === ',') {

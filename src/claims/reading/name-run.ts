@@ -1,6 +1,7 @@
 import { isSomebodyNoun } from '../words/casting.ts';
 import { CALENDAR_WORDS, WHICH_EPISODE } from '../words/grammar.ts';
 import { COMPANY_ENDINGS } from '../words/organisations.ts';
+import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { isOwningSeason } from './calendar-title.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { isOffice, isWithSomebody, startsCapitals } from './name-borders.ts';
@@ -94,7 +95,9 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
       if (SEASON.test(token.lower) && WHICH_EPISODE.test(tokens[end + 1]?.lower ?? '')) return end;
       if (CALENDAR_WORDS.has(token.lower) && tokens[end + 1]?.kind === 'number') return end;
       // "on Instagram Sunday", "told Variety Friday"
-      if (token.lower.endsWith('day') && CALENDAR_WORDS.has(token.lower) && isOutlet(last.lower)) return end;
+      if (token.lower.endsWith('day') && CALENDAR_WORDS.has(token.lower) && isWhen(tokens, end)) return end;
+      // "on the US NBC sitcom"
+      if (/^(?:us|uk)$/.test(last.lower) && PLATFORM_KEYS.has(token.lower)) return end;
       // "at the Old Court Nov. 9"
       if (
         tokens[end + 1]?.text === '.' &&
@@ -140,6 +143,15 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
       : end;
   }
   return marks(tokens, from, end, how);
+}
+
+/** Of "in Los Angeles Wednesday", that a day ends it, where "Black Friday" is no place. */
+function isWhen(tokens: readonly Token[], day: number): boolean {
+  const last = tokens[day - 1]?.lower ?? '';
+  return (
+    isOutlet(last) ||
+    (!isNameWord(tokens[day + 1]) && PROPER_ADJECTIVES.has(`${tokens[day - 2]?.lower} ${last}`))
+  );
 }
 
 /** "Ada Stone of the Northgate cast", and no "Anne of the Salt": a first name and a surname. */

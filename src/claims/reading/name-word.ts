@@ -32,6 +32,7 @@ const PARTICLE_NAME = /^(?:[dl]|al|el)'\p{Lu}/u;
 // In capitals whatever the line: nouns all the same
 const GENRES = new Set([
   'EP',
+  'AKA',
   'EPs',
   'RPG',
   'JRPG',

@@ -1,4 +1,5 @@
 import { CASTING_WORDS } from '../words/casting.ts';
+import { SPEECH_VERBS } from '../words/roles.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import { startsWithGivenName } from './given-name.ts';
 import type { NameForm } from './name-form.ts';
@@ -53,11 +54,11 @@ export function isEpisode(units: readonly Unit[], i: number): boolean {
   return /^(?:episodes?|finale|premiere|opener|installment|instalment)$/.test(units[at]?.lower ?? '');
 }
 
-/** "no doubt screaming “Yes!”", "posted a photo, writing, “Jealous much?”" */
+/** "no doubt screaming “Yes!”", "he quipped, “Low Water”", "posted a photo, writing, “Jealous much?”" */
 function isShouted(units: readonly Unit[], i: number): boolean {
+  const comma = units[i - 1]?.lower === ',';
   return (
-    /[!?]$/.test((units[i] as Unit).text) &&
-    SHOUTS.test(units[units[i - 1]?.lower === ',' ? i - 2 : i - 1]?.lower ?? '')
+    (comma || /[!?]$/.test((units[i] as Unit).text)) && SHOUTS.test(units[comma ? i - 2 : i - 1]?.lower ?? '')
   );
 }
 
@@ -67,12 +68,12 @@ function isSaid(units: readonly Unit[], i: number): boolean {
   return (
     i === 0 &&
     (who?.kind === 'name' ? !who.possessive : /^(?:he|she|they)$/.test(who?.lower ?? '')) &&
-    /^(?:said|says|added|replied|answered|joked|wrote|tweeted|told)$/.test(verb)
+    SPEECH_VERBS.has(verb)
   );
 }
 
 const SHOUTS =
-  /^(?:sa(?:y|ys|id|ying)|ask(?:s|ed|ing)?|shout(?:s|ed|ing)?|scream(?:s|ed|ing)?|yell(?:s|ed|ing)?|cr(?:y|ies|ied|ying)|writing|tweet(?:s|ed|ing)|caption(?:ed|ing)|add(?:s|ed|ing)|answered|replied)$/;
+  /^(?:sa(?:y|ys|id|ying)|ask(?:s|ed|ing)?|shout(?:s|ed|ing)?|scream(?:s|ed|ing)?|yell(?:s|ed|ing)?|cr(?:y|ies|ied|ying)|writing|tweet(?:s|ed|ing)|caption(?:ed|ing)|add(?:s|ed|ing)|answered|replied|quip(?:s|ped)?|jok(?:es|ed|ing))$/;
 
 // No list of songs is longer.
 const MOST = 12;

@@ -77,6 +77,16 @@ export function isSomebodyOf(units: readonly Unit[], noun: number): boolean {
   return false;
 }
 
+/** "this version of Kira", "an adult version of Kira" */
+export function isVersionOfSomebody(units: readonly Unit[], i: number): boolean {
+  return (
+    units[i - 2]?.lower === 'version' &&
+    /^(?:this|that|other|adult|grown-up|young|younger|older|teenage|evil|female|male)$/.test(
+      units[i - 3]?.lower ?? '',
+    )
+  );
+}
+
 /** "director of short films", "creator of hit shows": of several, so that a name behind it is the maker's. */
 export function isMakerOfSeveral(units: readonly Unit[], noun: number): boolean {
   if (!SEVERAL_WORKS.has(units[noun]?.lower ?? '')) return false;

@@ -67,7 +67,9 @@ export function isReleased(units: readonly Unit[], from: number): boolean {
 
 /** ", an adaptation of", ", the upcoming Quark series": what stands before the comma is a work. */
 export function isAppositive(units: readonly Unit[], from: number): boolean {
-  const start = behindOwner(units, from);
+  // "was one of the biggest films of the year"
+  const one = units[from]?.lower === 'one' && units[from + 1]?.lower === 'of' ? from + 2 : from;
+  const start = behindOwner(units, one);
   if (start === undefined) return false;
   for (let i = start; i < start + 6; i += 1) {
     const unit = units[i];

@@ -9,7 +9,7 @@ import { DETERMINES, isWorkBefore } from './noun-before.ts';
 import { isDateOf } from './on-the-way.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isNoActor } from './said-of-actors.ts';
-import { isMakerOfSeveral, isOfItsStaff, isSomebodyOf } from './said-of-others.ts';
+import { isMakerOfSeveral, isOfItsStaff, isSomebodyOf, isVersionOfSomebody } from './said-of-others.ts';
 import { isCalledSomebody, isWorkCalled } from './title-signs.ts';
 import type { Unit } from './unit.ts';
 
@@ -161,6 +161,7 @@ function weighTitleBefore(evidence: Evidence, units: readonly Unit[], i: number)
   }
   if (prev === 'of' && [2, 3, 4, 5].some((back) => /^seasons?$/.test(units[i - back]?.lower ?? '')))
     evidence.title += 2;
+  if (isVersionOfSomebody(units, i)) return;
   if (
     JOINS.has(prev) &&
     !isListOfPeople(units, i) &&
