@@ -55,6 +55,7 @@ describe('who directs, in other words', () => {
       ['Ada Stone, developer of Northgate', 'Lee Moss, developer of Northgate'],
     ],
     ['Quark Hall developed the game.', []],
+    ['Irish-Kiwi writer Lee Moss is here.', ['Lee Moss, writer of Northgate']],
     ['Northern Irish writer Lee Moss is here.', ['Lee Moss, writer of Northgate']],
     [
       "Greta Hall will direct Ida Marsh's The Salt Road.",

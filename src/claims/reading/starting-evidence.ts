@@ -18,7 +18,8 @@ export function startingEvidence(unit: Unit): Evidence {
   const form = unit.words > 1 ? nameForm(unit.text) : undefined;
   let other = 0;
   const given = form === 'somebody';
-  if ((PROPER_ADJECTIVES.has(unit.key) && unit.text !== 'Us') || isRegion(words)) other = 20;
+  if ((PROPER_ADJECTIVES.has(unit.key) && unit.text !== 'Us') || isRegion(words) || isOfTwoNations(unit))
+    other = 20;
   else if (isPlatformName(unit.key, unit.text) || STUDIOS.has(unit.key) || isSeveralPlatforms(unit.key))
     other = 8;
   // "Ada English", "Kira Post" are called so
@@ -60,6 +61,11 @@ export function startingEvidence(unit: Unit): Evidence {
 /** What companies and papers end in, and surnames hardly. */
 const COMPANY =
   /^(?:studios?|pictures|entertainment|productions?|television|tv|networks?|media|company|inc|press|records|films|news|theat(?:re|er)|magazine|awards|festival|foundation|show)$/;
+
+/** "British-Kiwi", "Irish-American" */
+function isOfTwoNations({ lower }: Unit): boolean {
+  return /^\p{L}+-\p{L}+$/u.test(lower) && PROPER_ADJECTIVES.has(lower.slice(0, lower.indexOf('-')));
+}
 
 /** "Northern Irish", "South African", "Salt Islander" */
 function isRegion(words: readonly string[]): boolean {
