@@ -10,9 +10,14 @@ import type { DatabaseKind, TestDatabases } from './databases.ts';
 const question = { guild: '1', question: 'who', status: 'unknown' };
 
 export function describeOutages(databases: TestDatabases, kind: DatabaseKind) {
-  describe.runIf(kind === 'sqlite')('outages of a file', () => {
+  if (kind === 'sqlite') describeFile(databases);
+  else describeServer(databases);
+}
+
+function describeFile(databases: TestDatabases) {
+  describe('outages of a file', () => {
     it('says that the disk is full, writes nothing by halves, and goes on when there is room', async () => {
-      const store = await databases.open(kind);
+      const store = await databases.open('sqlite');
       const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(store.db);
       await sql`pragma max_page_count = ${sql.lit((rows[0]?.page_count ?? 0) + 4)}`.execute(store.db);
       let written = 0;
@@ -35,7 +40,7 @@ export function describeOutages(databases: TestDatabases, kind: DatabaseKind) {
     });
 
     it('says that the file is read-only and still reads', async () => {
-      const store = await databases.open(kind);
+      const store = await databases.open('sqlite');
       await sql`pragma query_only = on`.execute(store.db);
       await expect(recordQuestion(store, question)).rejects.toMatchObject({ outage: 'read-only' });
       expect((await readSettings(store, '1')).zone).toBe('UTC');
@@ -57,7 +62,7 @@ export function describeOutages(databases: TestDatabases, kind: DatabaseKind) {
     });
 
     it('waits while another process writes, and gives up with a plain error', async () => {
-      const url = await databases.create(kind);
+      const url = await databases.create('sqlite');
       const [store, other] = [await databases.open({ url }), await databases.open({ url })];
       let release = () => {};
       const held = new Promise<void>((resolve) => {
@@ -78,10 +83,12 @@ export function describeOutages(databases: TestDatabases, kind: DatabaseKind) {
       rmSync(folder, { recursive: true });
     });
   });
+}
 
-  describe.runIf(kind === 'postgres')('outages of a server', () => {
+function describeServer(databases: TestDatabases) {
+  describe('outages of a server', () => {
     it('goes on by itself when the server has been away, also when it was away at the start', async () => {
-      const url = await databases.create(kind);
+      const url = await databases.create('postgres');
       const store = await databases.open({ url });
       await recordQuestion(store, question);
       const server = await databases.postgres();
@@ -96,7 +103,7 @@ export function describeOutages(databases: TestDatabases, kind: DatabaseKind) {
     });
 
     it('says that the server takes no writes', async () => {
-      const url = await databases.create(kind);
+      const url = await databases.create('postgres');
       await databases.open({ url });
       const readOnly = await databases.open({
         url: `${url}?options=-c%20default_transaction_read_only%3Don`,
