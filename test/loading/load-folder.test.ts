@@ -101,11 +101,10 @@ describe('a library that is built aside', () => {
       for (const { text, start, end } of article.sentences) expect(text).toBe(article.body.slice(start, end));
   });
 
-  it('does without a cache that is corrupt, of other rules, or nowhere to be put', async () => {
+  it('does without a cache that is corrupt or of other rules', async () => {
     const dir = makeFolder(SHIPS);
     const inline = await loadFolder({ dir });
     const cacheDir = makeCacheFolder();
-    writeFileSync(join(cacheDir, 'file'), '');
     const path = cachePath(cacheDir, dir);
 
     const { fingerprint } = inline;
@@ -123,7 +122,14 @@ describe('a library that is built aside', () => {
     const mended = await build(dir, cacheDir);
     expectSame(mended.loaded, inline);
     expect(mended.read).toBe(4);
+    expect(readdirSync(cacheDir)).toEqual(['code']);
+  });
 
+  it('does without a place to put a cache', async () => {
+    const dir = makeFolder(SHIPS);
+    const inline = await loadFolder({ dir });
+    const cacheDir = makeCacheFolder();
+    writeFileSync(join(cacheDir, 'file'), '');
     const nowhere = await build(dir, join(cacheDir, 'file', 'deeper'));
     expectSame(nowhere.loaded, inline);
     expect(nowhere.warnings).toEqual([expect.stringContaining('cannot be kept')]);
