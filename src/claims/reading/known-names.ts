@@ -4,6 +4,7 @@ import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { bareHeadline } from './bare-headline.ts';
 import type { Emphasis } from './emphasis.ts';
+import { headingPairs } from './heading-pairs.ts';
 import { isInText, printedInHeadline } from './headline-words.ts';
 import { isTitleCase } from './letter-case.ts';
 import { longNames } from './long-names.ts';
@@ -60,6 +61,7 @@ export function* knownNames(
     .filter((words) => isInText(article, printedInHeadline(article, words)))
     .map((words) => words.map(({ lower }) => lower));
   yield* yearNames([...tokens, title]);
+  yield* headingPairs(tokens, article);
   for (const [i, list] of tokens.entries()) {
     if (
       article.sentences[i]?.kind === 'heading' &&
@@ -70,7 +72,6 @@ export function* knownNames(
       list.every(({ kind, capital, lower }) => kind !== 'word' || capital || FUNCTION_WORDS.has(lower))
     )
       yield list.map((token) => token.lower);
-    if (article.sentences[i]?.kind === 'heading') yield* pairedNames(list);
     if (isCapitalLine(article, tokens, i))
       yield list.filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower);
     if (titleCase[i] === true) continue;
@@ -114,23 +115,6 @@ function yearNames(lines: readonly (readonly Token[])[]): readonly string[][] {
       seen.add(key);
     }
   return [...found.values()];
-}
-
-const BETWEEN_NAMES = /^(?:as|[(–—-]|plays|voices)$/;
-
-/** "Ada Stone as Kira Vale", "Kira Vale (Ada Stone)" on a line of its own: both names, where nothing else stands there. */
-function pairedNames(list: readonly Token[]): string[][] {
-  const cut = list.findIndex(({ lower }) => BETWEEN_NAMES.test(lower));
-  if (cut < 2 || list.length > 10) return [];
-  const end = list.at(-1)?.text === ')' ? list.length - 1 : list.length;
-  const halves = [list.slice(0, cut), list.slice(cut + 1, end)];
-  const named = (half: readonly Token[]) =>
-    half.length > 0 &&
-    half.length < 5 &&
-    half.every((token) => isNameWord(token) && !FUNCTION_WORDS.has(token.lower));
-  return halves.every(named)
-    ? halves.filter(({ length }) => length > 1).map((half) => half.map(({ lower }) => lower))
-    : [];
 }
 
 const NO_TITLE =

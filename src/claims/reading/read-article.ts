@@ -7,6 +7,7 @@ import { closePossessives } from './closing-possessive.ts';
 import { datesIn, yearsIn } from './dates.ts';
 import type { Emphasis } from './emphasis.ts';
 import { gatherEvidence } from './evidence.ts';
+import { headingPairs } from './heading-pairs.ts';
 import { findHolds } from './holds.ts';
 import { inContext } from './in-context.ts';
 import { headlineName, knownNames, namesIn } from './known-names.ts';
@@ -53,7 +54,11 @@ export function readSentences(article: Article, emphasis: Emphasis = new Map()):
   for (const [i, titles] of otherSpellings(chunks, tokens))
     chunks[i] = inRunning(i, indexPhrases([...known, ...titles]));
   const running = joinOpenings(chunks, body);
-  const names = indexPhrases([headlineName(article), ...namesIn(running, tokens, titleCase)]);
+  const names = indexPhrases([
+    headlineName(article),
+    ...headingPairs(tokens, article),
+    ...namesIn(running, tokens, titleCase),
+  ]);
   const units = running.map((list, i) =>
     titleCase[i] === true
       ? chunk(tokens[i] as Token[], {
