@@ -8,6 +8,10 @@ describe('who appears in it', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Kira Vale appears in the series Ember Rising.', ['Kira Vale in Ember Rising']],
     ['Kira Vale has appeared in the series Ember Rising.', []],
+    [
+      'The character Wick appeared in Northgate, and Kira Vale appeared in the series Ember Rising.',
+      ['Kira Vale in Ember Rising', 'Wick in Northgate'],
+    ],
     ['Northgate follows Kira Vale and Dax Orrin.', ['Dax Orrin in Northgate', 'Kira Vale in Northgate']],
     [
       'The footage shows Kira Vale, Dax Orrin and Wick on the run.',

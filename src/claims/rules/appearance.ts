@@ -3,6 +3,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { CALENDAR_WORDS } from '../words/grammar.ts';
+import { isSomebodyElses, isToldOfCharacters } from './actor-or-part.ts';
 import { atEach } from './at-each.ts';
 import { charactersBefore, charactersFrom, finding, isShownCharacter } from './characters.ts';
 import { follows } from './follows-somebody.ts';
@@ -61,7 +62,7 @@ function appears(s: SentenceReading, verb: number): readonly Finding[] {
       likelyCharacter(s, at, 2) === undefined ? [] : finding(character, s.topic, at, i + 1),
     );
   // "Kira has appeared in Saltmarsh": who has been in another work is an actor, where nothing shows a part
-  const before = /^(?:appeared|featured|seen)$/.test(wordAt(s, verb));
+  const before = /^(?:appeared|featured|seen)$/.test(wordAt(s, verb)) && !isToldOfCharacters(s, verb);
   return works.flatMap((work) =>
     found.flatMap(({ character, at }) =>
       before && !isShownCharacter(s, at, character) && isSomebodyElses(s, at, work)
@@ -69,11 +70,6 @@ function appears(s: SentenceReading, verb: number): readonly Finding[] {
         : finding(character, work, at, end),
     ),
   );
-}
-
-/** Whether a name may be an actor's: of another work than the article's, or where nothing tells that it is a character. */
-function isSomebodyElses(s: SentenceReading, at: number, { title }: Work): boolean {
-  return title !== (s.reading.main?.title ?? title) || likelyCharacter(s, at, 2) === undefined;
 }
 
 /** Of "Kira was featured in Salt, and is slated to appear", the verb that Kira stands before. */
