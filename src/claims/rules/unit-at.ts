@@ -2,13 +2,14 @@ import type { SentenceReading } from '../reading/reading.ts';
 
 /** The lower-case word or mark at unit `i`; empty for a name, so that "Will" is never taken for "will". */
 export function wordAt(s: SentenceReading, i: number): string {
-  const unit = s.units[i];
+  // An array that is asked for an element -1 is slow from then on.
+  const unit = i < 0 ? undefined : s.units[i];
   return unit === undefined || unit.kind === 'name' ? '' : unit.lower;
 }
 
 /** Whether unit `i` is a name; no where there is no such unit. */
 export function isName(s: SentenceReading, i: number): boolean {
-  return s.units[i]?.kind === 'name';
+  return i >= 0 && s.units[i]?.kind === 'name';
 }
 
 /** Whether the name is a channel, company, nationality or place. */
