@@ -20,6 +20,14 @@ describe('where actors have been before, in parentheses', () => {
       ],
     ],
     [
+      'She joins new cast members Philip Marsh (Plutarch Hevens), Jena Moss (Johanna Mason) and Lynn Cole (Maggs).',
+      [
+        'Jena Moss = Johanna Mason in Northgate',
+        'Lynn Cole = Maggs in Northgate',
+        'Philip Marsh = Plutarch Hevens in Northgate',
+      ],
+    ],
+    [
       'Bo Reed (Saltmarsh, Five Nights at the Harbour, 2019) will star as Thorne.',
       [
         'Bo Reed = Thorne in Northgate',

@@ -24,17 +24,17 @@ export function whatParenthesesHold(s: SentenceReading, opens: readonly number[]
   const several = opens.length > 1;
   const news = several && isNewsOfCasting(s, opens[0] as number);
   let sum = 0;
-  let allSomebody = true;
+  let anyTitle = false;
   for (const open of opens) {
     const filled = filledAt(s, open);
     // "historian Kira Vale (Stone)": who plays her
     if (filled === undefined || !isName(s, open - 1) || isSurname(s, open + 1)) continue;
     const points = weigh(s, filled, several && !news);
     sum += points;
-    allSomebody &&= points < 0;
+    anyTitle ||= points > 0;
   }
   // "will welcome A (X), B (Y) and C (Z)": news of who comes along says where they have been
-  if (news && !allSomebody && sum > -2) sum += 2;
+  if (news && anyTitle && sum > -2) sum += 2;
   return sum >= 1.5 ? 'works' : sum <= -0.5 ? 'parts' : 'unclear';
 }
 
