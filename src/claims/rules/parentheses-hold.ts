@@ -24,6 +24,7 @@ export function whatParenthesesHold(s: SentenceReading, opens: readonly number[]
   const several = opens.length > 1;
   const news = several && isNewsOfCasting(s, opens[0] as number);
   let sum = 0;
+  let allSomebody = true;
   let anyTitle = false;
   for (const open of opens) {
     const filled = filledAt(s, open);
@@ -31,11 +32,16 @@ export function whatParenthesesHold(s: SentenceReading, opens: readonly number[]
     if (filled === undefined || !isName(s, open - 1) || isSurname(s, open + 1)) continue;
     const points = weigh(s, filled, several && !news);
     sum += points;
+    allSomebody &&= points < 0;
     anyTitle ||= points > 0;
   }
-  // "will welcome A (X), B (Y) and C (Z)": news of who comes along says where they have been
-  if (news && anyTitle && sum > -2) sum += 2;
+  // "will welcome A (X), B (Y) and C (Z)": news of who comes along says where they have been; "joins cast members A (X)" may not
+  if (news && !allSomebody && sum > -2 && (anyTitle || !isMember(s, opens[0] as number))) sum += 2;
   return sum >= 1.5 ? 'works' : sum <= -0.5 ? 'parts' : 'unclear';
+}
+
+function isMember(s: SentenceReading, open: number): boolean {
+  return /^members?$/.test(wordAt(s, open - 2));
 }
 
 /** "joined by A (X)", "the likes of A (X)", "Rounding out the cast are A (X)". */
