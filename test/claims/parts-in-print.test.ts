@@ -59,7 +59,7 @@ describe('who plays whom, as newspapers and blogs print it', () => {
     ['Bo Reed stars as Oscar hopeful Dax.', ['Bo Reed = Dax in Northgate']],
     ['Bo Reed appeared in the Tom Hill film Saltmarsh as Dax.', ['Bo Reed = Dax in Saltmarsh']],
     [
-      'Ada Stone made her debut with Saltmarsh, where she starred as the daughter of two scientists, played by Bo Reed and Tom Hill.',
+      'Ada Stone made her debut with Saltmarsh, where she starred as the niece of a pair of rowers, played by Bo Reed and Tom Hill.',
       ['Ada Stone in Saltmarsh', 'Bo Reed in Saltmarsh', 'Tom Hill in Saltmarsh'],
     ],
     [

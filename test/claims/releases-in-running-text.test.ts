@@ -43,7 +43,7 @@ describe('what is said of a release between other things', () => {
     ],
     ['The show was renewed for season two, which will debut on May 8.', ['Tidebreak s2 release 2026-05-08']],
     // no date
-    ['Details about when the series will be released are yet to be confirmed.', ['Tidebreak unannounced']],
+    ['News of when the show will be released is yet to be confirmed.', ['Tidebreak unannounced']],
     ['It has not been announced when Tidebreak will premiere.', ['Tidebreak unannounced']],
     ['The network did not say when the show would return.', ['Tidebreak unannounced']],
     ['When the series will arrive is still anyone’s guess.', ['Tidebreak unannounced']],

@@ -9,7 +9,7 @@ const told = (sentence: string) =>
 describe('who acts and who makes, in other words', () => {
   it.each([
     [
-      'Ada Stone starred in, co-produced and co-wrote the hit comedy *Low Tide*.',
+      'Ada Stone starred in, co-wrote and co-produced the loud comedy *Low Tide*.',
       ['Ada Stone in Low Tide', 'Ada Stone, co-producer of Low Tide', 'Ada Stone, co-writer of Low Tide'],
     ],
     ['“It was hot,” leading man Bo Reed said.', ['Bo Reed in Northgate']],
