@@ -1,6 +1,9 @@
+import { FUNCTION_WORDS, HONORIFICS, PARTICLES } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Evidence } from './evidence.ts';
+import { startsWithGivenName } from './given-name.ts';
 import { indexByShortForm, indexByWord, type LongerNames } from './longer-names.ts';
+import { isOrdinaryWord } from './name-form.ts';
 import { isAllCapitals } from './title-signs.ts';
 import { foldName, type Unit } from './unit.ts';
 
@@ -88,15 +91,26 @@ const NOUN_BEHIND = / (?:tv series|series|movie|film|adaptation)$/;
 
 const SMALL = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 
-const SHORT_FOR = /^(?:csi|ncis|ny|la|svu|fbi|nypd|lapd|uk|us|dc|jag|swat|er):?$/;
+/** "SLT" of "SLT: THE RETURN" and "THE RETURN: SLT": two or three letters at a colon that are no word and nobody's name. */
+function isShortForm(words: readonly string[], at: number): boolean {
+  const word = words[at] as string;
+  const bare = word.replace(/:$/, '');
+  return (
+    /^\p{Ll}{2,3}$/u.test(bare) &&
+    (bare !== word || words[at - 1]?.endsWith(':') === true) &&
+    !isOrdinaryWord(bare) &&
+    !startsWithGivenName(bare) &&
+    ![FUNCTION_WORDS, PARTICLES, HONORIFICS].some((known) => known.has(bare))
+  );
+}
 
-/** "THE SALT OF THE ROAD", "CSI: SALT" as titles are printed in running text. */
+/** "THE SALT OF THE ROAD", "SLT: SALT" as titles are printed in running text. */
 export function inTitleCase(title: string): string {
   return title
     .toLowerCase()
     .split(' ')
-    .map((word, i) => {
-      if (SHORT_FOR.test(word)) return word.toUpperCase();
+    .map((word, i, words) => {
+      if (isShortForm(words, i)) return word.toUpperCase();
       return i > 0 && SMALL.test(word) ? word : word.replace(/\p{L}/u, (letter) => letter.toUpperCase());
     })
     .join(' ');
