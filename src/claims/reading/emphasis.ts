@@ -5,9 +5,9 @@ export type Emphasis = ReadonlyMap<number, number>;
 
 // *X* or _X_; two or three marks make a headword or a person's name in a list as often as a title. The bound keeps
 // the search for the closing mark short.
+const EMPHASIZED = /(?<![*_\p{L}\p{N}])([*_])(?![*_\s])([^*_\n]{1,80})\1(?![*_\p{L}\p{N}])/gu;
 // "*Low Tide,* a film" and "premiere of *Low Tide.*", where "Agents of S.H." ends in a letter's own mark.
 const BEHIND_TITLE = /[,;:]$|(?<=[\p{Ll}\d])\.$/u;
-const EMPHASIZED = /(?<![*_\p{L}\p{N}])([*_])(?![*_\s])([^*_\n]{1,80})\1(?![*_\p{L}\p{N}])/gu;
 
 /**
  * What an article prints in emphasis, found in its plain view: the marks are gone there, and titles are often shown by

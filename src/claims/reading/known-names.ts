@@ -12,7 +12,7 @@ import { isNameWord } from './name-word.ts';
 import { labelledTitle, newsTitle } from './news-headline.ts';
 import { isNumberTitle } from './number-title.ts';
 import { ownedTitles } from './owned-titles.ts';
-import { emphasizedTitleAt, innerBounds, quotedTitleAt } from './quotes.ts';
+import { emphasizedTitleAt, quotedTitles } from './quotes.ts';
 import { reviewedTitle } from './reviewed-title.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -57,8 +57,9 @@ export function* knownNames(
     [...running, ...(isTitleCase(title, 'headline') ? [] : [title])],
     [...tokens.filter((_, i) => isHead(i)), title],
   );
-  yield* quotedIn(title)
-    .filter((words) => isInText(article, printedInHeadline(article, words)))
+  // "'Kira's Lamp' adds Ada Stone"
+  yield* quotedTitles(title)
+    .filter((words) => words.length > 1 && isInText(article, printedInHeadline(article, words)))
     .map((words) => words.map(({ lower }) => lower));
   yield* yearNames([...tokens, title]);
   yield* headingPairs(tokens, article);
@@ -80,21 +81,8 @@ export function* knownNames(
       if (shown !== undefined && shown > at + 1) yield list.slice(at, shown).map((token) => token.lower);
       if (list[at]?.kind === 'number' && isNumberTitle(list, at)) yield [(list[at] as Token).lower];
     }
-    for (const words of quotedIn(list)) yield words.map(({ lower }) => lower);
+    for (const words of quotedTitles(list)) if (words.length > 1) yield words.map(({ lower }) => lower);
   }
-}
-
-/** "'Kira's Lamp' adds Ada Stone": titles of several words that a headline quotes. */
-function quotedIn(list: readonly Token[]): readonly Token[][] {
-  const titles: Token[][] = [];
-  for (let at = 0; at < list.length; at += 1) {
-    const quoted = quotedTitleAt(list, at);
-    if (quoted === undefined) continue;
-    const { from, to } = innerBounds(list, quoted);
-    if (to - from > 1) titles.push(list.slice(from, to));
-    at = quoted.close;
-  }
-  return titles;
 }
 
 /** "Salt Woman 1984" where it is printed again, and no "Salt Awards 2018": up to four words in capitals and a year. */

@@ -8,7 +8,7 @@ import { isNoMaker, isOddFirst, isPlainWord } from './odd-capitals.ts';
 import { type Candidate, isOneName } from './one-name.ts';
 import { isInThePlace, isOnlyTitle } from './only-title.ts';
 import { isPartIn } from './part-in.ts';
-import { quotedTitleAt } from './quotes.ts';
+import { quotedTitles } from './quotes.ts';
 import { isPlural, isQuestion, joins } from './run-signs.ts';
 import { isActedIn, isBeforeMaker, isBracketed, isWithChannel, standsAsTitle } from './title-place.ts';
 import type { Token } from './token.ts';
@@ -55,11 +55,8 @@ export function* longNames(
 
 /** Of 'Reed joins "Seeking a Friend"' the title, which the text may give in full: "Seeking a Friend for the Winter". */
 function quotedIn(line: readonly Token[]): string[] {
-  for (let at = 0; at < line.length; at += 1) {
-    const quoted = quotedTitleAt(line, at);
-    if (quoted !== undefined && quoted.close > at + 3) return [`${textOf(line, at + 1, quoted.close)} `];
-  }
-  return [];
+  const long = quotedTitles(line).find(({ length }) => length > 2);
+  return long === undefined ? [] : [`${textOf(long, 0, long.length)} `];
 }
 
 // "at the Royal Court"

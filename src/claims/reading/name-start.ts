@@ -17,7 +17,7 @@ import { isPairNext } from './name-pairs.ts';
 import { nameEnd } from './name-run.ts';
 import { isContraction, isNameWord } from './name-word.ts';
 import { startsWithNumber } from './number-title.ts';
-import { isNumbered, NUMBERED, WRITTEN_NUMBER } from './numbered.ts';
+import { isNumbered } from './numbered.ts';
 import { isOutletAt } from './outlets.ts';
 import { PLATFORM_KEYS } from './platform-keys.ts';
 import { isBeforeMaker, standsAsTitle } from './title-place.ts';
@@ -67,9 +67,8 @@ export function startsName(
   if (CALENDAR_WORDS.has(token.lower) && next !== undefined && isSomebodyOrChannel(token, next)) return false;
   if (CALENDAR_WORDS.has(token.lower))
     return (nextIsName && !CALENDAR_WORDS.has((next as Token).lower)) || isCalendarTitle(tokens, at, bol);
-  if (isNumbered(tokens, at)) return false;
-  // "Episode Two of Northgate"
-  if (NUMBERED.has(tokens[at - 1]?.lower ?? '') && WRITTEN_NUMBER.test(token.lower)) return false;
+  // "Episode Two of Northgate", at each of the two words
+  if (isNumbered(tokens, at) || isNumbered(tokens, at - 1)) return false;
   if (isAuxiliary(tokens, at) || isWithSomebody(tokens, at) || isMade(tokens, at) || isOffice(tokens, at))
     return false;
   // "a Screen Actors Guild award"

@@ -15,7 +15,7 @@ export function isPeople({ lower }: Unit): boolean {
 }
 
 /** "an angry Dubliner", "a plucky Staten Islander": one of a people, and nobody's name, behind an article. */
-export function isOneOfPeople(before: readonly Unit[], { text, lower, words, quoted }: Unit): boolean {
+export function isInhabitant(before: readonly Unit[], { text, lower, words, quoted }: Unit): boolean {
   if (words > 2 || quoted || startsWithGivenName(text)) return false;
   const last = lower.slice(lower.lastIndexOf(' ') + 1);
   if (!OF_PEOPLE.test(last) && !PROPER_ADJECTIVES.has(last) && !OTHERS.has(`${last}s`)) return false;

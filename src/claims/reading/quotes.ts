@@ -85,6 +85,19 @@ export function innerBounds(tokens: readonly Token[], quoted: Quoted): { from: n
   return { from: quoted.open + 1, to };
 }
 
+/** The words of every title between quotation marks. */
+export function quotedTitles(list: readonly Token[]): readonly Token[][] {
+  const titles: Token[][] = [];
+  for (let at = 0; at < list.length; at += 1) {
+    const quoted = quotedTitleAt(list, at);
+    if (quoted === undefined) continue;
+    const { from, to } = innerBounds(list, quoted);
+    titles.push(list.slice(from, to));
+    at = quoted.close;
+  }
+  return titles;
+}
+
 function isTitleForm(tokens: readonly Token[], from: number, close: number, opened: 0 | 1): boolean {
   const { to } = innerBounds(tokens, { open: from - 1, close });
   const words = tokens.slice(from, to).filter((token) => token.kind !== 'mark');

@@ -1,5 +1,5 @@
 import { characterAt } from '../reading/people.ts';
-import { isOneOfPeople } from '../reading/peoples.ts';
+import { isInhabitant } from '../reading/peoples.ts';
 import { isInPartSlot } from '../reading/quotes-title.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { sharedSurname } from '../reading/shared-surname.ts';
@@ -14,7 +14,7 @@ export type NamedCharacter = { readonly character: string; readonly from: number
 /** The character that the name at unit `i` stands for, with an alias behind it. */
 export function namedAt(s: SentenceReading, i: number): NamedCharacter | undefined {
   const unit = s.units[i];
-  if (unit === undefined || isOneOfPeople(s.units.slice(Math.max(0, i - 5), i), unit)) return undefined;
+  if (unit === undefined || isInhabitant(s.units.slice(Math.max(0, i - 5), i), unit)) return undefined;
   if (unit.quoted && isTitle(s.reading, unit) && !isQuotedPart(s, i)) return undefined;
   const character = isFigure(s, i)
     ? unit.text
