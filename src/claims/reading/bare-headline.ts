@@ -53,7 +53,10 @@ export function bareHeadline(article: Article): readonly Token[] | undefined {
     : undefined;
 }
 
-/** "Salt Letters (2013)", "Salt Letters: Season 2", "Salt Letters, Old Vic", and "Salt Letters!", which is so called where the text prints it so. */
+/**
+ * "Salt Letters (2013)", "Salt Letters: Season 2", "Salt Letters, Old Vic", and "Salt Letters!", which is so called where
+ * the text prints it so.
+ */
 function withoutAddition(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.length - 3;
   if (

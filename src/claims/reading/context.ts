@@ -53,7 +53,10 @@ export function topicOf(
   );
 }
 
-/** Where the sentence before left open which work it spoke of, only that of the section or article is meant, and among many "the film". */
+/**
+ * Whether "it" or "the film" surely means the work in mind: where the sentence before left open which one it spoke of,
+ * only that of the section or article is, and where there is none, what "the film" agrees with.
+ */
 function isSure(main: Work | undefined, known: Work, { medium }: Anaphor, before: Focus): boolean {
   return before.clear === true || (main === undefined ? medium !== undefined : known.title === main.title);
 }

@@ -11,7 +11,10 @@ export function* headingPairs(tokens: readonly Token[][], article: Article): Gen
 
 const BETWEEN_NAMES = /^(?:as|[(–—-]|plays|voices)$/;
 
-/** "Ada Stone as Kira Vale", "Kira Vale (Ada Stone)", "Ada Stone as Salty Gull/Kira Vale" on a line of its own: the names, where nothing else stands there. */
+/**
+ * "Ada Stone as Kira Vale", "Kira Vale (Ada Stone)", "Ada Stone as Salty Gull/Kira Vale" on a line of its own: the names,
+ * where nothing else stands there.
+ */
 function pairedNames(list: readonly Token[]): string[][] {
   const cut = list.findIndex(({ lower }) => BETWEEN_NAMES.test(lower));
   if (cut < 2 || list.length > 12) return [];

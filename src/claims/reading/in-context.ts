@@ -65,7 +65,10 @@ export function inContext(
   });
 }
 
-/** Whether no doubt is left which work the next sentence will mean: this one presents it, or names no other, or takes up what was as clear. */
+/**
+ * Whether no doubt is left which work the next sentence will mean: this one presents it, or names no other, or takes up
+ * what was as clear.
+ */
 function isClear(s: SentenceReading, work: Focus['work'], before: Focus): boolean {
   if (work === undefined || work === 'other') return false;
   const titles = s.holds.names.filter((i) => isTitle(s.reading, s.units[i]));

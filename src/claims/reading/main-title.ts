@@ -39,9 +39,9 @@ export function mainTitle(
     // "the Ada Stone film": as well whose it is
     if (known.form === 'somebody' && known.title < 3 && !isHero(known)) continue;
     if (known.title < 3 && surnames.has(key)) continue;
-    // "Harbor Film Festival", where titles are printed as such
+    // "Harbor Film Festival" is an occasion, unless it is printed as a title
     if (known.title < 4 && OCCASIONS.test(key)) continue;
-    // "Kira Vale", of whom the article tells as of somebody
+    // "Kira Vale", who is rather somebody of the story
     if (known.character > 0 && known.character >= known.title) continue;
     // Named once in passing, it is not what the article is about.
     if (place === undefined && known.count < 3 && !inOpening.has(key) && !isShortened(inHeadline, key)) {
@@ -117,9 +117,7 @@ function isOneOfMany(leads: ReadonlyMap<string, number>, best: string): boolean 
 function standsAlone(evidence: ReadonlyMap<string, Evidence>, best: string): boolean {
   const { title, count, background } = evidence.get(best) as Evidence;
   if (title >= 6 && count - background >= 5) return true;
-  for (const [key, known] of evidence)
-    if (key !== best && known.title >= 2 && known.title > known.person && known.title > known.other)
-      return false;
+  for (const [key, known] of evidence) if (key !== best && isShownTitle(known, 2)) return false;
   return true;
 }
 
@@ -133,6 +131,11 @@ function standsOut(evidence: ReadonlyMap<string, Evidence>, best: string): boole
   return true;
 }
 
+/** Whether so many points speak for a title, and fewer for a person or anything else. */
+export function isShownTitle({ title, person, other }: Evidence, points: number): boolean {
+  return title >= points && title > person && title > other;
+}
+
 /** In quotation marks or emphasis, say, and so surely a title. */
 function isPrinted(known: Evidence): boolean {
   return known.title >= 4;
@@ -141,14 +144,7 @@ function isPrinted(known: Evidence): boolean {
 /** No other name that is shown to be a title stands before it: what comes late, among others, is what somebody did besides. */
 function isNamedFirst(evidence: ReadonlyMap<string, Evidence>, key: string, first: number): boolean {
   for (const [other, known] of evidence)
-    if (
-      known.first < first &&
-      known.title >= 2 &&
-      known.title > known.person &&
-      known.title > known.other &&
-      !` ${other} `.includes(` ${key} `)
-    )
-      return false;
+    if (known.first < first && isShownTitle(known, 2) && !` ${other} `.includes(` ${key} `)) return false;
   return true;
 }
 

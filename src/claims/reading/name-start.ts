@@ -132,7 +132,10 @@ export function startsName(
     : !/(?:ing|ly)$/.test(token.lower);
 }
 
-/** "Schoolgirl Emma", "Afterwards Emma": a word that has its capital from the sentence, and no rank; no "Kill Bo star Ada Stone". */
+/**
+ * "Schoolgirl Emma", "Afterwards Emma": a word that has its capital from the sentence, and no rank; no "Kill Bo star Ada
+ * Stone".
+ */
 function isBeforeSomebody(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (!startsWithGivenName(tokens[at + 1]?.text ?? '')) return false;

@@ -6,7 +6,7 @@ import type { EvidenceBook } from './evidence-book.ts';
 import { isRoundUp } from './headline.ts';
 import { isPresentedAnew } from './introduced.ts';
 import { leadingTitles, openingUnits } from './leading.ts';
-import { mainTitle } from './main-title.ts';
+import { isShownTitle, mainTitle } from './main-title.ts';
 import { indexNames } from './name-index.ts';
 import { plotSentences } from './plots.ts';
 import type { Reading } from './reading.ts';
@@ -71,9 +71,8 @@ function isPresentedIn(opening: readonly Unit[], found: string | undefined): boo
 /** Titles that are surely titles, and no sisters of what the headline names: "Vale: Low Tide" beside "Vale: Ember". */
 function hasOtherTitles(evidence: EvidenceBook, headline: string): boolean {
   const first = headline.slice(0, headline.search(/[ :]|$/));
-  for (const [key, { title, person, other, count, background }] of evidence)
-    if (count > background && title >= 3 && title > person && title > other && !key.startsWith(first))
-      return true;
+  for (const [key, known] of evidence)
+    if (known.count > known.background && isShownTitle(known, 3) && !key.startsWith(first)) return true;
   return false;
 }
 
