@@ -51,10 +51,11 @@ export async function start(
   bot.lost.then((error) => stop(error.message));
   log.info({ user: bot.client.user.tag, articles: shelf.library().articles.length }, 'ready');
   if (part) process.send?.({ ready: true });
-  if (stage)
-    printLine(
-      `Footnote answers from ${shelf.library().articles.length} articles. Open ${stage.url} (Ctrl+C ends).`,
-    );
+  if (stage) {
+    const { length } = shelf.library().articles;
+    const articles = length === 1 ? '1 article' : `${length} articles`;
+    printLine(`Footnote answers from ${articles}. Open ${stage.url} (Ctrl+C ends).`);
+  }
 }
 
 if (import.meta.main) {

@@ -12,10 +12,14 @@ const SHOWN = 8;
 /** The articles as the bot's owner sees them, and what they left unanswered. */
 export function drawCorpus(status: CorpusStatus, unanswered: readonly Question[]): Reply {
   const { articles, claims, facts, collections, warnings, lastReload } = status;
-  const counts = `**${articles}** articles, **${claims}** claims, **${facts}** facts`;
+  const counts = [
+    count(articles, 'article', '**'),
+    count(claims, 'claim', '**'),
+    count(facts, 'fact', '**'),
+  ].join(', ');
   const questions = unanswered.map(({ question, asked }) => `${question} (asked ${asked})`);
   return asMessage('Articles', [
-    collections.length > 0 ? `${counts}, in ${collections.length} collections` : counts,
+    collections.length > 0 ? `${counts}, in ${count(collections.length, 'collection')}` : counts,
     `In force since ${at(status.since)}. ${status.watched ? 'The folder is watched.' : 'The folder is not watched.'}`,
     status.reloading ? 'It is being read again now.' : lastReload ? describeReload(lastReload) : '',
     list('Warnings', warnings, 'No file gives cause for concern.'),
@@ -27,7 +31,7 @@ export function drawCorpus(status: CorpusStatus, unanswered: readonly Question[]
 export function drawReload(reload: Reload, status: CorpusStatus): Reply {
   return asMessage(reload.outcome === 'swapped' ? 'The articles were read again' : 'Nothing was exchanged', [
     describeReload(reload),
-    `I answer from ${status.articles} articles with ${status.facts} facts.`,
+    `I answer from ${count(status.articles, 'article')} with ${count(status.facts, 'fact')}.`,
   ]);
 }
 
@@ -60,4 +64,9 @@ function asMessage(title: string, paragraphs: readonly string[]): Reply {
   );
   const message: Message = { embeds: [{ title, description, color: COLORS.ambiguous }], components: [] };
   return { type: 'message', private: true, message };
+}
+
+/** "1 article", "**3** facts": with `mark` round the number. */
+function count(number: number, noun: string, mark = ''): string {
+  return `${mark}${number}${mark} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CorpusStatus, Reload } from '../../src/answers/corpus.ts';
+import { drawCorpus } from '../../src/replies/corpus-status.ts';
 import { recordQuestion } from '../../src/store/feedback.ts';
 import { HARBOR } from '../answers/harbor.ts';
 import { type Stage, startLocally } from './start-locally.ts';
@@ -55,5 +56,10 @@ describe('/corpus', () => {
     await expect(stage.discord.as('mia', 'general').run('/corpus status')).rejects.toThrow('no command');
     const { message } = await stage.discord.as('noor', 'lounge').run('/corpus status');
     expect(message).toMatchObject({ content: 'Only the owner of this bot can use this.', embeds: [] });
+  });
+
+  it('counts one as one', () => {
+    const one = drawCorpus({ ...STATUS, articles: 1, claims: 1, facts: 1, collections: ['harbor'] }, []);
+    expect(JSON.stringify(one)).toContain('**1** article, **1** claim, **1** fact, in 1 collection\\n');
   });
 });
