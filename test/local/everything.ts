@@ -28,7 +28,8 @@ export const everything = {
   ],
 };
 
-const components = {
+/** A message of display components: text, a line, a section, a gallery, in one container. */
+export const components = {
   flags: 32768,
   components: [
     {

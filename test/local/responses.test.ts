@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listMessages } from '../../src/local/rest/list-messages.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/start-local-discord.ts';
 import { chooseByType } from '../../src/local/validation/check-schema.ts';
-import { everything } from './everything.ts';
+import { components, everything } from './everything.ts';
 import { commands } from './guide-bot.ts';
 import { identify, isEvent, type Loose, type RawSocket, request } from './raw-bot.ts';
 
