@@ -61,7 +61,7 @@ function endsSentence(text: string, from: number, at: number, close: number, end
   const follower = followingWord(text, close, end);
   if (follower.length === 0 || /^[–—-]/.test(follower)) return false;
   const run = text.slice(at, Math.min(close, at + 8));
-  const starts = STARTERS.has(follower.toLowerCase());
+  const starts = STARTERS.has(follower.toLowerCase()) && !isInitialAhead(text, close, follower);
   if (/^\p{Ll}/u.test(follower)) return run === '.' && isLongWord(text, from, at);
   if (run.startsWith('…') || run.startsWith('..')) return starts || /["”’)]$/.test(run);
   if (run[0] === '.' && run[1] !== '!' && run[1] !== '?')
@@ -141,6 +141,11 @@ function wordBefore(text: string, from: number, at: number): string {
 function followingWord(text: string, close: number, end: number): string {
   const ahead = text.slice(close, Math.min(end, close + 40));
   return /^[\s"'“‘«‹([{*_¿¡]*([^\s,.;:!?)\]"”’']{1,24})/u.exec(ahead)?.[1] ?? '';
+}
+
+/** The second initial of "K. A. Vale", which only looks like an article. */
+function isInitialAhead(text: string, close: number, follower: string): boolean {
+  return /^[AI]$/.test(follower) && text[text.indexOf(follower, close) + 1] === '.';
 }
 
 function isSaying(text: string, close: number, end: number): boolean {

@@ -26,6 +26,7 @@ describe('findSentences ends a sentence', () => {
     ['after dotted letters, before such a word', ['He joined the L.A.M.P.', 'They were glad.']],
     ['after the word I', ['So do I.', 'Marvels happen.', 'He met Elizabeth I.', 'Moss did not.']],
     ['and not after an initial', ['Ada I. Moss, Bo Reed and Timothy I. Vale are here.']],
+    ['and not between two initials', ['Low Tide is by K. A. Moss and R. I. Vale.', 'A film is on its way.']],
     ['before a small letter, after a whole word', ['It starts in November.', 'in fact, it has started.']],
     ['before marks of emphasis', ['It is *good.*', 'It is **long.**', '_So_ what?']],
   ])('%s', (_, sentences) => {
