@@ -105,11 +105,11 @@ function isInitial(word: string): boolean {
   return word !== 'I' && /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
 }
 
-/** "Timothy I. Vale", and neither "So do I. Kira" nor "Elizabeth I. Vale": behind a first name that is no ruler's. */
+/** "Timothy I. Vale", "R. I. Vale", and neither "So do I. Kira" nor "Elizabeth I. Vale": behind a first name that is no ruler's. */
 function isMiddleInitial(text: string, from: number, at: number, word: string, follower: string): boolean {
   if (word !== 'I' || !/^\p{Lu}/u.test(follower)) return false;
   const before = wordBefore(text, from, at - 2);
-  return /^\p{Lu}\p{Ll}+$/u.test(before) && !BEFORE_FIRST.has(before.toLowerCase());
+  return /^\p{Lu}(?:\p{Ll}+|\.)$/u.test(before) && !BEFORE_FIRST.has(before.toLowerCase());
 }
 
 /** A sentence may begin in lower case ("in fact") after a whole word, not after what may be short for something. */
