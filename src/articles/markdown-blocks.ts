@@ -1,6 +1,7 @@
 import type { Span } from './article.ts';
 import type { Block } from './block.ts';
 import { findWraps, type Wraps } from './line-breaks.ts';
+import { isPictureLine } from './picture-line.ts';
 import { groupLines, pairLines } from './plain-blocks.ts';
 
 type Shape = {
@@ -88,7 +89,7 @@ function findShape(text: string, { start, end }: Span): Shape {
   if (RULE.test(inner) || TABLE_RULE.test(inner)) return { kind: 'rule', start: from, end };
   if (DEFINITION.test(inner)) return { kind: 'markup', start: from, end };
   if (/^<[^>]*>$/.test(inner)) return { kind: 'markup', start: from, end };
-  if (/^!\[[^\]]*\]\([^)]*\)$/.test(inner)) return { kind: 'image', start: from, end };
+  if (isPictureLine(inner)) return { kind: 'image', start: from, end };
   if (/^\|.*\|$/.test(inner)) return { kind: 'item', start: from + 1, end: end - 1 };
   const item = ITEM.exec(inner);
   const content = from + (item?.[0].length ?? 0);

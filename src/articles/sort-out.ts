@@ -7,6 +7,7 @@ import { findUnmarkedLists } from './furniture/name-list.ts';
 import { LOOK, type Paragraph } from './furniture/paragraph.ts';
 import type { Metadata } from './metadata.ts';
 import { plainText } from './plain-text.ts';
+import { withoutRanks } from './ranks.ts';
 
 /** A paragraph of the story and what it is. */
 type StoryPart = Span & { readonly kind: SentenceKind };
@@ -41,7 +42,11 @@ export function sortOut(page: Page, known: Metadata): Sorted {
   const last = story.at(-1);
   // Nothing stands below it that it could be the heading of.
   if (last?.kind === 'heading' && story.length > 1) story[story.length - 1] = { ...last, kind: 'text' };
-  return { story, furniture, found };
+  const bare = withoutRanks(
+    page.body,
+    story.filter(({ kind }) => kind === 'heading'),
+  );
+  return { story: story.map((part) => ({ ...part, ...bare.get(part) })), furniture, found };
 }
 
 function look(page: Page, block: Block): Paragraph {

@@ -94,6 +94,19 @@ describe('findMarkdownBlocks', () => {
     expect(plain(lines.join('\n'))).toHaveLength(2);
   });
 
+  it.each([
+    '[![The Lamp 4](lamp.jpg?a=(1))](https://shop.example/lamp "The Lamp 4")',
+    '![The keeper [left] of The Lamp](lamp.png "x")Image: Quark Pictures',
+    '![A goat](goat.png)Graphic: Bo Ek/Moor | Source images: Quark via Moor',
+    '![A goat](goat.png)Quark',
+  ])('takes %s for a picture', (line) => {
+    expect(marked(line)).toEqual([['image', line]]);
+  });
+
+  it('does not take a sentence behind a picture for its credit', () => {
+    expect(marked('![A goat](goat.png)The keeper of the lamp is out in May.')[0]?.[0]).toBe('text');
+  });
+
   it('keeps labelled lines apart', () => {
     expect(marked('The best line of the trailer is about a lamp (Quill)\nSong: The Goat')).toHaveLength(2);
   });

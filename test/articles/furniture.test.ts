@@ -15,6 +15,17 @@ function judgeLast(line: string, ...after: string[]): string | undefined {
   return outline(readText('page.txt', page.join('\n\n')))[3]?.[0];
 }
 
+it('takes a label on a line of its own above the time for a part of it', () => {
+  const page = ['Harbor Lights Finds Its Keeper', 'Posted', ': Feb 18, 2031 6:41pm UTC', STORY, STORY];
+  expect(outline(readText('page.txt', page.join('\n\n'))).map(([kind]) => kind)).toEqual([
+    'headline',
+    'timestamp',
+    'timestamp',
+    'text',
+    'text',
+  ]);
+});
+
 describe('between two paragraphs', () => {
   it.each([
     ['link', 'RELATED: Who Wants to Live on a Rock?'],

@@ -5,7 +5,7 @@ const PICTURE =
   '(?:(?:cover|featured|header|main|lead|title|banner) )?(?:image|photo(?:graph)?|picture|pic|screenshot|screen grab|still|illustration|art(?:work)?|graphic|poster|photography)s?';
 
 /** "Image via …", "Photo by …", "(Photo: …)", "Credit: …", "© …". */
-const CREDIT = new RegExp(
+export const CREDIT = new RegExp(
   String.raw`^[([]?(?:${PICTURE}(?: credits?)?(?:\s*[:|©]| (?:via|by|courtesy(?: of)?|credit(?:ed)?(?: to)?)\b)|(?:credits?|courtesy(?: of)?)\s*[:|]|courtesy of\b|©|copyright (?:©|\d{4}))`,
   'i',
 );

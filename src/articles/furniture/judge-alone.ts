@@ -43,6 +43,7 @@ export function judgeAlone(
     if (stamp.published) found.published ??= stamp.published;
     return 'timestamp';
   }
+  if (isStampLabel(all, at)) return 'timestamp';
   if (isPagePart(paragraph)) return 'page part';
   if (isCredit(paragraph) || isNameList(paragraph)) return 'caption';
   if (isNewsletterLine(paragraph)) return 'newsletter';
@@ -53,6 +54,16 @@ export function judgeAlone(
 /** "Review: Low Tide" over the whole page, and not between its paragraphs. */
 function isOwnHeadline(all: readonly Paragraph[], at: number): boolean {
   return at === 0 && all.length > 2 && isLabelled((all[0] as Paragraph).text);
+}
+
+/** "Posted" on a line above ": May 3, 2017 6:41pm UTC". */
+function isStampLabel(all: readonly Paragraph[], at: number): boolean {
+  const below = all[at + 1];
+  return (
+    /^(?:posted|updated|published)$/i.test(all[at]?.text ?? '') &&
+    below?.text.startsWith(':') === true &&
+    readTimestamp(below, false) !== undefined
+  );
 }
 
 /** Near an end of the page, and not in a fact sheet, where "Written by" speaks of the film. */
