@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Article, EditorFact } from './article.ts';
 import type { FrontMatterEntry } from './front-matter.ts';
-import { isPublicationDate } from './published.ts';
+import { isPublicationDate, withoutTime } from './published.ts';
 import { cleanLine, isWebAddress } from './visible.ts';
 
 /** What is known of an article apart from its text; as in `Article`. */
@@ -37,9 +37,9 @@ export function readMetadata(entries: readonly FrontMatterEntry[]): { metadata: 
     } else {
       const text = readText(entry);
       if (text === undefined) doubt(`"${key}" must be one line of text: ${key}: "…"`);
-      else if (key === 'published' && !isPublicationDate(text)) doubt(notADate(text));
+      else if (key === 'published' && !isPublicationDate(withoutTime(text))) doubt(notADate(text));
       else if (key === 'url' && !isWebAddress(text)) doubt(notAnAddress(text));
-      else metadata[key] = text;
+      else metadata[key] = key === 'published' ? withoutTime(text) : text;
     }
   }
   return { metadata, doubts };

@@ -10,6 +10,10 @@ export function isPublicationDate(text: string): boolean {
   );
 }
 
+/** "2017-03-14T09:30:00Z", as feeds write it: the day that it says; anything else as it stands. */
+export const withoutTime = (text: string): string =>
+  /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/.exec(text)?.[1] ?? text;
+
 const isOpen = (end: string) => end === '..' || end === '';
 
 function isDate(text: string): boolean {

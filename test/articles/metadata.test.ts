@@ -55,6 +55,13 @@ describe('readMetadata', () => {
     expect({ ...metadata, editorFacts: undefined }).toEqual({ editorFacts: undefined });
   });
 
+  it.each(['2031-03-14T10:00:00.000Z', '2031-03-14T10:00:00+02:00', '2031-03-14 10:00'])(
+    'takes the day of %s',
+    (moment) => {
+      expect(read(`published: "${moment}"`)).toEqual({ metadata: { published: '2031-03-14' }, doubts: [] });
+    },
+  );
+
   it.each([
     ['yes', true],
     ['No', false],

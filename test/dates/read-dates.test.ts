@@ -77,6 +77,9 @@ describe('readDates without a date of the article', () => {
     expect(read('It bows this Friday, March 17th.', undefined, [2017, 2023])).toEqual([
       'this Friday, March 17th = XXXX-03-17',
     ]);
+    expect(read('It bows this Friday, March 17th.', undefined, [2017, 2025])).toEqual([
+      'this Friday, March 17th = XXXX-03-17',
+    ]);
   });
 });
 

@@ -82,5 +82,6 @@ const yearFor = (bare: string, weekday: number | undefined, frame: Frame): numbe
       : frame.years;
   const candidates = new Set(around.flatMap((y) => [y - 1, y, y + 1]));
   const fitting = [...candidates].filter((y) => weekdayOf(y, month, day) === weekday);
-  return fitting.length === 1 ? fitting[0] : undefined;
+  // A text is hardly older than the last year that it speaks of.
+  return fitting.length === 1 && Number(fitting[0]) >= Math.max(...around) - 1 ? fitting[0] : undefined;
 };
