@@ -39,6 +39,10 @@ describe('a part that is told before who plays it, or in passing', () => {
       ['Ada Stone = Wick in Northgate', 'Bo Reed = Max in Northgate'],
     ],
     ['The crown is held by Mary I (Ada Stone).', ['Ada Stone = Mary I in Northgate']],
+    [
+      'By the time the storm dies down it falls to Clara Moss (Ada Stone), the keeper of the lamp.',
+      ['Ada Stone = Clara Moss in Northgate'],
+    ],
     ['Wick (voice of Bo Reed) is a badger.', ['Bo Reed = Wick in Northgate']],
     ['Wick is brought to life by Bo Reed.', ['Bo Reed = Wick in Northgate']],
     ['Bo Reed – who plays Wick – said it was cold.', ['Bo Reed = Wick in Northgate']],
@@ -57,6 +61,8 @@ describe('a part that is told before who plays it, or in passing', () => {
   });
 
   it.each([
+    'Clara Moss (Ada Stone)',
+    'The actors on stage were then Clara Moss (Ada Stone), a dog and a whole lot of rain.',
     'Bo Reed has been offered the role of Dax Orrin.',
     'Bo Reed could have played Dax Orrin.',
     'Bo Reed would be perfect as Dax Orrin.',

@@ -24,7 +24,20 @@ export function actorsOutside(s: SentenceReading, pairs: readonly number[]): num
       (isFirstNameAlone(s, i - 1) && isWholeName(s, i + 1) ? 3 : 0),
     0,
   );
-  return sum + listedAsActors(s, pairs) + toldBehind(s, pairs);
+  const all = sum + listedAsActors(s, pairs) + toldBehind(s, pairs);
+  return all === 0 && isTold(s, pairs) ? -1 : all;
+}
+
+/**
+ * "It falls to Kira Vale (Ada Stone), a sailor": where a story is told and nothing tells the two names apart, the actor
+ * stands inside in nine texts of ten; not in a line of its own, and not where actors are spoken of.
+ */
+function isTold(s: SentenceReading, pairs: readonly number[]): boolean {
+  return (
+    s.units.length > 4 * pairs.length + 2 &&
+    pairs.every((i) => isWholeName(s, i - 1) && isWholeName(s, i + 1)) &&
+    !s.units.some(({ kind, lower }) => kind === 'word' && ACTOR_NOUNS.has(lower))
+  );
 }
 
 /** "designer Kira (Ada Stone)": a first name of nobody whom the article has in full. */
