@@ -56,7 +56,7 @@ function isListOfPeople(tokens: readonly Token[], from: number): boolean {
 
 /** "Cast: Ada Stone", "The Panel: Ada Stone, Bo Reed": what stands behind is no part of a title. */
 function isLabel(tokens: readonly Token[], from: number, colon: number): boolean {
-  if (isPeopleBehind(tokens, colon + 1)) return true;
+  if (isPeopleBehind(tokens, colon + 1) || isQuestion(tokens, from, colon)) return true;
   // "THE REVIEW: One of my", "The Take: If you"
   const next = tokens[colon + 1] as Token;
   // "Kira: The trailer begins": a caption, and what it says
@@ -76,6 +76,15 @@ function isLabel(tokens: readonly Token[], from: number, colon: number): boolean
     tokens[from]?.lower === 'the' &&
     (isFactLabel(tokens[from + 1]?.lower ?? '') ||
       (startsWithGivenName(tokens[colon + 1]?.text ?? '') && tokens[colon + 3]?.text === ','))
+  );
+}
+
+/** "Where to Watch: Quark", "How to Play: Quark": what a line answers. */
+function isQuestion(tokens: readonly Token[], from: number, colon: number): boolean {
+  return (
+    /^(?:where|how|when)$/.test(tokens[from]?.lower ?? '') &&
+    tokens[from + 1]?.lower === 'to' &&
+    colon === from + 3
   );
 }
 

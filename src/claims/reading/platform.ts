@@ -46,7 +46,8 @@ export function platformAt(s: SentenceReading, at: number): PlatformAt | undefin
   )?.[1];
   if (network !== undefined && !PLATFORM_KEYS.has(unit.key) && isPlatformName(foldName(network), network))
     return { platform: network, from: at, to: at + 1 };
-  if (!isPlatformName(unit.key, unit.text) || isSomebodyHere(s, unit)) return undefined;
+  if (!isPlatformName(unit.key, unit.text) || isSomebodyHere(s, unit) || isShopHere(s, unit))
+    return undefined;
   // "Switch to the film": a verb, where a sentence begins with it
   if (at === 0 && unit.text === 'Switch') return undefined;
   // "The BBC" is BBC; "The CW" keeps its article.
@@ -118,6 +119,24 @@ export function isGaming(platform: string): boolean {
     platform,
   );
 }
+
+/** "Amazon" of an article on what is cheap this week, or in a sentence that tells of prices. */
+function isShopHere(s: SentenceReading, unit: Unit): boolean {
+  if (unit.key !== 'amazon') return false;
+  return (
+    SALE.test(s.reading.article.title ?? '') ||
+    s.units.some(({ kind, lower }, i) =>
+      kind === 'mark'
+        ? /^[$£€]$/.test(lower) && !/^(?:million|billion|m|bn)$/.test(s.units[i + 2]?.lower ?? '')
+        : SOLD.test(lower),
+    )
+  );
+}
+
+const SALE =
+  /\b(?:deals|sales?|discounts?|discounted|% off|preorders?|pre-orders?|in stock|back in stock|lowest|cheap|cheaper|save up to)\b|[$£€]\d|\d% off/i;
+const SOLD =
+  /^(?:prices?|priced|discount|discounts|discounted|sale|sales|stock|shipping|coupon|coupons|preorders?|pre-orders?|preordered|retailers?|paperbacks?|hardcovers?|steelbooks?|kindle|storefront|deals|purchase|bestseller|best-seller)$/;
 
 const ALSO_PEOPLE = new Set(['fox', 'sky', 'peacock', 'viki', 'hallmark']);
 

@@ -3,6 +3,7 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { behindListedDay } from './listed-title.ts';
 import { isMediumNoun } from './medium-signs.ts';
 import { readNumber } from './numbers.ts';
 import { isShownThere } from './on-the-way.ts';
@@ -77,6 +78,9 @@ export function weighAsWork(evidence: Evidence, units: readonly Unit[], i: numbe
     !isAddressed(unit)
   )
     evidence.title += 2;
+  // "Low Tide - April 30 - (Quark)": a line of a list
+  const listed = i === 0 ? behindListedDay(units, 1) : 1;
+  if (listed > 1 && isChannel(units[listed + 1])) evidence.title += 3;
   // "X, in which she plays", "Her latest film is X"
   if (next === ',' && units[i + 2]?.lower === 'in' && units[i + 3]?.lower === 'which') evidence.title += 2;
   // "X, from director A"

@@ -23,6 +23,15 @@ function isDay(s: SentenceReading, at: number): boolean {
   return word === ',' || CALENDAR_WORDS.has(word.replace(/s$/, '')) || dateAt(s.dates, at) !== undefined;
 }
 
+/** "X - April 30 - (Quark)", "X - TBA (Quark)": in front of the day and the dashes round it. */
+function beforeDay(s: SentenceReading, last: number): number {
+  let at = last;
+  while (at > last - 6 && at > 0 && (isDay(s, at) || DASH_OR_UNDATED.test(s.units[at]?.lower ?? ''))) at -= 1;
+  return at;
+}
+
+const DASH_OR_UNDATED = /^(?:[-–—]|tb[acd]|20\d\d)$/;
+
 function readAt(s: SentenceReading, open: number): Finding[] {
   // "X (1995, Quark)", "X (Sunday, Quark)"
   let first = open + 1;
@@ -36,14 +45,15 @@ function readAt(s: SentenceReading, open: number): Finding[] {
     !/^(?:\)|,|;|from|on|at|until|now|tonight|this|next)$/.test(s.units[last.to]?.lower ?? ')')
   )
     return [];
-  for (let at = open - 1; at > open - 5 && at >= 0; at -= 1) {
+  const end = beforeDay(s, open - 1) + 1;
+  for (let at = end - 1; at > end - 5 && at >= 0; at -= 1) {
     const unit = s.units[at];
     if (unit?.kind !== 'name') {
       if (!/^(?:,|season|series|\d+|one|two|three|four|five|six)$/.test(unit?.lower ?? '')) return [];
       continue;
     }
     const mention = isTitle(s.reading, unit) && !unit.possessive ? titleAt(s, at) : undefined;
-    return mention === undefined || mention.to < open
+    return mention === undefined || mention.to < end
       ? []
       : onPlatforms(
           [mention.work],

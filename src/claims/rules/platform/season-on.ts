@@ -19,6 +19,8 @@ function readAt(s: SentenceReading, on: number): Finding[] {
   const platform = platformAt(s, on + 1);
   if (platform === undefined || s.units[platform.to - 1]?.possessive || s.units[platform.to]?.kind === 'name')
     return [];
+  // "the best X games on Quark": of a line; "needs X on Quark", "no longer"
+  if (/^(?:games|films|movies|books)$/.test(s.units[on - 1]?.lower ?? '') || isWanted(s, on)) return [];
   const shown = shownOn(s, on);
   if (shown !== undefined)
     return onPlatforms(shown.works.works, [platform.platform], shown.from, platform.to);
@@ -36,8 +38,19 @@ function readAt(s: SentenceReading, on: number): Finding[] {
     return [];
   // "working on X on Quark" and "trailer for X on YouTube": the trailer is there, not the work.
   const before = s.units[works.from - 1]?.lower ?? '';
+  // "press “F” on a PC"
+  if (works.works.some(({ title }) => title.length === 1)) return [];
   if (/^(?:for|from|about|to|like)$/.test(before) || /^youtube/i.test(platform.platform)) return [];
   return onPlatforms(works.works, [platform.platform], works.from, platform.to);
+}
+
+/** "does not need X on Quark", "wants X on Quark", "without X on Quark": not said to be there. */
+function isWanted(s: SentenceReading, on: number): boolean {
+  return s.units
+    .slice(Math.max(0, on - 6), on)
+    .some(({ lower }) =>
+      /^(?:needs?|needed|wants?|wanted|wish|wishes|without|not|never|if|imagine)$|n't$/.test(lower),
+    );
 }
 
 /** "Her credits include Low Tide and the underrated Salt on Quark": what stands in such a list is a work. */

@@ -87,7 +87,10 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const piece = s.units
     .slice(group?.to ?? at, (group?.to ?? at) + 4)
     .some(({ lower }) => /^(?:finale|premiere|episodes?|season|pilot)$/.test(lower));
-  if (active && object === undefined && !piece && isObject(s, group.to)) return [];
+  if (active && object === undefined && !piece && (isObject(s, group.to) || isOthersThing(s, group.to)))
+    return [];
+  // "is running low on PS5s", "ended work on X"
+  if (OVER.test(word) && !isOver(s, at + 1)) return [];
   const direct = /^(?:hits?|hitting|reach(?:es|ed|ing)?|join(?:s|ed|ing)?|enter(?:s|ed|ing)?)$/.test(word);
   const first = platformsBehind(s, object?.to ?? at + 1, direct);
   const found = [...first, ...onOtherDay(s, first.at(-1)?.to)];
@@ -128,6 +131,24 @@ function isObject(s: SentenceReading, at: number): boolean {
     OBJECT.test(s.units[at]?.lower ?? '') &&
     dateAt(s.dates, at) === undefined &&
     s.units[at + 1]?.lower !== 'week'
+  );
+}
+
+/** "is bringing Stone's game to Quark": of hers, and not of who does it. */
+function isOthersThing(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  return unit?.kind === 'name' && unit.possessive && dateAt(s.dates, at) === undefined;
+}
+
+const OVER = /^(?:ran|runs?|running|ended|ends|finishes|concludes|concluded|wraps)$/;
+
+/** What stands behind "ended", "ran", where a run is over. */
+function isOver(s: SentenceReading, at: number): boolean {
+  return (
+    dateAt(s.dates, at) !== undefined ||
+    /^(?:on|its|their|after|with|in|this|last|for|from|to|until|through|,|and|up|daily|weekly|nightly|exclusively|tonight|today|yesterday|just|only|here|there|over|across|during|since|at|between)$/.test(
+      s.units[at]?.lower ?? '',
+    )
   );
 }
 
