@@ -2,6 +2,7 @@ import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { anaphor } from './anaphor.ts';
 import { endsWithComma } from './ends-with-comma.ts';
 import type { SentenceReading } from './reading.ts';
+import { isTitle } from './titles.ts';
 import { type Works, worksEndingAt } from './works.ts';
 
 /** "X, which opens", "the film that opens", "X, a prequel to the series that opened". */
@@ -21,7 +22,21 @@ export function antecedent(s: SentenceReading, relative: number): Works | undefi
   // "His remake of X, which opens": the remake, or X.
   if (comma && isRelated(s, last))
     return isEarlier(s, last, relative) || isSameName(s, last) ? worksEndingAt(s, last, true) : undefined;
+  // "a concert in the heart of Northgate that was shown"
+  if (isWhere(s, last)) return undefined;
   return isMakerAt(s, last) ? undefined : (worksEndingAt(s, last, true) ?? anaphor(s, last, true));
+}
+
+/** "in Northgate", "the heart of Northgate": where it is, when nothing else makes the name a title. */
+function isWhere(s: SentenceReading, name: number): boolean {
+  const unit = s.units[name];
+  if (unit?.kind !== 'name' || unit.quoted || isTitle(s.reading, unit)) return false;
+  const before = s.units[name - 1]?.lower ?? '';
+  return (
+    /^(?:in|at|near|outside)$/.test(before) ||
+    (before === 'of' &&
+      /^(?:cent(?:re|er)|heart|city|town|streets|middle|outskirts)$/.test(s.units[name - 2]?.lower ?? ''))
+  );
 }
 
 function isRelated(s: SentenceReading, name: number): boolean {

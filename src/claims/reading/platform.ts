@@ -128,7 +128,7 @@ function isShopHere(s: SentenceReading, unit: Unit): boolean {
     s.units.some(({ kind, lower }, i) =>
       kind === 'mark'
         ? /^[$£€]$/.test(lower) && !/^(?:million|billion|m|bn)$/.test(s.units[i + 2]?.lower ?? '')
-        : SOLD.test(lower),
+        : SOLD.test(kind === 'name' ? lower.slice(lower.lastIndexOf(' ') + 1) : lower),
     )
   );
 }

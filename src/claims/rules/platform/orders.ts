@@ -31,6 +31,13 @@ export const orders: Rule = {
   read: atEach(readAt),
 };
 
+/** "in case Quark renews it", "if Quark had ordered X": not said to be so. */
+export function isSupposed(s: SentenceReading, channel: number): boolean {
+  return /^(?:case|if|whether|unless|until)$/.test(
+    s.units[s.units[channel - 1]?.lower === 'the' ? channel - 2 : channel - 1]?.lower ?? '',
+  );
+}
+
 /** "X, which Quark has relaunched": what stands in front of the channel. */
 function relativeObject(s: SentenceReading, channel: number): Works | undefined {
   const which = s.units[channel - 1]?.lower === 'the' ? channel - 2 : channel - 1;
@@ -64,7 +71,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (IS_DOING.has(verb.lower) ? !helped : helped || !FINITE.has(verb.lower)) return [];
   const channels = channelsBefore(s, planned ?? from);
   const [first] = channels;
-  if (first === undefined) return [];
+  if (first === undefined || isSupposed(s, first.from)) return [];
   const object = relativeObject(s, first.from) ?? objectFrom(s, at, verb.lower);
   if (object === undefined) return [];
   const works = object.works.map(({ season: _, ...work }) => work);

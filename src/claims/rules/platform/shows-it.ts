@@ -10,6 +10,7 @@ import { endsPhrase, objectOf } from '../release/object.ts';
 import { verbGroup } from '../release/verb-group.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
+import { isSupposed } from './orders.ts';
 import { channelsBefore } from './subject-channel.ts';
 
 const ORDERS =
@@ -38,7 +39,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const from = group?.from ?? beforeAuxiliaries(s, at);
   const channels = channelsBefore(s, from);
   const [owner] = channels;
-  if (owner === undefined) return [];
+  if (owner === undefined || isSupposed(s, owner.from)) return [];
   const works =
     group === undefined ? ordered(s, at + 1) : (objectOf(s, group, undefined)?.works ?? called(s, at + 1));
   return works === undefined

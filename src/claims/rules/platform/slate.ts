@@ -42,6 +42,9 @@ function ownerBefore(s: SentenceReading, noun: number): PlatformAt | undefined {
     if (unit?.kind === 'name') {
       const two = i > 0 ? platformAt(s, i - 1) : undefined;
       const here = two?.to === i + 1 ? two : platformAt(s, i);
+      // "a comic turned Quark series, like its heroes": one
+      if (s.units[noun]?.lower === 'series' && ONE.test(s.units[(here?.from ?? i) - 1]?.lower ?? ''))
+        return undefined;
       return here?.to === i + 1 && (unit.possessive || i === noun - 1) ? here : undefined;
     }
     if (
@@ -54,6 +57,8 @@ function ownerBefore(s: SentenceReading, noun: number): PlatformAt | undefined {
   }
   return undefined;
 }
+
+const ONE = /^(?:an?|this|that|turned)$/;
 
 const HAS =
   /^(?:has|had|boasts|offers|released|made|produced|ordered|launched|aired|streamed|commissioned|announced|renewed|premiered|debuted)$/;

@@ -7,6 +7,7 @@ import { leadWork } from '../lead-work.ts';
 import type { Finding } from '../rule.ts';
 import { onPlatforms } from './finding.ts';
 import { isPlainWord } from './nouns.ts';
+import { channelsOf } from './subject-channel.ts';
 
 const SPOKEN_OF =
   /^(?:series|show|miniseries|mini-series|drama|dramedy|comedy|sitcom|programme|program|thriller|adaptation|film|movie|hit|smash|soap|original|procedural|anthology|reboot|revival|serial|docuseries|sensation|phenomenon|pilot)$/;
@@ -29,10 +30,28 @@ export function spokenOf(s: SentenceReading, { platform, from, to }: PlatformAt,
   )
     return [];
   const the = theBefore(s, from) ?? ownBefore(s, from, to, noun);
-  if (the === undefined) return [];
+  if (the === undefined || isOfOtherWork(s, work, platform)) return [];
   // "he told the Quark programme": where he spoke; "another show like the Quark drama"
   if (/^(?:told|tells|telling|like|unlike|than)$/.test(s.units[the - 1]?.lower ?? '')) return [];
   return onPlatforms([work], [platform], Math.min(from, the), Math.max(to, noun + 1));
+}
+
+/** How far in front of a title, or behind it, its channel stands where both are named together. */
+const NEAR = 45;
+
+/** "The Quark series", of an article that knows several channels and speaks of the title beside none but others. */
+function isOfOtherWork({ reading }: SentenceReading, { title }: Work, platform: string): boolean {
+  if (channelsOf(reading).length < 2) return false;
+  const { body } = reading.article;
+  const name = title.replace(/^The /, '').replace(/’/g, "'");
+  for (let at = body.indexOf(platform); at >= 0; at = body.indexOf(platform, at + 1)) {
+    const around = body.slice(
+      Math.max(0, at - NEAR - name.length),
+      at + platform.length + NEAR + name.length,
+    );
+    if (around.replace(/’/g, "'").includes(name)) return false;
+  }
+  return true;
 }
 
 /** "the makers of “X” talked of the Quark drama": rather of X than of the work that the article is about. */
@@ -76,7 +95,9 @@ function theBefore(s: SentenceReading, from: number): number | undefined {
     if (
       unit?.kind !== 'word' ||
       !isPlainWord(s, i) ||
-      /^(?:a|an|another|other|first|previous|same|in|on|for|two|three|his|her|their)$/.test(unit.lower)
+      /^(?:a|an|another|other|turned|first|previous|same|best|most|only|biggest|greatest|worst|in|on|for|two|three|his|her|their)$/.test(
+        unit.lower,
+      )
     )
       return undefined;
   }

@@ -167,7 +167,7 @@ function only(names: readonly string[]): string | undefined {
 }
 
 /** The channels that an article names. */
-function channelsOf({ evidence, article }: Reading): readonly string[] {
+export function channelsOf({ evidence, article }: Reading): readonly string[] {
   const kept = NAMED.get(evidence);
   if (kept !== undefined) return kept;
   const named = new Set<string>();
