@@ -20,7 +20,7 @@ describe('whose book, and whose earlier work', () => {
     ],
     [
       'She plays in Greta Hall’s *Low Tide*.\nThose who know Hall’s book are glad.',
-      ['Greta Hall, author of Low Tide', 'Greta Hall, author of Northgate'],
+      ['Greta Hall, author of Low Tide'],
     ],
     [
       'The film is called *Low Tide*. Greta Hall has a series coming with *Salt* on ABC, on which she will serve as a producer.',

@@ -24,12 +24,15 @@ export function isBasedOn(s: SentenceReading, before: number): boolean {
     (small === 'by' && verb === 'inspired') ||
     (small === 'from' && verb === 'adapted') ||
     (small === 'of' &&
-      /^(?:adaptation|adaptations|version|retelling|reimagining|take|dramatisation|dramatization)$/.test(
-        verb,
-      )) ||
+      (/^(?:adaptations?|retelling|reimagining|dramati[sz]ation)$/.test(verb) ||
+        // "his version of A's X" is sung
+        (verb === 'version' && SCREENED.test(wordAt(s, at - 2))))) ||
     (/^(?:adapts|adapting)$/.test(small) && verb !== '')
   );
 }
+
+const SCREENED =
+  /^(?:film|movie|tv|television|screen|big-screen|stage|musical|animated|live-action|anime|series|feature|modern)$/;
 
 /** "based on B's Y and on A's X". */
 function isBasedBefore(s: SentenceReading, and: number): boolean {

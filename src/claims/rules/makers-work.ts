@@ -9,9 +9,11 @@ import { RELATION_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { isBasedOn } from './based-on.ts';
+import { isBookOfTopic } from './book-of-topic.ts';
+import { isActedIn, onlyMediumOf } from './drama-owner.ts';
 import { areSeveral, crewFinding } from './makers.ts';
 import { isOwnWriting, type OwnedWork, ownedWork } from './owned-work.ts';
-import { isActedIn, onlyMediumOf, roleOfOwner } from './owner-role.ts';
+import { roleOfOwner } from './owner-role.ts';
 import { remade } from './remade.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
@@ -49,10 +51,10 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
   // "A and B's manga"
   const both =
     /^(?:and|&)$/.test(wordAt(s, owner - 1)) && isName(s, owner - 2) && !s.units[owner - 2]?.possessive;
-  const other = both ? personAt(s, owner - 2) : undefined;
-  const people =
-    other === undefined || !other.includes(' ') || !person.includes(' ') ? [person] : [other, person];
-  return worksOf(s, owner, own, role).flatMap((work) =>
+  const named = both && (s.units[owner - 2]?.words ?? 0) > 1;
+  const other = named ? personAt(s, owner - 2) : undefined;
+  const people = other === undefined || !person.includes(' ') ? [person] : [other, person];
+  return worksOf(s, owner, own, { person, role }).flatMap((work) =>
     people.flatMap((one) => crewFinding(one, role, work, { from: owner, to: own.end })),
   );
 }
@@ -61,11 +63,13 @@ function worksOf(
   s: SentenceReading,
   owner: number,
   own: OwnedWork,
-  role: string,
+  { person, role }: { readonly person: string; readonly role: string },
 ): readonly (Work | undefined)[] {
   if (own.work !== undefined) {
     if (own.noun !== undefined || role === 'author') return [own.work];
     const { works, end } = worksFrom(s, own.end - 1);
+    // "Stone's X and Y": both his; of more, the others may be anybody's
+    if (works.length !== 2 || wordAt(s, own.end) !== 'and' || wordAt(s, end) === 'by') return [own.work];
     // "in Stone's X and Moss's Y": each his own
     const others = s.units
       .slice(own.end, end)
@@ -74,7 +78,7 @@ function worksOf(
           (unit.kind === 'name' && (unit.possessive || isSomebody(s, unit))) ||
           /^(?:the|an?)$/.test(unit.lower),
       );
-    return works.length > 1 && !others ? works : [own.work];
+    return others ? [own.work] : works;
   }
   if (LISTS.test(wordAt(s, own.end))) return listed(s, own, role);
   const apposed = apposedBefore(s, owner);
@@ -85,8 +89,8 @@ function worksOf(
     wordAt(s, owner - 2) === 'one'
   )
     return [oneOfHis(s, owner - 3)];
-  if (areSeveral(own.noun ?? '')) return role === 'author' && !isName(s, own.end) ? [s.topic] : [];
-  if (role === 'author') return [s.topic];
+  if (role === 'author') return isBookOfTopic(s, owner, own, person) ? [s.topic] : [];
+  if (areSeveral(own.noun ?? '')) return [];
   const namesake = namesakeOf(s, owner, own);
   if (namesake !== undefined) return [namesake];
   // "Stone's new film follows": a film is told of, and no other one than the article's

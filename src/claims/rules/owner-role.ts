@@ -1,27 +1,31 @@
-import type { Medium, Work } from '../claim.ts';
+import type { Work } from '../claim.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { nameForm } from '../reading/name-form.ts';
+import { personAt } from '../reading/people.ts';
 import { platformAt } from '../reading/platform.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { mediaOf } from '../reading/topic-medium.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isBasedOn } from './based-on.ts';
 import { crewVerbAt } from './crew-verb.ts';
-import { isKnownAuthor } from './known-author.ts';
+import { FILMS, isActedIn, onlyMediumOf, roleInDrama } from './drama-owner.ts';
+import { isKnownAuthor, isKnownDirector, isKnownStar } from './known-makers.ts';
 import type { OwnedWork } from './owned-work.ts';
 import { wordAt } from './walk.ts';
 
 const WRITTEN = /^(?:novels?|biography|books?|novella|memoir|comics?|manga|bestseller|best-seller|stories)$/;
-const FILMED =
-  /^(?:films?|movies?|documentary|documentaries|biopic|picture|flick|indie|thrillers?|horror|western|epic)$/;
-/** Told on screens of either size. */
+const FILMED = /^(?:films?|movies?|documentary|documentaries|biopic|picture|flick|indie)$/;
+/** Told on screens of either size, and called after who plays in it as often as after who made it. */
 const TOLD =
-  /^(?:winner|nominee|drama|comedy|romance|fantasy|adventure|dramedy|spectacle|spectacular|extravaganza|achievement|caper|romp|satire|parable|weepie|tearjerker|swashbuckler|noir|chiller|slasher|shocker|tragicomedy|tragedy|farce|mystery|whodunit|opus|classic|musical|revenger|fable|gem|debut|melodrama|allegory)$/;
+  /^(?:thrillers?|horror|western|epic|winner|nominee|drama|comedy|romance|fantasy|adventure|dramedy|spectacle|spectacular|extravaganza|achievement|caper|romp|satire|parable|weepie|tearjerker|swashbuckler|noir|chiller|slasher|shocker|tragicomedy|tragedy|farce|mystery|whodunit|opus|classic|musical|revenger|fable|gem|debut|melodrama|allegory)$/;
+const ON_AIR = /^(?:series|show|sitcom|miniseries)$/;
 
-/** What the possessive makes its owner: of a novel the author, of a play the writer, of a film the director. */
+/**
+ * What the possessive makes its owner: of a novel the author, of a play the writer, of a film the director. Nothing where
+ * neither the noun nor the article tells: "Ada Stone's Low Tide" may be what she wrote, directed or stars in.
+ */
 export function roleOfOwner(
   s: SentenceReading,
   owner: number,
@@ -33,26 +37,56 @@ export function roleOfOwner(
   const medium = noun === undefined ? onlyMediumOf(s, work) : undefined;
   if ((noun !== undefined && WRITTEN.test(noun)) || medium === 'book') return 'author';
   if (noun !== undefined && isWrittenSeries(s, owner, own)) return 'author';
-  if (noun === 'play' || medium === 'play') return 'writer';
+  if (noun === 'play' || (medium === 'play' && !isKnownDirector(s, person))) return 'writer';
+  if (noun !== undefined && (FILMED.test(noun) || (noun === 'feature' && own.sure)))
+    return isRatherStar(s, person) ? undefined : 'director';
   // "directs A's X", "A's X, adapted by B"
-  if (work !== undefined && (isAdaptedBehind(s, own.end) || crewVerbAt(s, owner - 1) !== undefined))
-    return 'author';
-  if (noun !== undefined && (FILMED.test(noun) || (noun === 'feature' && own.sure))) return 'director';
+  if (work !== undefined && (isAdaptedBehind(s, own.end) || isMadeAnew(s, owner - 1))) return 'author';
   // of the stage and of books as well
   if (noun === 'classic' && !hasWord(s, FILMS) && onlyMediumOf(s, work) !== 'film') return undefined;
+  if (noun !== undefined && TOLD.test(noun))
+    return work !== undefined && isOnChannel(s, owner, own.end)
+      ? undefined
+      : roleInDrama(s, owner, own, person);
   // "Stone's new show X", of somebody who is shown to make some
-  if (noun !== undefined && /^(?:series|show|sitcom|miniseries|dramedy)$/.test(noun) && work !== undefined)
+  if (noun !== undefined && ON_AIR.test(noun) && work !== undefined)
     return isShownMaker(s, person, wordAt(s, own.end) !== noun) ? 'creator' : undefined;
-  if (noun !== undefined && TOLD.test(noun) && work !== undefined)
-    return isOnChannel(s, owner, own.end) ? undefined : ofItsMedium(s, work);
   if ((noun !== undefined && !/^(?:hit|masterpiece)$/.test(noun)) || work === undefined) return undefined;
   const full = person.includes(' ');
-  if ((own.sure || full) && isBasedOn(s, owner - 1)) return 'author';
+  if ((own.sure || full) && isBasedOn(s, owner - 1) && isRatherAuthor(s, work, person)) return 'author';
+  if (medium === 'film' && own.sure) return isKnownAuthor(s, person) ? 'author' : ofFilm(s, work, person);
+  if (medium !== undefined) return medium === 'series' && own.sure && full ? ofSeries(s, person) : undefined;
   const sure = own.sure || isFormedLikeTitle(s, own);
-  if (medium === 'film' && own.sure) return isKnownAuthor(s, person) ? 'author' : 'director';
-  if (medium !== undefined) return medium === 'series' && own.sure && full ? 'creator' : undefined;
   if (!(sure && full && isOwnWork(s, owner, own)) && !isActedIn(s, owner)) return undefined;
-  return isKnownAuthor(s, person) ? 'author' : ofItsMedium(s, work);
+  return isKnownAuthor(s, person) ? 'author' : roleInDrama(s, owner, own, person);
+}
+
+/** "based on Stone's Northgate": of somebody, and not of whom he plays, "based on Stone's Kira". */
+function isRatherAuthor(s: SentenceReading, work: Work, person: string): boolean {
+  if (isKnownAuthor(s, person)) return true;
+  const character = s.reading.evidence.get(foldName(work.title))?.character ?? 0;
+  return startsWithGivenName(person) && character === 0 && !isRatherStar(s, person) && !hasWord(s, SUNG);
+}
+
+/** "Ada Stone's film", in an article where she acts and nothing more. */
+function isRatherStar(s: SentenceReading, person: string): boolean {
+  const known = s.reading.evidence.get(foldName(person));
+  const acts = isKnownStar(s, person) || (known?.actor ?? 0) > 0;
+  return acts && !isKnownDirector(s, person);
+}
+
+/** "Stone's Northgate", of a film: of who directed it, unless it is called after whom he plays. */
+function ofFilm(s: SentenceReading, work: Work, person: string): string | undefined {
+  if (isKnownDirector(s, person)) return 'director';
+  const character = s.reading.evidence.get(foldName(work.title))?.character ?? 0;
+  return character > 0 || isRatherStar(s, person) ? undefined : 'director';
+}
+
+/** "Stone's Northgate", of a series: of who wrote what it is made from, or is told of as its maker. */
+function ofSeries(s: SentenceReading, person: string): string | undefined {
+  if (isKnownAuthor(s, person)) return 'author';
+  const known = s.reading.evidence.get(foldName(person));
+  return (known?.crew ?? 0) > (known?.actor ?? 0) ? 'creator' : undefined;
 }
 
 /** "A's Quark drama X": a series as likely as a film, unless it is of who makes both. */
@@ -75,9 +109,14 @@ function isSungOrGuested(s: SentenceReading, owner: number): boolean {
 /** "A's series of books", "based on A's seminal sci-fi series", "A's Salt Comics series of the same name": no show. */
 function isWrittenSeries(s: SentenceReading, owner: number, { noun, end }: OwnedWork): boolean {
   if (!/^(?:series|trilogy|saga)$/.test(noun ?? '')) return false;
+  if (
+    /^(?:of|films|movies)$/.test(wordAt(s, end)) &&
+    !/^(?:books|novels|comics|novellas|stories)$/.test(wordAt(s, end + 1))
+  )
+    return false;
   if (wordAt(s, end) === 'of' && /^(?:books|novels|comics|novellas|stories)$/.test(wordAt(s, end + 1)))
     return true;
-  if (!isBasedOn(s, owner - 1)) return false;
+  if (!isBasedOn(s, owner - 1) || !startsWithGivenName(personAt(s, owner) ?? '')) return false;
   for (let i = owner + 1; i < end; i += 1)
     if (
       /^(?:tv|television|web|animated|hit|streaming|anime|original|documentary|limited)$/.test(
@@ -126,69 +165,21 @@ function isOwnWork(s: SentenceReading, owner: number, { end }: OwnedWork): boole
 
 const OF_IT =
   /^(?:characters?|roles?|parts?|cast|crew|team|fans|premiere|tour|office|company|productions?|label|foundation)$/;
-const SUNG = new Set('song songs album albums single track tour singer sings sang concert lyrics'.split(' '));
+const SUNG = new Set(
+  'song songs album albums single track tour singer sings sang concert lyrics chart charts'.split(' '),
+);
 
-/** Who makes a drama that may be a film, a play or a series: the director, its writer, or nobody in particular. */
-function ofItsMedium(s: SentenceReading, work: Work): string | undefined {
-  const media = mediaOf(s, work.title);
-  const medium = media.has('series') && !media.has('film') ? 'series' : onlyMediumOf(s, work);
-  if (medium === 'series' || medium === 'game' || hasWord(s, OF_SERIES)) return undefined;
-  if (medium === 'film') return 'director';
-  const staged = s.units.some((unit) => STAGE.has(unit.lower) || VENUE.test(unit.lower));
-  if (hasWord(s, FILMS)) return staged ? undefined : 'director';
-  // "a novel that is compared to Stone's X"
-  if (hasWord(s, BOOKS) && !hasWord(s, BASED)) return undefined;
-  const round = onlyMediumOf(s, s.topic) ?? onlyMediumOf(s, s.reading.main);
-  if (round === 'game' || hasWord(s, GAMES)) return undefined;
-  if (round === 'play' || staged) return 'writer';
-  if (round !== 'series') return 'director';
-  // another than the series that is spoken of may be a film as well
-  return work.title === s.topic?.title ? 'creator' : undefined;
+/** "directs A's X", "adapting A's X": what is made anew was written. */
+function isMadeAnew(s: SentenceReading, verb: number): boolean {
+  return crewVerbAt(s, verb)?.role === 'director' || /^adapt(?:s|ed|ing)?$/.test(wordAt(s, verb));
 }
 
-const OF_SERIES = new Set('renewed renews season seasons cancelled canceled episodes'.split(' '));
-const BOOKS = new Set(['novel', 'novels', 'novelist', 'author', 'authors', 'trilogy']);
-const BASED = new Set(['based', 'adapted', 'adaptation']);
-const GAMES = new Set(['game', 'games', 'gaming', 'gameplay']);
-const FILMS = new Set('film films movie movies cinema cinemas theaters screening box-office'.split(' '));
-
-/** "A's X, adapted by B", "A's X is being adapted": what is adapted was written. */
+/** "A's X, adapted by B", "“X” – adapted by B", "A's X is being adapted": what is adapted was written. */
 function isAdaptedBehind(s: SentenceReading, end: number): boolean {
   for (let i = end; i < end + 5; i += 1) {
     const word = wordAt(s, i);
-    if (/^(?:adapted|dramatised|dramatized|adaptation)$/.test(word)) return true;
-    if (!/^(?:in|a|,|is|was|has|being|been|which|to|be|will|newly)$/.test(word)) return false;
+    if (/^(?:adapted|dramati[sz]ed|adaptation|reimagined)$/.test(word)) return wordAt(s, i + 1) !== 'from';
+    if (!/^(?:in|a|,|–|—|-|is|was|has|being|been|which|to|be|will|newly)$/.test(word)) return false;
   }
   return false;
 }
-
-/** The one medium in which the article speaks of a work. */
-export function onlyMediumOf(s: SentenceReading, work: Work | undefined): Medium | undefined {
-  const media = mediaOf(s, work?.title);
-  return media.size === 1 ? [...media][0] : undefined;
-}
-
-/** "starred in A's X", "her performance in A's X": films and plays are acted in. */
-export function isActedIn(s: SentenceReading, owner: number): boolean {
-  if (wordAt(s, owner - 1) !== 'in') return false;
-  for (let i = owner - 2; i > owner - 8 && i >= 0; i -= 1)
-    if (
-      /^(?:star|stars|starred|starring|seen|role|roles|performance|performances|appear|appears|appeared|cast|turn|part|parts|work|worked|known|debut|plays|played|playing|portrays|portrayed|voices|voiced|cameo|cameos|scene|scenes)$/.test(
-        wordAt(s, i),
-      )
-    )
-      return true;
-  return false;
-}
-
-const VENUE = /. theat(?:re|er)$/;
-const STAGE = new Set([
-  'broadway',
-  'stage',
-  'theatre',
-  'theater',
-  'play',
-  'repertory',
-  'west end',
-  'national theatre',
-]);

@@ -2,9 +2,9 @@ import { startsWithGivenName } from '../reading/given-name.ts';
 import { hasWord } from '../reading/has-word.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
+import { onlyMediumOf } from './drama-owner.ts';
 import { crewFinding } from './makers.ts';
 import type { OwnedWork } from './owned-work.ts';
-import { onlyMediumOf } from './owner-role.ts';
 import type { Finding } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
 
