@@ -16,7 +16,10 @@ export function plainText(text: string, marked: boolean): string {
     if (plain.includes('<')) plain = plain.replace(/<\/?[A-Za-z][^<>]*>/g, '');
     if (plain.includes('*')) plain = plain.replace(/(?<!\\)(\*{1,3})([^*\s](?:[^*]*[^*\s\\])?)\1/g, '$2');
     if (plain.includes('_')) {
-      plain = plain.replace(/(?<![\p{L}\p{N}_])(_{1,3})([^_\s](?:[^_]*[^_\s])?)\1(?![\p{L}\p{N}_])/gu, '$2');
+      plain = plain.replace(
+        /(?<![\p{L}\p{N}_\\])(_{1,3})((?:\\.|[^_\s\\])(?:(?:\\.|[^_\\])*(?:\\.|[^_\s\\]))?)\1(?![\p{L}\p{N}_])/gu,
+        '$2',
+      );
     }
     if (plain.includes('`')) plain = plain.replace(/`/g, '');
     if (plain.includes('&'))

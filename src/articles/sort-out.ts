@@ -53,8 +53,12 @@ function look(page: Page, block: Block): Paragraph {
   const text = plainText(page.body.slice(block.start, Math.min(block.end, block.start + LOOK)), page.marked);
   const tail = page.body.slice(Math.max(block.start, block.end - 6), block.end);
   const stopped = /[.!?…。！？][\s"'”’)\]*_]*$/.test(tail);
-  return { ...block, text, length: block.end - block.start, stopped };
+  const slanted = page.marked && SLANTED.test(page.body.slice(block.start, block.start + LOOK));
+  return { ...block, text, length: block.end - block.start, stopped, slanted };
 }
+
+/** "*Ada Stone is a writer for Quark …": no title is so long. */
+const SLANTED = /^[_*]{1,3}[^_*]{40}/;
 
 function kindOf(page: Page, paragraphs: readonly Paragraph[], at: number): SentenceKind {
   const paragraph = paragraphs[at] as Paragraph;

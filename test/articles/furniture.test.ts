@@ -120,12 +120,21 @@ describe('under the story', () => {
     ['other headline', 'The Moor Brings in a... Wolf?'],
     ['author box', 'Bo Ek is a freelance writer and editor at Coast Post. Follow him on Quark.'],
     ['author box', 'About the author: Bo Ek is a staff writer who covers goats and lives in Oslo.'],
+    ['author box', 'Bo Ek is Quark’s News Editor. You can reach Bo at bo@quark.example.'],
     ['by-line', '– Bo Ek'],
     ['text', 'Harbor Lights is available on Quark'],
     ['text', 'Mara Quill is a writer and producer on the show.'],
     ['text', 'The keeper will be back in May.'],
   ])('reads as %s: %s', (kind, line) => {
     expect(judgeLast(line)).toBe(kind);
+  });
+
+  it.each([
+    '_Bo Ek is a writer for Quark. Reach Bo at bo\\_ek@quark.example or find him on_ [@boek](https://quark.example/boek)',
+    '*Bo Ek is the Quark commerce manager in charge of goats. When Bo isn’t hunting for goats, he sleeps.*',
+  ])('knows an emphasized author box: %s', (line) => {
+    const page = ['# Harbor Lights Finds Its Keeper', STORY, STORY, line];
+    expect(outline(readText('page.md', page.join('\n\n')))[3]?.[0]).toBe('author box');
   });
 
   it('takes lines after the source line for other stories, whatever their case', () => {

@@ -7,6 +7,8 @@ export type Paragraph = Block & {
   readonly length: number;
   /** Ends as a sentence does. */
   readonly stopped: boolean;
+  /** Begins with emphasis that holds more than a title. */
+  readonly slanted: boolean;
 };
 
 /** What a rule knows besides the paragraph itself. */
