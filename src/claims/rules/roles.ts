@@ -1,10 +1,9 @@
 import type { Work } from '../claim.ts';
-
 import type { SentenceReading } from '../reading/reading.ts';
-
 import { foldName } from '../reading/unit.ts';
 import { CHARACTER_NOUNS, COMPARISONS, DESCRIPTION_ENDS, isSomebodyNoun } from '../words/casting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isOffice } from '../words/offices.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isNounOfSomebody } from '../words/story.ts';
@@ -178,7 +177,7 @@ export function castFinding(
   span: { readonly from: number; readonly to: number },
   voice = false,
 ): readonly Finding[] {
-  if (character !== undefined && isSame(person, character)) return [];
+  if (character !== undefined && (isSame(person, character) || isOffice(character))) return [];
   if (character === undefined && (work === undefined || OF_THE_STORY.test(person))) return [];
   // "nominated for the Quark Award", "at the Quark Expo": no works
   if (work !== undefined && (OCCASIONS.test(work.title) || PRIZE.test(work.title))) return [];
