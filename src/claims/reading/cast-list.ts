@@ -5,8 +5,12 @@ const OF_CAST =
 
 /** "The cast", "Characters and actors", "Actor | Role": whether a line says that what stands under it is a cast. */
 function namesACast(line: string): boolean {
-  return OF_CAST.test(line);
+  return OF_CAST.test(line) && !OF_PRIZES.test(line);
 }
+
+/** "Best Actor", "Performance by an Actress in a Leading Role" */
+const OF_PRIZES =
+  /\b(?:best (?!of\b)|outstanding (?:lead|supporting|guest|performance|voice)|performance by|(?:achievement|achievements) in|awards?\b|nominees|nominations|winners)/i;
 
 /** "Main cast", "Supporting cast and characters": a label and nothing else, in capitals or not. */
 export function isCastLabel(line: string): boolean {

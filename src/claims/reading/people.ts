@@ -6,6 +6,7 @@ import { isPeople, opensWithHome } from './peoples.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { sharedSurname, surnameOfMaker } from './shared-surname.ts';
 import { foldName, type Unit } from './unit.ts';
+import { isDescribed } from './with-description.ts';
 import { withoutOffice } from './without-office.ts';
 
 /**
@@ -136,7 +137,10 @@ export function fullName(
 ): string | undefined {
   const all = (reading.names.get(key) ?? []).filter(
     (name) =>
-      want === 'person' || (!isTitleOnly(reading, name) && !/ (?:in|on|from|at|to|with|by) /.test(name)),
+      want === 'person' ||
+      (!isTitleOnly(reading, name) &&
+        !isDescribed(name, key) &&
+        !/ (?:in|on|from|at|to|with|by) /.test(name)),
   );
   if (all.length === 0) return undefined;
   const candidates = all.length > 1 && want === 'person' ? introduced(reading, all, at, subject) : all;
