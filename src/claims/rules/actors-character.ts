@@ -1,4 +1,5 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
+import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import { nameForm } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
@@ -9,12 +10,13 @@ import { foldName, type Unit } from '../reading/unit.ts';
 import { CHARACTER_NOUNS } from '../words/casting.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
-import { isRatherMaker } from './actors.ts';
+import { isKnownActor, isRatherMaker } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { hasRank } from './described.ts';
 import { isMakerNext } from './makes-too.ts';
 import { isAttribute } from './no-part.ts';
 import { isActorOwned } from './owned-actor.ts';
+import { isOneOfPairs } from './paired-owners.ts';
 import { behindAdjectives, isOneOfParts } from './praised-part.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -31,9 +33,14 @@ export const actorsCharacter: Rule = {
 /** "Kira Vale herself, Ada Stone". */
 function inPerson(s: SentenceReading, at: number): readonly Finding[] {
   if (s.units[at]?.possessive || !isName(s, at - 1) || wordAt(s, at + 1) !== ',') return [];
+  const [part, actor] = [s.units[at - 1] as Unit, s.units[at + 2]];
   const character = characterAt(s, at - 1);
   const person = personAt(s, at + 2);
-  if (character === undefined || person === undefined || !isFullName(s.units[at + 2] as Unit)) return [];
+  if (character === undefined || person === undefined || actor === undefined || !isFullName(actor)) return [];
+  // "Bo Reed himself, Ada Stone and Tom Hill", "young Dax himself, Kira Vale"
+  const known = s.reading.evidence.get(actor.key);
+  if ((s.reading.evidence.get(part.key)?.character ?? 0) === 0 && !hasRank(part.text)) return [];
+  if ((known?.actor ?? 0) + (known?.crew ?? 0) <= (known?.character ?? 0)) return [];
   return castFinding(person, character, workFor(s, at - 1, at + 3), { from: at - 1, to: at + 3 });
 }
 
@@ -82,8 +89,21 @@ function named(s: SentenceReading, owner: number, person: string): readonly Find
     return [];
   const character = characterAt(s, at);
   if (character === undefined || foldName(character) === foldName(person) || isAttribute(s, at)) return [];
+  if (isOfCompany(s, owner, person, character)) return [];
   if (isActorOwned(s, at, person) || isMadeBy(s, owner) || !isCredible(s, owner, person)) return [];
   return castFinding(person, character, workFor(s, owner, at + 1), { from: owner, to: at + 1 });
+}
+
+/** "Quark Life's Ada Stone", "Northgate's Kira Vale": somebody's name behind one of which nothing shows that it is anybody's. */
+function isOfCompany(s: SentenceReading, owner: number, person: string, character: string): boolean {
+  const known = s.reading.evidence.get(s.units[owner + 1]?.key ?? '');
+  if (startsWithGivenName(person) || isKnownActor(s, person) || (known?.character ?? 0) > 0) return false;
+  return (
+    startsWithGivenName(character) &&
+    character.includes(' ') &&
+    !isOneOfParts(s, owner) &&
+    !isOneOfPairs(s, owner)
+  );
 }
 
 /**
@@ -104,23 +124,20 @@ function isCredible(s: SentenceReading, owner: number, person: string): boolean 
   if (acts || (known?.character ?? 0) > 0 || isOneOfParts(s, owner)) return true;
   // "Ada Stone's Paper Lions" may as well be a film
   const named = isFullName(unit) && (startsWithGivenName(unit.text) || hasRank(unit.text));
+  // "Ada Stone's Billy Vale is among the nominees"
+  if (hasWord(s, PRIZES)) return false;
   if (named && (known?.person ?? 0) === 0 && (known?.title ?? 0) === 0) return true;
   if ((known?.title ?? 0) === 0 && (isBesideActors(s, owner) || doesWhatPeopleDo(s, owner + 2))) return true;
   if (fullName(s.reading, unit.key, 'character') !== undefined) return true;
   if (wordAt(s, owner - 1) === 'is' && isVillainSaid(s, owner - 2)) return true;
-  // two such pairs in one sentence: "A's X and B's Y"
-  let pairs = 0;
-  for (let i = Math.max(0, owner - 20); i < owner + 20; i += 1)
-    if (
-      s.units[i]?.possessive &&
-      isName(s, i) &&
-      isName(s, i + 1) &&
-      isFullName(s.units[i] as Unit) &&
-      ++pairs > 1
-    )
-      return true;
-  return false;
+  return isOneOfPairs(s, owner);
 }
+
+const PRIZES = new Set(
+  'nominees nominee nominated nomination nominations award awards prize prizes won wins winner winners shortlist'.split(
+    ' ',
+  ),
+);
 
 /** "in A's X", "from A's X", "adapts A's X": what he made. */
 function isMadeBy(s: SentenceReading, owner: number): boolean {
