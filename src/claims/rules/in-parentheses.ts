@@ -10,16 +10,18 @@ import type { Unit } from '../reading/unit.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import { isRatherMaker } from './actors.ts';
+import { isUnshownPair } from './bare-pair.ts';
 import { inThePast } from './finding.ts';
 import { isKnownFrom } from './known-from.ts';
 import { isKnownPair, isMakerNext, makesDuring } from './makes-too.ts';
 import { isOfNewcomers } from './newcomers.ts';
 import { isOfActors } from './of-actors.ts';
-import { actorsOutside, isBehindAs, isSurname } from './outside-or-inside.ts';
+import { actorsOutside, isBehindAs, isSurname, isToldOf } from './outside-or-inside.ts';
 import { whatParenthesesHold } from './parentheses-hold.ts';
 import { partElsewhere } from './part-elsewhere.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
+import { isInsideLikeActors, isShownOutside } from './shown-outside.ts';
 import {
   isAbbreviated,
   isLikePart,
@@ -38,12 +40,16 @@ export const inParentheses: Rule = {
   read: (s, ats) => {
     const pairs = ats.filter((i) => wordAt(s, i) === '(' && isPair(s, i));
     if (pairs.length === 0 || isOeuvre(s, pairs[0] as number)) return [];
+    if (pairs.length === 1 && isUnshownPair(s, pairs[0] as number)) return [];
     const elsewhere = pairs.map((i) => partElsewhere(s, i));
     const outside = actorsOutside(s, pairs) + (elsewhere.includes('plays') ? 1 : 0);
     const owned = pairs.filter((i) => s.units[i - 1]?.possessive);
     if (outside >= 0 && owned.length === pairs.length && owned.length > 0)
       return pairs.flatMap((i) => readPair(s, i, INSIDE));
-    if (outside === 0 && pairs.every((i) => isFull(s, i - 1) && isFull(s, i + 1))) return [];
+    if (outside === 0 && pairs.every((i) => isFull(s, i - 1) && isFull(s, i + 1)))
+      return pairs.some((i) => isToldOf(s, i - 1)) && isInsideLikeActors(s, pairs)
+        ? pairs.flatMap((i) => readPair(s, i, INSIDE))
+        : [];
     // "A (Quell & Dorn), B (Harbor Kent)": one that can only be a title tells what the others are
     const hold = whatParenthesesHold(
       s,
@@ -56,6 +62,8 @@ export const inParentheses: Rule = {
     if (outside >= 0 && isKnownFrom(s, pairs) && (outside > 0 || hasWord(s, STARS))) return [];
     const known = outside > 0 && hold !== 'parts' && elsewhere.some((how) => how !== undefined);
     if (outside > 0 && !known && pairs.every((i) => isUnshown(s, i, pairs.length))) return [];
+    if (outside > 0 && !known && !isShownOutside(s, pairs))
+      return isInsideLikeActors(s, pairs) ? pairs.flatMap((i) => readPair(s, i, INSIDE)) : [];
     const around = {
       outside,
       many: pairs.length > 1,

@@ -65,9 +65,7 @@ function acting(s: SentenceReading, i: number): number {
     (full === undefined ? 0 : startsWithGivenName(full) ? 2 : 1) -
     (known?.form === 'something' ? 1 : 0) -
     (unit.text.includes('/') ? 3 : 0) -
-    (/^(?:the|a) | (?:I|II|IV|VI+)$/i.test(unit.text) || RANKED.test(unit.text) || isRanked(unit.text)
-      ? 2
-      : 0)
+    (/^(?:the|a) | (?:I|II|IV|VI+)$/i.test(unit.text) || isRanked(unit.text) ? 2 : 0)
   );
 }
 
@@ -87,8 +85,8 @@ export function isSurname(s: SentenceReading, i: number): boolean {
 }
 
 /** Of these, "Mr. Reed" may be an actor. */
-function isRanked(name: string): boolean {
-  return hasRank(name) && !/^(?:m(?:rs?|s|iss|x)|sir|dame)\b/i.test(name);
+export function isRanked(name: string): boolean {
+  return RANKED.test(name) || (hasRank(name) && !/^(?:m(?:rs?|s|iss|x)|sir|dame)\b/i.test(name));
 }
 
 /** Ranks and titles that parts have and actors do not. */
@@ -111,6 +109,26 @@ export function isToldOf(s: SentenceReading, at: number): boolean {
 }
 
 /** "starring A (B), C (D)", "cast members A (B)": what stands outside are actors. "follows B (A)": inside. */
+/** "stars A (B)", "co-star A (B)", "newcomers A (B)": words for actors stand before the first pair. */
+export function isListOfActors(s: SentenceReading, open: number): boolean {
+  if (listedBy(s, open - 2) > 0) return true;
+  for (let i = open - 2; i >= 0 && i > open - 8; i -= 1) {
+    const word = isName(s, i) ? (s.units[i]?.lower ?? '') : wordAt(s, i);
+    if (OF_ACTORS.test(word) || (word === 'by' && wordAt(s, i - 1) === 'joined')) return true;
+    // "joined by creator A, B (Kira)"
+    if (word === '.' || (word === ',' && !isName(s, i - 1))) return false;
+  }
+  return false;
+}
+
+const OF_ACTORS =
+  /^(?:(?:co-|guest-)?(?:stars?|starring)|cast|castmates?|actors?|actress|actresses|returning|joining|joins?|newcomers?)$/;
+
+/** "A (B) has joined the cast": what is told behind a pair is told of actors. */
+export function isTellingOfActors(s: SentenceReading, pairs: readonly number[]): boolean {
+  return toldBehind(s, pairs) === 2;
+}
+
 function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {
   const first = pairs[0] as number;
   if (/^(?:follows|centers|centres|meets|between|when|sees)$/.test(wordAt(s, first - 2))) return -1;

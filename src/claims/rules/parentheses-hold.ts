@@ -56,7 +56,7 @@ const NEWS =
   /^(?:welcom(?:es?|ed|ing)|add(?:s|ed|ing)|recruit(?:s|ed|ing)|enlist(?:s|ed|ing)|complet(?:es?|ed|ing)|round(?:s|ed|ing)|board(?:s|ed|ing)|join(?:s|ed|ing)|likes)$/;
 
 /** "A (Ember) and B (Halo) reprise their roles", "are all back to play their respective characters". */
-function playsTheSame(s: SentenceReading, open: number): boolean {
+export function playsTheSame(s: SentenceReading, open: number): boolean {
   const from = behindParenthesis(s, open);
   for (let i = from; i < from + 14; i += 1)
     if (
