@@ -40,7 +40,7 @@ describe('a day told in passing words', () => {
     ],
     ['Gloamwood becomes available on Netflix on May 1.', ['Gloamwood release 2026-05-01']],
     ['Gloamwood joins Netflix on May 1.', ['Gloamwood release 2026-05-01']],
-    ['The game enters early access on May 1.', ['Tidebreak release 2026-05-01']],
+    ['The game enters early access on May 1.', []],
     ['Quark releases it on May 1.', ['Tidebreak release 2026-05-01']],
     ['Quark Pictures will distribute the series in the U.S. on May 1.', ['Tidebreak release 2026-05-01']],
     ['Gloamwood, starring Idris Holm and Lena Voss, opens on May 1.', ['Gloamwood release 2026-05-01']],

@@ -21,7 +21,7 @@ export type SectionHead = { readonly work: Work; readonly points: number; readon
 
 /** What heads a section and is no title. */
 export const ABOUT =
-  /\b(?:release|dates?|cast|plot|trailers?|season|episodes?|characters?|who|what|where|when|how|why|verdict|conclusion|news|more|everything|story|crew|soundtrack|music|reviews?|related|best|worst|watch|stream|january|february|march|april|june|july|august|september|october|november|december)\b|[?!]$/i;
+  /^(?:out|now|updated?|posted|published|status)\b|\b(?:preorders?|prices?|release|dates?|cast|plot|trailers?|season|episodes?|characters?|who|what|where|when|how|why|verdict|conclusion|news|more|everything|story|crew|soundtrack|music|reviews?|related|best|worst|watch|stream|january|february|march|april|june|july|august|september|october|november|december)\b|[?!]$/i;
 
 const CAPITALIZED = /^(?:\p{Lu}|\d|(?:of|the|and|a|an|in|on|to|for|with|from|vs?|de|la)$|[&–—-]$)/u;
 

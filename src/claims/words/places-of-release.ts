@@ -26,7 +26,7 @@ export const BESIDE_DATE = new Set(
 
 /** Names with one of these words are occasions: a showing there is no release. */
 export const OCCASIONS =
-  /\b(?:comic[- ]?con|con|fest|festival|awards?|oscars|emmys|golden globes|walk of fame|expo|convention|super bowl|upfronts|showcase|olympics|gala|sundance|cannes|sxsw|tiff|e3|d23|gamescom|ccxp|marathon)\b/i;
+  /\b(?:comic[- ]?con|con|fest|festival|awards?|oscars|emmys|golden globes|walk of fame|expo|convention|super bowl|upfronts|showcase|olympics|gala|sundance|cannes|sxsw|tiff|e3|d23|gamescom|ccxp|\S+ marathon|conferences?|keynote|championships?|grand prix|grammys|baftas|tonys|superbowl|nintendo direct|livestream)\b/i;
 
 /** Last words of the names of theatres. */
 export const VENUE_ENDINGS =

@@ -6,6 +6,7 @@ import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.
 import { CINEMAS } from '../../words/places-of-release.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { mayComeOut } from './comes-out.ts';
 import { behindUse } from './due.ts';
 import { datesBehind } from './release-date.ts';
 
@@ -59,17 +60,19 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     (s.units[from]?.start ?? 0) - s.sentence.start,
     (s.units[end - 1]?.end ?? 0) - s.sentence.start,
   );
-  return works.works.map((work) => ({
-    statement: {
-      kind: 'release' as const,
-      ...work,
-      event: 'available' as const,
-      asStated: stated.replace(/^(?:is|are)\s+/, ''),
-    },
-    from,
-    to: end,
-    status: 'stated' as const,
-  }));
+  return works.works
+    .filter((work) => mayComeOut(s, work))
+    .map((work) => ({
+      statement: {
+        kind: 'release' as const,
+        ...work,
+        event: 'available' as const,
+        asStated: stated.replace(/^(?:is|are)\s+/, ''),
+      },
+      from,
+      to: end,
+      status: 'stated' as const,
+    }));
 }
 
 /** "X, out now, is", "X (streaming now on Quark)": the title right in front. */

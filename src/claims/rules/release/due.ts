@@ -122,6 +122,9 @@ function complement(s: SentenceReading, at: number): number | undefined {
     !AUXILIARIES.has(before.lower)
   )
     return undefined;
+  // "You can try it out tomorrow"
+  if (word === 'out' && before?.lower === 'it' && DOES_OUT.test(s.units[at - 2]?.lower ?? ''))
+    return undefined;
   if (word === 'out') return /^(?:of|to|there|with|for|against)$/.test(next) ? undefined : at + 1;
   if (next === 'for') {
     let i = at + 2;
@@ -147,6 +150,7 @@ function complement(s: SentenceReading, at: number): number | undefined {
   return next === 'to' && at <= 1 ? verbBehind(s, at + 1) : undefined;
 }
 
+const DOES_OUT = /^(?:(?:try|check|figur|find|point|test|sort)(?:e|s|es|ing|ed)?|tried|tries|found)$/;
 const MAY_BE_OUT = /^(?:it|it's|fully|and|already|which|that|film|movie|series|show|game|book|season|\d+)$/;
 
 /** "Available to stream or buy", "available for streaming", "available to watch on". */

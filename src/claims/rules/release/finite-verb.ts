@@ -48,9 +48,18 @@ function readAt(s: SentenceReading, at: number): readonly Finding[] {
   if (s.units[at]?.lower === 'appeared' && !isPrinted(s, group)) return [];
   if (FIRST_ONLY.test(s.units[at]?.lower ?? '') && !(group.passive && s.units[at - 1]?.lower === 'first'))
     return [];
+  if (entersEarly(s, group)) return [];
   if (!group.unsure) return readGroup(s, group);
   const later = notUntil(s, group);
   return later === undefined ? [] : readGroup(s, later);
+}
+
+/** "The game enters early access on May 1": it is not finished then. */
+function entersEarly(s: SentenceReading, { at, verb }: VerbGroup): boolean {
+  if (verb.earlyAccess) return false;
+  const date = s.dates.find(({ from }) => from > at)?.from ?? at;
+  const words = s.units.slice(at + 1, Math.min(date, at + 8)).map(({ lower }) => lower);
+  return /\bearly access\b/.test(words.join(' '));
 }
 
 /** "The novel appeared in 1985", "first appeared in 1985": a book, right in front of the year. */

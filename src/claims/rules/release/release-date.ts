@@ -12,6 +12,7 @@ import { platformsFrom } from '../platform/list.ts';
 import type { Finding } from '../rule.ts';
 import { behindPlace } from './behind-place.ts';
 import { behindDetail } from './beside-date.ts';
+import { mayComeOut } from './comes-out.ts';
 
 /** Where a verb or noun of release stands, and which way it looks. */
 export type Said = {
@@ -134,8 +135,6 @@ export function dateInFront(s: SentenceReading, subject: number, maker = false):
     : undefined;
 }
 
-/** "The Blu-ray will be released": how it is sold, or what belongs to it. */
-const FORMAT = /^(?:the )?(?:blu-ray|dvd|4k|uhd|vhs|soundtrack|trailer|teaser|album|demo|dlc|beta)(?: .*)?$/i;
 const ASKS = /^(?:will|is|are|was|were|does|do|did|could|can|has|have|when|if)$/;
 
 /** "On our screens since 1986": it came then. */
@@ -158,7 +157,7 @@ export function releases(s: SentenceReading, said: Said, dates: readonly DateAt[
     const to = Math.max(said.to, date.to);
     const status = said.status ?? (said.lean === 'back' ? 'past' : statusAt(s, said.from, to));
     const named = paired ? said.works.slice(nth, nth + 1) : said.works;
-    const works = named.filter(({ title }) => !OCCASIONS.test(title) && !FORMAT.test(title));
+    const works = named.filter((work) => mayComeOut(s, work));
     return works.map((work) => ({
       statement: {
         kind: 'release' as const,

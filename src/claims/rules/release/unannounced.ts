@@ -7,6 +7,7 @@ import { worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS } from '../../words/media.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { mayComeOut } from './comes-out.ts';
 import { readUndated, readWhen, verdict } from './not-known-when.ts';
 
 /** "No release date for X has been announced", "premiere dates for X and Y have not yet been revealed". */
@@ -30,7 +31,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.dates.some((date) => Math.abs(date.from - at) < 6)) return [];
   const clause = clauseOf(s, at);
   if (!isInList(s, at) && !saysNone(s, at, clause)) return [];
-  const works = worksFor(s, at, clause);
+  const works = worksFor(s, at, clause).filter((work) => mayComeOut(s, work));
   return works.map((work) => ({
     statement: { kind: 'release' as const, ...work, event: 'unannounced' as const },
     from: clause.from,
@@ -124,17 +125,23 @@ function worksFor(s: SentenceReading, at: number, { from, to }: Clause): readonl
     if (!/^(?:for|of|on)$/.test(s.units[i]?.lower ?? '')) continue;
     const start = seasonPhraseEnd(s, i + 1);
     const named = worksStartingAt(s, start, i < at + 3);
-    if (named !== undefined) return named.works;
+    if (named !== undefined) return named.works.map((work) => ofSeason(s, at, to, work));
   }
   for (let i = at - 1; i >= Math.max(from, at - 20); i -= 1) {
     if (!isTitle(s.reading, s.units[i])) continue;
     if (isOneOfLine(s.units, i)) return [];
     const named = worksStartingAt(s, i, true);
-    if (named !== undefined) return named.works.slice(0, 1).map((work) => ofVersion(s, i, work));
+    if (named !== undefined)
+      return named.works.slice(0, 1).map((work) => ofSeason(s, at, to, ofVersion(s, i, work)));
   }
   if (s.topic === undefined) return [];
-  const season = seasonNamed(s, at, to);
-  return [season === undefined ? s.topic : { ...s.topic, season }];
+  return [ofSeason(s, at, to, s.topic)];
+}
+
+/** "X is still awaiting a release date for season 3": that season. */
+function ofSeason(s: SentenceReading, at: number, to: number, work: Work): Work {
+  const season = work.season ?? seasonNamed(s, at, to);
+  return season === undefined ? work : { ...work, season };
 }
 
 /** "Quark's adaptation of the series X": not the series. */

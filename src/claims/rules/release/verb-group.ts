@@ -139,6 +139,16 @@ function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number 
     to += 1;
   if (/^(?:again)$/.test(s.units[to]?.lower ?? '')) to += 1;
   if (!verb.needsPlace) return to;
+  // "the biggest hit in Quark's history", "what went on last year"
+  if (/^hits?$/.test(s.units[at]?.lower ?? '') && /^(?:in|with|for|at|of|from|by)$/.test(next))
+    return undefined;
+  if (
+    /^(?:go|went)/.test(s.units[at]?.lower ?? '') &&
+    next === 'on' &&
+    !/^(?:sale|air|general|wide|\w*release)$/.test(s.units[at + 2]?.lower ?? '') &&
+    s.units[at + 2]?.kind !== 'name'
+  )
+    return undefined;
   if (to > at + 1 && /^(?:out|wide|live|streaming)$/.test(s.units[to - 1]?.lower ?? '')) return to;
   if (/^go|^went/.test(s.units[at]?.lower ?? '') && next === 'on' && s.units[at + 2]?.lower === 'sale')
     return at + 3;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const FILM = 'The film "Low Tide" tells of a harbour master.';
+const releases = (sentence: string, title = 'Low Tide gets a date') =>
+  told('release', title, `${FILM} ${sentence}`, '2026-02-10');
+
+describe('what else comes out on a day', () => {
+  it.each([
+    'The Gloam Spring Sale begins on March 19.',
+    'The Low Tide Steelbook arrives on March 19.',
+    'The Gull Harbor Booster Box launches on March 19.',
+    'Title Update 4 arrives on March 19.',
+    'At this year’s Gloam Developers Conference, Ada Stone spoke.',
+    'The Gloam S25 Edge that came out last spring was no popular phone.',
+    'The Low Tide Collector Plush is available at Quark.',
+    'You can try it out on March 19.',
+    'It was the biggest hit in Cork last year.',
+    'It was fun to see what was going on last year.',
+    'The game Ember Road enters early access on March 19.',
+    'The game Ember Road was released in early access in 2024.',
+  ])('nothing in: %s', (sentence) => {
+    expect(releases(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['It opens in cinemas on March 19.', 'Low Tide release 2026-03-19'],
+    ['The game Ember Road leaves early access on March 19.', 'Ember Road release 2026-03-19'],
+    ['The game Ember Road is out on consoles on March 19.', 'Ember Road release 2026-03-19'],
+  ])('%s', (sentence, expected) => {
+    expect(releases(sentence)).toEqual([expected]);
+  });
+});
+
+it('leaves open what comes out where the article is on goods and the sentence names no work', () => {
+  const title = 'Low Tide Deluxe Edition Is Up for Preorder';
+  expect(releases('It comes out on December 1.', title)).toEqual([]);
+  expect(releases('Low Tide opens in cinemas on December 1.', title)).toEqual([
+    'Low Tide release 2026-12-01',
+  ]);
+});
+
+it('reads of which season no date is known', () => {
+  expect(
+    releases('The series “Gull Harbor”, which is still awaiting a release date for season 3, goes on.'),
+  ).toEqual(['Gull Harbor s3 unannounced']);
+});
