@@ -136,3 +136,26 @@ it('prints the first words of a story in small letters where they are a name', (
     "Charles O'Neil in Tidebreak",
   ]);
 });
+
+it('leaves the article of another noun out of a title', () => {
+  const text = `# Quark makes Tidebreak
+Kira Vale loved Tidebreak for its story.
+Quark ordered Tidebreak years ago.
+The Tidebreak armor is a sight.
+Tidebreak premieres on May 5.`;
+  expect(all(text)).toContain('release Tidebreak');
+  expect(all(text).filter((line) => line.includes('The Tidebreak'))).toEqual([]);
+});
+
+describe('a line with a title and its year', () => {
+  it.each([
+    'The 40-Year-Old Lamp',
+    "It's A Salt Life",
+    'Young Lanterns',
+    "Lampy's World",
+    'Salt, Tides & Other Lamps',
+  ])('is wholly its name: %s', (title) => {
+    const text = `# The best comedies\nThese are fun.\n## ${title} (1974)\nA lamp is lost.\n## Gloam (1980)\nIt is found.`;
+    expect(all(text)).toContain(`release ${title} (1974) (past)`);
+  });
+});

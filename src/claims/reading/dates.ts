@@ -82,10 +82,21 @@ const RANGE =
 
 /** The value of a date where the sentence looks ahead or back; `undefined` where the words give none. */
 export function dateValue(s: SentenceReading, date: DateAt, lean: Lean): string | undefined {
+  if (lean === 'ahead' && isJustOver(s, date)) return date.edtf;
   if (date.bare === undefined || lean === 'near') return lean === 'back' ? goneBy(s, date) : date.edtf;
   const settled = anchorYear(date.bare, s.reading.article.published, lean);
   // A weekday may have settled the year where the article's own date does not.
   return settled === date.bare ? (date.edtf ?? date.bare) : settled;
+}
+
+/** Articles are brought up to date, and copied: what "debuts on March 24" on March 25 is not a year away. */
+const JUST_OVER = 10;
+
+function isJustOver(s: SentenceReading, { bare, edtf, precision }: DateAt): boolean {
+  const { published } = s.reading.article;
+  if (bare === undefined || edtf === undefined || precision !== 'day' || published?.length !== 10)
+    return false;
+  return edtf <= published && edtf >= addDays(published, -JUST_OVER);
 }
 
 /** "Landed on Thursday": the last one, where the words by themselves give the next. */

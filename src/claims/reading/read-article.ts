@@ -4,6 +4,7 @@ import { aroundColon, findCaptions } from './captions.ts';
 import { castEntries, isEntryHeading } from './cast-list.ts';
 import { chunk } from './chunk.ts';
 import { closePossessives } from './closing-possessive.ts';
+import { datedLines } from './dated-lines.ts';
 import { datesIn, yearsIn } from './dates.ts';
 import type { Emphasis } from './emphasis.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -57,6 +58,7 @@ export function readSentences(article: Article, emphasis: Emphasis = new Map()):
   const names = indexPhrases([
     headlineName(article),
     ...headingPairs(tokens, article),
+    ...datedLines(tokens, article),
     ...namesIn(running, tokens, titleCase),
   ]);
   const units = running.map((list, i) =>

@@ -3,6 +3,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { indexByShortForm, indexByWord, type LongerNames } from './longer-names.ts';
+import { withMereArticle } from './mere-article.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { isAllCapitals } from './title-signs.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -17,12 +18,14 @@ export function titleNames(
   evidence: ReadonlyMap<string, Evidence>,
 ): Map<string, string> {
   const titles = new Map<string, string>();
+  const mere = withMereArticle(sentences);
   for (const units of sentences)
     for (const [i, unit] of units.entries()) {
       if (unit.kind !== 'name' || isArticleOfNoun(units, i)) continue;
       const known = evidence.get(unit.key);
       if (known === undefined || !showsTitle(known)) continue;
-      const bare = withoutMaker(isAllCapitals(unit.text) ? inTitleCase(unit.text) : unit.text, evidence);
+      const text = mere.has(unit.key) ? unit.text.replace(/^the /i, '') : unit.text;
+      const bare = withoutMaker(isAllCapitals(text) ? inTitleCase(text) : text, evidence);
       const before = titles.get(unit.key);
       if (before === undefined || isBetterPrint(bare, before)) titles.set(unit.key, bare);
     }
@@ -181,7 +184,8 @@ function printed(sentences: readonly (readonly Unit[])[], key: string): string {
   return key;
 }
 
-const MAKER = /^(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)['’]s (?=(?:The|A|An|\p{Lu}))/u;
+const MAKER =
+  /^(?!(?:It|That|What|Who|Let|She|He|There|Here|Where|One|Nobody|Everybody)['’]s )(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)['’]s (?=(?:The|A|An|\p{Lu}))/u;
 
 /** "Quark's The Lanterns" is The Lanterns; "Bo's Lamp" stays, for "Lamp" alone is no title here. */
 function withoutMaker(title: string, evidence: ReadonlyMap<string, Evidence>): string {

@@ -22,4 +22,4 @@ export const DEVICES = new Set(
 
 /** What a headline is about that tells of goods: "Low Tide Steelbook Is Up for Preorder". */
 export const OF_GOODS =
-  /\b(?:steelbook|blu-ray|4k|pre-?orders?|deals?|(?:spring|summer|winter|amazon|big) sale|on sale|discount(?:ed)?|lego|figures?|plush|(?:deluxe|collector'?s|limited|anniversary) edition|bundles?|box sets?|booster|merch|toys?|vinyl|controllers?|amiibo|lowest price|where to buy|trading cards?|tcg)\b/i;
+  /\b(?:steelbook|blu-ray|4k|pre-?orders?|deals?|(?:spring|summer|winter|amazon|big) sale|on sale|discount(?:ed)?|lego|figures|action figures?|plush|(?:deluxe|collector'?s|limited|anniversary) edition|bundles?|box sets?|booster|merch|toys?|vinyl|controllers?|amiibo|lowest price|where to buy|trading cards?|tcg)\b/i;

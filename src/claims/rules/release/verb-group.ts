@@ -73,7 +73,7 @@ export function verbGroup(s: SentenceReading, at: number): VerbGroup | undefined
       (has(/^should$/) && has(/^have$/)) ||
       (future && has(/^(?:was|were|had)$/)) ||
       /n't$/.test(s.units[from - 1]?.lower ?? '') ||
-      /^(?:not|never|if|whether)$/.test(before?.lower ?? ''),
+      /^(?:not|never|if|whether|intended|wanted|hoped|aimed)$/.test(before?.lower ?? ''),
   };
 }
 
