@@ -3,7 +3,7 @@ import { type PlainView, viewPlainly } from '../articles/plain-view.ts';
 import type { Claim, Statement } from './claim.ts';
 import { readEditorFacts } from './editor-facts.ts';
 import { type DueArticle, type Kept, learnParts } from './learn-parts.ts';
-import { findEmphasis } from './reading/emphasis.ts';
+import { findEmphasis, findLabels } from './reading/emphasis.ts';
 import { statusAt } from './reading/hedges.ts';
 import { renewContext } from './reading/in-context.ts';
 import { readSentences } from './reading/read-article.ts';
@@ -44,7 +44,7 @@ type Draft = DueArticle & { readonly article: Article; readonly view: PlainView 
 function begin(article: Article): Draft {
   const view = viewPlainly(article);
   const plain = view?.article ?? article;
-  const sentences = readSentences(plain, findEmphasis(article, plain));
+  const sentences = readSentences(plain, findEmphasis(article, plain), findLabels(article, plain));
   return { article, view, sentences, due: sentences.map(({ units }) => findDue(units)) };
 }
 

@@ -26,6 +26,15 @@ it('takes a label on a line of its own above the time for a part of it', () => {
   ]);
 });
 
+it.each([
+  'Where to watch: Quark, Gloam+',
+  'Number of episodes: 12',
+  'Run time: 1h 36m',
+  '– Ada Moss, senior editor',
+])('takes "%s" for no heading of what follows', (line) => {
+  expect(judge(line)).toBe('text');
+});
+
 describe('between two paragraphs', () => {
   it.each([
     ['link', 'RELATED: Who Wants to Live on a Rock?'],

@@ -33,9 +33,16 @@ export function findHeadline(
   return short && paragraphs.length > first + 1 ? first : undefined;
 }
 
-/** A line of its own that is no sentence, over the paragraphs that follow it. */
+/** A line of its own that is no sentence, over the paragraphs that follow it; "– Ada Moss" signs those before it. */
 export function isHeadingLine({ text, lone, stopped, length }: Paragraph): boolean {
-  return lone && !stopped && length <= LONGEST_HEADING && !/[,;]$/.test(text) && !isFactLine(text);
+  return (
+    lone &&
+    !stopped &&
+    length <= LONGEST_HEADING &&
+    !/[,;]$/.test(text) &&
+    !/^[–—-]\s?\p{Lu}/u.test(text) &&
+    !isFactLine(text)
+  );
 }
 
 /**

@@ -33,3 +33,18 @@ export function findEmphasis(marked: Article, plain: Article): Emphasis {
   }
   return found;
 }
+
+/** "**The good:** Stone is", "**The good**: Stone is": a label in bold before what it labels. */
+const LABEL = /^\*\*([^*\n]{1,60}?)(?::\*\*|\*\*:)(?=\s)/u;
+
+/** Where the colons of labels in bold stand in an article's plain view. */
+export function findLabels(marked: Article, plain: Article): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (marked === plain) return found;
+  for (const [i, { text }] of marked.sentences.entries()) {
+    const label = LABEL.exec(text)?.[1];
+    const bare = plain.sentences[i];
+    if (label !== undefined && bare?.text.startsWith(`${label}:`)) found.add(bare.start + label.length);
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { frameOf } from '../../dates/frame.ts';
-import { aroundColon, findCaptions } from './captions.ts';
+import { aroundColon, findCaptions, hushLabels } from './captions.ts';
 import { castEntries, isEntryHeading } from './cast-list.ts';
 import { chunk } from './chunk.ts';
 import { closePossessives } from './closing-possessive.ts';
@@ -25,18 +25,23 @@ import { tokenize } from './tokenize.ts';
 import type { Unit } from './unit.ts';
 
 /** Reads an article once for all rules: tokens, names, who is who, and which work each sentence means. */
-export function readSentences(article: Article, emphasis: Emphasis = new Map()): SentenceReading[] {
+export function readSentences(
+  article: Article,
+  emphasis: Emphasis = new Map(),
+  labels: ReadonlySet<number> = new Set(),
+): SentenceReading[] {
   const { body } = article;
   const tokens = article.sentences.map((sentence) => withoutRemarks(tokenize(sentence.text, sentence.start)));
   closePossessives(tokens);
   markTitledOccupations(tokens);
+  hushLabels(tokens, labels);
   const titleCase = article.sentences.map(
     (sentence, i) => !isEntryHeading(sentence) && isTitleCase(tokens[i] as Token[], sentence.kind),
   );
   const ordinary = ordinaryWords(tokens);
   const proper = properWords(tokens, titleCase);
   const inCast = castEntries(article.sentences);
-  const captions = findCaptions(article.sentences, tokens);
+  const captions = findCaptions(article.sentences, tokens, labels);
   const known = [...knownNames(tokens, titleCase, article, emphasis)];
   const inRunning = (i: number, names: Phrases) =>
     aroundColon(tokens[i] as Token[], captions.get(i)).flatMap((part) =>
