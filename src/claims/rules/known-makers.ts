@@ -6,7 +6,8 @@ const REACH = 72;
 
 /** The rest of a name, and other names that "and" joins to it, up to the surname: "Ada ", "Ada Stone and Bo ". */
 const NAMED = String.raw`(?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:(?:and|&) (?:\p{Lu}[\p{L}.’'-]* ){0,3})?`;
-const BOOK = String.raw`(?:novels?|novelist|books?|novellas?|bestsellers?|best-sellers?|trilogy|manga|comics?|memoirs?|short stor(?:y|ies)|stories)`;
+const BOOK =
+  '(?:novels?|novelist|books?|novellas?|bestsellers?|best-sellers?|trilogy|manga|comics?|memoirs?|short stor(?:y|ies)|stories)';
 
 type Trade = { readonly before: RegExp; readonly behind: RegExp };
 

@@ -22,7 +22,9 @@ export function isTradeOfPart(s: SentenceReading, noun: number): boolean {
     // "The play's writer": a noun
     if (PLAY_VERBS.has(word))
       return !s.units[i]?.possessive && !/^(?:the|a|an|his|her|its|new|stage)$/.test(wordAt(s, i - 1));
-    if (word === 'as') return i < noun - 1 && isActed(s, i);
+    // "for his role as designer Kira Vale"
+    if (word === 'as')
+      return (i < noun - 1 && isActed(s, i)) || /^(?:role|part|turn)$/.test(wordAt(s, i - 1));
     if (ENDS.test(word) || s.units[i]?.kind === 'mark') return false;
   }
   return false;

@@ -47,7 +47,8 @@ function before(s: SentenceReading, noun: number): readonly Finding[] {
       : 0;
   const start =
     behindTrade(s, noun) ?? behindHouse(s, noun, behindAge(s, noun + photography + acts + (comma ? 2 : 1)));
-  if (!isName(s, start)) return [];
+  // "Director's Cut", "from the perspective of a writer Having A Day"
+  if (!isName(s, start) || s.units[noun]?.possessive || /^an?$/.test(wordAt(s, noun - 1))) return [];
   const { people, end } =
     COMPOUNDS.has(wordAt(s, noun)) || !areSeveral(wordAt(s, noun)) ? oneFrom(s, start) : peopleFrom(s, start);
   const roles = rolesBefore(s, noun + 1);

@@ -3,6 +3,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, PERSON_NOUNS } from '../words/roles.ts';
 import type { RoleMention } from './makers.ts';
+import { mayBeOfAnother } from './other-production.ts';
 import { isOneSpokenOf } from './other-version.ts';
 import { isActorsTrade, isPassingBy } from './passing-by.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -68,7 +69,7 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
     return titleSlot(s, role.from - 2);
   const opened = openingWork(s, role.from);
   if (opened !== undefined) return opened;
-  return isOfNewVersion(s, role.from) ? undefined : s.topic;
+  return isOfNewVersion(s, role.from) || mayBeOfAnother(s, role) ? undefined : s.topic;
 }
 
 /** "its Oscar-winning director", "the film's Emmy-nominated creator": of what is spoken of. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { says } from './says.ts';
+
+const about = { title: 'Everything we know about Northgate' };
+const opening = 'The film Northgate is on its way.\n\n';
+
+describe('a role with no work beside it', () => {
+  it.each([
+    ['Director Greta Hall likes *Ember Rising*.', ['Greta Hall, director of Northgate']],
+    ['When *Ember Rising* opened, director Greta Hall was in Cork.', []],
+    [
+      'When *Northgate* opened after *Ember Rising*, director Greta Hall was in Cork.',
+      ['Greta Hall, director of Northgate'],
+    ],
+    ['Danish director Greta Hall is here.', ['Greta Hall, director of Northgate']],
+    ['Nintendo director Greta Hall is here.', []],
+    ['We have seen three scenes, though writer Greta Hall was not pleased.', []],
+    ['Writer Greta Hall’s review calls it long.', []],
+    ['The anti-piracy director Greta Hall is here.', []],
+    ['Content creator Greta Hall is here.', []],
+    ['She won it for her role as designer Kira Vale.', []],
+    ['[Northgate Director’s Cut] is out.', []],
+    ['It is told from the perspective of a writer Going Under.', []],
+  ])('%s', (sentence, expected) => {
+    expect(says(opening + sentence, ['crew'], about)).toEqual(expected);
+  });
+});
