@@ -10,6 +10,7 @@ import { readSentences } from './reading/read-article.ts';
 import type { SentenceReading } from './reading/reading.ts';
 import { isInSameContext } from './reading/same-context.ts';
 import { RULES } from './rules/index.ts';
+import { isNoMember } from './rules/no-member.ts';
 import type { Finding } from './rules/rule.ts';
 import { byRank, type DueRule, indexRules } from './rules/triggered.ts';
 
@@ -88,7 +89,8 @@ function claimsOf(
 ): readonly Claim[] {
   const found: { finding: Finding; rule: string }[] = [];
   for (const [i, { rule }] of due.entries())
-    for (const finding of answers[i] ?? []) found.push({ finding, rule: rule.name });
+    for (const finding of answers[i] ?? [])
+      if (!isNoMember(s, finding.statement)) found.push({ finding, rule: rule.name });
   if (found.length === 0) return [];
   found.sort((a, b) => a.finding.from - b.finding.from);
   const only = found.length === 1;

@@ -26,6 +26,8 @@ export type Reading = {
   readonly besideMain: ReadonlySet<number>;
   /** Where the entries of lists of a cast start. */
   readonly castEntries: ReadonlySet<number>;
+  /** Whether it is about music, and hardly about anything that is acted in. */
+  readonly ofMusic: boolean;
   /** The title that the article as a whole is about. */
   readonly main: Work | undefined;
 };

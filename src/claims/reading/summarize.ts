@@ -7,6 +7,7 @@ import { isRoundUp } from './headline.ts';
 import { isPresentedAnew } from './introduced.ts';
 import { leadingTitles, openingUnits } from './leading.ts';
 import { isShownTitle, mainTitle } from './main-title.ts';
+import { isOfMusic } from './music.ts';
 import { indexNames } from './name-index.ts';
 import { plotSentences } from './plots.ts';
 import type { Reading } from './reading.ts';
@@ -55,6 +56,7 @@ export function summarize(
     played: new Map(),
     besideMain: new Set(),
     castEntries,
+    ofMusic: isOfMusic(units),
     main: main === undefined ? undefined : { title: titles.get(main) ?? told ?? printed(units, main) },
   };
   return { ...reading, besideMain: besideMain(reading, article.sentences, units) };

@@ -9,6 +9,7 @@ import { NO_WORKS } from '../words/organisations.ts';
 import { ACTOR_NOUNS, AWARDED } from '../words/roles.ts';
 import { isKnownActor, isRatherMaker, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { mayBeNoWork } from './epithet-work.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, type NamedPerson, peopleBefore, peopleFrom, wordAt } from './walk.ts';
@@ -34,6 +35,8 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
   const owner = s.units[noun - 1];
   // "Salt Road Superstar"
   if (word === 'superstar' && s.units[noun]?.capital) return [];
+  // "Northgate lead animator Ada Stone"
+  if (word === 'lead' && s.units[noun + 1]?.kind === 'word') return [];
   // "the Screen Actors Guild"
   if (
     s.units[noun]?.capital &&
@@ -56,6 +59,7 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
     return listed.flatMap(({ person }) => castFinding(person, character, gameOf(s, noun), span));
   }
   if (personAt(s, noun - 1) !== undefined && (known?.title ?? 0) < 3) return [];
+  if (mayBeNoWork(s, noun - 1, word)) return [];
   return worksBefore(s, noun).flatMap((work) =>
     listed.flatMap(({ person }) => castFinding(person, undefined, work, span)),
   );
@@ -165,6 +169,8 @@ function isSurelyTitle(s: SentenceReading, at: number): boolean {
   if (unit.quoted || (known?.title ?? 0) > (known?.person ?? 0)) return true;
   // "Low Tide and Salt Road star Bo Reed": words that nobody is called
   if ((known?.person ?? 0) > 0 || (known?.character ?? 0) > 0) return false;
+  // "Stone and Ember star Bo Reed", in an article that has Ada Stone
+  if ((s.reading.names.get(unit.key) ?? []).length > 0) return false;
   return nameForm(unit.text) === 'something' || (at === 0 && !startsWithGivenName(unit.text));
 }
 
