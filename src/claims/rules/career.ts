@@ -9,12 +9,13 @@ import { isActorsOwn, isKnownActor, mayAct, tellsOfMaking } from './actors.ts';
 import { inThePast } from './finding.ts';
 import { fronted } from './fronted-station.ts';
 import { IN_STORE, inStore } from './in-store.ts';
+import { ownerOf } from './owner-of.ts';
 import { prize } from './prize-station.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import type { Station } from './station.ts';
 import { subjectsOf } from './subject.ts';
-import { isName, isOther, type NamedPerson, wordAt } from './walk.ts';
+import { isName, isOther, wordAt } from './walk.ts';
 import { whoBefore } from './who-before.ts';
 import { worksFrom } from './works.ts';
 
@@ -142,19 +143,6 @@ function praised(s: SentenceReading, at: number): Station | undefined {
   return undefined;
 }
 
-/** Whose "her" is: the subject of the sentence where it names one before, else the one spoken of. */
-function ownerOf(s: SentenceReading, at: number): NamedPerson | undefined {
-  let found: NamedPerson | undefined;
-  for (let i = at - 1; i >= 0 && i > at - 14; i -= 1) {
-    if (!isName(s, i)) continue;
-    const person = s.units[i]?.possessive ? undefined : personAt(s, i);
-    if (person === undefined) continue;
-    if (found !== undefined) return undefined;
-    found = { person, at: i };
-  }
-  return found ?? (s.subject === undefined ? undefined : { person: s.subject, at });
-}
-
 /** "spent five seasons on X". */
 function spent(s: SentenceReading, at: number): Station | undefined {
   if (wordAt(s, at) !== 'spent') return undefined;
@@ -177,6 +165,8 @@ function nextFilm(s: SentenceReading, at: number): Station | undefined {
   const before = wordAt(s, at - 1) === 'most' ? at - 2 : at - 1;
   const owner = s.units[before];
   const own = /^(?:his|her)$/.test(wordAt(s, before)) || isActorsOwn(s, before);
+  // "for writing and directing her first film"
+  if (own && CREW_GERUND.test(wordAt(s, before - 1))) return undefined;
   if (!own && !(owner?.kind === 'name' && owner.possessive)) return undefined;
   let i = at + 1;
   while (i < at + 4 && (MEDIUM_NOUNS.has(wordAt(s, i)) || (isName(s, i) && isOther(s, i)))) i += 1;
@@ -184,6 +174,8 @@ function nextFilm(s: SentenceReading, at: number): Station | undefined {
   if (/^(?:release|outing|appearance|venture|effort)$/.test(wordAt(s, i))) i += 1;
   if (/^(?:is|was|,|:)$/.test(wordAt(s, i))) i += 1;
   if (!isName(s, i)) return undefined;
-  const person = own ? s.subject : personAt(s, before);
+  const person = own ? ownerOf(s, before)?.person : personAt(s, before);
   return person === undefined ? undefined : { who: { person, at: before }, works: i, sure: false };
 }
+
+const CREW_GERUND = /^(?:directing|writing|producing|helming|making|scoring)$/;
