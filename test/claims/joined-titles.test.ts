@@ -31,7 +31,7 @@ describe('one title is', () => {
       ],
     ],
     [
-      "Mia Falk's credits include Low Water, Quillon, and Rosie and Tom.",
+      "Mia Falk's film credits include Low Water, Quillon, and Rosie and Tom.",
       ['Mia Falk in Low Water (past)', 'Mia Falk in Quillon (past)', 'Mia Falk in Rosie and Tom (past)'],
     ],
     // two everyday words where titles stand

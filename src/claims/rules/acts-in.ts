@@ -183,7 +183,8 @@ function leads(s: SentenceReading, at: number): Act | undefined {
       ? { verb: at, behind: i + 2, direct: true, by: 'actor', here: false }
       : { verb: at, behind: s.units.length, by: 'actor', here: true };
   }
-  // "leads the inquiry", "heads the Council": only of what is surely a work
+  // "leads the inquiry", "heads the Council", "headlines the Salt festival": only of what is surely a work
+  if (!isWork(s, from)) return undefined;
   const weak = /^(?:lead|led|leading|head|board)/.test(wordAt(s, at));
   return { verb: at, behind: from, direct: true, by: weak ? 'person' : 'actor', here: false };
 }

@@ -3,7 +3,7 @@ import { wordAt } from './walk.ts';
 
 const GATHERINGS = new Set(
   `festival event panel podcast gala concert ceremony album soundtrack song single magazine issue party crew jury agency studio convention conference interview exhibition campaign charity ad
-  advert commercial tour rally auction fundraiser festival's writers directors artists speakers bands`.split(
+  advert segment tribute awards gig memoriam recording commercial tour rally auction fundraiser festival's writers directors artists speakers bands`.split(
     /\s+/,
   ),
 );

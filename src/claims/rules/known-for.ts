@@ -1,7 +1,9 @@
+import { hasWord } from '../reading/has-word.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { isKnownActor } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { AUDIENCE } from './audience.ts';
 import { behindVerbs } from './crew-verb.ts';
@@ -91,12 +93,22 @@ function known(s: SentenceReading, at: number, preposition: number): readonly Fi
       /^(?:roles?|work|parts?|turns?|performances?|appearances?|-|—|–)$/.test(wordAt(s, j - 1))
     )
       from = j + 1;
+  // "known for her work on X": makers have that as well
+  const work = wordAt(s, from - 2) === 'work';
+  if (work ? !isKnownActor(s, person.person) : isFarther(s, preposition + 1, from)) return [];
   const { works, end } = worksFrom(s, from);
   // "A, best known for X, wrote the script"
   if (wordAt(s, end) === ',' && isMakerNext(s, end + 1)) return [];
   return works.flatMap((work) =>
     inThePast(castFinding(person.person, undefined, work, { from: person.at, to: end })),
   );
+}
+
+/** "known for her fight to bring down X": what stands before the work is nothing that somebody acts in. */
+function isFarther(s: SentenceReading, first: number, from: number): boolean {
+  for (let i = first; i < from + 6 && !isName(s, i); i += 1)
+    if (i > first && wordAt(s, i) === 'to' && s.units[i + 1]?.kind === 'word') return true;
+  return false;
 }
 
 const WRITTEN =
@@ -113,6 +125,7 @@ function credits(s: SentenceReading, at: number): readonly Finding[] {
   if (
     person === undefined ||
     !acts(s, person) ||
+    !(isKnownActor(s, person) || hasWord(s, SCREEN)) ||
     wordAt(s, at - 1) === 'writing' ||
     wordAt(s, at - 1) === 'directing'
   )
@@ -120,6 +133,11 @@ function credits(s: SentenceReading, at: number): readonly Finding[] {
   const { works, end } = worksFrom(s, at + 2);
   return works.flatMap((work) => inThePast(castFinding(person, undefined, work, { from: at, to: end })));
 }
+
+// Makers of games have credits as well.
+const SCREEN = new Set(
+  'screen film films movie movies tv television stage theatre theater acting series shows roles'.split(' '),
+);
 
 /** Shown by the article to act, or at least not shown to do anything else. */
 function acts(s: SentenceReading, person: string): boolean {

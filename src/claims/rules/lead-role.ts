@@ -4,6 +4,7 @@ import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { complementFrom } from './complement.ts';
 import { frontedWork } from './fronted.ts';
+import { ownerOf } from './owner-of.ts';
 import { actingPerson } from './people-meant.ts';
 import { castFinding } from './roles.ts';
 import type { Finding } from './rule.ts';
@@ -93,7 +94,8 @@ function earlierWork(s: SentenceReading, to: number) {
 function personOf(s: SentenceReading, noun: number): NamedPerson | undefined {
   for (let i = noun - 1; i > noun - 5 && i > 0; i -= 1) {
     const word = wordAt(s, i);
-    if (/^(?:his|her|he's|she's)$/.test(word)) return actingPerson(s, i);
+    if (/^(?:his|her)$/.test(word)) return ownerOf(s, i);
+    if (/^s?he's$/.test(word)) return actingPerson(s, i);
     if (/^(?:had|has|have|landed|played|scored|he's|she's)$/.test(word)) return subjectsOf(s, i)[0];
   }
   return undefined;

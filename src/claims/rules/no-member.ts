@@ -23,7 +23,7 @@ const OF_SCREEN = new Set(
 
 /** "(April 17-19)", "(No. 4)", "R&B star". */
 function isNoWork(title: string): boolean {
-  return DAY.test(title) || /^no\.? ?\d+$/i.test(title) || KINDS.has(foldName(title));
+  return title.length < 2 || DAY.test(title) || /^no\.? ?\d+$/i.test(title) || KINDS.has(foldName(title));
 }
 
 const DAY =

@@ -12,6 +12,8 @@ const MAKING =
 
 /** Whether those before parentheses at `open` act: the nearest word that says what they do, before them or behind. */
 export function isOfActors(s: SentenceReading, open: number, close: number): boolean | undefined {
+  // "Low Tide from A (X)"
+  if (wordAt(s, open - 2) === 'from') return false;
   // "producers A and B (X)"
   let first = open - 2;
   while (first > open - 10 && (isName(s, first) || /^(?:,|and|&)$/.test(wordAt(s, first)))) first -= 1;
@@ -37,6 +39,9 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
     const word = wordAt(s, i);
     // "executive producers include A (X)"
     if (/^includ/.test(word) && CREW_NOUNS.has(wordAt(s, i - 1))) return false;
+    // "a list of authors worth reading, including A (X)"
+    if (/^includ/.test(word) && s.units.slice(Math.max(0, i - 8), i).some(({ lower }) => MAKERS.test(lower)))
+      return false;
     if (ACTING.test(word)) return !(word === 'alongside' && isMadeWith(s, i));
     // "joined in the cast by"
     if (word === 'by')
@@ -53,6 +58,9 @@ export function isOfActors(s: SentenceReading, open: number, close: number): boo
   }
   return undefined;
 }
+
+const MAKERS =
+  /^(?:authors|writers|novelists|directors|filmmakers|film-makers|producers|creators|developers)$/;
 
 const MAKES = new RegExp(`${MAKING.source}|^(?:direct|write|produce|create|executive-produce)$`);
 

@@ -1,10 +1,13 @@
 import { startsWithGivenName } from '../reading/given-name.ts';
+import { hasWord } from '../reading/has-word.ts';
 import { nameForm } from '../reading/name-form.ts';
 import { isFullName } from '../reading/name-index.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { ACTING_WORDS } from '../words/acting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { PUBLICATIONS } from '../words/organisations.ts';
 import { ACTOR_NOUNS } from '../words/roles.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { AUDIENCE } from './audience.ts';
@@ -41,9 +44,12 @@ function fame(s: SentenceReading, at: number): readonly Finding[] {
   let of = at - 1;
   while (of > at - 8 && (isName(s, of) || /^(?:and|,|tv's|'s)$/.test(wordAt(s, of)))) of -= 1;
   if (wordAt(s, of) !== 'of' || of === at - 1) return [];
+  if (hasWord(s, OF_BOOKS)) return [];
   const before = /^[,(]$/.test(wordAt(s, of - 1)) ? of - 1 : of;
   return known(s, peopleBefore(s, before).at(-1), of + 1, at);
 }
+
+const OF_BOOKS = new Set('author authors novelist novelists writers comics band bands'.split(' '));
 
 /** "A from the series X will play", "A of the Quark series X,": a title, and no place. */
 function beside(s: SentenceReading, at: number): readonly Finding[] {
@@ -65,8 +71,10 @@ function beside(s: SentenceReading, at: number): readonly Finding[] {
   if (!(told || unit.quoted || isTitle(s.reading, unit) || isKnownBy(s, at, i))) return [];
   if (MEDIUM_NOUNS.has(wordAt(s, i + 1))) return [];
   const person = personAt(s, at - 1);
-  if (person === undefined || !(isKnownActor(s, person) || ACTS.test(wordAt(s, i + 1)))) return [];
-  return known(s, { person, at: at - 1 }, i, i + 1);
+  if (person === undefined) return [];
+  // "an image of Kira Vale from Low Tide": parts are from works too
+  const acts = ACTS.test(wordAt(s, i + 1)) && (hasWord(s, ACTING_WORDS) || startsWithGivenName(who.text));
+  return isKnownActor(s, person) || acts ? known(s, { person, at: at - 1 }, i, i + 1) : [];
 }
 
 const ACTS = /^(?:will|plays?|stars?|joins?|joined|as|is|has|have|are|also|who|,|and|\)|\.|;|)$/;
@@ -88,6 +96,8 @@ function isKnownBy(s: SentenceReading, at: number, i: number): boolean {
 
 /** "Northgate's Ada Stone will play", "played by Juno's Ada Stone". */
 function owned(s: SentenceReading, at: number): readonly Finding[] {
+  // "Salt Weekly's Ada Stone": for whom she writes
+  if (PUBLICATIONS.has(s.units[at]?.key ?? '') && !s.units[at]?.quoted) return [];
   const acting = isPlayedHere(s, at) || inCast(s, at);
   // "adaptation by Low Tide's Ada Stone"
   const made = wordAt(s, at - 1) === 'by' && !BY_ACTORS.test(wordAt(s, at - 2));
@@ -121,6 +131,8 @@ function inCast(s: SentenceReading, at: number): boolean {
 
 /** "You may recognise A from X", "Fans will know A from X", "viewers have seen A in X". */
 function seenBefore(s: SentenceReading, at: number): readonly Finding[] {
+  // "you may know her from her Salt Road series": an author's
+  if (/^(?:his|her|their)$/.test(wordAt(s, at + 1)) && MEDIUM_NOUNS.has(wordAt(s, at + 3))) return [];
   const her = /^(?:her|him)$/.test(wordAt(s, at - 1)) && s.subject !== undefined;
   const people = her ? [{ person: s.subject as string, at: at - 1 }] : peopleBefore(s, at);
   const first = people[0];

@@ -56,7 +56,8 @@ export function ownerOf(s: SentenceReading, at: number): NamedPerson | undefined
       strangers ||= !/^s?he$/.test(wordAt(s, 0));
       continue;
     }
-    if ((known?.character ?? 0) > (known?.person ?? 0)) strangers = true;
+    const played = s.reading.played.has(foldName(person));
+    if (played || (known?.character ?? 0) > (known?.person ?? 0)) strangers = true;
     else if (unit.possessive) owner ??= { person, at: i };
     else people.set(person, { person, at: i });
   }

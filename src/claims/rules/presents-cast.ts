@@ -144,9 +144,12 @@ function together(
       to = more.end;
     }
   }
-  if (!all.some((one) => isPerson(s, one)) && all.length < 2) return [];
+  if (!all.some((one) => isPerson(s, one)) && (all.length < 2 || OF_A_STORY.test(wordAt(s, verb)))) return [];
   return castOf(s, all, presentedWork(s, verb), { from: verb, to });
 }
+
+/** What a story does with its characters. */
+const OF_A_STORY = /^unites$/;
 
 /** "X adds A to its cast", "X has cast A and B". */
 function added(

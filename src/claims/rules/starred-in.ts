@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../reading/reading.ts';
+import { isWork } from './comes-aboard.ts';
 import { isName, wordAt } from './walk.ts';
 
 /**
@@ -21,10 +22,8 @@ export function behindVerb(
         )
           ? { at: s.units.length, anaphor: true }
           : { at: wordAt(s, j + 1) === 'of' ? j + 2 : j + 1, anaphor: true };
-    if (lead)
-      return /^(?:the|a|an|his|her)$/.test(wordAt(s, i)) || isName(s, i)
-        ? { at: i, anaphor: isShow(s, i) }
-        : undefined;
+    // "led the charge against A", "leads a team in B"
+    if (lead) return isWork(s, i) ? { at: i, anaphor: isShow(s, i) } : undefined;
     return isName(s, i) &&
       !s.units[i]?.possessive &&
       (s.reading.titles.has(s.units[i]?.key ?? '') || s.units[i]?.quoted)
