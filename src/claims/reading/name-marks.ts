@@ -12,7 +12,7 @@ export type MarkOptions = { readonly colon: boolean; readonly phrases: Phrases }
 
 const SEASON = /^(?:seasons?|series|episodes?|volume)$/;
 const LABEL =
-  /^(?:cast|grade|dir|director|directors|screenplay|script|music|producer|producers|screenwriter|screenwriters|cinematography|cinematographer|composer|editor|showrunner|stars|starring|writer|writers|network|song|quote|source|updated|creator|platforms?|release|rating|genre|developer|publisher|studio|where|when|who|what|why|how|verdict|pros|cons|note|update|title|format|panel|guests?|crew|team|story|players|line-?up|hosts?|judges|winners?|nominees|plot|premise|synopsis|voices|reviews?|previews?|recaps?|trailers?|teasers?|exclusive|interviews?|opinion|breaking)$/;
+  /^(?:cast|grade|dir|director|directors|screenplay|script|music|producer|producers|screenwriter|screenwriters|cinematography|cinematographer|composer|editor|showrunner|stars|starring|writer|writers|network|song|quote|source|updated|creator|platforms?|release|rating|genre|developer|publisher|studio|where|when|who|what|why|how|verdict|pros|cons|note|update|title|format|panel|guests?|crew|team|story|players|line-?up|hosts?|judges|winners?|nominees|plot|premise|synopsis|voices|reviews?|previews?|recaps?|trailers?|teasers?|exclusive|interviews?|opinion|breaking|image|images|photo|photos|graphic|picture|credits?|screenshot)$/;
 
 /** "Network" of "Network: Quark": what a line of facts is headed with. */
 export function isFactLabel(word: string): boolean {

@@ -114,10 +114,12 @@ export function characterAt(s: SentenceReading, at: number): string | undefined 
 /** "Deep Water Bo" is no Bo's full name, but what the work is called. */
 function isTitleOnly(reading: Reading, name: string): boolean {
   const evidence = reading.evidence.get(foldName(name));
+  // "Atreus And", where one sentence runs into the next
+  if (/ (?:And|Or|The|Is|In|With)$/.test(name)) return true;
   return (
     evidence !== undefined &&
-    evidence.title >= 2 &&
-    evidence.character === 0 &&
+    (evidence.title >= 2 || (evidence.title === 1 && / \S+ed$/.test(name))) &&
+    (evidence.character === 0 || (evidence.title > evidence.character && !startsWithGivenName(name))) &&
     (name.split(' ').length > 2 || !startsWithGivenName(name))
   );
 }

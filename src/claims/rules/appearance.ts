@@ -3,10 +3,11 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
 import { CALENDAR_WORDS } from '../words/grammar.ts';
+import { isNounOfSomebody } from '../words/story.ts';
 import { isSomebodyElses, isToldOfCharacters } from './actor-or-part.ts';
 import { atEach } from './at-each.ts';
 import { charactersBefore, charactersFrom, finding, isShownCharacter } from './characters.ts';
-import { follows } from './follows-somebody.ts';
+import { follows, isThing } from './follows-somebody.ts';
 import { anySure, likelyCharacter } from './likely-character.ts';
 import { isCalledSo, isLead, isMain } from './main-character.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -180,7 +181,9 @@ function isFootage(s: SentenceReading, verb: number): boolean {
 
 function shownFrom(s: SentenceReading, from: number, work: Work | undefined, most = 20): readonly Finding[] {
   const { found, end } = charactersFrom(s, from);
-  if (found.length === 0 || isUnclaimed(s, from, from)) return [];
+  if (found.length === 0 || isUnclaimed(s, from, from) || found.some(({ at }) => isThing(s, at))) return [];
+  // "a look at Low Tide 2 villain Kira"
+  if (isNounOfSomebody(wordAt(s, end)) && isName(s, end + 1)) return [];
   // "First look at Northgate season 6"
   if (
     isTitle(s.reading, s.units[found[0]?.at ?? from]) &&

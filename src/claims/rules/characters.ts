@@ -44,6 +44,15 @@ export function characterHere(s: SentenceReading, at: number): string | undefine
   return character;
 }
 
+/** "the Orrin army", "Orrin Village": named like somebody. */
+export function isPeopleOrPlace(s: SentenceReading, at: number): boolean {
+  return OF_MANY.test(wordAt(s, at + 1)) || PLACE.test(s.units[at]?.text ?? '');
+}
+
+const OF_MANY =
+  /^(?:army|armies|clan|clans|tribe|forces|troops|soldiers|friends|people|race|races|folk|empire|dynasty|species|family's|invasion|horde|hordes|faction|cult)$/;
+const PLACE = / (?:Village|Town|Island|Manor|Mansion|Kingdom|Prison|Colony|Temple|Table|Members)$/;
+
 /** "Stone and Reed will reunite": makers and actors of the article, whose surnames no character has. */
 function isOfTheTrade(s: SentenceReading, person: string, shown: number): boolean {
   const known = s.reading.evidence.get(foldName(person));

@@ -13,7 +13,7 @@ import { likelyCharacter } from './likely-character.ts';
 import { beginsClause } from './plot-subject.ts';
 import { isOfAuthor, OPINIONS } from './plot-verb.ts';
 import type { Finding, Rule } from './rule.ts';
-import { storyWork } from './story-names.ts';
+import { storyWork } from './story-work.ts';
 import { isName, wordAt } from './walk.ts';
 
 const NOTHING: readonly Finding[] = [];

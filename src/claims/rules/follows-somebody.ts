@@ -19,6 +19,13 @@ export function follows(s: SentenceReading, verb: number): readonly Finding[] {
   const found: { character: string; at: number }[] = [];
   const start = behindFollows(s, verb);
   const first = charactersFrom(s, nextName(s, start, 8));
+  // "follows the Salt formula", "it followed Low Tide"
+  if (
+    FORM.test(wordAt(s, first.end)) ||
+    first.found.some(({ at }) => isThing(s, at) && !isToldAsSomebody(s, at)) ||
+    (wordAt(s, verb) === 'followed' && !first.found.every(({ at }) => isToldAsSomebody(s, at)))
+  )
+    return [];
   // "Centers on Boston", "tells the story of Ember": only somebody who is told to be one
   if (start !== verb + 1 && !first.found.every(({ at }) => isToldAsSomebody(s, at))) return [];
   // "follows the invasion of Ember": of whom or what
@@ -40,6 +47,22 @@ export function follows(s: SentenceReading, verb: number): readonly Finding[] {
     if (/^(?:with|into|alongside)$/.test(wordAt(s, i)))
       found.push(...charactersFrom(s, nextName(s, i + 1, 3)).found);
   return found.flatMap(({ character, at }) => finding(character, work, at, at + 1));
+}
+
+const FORM =
+  /^(?:formulas?|formats?|trends?|templates?|models?|paths?|structures?|footsteps|leads?|patterns?|traditions?|blueprints?|rules|conventions?|examples?|style|system|mode)$/;
+
+/** "Haptic Feedback", "Low Tide": everyday words, which nothing makes somebody's name. */
+export function isThing(s: SentenceReading, at: number): boolean {
+  const unit = s.units[at];
+  const known = s.reading.evidence.get(unit?.key ?? '');
+  // "Detective Vale"
+  if (isNounOfSomebody(unit?.lower.split(' ', 1)[0] ?? '')) return false;
+  return (
+    known?.form === 'something' &&
+    known.character === 0 &&
+    !/^(?:the|old|big|little) /i.test(unit?.text ?? '')
+  );
 }
 
 /** "It features Ada Stone as", "Ada Stone, 34, as", "Ada Stone, best known for": who acts, and is no character. */
@@ -76,7 +99,7 @@ function behindFollows(s: SentenceReading, verb: number): number {
 function isToldAsSomebody(s: SentenceReading, at: number): boolean {
   if ((s.reading.evidence.get(s.units[at]?.key ?? '')?.character ?? 0) > 0) return true;
   if (CHARACTER_NOUNS.has(wordAt(s, at - 1))) return true;
-  return wordAt(s, at + 1) === ',' && /^(?:a|an|who|whose)$/.test(wordAt(s, at + 2));
+  return /^[,:]$/.test(wordAt(s, at + 1)) && /^(?:a|an|who|whose)$/.test(wordAt(s, at + 2));
 }
 
 /** Where the next name stands, over lower-case words only; `from` where none does. */

@@ -9,7 +9,8 @@ import { likelyCharacter } from './likely-character.ts';
 import { doers } from './plot-subject.ts';
 import { actsAs } from './plot-verb.ts';
 import type { Rule } from './rule.ts';
-import { asCue, storyWork } from './story-names.ts';
+import { asCue } from './story-names.ts';
+import { storyWork } from './story-work.ts';
 import { isName, wordAt } from './walk.ts';
 
 /** "Kira Vale discovers a plot", "When Kira, a pilot, is kidnapped", "In the film, Kira and Dax move": what somebody does in the story. */

@@ -8,7 +8,7 @@ import { ALSO_PLACES } from '../words/given-names.ts';
 import { CALENDAR_WORDS, RANKS } from '../words/grammar.ts';
 import { EVERYDAY_VERBS, STORY_VERBS } from '../words/plot.ts';
 import { isNounOfSomebody } from '../words/story.ts';
-import { characterHere, isShownCharacter } from './characters.ts';
+import { characterHere, isPeopleOrPlace, isShownCharacter } from './characters.ts';
 import { speaksOfUs, tellsPlot } from './tells-plot.ts';
 import { wordAt } from './walk.ts';
 
@@ -22,6 +22,7 @@ export type Cue = 1 | 2 | 3;
 export function likelyCharacter(s: SentenceReading, at: number, cue: Cue): string | undefined {
   const character = characterHere(s, at);
   if (character === undefined || isByline(s, at) || isInSource(s)) return undefined;
+  if (isPeopleOrPlace(s, at)) return undefined;
   // "Kira, a new drama,"
   if (isPresentedBehind(s.units, at)) return undefined;
   // "plays Tom, an adaptation of the character Dax"

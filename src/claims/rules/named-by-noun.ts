@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { PLOT_VERBS } from '../words/plot.ts';
+import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import { AGES, FIGURE_NOUNS, KIN_NOUNS, STORY_NOUNS, TRADE_NOUN } from '../words/story.ts';
 import type { Finding } from './rule.ts';
 import { isOfCharacter, namedInStory } from './story-names.ts';
@@ -13,12 +14,27 @@ export function namedByNoun(s: SentenceReading, noun: number): readonly Finding[
   if (at < 0 || /^(?:baby|newborn)$/.test(wordAt(s, noun - 1))) return undefined;
   // "“Kira Vale” hero Ada Stone is set to star"
   if (isTitle(s.reading, s.units[noun - 1]) && (s.units[at]?.words ?? 0) > 1) return undefined;
+  if (isOfPublicLife(s, noun)) return undefined;
   const weight = isIntroduced(s, noun, at)
     ? 3
     : weightOf(s, noun, at, isName(s, at + 1) || /^(?:and|,)$/.test(wordAt(s, at + 1)));
   if (weight === undefined) return undefined;
   return isOfBook(s, noun) ? [] : namedInStory(s, at, weight);
 }
+
+/** "former butler Bo Reed", "comedy duo Ada and Bo", "the Ruritanian leader Bo Reed": of the news, and not of a story. */
+function isOfPublicLife(s: SentenceReading, noun: number): boolean {
+  const before = s.units[noun - 1];
+  if (before?.kind === 'name')
+    return (
+      /^(?:leader|dictator|king|queen|prince|princess)$/.test(wordAt(s, noun)) &&
+      PROPER_ADJECTIVES.has(before.key)
+    );
+  return [1, 2].some((back) => PUBLIC.test(wordAt(s, noun - back)));
+}
+
+const PUBLIC =
+  /^(?:former|ex-\w+|late|real-life|award-winning|oscar-winning|renowned|acclaimed|veteran|comedy|pop|singing|presenting|songwriting|producing|directing|writing)$/;
 
 /** Whom a noun tells of: "the maid Kira", "his cat, Princess Bo,". */
 function nameOf(s: SentenceReading, noun: number): number {
@@ -61,7 +77,11 @@ function weightOf(s: SentenceReading, i: number, at: number, several: boolean): 
   if (STORY_NOUNS.has(noun)) return 3;
   if (FIGURE_NOUNS.has(noun)) {
     // "Teenager Kira Vale works as": what she does, told in the present
-    const does = !TRADE_NOUN.test(noun) && PLOT_VERBS.has(wordAt(s, at + 1)) && s.titleCase === false;
+    const does =
+      !TRADE_NOUN.test(noun) &&
+      PLOT_VERBS.has(wordAt(s, at + 1)) &&
+      wordAt(s, at + 1) !== 'has' &&
+      s.titleCase === false;
     return does || /^favou?rite$/.test(wordAt(s, i - 1)) ? 3 : 2;
   }
   return KIN_NOUNS.has(noun) ? weightOfKin(s, i) + (isOneOfFamily(s, i) ? 1 : 0) : undefined;

@@ -1,14 +1,12 @@
-import type { Work } from '../claim.ts';
 import type { SentenceReading } from '../reading/reading.ts';
-import { foldName } from '../reading/unit.ts';
-import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PLOT_VERBS } from '../words/plot.ts';
 import { KIN_NOUNS } from '../words/story.ts';
-import { characterHere, charactersFrom, finding, isShownCharacter } from './characters.ts';
+import { charactersFrom, finding, isShownCharacter } from './characters.ts';
 import { type Cue, likelyCharacter } from './likely-character.ts';
 import type { Finding } from './rule.ts';
+import { storyWork } from './story-work.ts';
 import { isName, wordAt } from './walk.ts';
-import { workBefore, workBehind } from './whose-work.ts';
+import { workBehind } from './whose-work.ts';
 
 // More are no list of characters.
 const MOST_NAMED = 5;
@@ -43,55 +41,6 @@ function behindOwned(s: SentenceReading, at: number): number {
   let i = at + 1;
   if (s.units[at]?.possessive) while (i < at + 4 && KIN_NOUNS.has(wordAt(s, i))) i += 1;
   return i > at + 1 && isName(s, i) ? i + 1 : i;
-}
-
-/** The work whose plot is told at `at`; of a character that the article says is played in another one, none. */
-export function storyWork(s: SentenceReading, at: number): Work | undefined {
-  const work = toldWork(s, at);
-  const played = s.reading.played.get(foldName(characterHere(s, at) ?? ''));
-  if (played === undefined || work?.title === played || (work !== undefined && isToldIn(s, at, work)))
-    return work;
-  return played === s.reading.main?.title ? s.reading.main : undefined;
-}
-
-/** The work that the words before `at`, or the sentences before, show to be told; none that is rather somebody than a work. */
-function toldWork(s: SentenceReading, at: number): Work | undefined {
-  const before = workBefore(s, at);
-  if (before !== undefined && !isRatherSomebody(s, before)) return before;
-  const { main } = s.reading;
-  // What a sentence before named in passing may not be what this one tells of.
-  if (main !== undefined && s.topic?.title !== main.title && !isNamed(s, s.topic, at))
-    return isRatherSomebody(s, s.topic ?? main) && !isRatherSomebody(s, main) ? main : undefined;
-  if (main !== undefined && s.reading.besideMain.has(s.sentence.start) && s.topic?.title === main.title)
-    return undefined;
-  return s.topic === undefined || isRatherSomebody(s, s.topic) ? undefined : s.topic;
-}
-
-/** "In Salt, Kira": a work that the sentence itself tells of. */
-function isToldIn(s: SentenceReading, at: number, work: Work): boolean {
-  for (let i = at - 1; i > 0 && i > at - REACH; i -= 1)
-    if (isName(s, i) && s.reading.titles.get(s.units[i]?.key ?? '') === work.title)
-      return /^(?:in|of|throughout)$/.test(wordAt(s, i - 1)) || MEDIUM_NOUNS.has(wordAt(s, i - 1));
-  return false;
-}
-
-function isNamed(s: SentenceReading, work: Work | undefined, at: number): boolean {
-  if (work === undefined) return false;
-  for (let i = Math.max(0, at - REACH); i < Math.min(at + REACH, s.units.length); i += 1)
-    if (isName(s, i) && s.reading.titles.get(s.units[i]?.key ?? '') === work.title) return true;
-  return false;
-}
-
-// Keeps a sentence of ten thousand names from being walked once for each.
-const REACH = 40;
-
-function isRatherSomebody(s: SentenceReading, { title }: Work): boolean {
-  const known = s.reading.evidence.get(foldName(title));
-  if (known === undefined) return false;
-  // "FBI agent Kira"
-  if (/^\p{Lu}{2,4}$/u.test(title) && known.media.size === 0 && title !== s.reading.main?.title) return true;
-  if (known.person > known.title) return true;
-  return known.form === 'somebody' && known.title <= 4 && known.media.size === 0;
 }
 
 export const asCue = (points: number): Cue => (points >= 3 ? 3 : points <= 1 ? 1 : 2);

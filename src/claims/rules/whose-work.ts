@@ -142,6 +142,14 @@ export const BEFORE_TITLE = /^(?:live-action|animated|upcoming|forthcoming|big-s
 
 /** The last title before unit `from` that the sentence does not only name to say who somebody is. */
 export function workBefore(s: SentenceReading, from: number): Work | undefined {
+  return titleBefore(s, from)?.work;
+}
+
+/** As `workBefore`, with the unit where it stands. */
+export function titleBefore(
+  s: SentenceReading,
+  from: number,
+): { readonly work: Work; readonly at: number } | undefined {
   for (let i = from - 1; i >= 0 && i > from - 60; i -= 1) {
     // "A (X, Y) as B": where A has been
     i = beforeParenthesis(s, i);
@@ -151,7 +159,8 @@ export function workBefore(s: SentenceReading, from: number): Work | undefined {
     // "mutants who call themselves “The Tide”"
     if (s.units[i]?.quoted && OF_A_STORY.test(wordAt(s, i - 1))) continue;
     const mention = workAt(s, i);
-    if (mention !== undefined && !isCharacterHere(s, i) && !isAside(s, i, from)) return mention.work;
+    if (mention !== undefined && !isCharacterHere(s, i) && !isAside(s, i, from))
+      return { work: mention.work, at: i };
   }
   return undefined;
 }
