@@ -1,7 +1,9 @@
 import { hasWord } from '../reading/has-word.ts';
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { MEDIUM_NOUNS } from '../words/media.ts';
 import { WRITTEN_NOUNS } from '../words/parts.ts';
+import { CREW_VERBS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
 import { isByline } from './byline.ts';
 import { rolesMade } from './made-roles.ts';
@@ -10,6 +12,7 @@ import { crewFinding, makersFrom } from './makers.ts';
 import { isGameStudio } from './no-maker.ts';
 import { nounBefore } from './other-version.ts';
 import type { Finding, Rule } from './rule.ts';
+import { SHAPES } from './shaped-only.ts';
 import { isName, isOther, isOwner, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
 
@@ -56,6 +59,7 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
   const called = /^(?:called|titled|entitled)$/.test(wordAt(s, end)) ? titleSlot(s, end + 1) : undefined;
   if (called === undefined && areOthers(s, by)) return [];
   const work = called ?? workMade(s, by, end);
+  if (called === undefined && work === s.topic && isOfSomethingElse(s, by, roles)) return [];
   const characters = roles.includes('creator') && isOfCharacter(s, by, end);
   const beside = besideFrom(s, people);
   return people.flatMap(({ person, at }) =>
@@ -111,6 +115,22 @@ function isOfCharacter(s: SentenceReading, by: number, end: number): boolean {
 
 const APPEARED = new Set(['appeared', 'debuted', 'character', 'superhero', 'villain']);
 const CHARACTER = new Set(['character', 'superhero', 'supervillain']);
+
+/** "a plush designed by A", "movies directed by B": no work, or no one in particular. */
+function isOfSomethingElse(s: SentenceReading, by: number, roles: readonly string[]): boolean {
+  const at = nounBefore(s, by);
+  const noun = s.units[at]?.lower ?? '';
+  if (/^(?:films|movies|anything|something|everything)$/.test(noun) && !isName(s, at)) return true;
+  // "Created for television by A, the series"
+  if (
+    at < 0 ||
+    CREW_VERBS.has(s.units[0]?.lower ?? '') ||
+    s.units[at]?.kind !== 'word' ||
+    !roles.every((role) => SHAPES.test(role))
+  )
+    return false;
+  return !MEDIUM_NOUNS.has(noun) && !/^(?:it|which|that|and|was|season|adventure|module|version)$/.test(noun);
+}
 
 /** "created and executive produced by A alongside B": B does the last of it only. */
 function besideFrom(s: SentenceReading, people: readonly { readonly at: number }[]): number {

@@ -12,6 +12,7 @@ import { isOver } from './unit-at.ts';
 import { beforeParenthesis, isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { isAside, titleSlot } from './whose-work.ts';
 import { worksFrom } from './works.ts';
+import { isAdapted, isOfMusical, isSourceOfTopic } from './written-object.ts';
 
 /**
  * The works that a maker's verb has as its object from unit `from` on, and what making it makes of him: who writes a
@@ -22,6 +23,8 @@ export function madeObject(s: SentenceReading, from: number, role: string, maker
   if (shared !== undefined) return madeObject(s, shared, role, maker);
   // "A directs and B writes": of what is spoken of, each
   if (isOver(s, from) || /^(?:and|&|while)$/.test(wordAt(s, from)) || isElided(s, from)) {
+    // "won a special award for writing"
+    if (wordAt(s, from - 2) === 'for' && /ing$/.test(wordAt(s, from - 1))) return undefined;
     const work = beforeClause(s, maker) ?? s.topic;
     return work && { works: [work], end: from, role };
   }
@@ -42,7 +45,7 @@ export function madeObject(s: SentenceReading, from: number, role: string, maker
     // "writes an adaptation of the novel X"
     if (/^(?:adaptation|version|retelling|reimagining|dramati[sz]ation)$/.test(word)) wrote = false;
     if (role === 'writer' && PARTS.get(word) === 'composer') made = 'composer';
-    if (role === 'writer' && wrote && WRITTEN_NOUNS.has(word) && !isOfMusical(s, i)) {
+    if (role === 'writer' && wrote && WRITTEN_NOUNS.has(word) && !isOfMusical(s, i) && !isAdapted(s, i)) {
       // "wrote the novel on which the film is based"
       if (isSourceOfTopic(s, i)) return s.topic && { works: [s.topic], end: i + 1, role: 'author' };
       made = 'author';
@@ -74,7 +77,8 @@ export function madeObject(s: SentenceReading, from: number, role: string, maker
     // "will direct for Quark": one word that nothing shows to be a title
     const house =
       isOther(s, at + 1) || (s.units[at + 1]?.words === 1 && !isTitle(s.reading, s.units[at + 1]));
-    if (house && wordAt(s, from - 1) !== 'wrote') return s.topic && { works: [s.topic], end: from, role };
+    if (house && role === 'writer') return undefined;
+    if (house) return s.topic && { works: [s.topic], end: from, role };
     const named = house ? undefined : titleSlot(s, at + 1);
     return named && { works: [named], end: at + 2, role };
   }
@@ -127,14 +131,6 @@ function filmOfTopic(s: SentenceReading, from: number): Work | undefined {
   return undefined;
 }
 
-/** "wrote the book and lyrics", "wrote the book for the musical": what is spoken on stage. */
-function isOfMusical(s: SentenceReading, book: number): boolean {
-  if (wordAt(s, book) !== 'book') return false;
-  for (let i = book + 1; i < book + 5; i += 1)
-    if (/^(?:lyrics|music|songs|musical|show|score)$/.test(wordAt(s, i))) return true;
-  return false;
-}
-
 /** "executive produces in addition to starring", "directs as well as stars", "writes throughout": what goes without saying. */
 function isElided(s: SentenceReading, from: number): boolean {
   const [first, second] = [wordAt(s, from), wordAt(s, from + 1)];
@@ -175,16 +171,5 @@ function ofDirected(s: SentenceReading, from: number) {
 function isMadeInPlace(s: SentenceReading, from: number): boolean {
   for (let i = from; i < from + 9; i += 1)
     if (isName(s, i)) return /^(?:in|at|near)$/.test(wordAt(s, i - 1)) && !isTitle(s.reading, s.units[i]);
-  return false;
-}
-
-/** "the novel the film is based on", "the book on which it is based", "the memoir that inspired the film". */
-function isSourceOfTopic(s: SentenceReading, noun: number): boolean {
-  for (let i = noun + 1; i < noun + 8; i += 1) {
-    const word = wordAt(s, i);
-    if (word === 'based' || word === 'inspired') return true;
-    if (!/^(?:that|which|on|upon|the|this|it|is|was|film|movie|series|show|play|musical|loosely)$/.test(word))
-      return false;
-  }
   return false;
 }

@@ -112,7 +112,7 @@ function roleOfVerb(s: SentenceReading, at: number): string | undefined {
   const be = /^(?:is|was|are|were)$/.test(wordAt(s, at - 1)) ? at - 2 : at - 1;
   if (NO_WORK.has(wordAt(s, be)) && !(verb.role === 'composer' && wordAt(s, be) === 'songs'))
     return undefined;
-  if (word === 'helmed' && hasWord(s, SERIES)) return 'showrunner';
+  if (word === 'helmed' && hasWord(s, SERIES) && !mediaOf(s, s.topic?.title).has('film')) return 'showrunner';
   if (verb.role === 'designer') return PARTS.get(wordAt(s, be)) ?? verb.role;
   return verb.role === 'writer' ? (PARTS.get(wordAt(s, be)) ?? 'writer') : verb.role;
 }

@@ -1,6 +1,9 @@
 import type { Work } from '../claim.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
+import { PUBLICATIONS } from '../words/organisations.ts';
 import { CREW_NOUNS, ROLE_QUALIFIERS } from '../words/roles.ts';
 import { behindDescription } from './described-maker.ts';
 import { isNoMaker, isNoWork } from './no-maker.ts';
@@ -98,8 +101,16 @@ export function crewFinding(
   span: { readonly from: number; readonly to: number },
 ): readonly Finding[] {
   if (isNoMaker(person) || (work !== undefined && isNoWork(work.title))) return [];
-  if (role === 'developer' && !person.includes(' ')) return [];
+  // "developed by Salt Harbor": nobody's first name
+  if (role === 'developer' && !startsWithGivenName(person)) return [];
+  // "a writer for the *Quark Post*", and a name that was taken for a work
+  if (work !== undefined && isOwnName(person, role, work.title)) return [];
   return work === undefined ? [] : [{ statement: { kind: 'crew', person, role, ...work }, ...span }];
+}
+
+function isOwnName(person: string, role: string, title: string): boolean {
+  const key = foldName(title);
+  return key === foldName(person) || (/^(?:writer|editor|author)$/.test(role) && PUBLICATIONS.has(key));
 }
 
 const LIVINGS = /^(?:writer|director|author|composer|editor|choreographer|illustrator|creator)$/;

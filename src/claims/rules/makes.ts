@@ -8,6 +8,7 @@ import { madeObject } from './made-object.ts';
 import { crewFinding } from './makers.ts';
 import { isGameStudio } from './no-maker.ts';
 import type { Finding, Rule } from './rule.ts';
+import { isPlayed, isShapedOnly, SHAPES } from './shaped-only.ts';
 import { makersBefore } from './verb-maker.ts';
 import { isName, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';
@@ -39,13 +40,14 @@ function made(s: SentenceReading, at: number): readonly Finding[] {
   const behind = behindVerbs(s, at);
   const which = madeBefore(s, subject, role);
   if (which === undefined && subject === start && behind === at + 1 && isSpeech(s, at)) return [];
-  const people = makersBefore(s, subject);
+  const people = makersBefore(s, subject).filter(({ person }) => !isPlayed(s, person));
   const first = people[0];
   const object = which ?? madeObject(s, behind, role, first?.at);
   if (object === undefined) return [];
   if (isFormerPlan(s, subject)) return [];
   if (first === undefined || isUnclaimed(s, first.at, at + 1)) return [];
-  if (isGameStudio(s, role, first.person)) return [];
+  if (isGameStudio(s, role, first.person) || (SHAPES.test(role) && isShapedOnly(s, behind, object, first)))
+    return [];
   const roles = object.role === 'director' && isOwnScript(s, behind) ? ['director', 'writer'] : [object.role];
   return object.works.flatMap((work) =>
     people.flatMap(({ person, at: from }) =>

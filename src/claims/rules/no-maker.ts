@@ -6,7 +6,7 @@ import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
 
 /** What only a company is called at its end, whatever it begins with: "Ada Stone Films". */
 const COMPANIES = new Set(
-  'film films pictures productions entertainment studio studios television media company group network award awards prize capital movie game games story division universe disneyland'.split(
+  'film films pictures productions entertainment studio studios television media company group network award awards prize capital movie game games story division universe disneyland simulations interactive dynamics alliance saloon ngos'.split(
     ' ',
   ),
 );
