@@ -152,3 +152,35 @@ describe('titles with small words inside', () => {
     expect(names).toEqual(expect.arrayContaining(expected));
   });
 });
+
+describe('which of several works a headline is about', () => {
+  it.each([
+    [
+      'Salt Harbor TV Series Set Leak Shows New Look Copper Alley',
+      'The Salt Harbor films are loved. Copper Alley is in the series Salt Harbor. Fans saw Copper Alley. In Copper Alley there are shops.\n\nThe next Salt Harbor series is due.',
+      'Salt Harbor',
+    ],
+    [
+      'Low Tide Actress Ada Stone Shows the Prop She Took',
+      'Ada Stone told the show “Pop Quest” so. She was in the film Low Tide.\n\nShe misses the film Low Tide.',
+      undefined,
+    ],
+    [
+      'How to Watch the Low Tide Movies in Order',
+      'Fans of the Low Tide films are many.\n\nThe film Gull was good.\n\nThe film Salt came first.\n\nThe film Ember came next.\n\nThe film Low Tide came last.',
+      undefined,
+    ],
+    [
+      'Low Tide: Tales Showrunner Promises Spin-off Will Be True',
+      'The series Low Tide: Tales is new. Will is a boy. Fans like Will in Low Tide: Tales.',
+      'Low Tide: Tales',
+    ],
+    [
+      'The voice of Wick joins Captain Vale: Blood and Ember 3',
+      'Bo Reed joins the sequel Captain Vale: Blood and Ember 3. The film is due in May.',
+      'Captain Vale: Blood and Ember 3',
+    ],
+  ])('%s', (title, text, main) => {
+    expect(about(title, text)).toBe(main);
+  });
+});

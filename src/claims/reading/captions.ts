@@ -1,4 +1,5 @@
 import type { Sentence } from '../../articles/article.ts';
+import { FUNCTION_WORDS } from '../words/grammar.ts';
 import { startsWithGivenName } from './given-name.ts';
 import type { Token } from './token.ts';
 
@@ -22,12 +23,14 @@ export function findCaptions(
   const found = new Map<number, number>();
   const labelled = new Map<number, number>();
   const fronts = new Set<string>();
+  const often = aroundColons(tokens);
   for (const [i, { kind, paragraph }] of sentences.entries()) {
     if (kind !== 'text' || sentences[i - 1]?.paragraph === paragraph) continue;
     const list = tokens[i] as readonly Token[];
     const colon = list.findIndex(({ text }) => text === ':');
     if (labels.has(list[colon]?.start ?? -1)) labelled.set(i, colon);
     if (colon < 1 || colon > LONGEST || list[colon + 1]?.spaced !== true) continue;
+    if (isTitle(list, colon, often)) continue;
     found.set(i, colon);
     fronts.add(
       list
@@ -57,6 +60,25 @@ export function hushLabels(tokens: Token[][], labels: ReadonlySet<number>): void
 }
 
 const asWord = (token: Token): Token => ({ ...token, text: token.lower, capital: false, ofName: false });
+
+/** By the words before and behind it, how often two words have a colon between them: "Northgate: Born Again" has it again. */
+function aroundColons(tokens: readonly (readonly Token[])[]): ReadonlyMap<string, number> {
+  const often = new Map<string, number>();
+  for (const list of tokens)
+    for (const [i, { text }] of list.entries())
+      if (text === ':') often.set(pairAt(list, i), (often.get(pairAt(list, i)) ?? 0) + 1);
+  return often;
+}
+
+const pairAt = (list: readonly Token[], colon: number) =>
+  `${list[colon - 1]?.lower} ${list[colon + 1]?.lower}`;
+
+/** "Northgate: Born Again opens", of an article that prints the same elsewhere: a title, and no caption. */
+function isTitle(list: readonly Token[], colon: number, often: ReadonlyMap<string, number>): boolean {
+  const behind = list[colon + 1];
+  if (behind?.capital !== true || list[colon + 2]?.capital !== true) return false;
+  return !FUNCTION_WORDS.has(behind.lower) && (often.get(pairAt(list, colon)) ?? 0) > 1;
+}
 
 /** A caption in its two halves, the colon with the first; any other sentence whole. */
 export function aroundColon(list: readonly Token[], colon: number | undefined): (readonly Token[])[] {

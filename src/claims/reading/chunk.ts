@@ -12,6 +12,7 @@ import { closes, isNumberTitle } from './number-title.ts';
 import { type Phrases, phraseLength } from './phrases.ts';
 import { platformLength } from './platform-length.ts';
 import { splitPlatform } from './platform-prefix.ts';
+import { prizeUnit } from './prize-unit.ts';
 import { emphasizedTitleAt, innerBounds, quotedTitleAt } from './quotes.ts';
 import { markedOpening, withTitleMark } from './title-marks.ts';
 import { standsAsTitle } from './title-place.ts';
@@ -74,7 +75,10 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): readonly
     // "Since *Low Tide* premiered": the emphasis tells where the title begins
     const matched = beforeEmphasis(tokens, at, at + phrase, context.emphasis) < at + phrase ? 0 : phrase;
     const channel = quoted === undefined && matched < 2 ? platformLength(tokens, at) : 0;
-    const known = matched === 1 && isYear(tokens, at, bol) ? 0 : matched;
+    const known =
+      matched === 1 && (isYear(tokens, at, bol) || (context.titleCase && isAuxiliary(tokens, at)))
+        ? 0
+        : matched;
     if (
       !context.titleCase &&
       quoted !== undefined &&
@@ -184,17 +188,13 @@ function isYear(tokens: readonly Token[], at: number, bol: boolean): boolean {
   return bol ? !closes(tokens, at + 1) : !standsAsTitle(tokens, at, at + 1) && !isNumberTitle(tokens, at);
 }
 
-const PRIZED =
-  /^(?:Award|Globe|Prize|[dD]['’]Or|Bear|Lion|Leopard|Screen)[-‐‑](winning|nominated|winner|nominee)$/;
-
-/**
- * "Academy Award-winning", "Palme d'Or-nominated": one adjective, to rules as good as "award-winning", for what was won is
- * nothing that the sentence speaks of.
- */
-function prizeUnit(tokens: readonly Token[], from: number, last: number, body: string): Unit | undefined {
-  const [first, end] = [tokens[from] as Token, tokens[last]];
-  const won = PRIZED.exec(end?.text ?? '')?.[1];
-  if (end === undefined || won === undefined || tokens[last - 1]?.possessive) return undefined;
-  const text = body.slice(first.start, end.start + end.text.length);
-  return { ...end, text, lower: `award-${won}`, start: first.start, spaced: first.spaced };
+/** "Low Tide Will Be Back": no name, though the text has a Will. */
+function isAuxiliary(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    at > 0 &&
+    /^(?:will|may)$/.test(tokens[at]?.lower ?? '') &&
+    !tokens[at]?.possessive &&
+    next?.spaced === true
+  );
 }

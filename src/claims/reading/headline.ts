@@ -1,16 +1,29 @@
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import type { Evidence } from './evidence.ts';
+import { isOrdinaryWord } from './name-form.ts';
 import { isFullName } from './name-index.ts';
 import type { Unit } from './unit.ts';
 
 /** "This week in trailers", "Pilot round-up", "From Salt to Glass": a headline on what is new of many works. */
 export function isRoundUp(headline: readonly Unit[]): boolean {
-  return headline.some(
-    ({ kind, lower, key }, i) =>
-      (kind === 'word' ? ROUND_UP.has(lower) : ROUND_UP.has(key.slice(key.lastIndexOf(' ') + 1))) ||
-      (lower === 'from' && headline[i + 1]?.kind === 'name' && headline[i + 2]?.lower === 'to'),
+  return (
+    isOnSeveral(headline) ||
+    headline.some(
+      ({ kind, lower, key }, i) =>
+        (kind === 'word' ? ROUND_UP.has(lower) : ROUND_UP.has(key.slice(key.lastIndexOf(' ') + 1))) ||
+        (lower === 'from' && headline[i + 1]?.kind === 'name' && headline[i + 2]?.lower === 'to'),
+    )
   );
 }
+
+/** "Every Salt movie, ranked", "Upcoming Salt movies", "How to watch the Salt films in order", "Prize winners: the full list". */
+function isOnSeveral(headline: readonly Unit[]): boolean {
+  const says = (words: RegExp) => headline.some(({ lower }) => words.test(lower));
+  if (says(/^(?:winners|nominees)$/) && says(/^(?:list|full|awards|all|every)$/)) return true;
+  return says(PLURAL) && says(/^(?:best|worst|every|upcoming|ranked|order|all|most)$/);
+}
+
+const PLURAL = /^(?:movies|films|shows|games|musicals|comedies|dramas|couples|episodes)$/;
 
 const ROUND_UP = new Set(
   'trailers roundup round-up weekly previews pilots adaptations spoilers net premieres'.split(' '),
@@ -83,9 +96,39 @@ export function isPassedOver(headline: readonly Unit[], key: string): boolean {
       unit.key !== key ||
       unit.kind !== 'name' ||
       OF_SOMEBODY.has(headline[behindList(headline, i)]?.lower ?? '') ||
-      [1, 2].some((back) => /^(?:after|following|unlike)$/.test(headline[i - back]?.lower ?? '')),
+      [1, 2].some((back) => /^(?:after|following|unlike)$/.test(headline[i - back]?.lower ?? '')) ||
+      isAnswered(headline, i),
   );
 }
+
+/** "made her own take on Salt", "an homage to Ada Stone's Salt": what it is likened to. */
+function isAnswered(headline: readonly Unit[], i: number): boolean {
+  const at = headline[i - 1]?.possessive ? i - 2 : i - 1;
+  return (
+    /^(?:on|to|of)$/.test(headline[at]?.lower ?? '') &&
+    /^(?:take|riff|spin|answer|homage|tribute|rival|successor|parody|copy|version)$/.test(
+      headline[at - 1]?.lower ?? '',
+    )
+  );
+}
+
+/** "Salt season 2 …", "Salt trailer …", "Salt TV series …", "Salt review": what the headline has news of. */
+export function isNewsOf(headline: readonly Unit[], key: string): boolean {
+  return headline.some(
+    (unit, i) =>
+      unit.kind === 'name' &&
+      unit.key === key &&
+      !unit.possessive &&
+      // "the ultimate space movie"
+      !(isOrdinaryWord(unit.lower) && headline[i + 1]?.lower !== 'season') &&
+      (NEWS.test(headline[i + 1]?.lower ?? '') ||
+        (/^(?:tv|hbo|live-action|animated)$/.test(headline[i + 1]?.lower ?? '') &&
+          NEWS.test(headline[i + 2]?.lower ?? ''))),
+  );
+}
+
+const NEWS =
+  /^(?:season|series|trailer|teaser|review|recap|movie|film|show|reboot|revival|episode|finale|adaptation)$/;
 
 /** "Salt and Low Tide stars": behind the names that are joined to the one at `i`. */
 function behindList(headline: readonly Unit[], i: number): number {

@@ -1,7 +1,16 @@
+import { RELATION_NOUNS } from '../words/media.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { isBackground } from './background.ts';
 import type { Evidence } from './evidence.ts';
-import { countsWorks, isOneEnd, isPassedOver, isRoundUp, listsTitles, wholeHeadline } from './headline.ts';
+import {
+  countsWorks,
+  isNewsOf,
+  isOneEnd,
+  isPassedOver,
+  isRoundUp,
+  listsTitles,
+  wholeHeadline,
+} from './headline.ts';
 import { isPresented } from './introduced.ts';
 import { likelyTitle } from './likely-title.ts';
 import { oneOfTheLine } from './one-of-line.ts';
@@ -54,7 +63,7 @@ export function mainTitle(
       Math.min(known.character, 2) * 1.5 -
       (known.inText > 0 && known.source >= known.inText ? 4 : 0) +
       Math.min(known.count - known.background, 10) * 0.7 +
-      (place === undefined ? 0 : 9 - Math.min(place, 3) * 2) +
+      (place === undefined ? 0 : 9 - Math.min(place, 3) * 2 + (isNewsOf(headline, key) ? 4 : 0)) +
       (inOpening.has(key) ? 2 : 0) +
       (opening.some((unit, i) => unit.key === key && isPresented(opening, i) && !isBackground(opening, i))
         ? 3
@@ -68,6 +77,8 @@ export function mainTitle(
   if (best !== undefined && isRoundUp(headline) && (!leadsMost(leads, best) || isOneEnd(headline, best)))
     return undefined;
   if (best !== undefined && !inHeadline.has(best)) {
+    // "Salt star has news" over a text that names another work once
+    if ((evidence.get(best)?.count ?? 0) < 2 && hasPassedOver(evidence, headline)) return undefined;
     if ((isOneOfMany(leads, best) && !standsOut(evidence, best)) || countsWorks(headline)) return undefined;
     // Named late: what the headline and the first sentences name is likelier, and most such articles are about no work.
     if (headline.length > 0 && !inOpening.has(best) && !isShortened(inHeadline, best)) {
@@ -78,6 +89,16 @@ export function mainTitle(
   return best === undefined
     ? likelyTitle(evidence, headline, inOpening)
     : (oneOfTheLine(evidence, best, inOpening) ?? best);
+}
+
+/** A title that the headline names to say who somebody is, and that the text comes back to. */
+function hasPassedOver(evidence: ReadonlyMap<string, Evidence>, headline: readonly Unit[]): boolean {
+  return headline.some(({ kind, key }, i) => {
+    // "Salt sequel": on another one
+    if (RELATION_NOUNS.has(headline[i + 1]?.lower ?? '')) return false;
+    const known = kind === 'name' ? evidence.get(key) : undefined;
+    return known !== undefined && known.inText > 0 && isShownTitle(known, 3) && isPassedOver(headline, key);
+  });
 }
 
 /** The last words of what looks like the names of people. */

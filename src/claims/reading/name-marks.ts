@@ -41,7 +41,20 @@ export function marks(tokens: readonly Token[], from: number, end: number, how: 
     return isLabel(tokens, from, end) || isListOfPeople(tokens, end + 1)
       ? end
       : end + 1 + Math.max(1, phraseLength(tokens, end + 1, how.phrases));
+  // "Northgate: Born Again", whose second half begins with a word that names do not begin with
+  if (how.colon && mark === ':' && !(tokens[end] as Token).spaced && isSecondHalf(tokens, end + 1))
+    return end + 3;
   return nickname(tokens, end);
+}
+
+/** "Born Again": two words with capitals, and the sentence goes on. */
+function isSecondHalf(tokens: readonly Token[], from: number): boolean {
+  const [first, second, behind] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (first?.kind !== 'word' || !first.capital || FUNCTION_WORDS.has(first.lower) || !isNameWord(second))
+    return false;
+  return (
+    !isFactLabel(first.lower) && behind?.kind === 'word' && (!behind.capital || SEASON.test(behind.lower))
+  );
 }
 
 /** "joined the cast of Northgate: Ada Stone, Bo Reed and": people, and no second half of a title. */

@@ -77,6 +77,14 @@ function continued(tokens: readonly Token[], from: number, end: number, how: Run
   }
   if (token.kind === 'word') {
     if (!token.spaced) return end;
+    // "Captain Vale: Salt and Ember 3"
+    if (
+      token.lower === 'and' &&
+      tokens[end - 2]?.text === ':' &&
+      isNameWord(tokens[end + 1]) &&
+      tokens[end + 2]?.kind === 'number'
+    )
+      return end + 3;
     // "Mary I (Ada Stone)"
     if (
       token.text === 'I' &&

@@ -49,12 +49,16 @@ export function readHead(
     words.slice(1).some((word) => TELLS.test(word))
   )
     return onlyTitle(reading, line, units, below);
+  if (isCouple(reading, name, below)) return undefined;
   let points = -1;
   let title = name;
   for (const unit of units) {
     const known = reading.evidence.get(unit.key);
     if (known === undefined || known.inText === 0) continue;
     if (known.other > known.title || known.person > known.title || known.character > known.title) continue;
+    // "The Villains of Northgate" tells of it, and is no title itself
+    if (known.title > 0 && unit.words * 2 <= words.length && isTelling(name, unit.text))
+      return onlyTitle(reading, line, units, below);
     points = Math.max(points, known.title);
     // "Quark's Northgate", where the text says "Northgate"
     if (/^[\p{L}.]+['’]s? /u.test(name) && name.endsWith(unit.text)) title = unit.text;
@@ -113,6 +117,26 @@ function withoutRest(line: string): string {
 /** "Salt Gets a Director": what a heading tells, in capitals like a title. */
 const TELLS =
   /^(?:gets|adds|casts|joins|sets|announces|announced|reveals|revealed|lands|taps|boards|eyes|confirms|confirmed|happening|emerge|emerges|becomes|renewed|renews|cancelled|canceled|delayed|drops|teases|wants|says)$/i;
+
+/** "Kira Vale and Dax", over a text that has the two apart: whom it is on. */
+function isCouple(reading: Pick<Reading, 'evidence'>, name: string, below: readonly Unit[]): boolean {
+  const parts = name.split(/ (?:and|&) /);
+  if (parts.length !== 2 || below.some(({ key }) => key === foldName(name))) return false;
+  const known = parts.map((part) => reading.evidence.get(foldName(part)));
+  if (known.some((one) => one !== undefined && one.title > one.character + 1)) return false;
+  return parts.some((part, i) => nameForm(part) === 'somebody' || (known[i]?.character ?? 0) > 0);
+}
+
+/** "The Villains of Northgate", "The First Northgate Suit": what stands before a title is joined to it by a small word, or behind it a noun. */
+function isTelling(name: string, title: string): boolean {
+  const at = name.indexOf(title);
+  if (at < 0) return false;
+  const before = name.slice(0, at).trim();
+  return (
+    / (?:of|in|on|for|from|to|at|behind|with|about)(?: (?:the|a|an))?$/i.test(` ${before}`) &&
+    before.includes(' ')
+  );
+}
 
 /** A line of one to six words that the text does not take up: a title where other headings are titles. */
 function isUnseen(name: string): boolean {
