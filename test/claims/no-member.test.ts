@@ -54,3 +54,35 @@ Her last single was written for the film Low Tide, in which she played a singer.
     expect(says(sentence, ['cast'], { title: 'Low Tide comes back' })).toHaveLength(count);
   });
 });
+
+describe('who is in it without a name for the part', () => {
+  const news = (sentence: string): string[] =>
+    says(`Northgate gets its voices\n\nNorthgate is a film.\n${sentence}`, ['cast']);
+
+  it.each([
+    [
+      'Ada Stone will voice a goose, Bo Reed will voice a sheep and Cy Hale a rat in the 2006 film.',
+      ['Ada Stone in Northgate, voice', 'Bo Reed in Northgate, voice', 'Cy Hale in Northgate, voice'],
+    ],
+    ['Ada Stone plays a butcher and Bo Reed a baker.', ['Ada Stone in Northgate', 'Bo Reed in Northgate']],
+    ['The voices also include Ada Stone and Bo Reed.', ['Ada Stone in Northgate', 'Bo Reed in Northgate']],
+    [
+      'The actors are set to be joined by other beloved old friends, including Ada Stone and Bo Reed.',
+      ['Ada Stone in Northgate', 'Bo Reed in Northgate'],
+    ],
+    [
+      'Showrunner Mia Lund shared a first look at it this week, confirming the return not just of the old story but of one of Northgate’s most iconic stars: Ada Stone.',
+      ['Ada Stone in Northgate'],
+    ],
+    ['The drama Low Tide won a prize while its star Ada Stone won another.', ['Ada Stone in Low Tide']],
+    // nobody's part
+    ['Ada Stone voiced a concern, and Bo Reed a hope.', []],
+    ['Several actors filmed scenes that were removed from the film, including Ada Stone and Bo Reed.', []],
+    ['Northgate was initially written to star Ada Stone and Bo Reed.', []],
+    ['The full line-up includes artists Ada Stone, Bo Reed and Mia Lund.', []],
+    ['The game stars Mia Vale, a thief who steals a ship.', []],
+    ['Bo Reed is up for best director for Low Tide, alongside Mia Lund for Ember.', []],
+  ])('%s', (sentence, expected) => {
+    expect(news(sentence)).toEqual(expected);
+  });
+});

@@ -46,6 +46,12 @@ function isPart(s: SentenceReading, noun: number): boolean {
   return false;
 }
 
+/** "The line-up includes artists A and B": a noun for those who do not act, in front of their names. */
+export function areNoActors(s: SentenceReading, noun: number): boolean {
+  const word = wordAt(s, noun);
+  return CREW_NOUNS.has(word) || /^(?:artists|illustrators|musicians|bands|singers|authors)$/.test(word);
+}
+
 /** Whether nothing shows that somebody makes things, is a character, or is no person at all. */
 export function mayAct(s: SentenceReading, { person, at }: NamedPerson): boolean {
   const known = s.reading.evidence.get(foldName(person));

@@ -26,6 +26,14 @@ const CASTING =
 function inItAs(s: SentenceReading, as: number): readonly Finding[] {
   if (!isSomebody(s, as + 1) || characterFrom(s, as + 1) !== undefined) return [];
   const who = upBefore(s, as) ?? actorBefore(s, as);
+  // "Kira (Ada Stone) adjusting to her role as the mayor": who is played
+  if (
+    who !== undefined &&
+    wordAt(s, who.at + 1) === '(' &&
+    isName(s, who.at + 2) &&
+    wordAt(s, who.at + 3) === ')'
+  )
+    return [];
   if (who === undefined || !isNamed(s, who) || !isCast(s, who.at, as)) return [];
   // "denied rumors that she was cast as a captain": too little to be worth a doubt
   if (isUnclaimed(s, who.at, as) || statusAt(s, who.at, as) === 'rumoured') return [];

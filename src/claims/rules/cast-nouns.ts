@@ -1,11 +1,11 @@
 import type { Work } from '../claim.ts';
-import { antecedent } from '../reading/antecedent.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { atEach } from './at-each.ts';
 import { areActors, castOf } from './casts.ts';
+import { itsWork } from './its-work.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { titleSlot, workBefore } from './whose-work.ts';
@@ -87,7 +87,7 @@ function workOwning(s: SentenceReading, noun: number): Work | undefined {
     return MEDIUM_NOUNS.has(before) ? s.topic : undefined;
   }
   if (isName(s, i)) return undefined;
-  if (before === 'its') return ownerBeforeWhich(s, i) ?? s.topic;
+  if (before === 'its') return itsWork(s, i);
   if (before === 'series') return s.topic;
   // "Star A told", "Leading lady A said"
   if (i < 0 && s.sentence.kind !== 'headline' && /^(?:star|stars|leads|co-stars?)$/.test(word))
@@ -97,13 +97,6 @@ function workOwning(s: SentenceReading, noun: number): Work | undefined {
   if (told) return NOT_HERE.test(before) ? undefined : (workBefore(s, i) ?? s.topic);
   // "Can't lose with star A"
   return before === 'with' && /^stars?$/.test(word) ? s.topic : undefined;
-}
-
-/** "Northgate, which was cancelled after its star A left": of what the clause is about. */
-function ownerBeforeWhich(s: SentenceReading, its: number): Work | undefined {
-  let i = its - 1;
-  while (i > its - 12 && wordAt(s, i) !== 'which' && s.units[i]?.kind !== 'mark') i -= 1;
-  return wordAt(s, i) === 'which' ? antecedent(s, i)?.works[0] : undefined;
 }
 
 /** "former guest star A", "another co-star, A": of something else. */

@@ -1,6 +1,7 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { areNoActors } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { castWork } from './cast-work.ts';
 import { areActors, castOf, isPerson } from './casts.ts';
@@ -56,7 +57,7 @@ function behindCast(s: SentenceReading, cast: number): readonly Finding[] {
     )
       lists = true;
   }
-  if (!lists || isOfGathering(s, cast)) return [];
+  if (!lists || isOfGathering(s, cast) || areNoActors(s, i)) return [];
   const { people, end } = peopleFrom(s, i, false);
   if (!areActors(s, people) || wordAt(s, end) === 'as') return [];
   // "a cast of characters", and parts that a cast includes

@@ -1,3 +1,4 @@
+import { hasWord } from '../reading/has-word.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { placeAt } from './acting-place.ts';
 import { isKnownActor, members } from './actors.ts';
@@ -85,14 +86,28 @@ function joinedBy(s: SentenceReading, verb: number): readonly Finding[] {
   const before = /^(?:in|on)$/.test(wordAt(s, verb + 1)) ? placeAt(s, verb + 2) : undefined;
   const by = before?.end ?? verb + 1;
   if (wordAt(s, by) !== 'by') return [];
-  const { people, end } = peopleFrom(s, castObject(s, by + 1)?.at ?? by + 1, false);
+  const { people, end } = peopleFrom(s, castObject(s, by + 1)?.at ?? behindOthers(s, by + 1), false);
   const place = before ?? (/^(?:in|on)$/.test(wordAt(s, end)) ? placeAt(s, end + 1) : undefined);
   const subjects = subjectsOf(s, verb);
   // characters are joined by others in the plot
-  const told = [...subjects, ...people].some((one) => isKnownActor(s, one.person) || isPerson(s, one));
+  const told =
+    hasWord(s, ACTORS) ||
+    [...subjects, ...people].some((one) => isKnownActor(s, one.person) || isPerson(s, one));
   if ((place === undefined && !isOver(s, end)) || !areActors(s, people) || !told) return [];
   const works = place === undefined || place.topic ? [spokenOf(s, verb)] : place.works;
   return works.flatMap((work) => members(s, [...subjects, ...people], work, verb));
+}
+
+const ACTORS = new Set('actors cast co-stars'.split(' '));
+
+/** "joined by other old friends of the house, including A": where those begin who are named of them. */
+function behindOthers(s: SentenceReading, from: number): number {
+  if (!/^(?:other|several|many|more|some|a|the|new|old|fellow)$/.test(wordAt(s, from))) return from;
+  for (let i = from + 1; i < from + 8; i += 1) {
+    if (/^includ(?:ing|es?)$/.test(wordAt(s, i))) return i + 1;
+    if (wordAt(s, i) === 'such' && wordAt(s, i + 1) === 'as') return i + 2;
+  }
+  return from;
 }
 
 function amongTheCast(s: SentenceReading, cast: number): readonly Finding[] {

@@ -30,6 +30,8 @@ function listed(
 ): readonly Finding[] {
   const { people, end } = peopleFrom(s, at + 1, false);
   if (people.length === 0 || isUnclaimed(s, at, at) || people.some((one) => !mayAct(s, one))) return [];
+  // "nominated for X, alongside B for Y", "with B back to pen it"
+  if (wordAt(s, end) === 'for' || tellsOfMaking(s, end, end + 5)) return [];
   if (
     word === 'with' &&
     !(

@@ -4,6 +4,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
+import { areNoActors } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { castWork } from './cast-work.ts';
 import { frontedWork } from './fronted.ts';
@@ -73,27 +74,31 @@ function peopleIn(s: SentenceReading, cast: number): readonly Finding[] {
 function listed(s: SentenceReading, at: number, work: ReturnType<typeof workLeft>): readonly Finding[] {
   const { people, end } = peopleFrom(s, wordAt(s, at + 1) === ':' ? at + 2 : at + 1);
   if (people.length === 0 || isUnclaimed(s, at, at) || isDropped(s, at)) return [];
+  // "The line-up includes artists A and B"
+  if (areNoActors(s, at + 1)) return [];
   const called = calledBehind(s, end);
   if (called !== undefined)
     return people.flatMap(({ person, at: from }) =>
       castFinding(person, undefined, called, { from, to: end }),
     );
-  if (people.length === 1 && isOfStory(s, people[0] as NamedPerson, end)) return [];
+  if (people.length === 1 && isOfStory(s, people[0] as NamedPerson, at, end)) return [];
   return people.flatMap(({ person, at: from }) => castFinding(person, undefined, work, { from, to: end }));
 }
 
 /** "It stars Hornet, the princess of Fen": one name that is nobody's in full, told of as in a story. */
-function isOfStory(s: SentenceReading, { person }: NamedPerson, end: number): boolean {
+function isOfStory(s: SentenceReading, { person }: NamedPerson, verb: number, end: number): boolean {
+  // "The game stars Kira Vale, a thief who"
+  const told = person.includes(' ') ? wordAt(s, verb - 1) === 'game' : !startsWithGivenName(person);
   return (
-    !person.includes(' ') &&
-    !startsWithGivenName(person) &&
+    told &&
     wordAt(s, end) === ',' &&
     /^(?:the|a|an)$/.test(wordAt(s, end + 1)) &&
-    isSomebodyNoun(
-      wordAt(s, end + 2)
-        .split('-')
-        .at(-1) ?? '',
-    )
+    (wordAt(s, end + 3) === 'who' ||
+      isSomebodyNoun(
+        wordAt(s, end + 2)
+          .split('-')
+          .at(-1) ?? '',
+      ))
   );
 }
 
@@ -112,7 +117,7 @@ function isVerb(s: SentenceReading, at: number): boolean {
 function isDropped(s: SentenceReading, verb: number): boolean {
   if (wordAt(s, verb + 1) === 'back' && wordAt(s, verb + 2) === 'when') return true;
   for (let i = verb - 1; i > verb - 6 && i >= 0; i -= 1)
-    if (/^(?:supposed|meant|intended|going)$/.test(wordAt(s, i)))
+    if (/^(?:supposed|meant|intended|going|written|planned|conceived)$/.test(wordAt(s, i)))
       return /^(?:was|were|originally|initially|first|once)$/.test(wordAt(s, i - 1));
   return false;
 }

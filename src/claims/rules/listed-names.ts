@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { hasWord } from '../reading/has-word.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
@@ -26,10 +27,11 @@ export const listedNames: Rule = {
     if (word === 'of' && wordAt(s, at - 1) !== 'likes') return [];
     if (!isName(s, behindNoun(s, at + 1))) return [];
     const noun = nounBefore(s, at);
-    if (noun === undefined || !isOfCast(s, noun, at) || tellsOfMaking(s)) return [];
+    if (noun === undefined || !isOfCast(s, noun, at) || hasWord(s, LEFT_OUT)) return [];
     // "the cast and crew", "a cast of characters"
     if (/^(?:crew|characters)$/.test(wordAt(s, noun + 2))) return [];
     const { people, end } = peopleFrom(s, at + 1, false);
+    if (tellsOfMaking(s, noun - FAR, end + FAR)) return [];
     const work = /^(?:cast|ensemble)$/.test(wordAt(s, noun))
       ? castWork(s, noun, end)
       : (workBefore(s, noun) ?? s.topic);
@@ -45,6 +47,12 @@ export const listedNames: Rule = {
     ];
   }),
 };
+
+// Farther off, what is made is another clause.
+const FAR = 12;
+
+/** "filmed scenes that were removed, including": in it no more. */
+const LEFT_OUT = new Set('removed cut deleted dropped scrapped'.split(' '));
 
 /** "alums from the original X series": X. */
 function earlierWork(s: SentenceReading, noun: number): Work | undefined {
@@ -86,6 +94,9 @@ function isOfCast(s: SentenceReading, noun: number, at: number): boolean {
   if (/^(?:jury|panel|judges|nominees|winners)$/.test(wordAt(s, noun - 1))) return false;
   if (/^(?:stars|cameos|appearances)$/.test(wordAt(s, noun)) && STARS.test(wordAt(s, noun - 1))) return true;
   if (/^(?:cast|ensemble|cameos|co-stars)$/.test(wordAt(s, noun))) return true;
+  // "The voices include A"
+  if (wordAt(s, noun) === 'voices' && noun < 3 && /^(?:the|its|other)$/.test(wordAt(s, noun - 1)))
+    return true;
   // "The regulars are back, including A"
   for (let i = noun + 1; i < at; i += 1) if (COMES.test(wordAt(s, i))) return true;
   // "Familiar faces such as A and B also appear"

@@ -1,4 +1,5 @@
 import type { Work } from '../claim.ts';
+import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isSomebodyNoun } from '../words/casting.ts';
@@ -40,8 +41,8 @@ export function partsOf(
   const span = { from: first.at, to: end };
   if (characters.length === 0) {
     // "plays a Boston cop", "is to play the lead role": in it, and as nobody named
-    return isSomebodyUnnamed(s, from)
-      ? people.flatMap(({ person }) =>
+    return isSomebodyUnnamed(s, from) || (/^voic/.test(wordAt(s, verb)) && isCreature(s, from))
+      ? [...people, ...gapped(s, from)].flatMap(({ person }) =>
           castFinding(
             person,
             undefined,
@@ -144,6 +145,32 @@ function isSomebodyUnnamed(s: SentenceReading, from: number): boolean {
     if (/^(?:role|part|in|with|by|,|\.|and|of)$/.test(word)) return false;
   }
   return false;
+}
+
+/** "voice a goose", "voices the donkey"; but "voiced a concern". */
+function isCreature(s: SentenceReading, from: number): boolean {
+  if (!/^(?:a|an|the|another|one)$/.test(wordAt(s, from))) return false;
+  for (let i = from + 1; i < from + 4 && s.units[i]?.kind === 'word'; i += 1) {
+    if (SAID.test(wordAt(s, i))) return false;
+    if (s.units[i + 1] === undefined || /^(?:[,.;]|and|in)$/.test(wordAt(s, i + 1))) return true;
+  }
+  return false;
+}
+
+const SAID =
+  /^(?:concerns?|opinions?|hopes?|fears?|doubts?|objections?|complaints?|support|desires?|views?|wish(?:es)?|frustrations?|criticisms?|protests?|needs?|beliefs?|worr(?:y|ies)|thoughts?|demands?|anger|game|film|series|documentary|commercial|ad|audiobook|trailer|character|characters|role|part)$/;
+
+/** "A plays a butcher and B a baker": who has no verb of his own. */
+function gapped(s: SentenceReading, from: number): NamedPerson[] {
+  const found: NamedPerson[] = [];
+  for (let i = from + 1, last = from; i < last + 6 && i < s.units.length; i += 1) {
+    if (!/^(?:and|,)$/.test(wordAt(s, i)) || !isName(s, i + 1) || !s.units[i + 1]?.full) continue;
+    const person = /^(?:a|an|the|his|her)$/.test(wordAt(s, i + 2)) ? personAt(s, i + 1) : undefined;
+    if (person === undefined || s.units[i + 1]?.possessive) break;
+    found.push({ person, at: i + 1 });
+    last = i + 2;
+  }
+  return found;
 }
 
 const RELATED =

@@ -29,6 +29,8 @@ export function workLeft(s: SentenceReading, at: number) {
       (near ? ownedTitle(s, i) : undefined) ??
       workAt(s, i)?.work ??
       (near && !isSomebody(s, i) && !isPlaceBefore(s, i, at) ? titleSlot(s, i) : undefined);
+    // "In Salt Company - starring A": what stands right before, whatever it is
+    if (mention === undefined && near && /^[-–—]$/.test(wordAt(s, at - 1)) && isOther(s, i)) return undefined;
     if (mention !== undefined) return adaptedWork(s, i, at) ?? mention;
   }
   return s.topic;
@@ -99,7 +101,7 @@ function isYear(s: SentenceReading, i: number): boolean {
 /** Nothing but ", which" between the name and the word. */
 function isAdjacent(s: SentenceReading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i += 1)
-    if (!/^(?:,|which|that|\(|and|will|also|is|set|to|currently|now)$/.test(wordAt(s, i))) return false;
+    if (!/^(?:,|-|–|—|which|that|\(|and|will|also|is|set|to|currently|now)$/.test(wordAt(s, i))) return false;
   return to - from <= 5;
 }
 
