@@ -52,4 +52,22 @@ describe('lists of the cast in more places', () => {
   it.each(cases)('%s', (sentence, expected) => {
     expect(told(sentence)).toEqual([...expected].sort());
   });
+
+  it('goes to the name that somebody went by, whatever she was born as', () => {
+    const text = [
+      '# Ada Stone, keeper of Northgate, dies at 90',
+      '',
+      'Ada Stone, who starred in the series Northgate, has died.',
+      '',
+      'Adelaide Rose Stone was born in Cork in 1921.',
+      'Stone starred in the films “Low Tide” and “Ember Rising”.',
+      'She also appeared in “Salt Road”.',
+    ].join('\n');
+    expect(says(text, ['cast'])).toEqual([
+      'Ada Stone in Ember Rising',
+      'Ada Stone in Low Tide',
+      'Ada Stone in Northgate',
+      'Ada Stone in Salt Road',
+    ]);
+  });
 });

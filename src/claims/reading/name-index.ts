@@ -21,7 +21,7 @@ export function indexNames(
   const index = new Map<string, string[]>();
   const seen = new Set<string>();
   for (const units of sentences)
-    for (const unit of units) {
+    for (const [at, unit] of units.entries()) {
       if (unit.kind !== 'name' || seen.has(unit.key)) continue;
       const known = evidence.get(unit.key);
       const bare = /^(?:Sir|Dame|With|By|From) (?=\S+ \S)/.test(unit.text)
@@ -29,6 +29,13 @@ export function indexNames(
         : undefined;
       if (bare === undefined && !isFullName(unit) && !isStyled(unit, known)) continue;
       seen.add(unit.key);
+      const namesake = isBirthName(units, at)
+        ? index.get(unit.key.slice(unit.key.lastIndexOf(' ') + 1))
+        : undefined;
+      if (namesake?.[0] !== undefined) {
+        index.set(birthKey(unit.key), [namesake[0]]);
+        continue;
+      }
       if ((known !== undefined && known.other > known.person) || PLACE.test(unit.text)) continue;
       const full = bare ?? unit.text;
       for (const short of shortForms(full)) {
@@ -39,6 +46,14 @@ export function indexNames(
     }
   return index;
 }
+
+/** "Abigail Rose Stone was born in Cork" of an article on Ada Stone: the same, by what her parents called her. */
+function isBirthName(units: readonly Unit[], at: number): boolean {
+  return (units[at]?.words ?? 0) > 2 && units[at + 1]?.lower === 'was' && units[at + 2]?.lower === 'born';
+}
+
+/** Where the index has the name that somebody goes by, for the folded name that they were born with. */
+export const birthKey = (key: string): string => `born ${key}`;
 
 /** "Merton Falls" is no Merton's full name. */
 const PLACE =

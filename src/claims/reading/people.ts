@@ -1,7 +1,7 @@
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../words/grammar.ts';
 import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
-import { isFullName } from './name-index.ts';
+import { birthKey, isFullName } from './name-index.ts';
 import { isPeople, opensWithHome } from './peoples.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { sharedSurname, surnameOfMaker } from './shared-surname.ts';
@@ -81,6 +81,8 @@ const LISTED = /^(?:,|and|will|plays|\()$/;
 
 /** "Ada Zeta" of an article that has "Ada Zeta Jones" stays as it is; "Reed Jr" gets its first name. */
 function completed(reading: Reading, unit: Unit): string {
+  const called = unit.words > 2 ? reading.names.get(birthKey(unit.key)) : undefined;
+  if (called?.[0] !== undefined) return called[0];
   const space = unit.key.indexOf(' ');
   // "Zeta Moss" of Ada Zeta Moss
   if (unit.words === 2 && !startsWithGivenName(unit.text)) {
