@@ -45,6 +45,12 @@ describe('the work that a section is about', () => {
       'Salt',
     ],
     [
+      'headings that count, of which one has small words inside',
+      '# Top 3 movies of the fall\n\n## Salt\n\nThe film Salt is long.\n\n## Glass\n\nGlass is a film on a boat.\n\n## Low Times at the El Dorado\n\nBo Reed has a rather short career.',
+      'short career',
+      'Low Times at the El Dorado',
+    ],
+    [
       'an entry of a list',
       'New this month:\n\n- “Salt”: a drama starring Ada Stone\n- “Low Tide”: a thriller with Bo Reed',
       'Bo Reed',

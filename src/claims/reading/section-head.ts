@@ -23,7 +23,11 @@ export type SectionHead = { readonly work: Work; readonly points: number; readon
 export const ABOUT =
   /^(?:out|now|updated?|posted|published|status)\b|\b(?:preorders?|prices?|release|dates?|cast|plot|trailers?|season|episodes?|characters?|who|what|where|when|how|why|verdict|conclusion|news|more|everything|story|crew|soundtrack|music|reviews?|related|best|worst|watch|stream|january|february|march|april|june|july|august|september|october|november|december)\b|[?!]$/i;
 
-const CAPITALIZED = /^(?:\p{Lu}|\d|(?:of|the|and|a|an|in|on|to|for|with|from|vs?|de|la)$|[&–—-]$)/u;
+/** "Who is Kira in Northgate?" */
+const QUESTION = /^(?:who|what|which|when|where|why|how|is|are|does|do|did|will|can|should)\b.*\?$/i;
+
+const CAPITALIZED =
+  /^(?:\p{Lu}|\d|(?:of|the|and|a|an|in|on|at|by|as|or|to|for|from|into|over|under|with|without|its|his|her|their|your|my|our|is|are|vs?|de|la)$|[&–—-]$)/u;
 
 /**
  * What a heading names: "Northgate", "2. Low Tide (Quark, Wednesday)", "Salt: Season 2", and of a whole sentence
@@ -37,7 +41,7 @@ export function readHead(
   units: readonly Unit[],
   below: readonly Unit[],
 ): SectionHead | undefined {
-  if (isCastLabel(line)) return undefined;
+  if (isCastLabel(line) || QUESTION.test(line)) return undefined;
   const bare = withoutRest(line);
   const season = /^(.{2,80}?)[,:]?\s+(?:season|series)\s+(\w+)$/i.exec(bare);
   const name = season?.[1] ?? bare;
