@@ -68,7 +68,8 @@ function pairsAt(s: SentenceReading, verb: number, by: number): readonly Finding
   if (people.length > 0 && characters.length === 0) return bySomebody(s, verb, people, end);
   if (people.length === 0 || characters.length === 0) return [];
   const from = characters[0]?.at ?? verb;
-  if (isUnclaimed(s, from, verb)) return [];
+  // "Kira, who trusts no one (played by Ada Stone)": what is denied is not who plays her
+  if (wordAt(s, verb - 1) !== '(' && isUnclaimed(s, from, verb)) return [];
   const work = workFor(s, from, end);
   const voice = wordAt(s, verb) === 'voiced';
   const last = characters.at(-1) as { character: string; at: number };

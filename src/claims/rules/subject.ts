@@ -7,14 +7,13 @@ import { isSomebodyNoun } from '../words/casting.ts';
 import { SPEECH_VERBS } from '../words/roles.ts';
 import { afterAppositive, behindAside, betweenDashes, hiredBefore, toldOfBefore } from './asides.ts';
 import { alongBefore, isObject, knownFrom, listedBefore, told } from './beside-subject.ts';
+import { beforeRest } from './list-rest.ts';
 import { nearestBefore } from './nearest-before.ts';
 import { peopleMeant, speakerOf, withoutPlayed } from './people-meant.ts';
 import { isThe, starOf, theActor } from './the-actor.ts';
 import { ofCompany, toldApart } from './told-apart.ts';
-
 import {
   beforeParenthesis,
-  beforeRest,
   isName,
   isOther,
   type NamedPerson,

@@ -4,7 +4,9 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { NO_VERBS } from '../words/grammar.ts';
+import { KIN_NOUNS } from '../words/story.ts';
 import { beforeLeadIn, skipLeadIn } from './lead-in.ts';
+import { beforeRest } from './list-rest.ts';
 import { oddNameAt, somebodyAt } from './odd-name.ts';
 import { beforeTold, behindTail, behindTold } from './told-between.ts';
 import { beforeParenthesis, behindParenthesis, isName, isOther, wordAt } from './unit-at.ts';
@@ -177,7 +179,12 @@ export function peopleBefore(s: SentenceReading, to: number): NamedPerson[] {
     // "Copper Lake and Northgate actor Bo Reed": two works
     if (epithet && !startsWithGivenName(s.units[i]?.text ?? '')) break;
   }
-  return people;
+  return isOfKin(s, people[0]?.at ?? 0) ? [] : people;
+}
+
+/** "the widow of A": somebody else. */
+function isOfKin(s: SentenceReading, at: number): boolean {
+  return wordAt(s, at - 1) === 'of' && KIN_NOUNS.has(wordAt(s, at - 2));
 }
 
 /** The position before what parts two members of a list, of which it is the last unit; `i` itself where nothing does. */
@@ -187,14 +194,4 @@ function beforeSeparator(s: SentenceReading, i: number): number {
   if (/^(?:and|&|plus)$/.test(wordAt(s, j))) j -= 1;
   else if (wordAt(s, j) === 'as' && wordAt(s, j - 1) === 'well' && wordAt(s, j - 2) === 'as') j -= 3;
   return wordAt(s, j) === ',' ? j - 1 : j;
-}
-
-/** "A, B and several others", "A, B and more", "A and B, among others": the last of those who are named. */
-export function beforeRest(s: SentenceReading, last: number): number {
-  if (!/^(?:others|more|company|co\.?)$/.test(wordAt(s, last))) return last;
-  let i = last - 1;
-  while (i > last - 4 && /^(?:several|many|some|a|few|among|amongst|plenty)$/.test(wordAt(s, i))) i -= 1;
-  if (/^among/.test(wordAt(s, i + 1)) && wordAt(s, i) === ',') return i - 1;
-  if (!/^(?:and|&|plus)$/.test(wordAt(s, i))) return last;
-  return wordAt(s, i - 1) === ',' ? i - 2 : i - 1;
 }

@@ -44,6 +44,16 @@ function beforeApposition(s: SentenceReading, at: number): number {
   return at;
 }
 
+/** "Kira, a smith who trusts no one (played by": the name in front of what tells of it; `last` itself where there is none. */
+function beforeDescription(s: SentenceReading, last: number): number {
+  for (let i = last; i > last - 24 && i > 0; i -= 1) {
+    if (wordAt(s, i) === ',' && isName(s, i - 1))
+      return /^(?:a|an|the|his|her|their)$/.test(wordAt(s, i + 1)) ? i - 1 : last;
+    if (isName(s, i) || /^[.;:,()]$/.test(wordAt(s, i))) return last;
+  }
+  return last;
+}
+
 /** "Kira and Dax", "Kira and her partner Dax", "Kira and his rival, Dax": the first of the two; `at` itself where nothing joins them. */
 function beforeAnd(s: SentenceReading, at: number): number {
   let i = wordAt(s, at - 1) === ',' ? at - 2 : at - 1;
@@ -74,7 +84,7 @@ export function charactersBefore(s: SentenceReading, verb: number): { character:
   let i = verb - 1;
   while (i > 0 && i > verb - 9 && BETWEEN.test(wordAt(s, i))) i -= 1;
   if (wordAt(s, i) === 'and') i = clauseHead(s, i);
-  if (!isName(s, i)) i = beforeApposition(s, i);
+  if (!isName(s, i)) i = wordAt(s, i + 1) === '(' ? beforeDescription(s, i) : beforeApposition(s, i);
   // "Kira's role will be played by"
   if (
     /^(?:role|part)$/.test(wordAt(s, i)) &&

@@ -32,7 +32,7 @@ export const AGES: ReadonlySet<string> = new Set(
 
 /** Whom somebody has: of a story, or of a real person. */
 export const KIN_NOUNS: ReadonlySet<string> = list(
-  `mother father mom mum dad daughter son sister brother twin wife husband friend friends pal buddy girlfriend boyfriend lover fiance fiancee fiancé fiancée ex ex-wife ex-husband ex-boyfriend ex-girlfriend
+  `mother father mom mum dad daughter son sister brother twin wife husband widow widower friend friends pal buddy girlfriend boyfriend lover fiance fiancee fiancé fiancée ex ex-wife ex-husband ex-boyfriend ex-girlfriend
   uncle aunt cousin niece nephew grandmother grandfather grandma grandpa grandson granddaughter stepmother stepfather stepson stepdaughter stepbrother stepsister half-brother half-sister
   mother-in-law father-in-law brother-in-law sister-in-law sibling siblings sisters brothers twins daughters sons parents rival mentor enemy foe ally accomplice companion bride groom
   sweetheart soulmate crush mistress master teacher handler partner-in-crime protege protégé`,
