@@ -147,6 +147,24 @@ Tidebreak premieres on May 5.`;
   expect(all(text).filter((line) => line.includes('The Tidebreak'))).toEqual([]);
 });
 
+describe('two that "and" joins', () => {
+  it.each([
+    'The Keeper and Ember is back. The Keeper and Ember will open in May. The Keeper likes Ember.',
+    'The Keeper and Ember opens in May. The Keeper is old.',
+    'Keeper & Mad Reed: Low Tide knows what it is. Keeper & Mad Reed: Low Tide opens in May.',
+  ])('are one title with a verb of one: %s', (text) => {
+    const releases = all(`# A first look\n${text.replaceAll('. ', '.\n')}`);
+    expect(releases).toHaveLength(1);
+    expect(releases[0]).toMatch(/^release (?:The Keeper and Ember|Keeper & Mad Reed: Low Tide)/);
+  });
+});
+
+it('leaves out of a title what leads to it in a headline', () => {
+  const text =
+    '# The Upcoming Tidebreak Sequel Gets a Date\nThe film Tidebreak opens in May.\nTidebreak is fun.';
+  expect(all(text).filter((line) => /Upcoming/.test(line))).toEqual([]);
+});
+
 describe('a line with a title and its year', () => {
   it.each([
     'The 40-Year-Old Lamp',

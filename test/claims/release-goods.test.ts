@@ -17,6 +17,12 @@ describe('what else comes out on a day', () => {
     'You can try it out on March 19.',
     'It was the biggest hit in Cork last year.',
     'It was fun to see what was going on last year.',
+    'It reveals an early access release date of March 19.',
+    'The reported 2029 release date is unlikely.',
+    'Soon after its release, in 2019, Quark made another one.',
+    'While not exactly a release date, it is good news.',
+    'Quark has its Gull Harbor set due on March 19.',
+    'Quark wanted to release it in March 2025.',
     'The game Ember Road enters early access on March 19.',
     'The game Ember Road was released in early access in 2024.',
   ])('nothing in: %s', (sentence) => {

@@ -17,6 +17,7 @@ describe('a list of premieres', () => {
     ['**October 4**\n\n9:30 p.m. Low Water (The CW), two hours', both('Low Water', '2024-10-04', 'The CW')],
     ['Friday, October 4\n\n8/7c Low Water (CBS), now with music', both('Low Water', '2024-10-04', 'CBS')],
     ['- Friday, October 4 – “Low Water” (Hulu)', both('Low Water', '2024-10-04', 'Hulu')],
+    ['**October 4**\n\n- Low Water, Season 7 (CBS)', both('Low Water s7', '2024-10-04', 'CBS')],
     ['The crew met in May.\n\n8 p.m. Low Water (NBC)', []],
     ['Friday, October 4\n\n8 p.m. Low Water (NBC), series finale', []],
     ['Friday, October 4\n\n8 p.m. Annual Film Awards (NBC)', []],

@@ -6,6 +6,7 @@ import { HAS_PLACE, notePlace } from './list-place.ts';
 import { isDoubtfulFirst, nameChains, type Segment } from './name-chains.ts';
 import { isNoMaker, isOddFirst, isPlainWord } from './odd-capitals.ts';
 import { type Candidate, isOneName } from './one-name.ts';
+import { isOneSubject } from './one-subject.ts';
 import { isInThePlace, isOnlyTitle } from './only-title.ts';
 import { isPartIn } from './part-in.ts';
 import { quotedTitles } from './quotes.ts';
@@ -137,6 +138,7 @@ function collect(
         const titled = standsAsTitle(line, from, tail.to) || (isBeforeMaker(line, tail.to) && !several);
         const plainWord = isPlainWord(line, head, from, joints) || isInThePlace(line, tail, joints);
         const odd = !several && isOddFirst(line, from);
+        if (a === 0 && isOneSubject(line, from, tail.to, joints)) candidate.sure += 1;
         if (a === 0 && !several && isOnlyTitle(line, from, tail.to, joints)) candidate.sure += 1;
         const listed = isBracketed(line, from, tail.to) && joins(line[from] as Token, joints);
         if (joints.some((joint) => HAS_PLACE.test(joint)))

@@ -2,8 +2,9 @@ import { FUNCTION_WORDS, HONORIFICS, PARTICLES } from '../words/grammar.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import type { Evidence } from './evidence.ts';
 import { startsWithGivenName } from './given-name.ts';
-import { indexByShortForm, indexByWord, type LongerNames } from './longer-names.ts';
-import { withMereArticle } from './mere-article.ts';
+import { headlineForms } from './headline-forms.ts';
+import { indexByShortForm, type LongerNames } from './longer-names.ts';
+import { withMereArticle, withoutLead } from './mere-article.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { isAllCapitals } from './title-signs.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -25,7 +26,10 @@ export function titleNames(
       const known = evidence.get(unit.key);
       if (known === undefined || !showsTitle(known)) continue;
       const text = mere.has(unit.key) ? unit.text.replace(/^the /i, '') : unit.text;
-      const bare = withoutMaker(isAllCapitals(text) ? inTitleCase(text) : text, evidence);
+      const bare = withoutLead(
+        withoutMaker(isAllCapitals(text) ? inTitleCase(text) : text, evidence),
+        evidence,
+      );
       const before = titles.get(unit.key);
       if (before === undefined || isBetterPrint(bare, before)) titles.set(unit.key, bare);
     }
@@ -138,10 +142,21 @@ function inFull(
     const first = evidence.get(other)?.first ?? Number.POSITIVE_INFINITY;
     // "The Tide" and "The First Tide" are two films.
     const apart = /^The /.test(titles.get(key) ?? '') && /^The /.test(title ?? '');
-    return title !== undefined && !apart && first < short.first && foldName(title) === other ? [title] : [];
+    return title !== undefined &&
+      !apart &&
+      first < short.first &&
+      foldName(title) === other &&
+      !isEdition(title, key)
+      ? [title]
+      : [];
   });
   return full.length === 1 ? full[0] : undefined;
 }
+
+/** "Northgate: Definitive Edition" is sold beside Northgate, not what it is called in full. */
+const isEdition = (full: string, key: string) =>
+  /\b(?:edition|remastered|remaster|remake|collection|bundle|trilogy|director's cut)$/i.test(full) &&
+  foldName(full).startsWith(key);
 
 const KIND = /^(?:tv|television|live-action|animated|upcoming|new)$/;
 
@@ -163,20 +178,6 @@ function isArticleOfNoun(units: readonly Unit[], i: number): boolean {
 export function showsTitle(known: Evidence): boolean {
   if (known.title < 2 || known.title <= known.other || known.title < known.person) return false;
   return known.title > 2 || known.character < known.title;
-}
-
-/** A headline's short form of a title that the text gives in full: "Salt Road film to star …", The Salt Road Murders. */
-function* headlineForms(evidence: ReadonlyMap<string, Evidence>): Generator<[string, string]> {
-  const inText = [...evidence].flatMap(([key, full]) =>
-    full.inText > 0 && full.title >= 1 && full.title > full.person ? [key] : [],
-  );
-  const byWord = indexByWord(inText);
-  for (const [short, known] of evidence) {
-    if (known.inText > 0 || known.title < 1) continue;
-    const [word = ''] = short.split(' ', 1);
-    const full = byWord.get(word)?.find((key) => ` ${key} `.includes(` ${short} `));
-    if (full !== undefined) yield [short, full];
-  }
 }
 
 function printed(sentences: readonly (readonly Unit[])[], key: string): string {

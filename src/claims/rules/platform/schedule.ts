@@ -7,7 +7,7 @@ export const scheduled: Rule = {
   name: 'platform: list under a day',
   triggers: ['('],
   read: (s) =>
-    scheduleLines(s).flatMap(({ title, platform }) =>
-      onPlatforms([{ title }], [platform], 0, s.units.length),
+    scheduleLines(s).flatMap(({ title, season, platform }) =>
+      onPlatforms([season === undefined ? { title } : { title, season }], [platform], 0, s.units.length),
     ),
 };

@@ -76,6 +76,9 @@ function readAt(s: SentenceReading, at: number): Finding[] {
 function isAuxiliary(s: SentenceReading, at: number, word: string): boolean {
   const unit = s.units[at];
   if (unit?.kind !== 'word' || unit.possessive) return false;
+  // "the Low Tide set due on": a thing
+  if (unit.lower === 'set' && word !== 'available' && !/^(?:is|are|now)$/.test(s.units[at - 1]?.lower ?? ''))
+    return false;
   return (
     AUXILIARIES.has(unit.lower) ||
     (word === 'available' && /^(?:become|becomes|became|made)$/.test(unit.lower))

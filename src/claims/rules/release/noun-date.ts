@@ -61,6 +61,8 @@ export function dateOf(s: SentenceReading, at: number, to: number): DateAt | und
   )
     behind += 1;
   if (behind > to && s.units[behind]?.lower === 'for') behind += 1;
+  // "Soon after its release, in 1999, Quark": then Quark did something
+  if (s.units[to]?.lower === ',' && to === at + 1) return undefined;
   const date = datesBehind(s, behind)[0] ?? opening(s, at);
   if (date === undefined || isLeft(s, to, date)) return undefined;
   return s.units.slice(to, date.from).some((u) => u.kind === 'name' && OCCASIONS.test(u.text))

@@ -90,3 +90,26 @@ export function firstOfLine(s: SentenceReading, from: number): Work | undefined 
   const rest = s.topic.title.startsWith(`${unit.text} `) ? s.topic.title.slice(unit.text.length + 1) : '';
   return /^(?:\d{1,2}|I{2,3}|IV|V)$/.test(rest) ? { title: unit.text } : undefined;
 }
+
+/** "Its early access release on May 3" is not yet its own, and "a 2029 release date is unlikely" no date. */
+export function isNotIt(s: SentenceReading, noun: number, to: number): boolean {
+  if (/^(?:early access|access)$/.test(s.units[noun - 1]?.lower ?? '')) return true;
+  return (
+    /^(?:is|was|seems|looks|appears|feels)$/.test(s.units[to]?.lower ?? '') &&
+    s.units
+      .slice(to + 1, to + 4)
+      .some(({ lower }) => /^(?:unlikely|doubtful|impossible|unrealistic|improbable)$/.test(lower))
+  );
+}
+
+/** "A brief theatrical run in 2013": a release. */
+export function isTheatricalRun(s: SentenceReading, at: number): boolean {
+  return (
+    s.units[at]?.lower === 'run' &&
+    (/^(?:theatrical|cinema|cinematic)$/.test(s.units[at - 1]?.lower ?? '') ||
+      // "who played Kira during its first run in 1982"
+      (/^(?:first|original|initial)$/.test(s.units[at - 1]?.lower ?? '') &&
+        /^(?:its|the)$/.test(s.units[at - 2]?.lower ?? '') &&
+        s.units[at + 1]?.lower === 'in'))
+  );
+}

@@ -14,7 +14,16 @@ import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { dateOf } from './noun-date.ts';
-import { firstOfLine, isCompanys, isFollowed, isFormerPlan, isSomebodys, wasPlanned } from './noun-owner.ts';
+import {
+  firstOfLine,
+  isCompanys,
+  isFollowed,
+  isFormerPlan,
+  isNotIt,
+  isSomebodys,
+  isTheatricalRun,
+  wasPlanned,
+} from './noun-owner.ts';
 import { isRedCarpet } from './red-carpet.ts';
 import { releases } from './release-date.ts';
 
@@ -45,7 +54,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     return [];
   // "its opening weekend in May"
   if (isSomebodys(s, at) || s.units[at + 1]?.lower === 'weekend') return [];
-  if (isOfCompany(s, at)) return [];
+  if (isOfCompany(s, at) || isNotIt(s, at, to)) return [];
   // "Ada Stone and Bo Reed return in May": a verb
   const named = dateAt(s.dates, at - 1) === undefined ? s.units[at - 1] : undefined;
   if (named?.kind === 'name' && !named.possessive && !isPlainName(s, at - 1) && !isKnownWork(s, at - 1))
@@ -90,18 +99,6 @@ function isOfCompany(s: SentenceReading, noun: number): boolean {
 
 const COMPANY =
   /^(?:company|studio|network|channel|streamer|service|platform|label|publisher|band|singer|actor|actress|director|festival|site|website|magazine|star)$/;
-
-/** "A brief theatrical run in 2013": a release. */
-function isTheatricalRun(s: SentenceReading, at: number): boolean {
-  return (
-    s.units[at]?.lower === 'run' &&
-    (/^(?:theatrical|cinema|cinematic)$/.test(s.units[at - 1]?.lower ?? '') ||
-      // "who played Kira during its first run in 1982"
-      (/^(?:first|original|initial)$/.test(s.units[at - 1]?.lower ?? '') &&
-        /^(?:its|the)$/.test(s.units[at - 2]?.lower ?? '') &&
-        s.units[at + 1]?.lower === 'in'))
-  );
-}
 
 /** Of a play, its world premiere is the day that it opens. */
 function isPlay(s: SentenceReading): boolean {

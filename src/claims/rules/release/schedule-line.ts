@@ -8,6 +8,7 @@ import { OCCASIONS } from '../../words/places-of-release.ts';
 /** A line of a list of premieres: what is shown, where, and the day that stands over it or in front of it. */
 export type ScheduleLine = {
   readonly title: string;
+  readonly season?: number;
   readonly platform: string;
   readonly date: string;
   readonly asStated: string;
@@ -40,7 +41,7 @@ export function scheduleLines(s: SentenceReading): readonly ScheduleLine[] {
   return found;
 }
 
-function lineOf(line: string): { title: string; platform: string } | undefined {
+function lineOf(line: string): Pick<ScheduleLine, 'title' | 'season' | 'platform'> | undefined {
   const match = IN_PARENTHESES.exec(line.replace(BULLET, '').replace(TIME, ''));
   const [, title, platform, behind] = match ?? [];
   if (title === undefined || platform === undefined || !PLATFORM_KEYS.has(foldName(platform)))
@@ -49,7 +50,13 @@ function lineOf(line: string): { title: string; platform: string } | undefined {
     return undefined;
   // What stands behind the channel is a remark on it, not the rest of a sentence.
   if (!/^(?:[,;:.–—-]|$| [–—-])/.test(behind ?? '')) return undefined;
-  return { title: title.replace(/[,:]$/, ''), platform };
+  return { ...withSeason(title.replace(/[,:]$/, '')), platform };
+}
+
+/** "Low Tide, Season 2" */
+function withSeason(printed: string): { title: string; season?: number } {
+  const [, title, number] = /^(.{2,50}?)(?:,|:| [–—-])? (?:season|series) (\d{1,2})$/i.exec(printed) ?? [];
+  return title === undefined ? { title: printed } : { title, season: Number(number) };
 }
 
 /** "Sept. 22: X (Quark)", "Monday, March 3 – X (Quark)": the day in front of the title. */

@@ -6,8 +6,8 @@ export const schedule: Rule = {
   name: 'release: list under a day',
   triggers: ['('],
   read: (s) =>
-    scheduleLines(s).map(({ title, date, asStated }) => ({
-      statement: { kind: 'release', title, event: 'release', date, asStated },
+    scheduleLines(s).map(({ platform: _, ...line }) => ({
+      statement: { kind: 'release', ...line, event: 'release' },
       from: 0,
       to: s.units.length,
       status: 'stated',

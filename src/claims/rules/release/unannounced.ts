@@ -111,7 +111,7 @@ function saysNone(s: SentenceReading, at: number, { from, to }: Clause): boolean
   )
     return true;
   if (
-    /(?:\bnot|n't|\byet to|\bnever) (?:\w+ ){0,5}(?:a|an|the|its|any|official|specific|exact|release|premiere|launch)(?: \w+){0,2}$/.test(
+    /(?:\bnot(?! (?:exactly|just|only|merely|so much))|n't|\byet to|\bnever) (?:\w+ ){0,5}(?:a|an|the|its|any|official|specific|exact|release|premiere|launch)(?: \w+){0,2}$/.test(
       front,
     )
   )
