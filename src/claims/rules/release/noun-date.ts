@@ -1,5 +1,6 @@
+import { addDays } from '../../../dates/calendar.ts';
 import { dateAt } from '../../reading/date-at.ts';
-import type { DateAt } from '../../reading/dates.ts';
+import { type DateAt, dateValue } from '../../reading/dates.ts';
 import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { OCCASIONS } from '../../words/places-of-release.ts';
@@ -114,4 +115,26 @@ function isLeft(s: SentenceReading, to: number, date: DateAt): boolean {
     s.units.slice(to, date.from).some(({ lower }) => lower === 'from') &&
     /^(?:to|until|till)$/.test(s.units[date.to]?.lower ?? '')
   );
+}
+
+/** "A month after its May 3 launch", "there was little marketing before its launch". */
+const BACK = /^(?:was|were|had|saw|made|got|after|following|since|despite|upon|ago)$/;
+const AHEAD = /^(?:will|set|slated|scheduled|due|planned|upcoming|eyeing|targeting|expected|aiming|delayed)$/;
+/** A launch so many days back is still news. */
+const NEWS = 75;
+
+/** Whether a date that stands beside a noun lies ahead or back; without its year, the nearer one where nothing tells. */
+export function leanOf(s: SentenceReading, from: number, to: number, date: DateAt): 'ahead' | 'back' {
+  const near = s.units.slice(Math.max(0, from - 4), to + 2).some(({ lower }) => BACK.test(lower));
+  const { published } = s.reading.article;
+  if (date.bare === undefined || published?.length !== 10) return near ? 'back' : 'ahead';
+  const [last, next] = [dateValue(s, date, 'back') ?? '', dateValue(s, date, 'ahead') ?? ''];
+  const planned = s.units.slice(Math.max(0, from - 8), to + 2).some(({ lower }) => AHEAD.test(lower));
+  if (last.length < 7 || next.length < 7) return near ? 'back' : 'ahead';
+  const [recent, soon] = [
+    last <= published && last >= addDays(published, -NEWS).slice(0, last.length),
+    next <= addDays(published, NEWS).slice(0, next.length),
+  ];
+  if (planned || (soon && !recent)) return 'ahead';
+  return near || recent ? 'back' : 'ahead';
 }

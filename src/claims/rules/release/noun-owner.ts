@@ -1,7 +1,9 @@
 import type { Work } from '../../claim.ts';
 import { isPlainName } from '../../reading/belongs.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import type { Unit } from '../../reading/unit.ts';
 import { RELATION_NOUNS } from '../../words/media.ts';
+import { CREW_NOUNS } from '../../words/roles.ts';
 
 /** "His Broadway debut", "made her directorial debut": of somebody, and of no work. */
 export function isSomebodys(s: SentenceReading, noun: number): boolean {
@@ -113,3 +115,6 @@ export function isTheatricalRun(s: SentenceReading, at: number): boolean {
         s.units[at + 1]?.lower === 'in'))
   );
 }
+
+/** "with Northgate director Ada Stone": what somebody is known for. */
+export const isWhose = (next: Unit | undefined) => next?.kind === 'word' && CREW_NOUNS.has(next.lower);

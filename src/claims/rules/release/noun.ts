@@ -13,7 +13,7 @@ import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../../words/media.ts';
 import { DATE_NOUNS, RELEASE_NOUNS } from '../../words/release.ts';
 import { atEach, whereDated } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { dateOf } from './noun-date.ts';
+import { dateOf, leanOf } from './noun-date.ts';
 import {
   firstOfLine,
   isCompanys,
@@ -22,8 +22,10 @@ import {
   isNotIt,
   isSomebodys,
   isTheatricalRun,
+  isWhose,
   wasPlanned,
 } from './noun-owner.ts';
+import { mayMeanTopic } from './noun-topic.ts';
 import { isRedCarpet } from './red-carpet.ts';
 import { releases } from './release-date.ts';
 
@@ -64,17 +66,10 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   const date = dateOf(s, at, to);
   if (date === undefined) return [];
   if (isFormerPlan(s, Math.min(at, date.from)) || wasPlanned(s, Math.max(to, date.to))) return [];
-  const works =
-    (to > at + 1 ? ofNoun(s, to) : undefined) ?? worksOf(s, Math.min(at, date.from), Math.max(to, date.to));
+  const works = ofNoun(s, to) ?? worksOf(s, Math.min(at, date.from), Math.max(to, date.to));
   if (works === undefined || isRedCarpet(s, works, at, date) || isOfOther(s, at, date.to)) return [];
-  const past = s.units
-    .slice(Math.max(0, at - 4), to + 2)
-    .some((u) => /^(?:was|had|saw|made|after|following|since)$/.test(u.lower));
-  return releases(
-    s,
-    { works, from: Math.min(at, date.from), to: Math.max(to, date.to), lean: past ? 'back' : 'ahead' },
-    [date],
-  );
+  const [first, last] = [Math.min(at, date.from), Math.max(to, date.to)];
+  return releases(s, { works, from: first, to: last, lean: leanOf(s, first, to, date) }, [date]);
 }
 
 /** "Upon its release in 2017, the video game": of it, and not of the series that is spoken of. */
@@ -147,6 +142,12 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
   for (let i = from - 1; i >= Math.max(0, from - 14); i -= 1) {
     const unit = s.units[i];
     if (unit === undefined || /^[;:“”"—–]$/.test(unit.lower)) break;
+    // "X (from the makers of Y) is set for a May release": X
+    if (unit.lower === ')') {
+      const open = s.units.findLastIndex(({ lower }, before) => before < i && lower === '(');
+      if (open > i - 20 && open > 0) i = open;
+      continue;
+    }
     // Only within the same phrase: "production begins next year, with a release in May" is a release.
     near &&= !/^(?:,|with|and|ahead|before|for)$/.test(unit.lower);
     if (near && OTHER.test(unit.lower) && !ofRun && !(unit.lower === 'world' && isPlay(s))) return undefined;
@@ -156,7 +157,7 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
       relative = true;
       break;
     }
-    if (unit.kind !== 'name' || isMakersWork(s, i) || isFollowed(s, i)) continue;
+    if (unit.kind !== 'name' || isMakersWork(s, i) || isFollowed(s, i) || isWhose(s.units[i + 1])) continue;
     if (isTitle(s.reading, unit)) {
       if (unit.possessive) return titleAt(s, i) && [(titleAt(s, i) as { work: Work }).work];
       const named = worksEndingAt(s, i, true) ?? undefined;
@@ -165,7 +166,8 @@ function worksOf(s: SentenceReading, from: number, to: number): readonly Work[] 
         return named !== undefined && named.works.length > 1 ? named.works : [here.work];
     }
   }
-  if (s.topic === undefined || (!relative && isCompanys(s, from, to))) return undefined;
+  if (s.topic === undefined || (!relative && isCompanys(s, from, to)) || !mayMeanTopic(s, from, to))
+    return undefined;
   const first = firstOfLine(s, from);
   if (first !== undefined) return [first];
   return [season === undefined ? s.topic : { ...s.topic, season }];
