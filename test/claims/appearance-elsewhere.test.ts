@@ -27,6 +27,12 @@ describe('of which work a story is told', () => {
   });
 });
 
+it('knows somebody’s ex from an ex-minister', () => {
+  expect(read('Dax, a pilot, needs the help of his ex-girlfriend’s cat, Princess Salt.')).toContain(
+    'Princess Salt in Northgate',
+  );
+});
+
 describe('who and what is in no story', () => {
   it.each([
     'Do you like playing Ember games?',

@@ -34,7 +34,7 @@ function isOfPublicLife(s: SentenceReading, noun: number): boolean {
 }
 
 const PUBLIC =
-  /^(?:former|ex-\w+|late|real-life|award-winning|oscar-winning|renowned|acclaimed|veteran|comedy|pop|singing|presenting|songwriting|producing|directing|writing)$/;
+  /^(?:former|ex-(?!girl|boy|wife|hus|lover|partner)\w+|late|real-life|award-winning|oscar-winning|renowned|acclaimed|veteran|comedy|pop|singing|presenting|songwriting|producing|directing|writing)$/;
 
 /** Whom a noun tells of: "the maid Kira", "his cat, Princess Bo,". */
 function nameOf(s: SentenceReading, noun: number): number {
