@@ -32,6 +32,9 @@ describe('somebody, something or somewhere else', () => {
     ['Shops like Northmart are running low on PS5 consoles.'],
     ['They gave a concert in the centre of Halden that was streamed on Netflix.'],
     ['These are the best Gloamwood games on Switch.'],
+    ['She has every Gloamwood game on Switch.'],
+    ['Highlights coming to Hulu in May include a concert.'],
+    ["It is full of heroes, Fox's legacy Gloamwood among them."],
     ['Quark does not need to put Gloamwood on Switch.'],
     ['She left everything open in case Netflix renewed the show.'],
     ['Heroes of the comic turned Netflix series, like Kira Vale and Dax Orrin, fight.'],
@@ -53,6 +56,7 @@ describe('a line of a list with its day', () => {
   it.each([
     ['Ember - April 30 - (PS5)', ['Ember PS5']],
     ['Salt and Iron - TBA (PC)', ['Salt and Iron PC']],
+    ['Salt Hunters, Season 12 (HGTV)', ['Salt Hunters s12 HGTV']],
     [
       'Kira’s War: The Salt - 2026 - (Switch, PC)',
       ['Kira’s War: The Salt PC', 'Kira’s War: The Salt Switch'],

@@ -36,6 +36,13 @@ export function listedTitleEnd(tokens: readonly Token[]): number {
 function withoutDay(tokens: readonly Token[], end: number): number {
   for (let i = 1; i < end; i += 1) {
     const [dash, next] = [tokens[i], tokens[i + 1]];
+    // "Low Tide, Season 2 (Quark)"
+    if (
+      dash?.text === ',' &&
+      /^(?:season|series)$/.test(next?.lower ?? '') &&
+      tokens[i + 2]?.kind === 'number'
+    )
+      return i;
     if (dash !== undefined && DASH.test(dash.text) && dash.spaced && next?.spaced && opensDay(next)) return i;
   }
   return end;
@@ -49,6 +56,8 @@ const opensDay = ({ lower, kind }: Pick<Unit, 'lower' | 'kind'>) =>
 /** The parenthesis of "Low Tide - April 30 - (Quark)" behind its day, where the title ends before unit `at`; `at` where no day stands there. */
 export function behindListedDay(units: readonly Unit[], at: number): number {
   const [dash, next] = [units[at], units[at + 1]];
+  // "Low Tide, Season 2 (Quark)"
+  if (dash?.text === ',' && next?.lower === 'season' && units[at + 3]?.text === '(') return at + 3;
   if (dash === undefined || next === undefined || !DASH.test(dash.text) || !opensDay(next)) return at;
   for (let i = at + 1; i < at + 8; i += 1) {
     const unit = units[i];

@@ -1,4 +1,4 @@
-import { isOrdinaryWord } from './name-form.ts';
+import { isEveryday } from './name-form.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTitle } from './titles.ts';
 import { foldName, type Unit } from './unit.ts';
@@ -16,9 +16,10 @@ export function mayBeTitle(s: SentenceReading, at: number): boolean {
   if (isTitle(s.reading, unit)) return true;
   if (unit.words === 1 && isSurname(s, unit)) return unit.key === foldName(s.topic?.title ?? '');
   const known = s.reading.evidence.get(unit.key);
+  // "Adult cast members", "Highlights coming to Quark": the capital of the sentence
+  if (at === 0 && unit.words === 1 && !unit.quoted && !((known?.title ?? 0) > 0) && isEveryday(unit.lower))
+    return false;
   if (known === undefined) return true;
-  // "Adult cast members": the capital of the sentence
-  if (at === 0 && unit.words === 1 && known.title === 0 && isOrdinaryWord(unit.lower)) return false;
   // "Iron Max" ends like a channel and "Stone Game" like a maker; a studio's name says more plainly what it is.
   const other = known.other > 4 || (known.other > 0 && COMPANY.test(unit.text));
   return !other && known.person <= known.title && known.character <= known.title + 1;

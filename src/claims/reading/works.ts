@@ -1,5 +1,5 @@
 import type { Work } from '../claim.ts';
-import { MEDIUM_NOUNS } from '../words/media.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { isFronted } from './fronted-phrase.ts';
 import { mayBeTitle } from './may-be-title.ts';
 import { nextOf } from './next-of-line.ts';
@@ -98,7 +98,9 @@ function skipToName(s: SentenceReading, from: number, first: boolean): number | 
     if (unit?.kind === 'name') return i;
     if (
       (unit?.kind !== 'word' && unit?.kind !== 'number') ||
-      /^(?:in|on|at|to|with|for|that|which|who|is|are|was|by|from)$/.test(unit.lower)
+      /^(?:in|on|at|to|with|for|that|which|who|is|are|was|by|from)$/.test(unit.lower) ||
+      // "A, the remakes of B": what A is
+      (!first && RELATION_NOUNS.has(unit.lower.replace(/s$/, '')) && s.units[i + 1]?.lower === 'of')
     )
       return undefined;
   }

@@ -111,6 +111,8 @@ function named(s: SentenceReading, at: number, platform: Found, noun: number | u
   const inFront = MEDIUM_NOUNS.has(s.units[at + 1]?.lower ?? '') && s.units[at + 2]?.kind === 'name';
   const sure =
     noun !== undefined || led || inFront || (platform.owner && COMING.test(s.units[at - 1]?.lower ?? ''));
+  // "Fox's legacy Northgate": the studio has films too
+  if (platform.platform.toLowerCase() === 'fox' && noun === undefined && at > platform.to && !led) return [];
   // "Quark's Stone film, Low Tide, was"
   const own = titleBehindNoun(s, at + 1);
   if (own !== undefined) return apposed(s, own, platform);

@@ -21,6 +21,9 @@ function readAt(s: SentenceReading, on: number): Finding[] {
     return [];
   // "the best X games on Quark": of a line; "needs X on Quark", "no longer"
   if (/^(?:games|films|movies|books)$/.test(s.units[on - 1]?.lower ?? '') || isWanted(s, on)) return [];
+  // "Every Northgate game on Quark"
+  if (s.units.slice(Math.max(0, on - 5), on).some(({ lower }) => /^(?:every|each|any)$/.test(lower)))
+    return [];
   const shown = shownOn(s, on);
   if (shown !== undefined)
     return onPlatforms(shown.works.works, [platform.platform], shown.from, platform.to);
