@@ -28,14 +28,15 @@ describe('of which work a story is told', () => {
 });
 
 it('knows somebody’s ex from an ex-minister', () => {
-  const plot =
-    'It follows Kira, a pilot, as she tries to survive with the help of her ex-girlfriend’s cat, Emma.';
-  expect(read(plot)).toEqual(['Emma in Northgate']);
+  expect(read('She meets her ex-girlfriend’s cat, Emma.')).toEqual(['Emma in Northgate']);
 });
 
 describe('who and what is in no story', () => {
   it.each([
     'Do you like playing Ember games?',
+    'He is similar to characters like Emma and Ben.',
+    'The colours are those of the planet Emma.',
+    'Emma is back as Dax.',
     'If you play Ember, you may know the place.',
     'Bo Reed is not playing Dax.',
     'It follows the Ember formula.',

@@ -9,7 +9,8 @@ import type { Unit } from './unit.ts';
  * "based on X", "unlike X", "known for X".
  */
 export function isBackground(units: readonly Unit[], at: number): boolean {
-  if (isEpithet(units, at)) return true;
+  // "a Northgate-like game"
+  if (isEpithet(units, at) || /-(?:like|esque|style|inspired)$/.test(units[at]?.lower ?? '')) return true;
   const next = units[at + 1];
   // "Ada Stone of Northgate fame"
   if (next?.lower === 'fame') return true;

@@ -11,6 +11,7 @@ import { follows, isThing } from './follows-somebody.ts';
 import { anySure, likelyCharacter } from './likely-character.ts';
 import { isCalledSo, isLead, isMain } from './main-character.ts';
 import type { Finding, Rule } from './rule.ts';
+import { owningWork } from './story-work.ts';
 import { isName, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 
@@ -42,7 +43,7 @@ export const appearance: Rule = {
     if (word === 'back' || word === 'there') return isBack(s, i);
     if (word === 'character') {
       const name = isMain(s, i) ? i + 2 : isCalledSo(s, i) ? i + 1 : undefined;
-      return name === undefined ? [] : shownFrom(s, name, s.topic, 1);
+      return name === undefined ? [] : shownFrom(s, name, owningWork(s, name) ?? s.topic, 1);
     }
     if (word === 'is') return isLead(s, i) ? shownFrom(s, i - 1, s.topic, 1) : [];
     return [...(FOLLOWS.test(word) ? follows(s, i) : []), ...(SHOWN.test(word) ? footage(s, i) : [])];

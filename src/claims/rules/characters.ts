@@ -23,7 +23,9 @@ export function characterHere(s: SentenceReading, at: number): string | undefine
   const known = s.reading.evidence.get(unit.key);
   // "follows the singer behind the hit *Low Tide*": a title
   if (unit.emphasized && (known?.character ?? 0) === 0) return undefined;
-  const character = characterAt(s, at);
+  // "a man named Ben", of an article that has Ben Moss as well: that is all that he is called
+  const character =
+    unit.words === 1 && /^(?:named|called)$/.test(wordAt(s, at - 1)) ? unit.text : characterAt(s, at);
   if (JOB.test(unit.text)) return undefined;
   // "Sir Bo Reed" is an actor's name, where nothing shows a part
   if (/^(?:sir|dame) /i.test(unit.text) && (known?.character ?? 0) === 0) return undefined;
@@ -46,8 +48,14 @@ export function characterHere(s: SentenceReading, at: number): string | undefine
 
 /** "the Orrin army", "Orrin Village": named like somebody. */
 export function isPeopleOrPlace(s: SentenceReading, at: number): boolean {
-  return OF_MANY.test(wordAt(s, at + 1)) || PLACE.test(s.units[at]?.text ?? '');
+  return (
+    OF_MANY.test(wordAt(s, at + 1)) || WHERE.test(wordAt(s, at - 1)) || PLACE.test(s.units[at]?.text ?? '')
+  );
 }
+
+/** "the planet Orrin", "the good ship Orrin" */
+const WHERE =
+  /^(?:planet|moon|city|town|village|island|ship|spaceship|starship|station|kingdom|region|district)$/;
 
 const OF_MANY =
   /^(?:army|armies|clan|clans|tribe|forces|troops|soldiers|friends|people|race|races|folk|empire|dynasty|species|family's|invasion|horde|hordes|faction|cult)$/;

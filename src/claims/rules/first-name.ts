@@ -68,6 +68,8 @@ function isDoingOrHaving(s: SentenceReading, at: number): boolean {
   // "Emma Breaks the Bank": a title
   if (next?.lower === ',' && /^(?:meanwhile|however)$/.test(wordAt(s, at + 2))) return beginsClause(s, at);
   if (next?.kind !== 'word' || next.capital) return false;
+  // "Emma is back as Kira", "Emma returns as Kira": who acts
+  if ([2, 3, 4].some((ahead) => wordAt(s, at + ahead) === 'as' && isName(s, at + ahead + 1))) return false;
   if (s.units[at]?.possessive)
     // "Emma's death in 2010"
     return (

@@ -65,7 +65,7 @@ function isRatherSomebody(s: SentenceReading, { title }: Work): boolean {
 }
 
 /** "Northgate's reluctant hero Kira", "Northgate character Kira": whose somebody it is, whatever else is told of. */
-function owningWork(s: SentenceReading, at: number): Work | undefined {
+export function owningWork(s: SentenceReading, at: number): Work | undefined {
   let somebody = false;
   for (let i = at - 1; i >= 0 && i > at - 6; i -= 1) {
     if (isName(s, i)) {

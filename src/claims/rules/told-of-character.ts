@@ -95,6 +95,8 @@ function toldBehind(s: SentenceReading, i: number, word: string): readonly Findi
     case 'as':
       return playsAs(s, i) || isKnownAs(s, i) ? namedInStory(s, nameBehind(s, i + 1), 3) : [];
     case 'characters':
+      // "similar to characters like Kira": of another story
+      if (LIKENED.test(before) || (before === 'to' && LIKENED.test(wordAt(s, i - 2)))) return [];
       return namedInStory(s, listBehind(s, i + 1), 3);
     case 'named':
     case 'called':
@@ -136,6 +138,8 @@ const TRADE_DOING =
 
 const EVIL =
   /^(?:evil|wicked|nefarious|sinister|dastardly|villainous|heroic|fearsome|vengeful|conniving|scheming)$/;
+
+const LIKENED = /^(?:similar|akin|close|compared|comparable|reminiscent|unlike|than)$/;
 
 // What becomes of somebody in a story; to be told who it is shows that it is a character.
 const RETURN = /^(?:return|arrival|death|fate|reveal|adventures?|exploits|misadventures|story|tale)$/;

@@ -1,5 +1,6 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { isTitle } from '../reading/titles.ts';
 import { atEach } from './at-each.ts';
 import { charactersFrom, finding } from './characters.ts';
 import { likelyCharacter } from './likely-character.ts';
@@ -18,7 +19,7 @@ export const unfilledPart: Rule = {
     if (!isName(s, from) || !isUnclaimed(s, from, from)) return [];
     // "if you play Northgate", "Ada Stone is not playing Kira": a game, or nobody who is in it
     const acts = /^(?:play|playing|plays)$/.test(wordAt(s, i));
-    if (acts && (!isActor(s, i) || isDenied(s, i))) return [];
+    if (acts && (!isActor(s, i) || isDenied(s, i) || isTitle(s.reading, s.units[from]))) return [];
     return parts(s, from, wordAt(s, i) === 'as' ? 1 : MOST);
   }),
 };

@@ -146,13 +146,9 @@ export function workBefore(s: SentenceReading, from: number): Work | undefined {
 }
 
 /** As `workBefore`, with the unit where it stands. */
-export function titleBefore(
-  s: SentenceReading,
-  from: number,
-): { readonly work: Work; readonly at: number } | undefined {
+export function titleBefore(s: SentenceReading, from: number): { work: Work; at: number } | undefined {
   for (let i = from - 1; i >= 0 && i > from - 60; i -= 1) {
-    // "A (X, Y) as B": where A has been
-    i = beforeParenthesis(s, i);
+    i = beforeParenthesis(s, i); // "A (X, Y) as B": where A has been
     if (!isName(s, i) || isBackground(s.units, i) || isAnothersTitle(s, i)) continue;
     // "Northgate's Ada Stone joins": what she is known from
     if (s.units[i]?.possessive && isSurelySomebody(s, i + 1)) continue;
