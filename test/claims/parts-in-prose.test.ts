@@ -64,3 +64,21 @@ describe('who somebody is for a living', () => {
     ['Quark names Bo Reed as General Manager of the studio.', []],
   ]);
 });
+
+describe('what is no part and nobody', () => {
+  check([
+    [
+      'Copper Game Show as the Fox is funny, and Ada Stone is back as Kira.',
+      ['Ada Stone = Kira in Northgate'],
+    ],
+    ['Bo Reed joins Ada Stone as they race across Devil’s Hill.', []],
+    ['Quark sells it at a good price as part of its Salt Day Sale.', []],
+    ['Ada Stone is currently playing Harborcraft 6.', []],
+    ['Ada Stone has to be home before she plays the Harborough gig.', []],
+    ['- Salt Field (Windmill Salt Field)', []],
+    [
+      '“The ‘Salt Gate’ theory was dumb,” said Ada Stone, who played Kira.',
+      ['Ada Stone = Kira in Northgate'],
+    ],
+  ]);
+});

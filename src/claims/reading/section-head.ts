@@ -53,7 +53,7 @@ export function readHead(
     words.slice(1).some((word) => TELLS.test(word))
   )
     return onlyTitle(reading, line, units, below);
-  if (isCouple(reading, name, below)) return undefined;
+  if (isCouple(reading, name, below)) return inParentheses(reading, units);
   let points = -1;
   let title = name;
   for (const unit of units) {
@@ -128,7 +128,25 @@ function isCouple(reading: Pick<Reading, 'evidence'>, name: string, below: reado
   if (parts.length !== 2 || below.some(({ key }) => key === foldName(name))) return false;
   const known = parts.map((part) => reading.evidence.get(foldName(part)));
   if (known.some((one) => one !== undefined && one.title > one.character + 1)) return false;
-  return parts.some((part, i) => nameForm(part) === 'somebody' || (known[i]?.character ?? 0) > 0);
+  const apart = (part: string) => {
+    const words = foldName(part).split(' ');
+    return below.some(({ kind, key }) => kind === 'name' && key !== '' && words.includes(key));
+  };
+  return (
+    parts.some((part, i) => nameForm(part) === 'somebody' || (known[i]?.character ?? 0) > 0) ||
+    (parts.some((part) => part.includes(' ')) && parts.every(apart))
+  );
+}
+
+/** "Kira Vale and Dax (*Northgate*)": the work that they are of. */
+function inParentheses(
+  reading: Pick<Reading, 'evidence' | 'titles'>,
+  units: readonly Unit[],
+): SectionHead | undefined {
+  const at = units.findIndex(({ lower }) => lower === '(') + 1;
+  const unit = at > 0 && units[at + 1]?.lower === ')' ? units[at] : undefined;
+  if (unit === undefined || !isTitle(reading, unit)) return undefined;
+  return { work: { title: reading.titles.get(unit.key) ?? unit.text }, points: 2, marked: true };
 }
 
 /** "The Villains of Northgate", "The First Northgate Suit": what stands before a title is joined to it by a small word, or behind it a noun. */

@@ -24,6 +24,9 @@ export function isClause(
   as: number,
   { from, to }: NamedCharacter,
 ): boolean {
+  // "Ada Stone as they race across Salt Lake", "as part of its Salt Sale"
+  if (/^(?:they|he|she|it|we|you|i)$/.test(wordAt(s, as + 1))) return true;
+  if (wordAt(s, as + 1) === 'part' && wordAt(s, as + 2) === 'of') return true;
   if (from !== as + 1 || !FINITE.test(wordAt(s, to))) return false;
   // "Ada Stone's role as Kira was cut", but "Ada Stone's casting comes as Low Tide is"
   if (/^(?:role|part|turn|performance|work|stint|time|appearance|debut|portrayal)$/.test(wordAt(s, as - 1)))

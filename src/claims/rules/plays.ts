@@ -64,12 +64,20 @@ function played(s: SentenceReading, verb: number, voice: boolean): readonly Find
   return partsOf(s, subjects, verb + 1, verb, voice, relativeWork(s, verb) ?? workBeforeComma(s, verb));
 }
 
-/** "“I loved playing Harborcraft,” said A": what anybody plays, and nobody's name. */
+/** "“I loved playing Harborcraft,” said A", "has played *Ember* since", "is playing Ember 6": what anybody plays, and nobody's name. */
 function isGame(s: SentenceReading, verb: number): boolean {
-  if (!/^(?:i|i'm|loved|enjoyed|enjoys)$/.test(s.units[verb - 1]?.lower ?? '')) return false;
-  const name = characterFrom(s, verb + 1)?.character;
-  return name !== undefined && !startsWithGivenName(name) && !hasRank(name);
+  const part = characterFrom(s, verb + 1);
+  if (part === undefined || startsWithGivenName(part.character) || hasRank(part.character)) return false;
+  if (/^(?:i|i'm|loved|enjoyed|enjoys)$/.test(s.units[verb - 1]?.lower ?? '')) return true;
+  if (GIG.test(wordAt(s, part.to)) || (part.from === verb + 1 && / \d{1,2}$/.test(part.character)))
+    return true;
+  const unit = s.units[part.to - 1];
+  const known = s.reading.evidence.get(unit?.key ?? '');
+  return unit?.emphasized === true && (known?.title ?? 0) > (known?.character ?? 0) + 1;
 }
+
+/** "plays a Salt Lake gig": where a band plays. */
+const GIG = /^(?:gigs?|concerts?|charity|festivals?|tours?|tournaments?|campaigns?)$/;
 
 /** "starred in Northgate, voicing B": the work that the clause before ends with. */
 function workBeforeComma(s: SentenceReading, verb: number): Work | undefined {

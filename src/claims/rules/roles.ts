@@ -7,6 +7,7 @@ import { isOffice } from '../words/offices.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { ACTOR_NOUNS, CREW_NOUNS } from '../words/roles.ts';
 import { isNounOfSomebody } from '../words/story.ts';
+import { isNobody } from './nobody.ts';
 import {
   behindCalling,
   behindOf,
@@ -155,6 +156,8 @@ function titular(s: SentenceReading, from: number): NamedCharacter | undefined {
 /** One name twice: "Moss", "Inspector Moss". */
 function isSame(person: string, character: string): boolean {
   const [one, other] = [foldName(person), foldName(character)];
+  // "Windmill Salt Field" and "Salt Field"
+  if (other.includes(' ') && ` ${one} `.includes(` ${other} `)) return true;
   return one === other || (!one.includes(' ') && other.endsWith(` ${one}`));
 }
 
@@ -177,7 +180,8 @@ export function castFinding(
   span: { readonly from: number; readonly to: number },
   voice = false,
 ): readonly Finding[] {
-  if (character !== undefined && (isSame(person, character) || isOffice(character))) return [];
+  if (character !== undefined && (isSame(person, character) || isOffice(character) || isNobody(person)))
+    return [];
   if (character === undefined && (work === undefined || OF_THE_STORY.test(person))) return [];
   // "nominated for the Quark Award", "at the Quark Expo": no works
   if (work !== undefined && (OCCASIONS.test(work.title) || PRIZE.test(work.title))) return [];

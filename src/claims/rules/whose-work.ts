@@ -152,6 +152,9 @@ export function titleBefore(s: SentenceReading, from: number): { work: Work; at:
     if (!isName(s, i) || isBackground(s.units, i) || isAnothersTitle(s, i)) continue;
     // "Northgate's Ada Stone joins": what she is known from
     if (s.units[i]?.possessive && isSurelySomebody(s, i + 1)) continue;
+    // "the “Salt Gate” theory"
+    if (/^(?:theory|theories|rumou?rs?|meme|memes|controversy|campaign|petition)$/.test(wordAt(s, i + 1)))
+      continue;
     // "mutants who call themselves “The Tide”"
     if (s.units[i]?.quoted && OF_A_STORY.test(wordAt(s, i - 1))) continue;
     const mention = workAt(s, i);
@@ -186,7 +189,8 @@ export function isAside(s: SentenceReading, title: number, from: number): boolea
 function isCharacterHere(s: SentenceReading, i: number): boolean {
   const known = s.reading.evidence.get(s.units[i]?.key ?? '');
   const sameAsMain = s.reading.main?.title === s.reading.titles.get(s.units[i]?.key ?? '');
-  return known !== undefined && known.character > 0 && !sameAsMain && !s.units[i]?.quoted;
+  const printed = s.units[i]?.quoted === true || s.units[i]?.emphasized === true;
+  return known !== undefined && known.character > 0 && !sameAsMain && !printed;
 }
 
 /** "voiced him in the games": the topic's name, in another medium. */

@@ -80,7 +80,8 @@ const FEMALE = `aaliyah aarti aase abbey abbi abbie abby abena abi abigail ada a
   vivien vivienne vlasta waheeda wakana wamiqa wanda wendy whitney whoopi wieslawa wilhelmina willa wilma winifred winnie winona wunmi wynonna xanthe xenia xiaotong ximena xochitl xosha yaa yaara yael
   yami yamini yara yasmeen yasmin yasmina yasmine yayoi yekaterina yelena yeliz yesenia yetunde yevgenia yewande yifei ylva yoko yolanda yolande yootha yoshiko yoshino yosra yui yuka yukana yukari
   yukiko yuko yulia yuliya yumeko yumi yumiko yuriko yvette yvonne zahra zainab zandile zanele zara zareen zaria zawe zazie zbigniewa zdenka zeb zeenat zelda zendaya zenia zerrin zeynep zinaida zineb
-  zita ziyi zoe zoey zofia zohra zoi zooey zora zorica zosia zoya zozibini zsa zsofia zsuzsa zuleikha zuleyka zuri zuzana zyra`;
+  zita ziyi zoe zoey zofia zohra zoi zooey zora zorica zosia zoya zozibini zsa zsofia zsuzsa zuleikha zuleyka zuri zuzana zyra
+  adeline maisy kiana supriya mikaela charlotta madelaine mattea shantel valorie safia brid sepideh masali`;
 
 const MALE = `aamir aarav aaron aayush abdul abdullah abel abhay abhinav abhishek abraham abubakar adalberto adam adan adebayo adeel adewale adeyemi adil aditya adnan adolf adolfo adolph adrian adrien
   afonso agoston ahad aharon ahmad ahmed aidan aiden aitor ajay ajith akhil akihiro akin akinola akio akira aksel akshay aku al alain alan alasdair alastair alban albert alberto albin alden aldo alec
@@ -171,7 +172,8 @@ const MALE = `aamir aarav aaron aayush abdul abdullah abel abhay abhinav abhishe
   woodrow woody wotan wyatt wynton xan xander xaver xavier xolo yahya yair yakov yaniv yann yannick yannis yaroslav yash yasser yasuhiro yasunori yasuyuki yavuz yegor yehuda yevgeny yigal yilmaz yinka
   yoav yogesh yogi yohei yoji yonatan yorgos yosef yoshiaki yoshihiro yoshimasa yoshimitsu yoshio yoshitsugu yoshiyuki yossi yosuke yotam yousef youssef yuichi yuichiro yuji yukihiro yul yusef yusuf
   yusuke yutaka yuuki yvan yves zac zach zachariah zacharias zachary zachery zack zafer zaheer zaid zain zak zakes zakhar zaki zane zbigniew zdenek zdravko zdzislaw zebulon zeca zeke zeljko zeno zeppo
-  ziad ziggy zlatan zlatko zoltan zoran zsolt zubair zvi zygmunt øyvind łukasz`;
+  ziad ziggy zlatan zlatko zoltan zoran zsolt zubair zvi zygmunt øyvind łukasz
+  nic mason hudson sandro juliano akshaye takehiro kazunari yasufumi iwan matty dacre tadashi`;
 
 const EITHER = `addison adi aki alex ali alix amit andrea ariel ashley aubrey avery ayo bailey blair blake bobbie bobby bryce cam cameron campbell carey casey cass channing charley chris corin dakota
   dana darcy darian devan devon dominique drew ellis emanuele emerson emery evan finley fran frankie gabriele gal georgie gwyn haley haru hayden hikaru jackie jaime jamie jan jean jess jessie jessy jo
