@@ -23,6 +23,8 @@ describe('how many episodes, in other words', () => {
     ['HBO has given an eight-episode, direct-to-series order to Tidebreak.', ['Tidebreak 8']],
     ['The 10-episode season premieres in May.', ['Tidebreak 10']],
     ['The season runs for eight episodes.', ['Tidebreak 8']],
+    ["It is the finale of Tidebreak's eight-episode second season.", ['Tidebreak s2 8']],
+    ['The series *Salt Road* consisted of 8 episodes that were ten minutes each.', ['Salt Road 8']],
     ['It will run for ten episodes.', ['Tidebreak 10']],
     ['The series will premiere all eight episodes on April 11 on Prime Video.', ['Tidebreak 8']],
     ['All six episodes will be available on iPlayer.', ['Tidebreak 6']],
@@ -88,5 +90,18 @@ describe('how many episodes, in other words', () => {
     'Four extra episodes were ordered.',
   ])('nothing in: %s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+});
+
+describe('what counts something else', () => {
+  it.each([
+    'It is the only 10/10 episode on the list.',
+    'This article is the first in a three-part series.',
+    'The four-part tournament was won by nobody.',
+    'Despite the four-part miniseries being old, *Salt Road* is still good.',
+    'The set has all 14 episodes of Part 3.',
+  ])('nothing in: %s', (text) => {
+    const opening = 'The series Tidebreak follows three lighthouse keepers. Nobody knew.';
+    expect(told('episodes', 'Tidebreak: all we know', `${opening}\n\n${text}`, '2026-02-10')).toEqual([]);
   });
 });

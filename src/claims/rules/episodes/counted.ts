@@ -31,7 +31,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (before === 'the' && s.units[number - 2]?.lower === 'of') return [];
   if (/^[-–—/]$/.test(before)) return [];
   const whole = wholeOf(s, at, number, count);
-  if (whole === undefined) return [];
+  // "All 14 episodes of Part 3": of what?
+  if (whole === undefined || /^(?:part|volume|book|chapter) (?:\d+|[ivx]+)$/i.test(whole.title)) return [];
   return [{ statement: { kind: 'episodes', ...whole, count }, from: number, to: at + 1 }];
 }
 

@@ -10,6 +10,7 @@ import { atUnits } from '../at-each.ts';
 import { basedOn } from '../platform/orders-object.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { getsIt, isGivenToTopic, isPlacedByChannel, namedBefore, orderedFor } from './given-order.ts';
+import { isOfOther, ownerOf } from './whose-count.ts';
 
 /** "The eight-episode miniseries", "a 10-part drama", "an eight-episode TV adaptation of X". */
 export const hyphenated: Rule = {
@@ -64,8 +65,8 @@ export function behindCount(s: SentenceReading, at: number, from: number, count:
     // "a two-episode story arc"
     if (OF_A_PART.test(s.units[i + 1]?.lower ?? '')) return [];
     if (MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '') || WHOLE.test(s.units[i + 1]?.lower ?? '')) continue;
-    const work = workFor(s, at, i);
-    return work === undefined ? [] : found(work, count, at, i + 1);
+    const work = ownerOf(s, at, i) ?? workFor(s, at, i);
+    return work === undefined || isOfOther(s, work) ? [] : found(work, count, at, i + 1);
   }
   return [];
 }
@@ -77,7 +78,7 @@ const ENDS =
 const MAKING = /^(?:production|filming|shooting|work)$/;
 
 const OF_A_PART =
-  /^(?:arc|storyline|crossover|stint|finale|special|episode|premiere|podcast|documentary|interview|recap)$/;
+  /^(?:arc|storyline|crossover|stint|finale|special|episode|premiere|tournament|remake|podcast|documentary|interview|recap)$/;
 
 const WHOLE = /^(?:season|order|run|format|serial|commitment|pickup|commission|instal?lment)$/;
 

@@ -5,6 +5,7 @@ import { worksBefore } from '../../reading/subject.ts';
 import { AUXILIARIES } from '../../words/release.ts';
 import { atEach } from '../at-each.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { titleBefore } from '../whose-work.ts';
 import { countBefore } from './count-before.ts';
 
 /**
@@ -84,7 +85,9 @@ function eachSoLong(s: SentenceReading, at: number): Work | undefined {
   for (let i = at + 1; i < at + 9; i += 1) {
     const word = s.units[i]?.lower ?? '';
     if (/^(?:each|apiece)$/.test(word))
-      return /^(?:minutes|mins|hour)$/.test(s.units[i - 1]?.lower ?? '') ? s.topic : undefined;
+      return /^(?:minutes|mins|hour)$/.test(s.units[i - 1]?.lower ?? '')
+        ? (titleBefore(s, at)?.work ?? s.topic)
+        : undefined;
     if (s.units[i] === undefined || (s.units[i]?.kind === 'mark' && word !== '-')) return undefined;
   }
   return undefined;

@@ -14,6 +14,8 @@ export const spaced: Rule = {
 function readAt(s: SentenceReading, at: number): readonly Finding[] {
   const count = readNumber(s.units[at - 1]?.lower);
   if (count === undefined || count < 2 || s.units[at]?.kind !== 'word') return [];
+  // "the only 10/10 episode"
+  if (s.units[at - 2]?.text === '/') return [];
   // "Season two part drama"
   if (/^(?:season|series|part|volume|episode|chapter)$/.test(s.units[at - 2]?.lower ?? '')) return [];
   return behindCount(s, at - 1, at + 1, count);
