@@ -22,6 +22,15 @@ describe('works that are listed with more words', () => {
       [...inBoth, 'Ada Stone in Mike and Dave Go Home'],
     ],
     [
+      'Stone has lent her voice to The Keepers (and its sequel), Salt Road and Copper Lake.',
+      ['Ada Stone in Copper Lake, voice', 'Ada Stone in Salt Road, voice', 'Ada Stone in The Keepers, voice'],
+    ],
+    ['She’s also performed voice roles in Copper Lake and Salt Road.', inBoth],
+    [
+      'Her credits include Wick, Wick 2 and Copper Lake.',
+      ['Ada Stone in Copper Lake (past)', 'Ada Stone in Wick (past)', 'Ada Stone in Wick 2 (past)'],
+    ],
+    [
       'She has appeared in Copper Lake and Vale: Love and Lightning.',
       ['Ada Stone in Copper Lake', 'Ada Stone in Vale: Love and Lightning'],
     ],

@@ -51,6 +51,12 @@ describe('the work that a section is about', () => {
       'Low Times at the El Dorado',
     ],
     [
+      'headings that say what they show of the work',
+      'The trailers are here.\n\n## Salt — Official Trailer\n\nThe film Salt is long.\n\n## Glass: Teaser\n\nGlass is a film on a boat.\n\n## Arclight Season 4 — Cold Night Launch Trailer\n\nBo Reed has not watched it.',
+      'not watched',
+      'Arclight',
+    ],
+    [
       'an entry of a list',
       'New this month:\n\n- “Salt”: a drama starring Ada Stone\n- “Low Tide”: a thriller with Bo Reed',
       'Bo Reed',

@@ -41,7 +41,9 @@ export function commaJoint(
   const goesOn =
     (isCapital(tokens, to) && !next?.possessive) || (next?.text === 'I' && isCapital(tokens, to + 1));
   const again =
-    words.every((word, i) => tokens[to + i]?.lower === word) ||
+    // "Salt, Salt 2": one and what came after it
+    (words.every((word, i) => tokens[to + i]?.lower === word) &&
+      tokens[to + words.length]?.kind !== 'number') ||
     (tokens[from - 1]?.text === ',' && tokens[from - 2]?.lower === next?.lower);
   if (goesOn && (isCall(words) || again)) return { text: ', o', to };
   if (isCapital(tokens, to) && areItems(words, next) && leadsToAnd(tokens, to + 1))

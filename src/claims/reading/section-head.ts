@@ -20,8 +20,12 @@ import { foldName, type Unit } from './unit.ts';
 export type SectionHead = { readonly work: Work; readonly points: number; readonly marked: boolean };
 
 /** What heads a section and is no title. */
-export const ABOUT =
+const ABOUT =
   /^(?:out|now|updated?|posted|published|status)\b|\b(?:preorders?|prices?|release|dates?|cast|plot|trailers?|season|episodes?|characters?|who|what|where|when|how|why|verdict|conclusion|news|more|everything|story|crew|soundtrack|music|reviews?|related|best|worst|watch|stream|january|february|march|april|june|july|august|september|october|november|december)\b|[?!]$/i;
+
+/** Whether a line heads a section on one side of the work, and is no title: "The cast", and not "Salt Season 2". */
+export const isAbout = (line: string): boolean =>
+  ABOUT.test(line.replace(/,?\s(?:season|series)\s\w+$/i, ''));
 
 /** "Who is Kira in Northgate?" */
 const QUESTION = /^(?:who|what|which|when|where|why|how|is|are|does|do|did|will|can|should)\b.*\?$/i;
@@ -105,6 +109,13 @@ export function isTitleLine(sentence: Sentence, alone: boolean, units: readonly 
 
 const BY = /\s+by\s+\p{Lu}[^,.]{2,40}$/u;
 
+/** "Northgate — Official Trailer", "Low Tide: Teaser": what a heading in a round-up shows of the work. */
+const SHOWN =
+  /\s*[–—|:-]\s+(?:[\p{L}\d'’.-]+\s){0,3}?(?:trailers?|teasers?|clip|featurette|spot|footage)(?:\s#?\d)?$/iu;
+
+/** A heading without what it shows of the work. */
+export const withoutShown = (line: string): string => line.replace(SHOWN, '');
+
 /** Without number, quotation marks, and what stands behind the title: "(2014)", "– Quark", "by Ada Stone". */
 function withoutRest(line: string): string {
   return line
@@ -162,7 +173,7 @@ function isTelling(name: string, title: string): boolean {
 
 /** A line of one to six words that the text does not take up: a title where other headings are titles. */
 function isUnseen(name: string): boolean {
-  return name.split(/\s+/).length <= 6 && !ABOUT.test(name);
+  return name.split(/\s+/).length <= 6 && !isAbout(name);
 }
 
 /** "(2014)", "(Quark, Wednesday)": what stands behind titles. */

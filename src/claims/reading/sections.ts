@@ -1,7 +1,7 @@
 import type { Sentence } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
 import type { Reading } from './reading.ts';
-import { ABOUT, isTitleLine, readHead, type SectionHead } from './section-head.ts';
+import { isAbout, isTitleLine, readHead, type SectionHead, withoutShown } from './section-head.ts';
 import { foldName, type Unit } from './unit.ts';
 
 /**
@@ -21,30 +21,25 @@ export function findSections(
 ): Sections {
   const lines = headLines(sentences, units);
   if (lines.length === 0) return new Map();
+  const textOf = (line: number) => withoutShown(sentences[line]?.text ?? '');
   const heads = new Map<number, SectionHead>();
   for (const [i, line] of lines.entries()) {
     const head = readHead(
       reading,
-      sentences[line]?.text ?? '',
+      textOf(line),
       units[line] as readonly Unit[],
       units.slice(line + 1, lines[i + 1]).flat(),
     );
     if (head !== undefined) heads.set(line, head);
   }
-  const roundUp = isRoundUp(
-    lines.map((line) => sentences[line]?.text ?? ''),
-    [...heads.values()],
-  );
+  const roundUp = isRoundUp(lines.map(textOf), [...heads.values()]);
   const listed = !roundUp && isListOfWorks(reading, units, lines, heads.size);
   const sections = new Map<number, Work | 'other' | undefined>();
   for (const [line, { work, points }] of heads) if (points > 1) sections.set(line, work);
   if (!roundUp && !listed && sections.size === 0) return sections;
   for (const line of lines)
     if (!sections.has(line))
-      sections.set(
-        line,
-        roundUp || listed ? guessed(heads.get(line), sentences[line]?.text ?? '') : undefined,
-      );
+      sections.set(line, roundUp || listed ? guessed(heads.get(line), textOf(line)) : undefined);
   return sections;
 }
 
@@ -58,7 +53,7 @@ function isRoundUp(lines: readonly string[], heads: readonly SectionHead[]): boo
   if (shown.length >= 3 || distinct.size > 1) return true;
   const marked = heads.filter((head) => head.marked).length;
   if (marked >= 3 && marked * 2 > lines.length) return true;
-  const alike = heads.length === lines.length && lines.every((line) => !ABOUT.test(line));
+  const alike = heads.length === lines.length && !lines.some(isAbout);
   return alike && lines.length > 1 && shown.length > 0;
 }
 
@@ -75,8 +70,8 @@ function headLines(sentences: readonly Sentence[], units: readonly (readonly Uni
 
 /** In a round-up: "años y un día (Quark)" opens a section on something, "What else is on" does not. */
 function guessed(head: SectionHead | undefined, line: string): Work | 'other' | undefined {
-  if (head !== undefined && (head.points > 0 || !ABOUT.test(line))) return head.work;
-  return ABOUT.test(line) ? undefined : 'other';
+  if (head !== undefined && (head.points > 0 || !isAbout(line))) return head.work;
+  return isAbout(line) ? undefined : 'other';
 }
 
 /** What the text of a section says of the work that it is on, where it never names it. */

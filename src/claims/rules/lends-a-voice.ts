@@ -4,7 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isNamed, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
-import { isWorkByWords } from './plays.ts';
+import { listsWorks } from './plays.ts';
 import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -68,10 +68,7 @@ function worksOf(s: SentenceReading, from: number): readonly (Work | undefined)[
   const { works } = worksFrom(s, from + 1);
   const at = s.units.findIndex(({ kind }, i) => i > from && kind === 'name');
   const evidence = s.reading.evidence.get(s.units[at]?.key ?? '');
-  const unit = s.units[at];
-  return (evidence?.title ?? 0) > (evidence?.character ?? 0) || (unit !== undefined && isWorkByWords(s, unit))
-    ? works
-    : [];
+  return (evidence?.title ?? 0) > (evidence?.character ?? 0) || (at >= 0 && listsWorks(s, at)) ? works : [];
 }
 
 function found(

@@ -125,14 +125,24 @@ function voiceTo(s: SentenceReading, noun: number): readonly Finding[] {
   const verb = /^(?:his|her|their)$/.test(wordAt(s, noun - 1)) ? noun - 2 : noun - 1;
   if (!/^(?:lend|lends|lent|lending|give|gives|gave|giving)$/.test(wordAt(s, verb))) return [];
   // "lent her voice to Copper Lake": a work by its words
-  const to = s.units[noun + 2];
-  if (to?.kind === 'name' && isWorkByWords(s, to)) return [];
+  if (listsWorks(s, noun + 2)) return [];
   const people = subjectsOf(s, verb);
   return isUnclaimed(s, people[0]?.at ?? verb, noun) ? [] : partsOf(s, people, noun + 2, verb, true);
 }
 
+/** "Copper Lake", "The Keeper (and its sequel), Salt and Copper Lake": names of which one is a work by its words. */
+export function listsWorks(s: SentenceReading, from: number): boolean {
+  for (let i = from; i < from + 30; i += 1) {
+    if (isName(s, i)) {
+      if (isWorkByWords(s, s.units[i] as Unit)) return true;
+    } else if (!/^(?:[,()]|and|its|the|sequels?|both|films?|series|movies?|like)$/.test(wordAt(s, i)))
+      return false;
+  }
+  return false;
+}
+
 /** "Copper Lake", “The Salt Road”, of which nothing shows that it is a part. */
-export function isWorkByWords(s: SentenceReading, unit: Unit): boolean {
+function isWorkByWords(s: SentenceReading, unit: Unit): boolean {
   const known = s.reading.evidence.get(unit.key);
   return (
     (known?.character ?? 0) === 0 &&

@@ -26,7 +26,7 @@ export const PLAY_VERBS = new Set(
 export const GETS_ROLE = new Set(
   `have has had having take takes took taking taken land lands landed landing book books booked nab nabs nabbed score scores scored bag bags bagged
   secure secures secured win wins won get gets got getting play plays played playing essay essays essayed essaying make makes made making fill fills filled
-  pick picks picked picking grab grabs grabbed net nets netted scoop scoops scooped accept accepts accepted accepting earn earns earned snag snags snagged clinch clinched hold holds held given handed cast tapped boast boasts bring brings sees find finds enjoyed share shares shared`.split(
+  pick picks picked picking grab grabs grabbed net nets netted scoop scoops scooped accept accepts accepted accepting earn earns earned snag snags snagged clinch clinched hold holds held given handed cast tapped boast boasts bring brings sees find finds enjoyed share shares shared perform performs performed performing`.split(
     /\s+/,
   ),
 );

@@ -4,7 +4,7 @@ import type { Medium } from '../claim.ts';
 export const MEDIUM_NOUNS: ReadonlyMap<string, Medium | undefined> = new Map<string, Medium | undefined>([
   ...list(
     'film',
-    'film films movie movies feature blockbuster biopic threequel rom-com romcom whodunit flick k-movie docudrama actioner',
+    'film films movie movies feature blockbuster biopic threequel rom-com romcom whodunit flick k-movie docudrama actioner telefilm telemovie telepic',
   ),
   ...list(
     'series',
@@ -16,7 +16,7 @@ export const MEDIUM_NOUNS: ReadonlyMap<string, Medium | undefined> = new Map<str
   ...list('play', 'play plays musical musicals'),
   ...list(
     undefined,
-    'comedy drama thriller adaptation revival remake reboot prequel sequel spinoff spin-off trilogy saga franchise western story epic project installment instalment cour anthology whodunnit adventure fantasy horror short animation follow-up redo classic reimagining special pilot threequel romance retelling mockumentary slasher caper romp chiller tearjerker horror-comedy comedy-drama comedy-thriller action-comedy action-thriller crime-drama crime-thriller drama-comedy drama-thriller horror-thriller',
+    'comedy drama thriller adaptation revival remake reboot prequel sequel spinoff spin-off trilogy saga franchise western story epic project installment instalment cour anthology whodunnit adventure fantasy horror short animation follow-up redo classic reimagining special pilot threequel romance retelling mockumentary slasher caper romp chiller tearjerker horror-comedy comedy-drama comedy-thriller action-comedy action-thriller crime-drama crime-thriller drama-comedy drama-thriller horror-thriller melodrama tragicomedy swashbuckler weepie noir neo-noir',
   ),
 ]);
 
