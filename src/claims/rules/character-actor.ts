@@ -59,7 +59,7 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
     return listed.flatMap(({ person }) => castFinding(person, character, gameOf(s, noun), span));
   }
   if (personAt(s, noun - 1) !== undefined && (known?.title ?? 0) < 3) return [];
-  if (mayBeNoWork(s, noun - 1, word)) return [];
+  if (mayBeNoWork(s, noun - 1, word, people[0]?.person ?? '')) return [];
   return worksBefore(s, noun).flatMap((work) =>
     listed.flatMap(({ person }) => castFinding(person, undefined, work, span)),
   );
