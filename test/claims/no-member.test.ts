@@ -75,6 +75,10 @@ describe('who is in it without a name for the part', () => {
       ['Ada Stone in Northgate'],
     ],
     ['The drama Low Tide won a prize while its star Ada Stone won another.', ['Ada Stone in Low Tide']],
+    [
+      'And while Low Tide tells of a woman played by Ada Stone, it is short. Low Tide is a drama.',
+      ['Ada Stone in Low Tide'],
+    ],
     // nobody's part
     ['Ada Stone voiced a concern, and Bo Reed a hope.', []],
     ['Several actors filmed scenes that were removed from the film, including Ada Stone and Bo Reed.', []],

@@ -45,6 +45,9 @@ function readAt(s: SentenceReading, noun: number): readonly Finding[] {
     return [];
   if (owner === undefined || owner.possessive || isOther(s, noun - 1) || NO_WORKS.has(owner.key)) return [];
   const { people, end } = actorSpokenOf(s, noun) ?? apposed(s, noun) ?? peopleFrom(s, behindNoun(s, noun));
+  // "Northgate star Stone", where Ada Stone makes films and Mia Stone acts
+  const only = people[0];
+  if (only !== undefined && s.units[only.at]?.words === 1 && isRatherMaker(s, only.person)) return [];
   if (people.length === 0 || isMaking(s, word, noun, end) || isUnclaimed(s, noun, noun)) return [];
   const several = /(?:[^s]s|actresses|alumni)$/.test(word);
   const listed = [...whoseCoStar(s, noun), ...(several ? people : people.slice(0, 1))];

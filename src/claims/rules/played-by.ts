@@ -14,7 +14,7 @@ import type { Finding, Rule } from './rule.ts';
 import { somebodyIn } from './title-somebody.ts';
 import { behindParenthesis, isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { BETWEEN, charactersBefore, whomPronounMeans } from './whom-played-by.ts';
-import { workFor } from './whose-work.ts';
+import { workBefore, workFor } from './whose-work.ts';
 
 /** "Kira Vale, played by Ada Stone", "Kira (voiced by Ada Stone)", "A and B, portrayed by C and D". */
 export const playedBy: Rule = {
@@ -143,12 +143,20 @@ function bySomebody(
   if (first === undefined || isUnclaimed(s, first.at, end - 1)) return [];
   if (!people.every((one) => isNamed(s, one) || one.person.includes(' '))) return [];
   return people.flatMap(({ person, at }) =>
-    castFinding(person, undefined, relativeWork(s, verb, true) ?? s.topic, {
-      from: Math.min(at, verb),
-      to: end,
-    }),
+    castFinding(
+      person,
+      undefined,
+      relativeWork(s, verb, true) ?? workBefore(s, Math.min(verb, OPENING)) ?? s.topic,
+      {
+        from: Math.min(at, verb),
+        to: end,
+      },
+    ),
   );
 }
+
+// "And while Northgate tells of a woman played by A": what a sentence begins with is what it is about.
+const OPENING = 4;
 
 /** "The title character, played by A": whom the work is called after. */
 function eponym(s: SentenceReading, noun: number): { character: string; at: number } | undefined {
