@@ -80,6 +80,13 @@ describe('who is in it without a name for the part', () => {
       ['Ada Stone in Low Tide'],
     ],
     // nobody's part
+    ['Bo Reed played the game a couple of times, and he loved it.', []],
+    ['Bo Reed is back with songs for the film, and he is joined by Ada Stone and Mia Lund.', []],
+    ['As filming for the Low Tide reboot starring Ada Stone goes on, fans wait.', []],
+    [
+      'As filming for the Northgate reboot starring Ada Stone goes on, fans wait.',
+      ['Ada Stone in Northgate'],
+    ],
     ['Ada Stone voiced a concern, and Bo Reed a hope.', []],
     ['Several actors filmed scenes that were removed from the film, including Ada Stone and Bo Reed.', []],
     ['Northgate was initially written to star Ada Stone and Bo Reed.', []],

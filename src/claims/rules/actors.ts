@@ -52,6 +52,13 @@ export function areNoActors(s: SentenceReading, noun: number): boolean {
   return CREW_NOUNS.has(word) || /^(?:artists|illustrators|musicians|bands|singers|authors)$/.test(word);
 }
 
+/** "is back with songs for the film, and is joined by B": who joins in them need not act. */
+export function tellsOfSongs(s: SentenceReading): boolean {
+  return hasWord(s, SONGS);
+}
+
+const SONGS = new Set('songs song music score'.split(' '));
+
 /** Whether nothing shows that somebody makes things, is a character, or is no person at all. */
 export function mayAct(s: SentenceReading, { person, at }: NamedPerson): boolean {
   const known = s.reading.evidence.get(foldName(person));

@@ -7,7 +7,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
 import { ACTING_WORDS } from '../words/acting.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
-import { isActingBefore, members, tellsOfMaking } from './actors.ts';
+import { isActingBefore, members, tellsOfMaking, tellsOfSongs } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { areActors, castOf } from './casts.ts';
 import { frontedWork } from './fronted.ts';
@@ -105,7 +105,8 @@ function joined(s: SentenceReading, verb: number, by: number): readonly Finding[
 function supported(s: SentenceReading, to: number, by: number): readonly Finding[] {
   const { people, end } = peopleFrom(s, by + 1, false);
   const acting = isActingBefore(s, to) || ACTING_WORDS.has(wordAt(s, by + 1));
-  if (people.length === 0 || !acting || tellsOfMaking(s) || !areActors(s, people)) return [];
+  if (people.length === 0 || !acting || tellsOfMaking(s) || tellsOfSongs(s) || !areActors(s, people))
+    return [];
   return castOf(s, people, spokenOf(s, by), { from: by, to: end });
 }
 

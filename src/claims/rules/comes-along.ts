@@ -1,7 +1,7 @@
 import { hasWord } from '../reading/has-word.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { placeAt } from './acting-place.ts';
-import { isKnownActor, members } from './actors.ts';
+import { isKnownActor, members, tellsOfSongs } from './actors.ts';
 import { atEach } from './at-each.ts';
 import { castObject } from './cast-object.ts';
 import { areActors, isPerson } from './casts.ts';
@@ -93,6 +93,8 @@ function joinedBy(s: SentenceReading, verb: number): readonly Finding[] {
   const told =
     hasWord(s, ACTORS) ||
     [...subjects, ...people].some((one) => isKnownActor(s, one.person) || isPerson(s, one));
+  // "is back with songs for the film, and is joined by B"
+  if (tellsOfSongs(s)) return [];
   if ((place === undefined && !isOver(s, end)) || !areActors(s, people) || !told) return [];
   const works = place === undefined || place.topic ? [spokenOf(s, verb)] : place.works;
   return works.flatMap((work) => members(s, [...subjects, ...people], work, verb));

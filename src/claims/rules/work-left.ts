@@ -4,6 +4,7 @@ import { nameForm } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { worksBefore } from '../reading/subject.ts';
 import { isTitle, workAt } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { adaptedWork } from './adapted.ts';
 import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
@@ -18,6 +19,9 @@ export function workLeft(s: SentenceReading, at: number) {
     // "The film, by A (X, Y), also stars": of the film
     if (wordAt(s, i) === ')' && i < at - 1) i = beforeParenthesis(s, i);
     if (!isName(s, i)) continue;
+    // "the Northgate reboot starring A": what is spoken of, if it is called Northgate
+    if (wordAt(s, at) === 'starring' && i === at - 2 && /^(?:reboot|remake|revival)$/.test(wordAt(s, at - 1)))
+      return isCalledSo(s, i) ? s.topic : undefined;
     // "made into a film by A, which starred B": who made it
     if (isAnothersTitle(s, i) || wordAt(s, i - 1) === 'by') continue;
     // "a sequel to X, starring A": the list belongs to what stands right before it
@@ -34,6 +38,11 @@ export function workLeft(s: SentenceReading, at: number) {
     if (mention !== undefined) return adaptedWork(s, i, at) ?? mention;
   }
   return s.topic;
+}
+
+/** Whether what is spoken of has the name at `at` in its title. */
+function isCalledSo(s: SentenceReading, at: number): boolean {
+  return ` ${foldName(s.topic?.title ?? '')} `.includes(` ${s.units[at]?.key} `);
 }
 
 /** "The film tells of the years before his debut, X, and also stars A": the subject of the verb before as well, which is no X. */
