@@ -23,6 +23,13 @@ describe('what else comes out on a day', () => {
     'While not exactly a release date, it is good news.',
     'Quark has its Gull Harbor set due on March 19.',
     'Quark wanted to release it in March 2025.',
+    'The spectacular Low Tide landed at No. 3 of the list in 2019.',
+    'It tells of the first moon landing in 1969.',
+    'Shards are also available via merchants.',
+    'A release date has yet to be set for the recording.',
+    'Low Tide is on sale this week for less.',
+    'Launched last year, the fourth entry in the series is long.',
+    'A teaser may be shown after the debut of Gull Harbor, some time this weekend.',
     'The game Ember Road enters early access on March 19.',
     'The game Ember Road was released in early access in 2024.',
   ])('nothing in: %s', (sentence) => {
@@ -30,6 +37,10 @@ describe('what else comes out on a day', () => {
   });
 
   it.each([
+    [
+      'Quark Pictures said production will begin next month, with a planned release on March 19.',
+      'Low Tide release 2026-03-19',
+    ],
     ['It opens in cinemas on March 19.', 'Low Tide release 2026-03-19'],
     ['The game Ember Road leaves early access on March 19.', 'Ember Road release 2026-03-19'],
     ['The game Ember Road is out on consoles on March 19.', 'Ember Road release 2026-03-19'],
@@ -76,4 +87,19 @@ describe('whose release it is where no title stands beside it', () => {
     ]);
     expect(releases('The film has a March 6 release date.')).toEqual(['Low Tide release 2026-03-06']);
   });
+});
+
+it('reads a title that is set off by not being emphasized', () => {
+  expect(releases("Good Tides, Have Salt, Don't Sink _is in theaters now._")).toEqual([
+    "Good Tides, Have Salt, Don't Sink available",
+  ]);
+  expect(releases('_All seasons of_ Gull Harbor _are streaming now on Netflix._')).toEqual([
+    'Gull Harbor available',
+  ]);
+});
+
+it('goes on with a known name that is followed by more of the title and a colon', () => {
+  const text =
+    'Reed loved Salt Road for years. It is like Salt Road Delta: Ember Hill, which opens on March 19.';
+  expect(releases(text)).toEqual(['Salt Road Delta: Ember Hill release 2026-03-19']);
 });

@@ -3,6 +3,7 @@ import type { Emphasis } from './emphasis.ts';
 import { startsWithGivenName } from './given-name.ts';
 import { joinLists } from './join-lists.ts';
 import { joinPairs } from './join-pairs.ts';
+import { extendKnown } from './known-run.ts';
 import { listedTitleEnd } from './listed-title.ts';
 import { officeEnd } from './name-borders.ts';
 import { nameEnd } from './name-run.ts';
@@ -145,21 +146,6 @@ export function chunk(tokens: readonly Token[], context: ChunkContext): readonly
 /** "(Quark, 9 pm) - Former": a hyphen with spaces round it. */
 function isDash(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '-' && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
-}
-
-/** A known name that runs on ("Northgate" in "Northgate: Low Tide", "Me, Myself" & I) is taken as the longer one. */
-function extendKnown(
-  tokens: readonly Token[],
-  at: number,
-  known: number,
-  { colons, phrases }: ChunkContext,
-): number {
-  if (tokens[at + known]?.text === '&' && tokens[at + known + 1]?.text === 'I') return at + known + 2;
-  return tokens[at + known]?.text === ':' ||
-    tokens[at + known]?.text === '/' ||
-    /^\d{1,2}$/.test(tokens[at + known]?.text ?? '')
-    ? nameEnd(tokens, at, { person: false, colon: colons, phrases }, at + known)
-    : at + known;
 }
 
 /** '"Jimmy" Bond', '"Mad Al" Stone': quotation marks round a first name. */

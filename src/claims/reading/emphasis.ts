@@ -22,6 +22,12 @@ export function findEmphasis(marked: Article, plain: Article): Emphasis {
   for (const [i, { text }] of marked.sentences.entries()) {
     const bare = plain.sentences[i];
     if (bare === undefined || bare.text === text) continue;
+    const plainTitle = setOff(text);
+    const title = plainTitle === undefined ? -1 : bare.text.indexOf(plainTitle);
+    if (plainTitle !== undefined && title >= 0) {
+      found.set(bare.start + title, bare.start + title + plainTitle.length);
+      continue;
+    }
     let from = 0;
     for (const match of text.matchAll(EMPHASIZED)) {
       const inner = (match[2] as string).trim().replace(BEHIND_TITLE, '');
@@ -47,4 +53,14 @@ export function findLabels(marked: Article, plain: Article): ReadonlySet<number>
     if (label !== undefined && bare?.text.startsWith(`${label}:`)) found.add(bare.start + label.length);
   }
   return found;
+}
+
+// "Salt, Tides, Don't Sink _is in theaters now._", "_All seasons of_ Low Tide _are streaming._"
+const SET_OFF =
+  /^(?:([*_])(?![*_\s])[^*_\n]{1,60}\1 )?([\p{Lu}\d][^*_\n]{1,80}?) ([*_])((?:is|are|was|will|has|premieres|opens|debuts|arrives|releases|launches|returns|hits|season|streams|can)\b[^*_\n]{3,200})\3\W*$/u;
+
+/** The title of a line that is printed in emphasis all but for it, as print sets a title off in such a line. */
+function setOff(text: string): string | undefined {
+  const title = SET_OFF.exec(text)?.[2];
+  return title === undefined || /[.!?] /.test(title) ? undefined : title;
 }

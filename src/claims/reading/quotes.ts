@@ -49,7 +49,10 @@ export function emphasizedTitleAt(
   let close = at + 1;
   while (close < tokens.length && close < at + LONGEST && lastLetter(tokens[close] as Token) <= end)
     close += 1;
-  if (tokens[at - 1]?.text === '(' || isList(tokens, at, close)) close = firstOfList(tokens, at, close);
+  // of a list it were "are"
+  const one = /^(?:is|was|has|opens|arrives|premieres|hits|debuts)$/.test(tokens[close]?.lower ?? '');
+  if (tokens[at - 1]?.text === '(' || (!one && isList(tokens, at, close)))
+    close = firstOfList(tokens, at, close);
   // "*Northgate airs Sundays on Quark.*": a line of its own, and no title
   if (close > at + 4 && tokens[close - 1]?.text === '.') return undefined;
   return isTitleForm(tokens, at, close, 0) ? close : undefined;

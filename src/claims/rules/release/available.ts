@@ -1,6 +1,7 @@
 import { anaphor } from '../../reading/anaphor.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { worksBefore } from '../../reading/subject.ts';
+import { isMereName } from '../../reading/sure-works.ts';
 import { takenUp } from '../../reading/taken-up.ts';
 import { type Works, worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { CINEMAS } from '../../words/places-of-release.ts';
@@ -55,7 +56,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     : group.some((w) => /^(?:is|are|can)$/.test(w))
       ? worksBefore(s, from)
       : beside(s, from, end);
-  if (works === undefined) return [];
+  if (works === undefined || isBeside(s, from, works)) return [];
   const stated = s.sentence.text.slice(
     (s.units[from]?.start ?? 0) - s.sentence.start,
     (s.units[end - 1]?.end ?? 0) - s.sentence.start,
@@ -73,6 +74,13 @@ function readAt(s: SentenceReading, at: number): Finding[] {
       to: end,
       status: 'stated' as const,
     }));
+}
+
+/** "The platforms on which X is available", "Ore is available from merchants": nothing is said to be out. */
+function isBeside(s: SentenceReading, from: number, works: Works): boolean {
+  const lead = s.units.slice(Math.max(0, works.from - 4), works.from).map(({ lower }) => lower);
+  if (lead.some((word) => /^(?:which|where|whose|whenever|wherever)$/.test(word))) return true;
+  return s.reading.article.sentences.length > 1 && from === works.to && isMereName(s, works);
 }
 
 /** "X, out now, is", "X (streaming now on Quark)": the title right in front. */

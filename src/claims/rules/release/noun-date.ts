@@ -45,6 +45,9 @@ export function dateOf(s: SentenceReading, at: number, to: number): DateAt | und
   // "The release date for X is November 4"
   const is = of !== undefined && to > at + 1 ? behindIs(s, of.to) : undefined;
   if (is !== undefined) return datesBehind(s, is)[0];
+  // "A teaser may be shown after the debut of X, some time this weekend": the teaser
+  const apart = s.units[of?.to ?? to]?.lower === ',' && s.units[(of?.to ?? to) + 1]?.lower !== 'on';
+  if (of !== undefined && apart && to === at + 1) return undefined;
   if (of !== undefined && endsPhrase(s, of.to)) {
     const [told] = to > at + 1 && isAnnounced(s, at) ? [] : datesBehind(s, of.to);
     if (told !== undefined && !isLeft(s, of.to, told)) return told;

@@ -14,7 +14,7 @@ export function mayMeanTopic(s: SentenceReading, from: number, to: number): bool
     return true;
   // "The new release date is May 3"
   const said = s.units.slice(Math.max(0, from - 2), to).map(({ lower }) => lower);
-  if (said.includes('night')) return true;
+  if (said.includes('night') || isPlannedBehind(s, from)) return true;
   if (said.includes('date') && (from < 4 || IS_DATE.test(said.join(' ')))) return true;
   if (s.units.slice(0, 6).some((_, i) => isSubject(s, i))) return true;
   return (
@@ -22,6 +22,13 @@ export function mayMeanTopic(s: SentenceReading, from: number, to: number): bool
       ({ kind, words }, i) => kind === 'name' && (i < from - 1 || i > to) && !(i === 0 && words === 1),
     ) && s.units.length < 26
   );
+}
+
+/** "Production will begin next year, with a planned release in May": of what is produced. */
+function isPlannedBehind(s: SentenceReading, from: number): boolean {
+  const front = s.units.slice(Math.max(0, from - 24), from).map(({ lower }) => lower);
+  const made = front.findLastIndex((word) => /^(?:production|filming|shooting|photography|work)$/.test(word));
+  return made >= 0 && front.slice(made).join(' ').includes(', with a');
 }
 
 const IS_DATE = /\bthe (?:new|official|actual)? ?(?:release|premiere|launch) date is\b/;

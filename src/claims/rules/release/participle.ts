@@ -31,6 +31,7 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     /^(?:weekend|night|day|week|ceremony|film)$/.test(s.units[at + 1]?.lower ?? '')
   )
     return [];
+  if (isGerundNoun(s, at)) return [];
   const dates = datesBehind(s, group.to);
   const last = dates.at(-1);
   if (last === undefined) return [];
@@ -38,6 +39,14 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (works === undefined) return [];
   const lean = /^(?:was|were|had)$/.test(s.units[at - 1]?.lower ?? '') ? 'back' : 'ahead';
   return releases(s, { works: works.works, from: at, to: last.to, lean }, dates);
+}
+
+/** "The first moon landing in 1969": a noun. */
+function isGerundNoun(s: SentenceReading, at: number): boolean {
+  if (!/^(?:landing|showing|screening|opening)$/.test(s.units[at]?.lower ?? '')) return false;
+  for (let i = at - 1; i > at - 5 && s.units[i]?.kind === 'word'; i -= 1)
+    if (/^(?:the|an?|its|their|first|second|last)$/.test(s.units[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** The works that the participle at `at` tells of; `behind` is the unit behind its places and dates. */
@@ -154,6 +163,9 @@ function subjectFrom(s: SentenceReading, from: number): Works | undefined {
   for (let i = from; i < from + 6; i += 1) {
     const unit = s.units[i];
     if (unit?.kind !== 'word') return undefined;
+    // "Launched last year, the fourth entry in the series": another than is spoken of
+    if (/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last)$/.test(unit.lower))
+      return undefined;
     if (unit.lower === 'it') return s.topic && { works: [s.topic], from: i, to: i + 1 };
     // "the talk show host"
     if (

@@ -71,5 +71,8 @@ function behindPlace(s: SentenceReading, at: number): number | undefined {
   const platform = platformAt(s, i);
   if (platform !== undefined) return platform.to;
   const word = s.units[i]?.lower ?? '';
+  // "it is on sale this week": for less
+  if (word === 'sale' && /^(?:this|now|today|until|through|for)$/.test(s.units[i + 1]?.lower ?? ''))
+    return undefined;
   return SHOWN_AT.has(word) || /^(?:sale|release)$/.test(word) ? i + 1 : undefined;
 }

@@ -126,6 +126,8 @@ function worksFor(s: SentenceReading, at: number, { from, to }: Clause): readonl
     const start = seasonPhraseEnd(s, i + 1);
     const named = worksStartingAt(s, start, i < at + 3);
     if (named !== undefined) return named.works.map((work) => ofSeason(s, at, to, work));
+    // "A release date for the recording": of something else
+    if (isBesideDate(s, at, i) && isOfOther(s, start)) return [];
   }
   for (let i = at - 1; i >= Math.max(from, at - 20); i -= 1) {
     if (!isTitle(s.reading, s.units[i])) continue;
@@ -136,6 +138,29 @@ function worksFor(s: SentenceReading, at: number, { from, to }: Clause): readonl
   }
   if (s.topic === undefined) return [];
   return [ofSeason(s, at, to, s.topic)];
+}
+
+/** "A date for", "a date has yet to be set for": no other words between. */
+function isBesideDate(s: SentenceReading, noun: number, at: number): boolean {
+  return (
+    s.units[at]?.lower === 'for' &&
+    s.units
+      .slice(noun + 1, at)
+      .every(({ lower }) =>
+        /^(?:has|have|not|yet|to|be|been|is|was|set|announced|confirmed|given|revealed|n't)$/.test(lower),
+      )
+  );
+}
+
+function isOfOther(s: SentenceReading, from: number): boolean {
+  if (!/^(?:the|this|that|these|those|an?|its|his|her|their)$/.test(s.units[from]?.lower ?? '')) return false;
+  return !s.units
+    .slice(from, from + 7)
+    .some(
+      ({ lower }) =>
+        MEDIUM_NOUNS.has(lower) ||
+        /^(?:season|series|episodes|it|title|version|reboot|release|new)$/.test(lower),
+    );
 }
 
 /** "X is still awaiting a release date for season 3": that season. */

@@ -138,6 +138,8 @@ function particleEnd(s: SentenceReading, at: number, verb: ReleaseVerb): number 
   )
     to += 1;
   if (/^(?:again)$/.test(s.units[to]?.lower ?? '')) to += 1;
+  // "landed at No. 3 on a list"
+  if (/^land/.test(s.units[at]?.lower ?? '') && /^(?:at|among|between)$/.test(next)) return undefined;
   if (!verb.needsPlace) return to;
   // "the biggest hit in Quark's history", "what went on last year"
   if (/^hits?$/.test(s.units[at]?.lower ?? '') && /^(?:in|with|for|at|of|from|by)$/.test(next))
