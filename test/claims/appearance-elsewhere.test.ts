@@ -12,6 +12,7 @@ describe('of which work a story is told', () => {
       'The film Low Tide is out. Like Kira, Low Tide’s reluctant villain Dax is haunted by the past.',
       ['Dax in Low Tide'],
     ],
+    ['The film Low Tide is out. Bo Reed played Emma, the protagonist of Low Tide.', ['Emma in Low Tide']],
     ['In the series Low Tide, Dax kills his brother Ben.', ['Ben in Low Tide', 'Dax in Low Tide']],
     ['Low Tide, a series where Dax kills his brother, is grim.', ['Dax in Low Tide']],
   ])('%s', (sentence, expected) => {

@@ -33,7 +33,21 @@ export function oneInStory(s: SentenceReading, at: number, cue: number): readonl
   const character = likelyCharacter(s, at, asCue(cue));
   return character === undefined
     ? []
-    : finding(character, workBehind(s, behindOwned(s, at)) ?? storyWork(s, at), at, at + 1);
+    : finding(
+        character,
+        workBehind(s, behindOwned(s, at)) ?? workBehind(s, behindTold(s, at)) ?? storyWork(s, at),
+        at,
+        at + 1,
+      );
+}
+
+/** Of "Kira, the hero of Northgate" the unit behind "hero". */
+function behindTold(s: SentenceReading, at: number): number {
+  if (wordAt(s, at + 1) !== ',') return at;
+  for (let i = at + 3; i < at + 8 && s.units[i]?.kind === 'word'; i += 1)
+    if (/^(?:protagonist|antagonist|hero|heroine|villain|anti-hero)$/.test(wordAt(s, i)))
+      return /^(?:of|in|from)$/.test(wordAt(s, i + 1)) ? i + 1 : at;
+  return at;
 }
 
 /** Of "Kira's wife Beth in Northgate" the unit behind Beth. */
