@@ -1,6 +1,8 @@
+import { hasWord } from '../reading/has-word.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName } from '../reading/unit.ts';
+import { COUNTRIES } from '../words/countries.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
 import type { RoleMention } from './makers.ts';
 import { isName, isOther, wordAt } from './walk.ts';
@@ -20,7 +22,9 @@ function isOfHouse(s: SentenceReading, from: number): boolean {
   const unit = s.units[from - 1];
   if (!isName(s, from - 1) || !isOther(s, from - 1)) return false;
   const last = /[^ -]*$/.exec(unit?.lower ?? '')?.[0] ?? '';
-  return !PROPER_ADJECTIVES.has(last) && !/^u\.?[sk]\.?$|^kiwi$/.test(last);
+  return (
+    !PROPER_ADJECTIVES.has(last) && !COUNTRIES.has(unit?.lower ?? '') && !/^u\.?[sk]\.?$|^kiwi$/.test(last)
+  );
 }
 
 /** "We have seen three episodes, though writer Ada Stone was not pleased", "writer Ada Stone's review": who wrote of it. */
@@ -29,6 +33,8 @@ function isCritic(s: SentenceReading, { role, from, to }: RoleMention): boolean 
   const reviews = s.units[to]?.possessive === true && /^(?:review|preview|verdict)$/.test(wordAt(s, to + 1));
   return reviews || (from > 0 && /^(?:we|our)$/.test(s.units[0]?.lower ?? ''));
 }
+
+const PRIZES = new Set('award awards prize prizes shared nominated nomination nominations'.split(' '));
 
 /** "When *Low Tide* opened, director Ada Stone was in Cork", in an article on another work. */
 function isBehindOther(s: SentenceReading, from: number): boolean {
@@ -41,7 +47,7 @@ function isBehindOther(s: SentenceReading, from: number): boolean {
     const title = foldName(s.reading.titles.get(unit.key) ?? unit.text);
     if (title.includes(topic) || topic.includes(title)) return false;
     // what stands behind is what he compares it with
-    if (i < from || !isMain) other = true;
+    if (i < from || !isMain || hasWord(s, PRIZES)) other = true;
   }
   return other;
 }

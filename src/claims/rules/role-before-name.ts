@@ -3,6 +3,7 @@ import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { atEach } from './at-each.ts';
@@ -10,7 +11,7 @@ import { areSeveral, crewFinding, isShowBoss, type RoleMention, roleAt, rolesBef
 import { isTradeOfPart } from './role-as-part.ts';
 import type { Finding, Rule } from './rule.ts';
 import { unnamedWork } from './unnamed-work.ts';
-import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
+import { isName, isOther, type NamedPerson, peopleFrom, wordAt } from './walk.ts';
 import { worksFrom } from './works.ts';
 import { isMadeBy, newWork, worksOwned } from './works-of-role.ts';
 import { worksOwning } from './works-owning.ts';
@@ -54,7 +55,8 @@ function before(s: SentenceReading, noun: number): readonly Finding[] {
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
   if (isSomebodyPlayed(s, start) || isTradeOfPart(s, first?.from ?? noun)) return [];
-  if (people.length === 0 || first === undefined || isUnclaimed(s, noun, noun)) return [];
+  const makers = people.filter((one, i) => isMaker(s, one, i));
+  if (makers.length === 0 || first === undefined || isUnclaimed(s, noun, noun)) return [];
   if (comma && s.units[end] !== undefined && !/^(?:[,.;()]|of)$/.test(wordAt(s, end))) return [];
   const works = [
     ...worksBeside(s, first, end),
@@ -64,11 +66,20 @@ function before(s: SentenceReading, noun: number): readonly Finding[] {
   const trades =
     roles.length > 1 && works[0] === s.topic ? roles.filter(({ role }) => role !== 'author') : roles;
   return works.flatMap((work) =>
-    people.flatMap(({ person, at }) =>
+    makers.flatMap(({ person, at }) =>
       trades.flatMap(({ role }) =>
         crewFinding(person, role, work, { from: Math.min(first.from, at), to: end }),
       ),
     ),
+  );
+}
+
+/** "producers A, B and X writer C": not C; "director Cut", "creator Fanboy": one word that is nobody's in this article. */
+function isMaker(s: SentenceReading, { person, at }: NamedPerson, index: number): boolean {
+  if (index > 0 && CREW_NOUNS.has(wordAt(s, at - 1))) return false;
+  const known = s.reading.evidence.get(foldName(person));
+  return (
+    person.includes(' ') || ((known?.count ?? 0) > 1 && (known?.person ?? 0) > 2 && (known?.title ?? 0) === 0)
   );
 }
 

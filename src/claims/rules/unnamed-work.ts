@@ -59,6 +59,8 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   // "took over from director A": who was there before
   if (word === 'from' && wordAt(s, role.from - 2) === 'over') return undefined;
   if (isPart(s, role.from)) return undefined;
+  // "fantasy author A", "the 35-year-old author Kira"
+  if (role.role === 'author' && GENRES.test(word)) return undefined;
   // What somebody does for a living: "Novelists A and B wrote for the show".
   if (role.role === 'author' && /^(?:novelists?|authors)$/.test(wordAt(s, role.from))) return undefined;
   if (word === 'for' && isBehindNewWork(s, role.from - 1)) return undefined;
@@ -71,6 +73,9 @@ export function unnamedWork(s: SentenceReading, role: RoleMention) {
   if (opened !== undefined) return opened;
   return isOfNewVersion(s, role.from) || mayBeOfAnother(s, role) ? undefined : s.topic;
 }
+
+const GENRES =
+  /^(?:fantasy|fiction|horror|romance|crime|thriller|mystery|sci-fi|children's|bestselling|best-selling|self-help|cookbook)$|-old$/;
 
 /** "its Oscar-winning director", "the film's Emmy-nominated creator": of what is spoken of. */
 function isOfOwn(s: SentenceReading, last: number): boolean {
@@ -120,7 +125,8 @@ function isOneOfGuests(s: SentenceReading, role: number): boolean {
       return (
         !/^(?:crew|team|creatives|producers|makers|collaborators|directors|writers)$/.test(
           wordAt(s, i - 1),
-        ) && wordAt(s, i - 1) !== ','
+        ) &&
+        (wordAt(s, i - 1) !== ',' || isPanel(s, i - 1))
       );
     if (
       isName(s, i) ||
@@ -133,6 +139,14 @@ function isOneOfGuests(s: SentenceReading, role: number): boolean {
     if (!/^(?:the|fellow|television|tv|film|theatre|radio|former|pop|veteran|legendary|stage)$/.test(word))
       return false;
   }
+  return false;
+}
+
+/** "A panel of experts, including": people who are together for something else. */
+function isPanel(s: SentenceReading, comma: number): boolean {
+  for (let i = comma - 1; i > comma - 6 && i >= 0; i -= 1)
+    if (/^(?:panel|jury|judges|guests|experts|celebrities|audience|names|figures)$/.test(wordAt(s, i)))
+      return true;
   return false;
 }
 

@@ -15,6 +15,8 @@ export function workFrom(s: SentenceReading, from: number) {
     return worksBefore(s, from - 1)?.works[0] ?? s.topic;
   let at = from - 1;
   if (wordAt(s, at) === ',') at -= 1;
+  // "X, a new spin on Y from director A": X
+  if (isName(s, at) && /^(?:on|of)$/.test(wordAt(s, at - 1))) return apposedTo(s, at - 1) ?? titleSlot(s, at);
   if (isName(s, at)) return titleSlot(s, at);
   let last = at - 7;
   for (let i = at; i > last && i >= 0; i -= 1) {
@@ -40,6 +42,16 @@ export function workFrom(s: SentenceReading, from: number) {
     if (wordAt(s, i) === '' && !isName(s, i)) break;
   }
   return s.topic;
+}
+
+/** "X, a new spin on": the title whose apposition the preposition at unit `small` ends. */
+function apposedTo(s: SentenceReading, small: number) {
+  for (let i = small - 1; i > small - 8 && i > 1; i -= 1) {
+    if (/^(?:a|an|the)$/.test(wordAt(s, i)) && wordAt(s, i - 1) === ',')
+      return isName(s, i - 2) && !s.units[i - 2]?.possessive ? titleSlot(s, i - 2) : undefined;
+    if (s.units[i]?.kind !== 'word') return undefined;
+  }
+  return undefined;
 }
 
 function tellsOfTopic(s: SentenceReading, from: number): boolean {

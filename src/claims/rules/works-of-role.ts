@@ -23,6 +23,8 @@ export function isMadeBy(s: SentenceReading, role: number): boolean {
       rolesMade(s, by - 1).length > 0 ||
       MEDIUM_NOUNS.has(made) ||
       PARTS.has(made) ||
+      // "an era overseen by director A"
+      (by > role - 4 && /[^e]ed$|seen$/.test(made)) ||
       /^(?:inspired|influenced|story|stories|work|works|poem|opera|production|text|title|name|same)$/.test(
         made,
       )

@@ -4,6 +4,7 @@ import { readNumber } from '../reading/numbers.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { workAt } from '../reading/titles.ts';
 import type { Unit } from '../reading/unit.ts';
+import { COUNTRIES } from '../words/countries.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { PUBLICATIONS } from '../words/organisations.ts';
 import { PROPER_ADJECTIVES } from '../words/proper-adjectives.ts';
@@ -38,6 +39,7 @@ export function worksOwning(s: SentenceReading, role: number): readonly Work[] |
     // "Danish", "Northern Irish": where somebody is from, and no "Strangers in America"
     if (
       isOther(s, i) ||
+      COUNTRIES.has(s.units[i]?.lower ?? '') ||
       (PROPER_ADJECTIVES.has(lastWord(s, i)) &&
         !s.units[i]?.quoted &&
         !/ Us$/.test(s.units[i]?.text ?? '') &&
@@ -139,6 +141,8 @@ function listedBefore(s: SentenceReading, at: number): Work[] {
     works.unshift(work);
     last = i;
   }
+  // "B, for X and Y director A": X is another's
+  if (s.units[last - 1]?.lower === 'for') return [];
   // "the writer of X and Y and Z producer A": X and Y are another's
   if (wordAt(s, last - 1) === 'of' && CREW_NOUNS.has(wordAt(s, last - 2))) return [];
   return works;

@@ -108,6 +108,7 @@ export const ROLE_QUALIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map
     'research',
     'campaign',
     'content',
+    'design',
     'anti-piracy',
     'publishing',
     'studio',
