@@ -27,6 +27,14 @@ describe('a possessive that may be of an actor, a maker or a character', () => {
       ['Greta Hall, director of Ember Rising', 'Greta Hall, director of Low Tide'],
     ],
     ['He sang his version of Greta Hall’s “Ember Rising.”', []],
+    ['It is a figure based on Greta Hall’s Ember.', []],
+    ['Nobody plays it like Greta Hall’s version of Ember.', []],
+    ['Bo Reed told of her *Ember Rising* play history.', []],
+    ['On stage are Ember Rising by Bo Reed and Greta Hall’s Low Tide.', ['Greta Hall, writer of Low Tide']],
+    [
+      'Ida Hall’s *Ember Rising* has opened.\nDirector Greta Hall was there.',
+      ['Greta Hall, director of Northgate'],
+    ],
     ['It is a film version of Greta Hall’s “Ember Rising.”', ['Greta Hall, author of Ember Rising']],
     ['Greta Hall’s “Ember Rising” – adapted by Bo Reed', ['Greta Hall, author of Ember Rising']],
   ])('%s', (sentence, expected) => {

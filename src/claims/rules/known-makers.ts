@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { startsWithGivenName } from '../reading/given-name.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 
 // How far from a surname the article may say what its bearer does.
@@ -40,6 +41,8 @@ const STAR: Trade = {
     /^(?:,? (?:who |also |will )*(?:plays?|played|stars?|starred|portrays?|as \p{Lu})\b|['’]s? (?:character|performance|role)\b)/u,
 };
 
+const FIRST = /(\p{Lu}[\p{L}.’'-]*) $/u;
+
 const asked = new WeakMap<Article, Map<string, boolean>>();
 
 /** Whether the article calls somebody an author or speaks of a book of his in any sentence: "Vale's epic 1986 novel". */
@@ -61,16 +64,19 @@ function isSaid(s: SentenceReading, person: string, trade: string, signs: Trade)
   const { article } = s.reading;
   const known = asked.get(article) ?? new Map<string, boolean>();
   asked.set(article, known);
-  const surname = person.slice(person.lastIndexOf(' ') + 1);
-  const key = `${trade} ${surname}`;
-  const found = known.get(key) ?? tells(article.body, surname, signs);
+  const key = `${trade} ${person}`;
+  const found = known.get(key) ?? tells(article.body, person, signs);
   known.set(key, found);
   return found;
 }
 
-function tells(body: string, surname: string, { before, behind }: Trade): boolean {
+function tells(body: string, person: string, { before, behind }: Trade): boolean {
+  const surname = person.slice(person.lastIndexOf(' ') + 1);
   for (let at = body.indexOf(surname); at >= 0; at = body.indexOf(surname, at + 1)) {
     const end = at + surname.length;
+    // another of the same family
+    const first = FIRST.exec(body.slice(Math.max(0, at - REACH), at))?.[1];
+    if (first !== undefined && startsWithGivenName(first) && !person.includes(first)) continue;
     if (behind.test(body.slice(end, end + REACH)) || before.test(body.slice(Math.max(0, at - REACH), at)))
       return true;
   }

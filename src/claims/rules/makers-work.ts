@@ -51,7 +51,8 @@ function owned(s: SentenceReading, owner: number): readonly Finding[] {
   // "A and B's manga"
   const both =
     /^(?:and|&)$/.test(wordAt(s, owner - 1)) && isName(s, owner - 2) && !s.units[owner - 2]?.possessive;
-  const named = both && (s.units[owner - 2]?.words ?? 0) > 1;
+  // "X by A and B's Y": A made X
+  const named = both && (s.units[owner - 2]?.words ?? 0) > 1 && wordAt(s, owner - 3) !== 'by';
   const other = named ? personAt(s, owner - 2) : undefined;
   const people = other === undefined || !person.includes(' ') ? [person] : [other, person];
   return worksOf(s, owner, own, { person, role }).flatMap((work) =>

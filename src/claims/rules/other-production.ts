@@ -43,7 +43,7 @@ function isBehindOther(s: SentenceReading, from: number): boolean {
   const isMain = topic === foldName(s.reading.main?.title ?? '');
   let other = false;
   for (const [i, unit] of s.units.entries()) {
-    if (!isName(s, i) || !(unit.quoted || isTitle(s.reading, unit))) continue;
+    if (!isName(s, i) || !(unit.quoted || isTitle(s.reading, unit)) || COUNTRIES.has(unit.lower)) continue;
     const title = foldName(s.reading.titles.get(unit.key) ?? unit.text);
     if (title.includes(topic) || topic.includes(title)) return false;
     // what stands behind is what he compares it with

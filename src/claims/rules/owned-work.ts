@@ -100,7 +100,9 @@ function named(s: SentenceReading, at: number, before: string | undefined): Owne
   const work = titleSlot(s, at) ?? (isTitle(s.reading, s.units[at]) ? titleAt(s, at)?.work : undefined);
   const behind = wordAt(s, at + 1);
   const noun =
-    MEDIUM_NOUNS.has(behind) || WRITTEN_NOUNS.has(behind) || behind === 'stories' ? behind : before;
+    (MEDIUM_NOUNS.has(behind) && !isNoNoun(s, at + 1)) || WRITTEN_NOUNS.has(behind) || behind === 'stories'
+      ? behind
+      : before;
   if (work === undefined || CHARACTER_NOUNS.has(behind) || isScore(s, at + 1)) return undefined;
   // "A's first Kira Vale book": one of several, which is not called so
   if (noun === behind && NTH.test(wordAt(s, at - 1))) return { noun, sure: false, end: at + 2 };
@@ -110,6 +112,16 @@ function named(s: SentenceReading, at: number, before: string | undefined): Owne
     sure: s.units[at]?.quoted === true || isTitle(s.reading, s.units[at]),
     end: at + 1,
   };
+}
+
+/** "her X play history", "pages of A's X show a girl": no play and no show. */
+function isNoNoun(s: SentenceReading, noun: number): boolean {
+  const next = wordAt(s, noun + 1);
+  if (/^shows?$/.test(wordAt(s, noun))) return /^(?:a|an|the|how|that|what)$/.test(next);
+  return (
+    wordAt(s, noun) === 'play' &&
+    /^(?:history|time|style|session|sessions|area|set|value|testing|a|an|the)$/.test(next)
+  );
 }
 
 /** "A's X score", "A's X musical themes": what is heard in it. */

@@ -53,13 +53,17 @@ export function roleOfOwner(
     return isShownMaker(s, person, wordAt(s, own.end) !== noun) ? 'creator' : undefined;
   if ((noun !== undefined && !/^(?:hit|masterpiece)$/.test(noun)) || work === undefined) return undefined;
   const full = person.includes(' ');
-  if ((own.sure || full) && isBasedOn(s, owner - 1) && isRatherAuthor(s, work, person)) return 'author';
+  const called = (own.sure || full) && !OF_PARTS.test(wordAt(s, owner - 3));
+  if (called && isBasedOn(s, owner - 1) && isRatherAuthor(s, work, person)) return 'author';
   if (medium === 'film' && own.sure) return isKnownAuthor(s, person) ? 'author' : ofFilm(s, work, person);
   if (medium !== undefined) return medium === 'series' && own.sure && full ? ofSeries(s, person) : undefined;
   const sure = own.sure || isFormedLikeTitle(s, own);
   if (!(sure && full && isOwnWork(s, owner, own)) && !isActedIn(s, owner)) return undefined;
   return isKnownAuthor(s, person) ? 'author' : roleInDrama(s, owner, own, person);
 }
+
+/** What is based on whom somebody plays: "a figure based on Stone's Kira". */
+const OF_PARTS = /^(?:figures?|figurines?|toys?|dolls?|costumes?|characters?|looks?|skins?|sets?|statues?)$/;
 
 /** "based on Stone's Northgate": of somebody, and not of whom he plays, "based on Stone's Kira". */
 function isRatherAuthor(s: SentenceReading, work: Work, person: string): boolean {

@@ -25,6 +25,8 @@ export function remade(
     !person.includes(' ')
   )
     return [];
+  // "Stone's version of Kira": whom he plays
+  if (noun === 'version' && wordAt(s, owner + 1) === 'version') return [];
   if ((known?.actor ?? 0) > 0 || onlyMediumOf(s, work) === 'series' || onlyMediumOf(s, work) === 'game')
     return [];
   const staged = /stag|production|revival/.test(noun ?? '');
@@ -55,7 +57,7 @@ function isAdaptationOfBook(s: SentenceReading, owner: number, { noun }: OwnedWo
 }
 
 const STAGES = new Set(
-  'stage stages staged staging theatre theater broadway play musical playhouse playwright'.split(' '),
+  'stage stages staged staging theatre theater broadway musical playhouse playwright'.split(' '),
 );
 const VENUE = /. (?:theat(?:re|er)|playhouse|warehouse|stage)$/;
 const SCREENS = new Set(['tv', 'television', 'radio', 'series']);

@@ -24,7 +24,7 @@ export function isMadeBy(s: SentenceReading, role: number): boolean {
       MEDIUM_NOUNS.has(made) ||
       PARTS.has(made) ||
       // "an era overseen by director A"
-      (by > role - 4 && /[^e]ed$|seen$/.test(made)) ||
+      (by > role - 4 && /^(?:overseen|shaped|shepherded|led|headed|founded|owned|popularized)$/.test(made)) ||
       /^(?:inspired|influenced|story|stories|work|works|poem|opera|production|text|title|name|same)$/.test(
         made,
       )
