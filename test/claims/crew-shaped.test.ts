@@ -22,8 +22,13 @@ describe('what somebody creates, designs or writes that is no work', () => {
     ['Greta Hall has written for IGN since May.', []],
     ['Greta Hall is a writer for IGN.', []],
     ['Greta Hall penned the comic book adaptation *Ember Rising*.', ['Greta Hall, writer of Ember Rising']],
+    ['In the season created by Lee Moss, Bo Reed and Greta Hall quarrelled.', []],
+    ['Kira plays chess. Bo Reed plays Kira. Kira’s creator, Greta Hall, is told of.', []],
+    ['Video creator Greta Hall (Saltfan) is here.', []],
     ['The game was developed by Salt Harbor.', []],
   ])('%s', (sentence, expected) => {
-    expect(says(opening + sentence, ['crew'], about)).toEqual(expected);
+    expect(
+      says(opening + sentence, ['crew'], about).filter((claim) => claim.startsWith('Greta Hall')),
+    ).toEqual(expected);
   });
 });

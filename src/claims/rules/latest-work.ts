@@ -39,7 +39,7 @@ function nounBehind(s: SentenceReading, nth: number): { end: number; film: boole
   while (
     end < nth + 6 &&
     s.units[end]?.kind === 'word' &&
-    !/^(?:is|was|will|from|by|stars|and|to|has|opens|that|which|since|in|as|for|with|of)$/.test(
+    !/^(?:is|was|will|written|created|produced|based|starring|about|from|by|stars|and|to|has|opens|that|which|since|in|as|for|with|of)$/.test(
       wordAt(s, end),
     )
   ) {

@@ -5,6 +5,7 @@ import { nameForm } from '../reading/name-form.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
+import { foldName } from '../reading/unit.ts';
 import { CREW_NOUNS } from '../words/roles.ts';
 import { asRole } from './as-role.ts';
 import { crewVerbAt } from './crew-verb.ts';
@@ -70,7 +71,12 @@ function readAt(
   );
   // "created and written by A (X)": of X, most likely the writer
   const roles = kinds.length > 1 ? kinds.filter((role) => role !== 'creator') : kinds;
-  const works = roles.length === 0 ? [] : worksInside(s, open);
+  // "creator A (Fanboy)": what he calls himself
+  const alias = (work: Work): boolean =>
+    roles.includes('creator') &&
+    !work.title.includes(' ') &&
+    (s.reading.evidence.get(foldName(work.title))?.title ?? 0) === 0;
+  const works = roles.length === 0 ? [] : worksInside(s, open).filter((work) => !alias(work));
   if (works.length === 0 || isUnclaimed(s, first.at, open)) return [];
   return works.flatMap((work) =>
     people.flatMap(({ person }) =>

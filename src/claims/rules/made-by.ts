@@ -43,7 +43,8 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
     /^(?:starring|featuring|co-starring|stars|co-stars|features|narrated)$/.test(wordAt(s, by + 2))
       ? 2
       : 0;
-  const { people, end } = makersFrom(s, by + 1 + also);
+  const all = makersFrom(s, by + 1 + also);
+  const { people, end } = isOfNextClause(s, all) ? { people: all.people.slice(0, 1), end: all.end } : all;
   if (people.length === 0 || isUnclaimed(s, by, by)) return [];
   // "Was to have been directed by": it was not.
   for (let i = by - 1; i > by - 7; i -= 1)
@@ -72,6 +73,19 @@ function makersAt(s: SentenceReading, by: number): readonly Finding[] {
           (at < beside || i === roles.length - 1),
       )
       .flatMap((role) => crewFinding(person, role, work, { from: by - 1, to: at + 1 })),
+  );
+}
+
+/** "In the season created by A, B and C fell out": B and C begin the next clause, where a verb follows them. */
+function isOfNextClause(s: SentenceReading, { people, end }: ReturnType<typeof makersFrom>): boolean {
+  const [first, second, third] = people;
+  if (first === undefined || second === undefined || third === undefined || people.length > 3) return false;
+  const fronted = /^(?:in|at|for|after|before|since|with)$/.test(s.units[0]?.lower ?? '');
+  return (
+    fronted &&
+    wordAt(s, first.at + 1) === ',' &&
+    wordAt(s, second.at + 1) === 'and' &&
+    /(?:ed|s)$/.test(wordAt(s, end))
   );
 }
 

@@ -54,7 +54,8 @@ function before(s: SentenceReading, noun: number): readonly Finding[] {
     COMPOUNDS.has(wordAt(s, noun)) || !areSeveral(wordAt(s, noun)) ? oneFrom(s, start) : peopleFrom(s, start);
   const roles = rolesBefore(s, noun + 1);
   const first = roles[0];
-  if (isSomebodyPlayed(s, start) || isTradeOfPart(s, first?.from ?? noun)) return [];
+  if (isSomebodyPlayed(s, start) || isOfCreature(s, first) || isTradeOfPart(s, first?.from ?? noun))
+    return [];
   const makers = people.filter((one, i) => isMaker(s, one, i));
   if (makers.length === 0 || first === undefined || isUnclaimed(s, noun, noun)) return [];
   if (comma && s.units[end] !== undefined && !/^(?:[,.;()]|of)$/.test(wordAt(s, end))) return [];
@@ -114,6 +115,14 @@ function isSomebodyPlayed(s: SentenceReading, at: number): boolean {
   if (wordAt(s, at + 1) !== '(' || !isName(s, at + 2) || s.units[at + 2]?.quoted) return false;
   const actor = personAt(s, at + 2);
   return wordAt(s, at + 3) === ')' && actor !== undefined && !isTitle(s.reading, s.units[at + 2]);
+}
+
+/** "Kira's creator, the old Bo Vale": who made somebody of the story, there. */
+function isOfCreature(s: SentenceReading, first: RoleMention | undefined): boolean {
+  const owner = s.units[(first?.from ?? 0) - 1];
+  if (first?.role !== 'creator' || owner?.kind !== 'name' || !owner.possessive || owner.quoted) return false;
+  const known = s.reading.evidence.get(owner.key);
+  return (known?.character ?? 0) > (known?.title ?? 0);
 }
 
 /** "its Oscar-winning director, A": where "its" stands. */
