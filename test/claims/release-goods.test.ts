@@ -30,6 +30,8 @@ describe('what else comes out on a day', () => {
     'Low Tide is on sale this week for less.',
     'Launched last year, the fourth entry in the series is long.',
     'A teaser may be shown after the debut of Gull Harbor, some time this weekend.',
+    'Each figure is priced at $40, with Archlight releasing in spring 2026.',
+    'Not everything is as it was back in 2001.',
     'The game Ember Road enters early access on March 19.',
     'The game Ember Road was released in early access in 2024.',
   ])('nothing in: %s', (sentence) => {

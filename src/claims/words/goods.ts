@@ -13,9 +13,9 @@ export const GOODS_ENDINGS = new Set(
 export const GOODS_PAIRS =
   /\b(?:(?:booster|display|play booster|gift|box|collector'?s?|playing|starter|commander|theme|card) (?:box|bundle|set|deck|pack|display)|(?:expansion|season|battle|generation|booster|starter|value|game) pass|(?:generation|expansion|booster|starter|value|map) pack|(?:trainer|elite trainer) box|box set|patch notes|launch edition|smart tv|4k uhd|out now)$/i;
 
-/** What is switched on: in a sentence that speaks of one, a name that nothing shows to be a work's is rather its. */
+/** What is switched on, or stands on a shelf: in a sentence that speaks of one, a name that nothing shows to be a work's is rather its. */
 export const DEVICES = new Set(
-  'console consoles hardware phone phones smartphone smartphones handheld handhelds laptop laptops headset headsets gpu gpus cpu cpus chip chips earbuds headphones foldable foldables'.split(
+  'console consoles hardware phone phones smartphone smartphones handheld handhelds laptop laptops headset headsets gpu gpus cpu cpus chip chips earbuds headphones foldable foldables figure figures figurine figurines plush'.split(
     ' ',
   ),
 );

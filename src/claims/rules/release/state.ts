@@ -30,6 +30,8 @@ function readAt(s: SentenceReading, at: number): Finding[] {
     return [];
   const [day, since] = /^(.+)\/\.\.$/.exec(date.edtf ?? '')?.slice(1) ?? [];
   const past = /^(?:was|were|been)$/.test(s.units[group.be]?.lower ?? '');
+  // "as it was back in 2001": long ago
+  if (past && s.units[at]?.lower === 'back') return [];
   return releases(
     s,
     { works: group.works.works, from: group.from, to, lean: past || since ? 'back' : 'ahead' },
