@@ -69,6 +69,7 @@ import { playedBy } from './played-by.ts';
 import { playedInClause } from './played-in-clause.ts';
 import { plays } from './plays.ts';
 import { presentsCast } from './presents-cast.ts';
+import { prizeLine } from './prize-line.ts';
 import { RELEASE_RULES } from './release/index.ts';
 import { reunites } from './reunites.ts';
 import { reviewed } from './reviewed.ts';
@@ -136,6 +137,7 @@ export const CAST_RULES: readonly Rule[] = [
   picturedIn,
   actorWithWorks,
   namesAlone,
+  prizeLine,
   reviewed,
 ];
 
