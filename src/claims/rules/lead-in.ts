@@ -23,8 +23,9 @@ const LEADS_IN = new Set([...DESCRIBES, ...'the also both voice series film late
 
 /** "pop star Ada Stone", "TV presenter Bo Reed": for what somebody is famous. */
 const FIELDS = /^(?:pop|rock|reality|opera|tv)$/;
-/** "34-year-old Ada Stone", "singer-actress Ada Stone": an age or a second trade behind a hyphen. */
-const BEHIND_HYPHEN = /-(?:year-old|actor|actress|singer|comedian|comic|star|rapper|model)$/;
+/** "34-year-old Ada Stone", "singer-actress Ada Stone", "Cork-born Bo Reed": an age, a second trade or a home behind a hyphen. */
+const BEHIND_HYPHEN =
+  /-(?:year-old|actor|actress|singer|comedian|comic|star|rapper|model|born|based|raised|trained|bred)$/;
 
 /** "Actor", "journalist", "Oscar-winning": what somebody is. */
 function saysWhat(word: string): boolean {
