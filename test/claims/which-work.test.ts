@@ -184,3 +184,20 @@ describe('which of several works a headline is about', () => {
     expect(about(title, text)).toBe(main);
   });
 });
+
+describe('which of two works a headline puts first', () => {
+  it.each([
+    [
+      'A Keeper of the Seven Tides’ Young Star Reveals a Spoiler',
+      'A Keeper of the Seven Tides star Bo Reed told it, he said. The film Low Tide author had told him.\n\nA Keeper of the Seven Tides is long. Fans of A Keeper of the Seven Tides knew.',
+      'A Keeper of the Seven Tides',
+    ],
+    [
+      'Salt Season 10, Episodes 1-4 Review',
+      'The series Salt is back. The Salt films were good. The drama Ember is as good. The drama Ember is long. Salt season 10 begins.',
+      'Salt',
+    ],
+  ])('%s', (title, text, main) => {
+    expect(about(title, text)).toBe(main);
+  });
+});

@@ -144,3 +144,15 @@ const OF_SOMEBODY = new Set([
   // "Salt sequel gets a trailer"
   ...['sequel', 'prequel', 'spinoff', 'spin-off', 'follow-up', 'character', 'characters'],
 ]);
+
+/** "Knight of the Seven Tides", which the headline begins with and the text comes back to: nobody's name, and no place's. */
+export function isLongAndOften(key: string, { form, inText, person, character, other }: Evidence): boolean {
+  return key.split(' ').length > 3 && form !== 'somebody' && inText > 2 && person + character + other === 0;
+}
+
+/** "Salt season 2": a series, and none of a line of films. */
+export function hasSeason(headline: readonly Unit[], key: string): boolean {
+  return headline.some(
+    (unit, i) => unit.key === key && unit.kind === 'name' && headline[i + 1]?.lower === 'season',
+  );
+}

@@ -4,6 +4,8 @@ import { isBackground } from './background.ts';
 import type { Evidence } from './evidence.ts';
 import {
   countsWorks,
+  hasSeason,
+  isLongAndOften,
   isNewsOf,
   isOneEnd,
   isPassedOver,
@@ -43,7 +45,8 @@ export function mainTitle(
     const place = passed ? undefined : inHeadline.get(key);
     const passing = inPassing(known);
     const aside = known.background + (passed && inHeadline.has(key) ? 1 : 0);
-    if (known.title - passing < 1 || aside >= known.count) continue;
+    const heads = place === 0 && isLongAndOften(key, known);
+    if ((known.title - passing < 1 && !heads) || aside >= known.count) continue;
     if (known.title < 2 && place === undefined) continue;
     // "the Ada Stone film": as well whose it is
     if (known.form === 'somebody' && known.title < 3 && !isHero(known)) continue;
@@ -88,7 +91,7 @@ export function mainTitle(
   }
   return best === undefined
     ? likelyTitle(evidence, headline, inOpening)
-    : (oneOfTheLine(evidence, best, inOpening) ?? best);
+    : ((hasSeason(headline, best) ? undefined : oneOfTheLine(evidence, best, inOpening)) ?? best);
 }
 
 /** A title that the headline names to say who somebody is, and that the text comes back to. */

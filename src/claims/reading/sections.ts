@@ -59,13 +59,21 @@ function isRoundUp(lines: readonly string[], heads: readonly SectionHead[]): boo
 
 /** Indexes of the headings, and of the lines of text that stand as one. */
 function headLines(sentences: readonly Sentence[], units: readonly (readonly Unit[])[]): number[] {
+  const firstText = sentences.findIndex(({ kind }) => kind === 'text');
   return sentences.flatMap((sentence, i) => {
+    // "The show that fans wait for gets a trailer" under the headline, over all of the text
+    if (sentence.kind === 'heading' && i < firstText && isDeck(sentence.text)) return [];
     if (sentence.kind === 'heading') return [i];
     const alone =
       sentences[i - 1]?.paragraph !== sentence.paragraph &&
       sentences[i + 1]?.paragraph !== sentence.paragraph;
     return isTitleLine(sentence, alone, units[i] as readonly Unit[]) ? [i] : [];
   });
+}
+
+/** A sentence, and no title: several of its longer words have no capital. */
+function isDeck(line: string): boolean {
+  return (line.match(/(?<![\p{L}'’-])\p{Ll}{4,}/gu)?.length ?? 0) >= 3;
 }
 
 /** In a round-up: "años y un día (Quark)" opens a section on something, "What else is on" does not. */
