@@ -47,6 +47,10 @@ describe('a part that is told before who plays it, or in passing', () => {
       'It tells of the bond between Clara Moss, a rock-hard smith who doesn’t trust anyone (played by Ada Stone), and Ed Vale, a demon who has lost his powers (played by Bo Reed).',
       ['Ada Stone = Clara Moss in Northgate', 'Bo Reed = Ed Vale in Northgate'],
     ],
+    [
+      'Ada Stone Moss (Clara) has been working on a drama along with her husband.',
+      ['Ada Stone Moss = Clara in Northgate'],
+    ],
     ['Wick (voice of Bo Reed) is a badger.', ['Bo Reed = Wick in Northgate']],
     ['Wick is brought to life by Bo Reed.', ['Bo Reed = Wick in Northgate']],
     ['Bo Reed – who plays Wick – said it was cold.', ['Bo Reed = Wick in Northgate']],

@@ -82,3 +82,12 @@ describe('a day of something else', () => {
     expect(releases(sentence)).toEqual(expected);
   });
 });
+
+describe('a day that nothing tells in an undated article', () => {
+  it.each([
+    ['A trailer may follow the debut of Gloamwood sometime this weekend.', []],
+    ['With a summer premiere target, filming goes on in Cork.', ['Tidebreak release XXXX-22']],
+  ])('%s', (sentence, expected) => {
+    expect(told('release', 'Tidebreak: all we know', `${OPENING} ${sentence}`)).toEqual(expected);
+  });
+});

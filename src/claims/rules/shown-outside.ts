@@ -13,7 +13,8 @@ import { isLikePart } from './title-or-part.ts';
  */
 export function isShownOutside(s: SentenceReading, pairs: readonly number[]): boolean {
   if (isListOfActors(s, pairs[0] as number) || playsTheSame(s, pairs.at(-1) as number)) return true;
-  if (pairs.some((open) => isShownPart(s, open + 1))) return true;
+  if (pairs.some((open) => isShownPart(s, open + 1)) || pairs.every((open) => isFirstNameOf(s, open)))
+    return true;
   return isTellingOfActors(s, pairs) && !isInsideLikeActors(s, pairs);
 }
 
@@ -23,6 +24,18 @@ function isShownPart(s: SentenceReading, at: number): boolean {
   const known = s.reading.evidence.get(unit.key);
   if (unit.text.includes('/') || isRanked(unit.text) || isLikePart(unit)) return true;
   return (known?.character ?? 0) > Math.max(known?.person ?? 0, known?.actor ?? 0);
+}
+
+/** "Ada Stone (Kira)": somebody in full, and a first name by itself. */
+function isFirstNameOf(s: SentenceReading, open: number): boolean {
+  const [outside, inside] = [s.units[open - 1] as Unit, s.units[open + 1] as Unit];
+  return (
+    isFullName(outside) &&
+    startsWithGivenName(outside.text) &&
+    inside.words === 1 &&
+    !inside.quoted &&
+    startsWithGivenName(inside.text)
+  );
 }
 
 /** All in parentheses are named as people are, in full, and one at least by a known first name: "Kira Vale (Ada Stone)". */

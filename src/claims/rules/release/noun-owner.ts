@@ -1,8 +1,9 @@
 import type { Work } from '../../claim.ts';
 import { isPlainName } from '../../reading/belongs.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import { isNoneOfTopic } from '../../reading/topic-medium.ts';
 import type { Unit } from '../../reading/unit.ts';
-import { RELATION_NOUNS } from '../../words/media.ts';
+import { MEDIUM_NOUNS, RELATION_NOUNS } from '../../words/media.ts';
 import { CREW_NOUNS } from '../../words/roles.ts';
 
 /** "His Broadway debut", "made her directorial debut": of somebody, and of no work. */
@@ -118,3 +119,14 @@ export function isTheatricalRun(s: SentenceReading, at: number): boolean {
 
 /** "with Northgate director Ada Stone": what somebody is known for. */
 export const isWhose = (next: Unit | undefined) => next?.kind === 'word' && CREW_NOUNS.has(next.lower);
+
+/** "Upon its release in 2017, the video game": of it, and not of the series that is spoken of. */
+export function isOfOther(s: SentenceReading, noun: number, behind: number): boolean {
+  if (noun > 3 || s.units[behind]?.lower !== ',' || s.units[behind + 1]?.lower !== 'the') return false;
+  for (let i = behind + 2; i < behind + 9 && s.units[i]?.kind === 'word'; i += 1) {
+    const medium = MEDIUM_NOUNS.get(s.units[i]?.lower ?? '');
+    if (medium === undefined || MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')) continue;
+    return isNoneOfTopic(s, medium);
+  }
+  return false;
+}

@@ -8,6 +8,8 @@ import { MEDIUM_NOUNS } from '../../words/media.ts';
  */
 export function mayMeanTopic(s: SentenceReading, from: number, to: number): boolean {
   if (from < 3 && s.units.slice(from, to + 1).some(({ lower }) => lower === ':')) return true;
+  // "With a May release in sight, filming goes on"
+  if (from < 4 && s.units[0]?.lower === 'with') return true;
   const front = s.units.slice(Math.max(0, from - 6), to);
   if (front.some(({ lower }) => /^(?:its|their|it's)$/.test(lower))) return true;
   if (front.some((unit) => unit.possessive && (MEDIUM_NOUNS.has(unit.lower) || unit.lower === 'season')))

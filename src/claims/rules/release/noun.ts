@@ -1,12 +1,13 @@
 import type { Work } from '../../claim.ts';
 import { isPlainName } from '../../reading/belongs.ts';
 import { dateAt } from '../../reading/date-at.ts';
+import { dateValue } from '../../reading/dates.ts';
 import { startsWithGivenName } from '../../reading/given-name.ts';
 import { readNumber } from '../../reading/numbers.ts';
 import { phraseStartingAt } from '../../reading/object-phrase.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import { isTitle, titleAt } from '../../reading/titles.ts';
-import { isNoneOfTopic, mediaOf } from '../../reading/topic-medium.ts';
+import { mediaOf } from '../../reading/topic-medium.ts';
 import { foldName } from '../../reading/unit.ts';
 import { worksEndingAt, worksStartingAt } from '../../reading/works.ts';
 import { MEDIUM_NOUNS, SEVERAL_WORKS } from '../../words/media.ts';
@@ -20,6 +21,7 @@ import {
   isFollowed,
   isFormerPlan,
   isNotIt,
+  isOfOther,
   isSomebodys,
   isTheatricalRun,
   isWhose,
@@ -65,22 +67,14 @@ function readAt(s: SentenceReading, at: number): Finding[] {
   if (s.units[at - 1]?.lower === 'that' && SEVERAL_WORKS.has(s.units[at - 2]?.lower ?? '')) return [];
   const date = dateOf(s, at, to);
   if (date === undefined) return [];
-  if (isFormerPlan(s, Math.min(at, date.from)) || wasPlanned(s, Math.max(to, date.to))) return [];
-  const works = ofNoun(s, to) ?? worksOf(s, Math.min(at, date.from), Math.max(to, date.to));
-  if (works === undefined || isRedCarpet(s, works, at, date) || isOfOther(s, at, date.to)) return [];
   const [first, last] = [Math.min(at, date.from), Math.max(to, date.to)];
-  return releases(s, { works, from: first, to: last, lean: leanOf(s, first, to, date) }, [date]);
-}
-
-/** "Upon its release in 2017, the video game": of it, and not of the series that is spoken of. */
-function isOfOther(s: SentenceReading, noun: number, behind: number): boolean {
-  if (noun > 3 || s.units[behind]?.lower !== ',' || s.units[behind + 1]?.lower !== 'the') return false;
-  for (let i = behind + 2; i < behind + 9 && s.units[i]?.kind === 'word'; i += 1) {
-    const medium = MEDIUM_NOUNS.get(s.units[i]?.lower ?? '');
-    if (medium === undefined || MEDIUM_NOUNS.has(s.units[i + 1]?.lower ?? '')) continue;
-    return isNoneOfTopic(s, medium);
-  }
-  return false;
+  if (isFormerPlan(s, first) || wasPlanned(s, last)) return [];
+  const works = ofNoun(s, to) ?? worksOf(s, first, last);
+  if (works === undefined || isRedCarpet(s, works, at, date) || isOfOther(s, at, date.to)) return [];
+  const lean = leanOf(s, first, to, date);
+  // "the debut of Low Tide this weekend", of which nothing tells when it was
+  if (/\bweek/.test(date.asStated) && dateValue(s, date, lean) === undefined) return [];
+  return releases(s, { works, from: first, to: last, lean }, [date]);
 }
 
 /** "The company's 1950 launch": of something that is no work. */
