@@ -38,7 +38,7 @@ describe('a role with no work beside it', () => {
     ['Content creator Greta Hall is here.', []],
     ['She won it for her role as designer Kira Vale.', []],
     ['[Northgate Director’s Cut] is out.', []],
-    ['It is told from the perspective of a writer Going Under.', []],
+    ['It is told from the point of view of a writer Going Under.', []],
   ])('%s', (sentence, expected) => {
     expect(says(opening + sentence, ['crew'], about)).toEqual(expected);
   });

@@ -96,7 +96,7 @@ describe('how many episodes, in other words', () => {
 describe('what counts something else', () => {
   it.each([
     'It is the only 10/10 episode on the list.',
-    'This article is the first in a three-part series.',
+    'This article opens a three-part series.',
     'The four-part tournament was won by nobody.',
     'Despite the four-part miniseries being old, *Salt Road* is still good.',
     'The set has all 14 episodes of Part 3.',

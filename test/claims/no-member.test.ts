@@ -20,7 +20,7 @@ describe('who is in nothing, and what nobody is in', () => {
     'Ada Stone, a developer, is here. Stone’s credits include Low Tide, Ember and Salt 2.',
     'He named authors worth reading, including Ada Stone (the Low Tide series) and Bo Reed of Ember fame.',
     'The best thing about Northgate from Ada Stone (Low Tide, Ember Rising) is its cast.',
-    'Stone writes books, and you may know her from her Salt Road series.',
+    'Stone writes books, and some know her from her Salt Road series.',
     // who leads something else, and parts under a picture
     'Ada Stone, a captain, led the charge against Moltar. Moltar fell.',
     'Ada Stone has a past in games and led the Saltstar team.',
@@ -35,7 +35,7 @@ describe('who is in nothing, and what nobody is in', () => {
   });
 
   it('takes no bands for works in news of music', () => {
-    const news = `Singer Ada Stone has the new number one single with a song from her third album.
+    const news = `Singer Ada Stone has a new number one single with a song from her third album.
 The song is a duet by Salt Tide star Bo Reed and the rapper Kay, and the band of Salt Tide sing on two more songs.
 The concert will feature performances by Mia Lund, Ada Stone and Bo Reed.
 Her last single was written for the film Low Tide, in which she played a singer.`;
@@ -67,11 +67,11 @@ describe('who is in it without a name for the part', () => {
     ['Ada Stone plays a butcher and Bo Reed a baker.', ['Ada Stone in Northgate', 'Bo Reed in Northgate']],
     ['The voices also include Ada Stone and Bo Reed.', ['Ada Stone in Northgate', 'Bo Reed in Northgate']],
     [
-      'The actors are set to be joined by other beloved old friends, including Ada Stone and Bo Reed.',
+      'The actors will be joined by other old friends, including Ada Stone and Bo Reed.',
       ['Ada Stone in Northgate', 'Bo Reed in Northgate'],
     ],
     [
-      'Showrunner Mia Lund shared a first look at it this week, confirming the return not just of the old story but of one of Northgate’s most iconic stars: Ada Stone.',
+      'Showrunner Mia Lund shared a first look at it this week, confirming the return of the old story and of one of Northgate’s most iconic stars: Ada Stone.',
       ['Ada Stone in Northgate'],
     ],
     ['The drama Low Tide won a prize while its star Ada Stone won another.', ['Ada Stone in Low Tide']],
@@ -80,8 +80,8 @@ describe('who is in it without a name for the part', () => {
       ['Ada Stone in Low Tide'],
     ],
     // nobody's part
-    ['Bo Reed played the game a couple of times, and he loved it.', []],
-    ['Bo Reed is back with songs for the film, and he is joined by Ada Stone and Mia Lund.', []],
+    ['Bo Reed played the game once or twice, and he loved it.', []],
+    ['Bo Reed is back with songs for the picture, and he is joined by Ada Stone and Mia Lund.', []],
     ['As filming for the Low Tide reboot starring Ada Stone goes on, fans wait.', []],
     [
       'As filming for the Northgate reboot starring Ada Stone goes on, fans wait.',

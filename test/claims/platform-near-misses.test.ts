@@ -9,7 +9,7 @@ const platforms = (sentence: string, headline = 'Tidebreak: all we know'): strin
 describe('what a shop sells runs nowhere', () => {
   it.each([
     "Amazon's Mega Spring Sale is here.",
-    'Tidebreak is back down to its lowest price on Amazon.',
+    'Tidebreak has its lowest price ever on Amazon.',
     'Tidebreak is available to preorder on Amazon for $20.',
     "Amazon's Gloamwood has a discount of 20%.",
   ])('nothing in: %s', (sentence) => {

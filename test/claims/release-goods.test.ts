@@ -12,12 +12,12 @@ describe('what else comes out on a day', () => {
     'The Gull Harbor Booster Box launches on March 19.',
     'Title Update 4 arrives on March 19.',
     'At this year’s Gloam Developers Conference, Ada Stone spoke.',
-    'The Gloam S25 Edge that came out last spring was no popular phone.',
+    'The Gloam S7 Edge that came out last spring was no popular phone.',
     'The Low Tide Collector Plush is available at Quark.',
     'You can try it out on March 19.',
     'It was the biggest hit in Cork last year.',
     'It was fun to see what was going on last year.',
-    'It reveals an early access release date of March 19.',
+    'It has an early access release date of March 19.',
     'The reported 2029 release date is unlikely.',
     'Soon after its release, in 2019, Quark made another one.',
     'While not exactly a release date, it is good news.',
@@ -26,9 +26,9 @@ describe('what else comes out on a day', () => {
     'The spectacular Low Tide landed at No. 3 of the list in 2019.',
     'It tells of the first moon landing in 1969.',
     'Shards are also available via merchants.',
-    'A release date has yet to be set for the recording.',
+    'A premiere date has yet to be set for the recording.',
     'Low Tide is on sale this week for less.',
-    'Launched last year, the fourth entry in the series is long.',
+    'Launched last year, the fifth part of the series is long.',
     'A teaser may be shown after the debut of Gull Harbor, some time this weekend.',
     'Each figure is priced at $40, with Archlight releasing in spring 2026.',
     'Not everything is as it was back in 2001.',
@@ -61,13 +61,13 @@ it('leaves open what comes out where the article is on goods and the sentence na
 
 it('reads of which season no date is known', () => {
   expect(
-    releases('The series “Gull Harbor”, which is still awaiting a release date for season 3, goes on.'),
+    releases('The series “Gull Harbor”, which is still awaiting its release date for season 3, goes on.'),
   ).toEqual(['Gull Harbor s3 unannounced']);
 });
 
 describe('whose release it is where no title stands beside it', () => {
   it.each([
-    'The $9m movie will be made by Quark Pictures and is due for release on May 19, 2026 in France.',
+    'The $9m movie is made by Quark Pictures and due for release on May 19, 2026 in France.',
     'There was little marketing before its May 19 release in cinemas, planned by Ada Stone.',
     'Reed said that the new release date is May 19.',
     'With the film’s May 19 release, Ada Stone is done.',
@@ -76,7 +76,7 @@ describe('whose release it is where no title stands beside it', () => {
   });
 
   it.each([
-    'Ada Stone will reunite with Quark on the project, with a release date of May 19, 2027.',
+    'Ada Stone will be back with Quark on the project, with a release date of May 19, 2027.',
     'It goes back to the 1948 debut of the prank show Gull Harbor, says Bo Reed.',
     'Stone, Reed and Quark like the follow-up, which builds toward a May 19, 2027, release date.',
   ])('open: %s', (sentence) => {

@@ -165,7 +165,7 @@ function nextFilm(s: SentenceReading, at: number): Station | undefined {
   const before = wordAt(s, at - 1) === 'most' ? at - 2 : at - 1;
   const owner = s.units[before];
   const own = /^(?:his|her)$/.test(wordAt(s, before)) || isActorsOwn(s, before);
-  // "for writing and directing her first film"
+  // "for writing and directing her debut"
   if (own && CREW_GERUND.test(wordAt(s, before - 1))) return undefined;
   if (!own && !(owner?.kind === 'name' && owner.possessive)) return undefined;
   let i = at + 1;

@@ -141,7 +141,7 @@ function isSomebodyUnnamed(s: SentenceReading, from: number): boolean {
     const word = wordAt(s, i);
     if (/^(?:lead|leading|title|starring)$/.test(word) && /^(?:role|part)$/.test(wordAt(s, i + 1)))
       return true;
-    // "played the game a couple of times"
+    // "played the game once or twice"
     if (/^(?:games?|tunes?|songs?)$/.test(word)) return false;
     if (isSomebodyNoun(word)) return true;
     if (/^(?:role|part|in|with|by|,|\.|and|of)$/.test(word)) return false;

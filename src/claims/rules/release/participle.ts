@@ -163,7 +163,7 @@ function subjectFrom(s: SentenceReading, from: number): Works | undefined {
   for (let i = from; i < from + 6; i += 1) {
     const unit = s.units[i];
     if (unit?.kind !== 'word') return undefined;
-    // "Launched last year, the fourth entry in the series": another than is spoken of
+    // "Launched last year, the fifth part of the series": another than is spoken of
     if (/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last)$/.test(unit.lower))
       return undefined;
     if (unit.lower === 'it') return s.topic && { works: [s.topic], from: i, to: i + 1 };

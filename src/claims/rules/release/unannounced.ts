@@ -163,7 +163,7 @@ function isOfOther(s: SentenceReading, from: number): boolean {
     );
 }
 
-/** "X is still awaiting a release date for season 3": that season. */
+/** "X is still awaiting its release date for season 3": that season. */
 function ofSeason(s: SentenceReading, at: number, to: number, work: Work): Work {
   const season = work.season ?? seasonNamed(s, at, to);
   return season === undefined ? work : { ...work, season };
