@@ -29,7 +29,7 @@ describe('which of two in parentheses acts', () => {
       'The series stars Ada Stone (Kira Vale) and Bo Reed (Tom Hill).',
       ['Ada Stone = Kira Vale in Northgate', 'Bo Reed = Tom Hill in Northgate'],
     ],
-    ['Every fighter has Hidden Values (HVs) and Effort Values (EVs).', []],
+    ['Every fighter has Hidden Values (HVs) and Deep Values (DVs).', []],
   ]);
 });
 
@@ -46,7 +46,7 @@ describe('a line of names alone', () => {
 describe('what belongs to somebody who acts', () => {
   check([
     ['Copper Lake’s Nina Vale was announced as the host.', []],
-    ['“We rose again,” said Sensor Tower’s Nina Vale.', []],
+    ['“We rose again,” said Gull Tower’s Nina Vale.', []],
     ['Ada Stone’s Billy Vale is among the nominees for best film.', []],
     ['Well-known albums recorded there were Ada Stone’s Glassland and Bo Reed’s Emberline.', []],
     ['Other guests include Bo Reed himself, Ada Stone, and Nina Hill.', []],

@@ -10,7 +10,7 @@ describe('what else comes out on a day', () => {
     'The Gloam Spring Sale begins on March 19.',
     'The Low Tide Steelbook arrives on March 19.',
     'The Gull Harbor Booster Box launches on March 19.',
-    'Title Update 4 arrives on March 19.',
+    'Title Update 7 arrives on March 19.',
     'At this year’s Gloam Developers Conference, Ada Stone spoke.',
     'The Gloam S7 Edge that came out last spring was no popular phone.',
     'The Low Tide Collector Plush is available at Quark.',

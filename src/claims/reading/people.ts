@@ -116,7 +116,7 @@ export function characterAt(s: SentenceReading, at: number): string | undefined 
 /** "Deep Water Bo" is no Bo's full name, but what the work is called. */
 function isTitleOnly(reading: Reading, name: string): boolean {
   const evidence = reading.evidence.get(foldName(name));
-  // "Atreus And", where one sentence runs into the next
+  // "Kira And", where one sentence runs into the next
   if (/ (?:And|Or|The|Is|In|With)$/.test(name)) return true;
   return (
     evidence !== undefined &&

@@ -7,7 +7,7 @@ import { OCCASIONS } from '../../words/places-of-release.ts';
 /** "The Blu-ray will be released": how it is sold, or what belongs to it. */
 const FORMAT = /^(?:the )?(?:blu-ray|dvd|4k|uhd|vhs|soundtrack|trailer|teaser|album|demo|dlc|beta)(?: .*)?$/i;
 
-/** "Patch 2", "Season 2", "Title Update 4", "PS9": what a title is not. */
+/** "Patch 2", "Season 2", "Title Update 7", "PS9": what a title is not. */
 const NO_TITLE = /^(?:the )?(?:patch|(?:title )?update|version|season|volume|part|ps)\s?\d/i;
 
 /**
