@@ -22,6 +22,8 @@ export type Reading = {
   readonly told: ReadonlyMap<string, number>;
   /** By folded name of a character, where the article says that it is played; `undefined` where in several works. */
   readonly played: Map<string, string | undefined>;
+  /** By trade and person ("director Ada Stone"), whether the article tells so: filled in as it is asked. */
+  readonly trades: Map<string, boolean>;
   /** Where the sentences start whose paragraph is rather on another work than the main one. */
   readonly besideMain: ReadonlySet<number>;
   /** Where the entries of lists of a cast start. */

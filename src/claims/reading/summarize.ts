@@ -54,6 +54,7 @@ export function summarize(
     plots,
     told: toldNames(article.sentences, units, plots),
     played: new Map(),
+    trades: new Map(),
     besideMain: new Set(),
     castEntries,
     ofMusic: isOfMusic(units),

@@ -1,4 +1,3 @@
-import type { Article } from '../../articles/article.ts';
 import { startsWithGivenName } from '../reading/given-name.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 
@@ -43,8 +42,6 @@ const STAR: Trade = {
 
 const FIRST = /(\p{Lu}[\p{L}.’'-]*) $/u;
 
-const asked = new WeakMap<Article, Map<string, boolean>>();
-
 /** Whether the article calls somebody an author or speaks of a book of his in any sentence: "Vale's epic 1986 novel". */
 export function isKnownAuthor(s: SentenceReading, person: string): boolean {
   return isSaid(s, person, 'author', AUTHOR);
@@ -61,12 +58,10 @@ export function isKnownStar(s: SentenceReading, person: string): boolean {
 }
 
 function isSaid(s: SentenceReading, person: string, trade: string, signs: Trade): boolean {
-  const { article } = s.reading;
-  const known = asked.get(article) ?? new Map<string, boolean>();
-  asked.set(article, known);
+  const { article, trades } = s.reading;
   const key = `${trade} ${person}`;
-  const found = known.get(key) ?? tells(article.body, person, signs);
-  known.set(key, found);
+  const found = trades.get(key) ?? tells(article.body, person, signs);
+  trades.set(key, found);
   return found;
 }
 
