@@ -3,6 +3,7 @@ import type { Work } from '../claim.ts';
 import { isBackground } from './background.ts';
 import { isCastLabel } from './cast-list.ts';
 import { startsWithGivenName } from './given-name.ts';
+import { isAbout, isQuestion } from './heading-words.ts';
 import { nameForm } from './name-form.ts';
 import { isFullName } from './name-index.ts';
 import { readNumber } from './numbers.ts';
@@ -19,17 +20,6 @@ import { foldName, type Unit } from './unit.ts';
  */
 export type SectionHead = { readonly work: Work; readonly points: number; readonly marked: boolean };
 
-/** What heads a section and is no title. */
-const ABOUT =
-  /^(?:out|now|updated?|posted|published|status)\b|\b(?:preorders?|prices?|release|dates?|cast|plot|trailers?|season|episodes?|characters?|who|what|where|when|how|why|verdict|conclusion|news|more|everything|story|crew|soundtrack|music|reviews?|related|best|worst|watch|stream|january|february|march|april|june|july|august|september|october|november|december)\b|[?!]$/i;
-
-/** Whether a line heads a section on one side of the work, and is no title: "The cast", and not "Salt Season 2". */
-export const isAbout = (line: string): boolean =>
-  ABOUT.test(line.replace(/,?\s(?:season|series)\s\w+$/i, ''));
-
-/** "Who is Kira in Northgate?" */
-const QUESTION = /^(?:who|what|which|when|where|why|how|is|are|does|do|did|will|can|should)\b.*\?$/i;
-
 const CAPITALIZED =
   /^(?:\p{Lu}|\d|(?:of|the|and|a|an|in|on|at|by|as|or|to|for|from|into|over|under|with|without|its|his|her|their|your|my|our|is|are|vs?|de|la)$|[&–—-]$)/u;
 
@@ -45,7 +35,7 @@ export function readHead(
   units: readonly Unit[],
   below: readonly Unit[],
 ): SectionHead | undefined {
-  if (isCastLabel(line) || QUESTION.test(line)) return undefined;
+  if (isCastLabel(line) || isQuestion(line)) return undefined;
   const bare = withoutRest(line);
   const season = /^(.{2,80}?)[,:]?\s+(?:season|series)\s+(\w+)$/i.exec(bare);
   const name = season?.[1] ?? bare;
@@ -108,13 +98,6 @@ export function isTitleLine(sentence: Sentence, alone: boolean, units: readonly 
 }
 
 const BY = /\s+by\s+\p{Lu}[^,.]{2,40}$/u;
-
-/** "Northgate — Official Trailer", "Low Tide: Teaser": what a heading in a round-up shows of the work. */
-const SHOWN =
-  /\s*[–—|:-]\s+(?:[\p{L}\d'’.-]+\s){0,3}?(?:trailers?|teasers?|clip|featurette|spot|footage)(?:\s#?\d)?$/iu;
-
-/** A heading without what it shows of the work. */
-export const withoutShown = (line: string): string => line.replace(SHOWN, '');
 
 /** Without number, quotation marks, and what stands behind the title: "(2014)", "– Quark", "by Ada Stone". */
 function withoutRest(line: string): string {

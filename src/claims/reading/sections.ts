@@ -1,7 +1,8 @@
 import type { Sentence } from '../../articles/article.ts';
 import type { Work } from '../claim.ts';
+import { isAbout, withoutShown } from './heading-words.ts';
 import type { Reading } from './reading.ts';
-import { isAbout, isTitleLine, readHead, type SectionHead, withoutShown } from './section-head.ts';
+import { isTitleLine, readHead, type SectionHead } from './section-head.ts';
 import { foldName, type Unit } from './unit.ts';
 
 /**
