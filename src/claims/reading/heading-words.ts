@@ -14,7 +14,7 @@ export const isQuestion = (line: string): boolean => QUESTION.test(line);
 
 /** "Northgate — Official Trailer", "Low Tide: Teaser": what a heading in a round-up shows of the work. */
 const SHOWN =
-  /\s*[–—|:-]\s+(?:[\p{L}\d'’.-]+\s){0,3}?(?:trailers?|teasers?|clip|featurette|spot|footage)(?:\s#?\d)?$/iu;
+  /[–—|:-]\s(?:[\p{L}\d'’.-]+\s){0,3}?(?:trailers?|teasers?|clip|featurette|spot|footage)(?:\s#?\d)?$/iu;
 
 /** A heading without what it shows of the work. */
-export const withoutShown = (line: string): string => line.replace(SHOWN, '');
+export const withoutShown = (line: string): string => line.replace(SHOWN, '').trimEnd();
