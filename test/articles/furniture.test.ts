@@ -15,26 +15,6 @@ function judgeLast(line: string, ...after: string[]): string | undefined {
   return outline(readText('page.txt', page.join('\n\n')))[3]?.[0];
 }
 
-it('takes a label on a line of its own above the time for a part of it', () => {
-  const page = ['Harbor Lights Finds Its Keeper', 'Posted', ': Feb 18, 2031 6:41pm UTC', STORY, STORY];
-  expect(outline(readText('page.txt', page.join('\n\n'))).map(([kind]) => kind)).toEqual([
-    'headline',
-    'timestamp',
-    'timestamp',
-    'text',
-    'text',
-  ]);
-});
-
-it.each([
-  'Where to watch: Quark, Gloam+',
-  'Number of episodes: 12',
-  'Run time: 1h 36m',
-  '– Ada Moss, senior editor',
-])('takes "%s" for no heading of what follows', (line) => {
-  expect(judge(line)).toBe('text');
-});
-
 describe('between two paragraphs', () => {
   it.each([
     ['link', 'RELATED: Who Wants to Live on a Rock?'],
@@ -197,33 +177,5 @@ describe('under the story', () => {
       ['item', 'Mara Quill'],
       ['item', 'Tom Ash'],
     ]);
-  });
-
-  it('reads a page without blank lines', () => {
-    const page = [
-      'A Keeper for the Lamp',
-      'By Ann Bell',
-      STORY,
-      'RELATED: Goats',
-      STORY,
-      STORY,
-      'Goats Return to Moor',
-    ];
-    expect(outline(readText('page.txt', page.join('\n'))).map(([kind]) => kind)).toEqual([
-      'headline',
-      'by-line',
-      'text',
-      'link',
-      'text',
-      'text',
-      'other headline',
-    ]);
-  });
-
-  it('keeps a sheet of facts', () => {
-    const page = ['Harbor Lights', 'Directed by Ann Bell\nWritten by Bo Ek\nStarring Mara Quill', STORY];
-    const article = readText('page.txt', page.join('\n\n'));
-    expect(outline(article).map(([kind]) => kind)).toEqual(['headline', 'text', 'text', 'text', 'text']);
-    expect(article.author).toBeUndefined();
   });
 });
