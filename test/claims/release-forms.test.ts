@@ -39,6 +39,11 @@ describe('more ways to say when', () => {
     ['In “Low Water,” the 2020 video game, she is a thief.', ['Low Water release 2020']],
     ['Stone was in “Low Water,” a 1999 stage play.', ['Low Water release 1999']],
     ['She liked “Low Water,” the 2020 festival of song.', []],
+    ['The answer is in “Low Water,” Ada Stone’s 1969 thriller.', ['Low Water release 1969']],
+    ['It borrows from “Low Water,” the 2011 sequel to “Dry Land”.', ['Low Water release 2011']],
+    ['It earned more than its 2001 predecessor, “Dry Land”, at home.', ['Dry Land release 2001']],
+    ['The answer is in “Low Water,” Ada Stone’s 1969 speech.', []],
+    ['It borrows from “Low Water,” the 2011 sequel of the season.', []],
     // has a day to itself
     ['The film “Low Water” has May 3 all to itself.', ['Low Water release 2025-05-03']],
     // it was then that

@@ -14,7 +14,7 @@ import { releases } from './release-date.ts';
 
 /** What a work is called for what it was. */
 const PRAISES =
-  'hit smash sensation breakout breakthrough masterpiece flop opus favourite favorite actioner chiller tearjerker weepie bestseller outing debut effort success bomb crowd-pleaser stunner gem oddity landmark indie winner shocker potboiler vehicle spoof satire parody documentary documentaries mockumentary slasher reimagining entry tentpole juggernaut phenomenon biography autobiography novella telefilm play'.split(
+  'hit smash sensation breakout breakthrough masterpiece flop opus favourite favorite actioner chiller tearjerker weepie bestseller outing debut effort success bomb crowd-pleaser stunner gem oddity landmark indie winner shocker potboiler vehicle spoof satire parody documentary documentaries mockumentary slasher reimagining entry tentpole juggernaut phenomenon biography autobiography novella telefilm play predecessor forerunner'.split(
     ' ',
   );
 
@@ -115,6 +115,8 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
       s.units[name]?.key !== foldName(s.topic?.title ?? '')
     )
       return undefined;
+    // "The 2003 Quark predecessor" is another work
+    if (name !== undefined && EARLIER.test(unit.lower)) return undefined;
     if (name !== undefined)
       return isPlainEnd(s, i + 1) && (!LOOSE.test(unit.lower) || isTitle(s.reading, s.units[name]))
         ? name
@@ -149,6 +151,7 @@ function titleOf(s: SentenceReading, date: DateAt): number | undefined {
   return undefined;
 }
 
+const EARLIER = /^(?:predecessor|forerunner)$/;
 const PRAISE = new Set(PRAISES);
 
 function isNounOfWork(word: string): boolean {
@@ -170,7 +173,7 @@ function isPlainEnd(s: SentenceReading, at: number): boolean {
 function isHis(s: SentenceReading, year: number, name: number): boolean {
   const unit = s.units[name];
   return (
-    /^(?:his|her|their)$/.test(s.units[year - 1]?.lower ?? '') &&
+    /^(?:his|her|their|its)$/.test(s.units[year - 1]?.lower ?? '') &&
     s.units[name + 1]?.lower === ',' &&
     mayBeTitle(s, name) &&
     (unit?.words ?? 0) > (startsWithGivenName(unit?.text ?? '') ? 2 : 0)
