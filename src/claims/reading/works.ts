@@ -1,6 +1,7 @@
 import type { Work } from '../claim.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { isFronted } from './fronted-phrase.ts';
+import { gluedTitles } from './glued-titles.ts';
 import { mayBeTitle } from './may-be-title.ts';
 import { nextOf } from './next-of-line.ts';
 import { isNounOfOther } from './noun-of-other.ts';
@@ -8,7 +9,6 @@ import { readNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
 import { nameBeforeSeason, SEASONS, seasonsBefore } from './season-numbers.ts';
 import { isTitle, titleAt } from './titles.ts';
-import { foldName } from './unit.ts';
 
 /** Works that a noun phrase names, and the units that it takes up. */
 export type Works = { readonly works: readonly Work[]; readonly from: number; readonly to: number };
@@ -177,19 +177,6 @@ function seasonsOf(s: SentenceReading, at: number): Works {
     }
   }
   return { works, from: mention.from, to };
-}
-
-/** Two titles that lost what stood between them ("Low TideSalt Road"), where both are known by themselves. */
-function gluedTitles(s: SentenceReading, text: string): Work[] | undefined {
-  for (const match of text.matchAll(/\p{Ll}(?=\p{Lu})/gu)) {
-    const cut = match.index + 1;
-    const [a, b] = [
-      s.reading.titles.get(foldName(text.slice(0, cut))),
-      s.reading.titles.get(foldName(text.slice(cut))),
-    ];
-    if (a !== undefined && b !== undefined) return [{ title: a }, { title: b }];
-  }
-  return undefined;
 }
 
 /** The unit in front of a comma or "and" that joins a list; `undefined` where none stands before `from`. */

@@ -7,8 +7,8 @@ import { isTitle } from '../reading/titles.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { ACTING_WORDS } from '../words/acting.ts';
 import { ACTOR_NOUNS, CREW_NOUNS, CREW_VERBS } from '../words/roles.ts';
+import { castFinding } from './cast-finding.ts';
 import { GERUNDS } from './crew-verb.ts';
-import { castFinding } from './roles.ts';
 import type { Finding } from './rule.ts';
 import { type NamedPerson, wordAt } from './walk.ts';
 

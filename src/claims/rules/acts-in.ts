@@ -5,12 +5,12 @@ import { LEAD_VERBS, ROLE_NOUNS, SHOWN_VERBS, STAR_VERBS } from '../words/acting
 import { byWhom, isAlsoToStar, isInRole, isSeenWith, isStar } from './act-signs.ts';
 import { isKnownActor, isNamed, mayAct, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { castFinding } from './cast-finding.ts';
 import { ABOARD, comesAboard, isWork } from './comes-aboard.ts';
 import { type Complement, complementFrom } from './complement.ts';
 import { newWorkFrom } from './lead-work.ts';
 import { praisedIn } from './praised-in.ts';
 import { roleVerb } from './role-verb.ts';
-import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';

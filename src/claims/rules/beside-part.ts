@@ -3,7 +3,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { isNamed, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
-import { castFinding } from './roles.ts';
+import { castFinding } from './cast-finding.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { workFor } from './whose-work.ts';

@@ -5,10 +5,10 @@ import { inTitleCase } from '../reading/title-names.ts';
 import { isAllCapitals } from '../reading/title-signs.ts';
 import { isTitle } from '../reading/titles.ts';
 import { mayAct } from './actors.ts';
+import { castFinding } from './cast-finding.ts';
 import { hasRank } from './described.ts';
 import { isCreditLabel } from './labelled-credit.ts';
 import { actorsFirst } from './list-order.ts';
-import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, wordAt } from './walk.ts';
 

@@ -5,7 +5,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle } from '../reading/titles.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { isKnownActor, mayAct } from './actors.ts';
-import { castFinding } from './roles.ts';
+import { castFinding } from './cast-finding.ts';
 import type { Finding } from './rule.ts';
 import type { NamedPerson } from './walk.ts';
 

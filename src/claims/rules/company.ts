@@ -5,7 +5,7 @@ import { isTitle, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
 import { mayAct, tellsOfMaking } from './actors.ts';
 import { atEach } from './at-each.ts';
-import { castFinding } from './roles.ts';
+import { castFinding } from './cast-finding.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, peopleFrom, wordAt } from './walk.ts';
 import { subjectTitle, titleSlot } from './whose-work.ts';

@@ -1,8 +1,9 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { castFinding } from './cast-finding.ts';
 import { inThePast } from './finding.ts';
-import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
+import { characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';

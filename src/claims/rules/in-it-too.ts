@@ -4,7 +4,7 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { isRatherMaker } from './actors.ts';
 import { atEach, whereOnTopic } from './at-each.ts';
-import { castFinding } from './roles.ts';
+import { castFinding } from './cast-finding.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
 import { subjectsOf } from './subject.ts';

@@ -11,6 +11,7 @@ import { CREW_NOUNS } from '../words/roles.ts';
 import { isNounOfSomebody } from '../words/story.ts';
 import { isRatherMaker } from './actors.ts';
 import { isUnshownPair } from './bare-pair.ts';
+import { castFinding } from './cast-finding.ts';
 import { inThePast } from './finding.ts';
 import { isKnownFrom } from './known-from.ts';
 import { isKnownPair, isMakerNext, makesDuring } from './makes-too.ts';
@@ -19,7 +20,6 @@ import { isOfActors } from './of-actors.ts';
 import { actorsOutside, isBehindAs, isSurname, isToldOf } from './outside-or-inside.ts';
 import { whatParenthesesHold } from './parentheses-hold.ts';
 import { partElsewhere } from './part-elsewhere.ts';
-import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isInsideLikeActors, isShownOutside } from './shown-outside.ts';
 import {

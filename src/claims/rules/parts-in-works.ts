@@ -3,7 +3,8 @@ import { endsWithComma } from '../reading/ends-with-comma.ts';
 import { isOrdinaryWord } from '../reading/name-form.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { titleAt } from '../reading/titles.ts';
-import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
+import { castFinding } from './cast-finding.ts';
+import { characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding } from './rule.ts';
 
 import { behindParenthesis, isName, isOther, wordAt } from './walk.ts';

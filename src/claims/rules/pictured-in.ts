@@ -1,8 +1,8 @@
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName } from '../reading/unit.ts';
 import { mayAct } from './actors.ts';
+import { castFinding } from './cast-finding.ts';
 import { areActors } from './casts.ts';
-import { castFinding } from './roles.ts';
 import type { Rule } from './rule.ts';
 import { isSurelyWork, leadsToWork } from './surely-work.ts';
 import { peopleFrom, wordAt } from './walk.ts';

@@ -1,8 +1,8 @@
 import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { castFinding } from './cast-finding.ts';
 import { inThePast } from './finding.ts';
 import { crewFinding } from './makers.ts';
-import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
 import { titleSlot } from './whose-work.ts';

@@ -3,8 +3,8 @@ import type { SentenceReading } from '../reading/reading.ts';
 import { MEDIUM_NOUNS } from '../words/media.ts';
 import { isKnownActor, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { castFinding } from './cast-finding.ts';
 import { workBehind } from './done-by.ts';
-import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, isOther, type NamedPerson, peopleBefore, wordAt } from './walk.ts';
 

@@ -6,9 +6,10 @@ import { isTitle } from '../reading/titles.ts';
 
 import { isKnownActor, isNamed, mayAct } from './actors.ts';
 import { atEach } from './at-each.ts';
+import { castFinding } from './cast-finding.ts';
 import { verbBefore } from './gets-role.ts';
 import { partsOf } from './parts-of.ts';
-import { castFinding, characterFrom } from './roles.ts';
+import { characterFrom } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';

@@ -1,9 +1,10 @@
 import { isUnclaimed } from '../reading/hedges.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { atEach } from './at-each.ts';
+import { castFinding } from './cast-finding.ts';
 import { inThePast } from './finding.ts';
 import { givenTo, handedOver, ownerAsPerson } from './hands-over.ts';
-import { castFinding, characterFrom, type NamedCharacter } from './roles.ts';
+import { characterFrom, type NamedCharacter } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { behindParenthesis, isName, type NamedPerson, peopleFrom, wordAt } from './walk.ts';

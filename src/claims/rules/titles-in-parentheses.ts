@@ -6,13 +6,13 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { foldName, type Unit } from '../reading/unit.ts';
 import { isRatherMaker, tellsOfMaking } from './actors.ts';
+import { castFinding } from './cast-finding.ts';
 import { hasRank } from './described.ts';
 import { type Filled, filledAt } from './filled-parentheses.ts';
 import { inThePast } from './finding.ts';
 import { isOfActors } from './of-actors.ts';
 import { pairsInParentheses } from './pairs-in-parentheses.ts';
 import { weigh, whatParenthesesHold } from './parentheses-hold.ts';
-import { castFinding } from './roles.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isName, wordAt } from './walk.ts';
 

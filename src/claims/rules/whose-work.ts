@@ -4,6 +4,7 @@ import { personAt } from '../reading/people.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import { isTitle, titleAt, workAt } from '../reading/titles.ts';
 import { MEDIUM_NOUNS, RELATION_NOUNS } from '../words/media.ts';
+import { behindStaging, isStaging } from './staging.ts';
 import { GOES_ON_WITH } from './told-between.ts';
 import { beforeParenthesis, isName, isOther, wordAt } from './walk.ts';
 
@@ -66,22 +67,6 @@ function isSurelySomebody(s: SentenceReading, i: number): boolean {
   const unit = s.units[i];
   const known = s.reading.evidence.get(unit?.key ?? '');
   return unit !== undefined && !unit.quoted && known?.form === 'somebody' && known.title === 0;
-}
-
-/** "on the tour of Northgate", "in a revival of Northgate". */
-function isStaging(s: SentenceReading, at: number): boolean {
-  const of = wordAt(s, at - 1) === 'the' ? at - 2 : at - 1;
-  return (
-    wordAt(s, of) === 'of' &&
-    /^(?:tour|production|revival|run|staging|version|adaptation|premiere|remake|reboot|season|seasons|series|cast|episodes?)$/.test(
-      wordAt(s, of - 1),
-    )
-  );
-}
-
-/** "the Dublin production of Northgate": the unit behind "of", where a place stands between; else `at`. */
-export function behindStaging(s: SentenceReading, at: number): number {
-  return wordAt(s, at + 2) === 'of' && isName(s, at + 3) && isStaging(s, at + 3) ? at + 3 : at;
 }
 
 /** "for six seasons on Northgate". */

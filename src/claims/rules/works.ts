@@ -13,10 +13,10 @@ import {
   capitalTitle,
   ordinaryPair,
 } from './behind-title.ts';
+import { behindStaging } from './staging.ts';
 import { isCalled, isCalledLike, isKnownPerson, isMakersHyphen, titleIn } from './title-in-list.ts';
 import { isCutShort, pairAt } from './title-pairs.ts';
 import { isName, isOther, OF_WORK, wordAt } from './walk.ts';
-import { behindStaging } from './whose-work.ts';
 
 const ENDS =
   /^(?:who|which|that|as|where|when|while|with|by|before|after|is|are|was|were|will|has|have|but|since|based|inspired|adapted|during|opposite|alongside|because|he|she|they|at|from|for|about|starring|via|through|under|said|directed|according|called|titled|entitled)$/;
