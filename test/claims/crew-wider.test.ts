@@ -19,7 +19,7 @@ describe('of which version, and by whom', () => {
       'Lee Moss adapts the Ida Marsh novel.',
       ['Ida Marsh, author of Northgate', 'Lee Moss, writer of Northgate'],
     ],
-    ['The picture is to be directed by Dutch-born Greta Hall, who shot videos.', directs],
+    ['The picture will be directed by Dutch-born Greta Hall, who shot videos.', directs],
     ['It is directed by London-based Greta Hall.', directs],
     ['The film is one of Greta Hall’s more famous films.', directs],
     ['A first feature from director Greta Hall, this is a romp.', directs],

@@ -17,7 +17,7 @@ describe('what else comes out on a day', () => {
     'You can try it out on March 19.',
     'It was the biggest hit in Cork last year.',
     'It was fun to see what was going on last year.',
-    'It has an early access release date of March 19.',
+    'It has an early access release date of May 3.',
     'The reported 2029 release date is unlikely.',
     'Soon after its release, in 2019, Quark made another one.',
     'While not exactly a release date, it is good news.',
@@ -76,7 +76,7 @@ describe('whose release it is where no title stands beside it', () => {
   });
 
   it.each([
-    'Ada Stone will be back with Quark on the project, with a release date of May 19, 2027.',
+    'Ada Stone will be back with Quark on it, with a release date of May 19, 2027.',
     'It goes back to the 1948 debut of the prank show Gull Harbor, says Bo Reed.',
     'Stone, Reed and Quark like the follow-up, which builds toward a May 19, 2027, release date.',
   ])('open: %s', (sentence) => {

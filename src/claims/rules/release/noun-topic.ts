@@ -26,7 +26,7 @@ export function mayMeanTopic(s: SentenceReading, from: number, to: number): bool
   );
 }
 
-/** "Production will begin next year, with a planned release in May": of what is produced. */
+/** "Production begins next year, with a planned release in May": of what is produced. */
 function isPlannedBehind(s: SentenceReading, from: number): boolean {
   const front = s.units.slice(Math.max(0, from - 24), from).map(({ lower }) => lower);
   const made = front.findLastIndex((word) => /^(?:production|filming|shooting|photography|work)$/.test(word));
