@@ -1,4 +1,4 @@
-import { HONORIFICS, NAME_SUFFIXES, RANKS } from '../words/grammar.ts';
+import { EPITHETS, HONORIFICS, NAME_SUFFIXES, RANKS } from '../words/grammar.ts';
 import { isOrdinaryWord } from './name-form.ts';
 import { foldName } from './unit.ts';
 
@@ -12,7 +12,7 @@ export function isDescribed(name: string, key: string): boolean {
   if (at < 0) return false;
   const before = folded.slice(0, at).trim();
   const behind = folded.slice(at + key.length).trim();
-  if ((RANKS.has(before) && !ADJECTIVE.test(before)) || HONORIFICS.has(before) || QUOTES.test(name))
+  if ((RANKS.has(before) && !EPITHETS.has(before)) || HONORIFICS.has(before) || QUOTES.test(name))
     return false;
   if (before !== '' && behind !== '') return !NAME_SUFFIXES.has(behind);
   // "Kira Church": a surname may be any word
@@ -21,4 +21,3 @@ export function isDescribed(name: string, key: string): boolean {
 }
 
 const QUOTES = /["“”‘]/;
-const ADJECTIVE = /^(?:young|old|big|little|great|new|black|red|white|green|blue|iron|super|spider|the)$/;

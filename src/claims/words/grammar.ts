@@ -53,12 +53,17 @@ export const CALENDAR_WORDS = new Set(
 
 /** Before a name, part of it for a character ("Captain Vale"), form of address for a person ("Mr Stamp"). */
 export const HONORIFICS = new Set('mr mrs ms miss mx mr. mrs. ms. sir dame lord lady'.split(' '));
+/** What somebody is called before his name, and much else is called as well: "Old Vale", "the Vale". */
+export const EPITHETS = new Set(
+  'young old big little great new black red white green blue iron super spider the'.split(' '),
+);
 /** Ranks and offices: a first word that stands for nobody by itself ("the Doctor" is not Doctor Vale). */
-export const RANKS = new Set(
-  'doctor dr dr. captain professor king queen prince princess general colonel major sergeant lieutenant commander admiral agent detective inspector sheriff officer president chief father mother sister brother uncle aunt emperor empress count countess duke duchess baron saint ser master young old big little great new black red white green blue iron super spider the'.split(
+export const RANKS = new Set([
+  ...'doctor dr dr. captain professor king queen prince princess general colonel major sergeant lieutenant commander admiral agent detective inspector sheriff officer president chief father mother sister brother uncle aunt emperor empress count countess duke duchess baron saint ser master'.split(
     ' ',
   ),
-);
+  ...EPITHETS,
+]);
 export const NAME_SUFFIXES = new Set('jr jr. sr sr. ii iii iv v'.split(' '));
 
 /** Of how many or which one, in figures or words: "2", "two". */
