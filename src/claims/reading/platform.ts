@@ -120,9 +120,12 @@ export function isGaming(platform: string): boolean {
   );
 }
 
+/** Channels that are shops as well. */
+const ALSO_SHOPS = new Set(['amazon']);
+
 /** "Amazon" of an article on what is cheap this week, or in a sentence that tells of prices. */
 function isShopHere(s: SentenceReading, unit: Unit): boolean {
-  if (unit.key !== 'amazon') return false;
+  if (!ALSO_SHOPS.has(unit.key)) return false;
   return (
     SALE.test(s.reading.article.title ?? '') ||
     s.units.some(({ kind, lower }, i) =>

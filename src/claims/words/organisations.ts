@@ -29,7 +29,7 @@ export const STUDIOS = new Set(
   sony pictures classics|focus|neon|stx|stxfilms|millennium|relativity|eon|amazon mgm|legendary television|sony pictures|paramount players
   kadokawa|aniplex|yash raj|nintendo|sega|capcom|konami|ubisoft|activision|blizzard|bethesda|naughty dog|square enix|atlus|bandai namco
   microsoft|google|xbox game studios|rockstar|rockstar games|epic games|electronic arts|take-two|insomniac|insomniac games|bungie|cd projekt red|larian|larian studios
-  valve|remedy entertainment|koei tecmo|square|riot games|naughty dog|game freak|intelligent systems|gearbox|obsidian|bioware|infinity ward|treyarch
+  valve|remedy entertainment|koei tecmo|square|riot games|game freak|intelligent systems|gearbox|obsidian|bioware|infinity ward|treyarch
   twitter|facebook|instagram|tiktok|reddit|tumblr|flickr|fromsoftware|hasbro|mattel|dc|dc comics|marvel comics|dark horse|shueisha|shogakukan|kodansha
   mcu|dceu|arrowverse|shondaland|amblin|hello sunshine|berlanti|annapurna|bad wolf|kudos|carnival|left bank|heyday
   idw|idw publishing|image comics|boom studios|boom! studios|valiant|vertigo|dynamite|oni press|tokyopop|viz media|square enix manga`

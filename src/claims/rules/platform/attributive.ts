@@ -62,10 +62,13 @@ function behindLink(s: SentenceReading, at: number): number | undefined {
 
 const LINKS = /^(?:including|like|such|called|titled|entitled|named)$/;
 
+/** Channels that are called like a studio. */
+const ALSO_STUDIOS = new Set(['fox']);
+
 /** "Fox's sequel “X”": the studio, which makes films. */
 function isStudio(s: SentenceReading, { platform, to }: PlatformAt): boolean {
   return (
-    platform.toLowerCase() === 'fox' &&
+    ALSO_STUDIOS.has(platform.toLowerCase()) &&
     s.units
       .slice(to, to + 4)
       .some(({ lower }) => /^(?:film|movie|sequel|prequel|blockbuster|threequel)$/.test(lower))
@@ -112,7 +115,8 @@ function named(s: SentenceReading, at: number, platform: Found, noun: number | u
   const sure =
     noun !== undefined || led || inFront || (platform.owner && COMING.test(s.units[at - 1]?.lower ?? ''));
   // "Fox's legacy Northgate": the studio has films too
-  if (platform.platform.toLowerCase() === 'fox' && noun === undefined && at > platform.to && !led) return [];
+  const bare = noun === undefined && at > platform.to && !led;
+  if (bare && ALSO_STUDIOS.has(platform.platform.toLowerCase())) return [];
   // "Quark's Stone film, Low Tide, was"
   const own = titleBehindNoun(s, at + 1);
   if (own !== undefined) return apposed(s, own, platform);
