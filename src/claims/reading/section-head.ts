@@ -143,7 +143,7 @@ function inParentheses(
   return { work: { title: reading.titles.get(unit.key) ?? unit.text }, points: 2, marked: true };
 }
 
-/** "The Villains of Northgate", "The First Northgate Suit": what stands before a title is joined to it by a small word, or behind it a noun. */
+/** "The Villains of Northgate": what stands before a title is joined to it by a small word. */
 function isTelling(name: string, title: string): boolean {
   const at = name.indexOf(title);
   if (at < 0) return false;

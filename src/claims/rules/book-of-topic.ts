@@ -15,8 +15,7 @@ const REACH = 60;
  */
 export function isBookOfTopic(s: SentenceReading, owner: number, own: OwnedWork, person: string): boolean {
   if (s.topic === undefined || BEHIND.test(wordAt(s, own.end)) || isOfFilms(s, own.end)) return false;
-  for (let i = owner + 1; i < own.end; i += 1)
-    if (OTHER.test(wordAt(s, i)) || /\dth$|illionth$/.test(wordAt(s, i)) || isName(s, i)) return false;
+  for (let i = owner + 1; i < own.end; i += 1) if (OTHER.test(wordAt(s, i)) || isName(s, i)) return false;
   const named = titlesIn(s);
   const topic = foldName(s.topic.title);
   const here = named.some((title) => isSameLine(title, topic));
@@ -30,15 +29,18 @@ export function isBookOfTopic(s: SentenceReading, owner: number, own: OwnedWork,
 
 const BEHIND =
   /^(?:career|careers|panels?|work|works|collection|shop|company|fans|readers|shelf|deal|agent|club|artist)$/;
-const OTHER = /^(?:previous|earlier|other|next|last|latest|real-life|favou?rite|beloved|unfinished)$/;
+/** "Stone's latest novel", "Stone's 12th novel": one of many. */
+const OTHER =
+  /^(?:previous|earlier|other|next|last|latest|real-life|favou?rite|beloved|unfinished|\d+th|[bm]illionth)$/;
 
 /** "Stone's trilogy of films". */
 function isOfFilms(s: SentenceReading, at: number): boolean {
   return wordAt(s, at) === 'of' && /^(?:films|movies)$/.test(wordAt(s, at + 1));
 }
 
+/** "Stone's novel of the same name". */
 function isOfSameName(s: SentenceReading, at: number): boolean {
-  return wordAt(s, at) === 'of' && /^(?:the|same)$/.test(wordAt(s, at + 1));
+  return wordAt(s, at) === 'of' && wordAt(s, at + 1) === 'the' && wordAt(s, at + 2) === 'same';
 }
 
 function titlesIn(s: SentenceReading): string[] {
@@ -57,7 +59,7 @@ function isSameLine(one: string, other: string): boolean {
 /** Whether the article names another book of somebody's: "Stone's Low Tide". */
 function ownsAnother({ reading }: SentenceReading, person: string, topic: string): boolean {
   const { body } = reading.article;
-  const owner = `${person.slice(person.lastIndexOf(' ') + 1)}`;
+  const owner = person.slice(person.lastIndexOf(' ') + 1);
   for (let at = body.indexOf(owner); at >= 0; at = body.indexOf(owner, at + 1)) {
     const from = at + owner.length;
     if (!/^['’]/.test(body.slice(from, from + 1))) continue;

@@ -108,7 +108,6 @@ export function isToldOf(s: SentenceReading, at: number): boolean {
   return false;
 }
 
-/** "starring A (B), C (D)", "cast members A (B)": what stands outside are actors. "follows B (A)": inside. */
 /** "stars A (B)", "co-star A (B)", "newcomers A (B)": words for actors stand before the first pair. */
 export function isListOfActors(s: SentenceReading, open: number): boolean {
   if (listedBy(s, open - 2) > 0) return true;
@@ -129,6 +128,7 @@ export function isTellingOfActors(s: SentenceReading, pairs: readonly number[]):
   return toldBehind(s, pairs) === 2;
 }
 
+/** "starring A (B), C (D)", "cast members A (B)": what stands outside are actors. "follows B (A)": inside. */
 function listedAsActors(s: SentenceReading, pairs: readonly number[]): number {
   const first = pairs[0] as number;
   if (/^(?:follows|centers|centres|meets|between|when|sees)$/.test(wordAt(s, first - 2))) return -1;
