@@ -3,9 +3,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES, YEAR } from '../words/gramma
 import { ORGANISATION_ENDINGS } from '../words/organisations.ts';
 import { OCCASIONS } from '../words/places-of-release.ts';
 import { bareHeadline } from './bare-headline.ts';
-import { datedLines } from './dated-lines.ts';
 import type { Emphasis } from './emphasis.ts';
-import { headingPairs } from './heading-pairs.ts';
 import { isInText, printedInHeadline } from './headline-words.ts';
 import { isTitleCase } from './letter-case.ts';
 import { longNames } from './long-names.ts';
@@ -63,8 +61,6 @@ export function* knownNames(
     .filter((words) => words.length > 1 && isInText(article, printedInHeadline(article, words)))
     .map((words) => words.map(({ lower }) => lower));
   yield* yearNames([...tokens, title]);
-  yield* headingPairs(tokens, article);
-  yield* datedLines(tokens, article);
   for (const [i, list] of tokens.entries()) {
     if (
       article.sentences[i]?.kind === 'heading' &&

@@ -42,7 +42,8 @@ export function readSentences(
   const proper = properWords(tokens, titleCase);
   const inCast = castEntries(article.sentences);
   const captions = findCaptions(article.sentences, tokens, labels);
-  const known = [...knownNames(tokens, titleCase, article, emphasis)];
+  const ofLines = [...headingPairs(tokens, article), ...datedLines(tokens, article)];
+  const known = [...knownNames(tokens, titleCase, article, emphasis), ...ofLines];
   const inRunning = (i: number, names: Phrases) =>
     aroundColon(tokens[i] as Token[], captions.get(i)).flatMap((part) =>
       chunk(part, {
@@ -60,12 +61,7 @@ export function readSentences(
   for (const [i, titles] of otherSpellings(chunks, tokens))
     chunks[i] = inRunning(i, indexPhrases([...known, ...titles]));
   const running = joinOpenings(chunks, body);
-  const names = indexPhrases([
-    headlineName(article),
-    ...headingPairs(tokens, article),
-    ...datedLines(tokens, article),
-    ...namesIn(running, tokens, titleCase),
-  ]);
+  const names = indexPhrases([headlineName(article), ...ofLines, ...namesIn(running, tokens, titleCase)]);
   const units = running.map((list, i) =>
     titleCase[i] === true
       ? chunk(tokens[i] as Token[], {
