@@ -120,7 +120,7 @@ function isTitleOnly(reading: Reading, name: string): boolean {
   if (/ (?:And|Or|The|Is|In|With)$/.test(name)) return true;
   return (
     evidence !== undefined &&
-    (evidence.title >= 2 || (evidence.title === 1 && / \S+ed$/.test(name))) &&
+    evidence.title >= 2 &&
     (evidence.character === 0 || (evidence.title > evidence.character && !startsWithGivenName(name))) &&
     (name.split(' ').length > 2 || !startsWithGivenName(name))
   );
