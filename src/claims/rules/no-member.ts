@@ -12,7 +12,7 @@ import { foldName } from '../reading/unit.ts';
 export function isNoMember(s: SentenceReading, statement: Statement): boolean {
   if (statement.kind !== 'cast' || statement.character !== undefined) return false;
   if (s.reading.ofMusic && !hasWord(s, OF_SCREEN)) return true;
-  return isNoWork(statement.title ?? '') || isNobody(s, statement.person);
+  return isNoWork(statement.title ?? '') || mayBeNobody(s, statement.person);
 }
 
 const OF_SCREEN = new Set(
@@ -35,7 +35,7 @@ const KINDS = new Set(
   ),
 );
 
-function isNobody(s: SentenceReading, person: string): boolean {
+function mayBeNobody(s: SentenceReading, person: string): boolean {
   const known = s.reading.evidence.get(foldName(person));
   if (known === undefined) return false;
   if (known.character > known.person || known.title > known.person + known.actor) return true;
